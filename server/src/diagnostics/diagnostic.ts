@@ -1,0 +1,30 @@
+/** A finding: what is wrong where, in words. The catalogue says what each code means. */
+
+import type { Span } from "../language/ast.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A second place that belongs to a finding: the other declaration, the twin battery. */
+export interface RelatedPlace {
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A mechanical repair of the text. Offsets are of the file the finding is in. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+}
+
+export interface Diagnostic {
+  /** Stable and readable, such as `twin-scale-mismatch`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The file's path or URI, as the program knows it. */
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
