@@ -1,6 +1,10 @@
 /** A finding: what is wrong where, in words. The catalogue says what each code means. */
 
-import type { Span } from "../language/ast.ts";
+/** A stretch of a file's text, in UTF-16 offsets; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export type Severity = "error" | "warning" | "info";
 

@@ -7,10 +7,9 @@
  * Lists are never `undefined`.
  */
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../diagnostics/diagnostic.ts";
+
+export type { Span };
 
 /** A name as written: a declaration's or a reference's. */
 export interface Name extends Span {

@@ -1,0 +1,80 @@
+import { entries } from "../entry.ts";
+
+/** Faults of names: unknown, doubled, missing. */
+export const names = entries({
+  "unknown-name": {
+    severity: "error",
+    message: "There is no {kind} called {name}.{hint}",
+    allowable: false,
+  },
+  "wrong-kind": {
+    severity: "error",
+    message: "{name} is a {found}, and a {expected} is needed here.{hint}",
+    allowable: false,
+  },
+  "duplicate-name": {
+    severity: "error",
+    message: "{name} is declared twice ({other}). Capitals do not tell names apart; rename one of the two.",
+    allowable: false,
+  },
+  "missing-name": {
+    severity: "error",
+    message: "This {kind} has no name. Write one after the word {keyword}, of letters, digits and _.",
+    allowable: false,
+  },
+  "missing-text": {
+    severity: "error",
+    message: "This {kind} has no text. Write it in quotes after the name.",
+    allowable: false,
+  },
+  "variable-collision": {
+    severity: "error",
+    message: "Two columns of the data would be called {variable}: {first} and {second}. Rename one of them.",
+    allowable: false,
+  },
+  "reserved-name": {
+    severity: "error",
+    message: "{name} is a word that survey platforms keep for themselves, so no {kind} can be called that. Choose another name.",
+    allowable: false,
+  },
+  "repeated-member": {
+    severity: "warning",
+    message: "{keyword} is given twice, and only the last one counts. Delete one of them.",
+    allowable: true,
+  },
+  "unknown-term": {
+    severity: "error",
+    message: "The text uses {term}, and no term has that name.{hint}",
+    allowable: false,
+  },
+  "stray-brace": {
+    severity: "error",
+    message: "A single { in a text starts a term such as {service}. To print a brace, write {{.",
+    allowable: false,
+  },
+  "unknown-check": {
+    severity: "error",
+    message: "There is no check called {name}.{hint}",
+    allowable: false,
+  },
+  "not-allowable": {
+    severity: "error",
+    message: "{code} cannot be allowed: with it, there is nothing sensible to compile. Mend its cause.",
+    allowable: false,
+  },
+  "allow-without-reason": {
+    severity: "error",
+    message: "An exception needs a reason, for the readers of the codebook: allow {code} because \"…\"",
+    allowable: false,
+  },
+  "allow-unused": {
+    severity: "warning",
+    message: "{code} is not found here, so there is nothing to allow. Delete this line.",
+    allowable: false,
+  },
+  "unknown-language": {
+    severity: "error",
+    message: "{language} is not a language tag. Use one such as en, id or pt-BR.",
+    allowable: false,
+  },
+});

@@ -1,0 +1,65 @@
+import { entries } from "../entry.ts";
+
+/** Faults of response scales and option lists. */
+export const scales = entries({
+  "scale-range": {
+    severity: "error",
+    message: "A scale runs from a low to a high whole number, such as 1..5; {range} does not.",
+    allowable: false,
+  },
+  "scale-without-points": {
+    severity: "error",
+    message: "This scale has no labelled points. Label at least its two ends, {lo} and {hi}.",
+    allowable: false,
+  },
+  "scale-order": {
+    severity: "error",
+    message: "Codes ascend, and {code} comes after {before}. Sort the points from low to high.",
+    allowable: false,
+  },
+  "scale-labels": {
+    severity: "error",
+    message: "Label every point from {lo} to {hi}, or the two ends alone. Missing: {missing}.",
+    allowable: true,
+  },
+  "code-outside-range": {
+    severity: "error",
+    message: "The code {code} lies outside {lo}..{hi}. Change the code or the range; a missing code is written na {code} \"…\".",
+    allowable: false,
+  },
+  "na-inside-range": {
+    severity: "error",
+    message: "The missing code {code} lies inside {lo}..{hi} and would be counted as an answer. Use a code outside, such as {proposed}.",
+    allowable: false,
+  },
+  "duplicate-code": {
+    severity: "error",
+    message: "The code {code} is used twice. Give every answer a code of its own.",
+    allowable: false,
+  },
+  "duplicate-label": {
+    severity: "error",
+    message: "Two answers are called \"{label}\"; respondents cannot tell them apart. Change one.",
+    allowable: true,
+  },
+  "code-not-whole": {
+    severity: "error",
+    message: "{code} is not a whole number. Codes are whole numbers.",
+    allowable: false,
+  },
+  "missing-code": {
+    severity: "error",
+    message: "{option} has no code. Write a whole number after the name, such as {option} {proposed} \"…\".",
+    allowable: false,
+  },
+  "empty-options": {
+    severity: "error",
+    message: "{what} offers no answers. Write at least two, one a line: yes 1 \"Yes\"",
+    allowable: false,
+  },
+  "overlapping-options": {
+    severity: "error",
+    message: "\"{first}\" and \"{second}\" overlap: {value} belongs to both. Let the second start at {proposed}.",
+    allowable: true,
+  },
+});

@@ -1,0 +1,35 @@
+import { entries } from "../entry.ts";
+
+/** Faults of translations. */
+export const translations = entries({
+  "translation-missing": {
+    severity: "warning",
+    message: "{count} texts have no {language} yet ({keys}). Their {source} would be shown. Add them to a translation {language} of {name}.",
+    allowable: true,
+  },
+  "translation-unknown-key": {
+    severity: "error",
+    message: "{of} has no text called {key}.{hint}",
+    allowable: false,
+  },
+  "translation-duplicate": {
+    severity: "error",
+    message: "{key} is translated to {language} twice. Keep one.",
+    allowable: false,
+  },
+  "translation-language": {
+    severity: "error",
+    message: "{of} is not in {language}: its languages are {languages}. Add {language} to them, or correct the tag.",
+    allowable: false,
+  },
+  "translation-terms": {
+    severity: "error",
+    message: "The translation of {key} does not use the same terms: {difference}. Both texts need the same { } words.",
+    allowable: false,
+  },
+  "languages-missing": {
+    severity: "warning",
+    message: "{name} does not say its languages, so en is taken. Write: languages en",
+    allowable: true,
+  },
+});

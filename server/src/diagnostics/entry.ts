@@ -1,0 +1,38 @@
+/** What the catalogue holds for one code. The long explanation is apart (`explanations/`), so that a check need not load it. */
+
+import type { Severity } from "./diagnostic.ts";
+
+export interface Entry {
+  readonly severity: Severity;
+  /** One or two sentences: the cause, then what to do. `{name}` is filled in by the reporter. */
+  readonly message: string;
+  /**
+   * Whether `allow CODE because "…"` may silence it. Faults that leave nothing sensible to compile
+   * (a syntax error, an unknown name) cannot be allowed.
+   */
+  readonly allowable: boolean;
+}
+
+/** What `ukur explain` and the page in `docs/checks/` say about one code. */
+export interface Explanation {
+  /** A noun phrase: what the finding is about. */
+  readonly title: string;
+  /** Markdown: why it matters to a measurement, in a few sentences. */
+  readonly why: string;
+  /** Where the rule comes from, if it has a source outside Ukur. */
+  readonly source?: string;
+  /** A whole file that has the finding. */
+  readonly wrong: string;
+  /** The same file put right: it has no finding at all. */
+  readonly right: string;
+  /** Files that stand beside the example, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
+}
+
+/** The names in braces of a message, as a union: `"{a} and {b}"` gives `"a" | "b"`. */
+export type Placeholders<M extends string> = M extends `${string}{${infer P}}${infer Rest}` ? P | Placeholders<Rest> : never;
+
+/** Keeps the literal types of the messages, so that a missing parameter does not compile. */
+export function entries<const T extends Readonly<Record<string, Entry>>>(table: T): T {
+  return table;
+}
