@@ -1,0 +1,68 @@
+/**
+ * `npm test [-- FILTER …]`: the type check, then every test, browser tests included. A filter is a part of a test
+ * file's path, or else a part of a test's title. Ends with one line of counts, taken from mocha's own report.
+ */
+
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { findOrInstallChromium } from "./chromium.ts";
+
+const root = dirname(import.meta.dirname);
+const typeScript = join(root, "node_modules/typescript/bin/tsc");
+const mocha = join(root, "node_modules/mocha/bin/mocha.js");
+/** Children find this Node first, even where another one is on the path. */
+const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}` };
+
+function run(args: string[], extraEnv: Record<string, string> = {}): boolean {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", env: { ...env, ...extraEnv } }).status === 0;
+}
+
+/** Words that are in the path of a test file choose files; the others choose titles. */
+function filter(words: readonly string[]): string[] {
+  const files = globSync("test/**/*.test.ts", { cwd: root });
+  const chosen = words.flatMap((word) => files.filter((file) => file.includes(word)));
+  const titles = words.filter((word) => !files.some((file) => file.includes(word)));
+  return [...chosen, ...titles.flatMap((title) => ["--fgrep", title])];
+}
+
+interface Report {
+  readonly stats: { readonly passes: number; readonly failures: number; readonly pending: number };
+}
+
+function runTests(chromium: string): Report | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "ukur-test-"));
+  const output = join(folder, "report.json");
+  try {
+    const reporter = ["--reporter", "./scripts/reporter.ts", "--reporter-option", `output=${output}`];
+    // No test is skipped in silence, and none is left out because someone forgot an `only`.
+    const strict = ["--forbid-only", "--forbid-pending"];
+    run([mocha, ...strict, ...reporter, ...filter(process.argv.slice(2))], { UKUR_CHROMIUM: chromium });
+    return JSON.parse(readFileSync(output, "utf8")) as Report;
+  } catch (error) {
+    console.error(`Mocha left no report: ${(error as Error).message}`);
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function chromiumOrExit(): string {
+  try {
+    return findOrInstallChromium();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+const chromium = chromiumOrExit();
+const typesAreRight = run([typeScript, "-p", "."]);
+const report = runTests(chromium);
+const stats = report?.stats ?? { passes: 0, failures: 1, pending: 0 };
+if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
+if (stats.passes === 0 && stats.failures === 0) console.log("No test has been run: does the filter match any?");
+const failed = stats.failures + (typesAreRight ? 0 : 1);
+console.log(`${stats.passes} passed, ${failed} failed, ${stats.pending} skipped`);
+process.exit(failed === 0 && stats.passes > 0 ? 0 : 1);
