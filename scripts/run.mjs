@@ -31,7 +31,7 @@ function readJson(path) {
 
 /** Runs npm quietly; its output is shown where it fails. */
 function npm(args, trouble) {
-  const npmScript = process.env.npm_execpath;
+  const npmScript = /npm-cli\.c?js$/.test(process.env.npm_execpath ?? "") ? process.env.npm_execpath : undefined;
   const [command, first] = npmScript ? [process.execPath, [npmScript]] : ["npm", []];
   const options = { cwd: root, encoding: "utf8", shell: !npmScript && process.platform === "win32" };
   const result = spawnSync(command, [...first, ...args, "--no-audit", "--no-fund", "--loglevel=error"], options);

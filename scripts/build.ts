@@ -1,0 +1,67 @@
+/**
+ * `npm run build`: the generated files, then `dist/ukur.js`, the command line in one file,
+ * and `dist/index.js` with its types, the library for build scripts.
+ */
+
+import { spawnSync } from "node:child_process";
+import { chmodSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root, writeGeneratedFiles } from "./generate.ts";
+
+/** What both bundles have in common. Node 22 is the oldest that is still maintained. */
+const options = {
+  bundle: true,
+  minify: true,
+  platform: "node",
+  format: "esm",
+  target: "node22",
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: root,
+} as const;
+
+/** Bundles the command line into one file and gives its size in bytes. */
+export async function buildCommandLine(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/main.node.ts"],
+    outfile,
+    metafile: true,
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  chmodSync(outfile, 0o755);
+  return size(result.metafile.outputs);
+}
+
+/** Bundles the library and writes its type declarations beside it. */
+async function buildLibrary(folder: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/index.ts"],
+    outfile: join(folder, "index.js"),
+    packages: "external",
+    metafile: true,
+  });
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  const args = [compiler, "-p", "tsconfig.types.json", "--outDir", join(folder, "types")];
+  const types = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (types.status !== 0) throw new Error("The type declarations could not be written; see above.");
+  return size(result.metafile.outputs);
+}
+
+function size(outputs: Readonly<Record<string, { readonly bytes: number }>>): number {
+  return Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+if (import.meta.main) {
+  const dist = join(root, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  for (const path of writeGeneratedFiles()) console.log(`${path} brought up to date`);
+  for (const [name, bytes] of [
+    ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
+    ["dist/index.js", await buildLibrary(dist)],
+  ] as const) {
+    console.log(`${name}  ${(bytes / 1024).toFixed(0)} kB`);
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * The files that are made from others and committed, so that a clone is whole without a build.
+ * `npm run build` writes them; a test says when one is stale.
+ */
+
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export const root = dirname(import.meta.dirname);
+
+/** Every generated file's path, from the project's root, with the text it should have. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([["server/src/library/texts.ts", libraryModule()]]);
+}
+
+/** Writes those that have another text now, and says which. */
+export function writeGeneratedFiles(): string[] {
+  const stale = [...generatedFiles()].filter(([path, text]) => readText(path) !== text);
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return stale.map(([path]) => path);
+}
+
+/** The text of a generated file as it is now; empty where there is none. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(join(root, path), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The library and the samples as a module of strings: the same code runs where there is no file system. */
+function libraryModule(): string {
+  return [
+    "// Made by scripts/generate.ts from server/src/library/*.ukur and samples/. Edit those, then run `npm run build`.",
+    "",
+    "/** The files that `import NAME` reads, by name: `servqual` is `servqual.ukur`. */",
+    `export const libraryTexts: Readonly<Record<string, string>> = ${record("server/src/library")};`,
+    "",
+    "/** The files of the samples, by their path below `samples/`. */",
+    `export const sampleTexts: Readonly<Record<string, string>> = ${record("samples")};`,
+    "",
+  ].join("\n");
+}
+
+function record(folder: string): string {
+  const names = globSync("**/*.ukur", { cwd: join(root, folder) })
+    .map((name) => name.replaceAll("\\", "/"))
+    .sort();
+  const entries = names.map((name) => `  ${JSON.stringify(name)}: ${literal(readText(join(folder, name)))},\n`);
+  return entries.length === 0 ? "{}" : `{\n${entries.join("")}}`;
+}
+
+/** A template literal, so that a change to a file is the same change here. */
+function literal(text: string): string {
+  return `\`${text.replace(/[\\`]|\$\{/g, "\\$&").replaceAll("\r", "\\r")}\``;
+}
