@@ -22,7 +22,7 @@ export const conditions = entries({
     message: "{name} can never be {value}: it goes from {lo} to {hi}.",
     allowable: false,
   },
-  "condition-battery": {
+  "which-battery": {
     severity: "error",
     message: "{name} has an answer in each battery. Say which: {proposed}.",
     allowable: false,

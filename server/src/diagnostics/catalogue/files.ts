@@ -27,6 +27,11 @@ export const files = entries({
     message: "\"{path}\" cannot be read: {reason}.",
     allowable: false,
   },
+  "file-unreadable": {
+    severity: "error",
+    message: "\"{path}\" cannot be read: {reason}.",
+    allowable: false,
+  },
   "import-twice": {
     severity: "warning",
     message: "{what} is imported already. Delete this line.",

@@ -34,7 +34,7 @@ export const names = entries({
   },
   "reserved-name": {
     severity: "error",
-    message: "{name} is a word that survey platforms keep for themselves, so no {kind} can be called that. Choose another name.",
+    message: "No {kind} can be called {name}: {reason}. Choose another name.",
     allowable: false,
   },
   "repeated-member": {

@@ -1,0 +1,99 @@
+/** Binds who asks what: batteries to their scales and dimensions, items to the batteries that ask them. */
+
+import type * as ast from "../language/ast.ts";
+import type { Mutable } from "./bindInstrument.ts";
+import type { Report } from "./report.ts";
+import { resolve, type Scope } from "./scope.ts";
+import type * as s from "./symbols.ts";
+
+interface Parts {
+  readonly scope: Scope;
+  readonly report: Report;
+  readonly dimensions: readonly s.DimensionSymbol[];
+  readonly items: readonly Mutable<s.ItemSymbol>[];
+  readonly batteries: readonly Mutable<s.BatterySymbol>[];
+}
+
+/** Completes the batteries and the items of one instrument. */
+export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): void {
+  const { scope, report, batteries, items, dimensions } = parts;
+  const batteryByName = new Map(batteries.map((battery) => [battery.name, battery]));
+  const dimensionByName = new Map(dimensions.map((dimension) => [dimension.name, dimension]));
+  const covered = batteries.map((battery) => {
+    if (battery.decl.scale) battery.scale = resolve(scope, "scale", battery.decl.scale, report);
+    return coveredDimensions(battery.decl.dimensions, dimensionByName, report);
+  });
+  const asked: s.ItemSymbol[][] = batteries.map(() => []);
+  for (const item of items) {
+    if (item.decl.scale) item.scale = resolve(scope, "scale", item.decl.scale, report);
+    if (item.decl.covers.length > 0) item.covers = bindCovers(item.decl.covers, model, report);
+    const only = item.decl.only.length > 0 ? bindOnly(item.decl.only, batteryByName, report) : undefined;
+    for (const wording of item.decl.wordings) {
+      if (wording.battery && !batteryByName.has(wording.battery.text)) {
+        report.unknownName("battery", wording.battery, batteryByName.keys());
+      }
+    }
+    const own: s.BatterySymbol[] = [];
+    for (let i = 0; i < batteries.length; i++) {
+      const battery = batteries[i]!;
+      const dimensionsOfBattery = covered[i];
+      if (only && !only.has(battery)) continue;
+      if (dimensionsOfBattery && !covers(dimensionsOfBattery, item.dimension)) continue;
+      own.push(battery);
+      asked[i]!.push(item);
+    }
+    item.batteries = own;
+  }
+  for (let i = 0; i < batteries.length; i++) batteries[i]!.items = asked[i]!;
+}
+
+/** Whether a set of dimensions holds this one, or the dimension that it is a facet of. */
+function covers(dimensions: ReadonlySet<s.DimensionSymbol>, dimension: s.DimensionSymbol): boolean {
+  return dimensions.has(dimension) || (dimension.parent !== undefined && dimensions.has(dimension.parent));
+}
+
+function coveredDimensions(
+  names: readonly ast.Name[],
+  byName: ReadonlyMap<string, s.DimensionSymbol>,
+  report: Report,
+): ReadonlySet<s.DimensionSymbol> | undefined {
+  if (names.length === 0) return undefined;
+  const found = new Set<s.DimensionSymbol>();
+  for (const name of names) {
+    const dimension = byName.get(name.text);
+    if (dimension) found.add(dimension);
+    else report.unknownName("dimension", name, byName.keys());
+  }
+  return found;
+}
+
+function bindOnly(
+  names: readonly ast.Name[],
+  byName: ReadonlyMap<string, s.BatterySymbol>,
+  report: Report,
+): ReadonlySet<s.BatterySymbol> {
+  const found = new Set<s.BatterySymbol>();
+  for (const name of names) {
+    const battery = byName.get(name.text);
+    if (battery) found.add(battery);
+    else report.unknownName("battery", name, byName.keys());
+  }
+  return found;
+}
+
+function bindCovers(names: readonly ast.Name[], model: s.ModelSymbol | undefined, report: Report): s.AttributeSymbol[] {
+  const found: s.AttributeSymbol[] = [];
+  for (const name of names) {
+    const attribute = model?.attributes.get(name.text);
+    if (attribute) found.push(attribute);
+    else {
+      report.unknownName(
+        "attribute",
+        name,
+        model?.attributes.keys() ?? [],
+        model ? `Attributes of ${model.name} are listed in its model.` : "Say which model the instrument measures: measures NAME",
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,220 @@
+/** Binds a condition: its names to answers, its values to codes, its operators to what the answers allow. */
+
+import type * as ast from "../language/ast.ts";
+import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
+import { guess, type Report } from "./report.ts";
+import type * as s from "./symbols.ts";
+
+/** The bound condition, or nothing where a part of it has a fault. */
+export function bindCondition(
+  condition: ast.Condition,
+  instrument: s.InstrumentSymbol,
+  report: Report,
+): s.BoundCondition | undefined {
+  switch (condition.kind) {
+    case "and":
+    case "or": {
+      const left = condition.left && bindCondition(condition.left, instrument, report);
+      const right = condition.right && bindCondition(condition.right, instrument, report);
+      return left && right && { kind: condition.kind, left, right };
+    }
+    case "not": {
+      const operand = condition.operand && bindCondition(condition.operand, instrument, report);
+      return operand && { kind: "not", operand };
+    }
+    case "answered": {
+      const subject = bindSubject(condition.subject, instrument, report);
+      return subject && { kind: "answered", subject, span: condition };
+    }
+    case "compare": {
+      const subject = bindSubject(condition.subject, instrument, report);
+      if (!subject || !fits(subject, condition.op, condition, report)) return undefined;
+      const value = bindValue(subject, condition.op, condition.value, report);
+      return value === undefined ? undefined : { kind: "compare", op: condition.op, subject, value, span: condition };
+    }
+    case "in": {
+      const subject = bindSubject(condition.subject, instrument, report);
+      if (!subject || !fits(subject, "in", condition, report)) return undefined;
+      const values = condition.values.map((value) => bindValue(subject, "in", value, report));
+      return values.includes(undefined) ? undefined : { kind: "in", subject, values: values as number[], span: condition };
+    }
+    case "includes":
+      return bindIncludes(condition, instrument, report);
+  }
+}
+
+function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol, report: Report): s.Subject | undefined {
+  const [first, second] = path?.segments ?? [];
+  if (!first) return undefined;
+  const symbol = instrument.members.get(first.text);
+  const names = () => [...instrument.questions, ...instrument.items].map((other) => other.name);
+  if (symbol?.kind === "question" && !second) return { kind: "question", question: symbol };
+  if (symbol?.kind === "item" && !second) {
+    const answer = onlyAnswer(symbol, first, report);
+    return answer && { kind: "item", ...answer };
+  }
+  if (symbol && second) {
+    const other = instrument.members.get(second.text);
+    const pair = other && pairOf(symbol, other);
+    if (pair) return isAsked(pair, second, report) ? { kind: "item", ...pair } : undefined;
+    if (symbol.kind === "item" || symbol.kind === "battery") {
+      const wanted = symbol.kind === "item" ? instrument.batteries : instrument.items;
+      report.unknownName(symbol.kind === "item" ? "battery" : "item", second, wanted.map((other) => other.name));
+      return undefined;
+    }
+    if (symbol.kind === "question") {
+      report.add("condition-kind", second, {
+        name: first.text,
+        found: describe({ kind: "question", question: symbol }),
+        op: `.${second.text}`,
+        hint: adviceFor({ kind: "question", question: symbol }),
+      });
+      return undefined;
+    }
+  }
+  if (!symbol) report.unknownName("question or item", first, names());
+  else {
+    const { hint, extra } = guess(first, names());
+    report.add("wrong-kind", first, { name: first.text, found: symbol.kind, expected: "question or item", hint }, extra);
+  }
+  return undefined;
+}
+
+function bindIncludes(
+  condition: Extract<ast.Condition, { kind: "includes" }>,
+  instrument: s.InstrumentSymbol,
+  report: Report,
+): s.BoundCondition | undefined {
+  const subject = bindSubject(condition.subject, instrument, report);
+  if (!subject) return undefined;
+  if (subject.kind !== "question" || subject.question.type?.kind !== "any") {
+    reportKind(subject, "includes", condition, report);
+    return undefined;
+  }
+  const { options } = subject.question.type;
+  const option = condition.value && bindOption(condition.value, options, subject.question.name, report);
+  return option && { kind: "compare", op: "==", subject: { kind: "option", question: subject.question, option }, value: 1, span: condition };
+}
+
+/** How an answer can be compared: by the names of options, by numbers, or not at all. */
+function comparedBy(subject: s.Subject): "options" | "numbers" | "nothing" {
+  if (subject.kind === "item") return "numbers";
+  switch (subject.question.type?.kind) {
+    case "one":
+      return "options";
+    case "number":
+    case "scale":
+      return "numbers";
+    default:
+      return "nothing";
+  }
+}
+
+function fits(subject: s.Subject, op: string, place: ast.Span, report: Report): boolean {
+  // A question whose type is broken has its finding already.
+  if (subject.kind === "question" && !subject.question.type) return false;
+  const by = comparedBy(subject);
+  if (by === "numbers" || (by === "options" && (op === "==" || op === "!=" || op === "in"))) return true;
+  reportKind(subject, op, place, report);
+  return false;
+}
+
+function reportKind(subject: s.Subject, op: string, place: ast.Span, report: Report): void {
+  report.add("condition-kind", place, { name: nameOf(subject), found: describe(subject), op, hint: adviceFor(subject) });
+}
+
+function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefined, report: Report): number | undefined {
+  if (!value) return undefined;
+  if (subject.kind === "question" && subject.question.type?.kind === "one") {
+    return bindOption(value, subject.question.type.options, subject.question.name, report)?.code;
+  }
+  if (value.kind === "name") {
+    report.add("condition-kind", value, { name: nameOf(subject), found: describe(subject), op, hint: "Compare it with a number." });
+    return undefined;
+  }
+  const limits = limitsOf(subject);
+  const { lo, hi, missing } = limits;
+  if ((op === "==" || op === "in") && ((lo !== undefined && value.value < lo) || (hi !== undefined && value.value > hi)) && !missing.includes(value.value)) {
+    report.add("condition-value", value, { name: nameOf(subject), value: value.raw, lo: lo ?? "any number", hi: hi ?? "any number" });
+  }
+  return value.value;
+}
+
+function bindOption(
+  value: ast.Operand,
+  options: readonly s.OptionSymbol[],
+  question: string,
+  report: Report,
+): s.OptionSymbol | undefined {
+  const names = options.map((option) => option.name);
+  if (value.kind === "number") {
+    const byCode = options.find((option) => option.code === value.value);
+    report.add(
+      "condition-kind",
+      value,
+      {
+        name: question,
+        found: "a choice between named answers",
+        op: value.raw,
+        hint: byCode ? `Write its name: ${byCode.name}.` : `Its answers are ${names.join(", ")}.`,
+      },
+      byCode && { fixes: [{ title: `Change to ${byCode.name}`, edits: [{ span: value, newText: byCode.name }] }] },
+    );
+    return undefined;
+  }
+  const option = options.find((other) => other.name === value.text);
+  if (!option) report.unknownName(`answer to ${question}`, value, names);
+  return option;
+}
+
+function limitsOf(subject: s.Subject): { lo: number | undefined; hi: number | undefined; missing: readonly number[] } {
+  const scale =
+    subject.kind === "item"
+      ? scaleOf(subject.item, subject.battery)
+      : subject.question.type?.kind === "scale"
+        ? subject.question.type.scale
+        : undefined;
+  if (scale) return { lo: scale.lo, hi: scale.hi, missing: scale.missing.map((point) => point.code) };
+  if (subject.kind === "question" && subject.question.type?.kind === "number") return { ...subject.question.type, missing: [] };
+  return { lo: undefined, hi: undefined, missing: [] };
+}
+
+export function nameOf(subject: s.Subject): string {
+  return subject.kind === "item" ? `${subject.item.name}.${subject.battery.name}` : subject.question.name;
+}
+
+function describe(subject: s.Subject): string {
+  if (subject.kind === "item") return "a rating";
+  switch (subject.question.type?.kind) {
+    case "one":
+      return "a choice between named answers";
+    case "any":
+      return "a choice of several answers";
+    case "rank":
+    case "rankDimensions":
+      return "a ranking";
+    case "number":
+      return "a number";
+    case "scale":
+      return "a rating";
+    case "share":
+      return "a division of points";
+    case "date":
+      return "a date";
+    default:
+      return "a text";
+  }
+}
+
+function adviceFor(subject: s.Subject): string {
+  switch (comparedBy(subject)) {
+    case "options":
+      return "Compare it with == or in and the name of an answer.";
+    case "numbers":
+      return "Compare it with a number: ==, !=, <, <=, > or >=.";
+    case "nothing":
+      return subject.kind === "question" && subject.question.type?.kind === "any"
+        ? `Write ${subject.question.name} includes ANSWER.`
+        : `Only answered(${nameOf(subject)}) can be asked of it.`;
+  }
+}

@@ -1,0 +1,278 @@
+/** Binds an instrument: its members by name, and what they say of each other. */
+
+import type * as ast from "../language/ast.ts";
+import { bindBatteries } from "./bindBatteries.ts";
+import { bindMapping } from "./bindMapping.ts";
+import { bindPage } from "./bindPage.ts";
+import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
+import { isLanguageTag } from "./languageTag.ts";
+import { Names } from "./names.ts";
+import type { Report } from "./report.ts";
+import { resolve, type Scope } from "./scope.ts";
+import type * as s from "./symbols.ts";
+import { typeScores } from "./typeScore.ts";
+
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Keys that translations use for the instrument's own texts, so that no member may have them as its name. */
+export const instrumentTexts = ["population", "period", "contact", "intro", "outro", "consent"] as const;
+const reserved = new Set<string>(instrumentTexts);
+
+export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report): s.InstrumentSymbol {
+  return new InstrumentBinder(decl, scope, report).bind();
+}
+
+class InstrumentBinder {
+  readonly decl: ast.Instrument;
+  readonly scope: Scope;
+  readonly report: Report;
+  readonly names = new Names<s.MemberSymbol>();
+  readonly texts = new Map<string, ast.Str>();
+  readonly metadata = new Map<ast.TextKeyword, ast.Str>();
+  readonly dimensions: Mutable<s.DimensionSymbol>[] = [];
+  readonly items: Mutable<s.ItemSymbol>[] = [];
+  readonly batteries: Mutable<s.BatterySymbol>[] = [];
+  readonly terms: s.TermSymbol[] = [];
+  readonly questions: Mutable<s.QuestionSymbol>[] = [];
+  readonly pages: Mutable<s.PageSymbol>[] = [];
+  readonly scores: Mutable<s.ScoreSymbol>[] = [];
+
+  constructor(decl: ast.Instrument, scope: Scope, report: Report) {
+    this.decl = decl;
+    this.scope = scope;
+    this.report = report;
+  }
+
+  bind(): s.InstrumentSymbol {
+    const { decl, scope, report } = this;
+    if (decl.text) this.texts.set("", decl.text);
+    else report.add("missing-text", decl.name ?? decl, { kind: "instrument" });
+
+    const languages = this.#languages();
+    const model = this.#model();
+    const adapted: ast.Adapted[] = [];
+    const citations: ast.Cite[] = [];
+    const tests: ast.Test[] = [];
+    let required = false;
+    for (const member of decl.members) {
+      switch (member.kind) {
+        case "text":
+          this.#text(member);
+          break;
+        case "adapted":
+          adapted.push(member);
+          break;
+        case "cite":
+          citations.push(member);
+          break;
+        case "flag":
+          required = true;
+          break;
+        case "test":
+          tests.push(member);
+          break;
+        case "term":
+        case "battery":
+        case "question":
+        case "page":
+        case "score":
+          this.#named(member);
+          break;
+        case "dimension":
+          this.#dimension(member, undefined, model);
+          break;
+      }
+    }
+    bindBatteries(this, model);
+    for (const question of this.questions) {
+      question.type = bindQuestionType(question.decl, this.dimensions, scope, report);
+      questionTexts(question, this.texts);
+    }
+    const instrument: Mutable<s.InstrumentSymbol> = {
+      kind: "instrument",
+      name: decl.name?.text ?? "",
+      file: report.file,
+      span: decl,
+      nameSpan: decl.name ?? decl,
+      decl,
+      languages,
+      metadata: this.metadata,
+      adapted,
+      citations,
+      required,
+      model,
+      terms: this.terms,
+      batteries: this.batteries,
+      dimensions: this.dimensions,
+      items: this.items,
+      questions: this.questions,
+      pages: this.pages,
+      scores: this.scores,
+      mappings: [],
+      tests,
+      members: this.names.map,
+      texts: this.texts,
+      translations: new Map(),
+    };
+    for (const page of this.pages) bindPage(page, instrument, report);
+    typeScores(this.scores, instrument, report);
+    instrument.mappings = decl.members.flatMap((member) =>
+      member.kind === "mapping" ? (bindMapping(member, instrument, scope, report) ?? []) : [],
+    );
+    return instrument;
+  }
+
+  #languages(): string[] {
+    const lists = this.decl.members.filter((member) => member.kind === "names" && member.keyword === "languages");
+    const languages: string[] = [];
+    for (const list of lists) {
+      if (list.kind !== "names") continue;
+      for (const name of list.names) {
+        if (!isLanguageTag(name.text)) this.report.add("unknown-language", name, { language: name.text });
+        else if (languages.includes(name.text)) {
+          this.report.add("duplicate-name", name, { name: name.text, other: "it stands before" });
+        } else languages.push(name.text);
+      }
+    }
+    return languages.length > 0 ? languages : ["en"];
+  }
+
+  #model(): s.ModelSymbol | undefined {
+    let model: s.ModelSymbol | undefined;
+    let found = false;
+    for (const member of this.decl.members) {
+      if (member.kind !== "names" || member.keyword !== "measures") continue;
+      for (const name of member.names) {
+        if (found) this.report.add("repeated-member", name, { keyword: "measures" });
+        found = true;
+        model = resolve(this.scope, "model", name, this.report);
+      }
+    }
+    return model;
+  }
+
+  #text(member: ast.TextMember): void {
+    if (!member.text) return;
+    if (this.metadata.has(member.keyword)) this.report.add("repeated-member", member, { keyword: member.keyword });
+    this.metadata.set(member.keyword, member.text);
+    if (reserved.has(member.keyword)) this.texts.set(member.keyword, member.text);
+  }
+
+  /** Adds a member to the instrument's one scope. False where its name is missing, taken or reserved. */
+  declare(symbol: s.MemberSymbol): boolean {
+    if (reserved.has(symbol.name)) {
+      this.report.add("reserved-name", symbol.nameSpan, {
+        kind: symbol.kind,
+        name: symbol.name,
+        reason: "an instrument has a text of that name itself",
+      });
+      return false;
+    }
+    return this.names.declare(symbol, this.report);
+  }
+
+  #named(decl: ast.Term | ast.Battery | ast.Question | ast.Page | ast.Score): void {
+    if (!decl.name) return;
+    const base = { name: decl.name.text, span: decl, nameSpan: decl.name };
+    switch (decl.kind) {
+      case "term": {
+        const term: s.TermSymbol = { kind: "term", ...base, decl };
+        if (this.declare(term)) this.terms.push(term);
+        this.#requireText(decl, "term");
+        break;
+      }
+      case "battery": {
+        const battery: s.BatterySymbol = { kind: "battery", ...base, decl, code: decl.code?.text ?? base.name, scale: undefined, items: [] };
+        if (this.declare(battery)) this.batteries.push(battery);
+        this.#requireText(decl, "battery");
+        break;
+      }
+      case "question": {
+        const question: s.QuestionSymbol = { kind: "question", ...base, decl, type: undefined };
+        if (this.declare(question)) this.questions.push(question);
+        this.#requireText(decl, "question");
+        break;
+      }
+      case "page": {
+        const page: s.PageSymbol = { kind: "page", ...base, decl, when: undefined, shown: [] };
+        if (this.declare(page)) this.pages.push(page);
+        if (decl.text) this.texts.set(base.name, decl.text);
+        break;
+      }
+      case "score": {
+        const score: s.ScoreSymbol = { kind: "score", ...base, decl, value: undefined };
+        if (this.declare(score)) this.scores.push(score);
+        if (decl.text) this.texts.set(base.name, decl.text);
+        for (const band of decl.bands) {
+          if (band.label && band.text) this.texts.set(`${base.name}.${band.label.text}`, band.text);
+        }
+        break;
+      }
+    }
+  }
+
+  #requireText(decl: ast.Term | ast.Battery | ast.Question, kind: string): void {
+    if (decl.text) this.texts.set(decl.name!.text, decl.text);
+    else this.report.add("missing-text", decl.name!, { kind });
+  }
+
+  #dimension(decl: ast.Dimension, parent: Mutable<s.DimensionSymbol> | undefined, model: s.ModelSymbol | undefined): void {
+    if (!decl.name) return;
+    const name = decl.name.text;
+    if (parent?.parent) {
+      this.report.add("dimension-too-deep", decl.name, { dimension: name });
+      return;
+    }
+    const dimension: Mutable<s.DimensionSymbol> = {
+      kind: "dimension",
+      name,
+      span: decl,
+      nameSpan: decl.name,
+      decl,
+      parent,
+      inModel: model?.dimensions.get(name),
+      items: [],
+    };
+    if (!this.declare(dimension)) return;
+    this.dimensions.push(dimension);
+    if (decl.text) this.texts.set(name, decl.text);
+    if (decl.definition) this.texts.set(`${name}.definition`, decl.definition);
+    const items: s.ItemSymbol[] = [];
+    for (const member of decl.members) {
+      if (member.kind === "dimension") {
+        this.#dimension(member, dimension, model);
+        const facet = this.dimensions.at(-1);
+        if (facet?.parent === dimension && facet.decl === member) items.push(...facet.items);
+      } else {
+        const item = this.#item(member, dimension);
+        if (item) items.push(item);
+      }
+    }
+    dimension.items = items;
+  }
+
+  #item(decl: ast.Item, dimension: s.DimensionSymbol): s.ItemSymbol | undefined {
+    if (!decl.name) return undefined;
+    const name = decl.name.text;
+    const item: s.ItemSymbol = {
+      kind: "item",
+      name,
+      span: decl,
+      nameSpan: decl.name,
+      decl,
+      dimension,
+      scale: undefined,
+      covers: [],
+      batteries: [],
+    };
+    if (!this.declare(item)) return undefined;
+    this.items.push(item);
+    if (decl.text) this.texts.set(name, decl.text);
+    if (decl.poles?.left) this.texts.set(`${name}.left`, decl.poles.left);
+    if (decl.poles?.right) this.texts.set(`${name}.right`, decl.poles.right);
+    for (const wording of decl.wordings) {
+      if (wording.battery && wording.text) this.texts.set(`${name}.${wording.battery.text}`, wording.text);
+    }
+    return item;
+  }
+}

@@ -1,0 +1,59 @@
+/** Binds how dimensions and items answer to another model's dimensions. */
+
+import type * as ast from "../language/ast.ts";
+import { guess, type Report } from "./report.ts";
+import { resolve, type Scope } from "./scope.ts";
+import type * as s from "./symbols.ts";
+
+const strengths: readonly string[] = ["same", "overlaps", "analogue", "none"];
+
+/** `mapping to MODEL` inside an instrument: from its dimensions or items. */
+export function bindMapping(
+  decl: ast.Mapping,
+  instrument: s.InstrumentSymbol,
+  scope: Scope,
+  report: Report,
+): s.MappingSymbol | undefined {
+  const to = resolve(scope, "model", decl.to, report);
+  if (!to) return undefined;
+  const sources = () => [...instrument.dimensions, ...instrument.items].map((symbol) => symbol.name);
+  const entries = decl.entries.flatMap((entry) => {
+    if (!entry.from) return [];
+    const from = instrument.members.get(entry.from.text);
+    if (from?.kind !== "dimension" && from?.kind !== "item") {
+      report.unknownName("dimension or item", entry.from, sources());
+      return [];
+    }
+    const target = bindTarget(entry, to, report);
+    return target ? [{ decl: entry, from, ...target }] : [];
+  });
+  return { decl, to, entries };
+}
+
+/** `mapping MODEL to MODEL` at the top of a file: only its names are checked, as models have no answers to map. */
+export function checkModelMapping(decl: ast.Mapping, scope: Scope, report: Report): void {
+  const from = resolve(scope, "model", decl.from, report);
+  const to = resolve(scope, "model", decl.to, report);
+  for (const entry of decl.entries) {
+    if (from && entry.from && !from.dimensions.has(entry.from.text) && !from.attributes.has(entry.from.text)) {
+      report.unknownName(`dimension in ${from.name}`, entry.from, [...from.dimensions.keys(), ...from.attributes.keys()]);
+    }
+    if (to) bindTarget(entry, to, report);
+  }
+}
+
+function bindTarget(
+  entry: ast.MappingEntry,
+  model: s.ModelSymbol,
+  report: Report,
+): { to: s.ModelDimensionSymbol; strength: s.Strength } | undefined {
+  const to = entry.to && model.dimensions.get(entry.to.text);
+  if (entry.to && !to) report.unknownName(`dimension in ${model.name}`, entry.to, model.dimensions.keys());
+  const { strength } = entry;
+  if (strength && !strengths.includes(strength.text)) {
+    const { hint, extra } = guess(strength, strengths);
+    report.add("unknown-strength", strength, { hint }, extra);
+    return undefined;
+  }
+  return to && strength ? { to, strength: strength.text as s.Strength } : undefined;
+}

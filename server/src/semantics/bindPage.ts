@@ -1,0 +1,76 @@
+/** Binds what a page shows and when. */
+
+import type * as ast from "../language/ast.ts";
+import { bindCondition } from "./bindCondition.ts";
+import type { Mutable } from "./bindInstrument.ts";
+import { guess, type Report } from "./report.ts";
+import type * as s from "./symbols.ts";
+
+export function bindPage(page: Mutable<s.PageSymbol>, instrument: s.InstrumentSymbol, report: Report): void {
+  page.when = page.decl.when && bindCondition(page.decl.when, instrument, report);
+  page.shown = page.decl.members.flatMap((member) => bindShown(member, instrument, report) ?? []);
+}
+
+function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, report: Report): s.Shown | undefined {
+  const { name } = member;
+  if (!name) return undefined;
+  const symbol = instrument.members.get(name.text);
+  if (!symbol) {
+    report.unknownName("question or battery", name, shownNames(instrument));
+    return undefined;
+  }
+  switch (symbol.kind) {
+    case "question": {
+      const clause = member.of[0] ? "of" : member.byDimension ? "by dimension" : member.random ? "order random" : undefined;
+      if (clause) report.add("battery-clause-on-question", member, { clause, name: name.text });
+      return { kind: "question", span: member, question: symbol };
+    }
+    case "battery":
+      return {
+        kind: "battery",
+        span: member,
+        battery: symbol,
+        items: itemsOf(symbol, member.of, instrument, report),
+        byDimension: member.byDimension !== undefined,
+        random: member.random !== undefined,
+      };
+    default: {
+      const { hint, extra } = guess(name, shownNames(instrument));
+      const advice = symbol.kind === "item" || symbol.kind === "dimension" ? " Write BATTERY of DIMENSION to show a part of a battery." : hint;
+      report.add("wrong-kind", name, { name: name.text, found: symbol.kind, expected: "question or battery", hint: advice }, extra);
+      return undefined;
+    }
+  }
+}
+
+function shownNames(instrument: s.InstrumentSymbol): string[] {
+  return [...instrument.questions, ...instrument.batteries].map((symbol) => symbol.name);
+}
+
+function itemsOf(
+  battery: s.BatterySymbol,
+  of: readonly ast.Name[],
+  instrument: s.InstrumentSymbol,
+  report: Report,
+): readonly s.ItemSymbol[] {
+  if (of.length === 0) return battery.items;
+  const shown = new Set<s.ItemSymbol>();
+  for (const name of of) {
+    const dimension = instrument.members.get(name.text);
+    if (dimension?.kind !== "dimension") {
+      report.unknownName("dimension", name, instrument.dimensions.map((other) => other.name));
+      continue;
+    }
+    const items = dimension.items.filter((item) => item.batteries.includes(battery));
+    if (items.length === 0 && dimension.items.length > 0) {
+      const asked = new Set(battery.items.map((item) => item.dimension.name));
+      report.add("of-outside-battery", name, {
+        battery: battery.name,
+        dimension: name.text,
+        asked: asked.size > 0 ? [...asked].join(", ") : "nothing",
+      });
+    }
+    for (const item of items) shown.add(item);
+  }
+  return [...shown];
+}

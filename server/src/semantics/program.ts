@@ -1,0 +1,88 @@
+/** A program: some files and what they import, bound. Immutable; services, checks and lowering read it. */
+
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type * as ast from "../language/ast.ts";
+import type { ParsedFile } from "../language/parse.ts";
+import { bindInstrument } from "./bindInstrument.ts";
+import { bindChoices, bindScale } from "./bindLists.ts";
+import { checkModelMapping } from "./bindMapping.ts";
+import { bindModel } from "./bindModel.ts";
+import { bindTranslations } from "./bindTranslations.ts";
+import { Report } from "./report.ts";
+import { Scope } from "./scope.ts";
+import type { TopSymbol } from "./symbols.ts";
+
+/** A parsed file with the files that its imports led to. */
+export interface LinkedFile extends ParsedFile {
+  /** The files it imports, in the order of its imports; one that could not be loaded is left out. */
+  readonly imports: readonly { readonly decl: ast.Import; readonly file: string }[];
+}
+
+export interface BoundFile {
+  readonly parsed: LinkedFile;
+  /** Its own declarations. */
+  readonly symbols: readonly TopSymbol[];
+  /** Its own names and those it imports. */
+  readonly scope: Scope;
+}
+
+export interface Program {
+  /** Every file by its path, imported files before those that import them. */
+  readonly files: ReadonlyMap<string, BoundFile>;
+  /** The files that were asked for. */
+  readonly roots: readonly string[];
+  /** Findings of loading, parsing and binding. Checks add theirs. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Binds files.
+ *
+ * @param files every file by its path, imported files before those that import them
+ * @param libraryIndex a name of the library → the library file that declares it
+ */
+export function createProgram(
+  files: ReadonlyMap<string, LinkedFile>,
+  roots: readonly string[],
+  loading: readonly Diagnostic[],
+  libraryIndex: ReadonlyMap<string, string>,
+): Program {
+  const diagnostics: Diagnostic[] = [...loading];
+  const bound = new Map<string, BoundFile>();
+  for (const [path, parsed] of files) {
+    // A file of ten thousand faults must not be spread over the stack.
+    for (const finding of parsed.diagnostics) diagnostics.push(finding);
+    bound.set(path, bindFile(parsed, bound, libraryIndex, new Report(path, diagnostics)));
+  }
+  bindTranslations(bound, diagnostics);
+  return { files: bound, roots, diagnostics };
+}
+
+function bindFile(
+  parsed: LinkedFile,
+  bound: ReadonlyMap<string, BoundFile>,
+  libraryIndex: ReadonlyMap<string, string>,
+  report: Report,
+): BoundFile {
+  const scope = new Scope(libraryIndex);
+  for (const { decl, file } of parsed.imports) {
+    for (const symbol of bound.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);
+  }
+  const symbols: TopSymbol[] = [];
+  const declare = (symbol: TopSymbol): void => {
+    // A declaration whose name is missing or taken is still bound, so that its own faults are found.
+    if (symbol.name !== "" && scope.declare(symbol, symbol.nameSpan, report)) symbols.push(symbol);
+  };
+  const { declarations } = parsed.tree;
+  for (const decl of declarations) {
+    if (decl.kind === "scale") declare(bindScale(decl, parsed.file));
+    else if (decl.kind === "choices") declare(bindChoices(decl, parsed.file, report));
+    else if (decl.kind === "model") declare(bindModel(decl, parsed.file, report));
+  }
+  // Instruments and mappings come after, as they may name what stands below them.
+  for (const decl of declarations) {
+    if (decl.kind === "instrument") declare(bindInstrument(decl, scope, report));
+    else if (decl.kind === "mapping") checkModelMapping(decl, scope, report);
+  }
+  return { parsed, symbols, scope };
+}

@@ -1,0 +1,40 @@
+/** Collects the findings of one file while it is bound. */
+
+import { diagnostic, type Code, type Extra, type Params } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import { closest } from "../diagnostics/suggest.ts";
+import type { Name } from "../language/ast.ts";
+
+/** Beyond this many names a guess costs more than it helps. */
+const mostCandidates = 2_000;
+
+export class Report {
+  readonly file: string;
+  readonly diagnostics: Diagnostic[];
+
+  constructor(file: string, diagnostics: Diagnostic[]) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  add<C extends Code>(code: C, span: Span, params: Params<C>, extra?: Extra): void {
+    this.diagnostics.push(diagnostic(code, this.file, span, params, extra));
+  }
+
+  /** Reports a name that nothing has, with the nearest of the names it may have meant. */
+  unknownName(kind: string, name: Name, candidates: Iterable<string>, advice = ""): void {
+    const { hint, extra } = guess(name, candidates);
+    this.add("unknown-name", name, { kind, name: name.text, hint: hint || (advice && ` ${advice}`) }, extra);
+  }
+}
+
+/** ` Did you mean X?` and the repair that writes X, or neither. */
+export function guess(name: Name, candidates: Iterable<string>): { hint: string; extra: Extra } {
+  const names = [...candidates];
+  const best = names.length > mostCandidates ? undefined : closest(name.text, names);
+  if (best === undefined) return { hint: "", extra: {} };
+  return {
+    hint: ` Did you mean ${best}?`,
+    extra: { fixes: [{ title: `Change to ${best}`, edits: [{ span: { start: name.start, end: name.end }, newText: best }] }] },
+  };
+}

@@ -1,0 +1,303 @@
+/** Gives the expressions of scores their shapes, and reports what cannot be calculated. */
+
+import type * as ast from "../language/ast.ts";
+import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
+import type { Mutable } from "./bindInstrument.ts";
+import { guess, type Report } from "./report.ts";
+import { describeShape, perDimension, sameDimensions } from "./shapes.ts";
+import type * as s from "./symbols.ts";
+
+const functions: readonly string[] = ["mean", "sum", "min", "max", "count"];
+const number: s.Shape = { kind: "number" };
+
+/** Types every score of an instrument, in whatever order they use each other. */
+export function typeScores(scores: readonly Mutable<s.ScoreSymbol>[], instrument: s.InstrumentSymbol, report: Report): void {
+  const typer = new ScoreTyper(instrument, report);
+  for (const score of scores) typer.typeScore(score);
+}
+
+class ScoreTyper {
+  readonly instrument: s.InstrumentSymbol;
+  readonly report: Report;
+  readonly done = new Set<s.ScoreSymbol>();
+  /** The scores that are being typed, outermost first: meeting one again is a cycle. */
+  readonly open: s.ScoreSymbol[] = [];
+
+  constructor(instrument: s.InstrumentSymbol, report: Report) {
+    this.instrument = instrument;
+    this.report = report;
+  }
+
+  typeScore(score: Mutable<s.ScoreSymbol>): s.Typed | undefined {
+    if (this.done.has(score)) return score.value;
+    this.open.push(score);
+    const { expression } = score.decl;
+    let value = expression && this.type(expression);
+    this.open.pop();
+    this.done.add(score);
+    if (value?.shape.kind === "items") {
+      this.report.add("unreduced-score", value.span, { count: value.shape.items.length });
+      value = undefined;
+    }
+    score.value = value;
+    return value;
+  }
+
+  type(expression: ast.Expression): s.Typed | undefined {
+    switch (expression.kind) {
+      case "number":
+        return { kind: "number", value: expression.value, shape: number, span: expression };
+      case "path":
+        return this.#path(expression);
+      case "negate": {
+        const operand = expression.operand && this.type(expression.operand);
+        const zero: s.Typed = { kind: "number", value: 0, shape: number, span: expression };
+        return operand && { kind: "binary", op: "-", left: zero, right: operand, shape: operand.shape, span: expression };
+      }
+      case "binary":
+        return this.#binary(expression);
+      case "call":
+        return this.#call(expression);
+    }
+  }
+
+  #path(path: Extract<ast.Expression, { kind: "path" }>): s.Typed | undefined {
+    const [first, second] = path.segments;
+    if (!first) return undefined;
+    const symbol = this.instrument.members.get(first.text);
+    if (!symbol) {
+      this.report.unknownName("battery, question or score", first, this.#names());
+      return undefined;
+    }
+    return second ? this.#part(symbol, first, second, path) : this.#whole(symbol, first);
+  }
+
+  /** The names that can stand in a score. */
+  #names(): string[] {
+    const { batteries, questions, scores } = this.instrument;
+    return [...batteries, ...questions, ...scores].map((symbol) => symbol.name);
+  }
+
+  #whole(symbol: s.MemberSymbol, name: ast.Name): s.Typed | undefined {
+    switch (symbol.kind) {
+      case "battery":
+        return { kind: "battery", battery: symbol, shape: { kind: "items", items: symbol.items }, span: name };
+      case "question":
+        return this.#question(symbol, name);
+      case "score":
+        return this.#score(symbol, name);
+      case "item": {
+        const answer = onlyAnswer(symbol, name, this.report);
+        return answer && { kind: "answer", ...answer, shape: number, span: name };
+      }
+      default: {
+        const { hint, extra } = guess(name, this.#names());
+        const advice = symbol.kind === "dimension" ? " Write BATTERY." + symbol.name + " for a battery's answers in it." : hint;
+        this.report.add(
+          "wrong-kind",
+          name,
+          { name: name.text, found: symbol.kind, expected: "battery, question or score", hint: advice },
+          extra,
+        );
+        return undefined;
+      }
+    }
+  }
+
+  #question(question: s.QuestionSymbol, name: ast.Name): s.Typed | undefined {
+    if (!question.type) return undefined;
+    switch (question.type.kind) {
+      case "number":
+      case "scale":
+        return { kind: "question", question, shape: number, span: name };
+      case "share":
+        return { kind: "share", question, shape: { kind: "dimensions", dimensions: question.type.dimensions }, span: name };
+      default:
+        this.report.add("nominal-arithmetic", name, { name: question.name, reason: whyNotNumeric[question.type.kind] });
+        return undefined;
+    }
+  }
+
+  #score(score: s.ScoreSymbol, name: ast.Name): s.Typed | undefined {
+    const start = this.open.indexOf(score);
+    if (start >= 0) {
+      const chain = [...this.open.slice(start), score].map((other) => other.name).join(" → ");
+      this.report.add("score-cycle", name, { score: score.name, chain });
+      return undefined;
+    }
+    const value = this.typeScore(score);
+    return value && { kind: "score", score, shape: value.shape, span: name };
+  }
+
+  /** `first.second`: a battery's items of one dimension, one answer, or one dimension's value. */
+  #part(symbol: s.MemberSymbol, first: ast.Name, second: ast.Name, span: ast.Span): s.Typed | undefined {
+    const other = this.instrument.members.get(second.text);
+    const pair = other && pairOf(symbol, other);
+    if (pair) return isAsked(pair, second, this.report) ? { kind: "answer", ...pair, shape: number, span } : undefined;
+    if (symbol.kind === "battery" && other?.kind === "dimension") {
+      const items = other.items.filter((item) => item.batteries.includes(symbol));
+      if (items.length > 0) return { kind: "battery", battery: symbol, shape: { kind: "items", items }, span };
+    }
+    const whole = this.#whole(symbol, first);
+    if (!whole) return undefined;
+    if (whole.shape.kind === "dimensions" && (whole.kind === "score" || whole.kind === "share")) {
+      const { dimensions } = whole.shape;
+      const dimension = dimensions.find((candidate) => candidate === other);
+      if (!dimension) {
+        this.report.unknownName(`dimension in ${first.text}`, second, dimensions.map((candidate) => candidate.name));
+        return undefined;
+      }
+      return whole.kind === "score"
+        ? { kind: "scorePart", score: whole.score, dimension, shape: number, span }
+        : { kind: "sharePart", question: whole.question, dimension, shape: number, span };
+    }
+    const parts = symbol.kind === "battery" ? symbol.items.flatMap((item) => [item.name, item.dimension.name]) : [];
+    this.report.unknownName(`part of ${first.text}`, second, new Set(parts));
+    return undefined;
+  }
+
+  #binary(expression: Extract<ast.Expression, { kind: "binary" }>): s.Typed | undefined {
+    const left = expression.left && this.type(expression.left);
+    const right = expression.right && this.type(expression.right);
+    if (!left || !right) return undefined;
+    const shape = this.#combine(left, right, expression);
+    return shape && { kind: "binary", op: expression.op, left, right, shape, span: expression };
+  }
+
+  /** The shape of two values combined part by part; a single number goes with every part. */
+  #combine(left: s.Typed, right: s.Typed, expression: Extract<ast.Expression, { kind: "binary" }>): s.Shape | undefined {
+    if (left.shape.kind === "number") return right.shape;
+    if (right.shape.kind === "number") return left.shape;
+    if (left.shape.kind === "items" && right.shape.kind === "items") {
+      return this.#twins(left, right, left.shape.items, right.shape.items, expression) ? left.shape : undefined;
+    }
+    if (left.shape.kind === "dimensions" && right.shape.kind === "dimensions") {
+      const only = sameDimensions(left.shape.dimensions, right.shape.dimensions);
+      if (only === undefined) return left.shape;
+      this.report.add("unequal-dimensions", expression, { only: only.name });
+      return undefined;
+    }
+    const items = left.shape.kind === "items" ? left : right;
+    this.report.add("shape-mismatch", expression, {
+      left: this.#written(left),
+      right: this.#written(right),
+      leftShape: describeShape(left.shape),
+      rightShape: describeShape(right.shape),
+      hint: `Write mean(${this.#written(items)}) per dimension first.`,
+    });
+    return undefined;
+  }
+
+  /** Whether both sides ask the same items, and on the same scale where they are subtracted or added. */
+  #twins(
+    left: s.Typed,
+    right: s.Typed,
+    leftItems: readonly s.ItemSymbol[],
+    rightItems: readonly s.ItemSymbol[],
+    expression: Extract<ast.Expression, { kind: "binary" }>,
+  ): boolean {
+    const inLeft = new Set(leftItems);
+    const inRight = new Set(rightItems);
+    const lonely = [...leftItems.filter((item) => !inRight.has(item)), ...rightItems.filter((item) => !inLeft.has(item))];
+    if (lonely.length > 0) {
+      this.report.add(
+        "missing-twin",
+        expression,
+        {
+          left: this.#written(left),
+          right: this.#written(right),
+          count: lonely.length,
+          items: list(lonely.map((item) => item.name)),
+        },
+        {
+          related: lonely
+            .slice(0, 5)
+            .map((item) => ({ file: this.report.file, span: item.nameSpan, message: `${item.name} has one answer only.` })),
+        },
+      );
+      return false;
+    }
+    if ((expression.op !== "-" && expression.op !== "+") || left.kind !== "battery" || right.kind !== "battery") return true;
+    for (const item of leftItems) {
+      const one = scaleOf(item, left.battery);
+      const other = scaleOf(item, right.battery);
+      if (!one || !other || (one.lo === other.lo && one.hi === other.hi)) continue;
+      this.report.add(
+        "twin-scale-mismatch",
+        expression,
+        {
+          left: left.battery.name,
+          right: right.battery.name,
+          item: item.name,
+          leftRange: `${one.lo} to ${one.hi}`,
+          rightRange: `${other.lo} to ${other.hi}`,
+        },
+        {
+          related: [left.battery, right.battery].map((battery) => ({
+            file: this.report.file,
+            span: battery.nameSpan,
+            message: `${battery.name} uses ${scaleOf(item, battery)?.name}.`,
+          })),
+        },
+      );
+      return false;
+    }
+    return true;
+  }
+
+  #call(call: Extract<ast.Expression, { kind: "call" }>): s.Typed | undefined {
+    const argument = call.argument && this.type(call.argument);
+    if (!functions.includes(call.name.text)) {
+      const { hint, extra } = guess(call.name, functions);
+      this.report.add("unknown-function", call.name, { name: call.name.text, hint }, extra);
+      return undefined;
+    }
+    if (!argument) return undefined;
+    const base = { kind: "call", function: call.name.text as s.FunctionName, argument, span: call } as const;
+    if (argument.shape.kind === "number") {
+      this.report.add("needs-a-list", call, { function: call.name.text });
+      return undefined;
+    }
+    if (!call.perDimension) return { ...base, perDimension: false, shape: number };
+    if (argument.shape.kind !== "items") {
+      this.report.add("per-dimension-without-items", call.perDimension, { shape: describeShape(argument.shape) });
+      return undefined;
+    }
+    const dimensions = [...perDimension(argument.shape.items).keys()];
+    return { ...base, perDimension: true, shape: { kind: "dimensions", dimensions } };
+  }
+
+  /** A value as a message names it. */
+  #written(value: s.Typed): string {
+    switch (value.kind) {
+      case "battery":
+        return value.battery.name;
+      case "share":
+      case "question":
+        return value.question.name;
+      case "score":
+        return value.score.name;
+      case "binary":
+        return `${this.#written(value.left)} ${value.op} ${this.#written(value.right)}`;
+      case "call":
+        return `${value.function}(…)`;
+      case "number":
+        return String(value.value);
+      default:
+        return "this value";
+    }
+  }
+}
+
+const whyNotNumeric: Record<Exclude<s.BoundQuestionType["kind"], "number" | "scale" | "share">, string> = {
+  one: "its codes only name the answers, so a mean of them says nothing. Ask on a scale, or count people in each answer after fieldwork.",
+  any: "it has one yes or no for each answer, not a number.",
+  rank: "it is an order, and ranks are not amounts.",
+  rankDimensions: "it is an order, and ranks are not amounts.",
+  text: "it is text.",
+  date: "it is a date.",
+};
+
+function list(names: readonly string[]): string {
+  return names.length <= 5 ? names.join(", ") : `${names.slice(0, 5).join(", ")} …`;
+}

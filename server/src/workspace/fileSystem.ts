@@ -1,0 +1,24 @@
+/** What the workspace needs of a file system, so that the same code runs on disk, in an editor and in memory. */
+
+export type ReadResult =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "directory" }
+  /** It holds no UTF-8 text; `reason` says how that shows. */
+  | { readonly kind: "not-text"; readonly reason: string }
+  | { readonly kind: "too-large"; readonly bytes: number }
+  /** Any other failure, such as a missing permission. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** The largest file that is read, in bytes. A 10,000-item instrument has about 5 million. */
+export const largestFile = 20_000_000;
+
+export interface FileSystem {
+  /** Reads a file. `path` is absolute, with forward slashes. Never rejects. */
+  read(path: string): Promise<ReadResult>;
+  /**
+   * The path with every link in it followed. Of a path that does not exist, the part that does is followed.
+   * Never rejects.
+   */
+  realPath(path: string): Promise<string>;
+}

@@ -1,0 +1,180 @@
+/** Reads files and all that they import, and makes a program of them. */
+
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import type * as ast from "../language/ast.ts";
+import { parse } from "../language/parse.ts";
+import { createProgram, type LinkedFile, type Program } from "../semantics/program.ts";
+import type { FileSystem, ReadResult } from "./fileSystem.ts";
+import { largestFile } from "./fileSystem.ts";
+import { isInside, resolvePath } from "./paths.ts";
+
+export interface LoadHost {
+  readonly fileSystem: FileSystem;
+  /** The folder that imports may not leave. Absolute, with forward slashes. */
+  readonly root: string;
+  /** The library: the text of each file by its name, such as `servqual.ukur`. */
+  readonly library: Readonly<Record<string, string>>;
+}
+
+/** Library files have paths of this form, which no file system has. */
+export const libraryPrefix = "library:";
+
+/**
+ * Loads the files at `paths` and what they import. Never rejects: whatever cannot be read is a finding, at the import
+ * that asks for it or, for one of `paths` itself, at its start.
+ */
+export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
+  const loader = new Loader(host);
+  for (const path of paths) await loader.loadRoot(path);
+  return createProgram(loader.files, paths, loader.diagnostics, libraryIndex(host.library));
+}
+
+class Loader {
+  readonly host: LoadHost;
+  /** Complete files; a file is added after those it imports. */
+  readonly files = new Map<string, LinkedFile>();
+  readonly diagnostics: Diagnostic[] = [];
+  /** The files that are being loaded, outermost first: meeting one again is a cycle. */
+  readonly open: string[] = [];
+  #realRoot: string | undefined;
+
+  constructor(host: LoadHost) {
+    this.host = host;
+  }
+
+  async loadRoot(path: string): Promise<void> {
+    if (this.files.has(path)) return;
+    const result = await this.host.fileSystem.read(path);
+    const fault = result.kind === "text" ? undefined : faultOf(result, path);
+    if (fault) {
+      // An empty file in its place lets the others be checked.
+      this.files.set(path, { ...parse("", path), imports: [] });
+      this.diagnostics.push(fault(path, { start: 0, end: 0 }));
+    } else {
+      await this.#link(path, (result as { text: string }).text);
+    }
+  }
+
+  async #link(path: string, text: string): Promise<void> {
+    const parsed = parse(text, path);
+    const imports: { decl: ast.Import; file: string }[] = [];
+    this.open.push(path);
+    for (const decl of parsed.tree.declarations) {
+      if (decl.kind !== "import") continue;
+      const file = await this.#import(decl, path);
+      if (file === undefined) continue;
+      if (imports.some((other) => other.file === file)) {
+        const what = decl.library?.text ?? `"${decl.path?.value}"`;
+        this.diagnostics.push(diagnostic("import-twice", path, decl, { what }));
+      } else imports.push({ decl, file });
+    }
+    this.open.pop();
+    this.files.set(path, { ...parsed, imports });
+  }
+
+  /** The path of the imported file once it is loaded, or nothing where there is a finding instead. */
+  async #import(decl: ast.Import, from: string): Promise<string | undefined> {
+    if (decl.library) return this.#importLibrary(decl.library, from);
+    if (!decl.path) return undefined;
+    const { path: place } = decl;
+    const written = place.value;
+    const report = (finding: Diagnostic) => void this.diagnostics.push(finding);
+    const isRelative = /^\.\.?\//.test(written);
+    if (!isRelative || from.startsWith(libraryPrefix) || !written.endsWith(".ukur")) {
+      if (/^([/\\]|[A-Za-z]:)/.test(written)) report(diagnostic("import-outside", from, place, { path: written, root: this.host.root }));
+      else report(diagnostic("import-missing", from, place, { path: written }));
+      return undefined;
+    }
+    const path = resolvePath(from, written);
+    if (!isInside(path, this.host.root) || !(await this.#isReallyInside(path))) {
+      report(diagnostic("import-outside", from, place, { path: written, root: this.host.root }));
+      return undefined;
+    }
+    if (this.open.includes(path)) {
+      const chain = [...this.open.slice(this.open.indexOf(path)), path].map(fileName).join(" → ");
+      report(diagnostic("import-cycle", from, place, { chain }));
+      return undefined;
+    }
+    if (this.files.has(path)) return path;
+    const result = await this.host.fileSystem.read(path);
+    if (result.kind === "text") {
+      await this.#link(path, result.text);
+      return path;
+    }
+    report(
+      result.kind === "missing"
+        ? diagnostic("import-missing", from, place, { path: written })
+        : diagnostic("import-unreadable", from, place, { path: written, reason: reasonOf(result) }),
+    );
+    return undefined;
+  }
+
+  /** A link inside the folder may point out of it, and the folder itself may be a link. */
+  async #isReallyInside(path: string): Promise<boolean> {
+    const { fileSystem, root } = this.host;
+    this.#realRoot ??= await fileSystem.realPath(root);
+    return isInside(await fileSystem.realPath(path), this.#realRoot);
+  }
+
+  async #importLibrary(name: ast.Name, from: string): Promise<string | undefined> {
+    const file = `${name.text}.ukur`;
+    const path = libraryPrefix + file;
+    if (!Object.hasOwn(this.host.library, file)) {
+      const names = Object.keys(this.host.library).map((other) => other.replace(/\.ukur$/, ""));
+      const hint = didYouMean(name.text, names) || ` It has ${names.join(", ")}.`;
+      this.diagnostics.push(diagnostic("import-unknown-library", from, name, { name: name.text, hint }));
+      return undefined;
+    }
+    if (this.open.includes(path)) {
+      this.diagnostics.push(diagnostic("import-cycle", from, name, { chain: `${fileName(from)} → ${file}` }));
+      return undefined;
+    }
+    if (!this.files.has(path)) await this.#link(path, this.host.library[file]!);
+    return path;
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(libraryPrefix, "");
+}
+
+type Failure = Exclude<ReadResult, { kind: "text" }>;
+
+function faultOf(result: Failure, path: string): (file: string, span: ast.Span) => Diagnostic {
+  switch (result.kind) {
+    case "not-text":
+      return (file, span) => diagnostic("not-text", file, span, { reason: result.reason });
+    case "too-large":
+      return (file, span) =>
+        diagnostic("file-too-large", file, span, { size: Math.ceil(result.bytes / 1e6), limit: largestFile / 1e6 });
+    default:
+      return (file, span) => diagnostic("file-unreadable", file, span, { path, reason: reasonOf(result) });
+  }
+}
+
+/** Why a file cannot be read, as the end of a sentence. */
+function reasonOf(result: Failure): string {
+  switch (result.kind) {
+    case "missing":
+      return "there is no such file";
+    case "directory":
+      return "it is a folder";
+    case "not-text":
+      return `it is not UTF-8 text (${result.reason})`;
+    case "too-large":
+      return `it has ${Math.ceil(result.bytes / 1e6)} MB, and ${largestFile / 1e6} MB is the most`;
+    case "failed":
+      return result.reason;
+  }
+}
+
+/** Where each name of the library is declared, read off the texts: the library is small, and well formed. */
+function libraryIndex(library: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const [file, text] of Object.entries(library)) {
+    for (const match of text.matchAll(/^(?:scale|choices|model|instrument) (\w+)/gm)) index.set(match[1]!, file.replace(/\.ukur$/, ""));
+  }
+  return index;
+}
