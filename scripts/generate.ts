@@ -10,7 +10,10 @@ export const root = dirname(import.meta.dirname);
 
 /** Every generated file's path, from the project's root, with the text it should have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([["server/src/library/texts.ts", libraryModule()]]);
+  return new Map([
+    ["server/src/library/texts.ts", libraryModule()],
+    ["server/src/version.ts", versionModule()],
+  ]);
 }
 
 /** Writes those that have another text now, and says which. */
@@ -30,6 +33,12 @@ export function readText(path: string): string {
   } catch {
     return "";
   }
+}
+
+/** The package's version as a constant, so that no bundle holds the whole manifest. */
+function versionModule(): string {
+  const { version } = JSON.parse(readText("package.json")) as { version: string };
+  return `/** Ukur's version. Made by scripts/generate.ts from package.json. */\nexport const version = ${JSON.stringify(version)};\n`;
 }
 
 /** The library and the samples as a module of strings: the same code runs where there is no file system. */
@@ -58,3 +67,5 @@ function record(folder: string): string {
 function literal(text: string): string {
   return `\`${text.replace(/[\\`]|\$\{/g, "\\$&").replaceAll("\r", "\\r")}\``;
 }
+
+if (import.meta.main) for (const path of writeGeneratedFiles()) console.log(`${path} brought up to date`);

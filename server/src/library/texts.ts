@@ -355,7 +355,7 @@ model skm2017 "SKM 2017" {
   compares perception
   formative
 
-  dimension elements "Service elements" formative
+  dimension elements "Service elements"
     definition "The nine things about a public service that the regulation asks its users to rate." {
     u1 "Requirements"
     u2 "System, mechanism and procedure"
@@ -386,4 +386,839 @@ translation id of skm2017 "SKM 2017" {
 };
 
 /** The files of the samples, by their path below `samples/`. */
-export const sampleTexts: Readonly<Record<string, string>> = {};
+export const sampleTexts: Readonly<Record<string, string>> = {
+  "counter/counter.id.ukur": `// The Indonesian of counter.ukur.
+
+translation id of counter "Mutu loket pelayanan" {
+  population "Orang berusia 17 tahun ke atas yang mengunjungi loket dalam 12 bulan terakhir"
+  period     "12 bulan terakhir"
+  contact    "Tim mutu {organisation}, quality@example.org"
+
+  organisation "Kantor Kota"
+  service      "loket pelayanan Kantor Kota"
+  wait         "15 menit"
+
+  intro """
+    Kami ingin mengetahui bagaimana {service} melayani Anda, agar {organisation} dapat memperbaikinya.
+
+    Ada empat bagian singkat. Pengisiannya memerlukan waktu sekitar {minutes} menit. Keikutsertaan Anda bersifat
+    sukarela, dan Anda boleh berhenti kapan saja. Jawaban Anda anonim dan dilaporkan dalam bentuk gabungan.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Jawaban Anda membantu {organisation} menentukan hal yang perlu diperbaiki lebih dahulu."
+
+  expectation "Bayangkan sebuah loket pelayanan yang sangat baik. Loket seperti itu…"
+  perception  "Ingatlah {service}. Menurut pengalaman saya, loket ini…"
+
+  tangibles "Tampilan tempat, peralatan, petugas, dan formulir"
+  TAN1 "bekerja dengan peralatan yang tampak baru"
+  TAN2 "memiliki ruang tunggu yang enak dipandang"
+  TAN3 "memiliki petugas yang berpakaian rapi"
+  TAN4 "menyediakan formulir yang tampilannya menarik"
+
+  reliability "Menepati janji dan bekerja tanpa kesalahan"
+  REL1 "menyelesaikan permohonan pada tanggal yang dijanjikan"
+  REL2 "mencarikan jalan keluar ketika terjadi masalah"
+  REL3 "menangani permohonan dengan benar pada kunjungan pertama"
+  REL4 "memulai janji temu pada waktu yang disepakati"
+  REL5 "menyimpan catatan yang benar tentang pengunjungnya"
+
+  responsiveness "Membantu pengunjung dengan segera"
+  RES1 "memberi tahu pengunjung kapan permohonannya selesai"
+  RES2 "memanggil pengunjung ke meja layanan dalam {wait}"
+  RES3 "memiliki petugas yang menawarkan bantuan"
+  RES4 "memiliki petugas yang meluangkan waktu untuk pertanyaan"
+
+  assurance "Petugas yang sopan, cakap, dan dapat dipercaya"
+  ASS1 "memiliki petugas yang sarannya dapat diandalkan"
+  ASS2 "menjaga keamanan dokumen pengunjungnya"
+  ASS3 "memiliki petugas yang bertutur sopan"
+  ASS4 "memiliki petugas yang mampu menjelaskan persyaratan"
+
+  empathy "Kepedulian terhadap keadaan setiap orang"
+  EMP1 "memperhatikan rincian perkara seseorang"
+  EMP2 "buka pada jam yang sesuai bagi orang yang bekerja"
+  EMP3 "memiliki petugas yang mendengarkan sampai pengunjung selesai berbicara"
+  EMP4 "menyarankan pilihan yang terbaik bagi pengunjung"
+  EMP5 "memiliki petugas yang memahami kebutuhan pengunjung"
+
+  used "Apakah Anda mengunjungi {service} dalam 12 bulan terakhir?"
+  used.yes "Ya"
+  used.no  "Tidak"
+
+  importance "Bagilah 100 poin untuk kelima ciri loket pelayanan berikut. Berikan poin lebih banyak pada hal yang lebih penting bagi Anda."
+
+  visits "Berapa kali Anda mengunjungi {service} dalam 12 bulan terakhir?"
+  visits.unit "kunjungan"
+
+  age_group "Berapa usia Anda?"
+  age_group.a17 "17 sampai 24 tahun"
+  age_group.a25 "25 sampai 34 tahun"
+  age_group.a35 "35 sampai 44 tahun"
+  age_group.a45 "45 sampai 54 tahun"
+  age_group.a55 "55 tahun atau lebih"
+  age_group.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male   "Laki-laki"
+  gender.other  "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  education "Apa jenjang pendidikan tertinggi yang Anda selesaikan?"
+  education.primary   "SD atau lebih rendah"
+  education.secondary "SMP atau SMA sederajat"
+  education.diploma   "Diploma"
+  education.bachelor  "Sarjana"
+  education.master    "Magister atau lebih tinggi"
+  education.declined "Saya memilih tidak menjawab"
+
+  comment "Apa yang sebaiknya diperbaiki lebih dahulu oleh {organisation}?"
+
+  screening "Kunjungan Anda"
+  expecting "Yang Anda harapkan"
+  receiving "Yang Anda terima"
+  weighing  "Yang penting bagi Anda"
+  about     "Tentang Anda"
+
+  performance "Persepsi"
+  gap         "Kesenjangan"
+  overall     "Kesenjangan keseluruhan"
+  weighted    "Kesenjangan keseluruhan berbobot"
+}
+`,
+  "counter/counter.ukur": `// SERVQUAL at a public service counter: what people expect of an excellent counter, what they received at this one,
+// and 100 points divided over the five dimensions. The items are our own wording of the model's topics.
+//
+// To use it at another place, change the terms and the contact.
+
+import servqual
+import scales
+import "./counter.id.ukur"
+
+/// How far does the counter fall short of what its visitors expect?
+instrument counter "Quality of the service counter" {
+  version    "1.0.0"
+  languages  en, id
+  measures   servqual
+  adapted    from "Parasuraman, Berry & Zeithaml (1991)" because "The service is a public counter, and each statement is in our own words, so that it can be asked of the expectation and of the perception alike."
+  licence    "CC-BY-4.0"
+  population "People of 17 years and older who visited the counter in the last 12 months"
+  period     "The last 12 months"
+  contact    "The quality team of {organisation}, quality@example.org"
+
+  term organisation "the City Office"
+  term service      "the service counter of the City Office"
+  term wait         "15 minutes"
+
+  intro """
+    We would like to know how {service} serves you, so that {organisation} can improve it.
+
+    There are four short parts. They take about {minutes} minutes. Taking part is up to you, and you may stop at any
+    time. Your answers are anonymous and are reported in totals.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your answers help {organisation} to decide what to improve first."
+
+  battery expectation "Think of an excellent service counter. Such a counter…" scale agree7 code E
+  battery perception  "Think of {service}. In my experience, this counter…"    scale agree7 code P
+
+  // The titles stand as headings in the form and beside the importance points, so they are in everyday words.
+  dimension tangibles "The look of the place, the equipment, the staff and the forms" {
+    TAN1 "works with equipment that looks new"               covers equipment
+    TAN2 "has a waiting room that is pleasant to look at"    covers facilities
+    TAN3 "has staff who are neatly dressed"                  covers staff_look
+    TAN4 "hands out forms that look attractive"              covers materials
+  }
+
+  dimension reliability "Keeping promises and making no mistakes" {
+    REL1 "finishes a request by the promised date"                covers time_promises
+    REL2 "works on a solution when something goes wrong"          covers problem_interest
+    REL3 "handles a request correctly on the first visit"         covers first_time
+    REL4 "starts an appointment at the agreed time"               covers on_time
+    REL5 "keeps correct records about its visitors"               covers records
+  }
+
+  dimension responsiveness "Helping people promptly" {
+    RES1 "tells visitors when their request will be ready"   covers says_when
+    RES2 "calls visitors to the desk within {wait}"          covers prompt
+    RES3 "has staff who offer their help"                    covers willing
+    RES4 "has staff who make time for questions"             covers not_too_busy
+  }
+
+  dimension assurance "Polite and skilled staff whom people can trust" {
+    ASS1 "has staff whose advice can be relied on"           covers confidence
+    ASS2 "keeps the documents of its visitors safe"          covers safe
+    ASS3 "has staff who speak politely"                      covers courtesy
+    ASS4 "has staff who can explain the requirements"        covers knowledge
+  }
+
+  dimension empathy "Care for each person's own situation" {
+    EMP1 "looks at the details of a person's case"           covers individual_attention
+    EMP2 "is open at hours that suit working people"         covers hours
+    EMP3 "has staff who listen until a person has finished"  covers personal_attention
+    EMP4 "suggests the option that is best for the visitor"  covers best_interests
+    EMP5 "has staff who understand what the visitor needs"   covers specific_needs
+  }
+
+  question used "Have you visited {service} in the last 12 months?" one of {
+    yes 1 "Yes"
+    no  0 "No"
+  } required
+
+  question importance "Divide 100 points over these five features of a service counter. Give more points to what matters more to you." share 100 across dimensions
+
+  question visits "How many times have you visited {service} in the last 12 months?" number 1..100 unit "visits"
+
+  question age_group "How old are you?" one of {
+    a17 1 "17 to 24 years"
+    a25 2 "25 to 34 years"
+    a35 3 "35 to 44 years"
+    a45 4 "45 to 54 years"
+    a55 5 "55 years or older"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male   2 "Male"
+    other  3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question education "What is the highest level of school that you have finished?" one of {
+    primary   1 "Primary school or lower"
+    secondary 2 "Secondary school"
+    diploma   3 "Diploma"
+    bachelor  4 "Bachelor's degree"
+    master    5 "Master's degree or higher"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question comment "What should {organisation} improve first?" text long
+
+  page screening "Your visits" { used }
+  page expecting "What you would expect" when used == yes { expectation by dimension }
+  page receiving "What you received"     when used == yes { perception by dimension }
+  page weighing  "What matters to you"   when used == yes { importance }
+  page about     "About you"             when used == yes { visits, age_group, gender, education, comment }
+
+  // The perceptions alone (SERVPERF) are given beside the gaps, because they often predict satisfaction better.
+  score performance "Perception"           = mean(perception) per dimension
+  score gap         "Gap"                  = mean(perception - expectation) per dimension
+  score overall     "Overall gap"          = mean(gap)
+  // Weighted with each respondent's own points. A mean of gaps times a mean of points would give another number.
+  score weighted    "Weighted overall gap" = sum(gap * importance / 100)
+
+  // By hand: tangibles (-3 -1 -1 -1) / 4, reliability (1 + 1 - 1 - 1 - 1) / 5, responsiveness (-2 -1 -1 -1) / 4,
+  // assurance -4 / 4, empathy (-1 -4 -1 -1 -1) / 5.
+  // Weighted: -1.5 * 0.10 - 0.2 * 0.30 - 1.25 * 0.25 - 1 * 0.20 - 1.6 * 0.15.
+  test "an ordinary visitor" {
+    given  used = yes, expectation = 6, perception = 5
+    given  TAN1.perception = 3, REL1.perception = 7, REL2.perception = 7, RES1.perception = 4, EMP2.perception = 2
+    given  importance.tangibles = 10, importance.reliability = 30, importance.responsiveness = 25
+    given  importance.assurance = 20, importance.empathy = 15
+    expect gap.tangibles = -1.5, gap.reliability = -0.2, gap.responsiveness = -1.25, gap.assurance = -1, gap.empathy = -1.6
+    expect performance.tangibles = 4.5, performance.reliability = 5.8
+    expect overall = -1.11
+    expect weighted = -0.9625
+  }
+
+  // Two of four pairs are whole: half, which is enough. Two of five are not.
+  test "pairs missing at the edge of the half rule" {
+    given  used = yes, expectation = 7, perception = 6
+    given  TAN1.perception = missing, TAN2.expectation = missing
+    given  REL1.perception = missing, REL2.perception = missing, REL3.expectation = missing
+    given  importance.tangibles = 20, importance.reliability = 20, importance.responsiveness = 20
+    given  importance.assurance = 20, importance.empathy = 20
+    expect gap.tangibles = -1, gap.reliability = missing
+    expect performance.reliability = 6
+    expect overall = -1
+    expect weighted = missing
+  }
+
+  test "no points given" {
+    given  used = yes, expectation = 5, perception = 6
+    expect overall = 1
+    expect weighted = missing
+  }
+}
+`,
+  "efiling/efiling.id.ukur": `// The Indonesian of efiling.ukur.
+
+translation id of efiling "Mutu pelaporan pajak daring" {
+  population "Wajib pajak yang melaporkan SPT secara daring dalam 12 bulan terakhir"
+  period     "12 bulan terakhir"
+  contact    "Tim layanan {organisation}, service@example.org"
+
+  organisation "Kantor Pajak"
+  service      "situs pajak"
+
+  intro """
+    Kami ingin mengetahui seberapa baik {service} berfungsi bagi Anda, agar {organisation} dapat memperbaikinya.
+
+    Pengisiannya memerlukan waktu sekitar {minutes} menit. Keikutsertaan Anda bersifat sukarela, dan Anda boleh
+    berhenti kapan saja. Jawaban Anda anonim, tidak memengaruhi pajak Anda, dan dilaporkan dalam bentuk gabungan.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Jawaban Anda membantu {organisation} memperbaiki {service}."
+
+  perception "Menurut pengalaman saya, {service}…"
+
+  EF1 "memiliki menu dengan urutan yang jelas"
+  EF2 "memiliki kotak pencarian yang menemukan halaman yang tepat"
+  EF3 "memiliki peta situs yang menunjukkan letak berbagai hal"
+  EF4 "menampilkan formulir yang sesuai dengan keadaan saya"
+  EF5 "menjelaskan aturan pajak dengan cukup rinci"
+  EF6 "menampilkan aturan pajak yang masih berlaku"
+  EF7 "menjelaskan cara mengisi kolom formulir"
+
+  TR1 "melindungi kata sandi saya dengan baik"
+  TR2 "membatasi pertanyaannya pada data yang diperlukan untuk SPT"
+  TR3 "menyimpan data saya dengan aman"
+  TR4 "menggunakan data saya sebatas untuk keperluan pajak"
+
+  RE1 "mengunduhkan formulir dalam sepuluh detik"
+  RE2 "tersedia pada jam ketika saya ingin melapor"
+  RE3 "menerima SPT saya pada percobaan pertama"
+  RE4 "mengirim tanda terima pada hari yang sama"
+  RE5 "membuka halaman dalam lima detik"
+  RE6 "berfungsi pada peramban yang saya gunakan"
+
+  CS1 "memiliki petugas yang berusaha memecahkan masalah saya"
+  CS2 "memiliki petugas yang membalas dalam satu hari kerja"
+  CS3 "memiliki petugas yang mengetahui jawaban atas pertanyaan saya"
+  CS4 "memiliki petugas yang jawabannya dapat saya percayai"
+
+  used "Apakah Anda melaporkan SPT melalui {service} dalam 12 bulan terakhir?"
+  used.yes "Ya"
+  used.no  "Tidak"
+
+  contacted "Apakah Anda menghubungi petugas {organisation} tentang {service} dalam 12 bulan terakhir?"
+  contacted.yes "Ya"
+  contacted.no  "Tidak"
+
+  channels "Bagaimana Anda menghubungi petugas?"
+  channels.phone  "Melalui telepon"
+  channels.email  "Melalui surel"
+  channels.chat   "Melalui obrolan daring"
+  channels.office "Datang ke kantor"
+  channels.other "Dengan cara lain"
+
+  role "SPT siapa yang Anda laporkan?"
+  role.own    "SPT saya sendiri"
+  role.firm   "SPT tempat saya bekerja"
+  role.client "SPT klien"
+  role.other "SPT orang lain"
+  role.declined "Saya memilih tidak menjawab"
+
+  age_group "Berapa usia Anda?"
+  age_group.a17 "17 sampai 24 tahun"
+  age_group.a25 "25 sampai 34 tahun"
+  age_group.a35 "35 sampai 44 tahun"
+  age_group.a45 "45 sampai 54 tahun"
+  age_group.a55 "55 tahun atau lebih"
+  age_group.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male   "Laki-laki"
+  gender.other  "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  comment "Apa yang sebaiknya diperbaiki lebih dahulu oleh {organisation}?"
+
+  screening "Penggunaan situs"
+  filing    "Pelaporan SPT Anda"
+  helping   "Bantuan petugas"
+  about     "Tentang Anda"
+
+  quality "Mutu"
+  overall "Mutu keseluruhan"
+}
+`,
+  "efiling/efiling.ukur": `// e-GovQual for filing a tax return online: 21 items, one battery. The items are our own wording of the model's topics.
+// Citizen support is asked only of people who contacted the staff, as the model's authors ask.
+//
+// To use it for another site, change the terms and the contact.
+
+import egovqual
+import scales
+import "./efiling.id.ukur"
+
+/// How good is the tax website in the experience of people who filed with it?
+instrument efiling "Quality of the online tax return" {
+  version    "1.0.0"
+  languages  en, id
+  measures   egovqual
+  adapted    from "Papadomichelaki & Mentzas (2012)" because "The service is a tax website, and each statement is in our own words."
+  licence    "CC-BY-4.0"
+  population "Taxpayers who filed a return online in the last 12 months"
+  period     "The last 12 months"
+  contact    "The service team of {organisation}, service@example.org"
+
+  term organisation "the Tax Office"
+  term service      "the tax website"
+
+  intro """
+    We would like to know how well {service} worked for you, so that {organisation} can improve it.
+
+    The questions take about {minutes} minutes. Taking part is up to you, and you may stop at any time. Your answers
+    are anonymous, have no effect on your taxes and are reported in totals.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your answers help {organisation} to improve {service}."
+
+  battery perception "In my experience, {service}…" scale agree5_na code P
+
+  dimension efficiency {
+    EF1 "has a menu in a clear order"                        covers structure
+    EF2 "has a search box that finds the right page"         covers search
+    EF3 "has a site map that shows where things are"         covers site_map
+    EF4 "shows me the forms that fit my situation"           covers fit
+    EF5 "explains the tax rules in enough detail"            covers detail
+    EF6 "shows tax rules that are up to date"                covers freshness
+    EF7 "explains how to fill in the fields of a form"       covers form_help
+  }
+
+  dimension trust {
+    TR1 "protects my password well"                          covers credentials
+    TR2 "limits its questions to data that a return needs"   covers necessary_data
+    TR3 "stores my data safely"                              covers safe_storage
+    TR4 "uses my data for tax purposes alone"                covers purpose
+  }
+
+  dimension reliability {
+    RE1 "downloads a form within ten seconds"                covers download
+    RE2 "is available at the hours when I want to file"      covers availability
+    RE3 "accepts my return at the first attempt"             covers first_time
+    RE4 "sends the receipt on the same day"                  covers in_time
+    RE5 "opens a page within five seconds"                   covers fast_pages
+    RE6 "works in the browser that I use"                    covers browser
+  }
+
+  dimension citizen_support {
+    CS1 "has staff who make an effort to solve my problem"   covers sincere_interest
+    CS2 "has staff who reply within one working day"         covers prompt_replies
+    CS3 "has staff who know the answers to my questions"     covers knowledge
+    CS4 "has staff whose answers I can trust"                covers confidence
+  }
+
+  question used "Have you filed a tax return on {service} in the last 12 months?" one of {
+    yes 1 "Yes"
+    no  0 "No"
+  } required
+
+  question contacted "Have you contacted the staff of {organisation} about {service} in the last 12 months?" one of {
+    yes 1 "Yes"
+    no  0 "No"
+  } required
+
+  question channels "How did you contact the staff?" any of {
+    phone  1 "By telephone"
+    email  2 "By e-mail"
+    chat   3 "In a chat"
+    office 4 "At the office"
+    other 5 "In another way" specify
+  }
+
+  question role "Whose return did you file?" one of {
+    own      1 "My own"
+    firm     2 "My employer's"
+    client   3 "A client's"
+    other 4 "Somebody else's" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question age_group "How old are you?" one of {
+    a17 1 "17 to 24 years"
+    a25 2 "25 to 34 years"
+    a35 3 "35 to 44 years"
+    a45 4 "45 to 54 years"
+    a55 5 "55 years or older"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male   2 "Male"
+    other  3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question comment "What should {organisation} improve first?" text long
+
+  page screening "Your use of the site" { used }
+  page filing  "Filing your return" when used == yes { perception of efficiency, trust, reliability by dimension, contacted }
+  page helping "Help from the staff" when contacted == yes { channels, perception of citizen_support }
+  page about   "About you" when used == yes { role, age_group, gender, comment }
+
+  score quality "Quality" = mean(perception) per dimension
+  // A mean of the dimensions, so that the seven items of efficiency do not weigh more than the four of trust.
+  // People who contacted nobody have three dimensions.
+  score overall "Overall quality" = mean(quality)
+
+  // By hand: efficiency (5 + 2 + 4 * 5) / 7 = 27 / 7, trust 16 / 4, reliability (1 + 4 * 5) / 6, support (3 + 3 + 4 + 4) / 4;
+  // overall (3.857 + 4 + 3.5 + 3.5) / 4.
+  test "a taxpayer who asked for help" {
+    given  used = yes, contacted = yes, perception = 4
+    given  EF1.perception = 5, EF2.perception = 2, RE3.perception = 1, CS1.perception = 3, CS2.perception = 3
+    expect quality.efficiency = 3.857, quality.trust = 4, quality.reliability = 3.5, quality.citizen_support = 3.5
+    expect overall = 3.714
+  }
+
+  test "a taxpayer who contacted nobody" {
+    given  used = yes, contacted = no, perception = 5
+    given  CS1.perception = missing, CS2.perception = missing, CS3.perception = missing, CS4.perception = missing
+    given  TR1.perception = 2
+    expect quality.citizen_support = missing
+    expect quality.trust = 4.25
+    expect overall = 4.75
+  }
+
+  // Four of seven is more than half, three of seven is less. "Does not apply to me" counts as no answer.
+  test "items that do not apply" {
+    given  used = yes, contacted = yes, perception = 3
+    given  EF1.perception = 99, EF2.perception = 99, EF3.perception = 99, EF4.perception = 5
+    given  RE1.perception = 99, RE2.perception = 99, RE5.perception = missing, RE6.perception = missing
+    expect quality.efficiency = 3.5
+    expect quality.reliability = missing
+    expect overall = 3.17
+  }
+}
+`,
+  "skm/skala.ukur": `// The four answers of each SKM element, in our own words, in Indonesian and English.
+
+scale kesesuaian "Kesesuaian" 1..4 {
+  1 "Tidak sesuai"
+  2 "Kurang sesuai"
+  3 "Sesuai"
+  4 "Sangat sesuai"
+}
+scale kemudahan "Kemudahan" 1..4 {
+  1 "Sulit"
+  2 "Agak sulit"
+  3 "Mudah"
+  4 "Sangat mudah"
+}
+scale kecepatan "Kecepatan" 1..4 {
+  1 "Lambat"
+  2 "Agak lambat"
+  3 "Cepat"
+  4 "Sangat cepat"
+}
+scale biaya "Biaya" 1..4 {
+  1 "Sangat mahal"
+  2 "Agak mahal"
+  3 "Murah"
+  4 "Gratis"
+}
+scale kemampuan "Kemampuan" 1..4 {
+  1 "Tidak mampu"
+  2 "Kurang mampu"
+  3 "Mampu"
+  4 "Sangat mampu"
+}
+scale kesopanan "Kesopanan" 1..4 {
+  1 "Tidak sopan"
+  2 "Kurang sopan"
+  3 "Sopan"
+  4 "Sangat sopan"
+}
+scale keadaan "Keadaan" 1..4 {
+  1 "Buruk"
+  2 "Agak buruk"
+  3 "Baik"
+  4 "Sangat baik"
+}
+// The regulation's form has no answer for people who never complained. Delete the last line to follow it to the letter.
+scale tanggapan "Tanggapan" 1..4 {
+  1 "Tidak ditanggapi"
+  2 "Ditanggapi, tetapi tidak selesai"
+  3 "Ditanggapi sampai selesai"
+  4 "Ditanggapi dengan cepat sampai selesai"
+  na 99 "Saya belum pernah mengadu"
+}
+
+translation en of kesesuaian "Fit" {
+  1 "Does not match"
+  2 "Matches in part"
+  3 "Matches"
+  4 "Matches fully"
+}
+translation en of kemudahan "Ease" {
+  1 "Difficult"
+  2 "Somewhat difficult"
+  3 "Easy"
+  4 "Very easy"
+}
+translation en of kecepatan "Speed" {
+  1 "Slow"
+  2 "Somewhat slow"
+  3 "Fast"
+  4 "Very fast"
+}
+translation en of biaya "Cost" {
+  1 "Very expensive"
+  2 "Somewhat expensive"
+  3 "Cheap"
+  4 "Free"
+}
+translation en of kemampuan "Ability" {
+  1 "Not able"
+  2 "Not very able"
+  3 "Able"
+  4 "Very able"
+}
+translation en of kesopanan "Courtesy" {
+  1 "Rude"
+  2 "Not very polite"
+  3 "Polite"
+  4 "Very polite"
+}
+translation en of keadaan "Condition" {
+  1 "Poor"
+  2 "Somewhat poor"
+  3 "Good"
+  4 "Very good"
+}
+translation en of tanggapan "Response" {
+  1 "No response"
+  2 "A response, but no solution"
+  3 "A response and a solution"
+  4 "A fast response and a solution"
+  99 "I have never complained"
+}
+`,
+  "skm/skm.en.ukur": `// The English of skm.ukur.
+
+translation en of skm "Public satisfaction survey" {
+  population "People who received the service in the last 12 months"
+  period     "The last 12 months"
+  contact    "The service unit of {instansi}, pelayanan@example.org"
+
+  instansi "the District Office"
+  layanan  "the service at the District Office"
+
+  intro """
+    We would like to know what you think of {layanan}, so that {instansi} can improve it.
+
+    The questions take about {minutes} minutes. Taking part is up to you, and you may stop at any time. Your answers
+    are anonymous and are reported in totals.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your opinion helps {instansi} to improve its service."
+
+  penilaian "How do you rate {layanan}?"
+
+  U1 "The requirements, compared with those that were announced"
+  U2 "The steps that you had to take"
+  U3 "The time until your request was finished"
+  U4 "The fee that you paid"
+  U5 "The result of the service, compared with what was promised"
+  U6 "The ability of the staff to handle your request"
+  U7 "The conduct of the staff who served you"
+  U8 "The condition of the service room"
+  U9 "The response to your complaint"
+
+  menerima "Have you received {layanan} in the last 12 months?"
+  menerima.ya    "Yes"
+  menerima.tidak "No"
+
+  jenis "Which service did you receive last?"
+
+  kelamin "What is your gender?"
+  kelamin.laki      "Male"
+  kelamin.perempuan "Female"
+  kelamin.declined  "I prefer not to say"
+
+  umur "How old are you?"
+  umur.a17 "17 to 24 years"
+  umur.a25 "25 to 34 years"
+  umur.a35 "35 to 44 years"
+  umur.a45 "45 to 54 years"
+  umur.a55 "55 years or older"
+  umur.declined "I prefer not to say"
+
+  pendidikan "What is the highest level of school that you have finished?"
+  pendidikan.sd      "Primary school or lower"
+  pendidikan.smp     "Junior secondary school"
+  pendidikan.sma     "Senior secondary school"
+  pendidikan.diploma "Diploma"
+  pendidikan.s1      "Bachelor's degree"
+  pendidikan.s2      "Master's degree or higher"
+  pendidikan.declined "I prefer not to say"
+
+  pekerjaan "What is your main work?"
+  pekerjaan.asn     "Civil servant"
+  pekerjaan.tni     "Member of the armed forces or the police"
+  pekerjaan.swasta  "Employee of a private company"
+  pekerjaan.usaha   "Self-employed"
+  pekerjaan.pelajar "Student"
+  pekerjaan.lain    "Other"
+  pekerjaan.declined "I prefer not to say"
+
+  saran "What should {instansi} improve first?"
+
+  awal    "The service that you received"
+  unsur   "Your rating"
+  tentang "About you"
+
+  ikm       "SKM score (weight 1/9)"
+  ikm.D     "Not good"
+  ikm.C     "Less good"
+  ikm.B     "Good"
+  ikm.A     "Very good"
+  ikm_cetak "SKM score (printed weight 0.11)"
+  ikm_cetak.D "Not good"
+  ikm_cetak.C "Less good"
+  ikm_cetak.B "Good"
+  ikm_cetak.A "Very good"
+}
+`,
+  "skm/skm.ukur": `// Survei Kepuasan Masyarakat (Permenpan RB 14/2017): nine elements, each with four answers of its own.
+// The questions are our own wording. The order of U8 and U9 is that of the printed form (see the model skm2017).
+//
+// The regulation prints the weight 0.11, and 9 * 0.11 is 0.99: with it, the best answers give 99 and not 100.
+// The score "ikm" takes the exact weight 1/9; "ikm_cetak" takes the printed one, for comparing with older reports.
+// Both are of one respondent. The index of a service unit is their mean over its respondents.
+
+import skm2017
+import "./skala.ukur"
+import "./skm.en.ukur"
+
+/// Seberapa puas masyarakat dengan suatu pelayanan publik?
+instrument skm "Survei Kepuasan Masyarakat" {
+  version    "1.0.0"
+  languages  id, en
+  measures   skm2017
+  adapted    from "Permenpan RB Nomor 14 Tahun 2017" because "Setiap unsur ditanyakan dengan kalimat kami sendiri; empat pilihan jawaban setiap unsur disusun ulang agar hanya menilai satu hal."
+  licence    "CC-BY-4.0"
+  population "Penerima layanan dalam 12 bulan terakhir"
+  period     "12 bulan terakhir"
+  contact    "Unit pelayanan {instansi}, pelayanan@example.org"
+
+  term instansi "Kantor Kecamatan"
+  term layanan  "pelayanan di Kantor Kecamatan"
+
+  intro """
+    Kami ingin mengetahui pendapat Anda tentang {layanan}, agar {instansi} dapat memperbaikinya.
+
+    Pengisiannya memerlukan waktu sekitar {minutes} menit. Keikutsertaan Anda bersifat sukarela, dan Anda boleh
+    berhenti kapan saja. Jawaban Anda anonim dan dilaporkan dalam bentuk gabungan.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Pendapat Anda membantu {instansi} memperbaiki pelayanannya."
+
+  battery penilaian "Bagaimana penilaian Anda tentang {layanan}?" code P
+
+  dimension elements {
+    U1 "Persyaratan yang diminta, dibandingkan dengan yang diumumkan" scale kesesuaian   covers u1
+    U2 "Langkah-langkah yang harus Anda lalui"                        scale kemudahan    covers u2
+    U3 "Waktu sampai urusan Anda selesai"                             scale kecepatan    covers u3
+    U4 "Biaya yang Anda bayar"                                        scale biaya        covers u4
+    U5 "Hasil pelayanan, dibandingkan dengan yang dijanjikan"         scale kesesuaian   covers u5
+    U6 "Kemampuan petugas dalam menangani urusan Anda"                scale kemampuan    covers u6
+    U7 "Sikap petugas saat melayani Anda"                             scale kesopanan    covers u7
+    U8 "Keadaan ruang pelayanan"                                      scale keadaan      covers u8
+    U9 "Tanggapan atas pengaduan Anda"                                scale tanggapan    covers u9
+  }
+
+  question menerima "Apakah Anda menerima {layanan} dalam 12 bulan terakhir?" one of {
+    ya    1 "Ya"
+    tidak 0 "Tidak"
+  } required
+
+  question jenis "Pelayanan apa yang terakhir Anda terima?" text
+
+  question kelamin "Apa jenis kelamin Anda?" one of {
+    laki      1 "Laki-laki"
+    perempuan 2 "Perempuan"
+    declined 98 "Saya memilih tidak menjawab" missing
+  }
+
+  question umur "Berapa usia Anda?" one of {
+    a17 1 "17 sampai 24 tahun"
+    a25 2 "25 sampai 34 tahun"
+    a35 3 "35 sampai 44 tahun"
+    a45 4 "45 sampai 54 tahun"
+    a55 5 "55 tahun atau lebih"
+    declined 98 "Saya memilih tidak menjawab" missing
+  }
+
+  question pendidikan "Apa jenjang pendidikan tertinggi yang Anda selesaikan?" one of {
+    sd      1 "SD atau lebih rendah"
+    smp     2 "SMP"
+    sma     3 "SMA atau SMK"
+    diploma 4 "Diploma"
+    s1      5 "Sarjana"
+    s2      6 "Magister atau lebih tinggi"
+    declined 98 "Saya memilih tidak menjawab" missing
+  }
+
+  question pekerjaan "Apa pekerjaan utama Anda?" one of {
+    asn     1 "Aparatur sipil negara"
+    tni     2 "Anggota TNI atau Polri"
+    swasta  3 "Pegawai swasta"
+    usaha   4 "Wirausaha"
+    pelajar 5 "Pelajar atau mahasiswa"
+    lain    6 "Lainnya" specify
+    declined 98 "Saya memilih tidak menjawab" missing
+  }
+
+  question saran "Apa yang sebaiknya diperbaiki lebih dahulu oleh {instansi}?" text long
+
+  page awal    "Pelayanan yang Anda terima" { menerima }
+  page unsur   "Penilaian Anda"             when menerima == ya { jenis, penilaian }
+  page tentang "Tentang Anda"               when menerima == ya { kelamin, umur, pendidikan, pekerjaan, saran }
+
+  score ikm "Nilai SKM (bobot 1/9)" = mean(penilaian) * 25 bands {
+    D 25.00..64.99  "Tidak baik"
+    C 65.00..76.60  "Kurang baik"
+    B 76.61..88.30  "Baik"
+    A 88.31..100.00 "Sangat baik"
+  }
+
+  // The lowest answers give 24.75 with the printed weight, so the lowest grade starts there.
+  score ikm_cetak "Nilai SKM (bobot cetak 0,11)" = sum(penilaian) * 0.11 * 25 bands {
+    D 24.75..64.99  "Tidak baik"
+    C 65.00..76.60  "Kurang baik"
+    B 76.61..88.30  "Baik"
+    A 88.31..100.00 "Sangat baik"
+  }
+
+  test "jawaban terbaik: bobot tepat 100, bobot cetak 99" {
+    given  menerima = ya, penilaian = 4
+    expect ikm = 100, ikm = "A"
+    expect ikm_cetak = 99.00, ikm_cetak = "A"
+  }
+
+  // 3 + 3 + 2 + 4 + 3 + 3 + 4 + 3 + 3 = 28; 28 / 9 * 25 = 77.78; 28 * 2.75 = 77.00
+  test "responden biasa" {
+    given  menerima = ya, penilaian = 3, U3.penilaian = 2, U4.penilaian = 4, U7.penilaian = 4
+    expect ikm = 77.78, ikm = "B"
+    expect ikm_cetak = 77.00, ikm_cetak = "B"
+  }
+
+  // 32 / 9 * 25 = 88.89 is an A; with the printed weight the same answers give 88.00, a B.
+  test "batas B dan A: bobot menentukan nilai huruf" {
+    given  menerima = ya, penilaian = 4
+    given  U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U5.penilaian = 3
+    expect ikm = 88.89, ikm = "A"
+    expect ikm_cetak = 88.00, ikm_cetak = "B"
+  }
+
+  // Five of nine answers are enough (13 / 5 * 25 = 65.00, the lower edge of C). The sum needs all nine.
+  test "lima jawaban, tepat pada batas C" {
+    given  menerima = ya, U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U4.penilaian = 2, U5.penilaian = 2
+    expect ikm = 65.00, ikm = "C"
+    expect ikm_cetak = missing
+  }
+
+  test "empat jawaban tidak cukup" {
+    given  menerima = ya, U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U4.penilaian = 2, U9.penilaian = 99
+    expect ikm = missing
+  }
+}
+`,
+};
