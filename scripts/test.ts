@@ -22,9 +22,9 @@ function run(args: string[], extraEnv: Record<string, string> = {}): boolean {
 /** Words that are in the path of a test file choose files; the others choose titles. */
 function filter(words: readonly string[]): string[] {
   const files = globSync("test/**/*.test.ts", { cwd: root });
-  const chosen = words.flatMap((word) => files.filter((file) => file.includes(word)));
+  const chosen = files.filter((file) => words.some((word) => file.includes(word)));
   const titles = words.filter((word) => !files.some((file) => file.includes(word)));
-  return [...chosen, ...titles.flatMap((title) => ["--fgrep", title])];
+  return [...(chosen.length > 0 ? chosen : files), ...titles.flatMap((title) => ["--fgrep", title])];
 }
 
 interface Report {

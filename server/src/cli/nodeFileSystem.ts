@@ -1,0 +1,63 @@
+/** Files on disk, read with care: only ordinary files of bearable size that hold UTF-8 text. */
+
+import { isUtf8 } from "node:buffer";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type FileSystem, largestFile, type ReadResult } from "../workspace/fileSystem.ts";
+import { reasonOf } from "./systemErrors.ts";
+
+export const nodeFileSystem: FileSystem = { read, realPath };
+
+async function read(path: string): Promise<ReadResult> {
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) return { kind: "directory" };
+    if (!status.isFile()) return { kind: "failed", reason: "it is a device or a pipe, not a file" };
+    if (status.size > largestFile) return { kind: "too-large", bytes: status.size };
+    return textOf(await readFile(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: reasonOf(error) };
+  }
+}
+
+async function realPath(path: string): Promise<string> {
+  try {
+    return withSlashes(await realpath(path));
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : withSlashes(join(await realPath(folder), basename(path)));
+  }
+}
+
+/** A path of this platform as the program knows paths: with forward slashes. */
+export function withSlashes(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+/** The text of a file's bytes, without a byte order mark. */
+export function textOf(bytes: Buffer): ReadResult {
+  if (isUtf16(bytes)) return { kind: "not-text", reason: "it is UTF-16, as Windows programs save \"Unicode\" text" };
+  if (bytes.includes(0)) return { kind: "not-text", reason: "it holds zero bytes, as pictures and programs do" };
+  if (!isUtf8(bytes)) {
+    return { kind: "not-text", reason: `line ${firstLineNotUtf8(bytes)} holds bytes that do not occur in UTF-8` };
+  }
+  return { kind: "text", text: new TextDecoder().decode(bytes) };
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString("hex");
+  return mark === "fffe" || mark === "feff";
+}
+
+/** A line feed is never a part of a longer UTF-8 sequence, so each line can be looked at alone. */
+function firstLineNotUtf8(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return line;
+}

@@ -1,0 +1,75 @@
+/** Findings as SARIF 2.1.0, which code scanning services read. */
+
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import { type Code, catalogue } from "../../diagnostics/catalogue.ts";
+import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
+import { version } from "../../version.ts";
+import { Lines } from "./lines.ts";
+import { pageOf, type Report } from "./report.ts";
+
+const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
+
+export function renderSarif(report: Report): string {
+  const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
+  const region = (file: string, span: Span) => {
+    const lines = new Lines(report.textOf(file));
+    const start = lines.at(span.start);
+    const end = lines.at(span.end);
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  };
+  const location = (file: string, span: Span, message?: string): Location => ({
+    physicalLocation: { artifactLocation: { uri: uriOf(report.show(file)) }, region: region(file, span) },
+    ...(message === undefined ? {} : { message: { text: message } }),
+  });
+  const results = report.findings.map(
+    ({ code, severity, message, file, span, related, fixes }): Result => ({
+      ruleId: code,
+      ruleIndex: codes.indexOf(code),
+      level: levels[severity],
+      message: { text: message },
+      locations: [location(file, span)],
+      ...(related.length === 0
+        ? {}
+        : { relatedLocations: related.map((place) => location(place.file, place.span, place.message)) }),
+      ...(fixes.length === 0
+        ? {}
+        : {
+            fixes: fixes.map(({ title, edits }) => ({
+              description: { text: title },
+              artifactChanges: [
+                {
+                  artifactLocation: { uri: uriOf(report.show(file)) },
+                  replacements: edits.map((edit) => ({
+                    deletedRegion: region(file, edit.span),
+                    insertedContent: { text: edit.newText },
+                  })),
+                },
+              ],
+            })),
+          }),
+    }),
+  );
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      { tool: { driver: { name: "Ukur", version, rules: codes.map(rule) } }, columnKind: "utf16CodeUnits", results },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function rule(code: string): ReportingDescriptor {
+  const entry = catalogue[code as Code];
+  return {
+    id: code,
+    shortDescription: { text: entry.message },
+    help: { text: `ukur explain ${code}`, markdown: `\`ukur explain ${code}\`, or \`${pageOf(code)}\`` },
+    defaultConfiguration: { level: levels[entry.severity] },
+  };
+}
+
+/** A relative path as a URI reference; each segment is escaped. */
+function uriOf(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}

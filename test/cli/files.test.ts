@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import * as disk from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findFile, findFiles, rootOf } from "../../server/src/cli/findFiles.ts";
+import { Misuse } from "../../server/src/cli/misuse.ts";
+import { nodeFileSystem } from "../../server/src/cli/nodeFileSystem.ts";
+import { type Disk, writeFiles } from "../../server/src/cli/writeFiles.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await disk.realpath(await disk.mkdtemp(join(tmpdir(), "ukur-files-")));
+});
+afterEach(() => disk.rm(folder, { recursive: true }));
+
+const put = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name);
+  await disk.mkdir(join(path, ".."), { recursive: true });
+  await disk.writeFile(path, content);
+  return path;
+};
+
+describe("reading files", () => {
+  const read = async (content: string | Uint8Array) => nodeFileSystem.read(await put("a.ukur", content));
+
+  it("gives the text, without a byte order mark", async () => {
+    assert.deepEqual(await read("\ufeffscale é\r\n"), { kind: "text", text: "scale é\r\n" });
+    assert.deepEqual(await read(""), { kind: "text", text: "" });
+  });
+
+  it("tells why a file is not text", async () => {
+    const zero = { kind: "not-text", reason: "it holds zero bytes, as pictures and programs do" };
+    assert.deepEqual(await read(new Uint8Array([0x89, 0x50, 0, 1])), zero);
+    const latin1 = { kind: "not-text", reason: "line 2 holds bytes that do not occur in UTF-8" };
+    assert.deepEqual(await read(Buffer.from("one\ncaf\xe9\n", "latin1")), latin1);
+    const result = await read(Buffer.from("\ufeffscale", "utf16le"));
+    assert.match(result.kind === "not-text" ? result.reason : "", /UTF-16/);
+  });
+
+  it("does not read large files, folders, devices and what is not there", async () => {
+    const large = await put("large.ukur", "");
+    await disk.truncate(large, 50_000_000);
+    assert.deepEqual(await nodeFileSystem.read(large), { kind: "too-large", bytes: 50_000_000 });
+    assert.deepEqual(await nodeFileSystem.read(folder), { kind: "directory" });
+    assert.deepEqual(await nodeFileSystem.read(join(folder, "none.ukur")), { kind: "missing" });
+    const file = await put("file", "");
+    const below = await nodeFileSystem.read(join(file, "a.ukur"));
+    assert.deepEqual(below, { kind: "failed", reason: "a part of the path is a file, not a folder" });
+  });
+
+  it("follows links, also of a path that does not exist whole", async () => {
+    const file = await put("real/a.ukur", "");
+    await disk.symlink(join(folder, "real"), join(folder, "link"));
+    assert.equal(await nodeFileSystem.realPath(join(folder, "link/a.ukur")), file);
+    assert.equal(await nodeFileSystem.realPath(join(folder, "link/x/b.ukur")), join(folder, "real/x/b.ukur"));
+  });
+});
+
+describe("finding files", () => {
+  it("takes a folder for every .ukur file in it, save hidden folders and packages", async () => {
+    for (const name of ["b.ukur", "a.ukur", "in/c.ukur", "in/d.txt", ".git/e.ukur", "node_modules/f/g.ukur"]) await put(name, "");
+    const names = (await findFiles(["."], folder)).map((path) => path.slice(folder.length + 1));
+    assert.deepEqual(names, ["a.ukur", "b.ukur", "in/c.ukur"]);
+    assert.deepEqual(await findFiles(["a.ukur", "."], folder), await findFiles(["."], folder));
+  });
+
+  it("refuses what is not there, a folder with nothing in it, and a folder in place of a file", async () => {
+    await put("empty/readme.txt", "");
+    await assert.rejects(findFiles(["nothing"], folder), new Misuse("nothing cannot be read: there is no such file or folder."));
+    await assert.rejects(findFiles(["empty"], folder), new Misuse("There is no .ukur file in empty."));
+    await assert.rejects(findFile("empty", folder), new Misuse("empty is a folder; name a file in it."));
+  });
+
+  it("keeps imports in the current folder, or in the file's own where that is elsewhere", () => {
+    assert.equal(rootOf("/home/survey/in/a.ukur", "/home/survey"), "/home/survey");
+    assert.equal(rootOf("/elsewhere/in/a.ukur", "/home/survey"), "/elsewhere/in");
+    assert.equal(rootOf("/a.ukur", "/home/survey"), "/");
+  });
+});
+
+describe("writing files", () => {
+  const names = async () => (await disk.readdir(folder)).sort();
+  const failing = (change: Partial<Disk>): Disk => ({ ...disk, ...change });
+  const failure = (code: string) => Object.assign(new Error(code), { code });
+
+  it("makes folders, replaces files and keeps their permissions", async () => {
+    const old = await put("old.json", "old");
+    await disk.chmod(old, 0o640);
+    await writeFiles([{ path: old, text: "new" }, { path: join(folder, "in/side/new.json"), text: "é" }]);
+    assert.equal(await disk.readFile(old, "utf8"), "new");
+    assert.equal((await disk.stat(old)).mode & 0o777, 0o640);
+    assert.equal(await disk.readFile(join(folder, "in/side/new.json"), "utf8"), "é");
+    assert.deepEqual(await names(), ["in", "old.json"]);
+  });
+
+  it("writes through a link", async () => {
+    const real = await put("real.ukur", "old");
+    await disk.symlink(real, join(folder, "link.ukur"));
+    await writeFiles([{ path: join(folder, "link.ukur"), text: "new" }]);
+    assert.equal(await disk.readFile(real, "utf8"), "new");
+    assert.ok((await disk.lstat(join(folder, "link.ukur"))).isSymbolicLink());
+  });
+
+  it("leaves everything as it was when the disk fills up half-way", async () => {
+    await put("a.json", "old a");
+    let opened = 0;
+    const full = failing({
+      async open(...args) {
+        const handle = await disk.open(...args);
+        if (++opened === 2) handle.writeFile = () => Promise.reject(failure("ENOSPC"));
+        return handle;
+      },
+    });
+    const files = ["a.json", "b.json"].map((name) => ({ path: join(folder, name), text: "new" }));
+    await assert.rejects(writeFiles(files, full), new Misuse(`${join(folder, "b.json")} cannot be written: the disk is full.`));
+    assert.equal(await disk.readFile(join(folder, "a.json"), "utf8"), "old a");
+    assert.deepEqual(await names(), ["a.json"]);
+  });
+
+  it("says so when the folder is read-only, and when the name is a folder's", async () => {
+    const readOnly = failing({ open: () => Promise.reject(failure("EACCES")) });
+    const path = join(folder, "a.json");
+    await assert.rejects(writeFiles([{ path, text: "" }], readOnly), new Misuse(`${path} cannot be written: you have no permission.`));
+    await disk.mkdir(path);
+    await assert.rejects(writeFiles([{ path, text: "" }]), new Misuse(`${path} cannot be written: it is a folder.`));
+    assert.deepEqual(await names(), ["a.json"]);
+  });
+
+  it("puts the text on the disk before the file takes its name", async () => {
+    const done: string[] = [];
+    const watched = failing({
+      async open(...args) {
+        const handle = await disk.open(...args);
+        const sync = handle.sync.bind(handle);
+        handle.sync = () => (done.push("sync"), sync());
+        return handle;
+      },
+      rename: (...args) => (done.push("rename"), disk.rename(...args)),
+    });
+    await writeFiles(["a", "b"].map((name) => ({ path: join(folder, name), text: name })), watched);
+    assert.deepEqual(done, ["sync", "sync", "rename", "rename"]);
+  });
+});
