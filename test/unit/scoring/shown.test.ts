@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import type { Condition } from "../../../server/src/instrument/schema.ts";
+import { variablesByName } from "../../../server/src/scoring/answers.ts";
+import { conditionHolds } from "../../../server/src/scoring/conditions.ts";
+import { shownAnswers } from "../../../server/src/scoring/shown.ts";
+import { buildInstrument } from "../../support/buildInstrument.ts";
+import { option } from "../../support/modelInstruments.ts";
+
+const instrument = buildInstrument({
+  id: "routing",
+  consent: "I agree",
+  questions: [
+    { id: "used", type: { kind: "one", options: [option("yes", 1, "Yes", "Ya"), option("no", 0, "No", "Tidak"), option("declined", 9, "No answer", "Tidak menjawab", { missing: true })] } },
+    { id: "ways", type: { kind: "any", options: [option("web", 1, "Web", "Web", { variable: "ways_web" }), option("other", 2, "Other", "Lain", { variable: "ways_other", specify: "ways_other_text" })] } },
+    { id: "age", type: { kind: "number", lo: 0, hi: 120, decimals: 0 } },
+    { id: "why", type: { kind: "text", long: true } },
+  ],
+  pages: [
+    { id: "first", elements: [{ kind: "question", question: "used" }] },
+    { id: "second", when: { kind: "compare", op: "==", variable: "used", value: 1 }, elements: [{ kind: "question", question: "ways" }] },
+    { id: "third", when: { kind: "answered", variables: ["ways_web", "ways_other"] }, elements: [{ kind: "question", question: "age" }, { kind: "question", question: "why" }] },
+  ],
+});
+const holds = (condition: Condition, row: Record<string, number | string | null>) => conditionHolds(condition, row, variablesByName(instrument));
+const compare = (op: "==" | "!=" | "<" | "<=" | ">" | ">=", value: number, variable = "age"): Condition => ({ kind: "compare", op, variable, value });
+
+describe("conditionHolds", () => {
+  it("compares an answer", () => {
+    const true5 = { "==": [5], "!=": [4, 6], "<": [6], "<=": [5, 6], ">": [4], ">=": [4, 5] } as const;
+    for (const op of ["==", "!=", "<", "<=", ">", ">="] as const) {
+      for (const value of [4, 5, 6]) assert.equal(holds(compare(op, value), { age: 5 }), (true5[op] as readonly number[]).includes(value), `5 ${op} ${value}`);
+    }
+  });
+
+  it("is false for every comparison with a blank", () => {
+    for (const op of ["==", "!=", "<", "<=", ">", ">="] as const) assert.equal(holds(compare(op, 0), {}), false, op);
+    assert.equal(holds({ kind: "in", variable: "age", values: [0] }, {}), false);
+    assert.equal(holds({ kind: "not", operand: compare("==", 0) }, {}), true);
+  });
+
+  it("knows a missing code by its name but not by its size", () => {
+    assert.equal(holds(compare("==", 9, "used"), { used: 9 }), true);
+    assert.equal(holds(compare("!=", 1, "used"), { used: 9 }), true);
+    assert.equal(holds({ kind: "in", variable: "used", values: [1, 9] }, { used: 9 }), true);
+    assert.equal(holds(compare(">", 1, "used"), { used: 9 }), false);
+    assert.equal(holds({ kind: "answered", variables: ["used"] }, { used: 9 }), true);
+  });
+
+  it("joins and turns over", () => {
+    assert.equal(holds({ kind: "and", all: [compare(">", 1), compare("<", 9)] }, { age: 5 }), true);
+    assert.equal(holds({ kind: "and", all: [compare(">", 1), compare("<", 5)] }, { age: 5 }), false);
+    assert.equal(holds({ kind: "or", all: [compare("<", 1), compare(">", 4)] }, { age: 5 }), true);
+    assert.equal(holds({ kind: "or", all: [] }, { age: 5 }), false);
+    assert.equal(holds({ kind: "answered", variables: ["why"] }, { why: "  " }), false);
+    assert.equal(holds({ kind: "answered", variables: ["why"] }, { why: "slow" }), true);
+  });
+});
+
+describe("shownAnswers", () => {
+  const all = { consent: 1, used: 1, ways_web: 0, ways_other: 1, ways_other_text: "by post", age: 30, why: "slow" };
+
+  it("keeps what was shown", () => {
+    assert.deepEqual(shownAnswers(instrument, all), all);
+  });
+
+  it("blanks what a hidden page asks, and what hangs on that", () => {
+    const blank = { ways_web: null, ways_other: null, ways_other_text: null, age: null, why: null };
+    assert.deepEqual(shownAnswers(instrument, { ...all, used: 0 }), { consent: 1, used: 0, ...blank });
+  });
+
+  it("blanks the words of an option that is not chosen", () => {
+    assert.equal(shownAnswers(instrument, { ...all, ways_other: 0 })["ways_other_text"], null);
+  });
+
+  it("blanks what nobody could have answered, and fills in the columns that are absent", () => {
+    assert.deepEqual(shownAnswers(instrument, { used: 7, stranger: 1 }), { consent: null, used: null, ways_web: null, ways_other: null, ways_other_text: null, age: null, why: null });
+  });
+});
