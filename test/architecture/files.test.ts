@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { generatedFiles, readText } from "../../scripts/generate.ts";
+import { files, read } from "./sources.ts";
+
+const longest = 400;
+/** Files that are longer for a reason. */
+const longFor: Readonly<Record<string, string>> = {
+  "server/src/language/ast.ts": "the whole syntax tree on one page",
+  "server/src/library/texts.ts": "generated",
+};
+
+describe("source files", () => {
+  const code = files("server/src/**/*.ts", "scripts/*", "test/**/*.ts");
+
+  it(`have one subject each and no more than ${longest} lines`, () => {
+    const long = code.filter((path) => read(path).split("\n").length > longest + 1);
+    assert.deepEqual(long, Object.keys(longFor));
+  });
+
+  it("leave no test out", () => {
+    const left = code.filter((path) => /\b(?:it|describe)\.(?:skip|only)\(|\bthis\.skip\(/.test(read(path)));
+    assert.deepEqual(left, []);
+  });
+});
+
+describe("generated files", () => {
+  for (const [path, text] of generatedFiles()) {
+    it(`are up to date: ${path}`, () => {
+      assert.ok(readText(path) === text, `${path} is stale. Run: npm run build`);
+    });
+  }
+});
+
+describe("package.json", () => {
+  const manifest = JSON.parse(read("package.json"));
+
+  it("names exact versions", () => {
+    const versions = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies });
+    for (const [name, version] of versions) assert.match(version, /^(npm:[^@]+@)?\d+\.\d+\.\d+$/, name);
+  });
+
+  it("agrees with the lockfile", () => {
+    const lock = JSON.parse(read("package-lock.json"));
+    for (const part of ["dependencies", "devDependencies"] as const) assert.deepEqual(lock.packages[""][part], manifest[part]);
+    assert.equal(lock.packages[""].version, manifest.version);
+  });
+
+  it("has lockfile entries that name no registry but npm's", () => {
+    for (const match of read("package-lock.json").matchAll(/"resolved": "([^"]+)"/g)) {
+      assert.match(match[1]!, /^https:\/\/registry\.npmjs\.org\//);
+    }
+  });
+});

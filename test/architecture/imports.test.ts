@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { posix } from "node:path";
+import { files, importsOf } from "./sources.ts";
+
+/**
+ * What each room of `server/src` may import: other rooms, and packages. `docs/architecture.md` says why.
+ * A file directly in `server/src` stands for a room of its own.
+ */
+const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
+  diagnostics: { rooms: [], packages: [] },
+  language: { rooms: ["diagnostics"], packages: ["chevrotain"] },
+  semantics: { rooms: ["language", "diagnostics"], packages: [] },
+  checks: { rooms: ["semantics", "language", "diagnostics"], packages: [] },
+  instrument: { rooms: ["semantics", "language", "diagnostics"], packages: ["zod"] },
+  scoring: { rooms: ["instrument"], packages: [] },
+  targets: { rooms: ["scoring", "instrument"], packages: [] },
+  library: { rooms: [], packages: [] },
+  workspace: { rooms: ["semantics", "language", "diagnostics"], packages: [] },
+  cli: {
+    rooms: ["workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
+    packages: ["node:", "commander", "string-width", "sarif"],
+  },
+  "version.ts": { rooms: [], packages: [] },
+  "main.node.ts": { rooms: ["cli"], packages: ["node:"] },
+  "index.ts": {
+    rooms: ["cli", "workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics"],
+    packages: ["node:"],
+  },
+};
+
+const source = "server/src/";
+const roomOf = (path: string) => path.slice(source.length).split("/")[0]!;
+
+/** A relative import's path from the project's root; nothing for a package. */
+function targetOf(file: string, imported: string): string | undefined {
+  return imported.startsWith(".") ? posix.join(posix.dirname(file), imported) : undefined;
+}
+
+const sources = files("server/src/**/*.ts");
+
+/** Why a file may not import something, or nothing where it may. */
+function fault(file: string, imported: string): string | undefined {
+  const room = roomOf(file);
+  const rule = rooms[room]!;
+  const target = targetOf(file, imported);
+  if (target === undefined) {
+    const may = rule.packages.some((name) => imported === name || imported.startsWith(name.endsWith(":") ? name : `${name}/`));
+    return may ? undefined : `${file} imports ${imported}, and ${room} may not.`;
+  }
+  if (!target.startsWith(source)) return `${file} imports ${imported}, which is no part of the product.`;
+  const other = roomOf(target);
+  const may = other === room || rule.rooms.includes(other);
+  return may ? undefined : `${file} imports ${imported}, and ${room} may not import ${other}.`;
+}
+
+describe("imports between rooms", () => {
+  for (const room of Object.keys(rooms)) {
+    it(`run one way in ${room}`, () => {
+      const own = sources.filter((file) => roomOf(file) === room);
+      const faults = own.flatMap((file) => importsOf(file).map((imported) => fault(file, imported)));
+      assert.deepEqual(faults.filter((text) => text !== undefined), []);
+    });
+  }
+
+  it("are seen by this test, and wrong ones found", () => {
+    assert.ok(importsOf("server/src/diagnostics/catalogue.ts").includes("./catalogue/files.ts"));
+    assert.ok(importsOf("server/src/cli/nodeFileSystem.ts").includes("node:fs/promises"));
+    assert.match(fault("server/src/language/ast.ts", "../semantics/symbols.ts") ?? "", /may not import semantics/);
+    assert.match(fault("server/src/language/ast.ts", "node:fs") ?? "", /imports node:fs/);
+  });
+});
+
+describe("the table of rooms", () => {
+  it("has no circle", () => {
+    const done = new Set<string>();
+    const visit = (room: string, path: readonly string[]): void => {
+      assert.ok(!path.includes(room), `${[...path, room].join(" → ")}`);
+      if (done.has(room)) return;
+      for (const other of rooms[room]!.rooms) visit(other, [...path, room]);
+      done.add(room);
+    };
+    for (const room of Object.keys(rooms)) visit(room, []);
+  });
+
+  it("has every room, and no other", () => {
+    assert.deepEqual(Object.keys(rooms).sort(), [...new Set(sources.map(roomOf))].sort());
+  });
+});
