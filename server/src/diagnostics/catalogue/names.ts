@@ -17,11 +17,6 @@ export const names = entries({
     message: "{name} is declared twice ({other}). Capitals do not tell names apart; rename one of the two.",
     allowable: false,
   },
-  "missing-name": {
-    severity: "error",
-    message: "This {kind} has no name. Write one after the word {keyword}, of letters, digits and _.",
-    allowable: false,
-  },
   "missing-text": {
     severity: "error",
     message: "This {kind} has no text. Write it in quotes after the name.",

@@ -7,6 +7,11 @@ export const scales = entries({
     message: "A scale runs from a low to a high whole number, such as 1..5; {range} does not.",
     allowable: false,
   },
+  "scale-too-long": {
+    severity: "error",
+    message: "Nobody can be shown a scale of {count} points. Use at most {most}, or ask for a number: number {lo}..{hi}.",
+    allowable: false,
+  },
   "scale-without-points": {
     severity: "error",
     message: "This scale has no labelled points. Label at least its two ends, {lo} and {hi}.",

@@ -1,0 +1,18 @@
+import type { Rule } from "./rule.ts";
+
+/** What every battery needs: a scale, items, a code of its own. */
+export const batteries: Rule = {
+  instrument(instrument, report) {
+    const codes = new Map<string, string>();
+    for (const battery of instrument.batteries) {
+      const { name, nameSpan, decl, code, items } = battery;
+      const other = codes.get(code.toLowerCase());
+      if (other !== undefined) report.add("duplicate-battery-code", decl.code ?? nameSpan, { code });
+      codes.set(code.toLowerCase(), name);
+      if (items.length === 0) report.add("battery-without-items", nameSpan, { battery: name });
+      // A scale that was named and not found has its finding already.
+      const bare = battery.scale || decl.scale ? undefined : items.find((item) => !item.scale && !item.decl.scale);
+      if (bare) report.add("battery-without-scale", nameSpan, { battery: name, item: bare.name });
+    }
+  },
+};

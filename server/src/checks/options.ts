@@ -1,0 +1,53 @@
+import type { Span } from "../language/ast.ts";
+import type { Report } from "../semantics/report.ts";
+import type { OptionSymbol } from "../semantics/symbols.ts";
+import type { Rule } from "./rule.ts";
+import { reportSameLabels } from "./sameLabels.ts";
+
+/** The codes and labels of nominal answers, in a list of choices or in a question. */
+export const options: Rule = {
+  choices(choices, report) {
+    checkOptions(choices.options, choices.decl.options.length, choices.nameSpan, choices.name, report);
+  },
+  instrument(instrument, report) {
+    for (const { type, decl, nameSpan, name } of instrument.questions) {
+      if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") continue;
+      if (type.list) continue;
+      const written = decl.type && "options" in decl.type ? decl.type.options.length : 0;
+      checkOptions(type.options, written, nameSpan, name, report);
+    }
+  },
+};
+
+/** @param written how many options the text has, those that could not be bound too */
+function checkOptions(answers: readonly OptionSymbol[], written: number, place: Span, what: string, report: Report): void {
+  if (written === 0) report.add("empty-options", place, { what });
+  const codes = new Set<number>();
+  for (const { code, decl } of answers) {
+    if (!Number.isInteger(code)) report.add("code-not-whole", decl.code ?? decl, { code });
+    else if (codes.has(code)) report.add("duplicate-code", decl.code ?? decl, { code });
+    codes.add(code);
+  }
+  reportSameLabels(answers.map(({ label, decl }) => ({ label, span: decl })), report);
+  checkRanges(answers, report);
+}
+
+/** A label that is a range of numbers: "18-25", "25 – 34 years". */
+const rangeLabel = /^\D{0,12}?(\d+)\s*(?:-|–|—|to|until|sampai|hingga|s\.?d\.?)\s*(\d+)\D*$/i;
+
+/** Somebody of 25 finds two answers in "18-25" and "25-35". */
+function checkRanges(answers: readonly OptionSymbol[], report: Report): void {
+  let before: { label: string; hi: number } | undefined;
+  for (const { label } of answers) {
+    const match = label && rangeLabel.exec(label.value.trim());
+    if (!label || !match) {
+      before = undefined;
+      continue;
+    }
+    const [lo, hi] = [Number(match[1]), Number(match[2])];
+    if (before && lo <= before.hi && hi > before.hi) {
+      report.add("overlapping-options", label, { first: before.label, second: label.value, value: lo, proposed: before.hi + 1 });
+    }
+    before = { label: label.value, hi };
+  }
+}

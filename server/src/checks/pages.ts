@@ -1,0 +1,80 @@
+import { nameOf } from "../semantics/bindCondition.ts";
+import type { BoundCondition, InstrumentSymbol, Subject } from "../semantics/symbols.ts";
+import { itemVariable } from "../semantics/variables.ts";
+import type { Report } from "../semantics/report.ts";
+import type { Rule } from "./rule.ts";
+
+/** That everything is shown once, and that conditions look back only. Without pages, the default order has none of these faults. */
+export const pages: Rule = {
+  instrument(instrument, report) {
+    if (instrument.pages.length === 0) return;
+    const shownOn = placesOf(instrument, report);
+    checkEverythingIsShown(instrument, shownOn, report);
+    instrument.pages.forEach((page, index) => {
+      if (page.decl.members.length === 0) report.add("page-empty", page.nameSpan, { page: page.name });
+      if (page.when) checkCondition(page.when, index, shownOn, instrument, report);
+    });
+  },
+};
+
+/** The page of each question (by its name) and of each answer to an item (by its variable). Reports what is shown twice. */
+function placesOf(instrument: InstrumentSymbol, report: Report): Map<string, number> {
+  const shownOn = new Map<string, number>();
+  instrument.pages.forEach((page, index) => {
+    for (const shown of page.shown) {
+      const keys =
+        shown.kind === "question" ? [shown.question.name] : shown.items.map((item) => itemVariable(shown.battery, item));
+      const again = keys.find((key) => shownOn.has(key));
+      if (again !== undefined) {
+        report.add("shown-twice", shown.span, { what: again, page: instrument.pages[shownOn.get(again)!]!.name });
+      }
+      for (const key of keys) if (!shownOn.has(key)) shownOn.set(key, index);
+    }
+  });
+  return shownOn;
+}
+
+function checkEverythingIsShown(instrument: InstrumentSymbol, shownOn: ReadonlyMap<string, number>, report: Report): void {
+  for (const { name, nameSpan } of instrument.questions) {
+    if (!shownOn.has(name)) report.add("never-shown", nameSpan, { what: `The question ${name}` });
+  }
+  for (const battery of instrument.batteries) {
+    const hidden = battery.items.filter((item) => !shownOn.has(itemVariable(battery, item)));
+    if (hidden.length === 0) continue;
+    const dimensions = [...new Set(hidden.map((item) => item.dimension.name))];
+    const what =
+      hidden.length === battery.items.length
+        ? `The battery ${battery.name}`
+        : `${battery.name} of ${dimensions.join(", ")}`;
+    report.add("never-shown", battery.nameSpan, { what });
+  }
+}
+
+function checkCondition(
+  condition: BoundCondition,
+  page: number,
+  shownOn: ReadonlyMap<string, number>,
+  instrument: InstrumentSymbol,
+  report: Report,
+): void {
+  switch (condition.kind) {
+    case "and":
+    case "or":
+      checkCondition(condition.left, page, shownOn, instrument, report);
+      checkCondition(condition.right, page, shownOn, instrument, report);
+      break;
+    case "not":
+      checkCondition(condition.operand, page, shownOn, instrument, report);
+      break;
+    default: {
+      const place = shownOn.get(keyOf(condition.subject));
+      const name = nameOf(condition.subject);
+      if (place === undefined) report.add("condition-hidden", condition.span, { name });
+      else if (place >= page) report.add("condition-later", condition.span, { name, page: instrument.pages[place]!.name });
+    }
+  }
+}
+
+function keyOf(subject: Subject): string {
+  return subject.kind === "item" ? itemVariable(subject.battery, subject.item) : subject.question.name;
+}

@@ -1,0 +1,198 @@
+/** Makes the instrument of a program's instrument declaration. */
+
+import type * as ast from "../language/ast.ts";
+import { scaleOf } from "../semantics/answers.ts";
+import type * as s from "../semantics/symbols.ts";
+import { itemVariable } from "../semantics/variables.ts";
+import { lowerPages } from "./lowerPages.ts";
+import { lowerQuestion } from "./lowerQuestion.ts";
+import { lowerScores } from "./lowerScore.ts";
+import { minutesToComplete } from "./minutes.ts";
+import type * as i from "./schema.ts";
+import { formatVersion } from "./schema.ts";
+import { suppressionsIn } from "./suppressions.ts";
+import { Texts } from "./texts.ts";
+import { lowerVariables } from "./variables.ts";
+
+/**
+ * The instrument that targets and the scorer read.
+ *
+ * @param symbol of a program without errors
+ * @param source the text of the file that declares it, for the formulas of scores
+ */
+export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument {
+  const minutes = minutesToComplete(symbol);
+  const texts = new Texts(symbol, minutes);
+  const { metadata } = symbol;
+  const own = (keyword: ast.TextKeyword) => texts.own(keyword, metadata.get(keyword));
+  const items = symbol.items.map((item) => lowerItem(item, symbol, texts));
+  const questions = symbol.questions.map((question) => lowerQuestion(question, symbol, texts));
+  const scales = scalesOf(symbol).map((scale) => lowerScale(scale, texts));
+  const pages = lowerPages(symbol, texts);
+  const instrument = {
+    format: "ukur-instrument",
+    formatVersion,
+    id: symbol.name,
+    title: texts.own("", symbol.decl.text!),
+    ...plain({ version: metadata.get("version")?.value }),
+    languages: [...symbol.languages],
+    ...plain({ measures: symbol.model && lowerModel(symbol.model, texts) }),
+    adapted: symbol.adapted.map(({ from, because }) => ({ from: from?.value ?? "", because: because?.value ?? "" })),
+    citations: symbol.citations.map(lowerCitation),
+    ...plain({
+      licence: metadata.get("licence")?.value,
+      population: own("population"),
+      period: own("period"),
+      contact: own("contact"),
+      intro: own("intro"),
+      outro: own("outro"),
+      consent: own("consent"),
+    }),
+    minutes,
+    terms: symbol.terms.map((term) => ({ id: term.name, text: texts.own(term.name, term.decl.text!) })),
+    scales,
+    batteries: symbol.batteries.map((battery) => ({
+      id: battery.name,
+      code: battery.code,
+      stem: texts.own(battery.name, battery.decl.text!),
+      ...plain({ scale: battery.scale?.name }),
+    })),
+    dimensions: symbol.dimensions.map((dimension) => lowerDimension(dimension, symbol, texts)),
+    items,
+    questions,
+    pages,
+    variables: lowerVariables({ symbol, texts, items, questions, scales, pages }),
+    scores: lowerScores(symbol, texts, source),
+    mappings: symbol.mappings.map((mapping) => lowerMapping(mapping, texts)),
+    suppressions: suppressionsIn(symbol.decl),
+  } satisfies i.Instrument;
+  return instrument;
+}
+
+/** The given properties without those that are undefined, as the instrument has no empty ones. */
+export function plain<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
+}
+
+function lowerCitation(cite: ast.Cite): { text: string; doi?: string } {
+  return { text: cite.text?.value ?? "", ...plain({ doi: cite.doi?.value }) };
+}
+
+function lowerModel(model: s.ModelSymbol, texts: Texts): NonNullable<i.Instrument["measures"]> {
+  const { sure } = model;
+  return {
+    id: model.name,
+    title: texts.of(model, "", model.decl.text!),
+    ...plain({ version: model.version?.value }),
+    citations: model.citations.map(lowerCitation),
+    ...plain({ sure: sure?.level && { level: sure.level.text as "high", because: sure.because?.value ?? "" } }),
+    attributes: [...model.attributes.values()].map((attribute) => ({
+      id: attribute.name,
+      dimension: attribute.dimension.name,
+      title: texts.of(model, attribute.name, attribute.decl.text!),
+    })),
+    formative: model.formative,
+  };
+}
+
+/** The scales that anything in the instrument is answered on, in the order of their first use. */
+function scalesOf(symbol: s.InstrumentSymbol): s.ScaleSymbol[] {
+  const scales = new Set<s.ScaleSymbol>();
+  for (const battery of symbol.batteries) {
+    for (const item of battery.items) scales.add(scaleOf(item, battery)!);
+  }
+  for (const { type } of symbol.questions) if (type?.kind === "scale") scales.add(type.scale);
+  return [...scales];
+}
+
+function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
+  const coded = ({ code, label }: s.CodedLabel) => ({ code, ...plain({ label: texts.of(scale, String(code), label) }) });
+  const labelled = new Map(scale.points.map((point) => [point.code, point]));
+  const points: i.Scale["points"] = [];
+  for (let code = scale.lo; code <= scale.hi; code++) {
+    points.push(coded(labelled.get(code) ?? { code, label: undefined, span: scale.span }));
+  }
+  return {
+    id: scale.name,
+    ...plain({ title: texts.of(scale, "", scale.decl.text) }),
+    lo: scale.lo,
+    hi: scale.hi,
+    points,
+    missing: scale.missing.map(coded),
+  };
+}
+
+/** A dimension's title and definition: its own, or those of the model's dimension of its name. */
+export function dimensionTitle(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Text {
+  const { name, decl, inModel } = dimension;
+  if (decl.text) return texts.own(name, decl.text);
+  if (inModel?.decl.text && symbol.model) return texts.of(symbol.model, name, inModel.decl.text);
+  return texts.each(() => name);
+}
+
+function lowerDimension(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Dimension {
+  const { name, decl, inModel } = dimension;
+  const key = `${name}.definition`;
+  const definition = decl.definition
+    ? texts.own(key, decl.definition)
+    : symbol.model && texts.of(symbol.model, key, inModel?.decl.definition);
+  return {
+    id: name,
+    ...plain({ parent: dimension.parent?.name }),
+    title: dimensionTitle(dimension, symbol, texts),
+    ...plain({ definition }),
+    formative: [decl, dimension.parent?.decl, inModel?.decl].some((node) => node?.formative) || (symbol.model?.formative ?? false),
+    inModel: inModel !== undefined,
+  };
+}
+
+function lowerItem(item: s.ItemSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Item {
+  const { decl, name } = item;
+  const { poles } = decl;
+  const left = texts.own(`${name}.left`, poles?.left);
+  const right = texts.own(`${name}.right`, poles?.right);
+  return {
+    id: name,
+    dimension: item.dimension.name,
+    reverse: decl.reverse !== undefined,
+    covers: item.covers.map((attribute) => attribute.name),
+    ...plain({ poles: left && right && { left, right } }),
+    answers: item.batteries.map((battery) => {
+      const wording = decl.wordings.find((other) => other.battery?.text === battery.name)?.text;
+      const text = wording
+        ? texts.own(`${name}.${battery.name}`, wording)
+        : (texts.own(name, decl.text) ?? texts.each((language) => `${left?.[language]} – ${right?.[language]}`));
+      return {
+        battery: battery.name,
+        variable: itemVariable(battery, item),
+        text,
+        scale: scaleOf(item, battery)!.name,
+        required: isRequired([decl, battery.decl], symbol),
+      };
+    }),
+  };
+}
+
+/** Whether an answer is forced: the innermost of `required` and `optional` decides, and nothing is forced by itself. */
+export function isRequired(
+  decls: readonly { readonly required: ast.Span | undefined; readonly optional: ast.Span | undefined }[],
+  symbol: s.InstrumentSymbol,
+): boolean {
+  for (const decl of decls) {
+    if (decl.optional) return false;
+    if (decl.required) return true;
+  }
+  return symbol.required;
+}
+
+function lowerMapping(mapping: s.MappingSymbol, texts: Texts): i.Mapping {
+  return {
+    to: { id: mapping.to.name, title: texts.of(mapping.to, "", mapping.to.decl.text!) },
+    entries: mapping.entries.map(({ decl, from, to, strength }) => ({
+      from: { kind: from.kind, id: from.name },
+      to: to.name,
+      strength,
+      ...plain({ weight: decl.weight?.value, note: decl.note?.value, cite: decl.cite?.value }),
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+/** Texts in every language of an instrument, with its terms filled in. */
+
+import type * as ast from "../language/ast.ts";
+import { fillPlaceholders } from "../semantics/placeholders.ts";
+import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
+import type { Text } from "./schema.ts";
+
+export class Texts {
+  readonly #instrument: InstrumentSymbol;
+  /** The terms by language: name → phrase. */
+  readonly #terms = new Map<string, Map<string, string>>();
+
+  /** @param minutes what `{minutes}` stands for */
+  constructor(instrument: InstrumentSymbol, minutes: number) {
+    this.#instrument = instrument;
+    for (const language of instrument.languages) {
+      const terms = new Map([["minutes", String(minutes)]]);
+      this.#terms.set(language, terms);
+      // A term may use the terms above it, which are filled in by now.
+      for (const term of instrument.terms) {
+        const text = translated(instrument, term.name, term.decl.text, language);
+        terms.set(term.name, fillPlaceholders(text, terms));
+      }
+    }
+  }
+
+  /** The text at `key` of a declaration; `source` is its text in the language of the file. Nothing where there is no text. */
+  of(symbol: TopSymbol, key: string, source: ast.Str): Text;
+  of(symbol: TopSymbol, key: string, source: ast.Str | undefined): Text | undefined;
+  of(symbol: TopSymbol, key: string, source: ast.Str | undefined): Text | undefined {
+    return source && this.each((language) => fillPlaceholders(translated(symbol, key, source, language), this.#terms.get(language)!));
+  }
+
+  /** A text of the instrument itself. */
+  own(key: string, source: ast.Str): Text;
+  own(key: string, source: ast.Str | undefined): Text | undefined;
+  own(key: string, source: ast.Str | undefined): Text | undefined {
+    return this.of(this.#instrument, key, source);
+  }
+
+  /** A text made in every language by a function of the language. */
+  each(make: (language: string) => string): Text {
+    return Object.fromEntries(this.#instrument.languages.map((language) => [language, make(language)]));
+  }
+}
+
+function translated(symbol: TopSymbol, key: string, source: ast.Str | undefined, language: string): string {
+  return (symbol.translations.get(language)?.get(key)?.text ?? source)?.value ?? "";
+}
+
+/** A battery's stem and an item as one sentence: "The counter…" and "is clean" give "The counter is clean". */
+export function joinStem(stem: string, item: string): string {
+  const open = stem.replace(/\s*(…|\.\.\.)$/, "");
+  return `${open} ${item.replace(/^(…|\.\.\.)\s*/, "")}`.trim();
+}
