@@ -21,16 +21,18 @@ export interface Explanation {
   readonly why: string;
   /** Where the rule comes from, if it has a source outside Ukur. */
   readonly source?: string;
-  /** A whole file that has the finding. */
-  readonly wrong: string;
+  /** A whole file that has the finding. Absent, like `right`, where the fault is of the file and not of its text. */
+  readonly wrong?: string;
   /** The same file put right: it has no finding at all. */
-  readonly right: string;
+  readonly right?: string;
   /** Files that stand beside the example, by name. */
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-/** The names in braces of a message, as a union: `"{a} and {b}"` gives `"a" | "b"`. */
-export type Placeholders<M extends string> = M extends `${string}{${infer P}}${infer Rest}` ? P | Placeholders<Rest> : never;
+/** The names in braces of a message, as a union: `"{a} and {b}"` gives `"a" | "b"`. Braces around anything else are text. */
+export type Placeholders<M extends string> = M extends `${string}{${infer P}}${infer Rest}`
+  ? (P extends `${string} ${string}` ? never : P) | Placeholders<Rest>
+  : never;
 
 /** Keeps the literal types of the messages, so that a missing parameter does not compile. */
 export function entries<const T extends Readonly<Record<string, Entry>>>(table: T): T {

@@ -1,6 +1,7 @@
 /** Makes the instrument of a program's instrument declaration. */
 
 import type * as ast from "../language/ast.ts";
+import { allowsIn } from "../semantics/allows.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import type * as s from "../semantics/symbols.ts";
 import { itemVariable } from "../semantics/variables.ts";
@@ -10,7 +11,6 @@ import { lowerScores } from "./lowerScore.ts";
 import { minutesToComplete } from "./minutes.ts";
 import type * as i from "./schema.ts";
 import { formatVersion } from "./schema.ts";
-import { suppressionsIn } from "./suppressions.ts";
 import { Texts } from "./texts.ts";
 import { lowerVariables } from "./variables.ts";
 
@@ -64,7 +64,9 @@ export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument 
     variables: lowerVariables({ symbol, texts, items, questions, scales, pages }),
     scores: lowerScores(symbol, texts, source),
     mappings: symbol.mappings.map((mapping) => lowerMapping(mapping, texts)),
-    suppressions: suppressionsIn(symbol.decl),
+    suppressions: allowsIn(symbol.decl).flatMap(({ allow: { code, because }, on }) =>
+      code && because ? [{ code: code.text, on, because: because.value }] : [],
+    ),
   } satisfies i.Instrument;
   return instrument;
 }

@@ -44,7 +44,7 @@ export const names = entries({
   },
   "stray-brace": {
     severity: "error",
-    message: "A single { in a text starts a term such as {service}. To print a brace, write {{.",
+    message: "An opening brace in a text starts a term, and this one names none. To print a brace, write it twice.",
     allowable: false,
   },
   "unknown-check": {

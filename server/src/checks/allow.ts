@@ -1,0 +1,43 @@
+/** Applies `allow CODE because "…"`: silences the findings it names, and reports where it is wrong or idle. */
+
+import { catalogue, diagnostic, isCode } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { allowsIn, type PlacedAllow } from "../semantics/allows.ts";
+import type { BoundFile } from "../semantics/program.ts";
+
+/** The findings that remain, and those about the exceptions themselves. */
+export function applyAllows(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {
+  const silenced = new Set<Diagnostic>();
+  const about: Diagnostic[] = [];
+  const byFile = Map.groupBy(findings, (finding) => finding.file);
+  for (const { parsed } of files) {
+    const allows = parsed.tree.declarations.flatMap((decl) => allowsIn(decl));
+    for (const allow of allows) {
+      const problem = faultOf(allow, parsed.file);
+      if (problem) {
+        about.push(problem);
+        continue;
+      }
+      const { code } = allow.allow;
+      if (!code || !allow.allow.because) continue;
+      const meant = (byFile.get(parsed.file) ?? []).filter(
+        (finding) => finding.code === code.text && finding.span.start >= allow.decl.start && finding.span.end <= allow.decl.end,
+      );
+      for (const finding of meant) silenced.add(finding);
+      if (meant.length === 0) about.push(diagnostic("allow-unused", parsed.file, allow.allow, { code: code.text }));
+    }
+  }
+  return [...findings.filter((finding) => !silenced.has(finding)), ...about];
+}
+
+function faultOf({ allow }: PlacedAllow, file: string): Diagnostic | undefined {
+  const { code, because } = allow;
+  if (!code) return undefined;
+  if (!isCode(code.text)) {
+    return diagnostic("unknown-check", file, code, { name: code.text, hint: didYouMean(code.text, Object.keys(catalogue)) });
+  }
+  if (!catalogue[code.text].allowable) return diagnostic("not-allowable", file, code, { code: code.text });
+  if (because && because.value.trim() === "") return diagnostic("allow-without-reason", file, allow, { code: code.text });
+  return undefined;
+}

@@ -1,0 +1,83 @@
+/** Runs every rule over a program. */
+
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { BoundFile, Program } from "../semantics/program.ts";
+import { Report } from "../semantics/report.ts";
+import { applyAllows } from "./allow.ts";
+import { bands } from "./bands.ts";
+import { batteries } from "./batteries.ts";
+import { dimensions } from "./dimensions.ts";
+import { items } from "./items.ts";
+import { mappings } from "./mappings.ts";
+import { missingRules } from "./missingRules.ts";
+import { options } from "./options.ts";
+import { pages } from "./pages.ts";
+import { questions } from "./questions.ts";
+import type { Rule } from "./rule.ts";
+import { scaleCodes } from "./scaleCodes.ts";
+import { scaleLabels } from "./scaleLabels.ts";
+import { shareWeights } from "./shareWeights.ts";
+import { terms } from "./terms.ts";
+import { tests } from "./tests.ts";
+import { translations } from "./translations.ts";
+import { variableNames } from "./variableNames.ts";
+
+const rules: readonly Rule[] = [
+  scaleCodes,
+  scaleLabels,
+  options,
+  batteries,
+  dimensions,
+  items,
+  questions,
+  mappings,
+  variableNames,
+  pages,
+  bands,
+  missingRules,
+  shareWeights,
+  terms,
+  translations,
+  tests,
+];
+
+/**
+ * Every finding of a program: of loading, parsing, binding and the rules, with exceptions applied, in the order of files and
+ * places. Files of the library are taken to be right; the tests of Ukur check them.
+ */
+export function check(program: Program): Diagnostic[] {
+  const own = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:"));
+  const found: Diagnostic[] = [...program.diagnostics];
+  for (const file of own) checkFile(file, found);
+  const order = new Map([...program.files.keys()].map((path, index) => [path, index]));
+  return applyAllows(found, own).sort(
+    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+function checkFile({ parsed, symbols }: BoundFile, found: Diagnostic[]): void {
+  const report = new Report(parsed.file, found);
+  for (const symbol of symbols) {
+    for (const rule of rules) {
+      switch (symbol.kind) {
+        case "scale":
+          rule.scale?.(symbol, report);
+          break;
+        case "choices":
+          rule.choices?.(symbol, report);
+          break;
+        case "model":
+          rule.model?.(symbol, report);
+          break;
+        case "instrument":
+          rule.instrument?.(symbol, report);
+          break;
+      }
+    }
+  }
+  const isEmpty = parsed.tree.declarations.length === 0 && parsed.diagnostics.length === 0;
+  if (isEmpty && !found.some((finding) => finding.file === parsed.file)) {
+    found.push(diagnostic("nothing-declared", parsed.file, { start: 0, end: 0 }, {}));
+  }
+}

@@ -1,0 +1,254 @@
+/** Binds a test block: its answers to variables, its expectations to results. */
+
+import type * as ast from "../language/ast.ts";
+import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
+import { decimalsOf } from "./bindQuestion.ts";
+import { guess, type Report } from "./report.ts";
+import type * as s from "./symbols.ts";
+import { bandVariable, itemVariable, partVariable, resultVariable } from "./variables.ts";
+
+export interface BoundTest {
+  readonly title: string;
+  readonly span: ast.Span;
+  /** The row of answers. A variable that is not given is blank. */
+  readonly given: ReadonlyMap<string, number | string>;
+  readonly expect: readonly Expectation[];
+}
+
+export interface Expectation {
+  readonly span: ast.Span;
+  /** As the author wrote it, such as `gap.tangibles`. */
+  readonly written: string;
+  readonly variable: string;
+  /** What the variable must be; null for no value. */
+  readonly value: number | string | null;
+  /** How many decimals are compared; undefined for an exact comparison. */
+  readonly decimals: number | undefined;
+}
+
+/** The bound test. Parts with a fault are reported and left out. */
+export function bindTest(test: ast.Test, instrument: s.InstrumentSymbol, report: Report): BoundTest {
+  const answers = new AnswerBinder(instrument, report);
+  for (const assignment of test.given) answers.bind(assignment);
+  answers.checkShares(test);
+  return {
+    title: test.title?.value ?? "",
+    span: test,
+    given: answers.row,
+    expect: test.expect.flatMap((assignment) => bindExpectation(assignment, instrument, report) ?? []),
+  };
+}
+
+class AnswerBinder {
+  readonly instrument: s.InstrumentSymbol;
+  readonly report: Report;
+  readonly row = new Map<string, number | string>();
+
+  constructor(instrument: s.InstrumentSymbol, report: Report) {
+    this.instrument = instrument;
+    this.report = report;
+  }
+
+  bind({ subject, value }: ast.Assignment): void {
+    const [first, second] = subject?.segments ?? [];
+    if (!first || !value) return;
+    const symbol = this.instrument.members.get(first.text);
+    const other = second && this.instrument.members.get(second.text);
+    if (symbol && other) {
+      const pair = pairOf(symbol, other);
+      if (pair) {
+        if (isAsked(pair, second, this.report)) this.#rate(pair.battery, [pair.item], value);
+        return;
+      }
+      if (symbol.kind === "battery" && other.kind === "dimension") {
+        this.#rate(symbol, other.items.filter((item) => item.batteries.includes(symbol)), value);
+        return;
+      }
+    }
+    if (symbol?.kind === "battery" && !second) this.#rate(symbol, symbol.items, value);
+    else if (symbol?.kind === "item" && !second) {
+      const answer = onlyAnswer(symbol, first, this.report);
+      if (answer) this.#rate(answer.battery, [answer.item], value);
+    } else if (symbol?.kind === "question") this.#answer(symbol, second, value);
+    else {
+      const { batteries, items, questions } = this.instrument;
+      if (symbol && second) this.report.unknownName(`part of ${first.text}`, second, []);
+      else this.report.unknownName("battery, item or question", first, [...batteries, ...items, ...questions].map(({ name }) => name));
+    }
+  }
+
+  /** Gives items of a battery the same answer. */
+  #rate(battery: s.BatterySymbol, items: readonly s.ItemSymbol[], value: ast.Value): void {
+    for (const item of items) {
+      const scale = scaleOf(item, battery);
+      if (!scale) continue;
+      const code = this.#rating(scale, `${item.name}.${battery.name}`, value);
+      if (code === undefined) return;
+      this.#set(itemVariable(battery, item), code);
+    }
+  }
+
+  /** A blank is the absence of the variable. */
+  #set(variable: string, value: number | string | null): void {
+    if (value === null) this.row.delete(variable);
+    else this.row.set(variable, value);
+  }
+
+  #rating(scale: s.ScaleSymbol, name: string, value: ast.Value): number | null | undefined {
+    if (isMissing(value)) return null;
+    const codes = scale.missing.map((point) => point.code);
+    if (value.kind === "number" && Number.isInteger(value.value)) {
+      if ((value.value >= scale.lo && value.value <= scale.hi) || codes.includes(value.value)) return value.value;
+    }
+    const others = codes.length > 0 ? `, ${codes.join(" or ")}` : "";
+    this.#wrong(value, name, `It takes ${scale.lo} to ${scale.hi}${others}, or missing.`);
+    return undefined;
+  }
+
+  #wrong(value: ast.Value, name: string, hint: string): void {
+    this.report.add("test-answer", value, { value: written(value), name, hint });
+  }
+
+  #answer(question: s.QuestionSymbol, part: ast.Name | undefined, value: ast.Value): void {
+    const { type, name } = question;
+    if (!type) return;
+    if (part) {
+      if (type.kind === "share" || type.kind === "rankDimensions" || type.kind === "rank") this.#part(question, type, part, value);
+      else this.report.unknownName(`part of ${name}`, part, []);
+      return;
+    }
+    switch (type.kind) {
+      case "one": {
+        const code = isMissing(value) && !type.options.some((option) => option.name === "missing") ? null : this.#option(type.options, name, value)?.code;
+        if (code !== undefined) this.#set(name, code);
+        break;
+      }
+      case "any": {
+        const chosen = value.kind === "list" ? value.values : [value];
+        const options = chosen.map((one) => this.#option(type.options, name, one));
+        if (options.includes(undefined)) return;
+        for (const option of type.options) this.#set(partVariable(question, option.name), options.includes(option) ? 1 : 0);
+        break;
+      }
+      case "scale": {
+        const code = this.#rating(type.scale, name, value);
+        if (code !== undefined) this.#set(name, code);
+        break;
+      }
+      case "number": {
+        if (isMissing(value)) this.#set(name, null);
+        else if (value.kind === "number" && !(type.lo !== undefined && value.value < type.lo) && !(type.hi !== undefined && value.value > type.hi)) {
+          this.#set(name, value.value);
+        } else this.#wrong(value, name, `It takes a number${type.lo === undefined ? "" : ` from ${type.lo} to ${type.hi}`}.`);
+        break;
+      }
+      case "text":
+      case "date": {
+        if (isMissing(value)) this.#set(name, null);
+        else if (value.kind === "string") this.#set(name, value.value);
+        else this.#wrong(value, name, 'It takes a text in quotes, such as "…".');
+        break;
+      }
+      default:
+        this.#wrong(value, name, `Give each part: ${name}.PART = NUMBER.`);
+    }
+  }
+
+  #option(options: readonly s.OptionSymbol[], question: string, value: ast.Value | ast.Operand): s.OptionSymbol | undefined {
+    const names = options.map((option) => option.name);
+    if (value.kind !== "name") {
+      this.#wrong(value, question, `It takes ${names.join(", ")}.`);
+      return undefined;
+    }
+    const option = options.find((other) => other.name === value.text);
+    if (!option) this.report.unknownName(`answer to ${question}`, value, names);
+    return option;
+  }
+
+  #part(
+    question: s.QuestionSymbol,
+    type: Extract<s.BoundQuestionType, { kind: "share" | "rankDimensions" | "rank" }>,
+    part: ast.Name,
+    value: ast.Value,
+  ): void {
+    const parts = (type.kind === "rank" ? type.options : type.dimensions).map((one) => one.name);
+    if (!parts.includes(part.text)) {
+      this.report.unknownName(`part of ${question.name}`, part, parts);
+      return;
+    }
+    const [lo, hi] = type.kind === "share" ? [0, type.total] : [1, parts.length];
+    const variable = partVariable(question, part.text);
+    if (isMissing(value)) this.#set(variable, null);
+    else if (value.kind === "number" && Number.isInteger(value.value) && value.value >= lo && value.value <= hi) this.#set(variable, value.value);
+    else this.#wrong(value, `${question.name}.${part.text}`, `It takes a whole number from ${lo} to ${hi}.`);
+  }
+
+  /** A platform would not take points that miss the total, so a test that gives them proves nothing. */
+  checkShares(test: ast.Test): void {
+    for (const question of this.instrument.questions) {
+      if (question.type?.kind !== "share") continue;
+      const parts = question.type.dimensions.map((dimension) => this.row.get(partVariable(question, dimension.name)));
+      if (parts.some((part) => typeof part !== "number")) continue;
+      const total = parts.reduce<number>((sum, part) => sum + (part as number), 0);
+      if (total === question.type.total) continue;
+      this.report.add("test-share", test.title ?? test, { name: question.name, total, expected: question.type.total });
+    }
+  }
+}
+
+function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument: s.InstrumentSymbol, report: Report): Expectation | undefined {
+  const [first, second] = subject?.segments ?? [];
+  if (!first || !value) return undefined;
+  const score = instrument.members.get(first.text);
+  if (score?.kind !== "score") {
+    report.unknownName("score", first, instrument.scores.map((other) => other.name));
+    return undefined;
+  }
+  if (!score.value) return undefined;
+  const { shape } = score.value;
+  const parts = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [];
+  if (second && !parts.includes(second.text)) {
+    report.unknownName(`part of ${score.name}`, second, parts);
+    return undefined;
+  }
+  if (!second && parts.length > 0) {
+    report.add("test-expectation", value, { value: written(value), name: score.name, hint: `It has a value for each dimension: ${score.name}.${parts[0]} = …` });
+    return undefined;
+  }
+  const variable = resultVariable(score, second?.text);
+  const base = { span: { start: span.start, end: span.end }, written: second ? `${first.text}.${second.text}` : first.text };
+  if (isMissing(value)) return { ...base, variable, value: null, decimals: undefined };
+  if (value.kind === "number") {
+    return { ...base, variable, value: value.value, decimals: decimalsOf(value.raw) || undefined };
+  }
+  // A band is expected by its label, quoted or bare.
+  const label = value.kind === "string" ? value.value : value.kind === "name" ? value.text : undefined;
+  const labels = score.decl.bands.flatMap((band) => band.label?.text ?? []);
+  if (label === undefined || !labels.includes(label)) {
+    const { hint } = value.kind === "name" ? guess(value, labels) : { hint: "" };
+    report.add("test-expectation", value, {
+      value: written(value),
+      name: score.name,
+      hint: labels.length > 0 ? `It takes a number, missing, or one of its bands: ${labels.join(", ")}.${hint}` : "It takes a number, or missing.",
+    });
+    return undefined;
+  }
+  return { ...base, variable: bandVariable(variable), value: label, decimals: undefined };
+}
+
+function isMissing(value: ast.Value | ast.Operand): boolean {
+  return value.kind === "name" && value.text === "missing";
+}
+
+function written(value: ast.Value | ast.Operand): string {
+  switch (value.kind) {
+    case "number":
+      return value.raw;
+    case "name":
+      return value.text;
+    case "string":
+      return `"${value.value}"`;
+    case "list":
+      return `(${value.values.map(written).join(", ")})`;
+  }
+}
