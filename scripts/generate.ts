@@ -5,6 +5,7 @@
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { checkPages } from "./docs.ts";
 
 export const root = dirname(import.meta.dirname);
 
@@ -13,6 +14,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/version.ts", versionModule()],
+    ...checkPages(),
   ]);
 }
 

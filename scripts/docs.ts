@@ -1,0 +1,80 @@
+/** The pages on findings in `docs/checks/`, made from the catalogue and its explanations. `generate.ts` writes them. */
+
+import { catalogue, type Code } from "../server/src/diagnostics/catalogue.ts";
+import { conditions } from "../server/src/diagnostics/catalogue/conditions.ts";
+import { files } from "../server/src/diagnostics/catalogue/files.ts";
+import { items } from "../server/src/diagnostics/catalogue/items.ts";
+import { names } from "../server/src/diagnostics/catalogue/names.ts";
+import { pages } from "../server/src/diagnostics/catalogue/pages.ts";
+import { scales } from "../server/src/diagnostics/catalogue/scales.ts";
+import { scores } from "../server/src/diagnostics/catalogue/scores.ts";
+import { syntax } from "../server/src/diagnostics/catalogue/syntax.ts";
+import { tests } from "../server/src/diagnostics/catalogue/tests.ts";
+import { translations } from "../server/src/diagnostics/catalogue/translations.ts";
+import type { Entry } from "../server/src/diagnostics/entry.ts";
+import { explanations } from "../server/src/diagnostics/explanations.ts";
+
+const subjects: readonly (readonly [string, object])[] = [
+  ["How a file is written", syntax],
+  ["Files and imports", files],
+  ["Names", names],
+  ["Scales and choices", scales],
+  ["Batteries, dimensions, items and questions", items],
+  ["Pages", pages],
+  ["Conditions", conditions],
+  ["Scores", scores],
+  ["Translations", translations],
+  ["Tests", tests],
+];
+
+const note = "<!-- Made by scripts/docs.ts from server/src/diagnostics/. Edit the explanations there. -->";
+
+/** Every page by its path from the project's root: one for each code, and an index. */
+export function checkPages(): ReadonlyMap<string, string> {
+  const codes = Object.keys(catalogue) as Code[];
+  return new Map([
+    ["docs/checks/README.md", index()],
+    ...codes.map((code) => [`docs/checks/${code}.md`, page(code)] as const),
+  ]);
+}
+
+function index(): string {
+  const tables = subjects.map(([title, entries]) => {
+    const rows = (Object.keys(entries) as Code[]).map((code) => {
+      const { severity }: Entry = catalogue[code];
+      return `| [\`${code}\`](${code}.md) | ${severity} | ${explanations[code].title} |`;
+    });
+    return `## ${title}\n\n| code | severity | what it finds |\n|---|---|---|\n${rows.join("\n")}\n`;
+  });
+  return `${note}
+
+# What Ukur finds
+
+\`ukur check\` prints these codes in front of its messages, and \`ukur explain CODE\` prints the page behind a code. With an error,
+what would be compiled is wrong, so nothing is. A warning is very likely a slip.
+
+${tables.join("\n")}`;
+}
+
+function page(code: Code): string {
+  const entry: Entry = catalogue[code];
+  const { title, why, source, wrong, right, beside = {} } = explanations[code];
+  const parts = [
+    note,
+    `# ${title}`,
+    `\`${code}\` · ${entry.severity} · ${
+      entry.allowable ? `can be allowed: \`allow ${code} because "…"\`` : "cannot be allowed"
+    }`,
+    why,
+  ];
+  if (source) parts.push(`Source: ${source}`);
+  if (wrong !== undefined) parts.push("## Wrong", fence(wrong));
+  if (right !== undefined) parts.push("## Right", fence(right));
+  for (const [name, text] of Object.entries(beside)) parts.push(`Beside it, \`${name}\`:`, fence(text));
+  parts.push("[All findings](README.md)");
+  return `${parts.join("\n\n")}\n`;
+}
+
+function fence(text: string): string {
+  return `\`\`\`ukur\n${text.trimEnd()}\n\`\`\``;
+}

@@ -1,0 +1,123 @@
+import type { conditions as catalogue } from "../catalogue/conditions.ts";
+import type { Explanation } from "../entry.ts";
+
+export const conditions: Record<keyof typeof catalogue, Explanation> = {
+  "condition-later": {
+    title: "A condition on an answer that comes later",
+    why: `When the page would be shown, the answer is not there yet, so the condition does not hold for anybody and the
+page is always skipped. In the data this looks like people who did not want to answer.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }
+  question visits "How often have you been here?" number 1..100
+  page often "Your visits" when used == yes { visits }
+  page screening "First" { used }
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }
+  question visits "How often have you been here?" number 1..100
+  page screening "First" { used }
+  page often "Your visits" when used == yes { visits }
+}
+`,
+  },
+  "condition-hidden": {
+    title: "A condition on an answer that nobody gives",
+    why: `The question is on no page, so it is never answered, and a comparison with an unanswered question never holds.
+Show the question on an earlier page.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" } allow never-shown because "It is filled in from the visitor list."
+  question visits "How often have you been here?" number 1..100
+  page often "Your visits" when used == yes { visits }
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }
+  question visits "How often have you been here?" number 1..100
+  page screening "First" { used }
+  page often "Your visits" when used == yes { visits }
+}
+`,
+  },
+  "condition-kind": {
+    title: "A comparison that does not fit the question",
+    why: `What can be asked of an answer depends on its kind: an option is compared by its name, a number with a number,
+and of a question with several answers one asks whether they include one. Options are named and not numbered, so that a
+condition still says the same when codes change.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }
+  question visits "How often have you been here?" number 1..100
+  page screening "First" { used }
+  page often "Your visits" when used == 1 { visits }
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }
+  question visits "How often have you been here?" number 1..100
+  page screening "First" { used }
+  page often "Your visits" when used == yes { visits }
+}
+`,
+  },
+  "condition-value": {
+    title: "A comparison with a value that cannot occur",
+    why: `The value lies outside the limits of the question or the scale, so nobody will ever see the page.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+  question comment "What should change first?" text long
+  page often "Your visits" { visits }
+  page end "At the end" when visits == 0 { comment }
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 0..100
+  question comment "What should change first?" text long
+  page often "Your visits" { visits }
+  page end "At the end" when visits == 0 { comment }
+}
+`,
+  },
+  "which-battery": {
+    title: "An item that has several answers",
+    why: `Each battery that asks an item gets an answer of its own: what people expect and what they received are two
+different numbers. Say which one you mean.`,
+    wrong: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery expectation "An excellent help desk…" scale agree7 code E
+  battery perception  "This help desk…"         scale agree7 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  question comment "What went wrong?" text long
+  page rating "Your rating" { expectation, perception }
+  page bad "What went wrong" when H1 <= 2 { comment }
+}
+`,
+    right: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery expectation "An excellent help desk…" scale agree7 code E
+  battery perception  "This help desk…"         scale agree7 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  question comment "What went wrong?" text long
+  page rating "Your rating" { expectation, perception }
+  page bad "What went wrong" when H1.perception <= 2 { comment }
+}
+`,
+  },
+};

@@ -1,0 +1,306 @@
+import type { syntax as catalogue } from "../catalogue/syntax.ts";
+import type { Explanation } from "../entry.ts";
+
+const right = `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+}
+`;
+
+export const syntax: Record<keyof typeof catalogue, Explanation> = {
+  "unexpected-text": {
+    title: "Text that does not fit where it stands",
+    why: `The language has no place for this here. It may be left over from an edit, or something before it is
+incomplete. The rest of the file is read all the same, so that one slip gives one message.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100 = 5
+}
+`,
+    right,
+  },
+  "missing-part": {
+    title: "A statement that is not complete",
+    why: `A statement has started, and a part that it needs is not there: a scale without its limits, an item without
+its text. The message says what belongs there.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..
+}
+`,
+    right,
+  },
+  "unknown-keyword": {
+    title: "A word that starts no statement",
+    why: `A statement starts with a keyword, such as \`battery\` or \`question\`. This word is none of those that can
+stand here. It may be misspelt, or the statement belongs into another block.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  qestion visits "How often have you been here?" number 1..100
+}
+`,
+    right,
+  },
+  "keyword-capitals": {
+    title: "A keyword in capitals",
+    why: `Keywords are written in small letters. Some word processors turn the first letter of a line into a capital.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  Question visits "How often have you been here?" number 1..100
+}
+`,
+    right,
+  },
+  "repeated-clause": {
+    title: "A clause that is said twice",
+    why: `A battery has one scale, and a dimension one definition. Of two, only one can hold, and which one was meant is
+for you to say.`,
+    wrong: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P scale agree7
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+}
+`,
+    right: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree7 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+}
+`,
+  },
+  "misplaced-text": {
+    title: "A text that does not stand after its name",
+    why: `Every declaration has the same order: the keyword, the name, the text, and then its clauses. A text in another
+place could belong to a clause.`,
+    wrong: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception scale agree5 code P "The help desk…"
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+}
+`,
+    right: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+}
+`,
+  },
+  "unclosed-text": {
+    title: "A text without its closing quote",
+    why: `A text in quotes ends on the line on which it starts. A longer one stands between \`"""\` and \`"""\`.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+  contact "desk@example.org
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+  contact "desk@example.org"
+}
+`,
+  },
+  "unclosed-text-block": {
+    title: "A long text without its end",
+    why: `A text that starts with \`"""\` goes on until the next \`"""\`. Without it, everything to the end of the file
+would be part of the text.`,
+    wrong: `instrument desk "The help desk" {
+  languages en, id
+  question visits "How often have you been here?" number 1..100
+}
+
+translation id of desk "Meja bantuan" {
+  visits """
+    Berapa kali Anda ke sini?
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en, id
+  question visits "How often have you been here?" number 1..100
+}
+
+translation id of desk "Meja bantuan" {
+  visits """
+    Berapa kali Anda ke sini?
+  """
+}
+`,
+  },
+  "unknown-escape": {
+    title: "A backslash that means nothing",
+    why: `In a text, \`\\"\` writes a quote, \`\\n\` a new line and \`\\\\\` a backslash. Before any other letter, the
+backslash is printed as it stands. That may be what you want, as in a path; say so by writing two.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question folder "Have you seen the folder G:\\desk?" text
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question folder "Have you seen the folder G:\\\\desk?" text
+}
+`,
+  },
+  "unclosed-block": {
+    title: "A block that is not closed",
+    why: `A block starts with \`{\` and ends with \`}\`. The message names the line on which the block starts, because
+the place where the end is missed is often far from it.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+`,
+    right,
+  },
+  "missing-brace": {
+    title: "A block that is not opened",
+    why: `What belongs to a declaration stands in braces after it.`,
+    wrong: `instrument desk "The help desk"
+  languages en
+  question visits "How often have you been here?" number 1..100
+}
+`,
+    right,
+  },
+  "surplus-brace": {
+    title: "A brace that closes nothing",
+    why: `There are more closing braces than blocks. Often a line between them was deleted.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+}
+}
+`,
+    right,
+  },
+  "nesting-too-deep": {
+    title: "Blocks or parentheses within each other without end",
+    why: `No instrument needs so many levels. The limit keeps a damaged file from stopping the program.`,
+    wrong: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  score quality "Quality" = ${"(".repeat(200)}mean(perception)${")".repeat(200)}
+}
+`,
+    right: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  score quality "Quality" = mean(perception)
+}
+`,
+  },
+  "stray-characters": {
+    title: "Characters that mean nothing outside a text",
+    why: `Outside quotes, the language has names, numbers and a few signs. Anything else most likely belongs to a text
+whose quotes are missing.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100 %
+}
+`,
+    right,
+  },
+  "needless-punctuation": {
+    title: "A colon or a semicolon that is not needed",
+    why: `Other languages put a colon after a keyword or a semicolon at the end of a line. Here both would only be in
+the way.`,
+    wrong: `instrument desk "The help desk" {
+  languages: en
+  question visits "How often have you been here?" number 1..100
+}
+`,
+    right,
+  },
+  "lookalike": {
+    title: "A sign that looks like another",
+    why: `Word processors turn \`-\` into a dash and \`..\` into an ellipsis. In a text that is fine. In a formula or a
+range it is another sign, which the repair puts right.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1…100
+}
+`,
+    right,
+  },
+  "bad-name": {
+    title: "A name with letters that names cannot have",
+    why: `Names become columns of data files, and survey platforms and statistical packages agree on the letters a to z,
+digits and \`_\` alone. The text after the name may have any letters.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question qualité "How good is the desk?" text
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question quality "How good is the desk?" text
+}
+`,
+  },
+  "foreign-quotes": {
+    title: "A text in other quotes",
+    why: `A text stands in double quotes, straight or curly. Single quotes are left for the apostrophe, which many texts
+have.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits 'How often have you been here?' number 1..100
+}
+`,
+    right,
+  },
+  "foreign-comment": {
+    title: "A comment in the style of another language",
+    why: `A comment starts with \`//\` and ends with its line.`,
+    wrong: `# The desk on the ground floor.
+instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+}
+`,
+    right: `// The desk on the ground floor.
+instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+}
+`,
+  },
+  "too-many-findings": {
+    title: "More faults than anybody reads",
+    why: `After some hundred findings the rest is left out. Often one early fault causes most of them, or the file is
+not an Ukur file at all.`,
+    wrong: `% `.repeat(250) + "\n",
+    right,
+  },
+};
