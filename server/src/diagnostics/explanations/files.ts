@@ -55,18 +55,21 @@ instrument counter "The counter" {
 import that.
 
 A translation needs no import of what it translates: its target is looked up in the files that import it.`,
-    wrong: `import "./desk.id.ukur"
-
-instrument desk "The help desk" {
-  languages en, id
-}
-`,
-    right: `import "./desk.en.ukur"
+    wrong: `import "./scales.ukur"
 
 instrument desk "The help desk" {
   languages en
+  question overall "How good is the help desk?" scale good3
 }
 `,
+    right: `import "./points.ukur"
+
+instrument desk "The help desk" {
+  languages en
+  question overall "How good is the help desk?" scale good3
+}
+`,
+    beside: { "scales.ukur": `import "./desk.ukur"\n\n${good3}`, "points.ukur": good3 },
   },
   "import-outside": {
     title: "An import that leads out of the project's folder",

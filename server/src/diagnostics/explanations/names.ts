@@ -226,7 +226,7 @@ They have to be mended. What can be allowed are judgements, such as labels that 
 finds an unusual choice wants to know why it was made.`,
     source: "Flake & Fried (2020) on questionable measurement practices: undisclosed decisions.",
     wrong: `instrument desk "The help desk" {
-  allow languages-missing
+  allow languages-missing because ""
   question visits "How often have you been here?" number 1..100
 }
 `,

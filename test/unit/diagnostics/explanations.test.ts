@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
+import { explanations } from "../../../server/src/diagnostics/explanations.ts";
+import { findingsIn } from "../../support/findings.ts";
+
+const codes = Object.keys(catalogue) as Code[];
+/** Faults of a file, which no text of it can show. */
+const ofFiles = ["file-too-large", "file-unreadable", "import-unreadable", "not-text"];
+
+describe("explanations", () => {
+  it("have an example wherever a text can show the finding", () => {
+    const without = codes.filter((code) => explanations[code].wrong === undefined || explanations[code].right === undefined);
+    assert.deepEqual(without.sort(), ofFiles);
+  });
+
+  it("have one page each, all of them in the index, and no page is left over", () => {
+    const pages = readdirSync("docs/checks").filter((name) => name !== "README.md");
+    assert.deepEqual(pages.sort(), codes.map((code) => `${code}.md`).sort());
+    const index = readFileSync("docs/checks/README.md", "utf8");
+    assert.deepEqual(codes.filter((code) => !index.includes(`(${code}.md)`)), []);
+  });
+
+  for (const code of codes) {
+    const { wrong, right, beside } = explanations[code];
+    if (wrong === undefined || right === undefined) continue;
+
+    it(`show ${code} where it is wrong, and nothing else`, async () => {
+      const found = await findingsIn(wrong, beside);
+      assert.deepEqual([...new Set(found.map((finding) => finding.code))], expected(code), found.map((finding) => finding.message).join("\n"));
+    });
+
+    it(`show no finding where ${code} is put right`, async () => {
+      const found = await findingsIn(right, beside);
+      assert.deepEqual(found.map((finding) => `${finding.code}: ${finding.message}`), []);
+    });
+  }
+});
+
+/** Too many findings are, by their nature, not the only ones. */
+function expected(code: Code): string[] {
+  return code === "too-many-findings" ? ["stray-characters", code] : [code];
+}
