@@ -1,45 +1,44 @@
 /** Whether a page's condition holds for one row of answers. */
 
-import type { Condition, Variable } from "../instrument/schema.ts";
-import { givenAnswer, isMissingCode, type Row } from "./answers.ts";
+import type { Condition } from "../instrument/schema.ts";
+import type { Row } from "./answers.ts";
 
 /**
  * A comparison with a blank is false, and so is its opposite; `not` turns over what is inside it, so that `not (x == 1)` holds for a blank.
- * Where an answer is a missing code, `==`, `!=` and `in` see the code, which has a name. It has no place in an order: `<` and its kin are false.
+ *
+ * @param answers what was given, as `shownAnswers` returns it: a stray code there is a blank already, a missing code is an answer
  */
-export function conditionHolds(condition: Condition, row: Row, variables: ReadonlyMap<string, Variable>): boolean {
-  const answer = (name: string): number | string | null => {
-    const variable = variables.get(name);
-    return variable === undefined ? null : givenAnswer(variable, row);
-  };
+export function conditionHolds(condition: Condition, answers: Row): boolean {
   switch (condition.kind) {
     case "and":
-      return condition.all.every((part) => conditionHolds(part, row, variables));
+      return condition.all.every((part) => conditionHolds(part, answers));
     case "or":
-      return condition.all.some((part) => conditionHolds(part, row, variables));
+      return condition.all.some((part) => conditionHolds(part, answers));
     case "not":
-      return !conditionHolds(condition.operand, row, variables);
+      return !conditionHolds(condition.operand, answers);
     case "answered":
-      return condition.variables.some((name) => answer(name) !== null);
+      return condition.variables.some((name) => !isBlank(answers[name]));
     case "in": {
-      const value = answer(condition.variable);
-      return typeof value === "number" && condition.values.includes(value);
+      const answer = answers[condition.variable];
+      return typeof answer === "number" && condition.values.includes(answer);
     }
     case "compare": {
-      const value = answer(condition.variable);
-      if (typeof value !== "number") return false;
-      if (condition.op === "==") return value === condition.value;
-      if (condition.op === "!=") return value !== condition.value;
-      const variable = variables.get(condition.variable);
-      if (variable === undefined || isMissingCode(variable, value)) return false;
-      return isInOrder(condition.op, value, condition.value);
+      const answer = answers[condition.variable];
+      return typeof answer === "number" && compare(condition.op, answer, condition.value);
     }
   }
 }
 
-/** The order comparisons, which a target's printer needs too, to see which missing codes to shut out. */
-export function isInOrder(op: "<" | "<=" | ">" | ">=", left: number, right: number): boolean {
+function isBlank(answer: Row[string]): boolean {
+  return answer === null || answer === undefined || answer === "";
+}
+
+function compare(op: "==" | "!=" | "<" | "<=" | ">" | ">=", left: number, right: number): boolean {
   switch (op) {
+    case "==":
+      return left === right;
+    case "!=":
+      return left !== right;
     case "<":
       return left < right;
     case "<=":

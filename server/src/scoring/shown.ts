@@ -19,7 +19,7 @@ export function shownAnswers(instrument: Instrument, row: Row): Record<string, n
   };
   if (instrument.consent !== undefined) show("consent");
   for (const page of instrument.pages) {
-    if (page.when !== undefined && !conditionHolds(page.when, shown, variables)) continue;
+    if (page.when !== undefined && !conditionHolds(page.when, shown)) continue;
     for (const element of page.elements) elementVariables(instrument, element).forEach(show);
     for (const element of page.elements) hideUnchosenWords(instrument, element, shown);
   }

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import type { Condition } from "../../../server/src/instrument/schema.ts";
-import { variablesByName } from "../../../server/src/scoring/answers.ts";
 import { conditionHolds } from "../../../server/src/scoring/conditions.ts";
 import { shownAnswers } from "../../../server/src/scoring/shown.ts";
 import { buildInstrument } from "../../support/buildInstrument.ts";
@@ -21,7 +20,9 @@ const instrument = buildInstrument({
     { id: "third", when: { kind: "answered", variables: ["ways_web", "ways_other"] }, elements: [{ kind: "question", question: "age" }, { kind: "question", question: "why" }] },
   ],
 });
-const holds = (condition: Condition, row: Record<string, number | string | null>) => conditionHolds(condition, row, variablesByName(instrument));
+const holds = (condition: Condition, row: Record<string, number | string | null>) => conditionHolds(condition, shownAnswers(everywhere, row));
+/** The same questions on pages without conditions. */
+const everywhere = { ...instrument, pages: instrument.pages.map(({ id, elements }) => ({ id, elements })) };
 const compare = (op: "==" | "!=" | "<" | "<=" | ">" | ">=", value: number, variable = "age"): Condition => ({ kind: "compare", op, variable, value });
 
 describe("conditionHolds", () => {
@@ -38,12 +39,11 @@ describe("conditionHolds", () => {
     assert.equal(holds({ kind: "not", operand: compare("==", 0) }, {}), true);
   });
 
-  it("knows a missing code by its name but not by its size", () => {
+  it("sees a missing code, which somebody chose, and no code that nobody could choose", () => {
     assert.equal(holds(compare("==", 9, "used"), { used: 9 }), true);
-    assert.equal(holds(compare("!=", 1, "used"), { used: 9 }), true);
-    assert.equal(holds({ kind: "in", variable: "used", values: [1, 9] }, { used: 9 }), true);
-    assert.equal(holds(compare(">", 1, "used"), { used: 9 }), false);
     assert.equal(holds({ kind: "answered", variables: ["used"] }, { used: 9 }), true);
+    assert.equal(holds(compare("==", 7, "used"), { used: 7 }), false);
+    assert.equal(holds({ kind: "answered", variables: ["used"] }, { used: 7 }), false);
   });
 
   it("joins and turns over", () => {

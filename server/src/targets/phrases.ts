@@ -1,0 +1,21 @@
+/** The few words that questionnaires need and no author writes: messages for respondents, in the languages that we speak. */
+
+const table = {
+  /** The answer to the consent. */
+  yes: { en: "Yes", id: "Ya" },
+  /** A share whose points do not add up. */
+  shareTotal: { en: "Use whole numbers that add up to {total}.", id: "Gunakan bilangan bulat yang jumlahnya {total}." },
+  /** A ranking that was begun and not finished. */
+  rankAll: { en: "Please put all of them in order.", id: "Mohon urutkan semuanya." },
+  /** Before the wording of an item that must be answered. */
+  answerThis: { en: "Please answer:", id: "Mohon dijawab:" },
+} as const;
+
+export type Phrase = keyof typeof table;
+
+/** The phrase in a language, with numbers in place of its `{names}`; undefined where we do not have it in that language. */
+export function phrase(name: Phrase, language: string, values: Readonly<Record<string, number>> = {}): string | undefined {
+  const [base] = language.toLowerCase().split("-");
+  const text = base === "en" || base === "id" ? table[name][base] : undefined;
+  return text?.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+}

@@ -1,0 +1,66 @@
+/** SurveyJS: a survey as JSON for its form library. */
+
+import type { Instrument } from "../../instrument/schema.ts";
+import type { Loss, Target, TargetOptions, TargetResult } from "../target.ts";
+import { printCondition } from "./conditions.ts";
+import { layOut, type Layout } from "./layout.ts";
+import { hasOwnWords, startLocale } from "./locales.ts";
+import { writeBlock, type Json } from "./questions.ts";
+import { printScores } from "./scores.ts";
+import { braceValue, TextWriter } from "./texts.ts";
+
+export const surveyjs: Target = {
+  id: "surveyjs",
+  title: "SurveyJS",
+  compile(instrument, options): TargetResult {
+    const { survey, losses } = writeSurvey(instrument, options);
+    return { files: [{ suffix: ".surveyjs.json", text: `${JSON.stringify(survey, null, 2)}\n` }], losses };
+  },
+};
+
+function writeSurvey(instrument: Instrument, options: TargetOptions): { survey: Json; losses: Loss[] } {
+  const texts = new TextWriter(instrument);
+  const layout = layOut(instrument, options);
+  const scores = printScores(instrument, layout.places);
+  const survey = {
+    title: texts.plain(instrument.title),
+    locale: startLocale(instrument.languages),
+    completedHtml: instrument.outro && texts.html(instrument.outro),
+    // What is hidden is blank at once, so that no score and no later condition sees it.
+    clearInvisibleValues: "onHidden",
+    pages: writePages(instrument, layout, texts),
+  };
+  const brace = texts.usesBraces ? [{ name: braceValue, expression: "'{'" }] : [];
+  const calculatedValues = [...brace, ...scores.values];
+  return {
+    survey: { ...survey, calculatedValues: calculatedValues.length > 0 ? calculatedValues : undefined },
+    losses: [...layout.losses, ...scores.losses, ...texts.losses(), ...foreignWords(instrument)],
+  };
+}
+
+function writePages(instrument: Instrument, { pages, places, names }: Layout, texts: TextWriter): Json[] {
+  const written = pages.map(({ page, blocks }) => ({
+    name: names.unique(page.id),
+    title: page.title && texts.plain(page.title),
+    visibleIf: page.when && printCondition(page.when, places),
+    elements: blocks.flatMap((block) => writeBlock(block, texts)),
+  }));
+  const opening = writeOpening(instrument, names.unique("intro"), texts);
+  const [first, ...others] = written;
+  if (opening.length === 0) return written;
+  if (first === undefined || first.visibleIf !== undefined) return [{ name: names.unique("opening"), elements: opening }, ...written];
+  return [{ ...first, elements: [...opening, ...first.elements] }, ...others];
+}
+
+/** What respondents read and agree to before the first question. */
+function writeOpening({ intro, consent }: Instrument, name: string, texts: TextWriter): Json[] {
+  const reading = intro === undefined ? [] : [{ type: "html", name, html: texts.html(intro) }];
+  const agreeing = consent === undefined ? [] : [{ type: "radiogroup", name: "consent", title: texts.plain(consent), isRequired: true, choices: [{ value: 1, text: texts.phrase("yes") }] }];
+  return [...reading, ...agreeing];
+}
+
+function foreignWords({ id, languages }: Instrument): Loss[] {
+  return languages
+    .filter((language) => !hasOwnWords(language))
+    .map((language) => ({ on: id, message: `SurveyJS has no words of its own in ${language}: its buttons and messages stay in English.` }));
+}

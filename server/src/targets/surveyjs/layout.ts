@@ -1,0 +1,155 @@
+/** Decides what stands on each page: which items make a table together, what is a question of its own, and how the parts are called. */
+
+import type { Battery, Instrument, Item, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Loss, TargetOptions } from "../target.ts";
+import { SurveyNames } from "./names.ts";
+import { pairUp, type Pairing } from "./pairing.ts";
+import { questionPlaces, type Place, type Places } from "./places.ts";
+
+/** An item as one battery asks it. */
+export interface Asked {
+  readonly item: Item;
+  readonly battery: Battery;
+  readonly variable: string;
+  readonly text: Text;
+  readonly required: boolean;
+  readonly scale: Scale;
+}
+
+export type Block =
+  /** A question, and the scale of one that has one. */
+  | { readonly kind: "question"; readonly question: Question; readonly scale?: Scale }
+  /** Items on one scale, a row each. */
+  | { readonly kind: "table"; readonly name: string; readonly stem: Text; readonly rows: readonly Asked[]; readonly scale: Scale; readonly random: boolean; readonly stemAbove: boolean }
+  /** An item that fits in no table: alone with its scale, or between two poles. */
+  | { readonly kind: "item"; readonly asked: Asked }
+  /** Items with an answer for each of several batteries. A column holds the same items in the same order. */
+  | { readonly kind: "pairs"; readonly name: string; readonly columns: readonly (readonly Asked[])[]; readonly random: boolean }
+  | { readonly kind: "panel"; readonly name: string; readonly title: Text; readonly description?: Text; readonly blocks: readonly Block[]; readonly random: boolean };
+
+export interface Layout {
+  readonly pages: readonly { readonly page: Page; readonly blocks: readonly Block[] }[];
+  readonly places: Places;
+  readonly names: SurveyNames;
+  readonly losses: readonly Loss[];
+}
+
+type BatteryElement = Extract<PageElement, { kind: "battery" }>;
+
+export function layOut(instrument: Instrument, options: TargetOptions): Layout {
+  const builder = new LayoutBuilder(instrument);
+  const { pairings, losses } = options.sideBySide === true ? pairUp(instrument, (element) => builder.asked(element)) : { pairings: [], losses: [] };
+  const pages = instrument.pages.map((page) => ({ page, blocks: page.elements.flatMap((element) => builder.blocks(element, pairings)) }));
+  return { pages, places: builder.places, names: builder.names, losses: [...losses, ...builder.losses] };
+}
+
+class LayoutBuilder {
+  readonly places: Map<string, Place>;
+  readonly names: SurveyNames;
+  readonly losses: Loss[] = [];
+  readonly #instrument: Instrument;
+
+  constructor(instrument: Instrument) {
+    this.#instrument = instrument;
+    this.places = questionPlaces(instrument);
+    this.names = new SurveyNames(instrument);
+  }
+
+  blocks(element: PageElement, pairings: readonly Pairing[]): Block[] {
+    if (element.kind === "question") {
+      const question = this.#instrument.questions.find(({ id }) => id === element.question);
+      if (question === undefined) return [];
+      return [{ kind: "question", question, scale: question.type.kind === "scale" ? this.#scale(question.type.scale) : undefined }];
+    }
+    const pairing = pairings.find(({ elements }) => elements.includes(element));
+    if (pairing === undefined) return [this.#battery(element)];
+    return pairing.elements[0] === element ? [this.#pairs(pairing, element)] : [];
+  }
+
+  /** The items of an element, in its order. */
+  asked(element: BatteryElement): Asked[] {
+    const battery = this.#instrument.batteries.find(({ id }) => id === element.battery);
+    if (battery === undefined) return [];
+    return element.items.flatMap((id) => {
+      const item = this.#instrument.items.find((candidate) => candidate.id === id);
+      const answer = item?.answers.find((candidate) => candidate.battery === element.battery);
+      const scale = this.#scale(answer?.scale);
+      if (item === undefined || answer === undefined || scale === undefined) return [];
+      return [{ item, battery, scale, variable: answer.variable, text: answer.text, required: answer.required }];
+    });
+  }
+
+  #scale(id: string | undefined): Scale | undefined {
+    return this.#instrument.scales.find((scale) => scale.id === id);
+  }
+
+  #battery(element: BatteryElement): Block {
+    const { battery: id, dimension, random } = element;
+    const asked = this.asked(element);
+    const battery = this.#instrument.batteries.find((candidate) => candidate.id === id)!;
+    const base = dimension === undefined ? battery.code : `${battery.code}_${dimension}`;
+    const groups = runs(asked);
+    const [only] = groups;
+    const isOneTable = groups.length === 1 && only !== undefined && isTable(only);
+    const blocks = groups.flatMap((group): Block[] => {
+      if (!isTable(group)) return group.map((one) => this.#item(one));
+      return [this.#table(base, group, { random, stemAbove: isOneTable })];
+    });
+    const heading = this.#instrument.dimensions.find((candidate) => candidate.id === dimension)?.title;
+    if (isOneTable && heading === undefined && blocks[0] !== undefined) return blocks[0];
+    const allAlone = blocks.every(({ kind }) => kind === "item");
+    if (random && !isOneTable && !allAlone) this.losses.push(mixedOrder(battery.id));
+    const name = this.names.unique(`${base}_panel`);
+    const shuffled = random && allAlone;
+    if (heading === undefined) return { kind: "panel", name, title: battery.stem, blocks, random: shuffled };
+    return { kind: "panel", name, title: heading, ...(isOneTable ? {} : { description: battery.stem }), blocks, random: shuffled };
+  }
+
+  #table(base: string, rows: readonly Asked[], { random, stemAbove }: { random: boolean; stemAbove: boolean }): Block {
+    const name = this.names.unique(base);
+    for (const { variable } of rows) this.places.set(variable, { kind: "value", path: [name, variable] });
+    return { kind: "table", name, stem: rows[0]!.battery.stem, rows, scale: rows[0]!.scale, random, stemAbove };
+  }
+
+  #item(asked: Asked): Block {
+    this.places.set(asked.variable, { kind: "value", path: [asked.variable] });
+    return { kind: "item", asked };
+  }
+
+  #pairs({ columns }: Pairing, element: BatteryElement): Block {
+    const codes = columns.map(([first]) => first!.battery.code).join("_");
+    const name = this.names.unique(element.dimension === undefined ? codes : `${codes}_${element.dimension}`);
+    for (const { variable, item, battery } of columns.flat()) this.places.set(variable, { kind: "value", path: [name, item.id, battery.code] });
+    const pairs: Block = { kind: "pairs", name, columns, random: element.random };
+    const heading = this.#instrument.dimensions.find((candidate) => candidate.id === element.dimension)?.title;
+    if (heading === undefined) return pairs;
+    return { kind: "panel", name: this.names.unique(`${name}_panel`), title: heading, blocks: [pairs], random: false };
+  }
+}
+
+/** Neighbours that can share a table: one scale, no poles. */
+function runs(asked: readonly Asked[]): Asked[][] {
+  const groups: Asked[][] = [];
+  for (const one of asked) {
+    const last = groups.at(-1);
+    const previous = last?.at(-1);
+    const fits = previous !== undefined && previous.scale.id === one.scale.id && previous.item.poles === undefined && one.item.poles === undefined;
+    if (fits) last!.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Several items, or a single one on the scale that its battery is asked with. */
+function isTable(group: readonly Asked[]): boolean {
+  const [first] = group;
+  if (first === undefined || first.item.poles !== undefined) return false;
+  return group.length > 1 || first.scale.id === first.battery.scale;
+}
+
+function mixedOrder(battery: string): Loss {
+  return {
+    on: battery,
+    message: "Its items are answered on different scales and stand in several tables. SurveyJS mixes the order inside each table, but not across them.",
+  };
+}

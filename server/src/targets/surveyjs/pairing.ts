@@ -1,0 +1,53 @@
+/** Finds the batteries of a page that ask the same items and can share a table, for the option `sideBySide`. */
+
+import type { Instrument, PageElement } from "../../instrument/schema.ts";
+import type { Loss } from "../target.ts";
+import type { Asked } from "./layout.ts";
+
+type BatteryElement = Extract<PageElement, { kind: "battery" }>;
+
+export interface Pairing {
+  readonly elements: readonly BatteryElement[];
+  /** The items as each battery asks them, in the same order. */
+  readonly columns: readonly (readonly Asked[])[];
+}
+
+export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement) => Asked[]): { pairings: Pairing[]; losses: Loss[] } {
+  const pairings: Pairing[] = [];
+  const losses: Loss[] = [];
+  for (const page of instrument.pages) {
+    const elements = page.elements.filter((element) => element.kind === "battery");
+    if (new Set(elements.map(({ battery }) => battery)).size < 2) continue;
+    for (const group of groupsOf(elements)) {
+      const columns = group.map(askedBy);
+      const obstacle = group.length < 2 ? `no other battery of the page asks the same items as ${group[0]!.battery}` : obstacleTo(columns);
+      if (obstacle === undefined) pairings.push({ elements: group, columns });
+      else losses.push({ on: page.id, message: `The batteries are not side by side here, because ${obstacle}. They stand one after the other.` });
+    }
+  }
+  if (pairings.length === 0 && losses.length === 0) {
+    losses.push({ on: instrument.id, message: "Nothing is side by side, because no page shows two batteries. Show them on the same page." });
+  }
+  return { pairings, losses };
+}
+
+/** Elements that show the same items in the same order, under the same heading. */
+function groupsOf(elements: readonly BatteryElement[]): BatteryElement[][] {
+  const groups = new Map<string, BatteryElement[]>();
+  for (const element of elements) {
+    const key = JSON.stringify([element.items, element.dimension, element.random]);
+    groups.set(key, [...(groups.get(key) ?? []), element]);
+  }
+  return [...groups.values()];
+}
+
+function obstacleTo(columns: readonly (readonly Asked[])[]): string | undefined {
+  const [first = []] = columns;
+  for (const column of columns) {
+    if (column.some(({ item }) => item.poles !== undefined)) return "some items stand between two poles";
+    if (new Set(column.map(({ scale }) => scale.id)).size > 1) return `the items of ${column[0]!.battery.id} have different scales`;
+  }
+  const differing = first.filter(({ text }, index) => columns.some((column) => JSON.stringify(column[index]?.text) !== JSON.stringify(text)));
+  if (differing.length > 0) return `the batteries word ${differing.map(({ item }) => item.id).join(", ")} differently`;
+  return undefined;
+}

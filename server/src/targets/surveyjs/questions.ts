@@ -1,0 +1,204 @@
+/** Writes questions and tables as SurveyJS elements. */
+
+import type { Option, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Asked, Block } from "./layout.ts";
+import { literal, reference } from "./terms.ts";
+import type { LocalisedString, TextWriter } from "./texts.ts";
+
+/** A part of the survey's JSON. Members that are undefined are not written. */
+export type Json = { readonly [member: string]: unknown };
+
+export function writeBlock(block: Block, texts: TextWriter): Json[] {
+  switch (block.kind) {
+    case "question":
+      return writeQuestion(block.question, block.scale, texts);
+    case "item":
+      return [writeItem(block.asked, texts)];
+    case "table":
+      return [writeTable(block, texts)];
+    case "pairs":
+      return [writePairs(block, texts)];
+    case "panel":
+      return [
+        {
+          type: "panel",
+          name: block.name,
+          title: texts.plain(block.title),
+          description: block.description && texts.plain(block.description),
+          questionOrder: block.random ? "random" : undefined,
+          elements: block.blocks.flatMap((inner) => writeBlock(inner, texts)),
+        },
+      ];
+  }
+}
+
+function writeQuestion(question: Question, scale: Scale | undefined, texts: TextWriter): Json[] {
+  const { id: name, type, required } = question;
+  const title = texts.plain(question.text);
+  const isRequired = required || undefined;
+  const choice = (type: string, options: readonly Option[], more: Json = {}): Json[] => [
+    { type, name, title, isRequired, ...more, choices: options.map((option) => writeOption(option, texts)) },
+    ...options.flatMap((option) => writeWords(option, name, type, texts)),
+  ];
+  switch (type.kind) {
+    case "one":
+      return choice("radiogroup", type.options);
+    case "any":
+      return choice("checkbox", type.options);
+    case "rank":
+      // Nothing is ranked until the respondent moves it: an untouched list is no answer.
+      return choice("ranking", type.options, { selectToRankEnabled: true, validators: [complete(name, type.options.length, texts)] });
+    case "number":
+      return [
+        {
+          type: "text",
+          name,
+          title,
+          description: type.unit && texts.plain(type.unit),
+          isRequired,
+          inputType: "number",
+          min: type.lo,
+          max: type.hi,
+          step: Number((10 ** -type.decimals).toFixed(type.decimals)),
+        },
+      ];
+    case "text":
+      return [{ type: type.long ? "comment" : "text", name, title, isRequired }];
+    case "date":
+      return [{ type: "text", name, title, isRequired, inputType: "date" }];
+    case "scale":
+      return scale === undefined ? [] : [{ ...writeScale(scale, texts), name, title, isRequired }];
+    case "share":
+      return [writeShare(name, title, question, type, texts)];
+  }
+}
+
+function writeOption({ code, label, exclusive }: Option, texts: TextWriter): Json {
+  return { value: code, text: texts.plain(label), isExclusive: exclusive || undefined };
+}
+
+/** The words that an option such as "Other" asks for, below the question. */
+function writeWords({ code, label, specify }: Option, question: string, type: string, texts: TextWriter): Json[] {
+  if (specify === undefined) return [];
+  const chosen = `${reference(question)} ${type === "radiogroup" ? "=" : "contains"} ${literal(code)}`;
+  return [{ type: "text", name: specify, title: texts.plain(label), visibleIf: chosen }];
+}
+
+/** A ranking that was begun must be finished. */
+function complete(name: string, count: number, texts: TextWriter): Json {
+  const list = reference(name);
+  return { type: "expression", text: texts.phrase("rankAll"), expression: `${list} empty or count(${list}) = ${count}` };
+}
+
+function writeShare(name: string, title: LocalisedString, { required }: Question, type: Extract<Question["type"], { kind: "share" }>, texts: TextWriter): Json {
+  const parts = type.parts.map(({ variable }) => reference(`${name}.${variable}`));
+  const filled = [
+    ...parts.map((part) => `${part} notempty and ${part} = round(${part})`),
+    `${parts.join(" + ")} = ${type.total}`,
+  ].join(" and ");
+  const blank = parts.map((part) => `${part} empty`).join(" and ");
+  return {
+    type: "multipletext",
+    name,
+    title,
+    isRequired: required || undefined,
+    validators: [
+      {
+        type: "expression",
+        text: texts.phrase("shareTotal", { total: type.total }),
+        expression: required ? filled : `(${blank}) or (${filled})`,
+      },
+    ],
+    items: type.parts.map(({ variable, label }) => ({
+      name: variable,
+      title: texts.plain(label),
+      inputType: "number",
+      minValueExpression: "0",
+      maxValueExpression: literal(type.total),
+    })),
+  };
+}
+
+function writeItem({ variable, text, scale, required, item }: Asked, texts: TextWriter): Json {
+  return { ...writeScale(scale, texts, item.poles), name: variable, title: texts.plain(text), isRequired: required || undefined };
+}
+
+/** A question on a scale: a row of numbers where only the ends have labels, a list of labels otherwise. Poles take the place of the ends' labels. */
+function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right: Text }): Json {
+  const points = scale.points.map((point) => {
+    if (poles !== undefined && point.code === scale.lo) return { ...point, label: poles.left };
+    if (poles !== undefined && point.code === scale.hi) return { ...point, label: poles.right };
+    return point;
+  });
+  const [first] = points;
+  const last = points.at(-1);
+  const onlyEnds = points.slice(1, -1).every(({ label }) => label === undefined);
+  if (onlyEnds && scale.missing.length === 0) {
+    return {
+      type: "rating",
+      name: undefined,
+      title: undefined,
+      rateMin: scale.lo,
+      rateMax: scale.hi,
+      minRateDescription: first?.label && texts.plain(first.label),
+      maxRateDescription: last?.label && texts.plain(last.label),
+    };
+  }
+  const inOneRow = points.some(({ label }) => label === undefined);
+  return { type: "radiogroup", name: undefined, title: undefined, colCount: inOneRow ? 0 : undefined, choices: writeCodes([...points, ...scale.missing], texts) };
+}
+
+/** Answers with their labels; a number stands for itself. */
+function writeCodes(codes: Scale["points"], texts: TextWriter): (Json | number)[] {
+  return codes.map(({ code, label }) => (label === undefined ? code : { value: code, text: texts.plain(label) }));
+}
+
+function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter): Json {
+  const { name, rows, scale } = block;
+  const required = rows.filter((row) => row.required);
+  const all = required.length === rows.length;
+  return {
+    type: "matrix",
+    name,
+    title: texts.plain(block.stem),
+    titleLocation: block.stemAbove ? undefined : "hidden",
+    eachRowRequired: all || undefined,
+    validators: all || required.length === 0 ? undefined : required.map((row) => answerThis(name, row, texts)),
+    rowOrder: block.random ? "random" : undefined,
+    columns: writeCodes([...scale.points, ...scale.missing], texts),
+    rows: rows.map(({ variable, text }) => ({ value: variable, text: texts.plain(text) })),
+  };
+}
+
+/** SurveyJS can make all rows of a table required, or none; a validator does it for some. */
+function answerThis(table: string, { variable, text }: Asked, texts: TextWriter): Json {
+  return { type: "expression", text: texts.phrase("answerThis", {}, text), expression: `${reference(`${table}.${variable}`)} notempty` };
+}
+
+function writePairs({ name, columns, random }: Extract<Block, { kind: "pairs" }>, texts: TextWriter): Json {
+  const [rows = []] = columns;
+  return {
+    type: "matrixdropdown",
+    name,
+    titleLocation: "hidden",
+    rowOrder: random ? "random" : undefined,
+    columns: columns.map((column) => writeColumn(column, texts)),
+    rows: rows.map(({ item, text }) => ({ value: item.id, text: texts.plain(text) })),
+  };
+}
+
+function writeColumn(column: readonly Asked[], texts: TextWriter): Json {
+  const { battery, scale } = column[0]!;
+  const required = column.filter((asked) => asked.required);
+  const all = required.length === column.length;
+  const some = required.map(({ item }) => `'${item.id}'`).join(", ");
+  const { type, name: _, title: __, ...cell } = writeScale(scale, texts);
+  return {
+    name: battery.code,
+    title: texts.plain(battery.stem),
+    cellType: type,
+    isRequired: all || undefined,
+    requiredIf: all || required.length === 0 ? undefined : `{rowValue} anyof [${some}]`,
+    ...cell,
+  };
+}

@@ -1,0 +1,167 @@
+/** Prints scores as calculated values, which SurveyJS keeps up to date while the respondent answers. */
+
+import { bandInterval } from "../../scoring/bands.ts";
+import { variablesByName } from "../../scoring/answers.ts";
+import { resultDecimals } from "../../scoring/evaluate.ts";
+import type { Instrument, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
+import type { Loss } from "../target.ts";
+import type { Places } from "./places.ts";
+import { answerTerm, literal, quoted, reference, type Term } from "./terms.ts";
+
+export interface CalculatedValue {
+  readonly name: string;
+  readonly expression: string;
+  readonly includeIntoResult?: true;
+}
+
+/** All scores in their order; a part that is needed more than once is a calculated value of its own, which is not part of the results. */
+export function printScores(instrument: Instrument, places: Places): { values: CalculatedValue[]; losses: Loss[] } {
+  const printer = new ScorePrinter(instrument, places);
+  const losses: Loss[] = [];
+  for (const score of instrument.scores) {
+    for (const { variable, expression } of score.results) {
+      printer.result(variable, expression);
+      if (score.bands.length === 0) continue;
+      const band = printBands(variable, score);
+      if (band === undefined) losses.push({ on: score.id, message: "The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out." });
+      else printer.values.push({ name: `${variable}_band`, expression: band, includeIntoResult: true });
+    }
+  }
+  return { values: printer.values, losses };
+}
+
+class ScorePrinter {
+  readonly values: CalculatedValue[] = [];
+  readonly #instrument: Instrument;
+  readonly #variables: ReadonlyMap<string, Variable>;
+  readonly #places: Places;
+  #result = "";
+  #parts = 0;
+
+  constructor(instrument: Instrument, places: Places) {
+    this.#instrument = instrument;
+    this.#variables = variablesByName(instrument);
+    this.#places = places;
+  }
+
+  result(variable: string, expression: ScoreExpression): void {
+    this.#result = variable;
+    this.#parts = 0;
+    const term = this.#whole(expression);
+    const value = `round(${term.value}, ${resultDecimals})`;
+    this.values.push({ name: variable, expression: guarded({ ...term, value }), includeIntoResult: true });
+  }
+
+  /** The outermost expression, which needs no calculated value of its own. */
+  #whole(expression: ScoreExpression): Term {
+    return "of" in expression ? this.#aggregate(expression) : this.#term(expression);
+  }
+
+  #term(expression: ScoreExpression): Term {
+    switch (expression.kind) {
+      case "number":
+        return { value: literal(expression.value), guards: [] };
+      case "answer":
+        return this.#answer(expression.variable, expression.reverse);
+      case "share": {
+        const answer = this.#answer(expression.variable);
+        return { ...answer, guards: [`${this.#validShare(expression.question)} notempty`] };
+      }
+      case "result":
+        return present(reference(expression.variable));
+      case "arithmetic": {
+        const left = this.#term(expression.left);
+        const right = expression.op === "/" ? this.#simple(expression.right) : this.#term(expression.right);
+        const divisor = expression.op === "/" && !isNonZero(expression.right) ? [`${right.value} != 0`] : [];
+        const guards = [...new Set([...left.guards, ...right.guards, ...divisor])];
+        return { value: `${operand(left)} ${expression.op} ${operand(right)}`, isCompound: true, guards };
+      }
+      default:
+        return present(this.#part(guarded(this.#aggregate(expression))));
+    }
+  }
+
+  #answer(name: string, reverse?: { lo: number; hi: number }): Term {
+    const place = this.#places.get(name) ?? { kind: "value" as const, path: [name] };
+    const variable = this.#variables.get(name);
+    const { value, guards } = answerTerm(place);
+    const missing = (variable?.missing ?? []).map(({ code }) => `${value} != ${literal(code)}`);
+    const isFree = variable?.codes === undefined && variable?.from.kind === "question";
+    const limits = isFree ? [["<=", variable.hi] as const, [">=", variable.lo] as const] : [];
+    const within = limits.flatMap(([op, limit]) => (limit === undefined ? [] : [`${value} ${op} ${literal(limit)}`]));
+    const turned = reverse === undefined ? { value } : { value: `${literal(reverse.lo + reverse.hi)} - ${value}`, isCompound: true };
+    return { ...turned, guards: [...guards, ...missing, ...within] };
+  }
+
+  /** The functions skip a part without a value, and count says how many are left. */
+  #aggregate({ kind, of, least }: Extract<ScoreExpression, { of: ScoreExpression[] }>): Term {
+    if (of.length === 0) return kind === "count" ? { value: "0", guards: [] } : { value: "0", guards: ["1 = 0"] };
+    const parts = of.map((part) => this.#optional(this.#term(part))).join(", ");
+    if (kind === "count") return { value: `count(${parts})`, guards: [] };
+    const guards = [`count(${parts}) >= ${Math.max(1, least)}`];
+    if (kind === "sum" && least < of.length) return { value: `avg(${parts}) * ${of.length}`, isCompound: true, guards };
+    return { value: `${kind === "mean" ? "avg" : kind}(${parts})`, guards };
+  }
+
+  /** An argument of a function that skips blanks. It is written twice, so that a long one becomes a part of its own. */
+  #optional(term: Term): string {
+    const isReference = term.guards.length === 1 && term.guards[0] === `${term.value} notempty`;
+    return isReference || term.guards.length === 0 ? term.value : this.#part(guarded(term));
+  }
+
+  /** A term that may be written twice: a long one becomes a part of its own. */
+  #simple(expression: ScoreExpression): Term {
+    const term = this.#term(expression);
+    return expression.kind === "arithmetic" ? present(this.#part(guarded(term))) : term;
+  }
+
+  #part(expression: string): string {
+    this.#parts += 1;
+    const name = `${this.#result}~${this.#parts}`;
+    this.values.push({ name, expression });
+    return reference(name);
+  }
+
+  /** A calculated value that is there when all points are, and add up to the total. */
+  #validShare(id: string): string {
+    const name = `${id}~valid`;
+    if (!this.values.some((value) => value.name === name)) {
+      const type = this.#instrument.questions.find((question) => question.id === id)?.type;
+      const terms = type?.kind === "share" ? type.parts.map(({ variable }) => this.#answer(variable)) : [];
+      const total = type?.kind === "share" ? type.total : 0;
+      const guards = [...terms.flatMap(({ value, guards }) => [...guards, `${value} >= 0`]), `${terms.map(({ value }) => value).join(" + ")} = ${total}`];
+      this.values.push({ name, expression: guarded({ value: "1", guards }) });
+    }
+    return reference(name);
+  }
+}
+
+function present(value: string): Term {
+  return { value, guards: [`${value} notempty`] };
+}
+
+/** Nothing where a guard fails. The third argument stays away: SurveyJS cannot read `null` there. */
+function guarded({ value, guards }: Term): string {
+  return guards.length === 0 ? value : `iif(${guards.join(" and ")}, ${value})`;
+}
+
+function operand({ value, isCompound }: Term): string {
+  return isCompound === true ? `(${value})` : value;
+}
+
+function isNonZero(expression: ScoreExpression): boolean {
+  return expression.kind === "number" && expression.value !== 0;
+}
+
+function printBands(variable: string, { bands, decimals }: Score): string | undefined {
+  const result = reference(variable);
+  let printed = "";
+  for (const band of [...bands].reverse()) {
+    const label = quoted(band.label);
+    if (label === undefined) return undefined;
+    const { from, below } = bandInterval(band, decimals);
+    const test = `${result} >= ${literal(from)} and ${result} < ${literal(below)}`;
+    printed = printed === "" ? `iif(${test}, ${label})` : `iif(${test}, ${label}, ${printed})`;
+  }
+  return `iif(${result} notempty, ${printed})`;
+}

@@ -1,0 +1,48 @@
+/** Variables as SurveyJS expressions see them. */
+
+import type { Place } from "./places.ts";
+
+/** A value in an expression, and what must hold for it to be there. */
+export interface Term {
+  readonly value: string;
+  readonly guards: readonly string[];
+  /** It has an operator at the top, and needs parentheses beside another. */
+  readonly isCompound?: boolean;
+}
+
+/** The answer of a variable. SurveyJS takes a blank for 0 in arithmetic, so nothing may use the value without the guards. */
+export function answerTerm(place: Place): Term {
+  switch (place.kind) {
+    case "value": {
+      const value = reference(place.path.join("."));
+      return { value, guards: [`${value} notempty`] };
+    }
+    case "chosen": {
+      const list = reference(place.question);
+      return { value: `iif(${list} contains ${literal(place.code)}, 1, 0)`, guards: [`${list} notempty`] };
+    }
+    case "rank": {
+      const ranks = Array.from({ length: place.count }, (_, index) => index);
+      const value = ranks.reduceRight((rest, index) => {
+        const test = `${reference(`${place.question}[${index}]`)} = ${literal(place.code)}`;
+        return rest === "" ? `iif(${test}, ${index + 1})` : `iif(${test}, ${index + 1}, ${rest})`;
+      }, "");
+      return { value, guards: [`${reference(place.question)} contains ${literal(place.code)}`] };
+    }
+  }
+}
+
+export function reference(name: string): string {
+  return `{${name}}`;
+}
+
+/** A number without an exponent, which SurveyJS would not read. */
+export function literal(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+}
+
+/** A text in quotes; undefined where SurveyJS cannot write it: a backslash at its end would swallow the closing quote. */
+export function quoted(text: string): string | undefined {
+  return text.endsWith("\\") ? undefined : `'${text.replace(/['"]/g, "\\$&")}'`;
+}

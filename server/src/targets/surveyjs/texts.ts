@@ -1,0 +1,81 @@
+/** Texts of an instrument as SurveyJS wants them. They are data: nothing in them may act on the page. */
+
+import type { Instrument, Text } from "../../instrument/schema.ts";
+import { phrase, type Phrase } from "../phrases.ts";
+import type { Loss } from "../target.ts";
+import { defaultLanguage, surveyLocale } from "./locales.ts";
+
+/** One string, or one for each language with the key `default` for the others. */
+export type LocalisedString = string | Record<string, string>;
+
+/** A calculated value that holds an opening brace. Its name cannot be that of a variable. */
+export const braceValue = "~brace";
+
+export class TextWriter {
+  readonly #instrument: Instrument;
+  readonly #foreign = new Set<string>();
+  #braces = false;
+
+  constructor(instrument: Instrument) {
+    this.#instrument = instrument;
+  }
+
+  /** Whether a text needs the calculated value of a brace. */
+  get usesBraces(): boolean {
+    return this.#braces;
+  }
+
+  /**
+   * A text for a property that SurveyJS shows as plain text.
+   *
+   * There it replaces `{name}` with an answer, and knows no way to write a brace. So the brace itself becomes such a name, whose value is a brace.
+   */
+  plain(text: Text): LocalisedString {
+    return this.#localised((language) =>
+      (text[language] ?? "").replace(/\{(?=[^{}]+\})/g, () => {
+        this.#braces = true;
+        return `{${braceValue}}`;
+      }),
+    );
+  }
+
+  /** A text for a property that SurveyJS takes for HTML: its paragraphs, and everything in them escaped. */
+  html(text: Text): LocalisedString {
+    return this.#localised((language) => {
+      const paragraphs = (text[language] ?? "").split(/\n\s*\n/);
+      return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph.trim())}</p>`).join("");
+    });
+  }
+
+  /** Words of our own, and a text of the instrument behind them where one is given. */
+  phrase(name: Phrase, values: Readonly<Record<string, number>> = {}, behind?: Text): LocalisedString {
+    const text = this.#instrument.languages.map((language) => {
+      const own = phrase(name, language, values);
+      if (own === undefined) this.#foreign.add(language);
+      const words = own ?? phrase(name, "en", values) ?? "";
+      return [language, behind === undefined ? words : `${words} ${behind[language] ?? ""}`];
+    });
+    return this.plain(Object.fromEntries(text));
+  }
+
+  /** What respondents of some languages read in English. */
+  losses(): Loss[] {
+    return [...this.#foreign].map((language) => ({
+      on: this.#instrument.id,
+      message: `Ukur has no messages of its own in ${language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.`,
+    }));
+  }
+
+  #localised(write: (language: string) => string): LocalisedString {
+    const { languages } = this.#instrument;
+    const first = defaultLanguage(languages);
+    const fallback = write(first);
+    const others = languages.filter((language) => language !== first).map((language) => [surveyLocale(language), write(language)] as const);
+    if (others.every(([, text]) => text === fallback)) return fallback;
+    return { default: fallback, ...Object.fromEntries(others) };
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
