@@ -5,6 +5,7 @@
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { instrumentJsonSchema } from "../server/src/instrument/jsonSchema.ts";
 import { checkPages } from "./docs.ts";
 
 export const root = dirname(import.meta.dirname);
@@ -14,6 +15,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/version.ts", versionModule()],
+    ["schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
     ...checkPages(),
   ]);
 }

@@ -3,8 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { Log } from "sarif";
 import { renderGithub } from "../../server/src/cli/render/github.ts";
 import { renderJson } from "../../server/src/cli/render/json.ts";
-import { Lines } from "../../server/src/cli/render/lines.ts";
-import type { Report } from "../../server/src/cli/render/report.ts";
+import { type Report, summary } from "../../server/src/cli/render/report.ts";
 import { renderSarif } from "../../server/src/cli/render/sarif.ts";
 import { renderText } from "../../server/src/cli/render/text.ts";
 import { diagnostic } from "../../server/src/diagnostics/catalogue.ts";
@@ -22,6 +21,7 @@ function reportOn(marked: string, change: Partial<Diagnostic> = {}): Report {
   });
   return {
     findings: [{ ...finding, ...change }],
+    losses: [],
     files: 1,
     textOf: () => text,
     show: (file) => file.replace("/home/survey/", ""),
@@ -32,17 +32,6 @@ function reportOn(marked: string, change: Partial<Diagnostic> = {}): Report {
 function excerpt(marked: string): string[] {
   return renderText(reportOn(marked), false).split("\n").slice(2, 4).map((line) => line.slice(line.indexOf("│") + 2));
 }
-
-describe("lines of a text", () => {
-  it("end at LF, CRLF and CR", () => {
-    const lines = new Lines("a\nbc\r\nd\re");
-    assert.deepEqual(lines.at(0), { line: 1, column: 1 });
-    assert.deepEqual(lines.at(3), { line: 2, column: 2 });
-    assert.deepEqual(lines.at(6), { line: 3, column: 1 });
-    assert.deepEqual(lines.at(8), { line: 4, column: 1 });
-    assert.deepEqual([1, 2, 3, 4].map((line) => lines.line(line)), ["a", "bc", "d", "e"]);
-  });
-});
 
 describe("findings as text", () => {
   it("show the place, the message, the line with the span marked and where to read more", () => {
@@ -93,7 +82,7 @@ describe("findings as text", () => {
     const warning = { ...report.findings[0]!, severity: "warning" as const };
     const findings = [report.findings[0]!, warning, warning];
     assert.match(renderText({ ...report, findings, files: 2 }, false), /\n1 error and 2 warnings in 2 files\.\n$/);
-    assert.equal(renderText({ ...report, findings: [] }, false), "No findings in 1 file.\n");
+    assert.equal(summary({ ...report, findings: [] }), "No findings in 1 file.");
   });
 
   it("show related places", () => {
@@ -138,5 +127,17 @@ describe("findings as GitHub workflow commands", () => {
       renderGithub(report),
       "::error file=a%3Ab%2Cc%25.ukur,line=2,col=2,endColumn=3,title=unknown-name::100 %25%0Aof a: b, c\n",
     );
+  });
+});
+
+describe("losses", () => {
+  const losses = [{ target: "SurveyJS", file: "/home/survey/a.ukur", on: "R1", message: "It has no poles." }];
+  const report = { ...reportOn("[|a|]"), findings: [], losses };
+
+  it("are in every format", () => {
+    assert.equal(renderText(report, false), "a.ukur  loss  SurveyJS, R1\n  It has no poles.\n\n1 loss in 1 file.\n");
+    assert.deepEqual(JSON.parse(renderJson(report)).losses, [{ ...losses[0], file: "a.ukur" }]);
+    assert.equal(JSON.parse(renderSarif(report)).runs[0].results[0].message.text, "SurveyJS, R1: It has no poles.");
+    assert.equal(renderGithub(report), "::warning file=a.ukur,title=SurveyJS%2C R1::It has no poles.\n");
   });
 });

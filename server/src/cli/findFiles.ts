@@ -43,7 +43,8 @@ async function isDirectory(path: string, arg: string): Promise<boolean> {
   }
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+/** Every `.ukur` file in a folder, at any depth, in the order of names. */
+export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new Misuse(`${folder} cannot be read: ${reasonOf(error)}.`);
   });

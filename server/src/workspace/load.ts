@@ -106,7 +106,7 @@ class Loader {
     report(
       result.kind === "missing"
         ? diagnostic("import-missing", from, place, { path: written })
-        : diagnostic("import-unreadable", from, place, { path: written, reason: reasonOf(result) }),
+        : diagnostic("import-unreadable", from, place, { path: written, reason: readFailure(result) }),
     );
     return undefined;
   }
@@ -140,7 +140,7 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(libraryPrefix, "");
 }
 
-type Failure = Exclude<ReadResult, { kind: "text" }>;
+export type Failure = Exclude<ReadResult, { kind: "text" }>;
 
 function faultOf(result: Failure, path: string): (file: string, span: ast.Span) => Diagnostic {
   switch (result.kind) {
@@ -150,12 +150,12 @@ function faultOf(result: Failure, path: string): (file: string, span: ast.Span) 
       return (file, span) =>
         diagnostic("file-too-large", file, span, { size: Math.ceil(result.bytes / 1e6), limit: largestFile / 1e6 });
     default:
-      return (file, span) => diagnostic("file-unreadable", file, span, { path, reason: reasonOf(result) });
+      return (file, span) => diagnostic("file-unreadable", file, span, { path, reason: readFailure(result) });
   }
 }
 
 /** Why a file cannot be read, as the end of a sentence. */
-function reasonOf(result: Failure): string {
+export function readFailure(result: Failure): string {
   switch (result.kind) {
     case "missing":
       return "there is no such file";

@@ -1,28 +1,29 @@
 /** Findings as workflow commands, which GitHub shows beside the lines of a change. */
 
 import type { Severity } from "../../diagnostics/diagnostic.ts";
-import { Lines } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import type { Report } from "./report.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 export function renderGithub(report: Report): string {
-  return report.findings
-    .map(({ severity, code, file, span, message }) => {
-      const lines = new Lines(report.textOf(file));
-      const start = lines.at(span.start);
-      const end = lines.at(span.end);
-      const properties = {
-        file: report.show(file),
-        line: start.line,
-        // GitHub takes columns only within one line.
-        ...(end.line === start.line ? { col: start.column, endColumn: end.column } : { endLine: end.line }),
-        title: code,
-      };
-      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${commands[severity]} ${list.join(",")}::${escapeData(message)}\n`;
-    })
-    .join("");
+  const lines = linesOf(report.textOf);
+  const findings = report.findings.map(({ severity, code, file, span, message }) => {
+    const start = lines(file).at(span.start);
+    const end = lines(file).at(span.end);
+    // GitHub takes columns only within one line.
+    const place = end.line === start.line ? { col: start.column, endColumn: end.column } : { endLine: end.line };
+    return command(commands[severity], { file: report.show(file), line: start.line, ...place, title: code }, message);
+  });
+  const losses = report.losses.map(({ target, file, on, message }) =>
+    command("warning", { file: report.show(file), title: `${target}, ${on}` }, message),
+  );
+  return [...findings, ...losses].join("");
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number | undefined>>, text: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${list.join(",")}::${escapeData(text)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -1,14 +1,15 @@
 /** Findings for scripts: one JSON value. */
 
 import type { Span } from "../../diagnostics/diagnostic.ts";
-import { Lines } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import { count, pageOf, type Report } from "./report.ts";
 
 export function renderJson(report: Report): string {
-  const range = (file: string, { start, end }: Span) => {
-    const lines = new Lines(report.textOf(file));
-    return { start: { offset: start, ...lines.at(start) }, end: { offset: end, ...lines.at(end) } };
-  };
+  const lines = linesOf(report.textOf);
+  const range = (file: string, { start, end }: Span) => ({
+    start: { offset: start, ...lines(file).at(start) },
+    end: { offset: end, ...lines(file).at(end) },
+  });
   const findings = report.findings.map(({ code, severity, message, file, span, related, fixes }) => ({
     code,
     severity,
@@ -26,5 +27,7 @@ export function renderJson(report: Report): string {
     })),
     page: pageOf(code),
   }));
-  return `${JSON.stringify({ format: "ukur-findings", files: report.files, ...count(report.findings), findings }, null, 2)}\n`;
+  const losses = report.losses.map((loss) => ({ ...loss, file: report.show(loss.file) }));
+  const all = { format: "ukur-findings", files: report.files, ...count(report.findings), findings, losses };
+  return `${JSON.stringify(all, null, 2)}\n`;
 }

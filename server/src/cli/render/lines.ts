@@ -1,34 +1,31 @@
-/** Lines and columns of a text. A line ends at `\n`, `\r\n` or `\r`, as editors have it. */
+import { lineStarts, type Position, positionAt } from "../../language/lines.ts";
 
-/** One-based; `column` counts UTF-16 units, as editors and SARIF do. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
+/** The lines of one file, for showing places in it. */
 export class Lines {
   readonly #text: string;
-  readonly #starts: number[] = [0];
+  readonly #starts: readonly number[];
 
   constructor(text: string) {
     this.#text = text;
-    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(index + end.length);
+    this.#starts = lineStarts(text);
   }
 
   at(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    return positionAt(this.#starts, offset);
   }
 
   /** The text of a line, without its end. */
   line(number: number): string {
-    const text = this.#text.slice(this.#starts[number - 1], this.#starts[number]);
-    return text.replace(/[\r\n]+$/, "");
+    return this.#text.slice(this.#starts[number - 1], this.#starts[number]).replace(/[\r\n]+$/, "");
   }
+}
+
+/** The lines of each file, found once. */
+export function linesOf(textOf: (file: string) => string): (file: string) => Lines {
+  const found = new Map<string, Lines>();
+  return (file) => {
+    const lines = found.get(file) ?? new Lines(textOf(file));
+    found.set(file, lines);
+    return lines;
+  };
 }

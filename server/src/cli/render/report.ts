@@ -1,10 +1,23 @@
 /** What the renderers of findings are given. */
 
+import { isCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+
+/** Something of an instrument that a platform cannot hold. */
+export interface PlacedLoss {
+  /** The platform's name. */
+  readonly target: string;
+  /** The file that declares the instrument. */
+  readonly file: string;
+  /** The id of the declaration it concerns. */
+  readonly on: string;
+  readonly message: string;
+}
 
 export interface Report {
   /** In the order they are shown. */
   readonly findings: readonly Diagnostic[];
+  readonly losses: readonly PlacedLoss[];
   /** How many files were looked at. */
   readonly files: number;
   /** The text of a file that a finding is in; empty where it could not be read. */
@@ -24,12 +37,25 @@ export function count(findings: readonly Diagnostic[]): Counts {
   return { errors: of("error"), warnings: of("warning"), infos: of("info") };
 }
 
-/** The page about a code, from the project's root. */
-export function pageOf(code: string): string {
-  return `docs/checks/${code}.md`;
+/** "2 errors and 1 warning in 3 files." */
+export function summary({ findings, losses, files }: Report): string {
+  const { errors, warnings, infos } = count(findings);
+  const parts = [
+    ...(errors > 0 ? [plural(errors, "error")] : []),
+    ...(warnings > 0 ? [plural(warnings, "warning")] : []),
+    ...(infos > 0 ? [plural(infos, "remark")] : []),
+    ...(losses.length > 0 ? [plural(losses.length, "loss", "losses")] : []),
+  ];
+  const what = parts.length === 0 ? "No findings" : parts.join(", ").replace(/, ([^,]*)$/, " and $1");
+  return `${what} in ${plural(files, "file")}.`;
+}
+
+/** The page about a code, from the project's root. A test that failed has none. */
+export function pageOf(code: string): string | undefined {
+  return isCode(code) ? `docs/checks/${code}.md` : undefined;
 }
 
 /** "1 error", "2 errors" */
-export function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+export function plural(number: number, noun: string, many = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : many}`;
 }

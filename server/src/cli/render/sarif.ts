@@ -1,20 +1,20 @@
 /** Findings as SARIF 2.1.0, which code scanning services read. */
 
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
-import { type Code, catalogue } from "../../diagnostics/catalogue.ts";
+import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
 import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
 import { version } from "../../version.ts";
-import { Lines } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import { pageOf, type Report } from "./report.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
 export function renderSarif(report: Report): string {
   const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
+  const lines = linesOf(report.textOf);
   const region = (file: string, span: Span) => {
-    const lines = new Lines(report.textOf(file));
-    const start = lines.at(span.start);
-    const end = lines.at(span.end);
+    const start = lines(file).at(span.start);
+    const end = lines(file).at(span.end);
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   };
   const location = (file: string, span: Span, message?: string): Location => ({
@@ -49,23 +49,31 @@ export function renderSarif(report: Report): string {
           }),
     }),
   );
+  const losses = report.losses.map(
+    ({ target, file, on, message }): Result => ({
+      level: "warning",
+      message: { text: `${target}, ${on}: ${message}` },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(report.show(file)) } } }],
+    }),
+  );
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
-      { tool: { driver: { name: "Ukur", version, rules: codes.map(rule) } }, columnKind: "utf16CodeUnits", results },
+      { tool: { driver: { name: "Ukur", version, rules: codes.map(rule) } }, columnKind: "utf16CodeUnits", results: [...results, ...losses] },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 function rule(code: string): ReportingDescriptor {
-  const entry = catalogue[code as Code];
+  if (!isCode(code)) return { id: code };
+  const { message, severity } = catalogue[code];
   return {
     id: code,
-    shortDescription: { text: entry.message },
+    shortDescription: { text: message },
     help: { text: `ukur explain ${code}`, markdown: `\`ukur explain ${code}\`, or \`${pageOf(code)}\`` },
-    defaultConfiguration: { level: levels[entry.severity] },
+    defaultConfiguration: { level: levels[severity] },
   };
 }
 

@@ -3,8 +3,8 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import type { Diagnostic, Severity, Span } from "../../diagnostics/diagnostic.ts";
-import { Lines } from "./lines.ts";
-import { count, pageOf, plural, type Report } from "./report.ts";
+import { type Lines, linesOf } from "./lines.ts";
+import { pageOf, type PlacedLoss, type Report, summary } from "./report.ts";
 
 type Format = Parameters<typeof styleText>[0];
 const severityFormat: Readonly<Record<Severity, Format>> = {
@@ -18,13 +18,13 @@ const widest = 120;
 
 export function renderText(report: Report, colour: boolean): string {
   const paint = (format: Format, text: string) => (colour ? styleText(format, text, { validateStream: false }) : text);
-  const linesOf = cached((file: string) => new Lines(report.textOf(file)));
+  const lines = linesOf(report.textOf);
   const place = (file: string, span: Span) => {
-    const { line, column } = linesOf(file).at(span.start);
+    const { line, column } = lines(file).at(span.start);
     return `${visible(report.show(file))}:${line}:${column}`;
   };
   const excerpt = (file: string, span: Span, mark: Format) => {
-    const { number, source, before, marked } = excerptOf(linesOf(file), span);
+    const { number, source, before, marked } = excerptOf(lines(file), span);
     const margin = " ".repeat(number.length);
     return (
       `  ${paint("dim", `${number} │`)} ${source}\n` +
@@ -38,22 +38,13 @@ export function renderText(report: Report, colour: boolean): string {
     const related = finding.related.map(
       ({ file, span, message }) => `  ${paint("dim", `${place(file, span)}:`)} ${visible(message)}\n`,
     );
-    const more = `  ${paint("dim", `More: ukur explain ${code} (${pageOf(code)})`)}\n`;
+    const page = pageOf(code);
+    const more = page ? `  ${paint("dim", `More: ukur explain ${code} (${page})`)}\n` : "";
     return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more}`;
   };
-  return [...report.findings.map(one), `${summary(report)}\n`].join("\n");
-}
-
-/** "2 errors and 1 warning in 3 files." */
-function summary({ findings, files }: Report): string {
-  const { errors, warnings, infos } = count(findings);
-  const parts = [
-    ...(errors > 0 ? [plural(errors, "error")] : []),
-    ...(warnings > 0 ? [plural(warnings, "warning")] : []),
-    ...(infos > 0 ? [plural(infos, "remark")] : []),
-  ];
-  const what = parts.length === 0 ? "No findings" : parts.join(", ").replace(/, ([^,]*)$/, " and $1");
-  return `${what} in ${plural(files, "file")}.`;
+  const lost = ({ target, file, on, message }: PlacedLoss) =>
+    `${paint("bold", visible(report.show(file)))}  ${paint(severityFormat.warning, "loss")}  ${target}, ${on}\n  ${visible(message)}\n`;
+  return [...report.findings.map(one), ...report.losses.map(lost), `${summary(report)}\n`].join("\n");
 }
 
 /** The first line of a span, and where in it the marks go, in columns of a terminal. */
@@ -96,13 +87,4 @@ function printed(text: string): string {
 /** Text of a file may hold control characters and marks that turn the reading direction: neither reaches the terminal. */
 function visible(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
-}
-
-function cached<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }

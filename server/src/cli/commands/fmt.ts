@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { format } from "../../language/format.ts";
+import { parse } from "../../language/parse.ts";
+import { readFailure } from "../../workspace/load.ts";
+import { type Context, report, shown } from "../context.ts";
+import { findFiles } from "../findFiles.ts";
+import { Misuse } from "../misuse.ts";
+import { nodeFileSystem } from "../nodeFileSystem.ts";
+import { plural } from "../render/report.ts";
+import type { Status } from "../run.ts";
+import { type NewFile, writeFiles } from "../writeFiles.ts";
+
+export interface FmtOptions {
+  readonly check?: boolean;
+  readonly stdin?: boolean;
+}
+
+/** `ukur fmt PATHS…`: lays files out. A file with a fault in its grammar is reported and left as it is. */
+export async function fmt(context: Context, options: FmtOptions, args: readonly string[]): Promise<Status> {
+  const { host } = context;
+  if (options.stdin) {
+    if (args.length > 0) throw new Misuse("Give files or --stdin, not both.");
+    return formatStdin(context, options.check ?? false);
+  }
+  const paths = await findFiles(args.length > 0 ? args : ["."], host.cwd);
+  const changed: NewFile[] = [];
+  const findings: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const result = await nodeFileSystem.read(path);
+    if (result.kind !== "text") throw new Misuse(`${shown(path, host.cwd)} cannot be read: ${readFailure(result)}.`);
+    texts.set(path, result.text);
+    const formatted = formatText(result.text, path);
+    if (typeof formatted !== "string") findings.push(...formatted);
+    else if (formatted !== result.text) changed.push({ path, text: formatted });
+  }
+  if (!options.check) await writeFiles(changed);
+  if (findings.length > 0) await report(context, { findings, files: paths.length, textOf: (file) => texts.get(file) ?? "" });
+  if (context.format === "text") {
+    for (const { path } of changed) host.out(`${options.check ? "Not formatted" : "Formatted"}: ${shown(path, host.cwd)}\n`);
+    host.out(`${plural(changed.length, "file")} of ${paths.length} ${options.check ? "would change" : "changed"}.\n`);
+  }
+  return findings.length > 0 || (options.check && changed.length > 0) ? 1 : 0;
+}
+
+async function formatStdin(context: Context, check: boolean): Promise<Status> {
+  const text = await context.host.stdin();
+  const formatted = formatText(text, "stdin");
+  if (typeof formatted !== "string") return report(context, { findings: formatted, files: 1, textOf: () => text });
+  if (!check) context.host.out(formatted);
+  return check && formatted !== text ? 1 : 0;
+}
+
+/** The formatted text, or why there is none. */
+function formatText(text: string, file: string): string | readonly Diagnostic[] {
+  const parsed = parse(text, file);
+  return parsed.diagnostics.some(({ severity }) => severity === "error") ? parsed.diagnostics : format(parsed);
+}

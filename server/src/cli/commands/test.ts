@@ -1,0 +1,44 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Failure, runTests, type TestResult } from "../../scoring/runTests.ts";
+import { type Context, report, shown } from "../context.ts";
+import { findFiles } from "../findFiles.ts";
+import { instrumentsIn } from "../instruments.ts";
+import { load } from "../load.ts";
+import { plural } from "../render/report.ts";
+import type { Status } from "../run.ts";
+
+/** `ukur test PATHS…`: scores the answers of each `test` block and compares. Where a file has an error, none is run. */
+export async function test(context: Context, args: readonly string[]): Promise<Status> {
+  const { host, format } = context;
+  const paths = await findFiles(args.length > 0 ? args : ["."], host.cwd);
+  const loaded = await load(paths, host.cwd);
+  const { textOf } = loaded;
+  const errors = loaded.findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return report(context, { findings: errors, files: paths.length, textOf });
+
+  const failures: Diagnostic[] = [];
+  const counts = { passed: 0, failed: 0 };
+  for (const file of paths) {
+    for (const { symbol, instrument } of instrumentsIn(file, loaded)) {
+      for (const result of runTests(symbol, instrument)) {
+        const passed = result.failures.length === 0;
+        counts[passed ? "passed" : "failed"]++;
+        if (format === "text") host.out(`${passed ? "✔" : "✘"} ${shown(file, host.cwd)}: ${result.title}\n`);
+        failures.push(...result.failures.map((failure) => finding(file, result, failure)));
+      }
+    }
+  }
+  if (failures.length > 0 || format !== "text") await report(context, { findings: failures, files: paths.length, textOf });
+  if (format === "text") host.out(`${plural(counts.passed, "test")} passed, ${counts.failed} failed.\n`);
+  return counts.failed > 0 ? 1 : 0;
+}
+
+/** That a test fails is no finding of the text, and the catalogue has no code for it; it is shown like one. */
+function finding(file: string, { title }: TestResult, { span, score, expected, actual }: Failure): Diagnostic {
+  const message = `${score} is ${value(actual)}, and the test "${title}" expects ${value(expected)}.`;
+  return { code: "test-failed", severity: "error", file, span, message, related: [], fixes: [] };
+}
+
+function value(result: number | string | null): string {
+  return result === null ? "missing" : String(result);
+}

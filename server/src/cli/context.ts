@@ -1,0 +1,40 @@
+/** What a command works with, and the way it reports. */
+
+import { relative } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Host } from "./host.ts";
+import { withSlashes } from "./nodeFileSystem.ts";
+import { type Format, render } from "./render/formats.ts";
+import { count, type PlacedLoss } from "./render/report.ts";
+import type { Status } from "./run.ts";
+
+export interface Context {
+  readonly host: Host;
+  readonly format: Format;
+  readonly colour: boolean;
+  /** Warnings and losses fail, too. */
+  readonly strict: boolean;
+}
+
+export interface Outcome {
+  readonly findings: readonly Diagnostic[];
+  /** What the platforms cannot hold. */
+  readonly losses?: readonly PlacedLoss[];
+  /** How many files were looked at. */
+  readonly files: number;
+  textOf(file: string): string;
+}
+
+/** Prints findings in the format asked for, and says which status they give. */
+export async function report({ host, format, colour, strict }: Context, outcome: Outcome): Promise<Status> {
+  const { findings, losses = [], files, textOf } = outcome;
+  host.out(await render({ findings, losses, files, textOf, show: (file) => shown(file, host.cwd) }, format, colour));
+  const { errors, warnings } = count(findings);
+  return errors > 0 || (strict && warnings + losses.length > 0) ? 1 : 0;
+}
+
+/** A path as the user would write it: from the current folder, where it is in it. */
+export function shown(path: string, cwd: string): string {
+  const short = withSlashes(relative(cwd, path));
+  return short === "" || short.startsWith("../") || path.startsWith("library:") ? path : short;
+}

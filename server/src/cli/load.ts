@@ -1,0 +1,55 @@
+/** Reads the files that a command is about, with all that they import. */
+
+import { check } from "../checks/index.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { libraryTexts } from "../library/texts.ts";
+import type { Program } from "../semantics/program.ts";
+import { type LoadHost, loadProgram } from "../workspace/load.ts";
+import { folderOf } from "../workspace/paths.ts";
+import { filesIn, rootOf } from "./findFiles.ts";
+import { nodeFileSystem } from "./nodeFileSystem.ts";
+
+export interface Loaded {
+  /** One for each folder that imports may not leave. */
+  readonly programs: readonly Program[];
+  /** Everything that is wrong, by file and place. */
+  readonly findings: readonly Diagnostic[];
+  textOf(file: string): string;
+}
+
+export async function load(paths: readonly string[], cwd: string): Promise<Loaded> {
+  const programs: Program[] = [];
+  const findings: Diagnostic[] = [];
+  for (const [root, inRoot] of Map.groupBy(paths, (path) => rootOf(path, cwd))) {
+    const host: LoadHost = { fileSystem: nodeFileSystem, root, library: libraryTexts };
+    const alone = await loadProgram(inRoot, host);
+    const beside = await importersBeside(alone);
+    const program = beside.length > 0 ? await loadProgram([...inRoot, ...beside], host) : alone;
+    programs.push(program);
+    // What is wrong with the files that were only looked at for their imports was not asked.
+    findings.push(...sorted(alone, check(program).filter(({ file }) => alone.files.has(file))));
+  }
+  const textOf = (file: string) =>
+    programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "";
+  return { programs, findings, textOf };
+}
+
+/**
+ * A translation in a file of its own is found by the instrument that imports it. Where such a file is checked alone,
+ * the instrument is looked for beside it.
+ */
+async function importersBeside({ files, roots }: Program): Promise<string[]> {
+  const imported = new Set([...files.values()].flatMap(({ parsed }) => parsed.imports.map(({ file }) => file)));
+  const lonely = roots.filter((file) => {
+    const declarations = files.get(file)?.parsed.tree.declarations ?? [];
+    return !imported.has(file) && declarations.length > 0 && declarations.every(({ kind }) => kind === "translation");
+  });
+  const found = await Promise.all([...new Set(lonely.map(folderOf))].map(filesIn));
+  return found.flat().filter((file) => !files.has(file));
+}
+
+/** The files that were asked for come first, then what they import. */
+function sorted({ roots, files }: Program, findings: readonly Diagnostic[]): Diagnostic[] {
+  const order = new Map([...new Set([...roots, ...files.keys()])].map((file, index) => [file, index]));
+  return [...findings].sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.span.start - b.span.start);
+}
