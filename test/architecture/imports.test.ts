@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   semantics: { rooms: ["language", "diagnostics"], packages: [] },
   checks: { rooms: ["semantics", "language", "diagnostics"], packages: [] },
   instrument: { rooms: ["semantics", "language", "diagnostics"], packages: ["zod"] },
-  scoring: { rooms: ["instrument"], packages: [] },
+  scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
   targets: { rooms: ["scoring", "instrument"], packages: [] },
   library: { rooms: [], packages: [] },
   workspace: { rooms: ["semantics", "language", "diagnostics"], packages: [] },
@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   "version.ts": { rooms: [], packages: [] },
   "main.node.ts": { rooms: ["cli"], packages: ["node:"] },
   "index.ts": {
-    rooms: ["cli", "workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics"],
+    rooms: ["cli", "instrument", "scoring", "targets", "language", "diagnostics", "version.ts"],
     packages: ["node:"],
   },
 };

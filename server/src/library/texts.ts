@@ -644,6 +644,56 @@ instrument counter "Quality of the service counter" {
   }
 }
 `,
+  "desk/desk.id.ukur": `// The Indonesian of desk.ukur.
+
+translation id of desk "Meja bantuan perpustakaan" {
+  service "meja bantuan perpustakaan"
+
+  expectation "Meja bantuan yang sangat baik…"
+  perception  "Menurut pengalaman saya, {service}…"
+
+  help  "Bantuan"
+  H1    "menjawab pertanyaan saya"
+  H2    "membuat saya mengulang hal yang sudah saya sampaikan"
+  speed "Kecepatan"
+  S1    "melayani saya dalam lima menit"
+  S2    "menemukan buku selagi saya menunggu"
+
+  gap     "Kesenjangan"
+  overall "Kesenjangan keseluruhan"
+}
+`,
+  "desk/desk.ukur": `// A first instrument: what readers expect of a help desk, what they received, and the gap between the two.
+// Change the terms and the items, and it is yours.
+
+import scales
+import "./desk.id.ukur"
+
+instrument desk "The help desk of the library" {
+  languages en, id
+  term service "the help desk of the library"
+
+  battery expectation "An excellent help desk…"       scale agree7 code E
+  battery perception  "In my experience, {service}…"  scale agree7 code P
+
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "makes me repeat what I have said" reverse
+  }
+  dimension speed "Speed" {
+    S1 "serves me within five minutes"
+    S2 "finds a book while I wait"
+  }
+
+  score gap     "Gap"         = mean(perception - expectation) per dimension
+  score overall "Overall gap" = mean(gap)
+
+  test "help as expected, speed below" {
+    given  expectation = 6, perception = 6, S1.perception = 3, S2.perception = 5
+    expect gap.help = 0, gap.speed = -2, overall = -1
+  }
+}
+`,
   "efiling/efiling.id.ukur": `// The Indonesian of efiling.ukur.
 
 translation id of efiling "Mutu pelaporan pajak daring" {

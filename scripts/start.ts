@@ -1,0 +1,28 @@
+/** `npm start [-- FILE]`: compiles an instrument to `out/` and says how to go on. */
+
+import { relative, resolve } from "node:path";
+import { nodeHost } from "../server/src/cli/host.ts";
+import { run } from "../server/src/cli/run.ts";
+import { root } from "./generate.ts";
+
+// npm runs scripts in the project's folder and keeps the user's in INIT_CWD.
+const here = process.env["INIT_CWD"] ?? process.cwd();
+const file = resolve(here, process.argv[2] ?? resolve(root, "samples/efiling/efiling.ukur"));
+const out = resolve(root, "out");
+const shown = (path: string) => relative(here, path) || ".";
+
+console.log(`Compiling ${shown(file)}`);
+const status = await run(["compile", file, "-o", out], { ...nodeHost(), cwd: here });
+if (status === 0) {
+  console.log(`
+In ${shown(out)}/ you have the questionnaire as a survey for SurveyJS (.surveyjs.json), and the instrument itself
+with its variables, codes and scores (.instrument.json).
+
+Next:
+  npm run build                       make the command line, ${shown(resolve(root, "dist/ukur.js"))}
+  node dist/ukur.js new my_survey     start an instrument of your own
+  node dist/ukur.js check             find out what is wrong with it
+  docs/language.md                    read how instruments are written
+`);
+}
+process.exitCode = status;

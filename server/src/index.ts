@@ -1,0 +1,62 @@
+/** Ukur for build scripts: what the command line does, as functions. */
+
+import { resolve } from "node:path";
+import { findFile, findFiles } from "./cli/findFiles.ts";
+import { instrumentsIn } from "./cli/instruments.ts";
+import { load } from "./cli/load.ts";
+import { type Output, outputsOf, targetIds } from "./cli/outputs.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { format as formatParsed } from "./language/format.ts";
+import { parse } from "./language/parse.ts";
+import type { TargetOptions } from "./targets/target.ts";
+
+export type { Diagnostic, Fix, RelatedPlace, Severity, Span } from "./diagnostics/diagnostic.ts";
+export type { Instrument } from "./instrument/schema.ts";
+export type { Row } from "./scoring/answers.ts";
+export type { Results } from "./scoring/evaluate.ts";
+export type { Output };
+export { answersSchema } from "./instrument/answersSchema.ts";
+export { instrumentJsonSchema } from "./instrument/jsonSchema.ts";
+export { evaluate } from "./scoring/evaluate.ts";
+export { version } from "./version.ts";
+
+export interface Place {
+  /** The folder that paths are relative to. Imports of the files in it stay in it. The current one where it is not given. */
+  readonly cwd?: string;
+}
+
+/** Everything that is wrong with the files, or with all `.ukur` files of the folders, and what they import. */
+export async function check(paths: string | readonly string[], { cwd = process.cwd() }: Place = {}): Promise<readonly Diagnostic[]> {
+  const here = resolve(cwd);
+  const { findings } = await load(await findFiles([paths].flat(), here), here);
+  return findings;
+}
+
+export interface CompileOptions extends Place, TargetOptions {
+  /** Such as `["surveyjs"]`; all where it is not given. */
+  readonly targets?: readonly string[];
+}
+
+export interface Compiled {
+  readonly findings: readonly Diagnostic[];
+  /** What each instrument of the file became; empty where there is an error among the findings. */
+  readonly outputs: readonly Output[];
+}
+
+/** Compiles the instruments that a file declares. Nothing is written. */
+export async function compile(path: string, options: CompileOptions = {}): Promise<Compiled> {
+  const here = resolve(options.cwd ?? process.cwd());
+  const targets = targetIds(options.targets);
+  const file = await findFile(path, here);
+  const loaded = await load([file], here);
+  const { findings } = loaded;
+  if (findings.some(({ severity }) => severity === "error")) return { findings, outputs: [] };
+  return { findings, outputs: instrumentsIn(file, loaded).map((declared) => outputsOf(declared, targets, options)) };
+}
+
+/** The text as `ukur fmt` lays it out, or the faults of its grammar. */
+export function format(text: string): { readonly text: string } | { readonly findings: readonly Diagnostic[] } {
+  const parsed = parse(text, "text");
+  const { diagnostics } = parsed;
+  return diagnostics.some(({ severity }) => severity === "error") ? { findings: diagnostics } : { text: formatParsed(parsed) };
+}
