@@ -35,7 +35,7 @@ export async function buildCommandLine(outfile: string): Promise<number> {
 }
 
 /** Bundles the library and writes its type declarations beside it. */
-async function buildLibrary(folder: string): Promise<number> {
+export async function buildLibrary(folder: string): Promise<number> {
   const result = await build({
     ...options,
     entryPoints: ["server/src/index.ts"],

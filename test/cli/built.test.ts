@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildCommandLine, buildLibrary } from "../../scripts/build.ts";
+import { root } from "../architecture/sources.ts";
+import { clean, faulty, Workbench } from "./workbench.ts";
+
+/** The command line as it ships: one file, in a process of its own, with nothing of the project beside it. */
+describe("the built command", function () {
+  this.timeout(30_000);
+  const folder = mkdtempSync(join(tmpdir(), "ukur-built-"));
+  const command = join(folder, "ukur.js");
+  let bench: Workbench;
+
+  before(() => buildCommandLine(command));
+  after(() => rmSync(folder, { recursive: true }));
+  beforeEach(async () => {
+    bench = await Workbench.make({ "desk.ukur": clean });
+  });
+  afterEach(() => bench.remove());
+
+  const ukur = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: bench.folder, encoding: "utf8" });
+    return { status, stdout, stderr };
+  };
+
+  it("checks, compiles and tests", async () => {
+    assert.deepEqual(ukur("check"), { status: 0, stdout: "No findings in 1 file.\n", stderr: "" });
+    assert.equal(ukur("test").stdout, "✔ desk.ukur: half\n1 test passed, 0 failed.\n");
+    assert.equal(ukur("compile", "desk.ukur", "-o", "out").status, 0);
+    assert.equal((await bench.json("out/desk.instrument.json")).id, "desk");
+    assert.equal(ukur("new", "mine").status, 0);
+  });
+
+  it("ends with 1 for findings and with 2 for misuse, without colours in a pipe", async () => {
+    await bench.put("desk.ukur", faulty);
+    const { status, stdout, stderr } = ukur("check");
+    assert.deepEqual([status, stderr], [1, ""]);
+    assert.doesNotMatch(stdout, /\u001b/);
+    assert.deepEqual(ukur("check", "none.ukur"), {
+      status: 2,
+      stdout: "",
+      stderr: "ukur: none.ukur cannot be read: there is no such file or folder.\n",
+    });
+  });
+
+  it("formats the standard input", () => {
+    const options = { cwd: bench.folder, encoding: "utf8", input: clean.replaceAll("  ", "   ") } as const;
+    assert.equal(spawnSync(process.execPath, [command, "fmt", "--stdin"], options).stdout, clean);
+  });
+
+  it("ends quietly when the reader of its output has gone", async () => {
+    const child = spawn(process.execPath, [command, "schema"], { cwd: bench.folder, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr += chunk));
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    assert.deepEqual([status, stderr], [0, ""]);
+  });
+
+  it("stops watching at an interrupt", async () => {
+    const args = [command, "compile", "desk.ukur", "--watch", "-o", "out"];
+    const child = spawn(process.execPath, args, { cwd: bench.folder, stdio: ["ignore", "ignore", "pipe"] });
+    child.stderr.once("data", () => child.kill("SIGINT"));
+    assert.equal(await new Promise((resolve) => child.on("close", resolve)), 0);
+  });
+});
+
+describe("the built library", function () {
+  this.timeout(60_000);
+  let bench: Workbench;
+
+  before(async () => {
+    bench = await Workbench.make({ "desk.ukur": clean });
+    const own = join(bench.folder, "node_modules/ukur");
+    mkdirSync(own, { recursive: true });
+    cpSync(join(root, "package.json"), join(own, "package.json"));
+    await buildLibrary(join(own, "dist"));
+    for (const name of Object.keys((await bench.json("node_modules/ukur/package.json")).dependencies)) {
+      symlinkSync(join(root, "node_modules", name), join(bench.folder, "node_modules", name));
+    }
+  });
+  after(() => bench.remove());
+
+  const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: bench.folder, encoding: "utf8" });
+
+  it("compiles, scores and gives schemas", () => {
+    writeFileSync(
+      join(bench.folder, "build.mjs"),
+      `import { answersSchema, check, compile, evaluate, format } from "ukur";
+       const { findings, outputs: [output] } = await compile("desk.ukur", { targets: ["surveyjs"] });
+       console.log(JSON.stringify({
+         findings: [findings.length, (await check(".")).length],
+         files: output.files.map(({ name }) => name),
+         scores: evaluate(output.instrument, { P_H1: 2, P_H2: 5 }),
+         columns: Object.keys(answersSchema(output.instrument).properties),
+         formatted: format("import   scales").text,
+       }));`,
+    );
+    const { stdout, stderr } = node("build.mjs");
+    assert.equal(stderr, "");
+    assert.deepEqual(JSON.parse(stdout), {
+      findings: [0, 0],
+      files: ["desk.surveyjs.json"],
+      scores: { overall: 3.5 },
+      columns: ["P_H1", "P_H2"],
+      formatted: "import scales\n",
+    });
+  });
+
+  it("has types that TypeScript understands", () => {
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--types", "", "--lib", "es2023"];
+    const typed = (text: string) => {
+      writeFileSync(join(bench.folder, "build.mts"), `import { compile, type Instrument } from "ukur";\n${text}\n`);
+      return node(compiler, ...options, "build.mts").stdout;
+    };
+    const asked = 'const { outputs } = await compile("desk.ukur");\nconst instrument: Instrument = outputs[0]!.instrument;\nexport const id:';
+    assert.equal(typed(`${asked} string = instrument.scales[0]!.id;`), "");
+    assert.match(typed(`${asked} number = instrument.scales[0]!.id;`), /'string' is not assignable to type 'number'/);
+  });
+});
