@@ -1,33 +1,47 @@
 /** Which questions a respondent was shown, by the conditions of the pages. */
 
-import type { Instrument, PageElement } from "../instrument/schema.ts";
+import type { Instrument, Page, PageElement } from "../instrument/schema.ts";
 import { givenAnswer, variablesByName, type Row } from "./answers.ts";
 import { conditionHolds } from "./conditions.ts";
 
+/** What one respondent saw and said. */
+export interface Walk {
+  /** The pages that were shown. */
+  readonly pages: readonly Page[];
+  /** Every variable of the instrument, null where it was not shown or not answered. */
+  readonly answers: Record<string, number | string | null>;
+}
+
 /**
- * The row as a survey platform would hand it over: every variable of the instrument, null where it was not shown or not answered.
+ * Takes a row through the pages, as a survey platform does.
  *
  * A page whose condition fails is not shown, and what it asks is blank, also for the conditions of the pages after it. The few words
  * that an option asks for are shown while it is chosen.
  */
-export function shownAnswers(instrument: Instrument, row: Row): Record<string, number | string | null> {
+export function walkThrough(instrument: Instrument, row: Row): Walk {
   const variables = variablesByName(instrument);
-  const shown: Record<string, number | string | null> = Object.fromEntries(instrument.variables.map(({ name }) => [name, null]));
+  const answers: Walk["answers"] = Object.fromEntries(instrument.variables.map(({ name }) => [name, null]));
   const show = (name: string): void => {
     const variable = variables.get(name);
-    if (variable !== undefined) shown[name] = givenAnswer(variable, row);
+    if (variable !== undefined) answers[name] = givenAnswer(variable, row);
   };
   if (instrument.consent !== undefined) show("consent");
-  for (const page of instrument.pages) {
-    if (page.when !== undefined && !conditionHolds(page.when, shown)) continue;
+  const pages = instrument.pages.filter((page) => {
+    if (page.when !== undefined && !conditionHolds(page.when, answers)) return false;
     for (const element of page.elements) elementVariables(instrument, element).forEach(show);
-    for (const element of page.elements) hideUnchosenWords(instrument, element, shown);
-  }
-  return shown;
+    for (const element of page.elements) hideUnchosenWords(instrument, element, answers);
+    return true;
+  });
+  return { pages, answers };
+}
+
+/** The row as a survey platform would hand it over. */
+export function shownAnswers(instrument: Instrument, row: Row): Walk["answers"] {
+  return walkThrough(instrument, row).answers;
 }
 
 /** The variables that one element of a page asks for, in order. */
-export function elementVariables(instrument: Instrument, element: PageElement): string[] {
+function elementVariables(instrument: Instrument, element: PageElement): string[] {
   if (element.kind === "battery") {
     const items = element.items.flatMap((id) => instrument.items.filter((item) => item.id === id));
     const asked = items.flatMap((item) => item.answers.filter(({ battery }) => battery === element.battery));
@@ -37,12 +51,12 @@ export function elementVariables(instrument: Instrument, element: PageElement): 
   return asked.map(({ name }) => name);
 }
 
-function hideUnchosenWords(instrument: Instrument, element: PageElement, shown: Record<string, number | string | null>): void {
+function hideUnchosenWords(instrument: Instrument, element: PageElement, answers: Walk["answers"]): void {
   const question = element.kind === "question" ? instrument.questions.find(({ id }) => id === element.question) : undefined;
   if (question === undefined || !("options" in question.type)) return;
   for (const option of question.type.options) {
     if (option.specify === undefined) continue;
-    const chosen = option.variable === undefined ? shown[question.id] === option.code : shown[option.variable] === 1;
-    if (!chosen) shown[option.specify] = null;
+    const chosen = option.variable === undefined ? answers[question.id] === option.code : answers[option.variable] === 1;
+    if (!chosen) answers[option.specify] = null;
   }
 }

@@ -10,34 +10,43 @@ export function printCondition(condition: Condition, places: Places): string {
   switch (condition.kind) {
     case "and":
     case "or": {
-      if (condition.all.length === 0) return condition.kind === "and" ? "1 = 1" : "1 = 0";
-      return condition.all.map((part) => inside(part, places)).join(` ${condition.kind} `);
+      const parts = condition.all.map((part) => printCondition(part, places));
+      return condition.kind === "or" ? either(parts) : parts.map(parenthesised).join(" and ") || "1 = 1";
     }
     case "not":
       return `!(${printCondition(condition.operand, places)})`;
     case "answered":
-      return [...new Set(condition.variables.map((name) => answeredAt(place(name))))].join(" or ");
+      return either([...new Set(condition.variables.map((name) => [...tableGuard(place(name)), ...answerTerm(place(name)).guards].join(" and ")))]);
     case "in":
-      return condition.values.map((value) => compare("==", place(condition.variable), value)).join(" or ") || "1 = 0";
+      return either(condition.values.map((value) => compare("==", place(condition.variable), value)));
     case "compare":
       return compare(condition.op, place(condition.variable), condition.value);
   }
 }
 
-function inside(part: Condition, places: Places): string {
-  const text = printCondition(part, places);
+function either(parts: readonly string[]): string {
+  return parts.length === 1 ? parts[0]! : parts.map(parenthesised).join(" or ") || "1 = 0";
+}
+
+function parenthesised(text: string): string {
   return / (and|or) /.test(text) ? `(${text})` : text;
 }
 
-function answeredAt(place: Place): string {
-  return `${reference(place.kind === "value" ? place.path.join(".") : place.question)} notempty`;
-}
-
-/** Both `!=` and, with a blank taken for 0, any other comparison could hold for a blank: the guards see to it that none does. */
+/** A comparison is false for a blank, which SurveyJS would take for 0 or for "something else": so the guards go first. */
 function compare(op: "==" | "!=" | "<" | "<=" | ">" | ">=", place: Place, value: number): string {
   if (place.kind === "chosen" && op === "==" && value === 1) return `${reference(place.question)} contains ${literal(place.code)}`;
-  const term = answerTerm(place);
-  const comparison = `${term.value} ${op === "==" ? "=" : op} ${literal(value)}`;
+  const answer = answerTerm(place);
+  const comparison = `${answer.value} ${op === "==" ? "=" : op} ${literal(value)}`;
   // An equality with a number is false for a blank by itself.
-  return place.kind === "value" && op === "==" ? comparison : [...term.guards, comparison].join(" and ");
+  const guards = op === "==" && place.kind === "value" ? [] : answer.guards;
+  return [...tableGuard(place), ...guards, comparison].join(" and ");
+}
+
+/**
+ * The table that holds the answer, if one does.
+ *
+ * When a whole table is cleared because its page was hidden, SurveyJS calculates only those conditions again that name the table itself.
+ */
+function tableGuard(place: Place): string[] {
+  return place.kind === "value" && place.path.length > 1 ? [`${reference(place.path[0]!)} notempty`] : [];
 }

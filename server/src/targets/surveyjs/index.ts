@@ -26,8 +26,8 @@ function writeSurvey(instrument: Instrument, options: TargetOptions): { survey: 
     title: texts.plain(instrument.title),
     locale: startLocale(instrument.languages),
     completedHtml: instrument.outro && texts.html(instrument.outro),
-    // What is hidden is blank at once, so that no score and no later condition sees it.
-    clearInvisibleValues: "onHidden",
+    // What is hidden, itself or with its page, is blank at once: no score and no later condition sees it. "onHidden" would forget the pages.
+    clearInvisibleValues: "onHiddenContainer",
     pages: writePages(instrument, layout, texts),
   };
   const brace = texts.usesBraces ? [{ name: braceValue, expression: "'{'" }] : [];

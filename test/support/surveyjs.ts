@@ -1,0 +1,58 @@
+/** What the tests of SurveyJS share: compiling, loading and filling in. The engine is the real one. */
+
+import { lintSurvey } from "survey-core-3/linter";
+import "survey-core-3/survey.i18n";
+import { Model } from "survey-core-3";
+import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { Row } from "../../server/src/scoring/answers.ts";
+import { layOut } from "../../server/src/targets/surveyjs/layout.ts";
+import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
+import type { TargetOptions } from "../../server/src/targets/target.ts";
+
+/** Whatever JSON the target wrote. */
+export type SurveyJson = any;
+
+export function compile(instrument: Instrument, options: TargetOptions = {}): SurveyJson {
+  return JSON.parse(surveyjs.compile(instrument, options).files[0]!.text);
+}
+
+/** What the engine and its linter say against a survey. A finding of any severity counts: some real faults are only hints to the linter. */
+export function faults(survey: SurveyJson): string[] {
+  const errors = new Model(survey).jsonErrors ?? [];
+  const findings = lintSurvey(survey).findings;
+  return [...errors.map(({ message }) => message), ...findings.map(({ ruleId, path, message }) => `${ruleId} at ${path}: ${message}`)];
+}
+
+/** A row as the result data of the survey, without scores. */
+export function toData(instrument: Instrument, row: Row, options: TargetOptions = {}): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const [variable, place] of layOut(instrument, options).places) {
+    const value = row[variable] ?? null;
+    if (value === null) continue;
+    if (place.kind === "value") {
+      const path = [...place.path];
+      const last = path.pop()!;
+      let at = data;
+      for (const key of path) at = (at[key] ??= {}) as Record<string, unknown>;
+      at[last] = value;
+    } else if (place.kind === "chosen") {
+      const list = (data[place.question] ??= []) as number[];
+      if (value === 1) list.push(place.code);
+    } else {
+      const list = (data[place.question] ??= []) as number[];
+      list[Number(value) - 1] = place.code;
+    }
+  }
+  return data;
+}
+
+/** Fills a survey in as a respondent would: page by page, and only what is shown at that moment. */
+export function fill(model: Model, data: Readonly<Record<string, unknown>>): void {
+  for (const page of model.pages) {
+    for (const question of page.questions) {
+      if (!page.isVisible || !question.isVisible) continue;
+      if (Object.hasOwn(data, question.name)) question.value = data[question.name];
+      else question.clearValue();
+    }
+  }
+}
