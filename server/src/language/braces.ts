@@ -1,0 +1,266 @@
+/**
+ * Braces that do not balance, mended by the indentation.
+ *
+ * The language does not read indentation. But where a brace is missing or too many, it is the only witness of
+ * what the author meant, and a good one: blame the block whose lines end early, not the last line of the file.
+ * What is mended here (a brace of no width put in, or a brace left out) lets the grammar see blocks that balance,
+ * so that one missing brace is one finding.
+ */
+
+import type { IToken } from "chevrotain";
+import type { RelatedPlace, Span } from "../diagnostics/diagnostic.ts";
+import { deepestBlocks } from "./depth.ts";
+import { replace, type Findings } from "./findings.ts";
+import { endOf, indentation, lineStart, spanOf, startsLine } from "./places.ts";
+import * as T from "./tokens.ts";
+import { makeToken } from "./tokens.ts";
+
+/** A line with at least one token. */
+interface Line {
+  /** Index of its first token, and of the token after its last. */
+  readonly first: number;
+  end: number;
+  readonly indent: number;
+}
+
+interface Block {
+  readonly brace: number;
+  readonly line: number;
+  /** Of the line on which the statement starts that the block belongs to. */
+  readonly indent: number;
+}
+
+/** A repair: a brace put in before the token at `at`, or the token there left out. */
+interface Repair {
+  readonly at: number;
+  readonly insert: IToken | undefined;
+  report(): void;
+}
+
+export function balance(tokens: IToken[], findings: Findings): IToken[] {
+  if (areBalanced(tokens)) return tokens;
+  const balancer = new Balancer(tokens, findings);
+  const repairs = balancer.byIndentation() ?? balancer.byCounting();
+  for (const repair of repairs) repair.report();
+  return apply(tokens, repairs);
+}
+
+function areBalanced(tokens: readonly IToken[]): boolean {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.tokenType === T.LCurly) depth++;
+    else if (token.tokenType === T.RCurly && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function apply(tokens: readonly IToken[], repairs: readonly Repair[]): IToken[] {
+  const inOrder = [...repairs].sort((a, b) => a.at - b.at);
+  const mended: IToken[] = [];
+  let next = 0;
+  for (const { at, insert } of inOrder) {
+    while (next < at) mended.push(tokens[next++]!);
+    if (insert !== undefined) mended.push(insert);
+    else next++;
+  }
+  while (next < tokens.length) mended.push(tokens[next++]!);
+  return mended;
+}
+
+class Balancer {
+  private readonly tokens: readonly IToken[];
+  private readonly findings: Findings;
+  private readonly lines: Line[] = [];
+  private readonly repairs: Repair[] = [];
+
+  constructor(tokens: readonly IToken[], findings: Findings) {
+    this.tokens = tokens;
+    this.findings = findings;
+    tokens.forEach((token, i) => {
+      if (i === 0 || startsLine(findings.text, token.startOffset)) {
+        this.lines.push({ first: i, end: i + 1, indent: indentation(findings.text, token.startOffset) });
+      } else this.lines.at(-1)!.end = i + 1;
+    });
+  }
+
+  /** Closes every block at the end of the file, and drops braces that close nothing: for text that is not indented. */
+  byCounting(): Repair[] {
+    this.repairs.length = 0;
+    const open: Block[] = [];
+    this.lines.forEach((line, k) => {
+      for (let i = line.first; i < line.end; i++) {
+        if (this.tokens[i]!.tokenType === T.LCurly) open.push({ brace: i, line: k, indent: line.indent });
+        else if (this.tokens[i]!.tokenType === T.RCurly && open.pop() === undefined) this.drop(i);
+      }
+    });
+    this.closeAll(open);
+    return this.repairs;
+  }
+
+  /** The repairs that the indentation asks for, or nothing where it is no help. */
+  byIndentation(): Repair[] | undefined {
+    if (!this.isIndented()) return undefined;
+    const most = Math.min(200, 3 * Math.abs(this.count(T.LCurly) - this.count(T.RCurly)) + 4);
+    const open: Block[] = [];
+    for (let k = 0; k < this.lines.length; k++) {
+      this.readLine(k, open);
+      if (this.repairs.length > most) return undefined;
+    }
+    this.closeAll(open);
+    return this.repairs;
+  }
+
+  private count(type: IToken["tokenType"]): number {
+    return this.tokens.reduce((sum, token) => (token.tokenType === type ? sum + 1 : sum), 0);
+  }
+
+  /** Whether most blocks are indented deeper than the line that opens them. */
+  private isIndented(): boolean {
+    let deeper = 0;
+    let flat = 0;
+    for (let k = 0; k + 1 < this.lines.length; k++) {
+      const line = this.lines[k]!;
+      const below = this.lines[k + 1]!;
+      if (this.tokens[line.end - 1]!.tokenType !== T.LCurly || this.tokens[below.first]!.tokenType === T.RCurly) continue;
+      if (below.indent > line.indent) deeper++;
+      else flat++;
+    }
+    return deeper >= flat;
+  }
+
+  private readLine(k: number, open: Block[]): void {
+    const line = this.lines[k]!;
+    if (this.tokens[line.first]!.tokenType !== T.RCurly) {
+      // A statement at or left of the line that opened a block cannot be inside it.
+      while (open.length > 0 && line.indent <= open.at(-1)!.indent) this.close(open.pop()!, line.first);
+    }
+    for (let i = line.first; i < line.end; i++) {
+      const type = this.tokens[i]!.tokenType;
+      if (type === T.LCurly) open.push({ brace: i, line: k, indent: this.lines[this.headLine(k)]!.indent });
+      else if (type === T.RCurly) this.readCloser(i, k, open);
+    }
+  }
+
+  private readCloser(i: number, k: number, open: Block[]): void {
+    const line = this.lines[k]!;
+    const top = open.at(-1);
+    if (top?.line === k) open.pop();
+    else if (i !== line.first) {
+      if (top === undefined || this.staysInside(k, top)) this.openOnLine(i, k);
+      else open.pop();
+    } else if (top === undefined || (line.indent > top.indent && this.staysInside(k, top))) {
+      const head = this.unopened(k, top);
+      if (head === undefined) this.drop(i);
+      else this.open(this.lines[head]!.end, head);
+    } else {
+      const owner = open.findLastIndex((block) => block.indent <= line.indent);
+      if (owner !== -1) while (open.length > owner + 1) this.close(open.pop()!, i);
+      open.pop();
+    }
+  }
+
+  /** Whether the text after line `k` still belongs to the block, so that the line's `}` cannot be the one that closes it. */
+  private staysInside(k: number, block: Block): boolean {
+    const below = this.lines[k + 1];
+    if (below === undefined) return false;
+    return below.indent > block.indent || (below.indent === block.indent && this.tokens[below.first]!.tokenType === T.RCurly);
+  }
+
+  /** The line above a `}` that should have opened its block: as far left, with deeper lines between, and without braces. */
+  private unopened(k: number, top: Block | undefined): number | undefined {
+    const indent = this.lines[k]!.indent;
+    for (let m = k - 1; m > (top?.line ?? -1); m--) {
+      const line = this.lines[m]!;
+      if (line.indent > indent) continue;
+      return line.indent === indent && m < k - 1 && !isBrace(this.tokens[line.end - 1]!) ? m : undefined;
+    }
+    return undefined;
+  }
+
+  /** Puts the `{` in for a `}` whose block stands on one line. */
+  private openOnLine(i: number, k: number): void {
+    const { first } = this.lines[k]!;
+    let at = first;
+    for (let j = first; j < i; j++) if (isBrace(this.tokens[j]!)) at = j + 1;
+    const choice = this.tokens.findIndex((token, j) => j > at && j < i && token.tokenType === T.K.of && /^(?:one|any|rank)$/.test(this.tokens[j - 1]!.image));
+    if (choice !== -1) at = choice + 1;
+    else {
+      const keyword = this.tokens[at]!.tokenType !== T.Name;
+      if (at < i) at++;
+      if (at < i && keyword && T.isName(this.tokens[at]!)) at++;
+      if (at < i && this.tokens[at]!.tokenType === T.Text) at++;
+    }
+    this.open(at, k);
+  }
+
+  /** The line on which the statement starts whose `{` stands on line `k`: lines that go on are indented deeper. */
+  private headLine(k: number): number {
+    let head = k;
+    while (head > 0 && !isBrace(this.tokens[this.lines[head]!.first - 1]!) && this.lines[head - 1]!.indent < this.lines[head]!.indent) head--;
+    return head;
+  }
+
+  // ---------------------------------------------------------------- repairs
+
+  private closeAll(open: Block[]): void {
+    for (let depth = open.length; depth > 0; depth--) this.close(open[depth - 1]!, this.tokens.length, depth > deepestBlocks);
+  }
+
+  /** Puts in the `}` of a block before the token at `at`. */
+  private close(block: Block, at: number, silent = false): void {
+    const { text } = this.findings;
+    const offset = endOf(this.tokens[at - 1]!);
+    const head = this.headOf(block);
+    const report = (): void => {
+      const next = this.tokens[at];
+      const place = next === undefined ? "at the end of the file" : `before line ${this.findings.line(next.startOffset)}`;
+      const span = { start: offset, end: offset };
+      const related: RelatedPlace[] = [{ file: this.findings.file, span, message: "It should close here." }];
+      const indent = text.slice(lineStart(text, head.span.start), head.span.start).replace(/\S.*/, "");
+      this.findings.add("unclosed-block", head.span, { what: head.what, line: this.findings.line(head.span.start), brace: "}", place }, {
+        related,
+        fixes: [replace("Close the block", span, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}}`)],
+      });
+    };
+    this.repairs.push({ at, insert: makeToken(T.RCurly, "", offset), report: silent ? () => {} : report });
+  }
+
+  /** Puts in a `{` before the token at `at`. */
+  private open(at: number, line: number): void {
+    const offset = at === 0 ? 0 : endOf(this.tokens[at - 1]!);
+    const head = this.head(this.lines[line]!.first);
+    const report = (): void =>
+      this.findings.add("missing-brace", head.span, { what: head.what, line: this.findings.line(head.span.start), brace: "{" }, {
+        fixes: [replace("Open the block", { start: offset, end: offset }, " {")],
+      });
+    this.repairs.push({ at, insert: makeToken(T.LCurly, "", offset), report });
+  }
+
+  private drop(at: number): void {
+    const span = spanOf(this.tokens[at]!);
+    const report = (): void => this.findings.add("surplus-brace", span, { brace: "}" }, { fixes: [replace("Delete }", span, "")] });
+    this.repairs.push({ at, insert: undefined, report });
+  }
+
+  private headOf(block: Block): { what: string; span: Span } {
+    const head = this.headLine(block.line);
+    let first = this.lines[head]!.first;
+    for (let i = first; i < block.brace; i++) if (isBrace(this.tokens[i]!)) first = i + 1;
+    return this.head(first);
+  }
+
+  /** How a statement is called: its keyword and its name. */
+  private head(first: number): { what: string; span: Span } {
+    const word = this.tokens[first]!;
+    const next = this.tokens[first + 1];
+    const named = word.tokenType !== T.Name && T.isName(word) && next !== undefined && T.isName(next);
+    return {
+      what: named ? `${word.image} ${next.image}` : word.image,
+      span: { start: word.startOffset, end: endOf(named ? next : word) },
+    };
+  }
+}
+
+function isBrace(token: IToken): boolean {
+  return token.tokenType === T.LCurly || token.tokenType === T.RCurly;
+}

@@ -1,0 +1,60 @@
+/** Collects the findings of one file while it is read. */
+
+import { diagnostic, type Code, type Extra, type Params } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic.ts";
+import { lineStarts, positionAt } from "./lines.ts";
+
+/** Nobody reads more, and a binary file would give a finding for each of its lines. */
+const LIMIT = 200;
+
+export class Findings {
+  readonly file: string;
+  readonly text: string;
+  private readonly list: Diagnostic[] = [];
+  private starts: number[] | undefined;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** No further finding is kept; costly repairs are not worth it any more. */
+  get full(): boolean {
+    return this.list.length >= LIMIT;
+  }
+
+  add<C extends Code>(code: C, span: Span, params: Params<C>, extra?: Extra): void {
+    if (this.list.length < LIMIT) this.list.push(diagnostic(code, this.file, this.inside(span), params, extra));
+    else if (this.list.length === LIMIT) {
+      this.list.push(diagnostic("too-many-findings", this.file, this.inside(span), { limit: LIMIT }));
+    }
+  }
+
+  /** The number of the line an offset is on, from 1. */
+  line(offset: number): number {
+    this.starts ??= lineStarts(this.text);
+    return positionAt(this.starts, offset).line;
+  }
+
+  /** In the order of the text. */
+  sorted(): Diagnostic[] {
+    return this.list.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  private inside(span: Span): Span {
+    const start = Math.min(Math.max(span.start, 0), this.text.length);
+    return { start, end: Math.min(Math.max(span.end, start), this.text.length) };
+  }
+}
+
+/** A fix that puts `newText` in the place of a stretch. */
+export function replace(title: string, span: Span, newText: string): Fix {
+  return { title, edits: [{ span: { start: span.start, end: span.end }, newText }] };
+}
+
+/** A piece of the text for a message: short, on one line, and with signs that cannot be seen spelt out. */
+export function quoted(image: string): string {
+  const line = image.split(/[\r\n]/, 1)[0]!;
+  const short = line.length > 24 || line.length < image.length ? `${line.slice(0, 20)}…` : line;
+  return short.replace(/[\p{C}\uFFFD]/gu, (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")} `).trim();
+}

@@ -1,0 +1,182 @@
+/** What several declarations share: numbers, ranges, lists of names, `allow`, and lists of options. */
+
+import type { IToken, ParserMethod } from "chevrotain";
+import type { Allow, Name, Num, Option, Range, Str } from "../ast.ts";
+import { replace } from "../findings.ts";
+import { endOf, spanOf, startsLine } from "../places.ts";
+import { own } from "../texts.ts";
+import * as T from "../tokens.ts";
+import { K } from "../tokens.ts";
+import { first, RecoveringParser, type Block, type Clauses } from "./recovering.ts";
+
+/** A node while it is being read. */
+export type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };
+
+/** Keeps a node that could be read. */
+export function keep<Node>(list: Node[], node: Node | undefined): void {
+  if (node !== undefined) list.push(node);
+}
+
+/** One empty list for all the nodes that have none, which are most. */
+export const none: readonly never[] = Object.freeze([]);
+
+/** What a declaration's header fills in. */
+interface Header {
+  allows: readonly Allow[];
+}
+
+const optionClauses: Clauses = { kind: "option", keywords: ["specify", "exclusive", "missing"], block: false };
+
+const optionBlock: Block = {
+  place: "in a list of options",
+  expected: "an option, such as yes 1 \"Yes\"",
+  keywords: [],
+  startsStatement: (next, after) => T.isName(next) && (after.tokenType === T.Number || after.tokenType === T.Minus),
+  nameless: (next) => next.tokenType === T.Number || T.isText(next),
+};
+
+export class CommonGrammar extends RecoveringParser {
+  private readonly aMinus = () => this.CONSUME(T.Minus);
+  private readonly aText = () => this.strOf(this.CONSUME9(T.Text));
+
+  /** The header of the declaration that is being read, for clauses that every kind has. */
+  protected header!: Header;
+  protected readonly anAllow = () => {
+    const allow = this.SUBRULE9(this.allow);
+    this.header.allows = [...this.header.allows, allow];
+  };
+  protected readonly allowClause = { ALT: this.anAllow };
+
+  /** `[TEXT]` after a name. */
+  protected optionalText(): Str | undefined {
+    return this.OPTION9(this.aText);
+  }
+
+  /** A clause that can be said once. */
+  protected once<Value>(earlier: Value | undefined, keyword: IToken, kind: string): void {
+    if (earlier !== undefined && !this.RECORDING_PHASE) {
+      this.findings.add("repeated-clause", spanOf(keyword), { clause: keyword.image, kind });
+    }
+  }
+
+  protected readonly num: ParserMethod<[], Num | undefined> = this.rule("num", () => {
+    const minus = this.OPTION(this.aMinus);
+    const digits = this.CONSUME(T.Number);
+    if (digits === undefined) return undefined;
+    const raw = minus === undefined ? own(digits.image) : `-${digits.image}`;
+    return { value: +raw, raw, start: minus === undefined ? digits.startOffset : minus.startOffset, end: endOf(digits) };
+  });
+
+  protected readonly range: ParserMethod<[], Range> = this.rule("range", () => {
+    const start = this.LA(1).startOffset;
+    const lo = this.SUBRULE(this.num);
+    this.mendRange();
+    this.CONSUME(T.DotDot);
+    const hi = this.SUBRULE1(this.num);
+    return { lo, hi, start, end: this.end() };
+  });
+
+  /** `1-7` and `1 to 7` are ranges to everybody else. */
+  private mendRange(): void {
+    const next = this.LA(1);
+    if ((next.tokenType !== T.Minus && next.tokenType !== K.to) || this.LA(2).tokenType !== T.Number) return;
+    this.findings.add("lookalike", spanOf(next), { found: next.image, meant: ".." }, { fixes: [replace("Write ..", spanOf(next), "..")] });
+    T.retype(next, T.DotDot);
+  }
+
+  /** A check's name or a language tag: names joined by hyphens, with no space between. */
+  protected readonly code: ParserMethod<[], Name | undefined> = this.rule("code", () => {
+    const head = this.CONSUME(T.Name);
+    let text = head === undefined ? "" : head.image;
+    this.MANY({
+      GATE: () => this.joins(),
+      DEF: () => {
+        this.CONSUME(T.Minus);
+        text += `-${this.CONSUME1(T.Name).image}`;
+      },
+    });
+    return head === undefined ? undefined : { text: own(text), start: head.startOffset, end: head.startOffset + text.length };
+  });
+
+  private joins(): boolean {
+    const minus = this.LA(1);
+    const after = this.LA(2);
+    return endOf(this.LA(0)) === minus.startOffset && after.startOffset === endOf(minus) && T.isName(after);
+  }
+
+  protected readonly allow: ParserMethod<[], Allow> = this.rule("allow", () => {
+    const start = this.CONSUME(K.allow).startOffset;
+    const code = this.SUBRULE(this.code);
+    this.CONSUME(K.because);
+    const because = this.strOf(this.CONSUME(T.Text));
+    return { code, because, start, end: this.end() };
+  });
+
+  // ---------------------------------------------------------------- lists of names
+
+  /** `NAME {[","] NAME}`. `isClause` says whether two words start a clause of the declaration that holds the list. */
+  protected readonly names: ParserMethod<[isClause: (next: IToken, after: IToken) => boolean], readonly Name[]> = this.RULE(
+    "names",
+    (isClause: (next: IToken, after: IToken) => boolean) => {
+      const list: Name[] = [];
+      keep(list, this.nameOf(this.CONSUME(T.Name)));
+      this.MANY({
+        GATE: () => this.listGoesOn(isClause),
+        DEF: () => {
+          this.OPTION(() => this.CONSUME(T.Comma));
+          keep(list, this.nameOf(this.CONSUME1(T.Name)));
+        },
+      });
+      return list;
+    },
+  );
+
+  /**
+   * A list goes on after a comma, and with a further name on its line. A line that starts with a name is the next
+   * statement, and so is a name before a text.
+   */
+  protected listGoesOn(isClause: (next: IToken, after: IToken) => boolean): boolean {
+    const next = this.LA(1);
+    if (next.tokenType === T.Comma) return true;
+    const after = this.LA(2);
+    return !startsLine(this.findings.text, next.startOffset) && !T.isText(after) && !isClause(next, after);
+  }
+
+  // ---------------------------------------------------------------- options
+
+  private optionDraft!: Draft<Option>;
+  private readonly optionFlags = [
+    { ALT: () => { this.CONSUME(K.specify); this.optionDraft.specify = true; } },
+    { ALT: () => { this.CONSUME(K.exclusive); this.optionDraft.exclusive = true; } },
+    { ALT: () => { this.CONSUME(K.missing); this.optionDraft.missing = true; } },
+  ];
+  private readonly optionFlag = () => this.OR(this.optionFlags);
+
+  protected readonly oneOption: ParserMethod<[], Option> = this.rule("oneOption", () => {
+    const option: Draft<Option> = {
+      name: undefined, code: undefined, label: undefined, specify: false, exclusive: false, missing: false,
+      start: this.LA(1).startOffset, end: 0,
+    };
+    option.name = this.nameOf(this.CONSUME(T.Name, first));
+    option.code = this.SUBRULE(this.num);
+    option.label = this.strOf(this.CONSUME(T.Text));
+    this.optionDraft = option;
+    do this.MANY(this.optionFlag);
+    while (this.stray(optionClauses, option.start));
+    option.end = this.end();
+    return option;
+  });
+
+  /** `{ option … }`, or nothing where the brace is missing. */
+  protected readonly options: ParserMethod<[], readonly Option[]> = this.rule("options", () => {
+    if (this.CONSUME(T.LCurly) === undefined) return none;
+    const options: Option[] = [];
+    this.within(
+      optionBlock,
+      () => this.MANY(() => options.push(this.SUBRULE(this.oneOption))),
+      () => options.push(this.SUBRULE9(this.oneOption)),
+    );
+    this.CONSUME(T.RCurly);
+    return options;
+  });
+}

@@ -1,0 +1,178 @@
+/** Paths, and the conditions under which a page is shown. */
+
+import type { IToken, ParserMethod } from "chevrotain";
+import type { Condition, Name, Operand, Path } from "../ast.ts";
+import { replace } from "../findings.ts";
+import { spanOf } from "../places.ts";
+import * as T from "../tokens.ts";
+import { K } from "../tokens.ts";
+import { ScaleGrammar } from "./scales.ts";
+
+type Comparison = Extract<Condition, { kind: "compare" }>["op"];
+
+/** Longer chains would overflow the stack of whoever walks the tree. */
+export const longestChain = 500;
+
+export class ConditionGrammar extends ScaleGrammar {
+  private readonly aSegment = () => {
+    this.CONSUME(T.Dot);
+    return this.nameOf(this.CONSUME1(T.Name));
+  };
+
+  protected readonly path: ParserMethod<[], Path | undefined> = this.rule("path", () => {
+    const first = this.nameOf(this.CONSUME(T.Name));
+    const second = this.OPTION(this.aSegment);
+    if (first === undefined) return undefined;
+    return { segments: second === undefined ? [first] : [first, second], start: first.start, end: this.end() };
+  });
+
+  protected readonly operand: ParserMethod<[], Operand | undefined> = this.rule("operand", () => this.OR({ DEF: this.operands, ERR_MSG: "a name or a number" }));
+
+  private readonly operands = [
+    { ALT: () => this.named(this.CONSUME(T.Name)) },
+    { ALT: () => this.numbered() },
+  ];
+
+  protected named(token: IToken | undefined): (Name & { readonly kind: "name" }) | undefined {
+    const name = this.nameOf(token);
+    return name === undefined ? undefined : { kind: "name", ...name };
+  }
+
+  protected numbered(): Extract<Operand, { kind: "number" }> | undefined {
+    const num = this.SUBRULE(this.num);
+    return num === undefined ? undefined : { kind: "number", ...num };
+  }
+
+  /** `(a, b)` */
+  protected readonly operandList: ParserMethod<[], readonly Operand[]> = this.rule("operandList", () => {
+    const list: Operand[] = [];
+    const read = (operand: Operand | undefined): void => {
+      if (operand !== undefined) list.push(operand);
+    };
+    this.CONSUME(T.LParen);
+    read(this.SUBRULE(this.operand));
+    this.MANY(() => {
+      this.CONSUME(T.Comma);
+      read(this.SUBRULE1(this.operand));
+    });
+    this.CONSUME(T.RParen);
+    return list;
+  });
+
+  // ---------------------------------------------------------------- conditions
+
+  protected readonly condition: ParserMethod<[], Condition | undefined> = this.rule("condition", () => {
+    const start = this.LA(1).startOffset;
+    let left = this.SUBRULE(this.conjunction);
+    let links = 0;
+    this.MANY(() => {
+      this.CONSUME(K.or);
+      const right = this.SUBRULE1(this.conjunction);
+      if (this.chainGoesOn(++links)) left = { kind: "or", left, right, start, end: this.end() };
+    });
+    return left;
+  });
+
+  private readonly conjunction: ParserMethod<[], Condition | undefined> = this.rule("conjunction", () => {
+    const start = this.LA(1).startOffset;
+    let left = this.SUBRULE(this.negation);
+    let links = 0;
+    this.MANY(() => {
+      this.CONSUME(K.and);
+      const right = this.SUBRULE1(this.negation);
+      if (this.chainGoesOn(++links)) left = { kind: "and", left, right, start, end: this.end() };
+    });
+    return left;
+  });
+
+  /** A chain of operators is a tree as deep as it is long. */
+  protected chainGoesOn(links: number): boolean {
+    if (links === longestChain) this.findings.add("nesting-too-deep", spanOf(this.LA(0)), { limit: longestChain });
+    return links < longestChain;
+  }
+
+  private readonly negation: ParserMethod<[], Condition | undefined> = this.rule("negation", () => {
+    const { startOffset: start } = this.LA(1);
+    let nots = 0;
+    // An even number of "not" changes nothing, but the tree says what was written, up to a sensible depth.
+    this.MANY({
+      GATE: () => !this.isSubject(this.LA(2)),
+      DEF: () => {
+        this.CONSUME(K.not);
+        if (!this.chainGoesOn(++nots)) nots--;
+      },
+    });
+    let condition = this.OR({ DEF: this.tests, ERR_MSG: "a condition, such as used == yes" });
+    for (; nots > 0; nots--) condition = { kind: "not", operand: condition, start, end: this.end() };
+    return condition;
+  });
+
+  /** Whether the word before `after` is the subject of a comparison, and so a name whatever it says. */
+  private isSubject(after: IToken): boolean {
+    return comparisons.has(after.tokenType) || after.tokenType === T.Assign || after.tokenType === T.Dot || after.tokenType === K.in || after.tokenType === K.includes;
+  }
+
+  private readonly tests = [
+    { ALT: () => this.SUBRULE(this.inParentheses) },
+    { GATE: () => this.LA(2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.answered) },
+    { ALT: () => this.SUBRULE(this.comparison) },
+  ];
+
+  private readonly inParentheses: ParserMethod<[], Condition | undefined> = this.rule("inParentheses", () => {
+    this.CONSUME(T.LParen);
+    const condition = this.SUBRULE(this.condition);
+    this.CONSUME(T.RParen);
+    return condition;
+  });
+
+  private readonly answered: ParserMethod<[], Condition> = this.rule("answered", () => {
+    const { startOffset: start } = this.CONSUME(K.answered);
+    this.CONSUME(T.LParen);
+    const subject = this.SUBRULE(this.path);
+    this.CONSUME(T.RParen);
+    return { kind: "answered", subject, start, end: this.end() };
+  });
+
+  private readonly comparison: ParserMethod<[], Condition | undefined> = this.rule("comparison", () => {
+    const { startOffset: start } = this.LA(1);
+    const subject = this.SUBRULE(this.path);
+    this.mendEquals();
+    return this.OR({
+      DEF: [
+        { ALT: () => {
+          const op = this.OR1(this.comparisonSigns) as Comparison;
+          const value = this.SUBRULE(this.operand);
+          return { kind: "compare", op, subject, value, start, end: this.end() } as Condition;
+        } },
+        { ALT: () => {
+          this.CONSUME(K.in);
+          const values = this.SUBRULE(this.operandList);
+          return { kind: "in", subject, values, start, end: this.end() } as Condition;
+        } },
+        { ALT: () => {
+          this.CONSUME(K.includes);
+          const value = this.named(this.CONSUME(T.Name));
+          return { kind: "includes", subject, value, start, end: this.end() } as Condition;
+        } },
+      ],
+      ERR_MSG: "a comparison, such as == yes",
+    });
+  });
+
+  private readonly comparisonSigns = [T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast].map((type) => ({
+    ALT: () => {
+      this.CONSUME(type);
+      return type.LABEL;
+    },
+  }));
+
+  /** A single `=` compares to everybody else. */
+  private mendEquals(): void {
+    const next = this.LA(1);
+    if (next.tokenType !== T.Assign) return;
+    this.findings.add("lookalike", spanOf(next), { found: "=", meant: "==" }, { fixes: [replace("Write ==", spanOf(next), "==")] });
+    T.retype(next, T.Equal);
+  }
+}
+
+const comparisons = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast]);

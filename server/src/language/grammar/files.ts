@@ -1,0 +1,67 @@
+/** A whole file: imports and declarations. */
+
+import type { IToken, ParserMethod } from "chevrotain";
+import type { Declaration, Import, Name, Str } from "../ast.ts";
+import type { Findings } from "../findings.ts";
+import type { Comment } from "../scan.ts";
+import * as T from "../tokens.ts";
+import { K } from "../tokens.ts";
+import { keep } from "./common.ts";
+import { InstrumentGrammar } from "./instruments.ts";
+import type { Block } from "./recovering.ts";
+
+const fileBlock: Block = {
+  place: "at the top of a file",
+  expected: "import, scale, choices, model, instrument, mapping or translation",
+  keywords: ["import", "scale", "choices", "model", "instrument", "mapping", "translation"],
+  startsStatement: () => false,
+  nameless: () => false,
+};
+
+export class UkurParser extends InstrumentGrammar {
+  private readonly declarations = [
+    { ALT: () => this.SUBRULE(this.import_) },
+    { ALT: () => this.SUBRULE(this.scale) },
+    { ALT: () => this.SUBRULE(this.choices) },
+    { ALT: () => this.SUBRULE(this.model) },
+    { ALT: () => this.SUBRULE(this.instrument) },
+    { ALT: () => this.SUBRULE(this.mapping) },
+    { ALT: () => this.SUBRULE(this.translation) },
+  ];
+
+  private readonly file: ParserMethod<[], Declaration[]> = this.rule("file", () => {
+    const declarations: Declaration[] = [];
+    this.within(fileBlock, () => this.MANY(() => keep(declarations, this.OR(this.declarations) as Declaration | undefined)));
+    return declarations;
+  });
+
+  private readonly import_: ParserMethod<[], Import> = this.rule("import_", () => {
+    const { startOffset: start } = this.CONSUME(K.import);
+    let library: Name | undefined;
+    let path: Str | undefined;
+    this.OR({
+      DEF: [
+        { ALT: () => { library = this.nameOf(this.CONSUME(T.Name)); } },
+        { ALT: () => { path = this.strOf(this.CONSUME(T.Text)); } },
+      ],
+      ERR_MSG: "a name of the library or a path in quotes",
+    });
+    return { kind: "import", library, path, start, end: this.end() };
+  });
+
+  /** @param validate Chevrotain's check of the grammar itself, which costs start-up time; a test asks for it. */
+  constructor(validate: boolean) {
+    super(validate);
+    this.performSelfAnalysis();
+  }
+
+  /** Reads the tokens of one file. The tokens are used up. */
+  read(tokens: IToken[], comments: readonly Comment[], findings: Findings): Declaration[] {
+    this.load(tokens, comments, findings);
+    try {
+      return this.file();
+    } finally {
+      this.unload();
+    }
+  }
+}

@@ -1,0 +1,377 @@
+/**
+ * A parser that never gives up.
+ *
+ * Chevrotain's own recovery throws away the rule in which a fault lies. Here a part that is missing is reported
+ * and left `undefined`, and reading goes on, so that a half-typed statement keeps all that was written of it.
+ * What belongs to nothing is skipped to the end of its line, or of its statement, and reported once.
+ * Nothing is thrown; braces balance already (`braces.ts`), so a fault cannot leave its block.
+ */
+
+import { EmbeddedActionsParser, EOF, type ConsumeMethodOpts, type IToken, type ParserMethod, type TokenType } from "chevrotain";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import { closest } from "../../diagnostics/suggest.ts";
+import type { Name, Str } from "../ast.ts";
+import { Findings, quoted, replace } from "../findings.ts";
+import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
+import type { Comment } from "../scan.ts";
+import { own, textValue, unknownEscapes } from "../texts.ts";
+import * as T from "../tokens.ts";
+import { K, makeToken, retype, type Word } from "../tokens.ts";
+
+/** What may stand in a block, for telling where a statement starts and what a misspelt word was meant to be. */
+export interface Block {
+  /** For messages: "in an instrument". */
+  readonly place: string;
+  /** What is expected there, for messages. */
+  readonly expected: string;
+  readonly keywords: readonly Word[];
+  /** Whether two tokens start a statement of the block that does not start with a keyword. */
+  startsStatement(next: IToken, after: IToken): boolean;
+  /** Whether a token starts a statement whose name was left out, where statements start with a name. */
+  nameless(next: IToken): boolean;
+}
+
+/** What may follow in a statement. */
+export interface Clauses {
+  /** For messages: "battery". */
+  readonly kind: string;
+  readonly keywords: readonly Word[];
+  /** The statement ends in a block, or may. */
+  readonly block: boolean;
+}
+
+/** Given to CONSUME for the name that a statement starts with. */
+export const first: ConsumeMethodOpts = {};
+
+const eof = EOF.tokenTypeIdx!;
+const closeType = T.RCurly.tokenTypeIdx!;
+const openType = T.LCurly.tokenTypeIdx!;
+const emptyFindings = new Findings("", "");
+
+export class RecoveringParser extends EmbeddedActionsParser {
+  protected findings = emptyFindings;
+  private docs: readonly Comment[] = [];
+  private nextDoc = 0;
+  /** Up to here, further faults of the same line are the first one's consequences. */
+  private quietUntil = -1;
+  private block: Block | undefined;
+  declare private consumeToken: () => void;
+
+  constructor(validate: boolean) {
+    super(T.vocabulary, { maxLookahead: 1, skipValidations: !validate });
+  }
+
+  /** RULE, with the type of the node known to what is written inside. */
+  protected rule<Node>(name: string, read: () => Node): ParserMethod<[], Node> {
+    return this.RULE(name, read);
+  }
+
+  /** Takes the tokens of one file. */
+  protected load(tokens: IToken[], comments: readonly Comment[], findings: Findings): void {
+    this.findings = findings;
+    this.docs = comments.filter((comment) => comment.kind === "doc");
+    this.nextDoc = 0;
+    this.quietUntil = -1;
+    this.block = undefined;
+    this.input = tokens;
+  }
+
+  /** Lets go of the file, which the parser would otherwise keep alive until the next one. */
+  protected unload(): void {
+    this.load([], [], emptyFindings);
+  }
+
+  // ---------------------------------------------------------------- Chevrotain's own
+
+  /** Where CONSUME ends up. A part that is missing is `undefined`, and nothing is thrown. */
+  protected consumeInternal(type: TokenType, _index: number, options?: ConsumeMethodOpts): IToken | undefined {
+    const next = this.LA(1);
+    if (this.is(next, type) && (type !== T.Name || options === first || !this.isNextStatement(next))) {
+      this.consumeToken();
+      return next;
+    }
+    return this.mismatch(type, next, options?.ERR_MSG ?? expectation(type));
+  }
+
+  /** Where OR ends up when no alternative fits. */
+  protected raiseNoAltException(_index: number, expected: string | undefined): void {
+    this.reportMissing(expected ?? "something else");
+  }
+
+  /** Whether a token is of a type, or of a type that counts as it. */
+  protected is(token: IToken, type: TokenType): boolean {
+    return token.tokenTypeIdx === type.tokenTypeIdx || (type.isParent === true && type.categoryMatchesMap![token.tokenTypeIdx] === true);
+  }
+
+  // ---------------------------------------------------------------- pieces of nodes
+
+  /** What a declaration starts with. */
+  protected docAbove(start: number): string | undefined {
+    if (this.docs.length === 0) return undefined;
+    while (this.nextDoc < this.docs.length && this.docs[this.nextDoc]!.span.end <= start) this.nextDoc++;
+    const lines: string[] = [];
+    let below = start;
+    for (let i = this.nextDoc - 1; i >= 0; i--) {
+      const { span, text } = this.docs[i]!;
+      if (!/^(?:\r\n?|\n)[ \t]*$/.test(this.findings.text.slice(span.end, below)) || !startsLine(this.findings.text, span.start)) break;
+      lines.unshift(text);
+      below = span.start;
+    }
+    return lines.length === 0 ? undefined : lines.join("\n");
+  }
+
+  /** The end of what has been read. */
+  protected end(): number {
+    const last = this.LA(0);
+    return last.startOffset < 0 ? 0 : endOf(last);
+  }
+
+  protected nameOf(token: IToken | undefined): Name | undefined {
+    if (token === undefined || token.image === "") return undefined;
+    return { text: own(token.image), start: token.startOffset, end: endOf(token) };
+  }
+
+  protected spanOf(token: IToken | undefined): Span | undefined {
+    return token === undefined ? undefined : spanOf(token);
+  }
+
+  protected strOf(token: IToken | undefined): Str | undefined {
+    if (token === undefined) return undefined;
+    const { image, startOffset: start } = token;
+    if (image.includes("\\")) {
+      for (const { at, escape } of unknownEscapes(image)) {
+        const span = { start: start + at, end: start + at + escape.length };
+        this.findings.add("unknown-escape", span, { escape, backslash: "\\\\" }, {
+          fixes: [replace("Write \\\\", { start: start + at, end: start + at + 1 }, "\\\\")],
+        });
+      }
+    }
+    return { value: textValue(image), block: image.startsWith('"""'), start, end: start + image.length };
+  }
+
+  // ---------------------------------------------------------------- faults
+
+  /** A token of `type` is expected and something else stands there. */
+  private mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined {
+    const sameLine = this.onSameLine(next);
+    if (sameLine && this.meant(next, type)) return this.take();
+    const after = this.LA(2);
+    // A name that starts with digits.
+    if (type === T.Name && next.tokenType === T.Number && T.isName(after) && endOf(next) === after.startOffset) {
+      const word = makeToken(T.Name, next.image + after.image, next.startOffset);
+      this.findings.add("bad-name", spanOf(word), { name: quoted(word.image) });
+      this.take();
+      this.take();
+      return word;
+    }
+    // One word too many.
+    if (sameLine && !isBrace(next) && this.is(after, type) && !startsLine(this.findings.text, after.startOffset)) {
+      this.reportUnexpected(next, expected);
+      this.take();
+      return this.take();
+    }
+    this.reportMissing(expected);
+    return undefined;
+  }
+
+  /** Whether a word is a keyword misspelt, or in capitals; if so it is reported. */
+  private meant(token: IToken, keyword: TokenType): boolean {
+    const word = keyword.LABEL as Word | undefined;
+    if (word === undefined || K[word] !== keyword || token.tokenType !== T.Name || closest(token.image, [word]) === undefined) return false;
+    this.reportMisspelt(token, word, "here");
+    return true;
+  }
+
+  protected reportMisspelt(token: IToken, keyword: Word, place: string): void {
+    const fixes = [replace(`Write ${keyword}`, spanOf(token), keyword)];
+    if (token.image.toLowerCase() === keyword) this.findings.add("keyword-capitals", spanOf(token), { keyword }, { fixes });
+    else this.findings.add("unknown-keyword", spanOf(token), { word: quoted(token.image), place, hint: ` Did you mean ${keyword}?` }, { fixes });
+  }
+
+  protected reportMissing(expected: string): void {
+    const before = this.LA(0);
+    const at = before.startOffset < 0 ? 0 : endOf(before);
+    if (at <= this.quietUntil) return;
+    const next = this.LA(1);
+    const span = this.onSameLine(next) ? spanOf(next) : before.startOffset < 0 ? { start: 0, end: 0 } : spanOf(before);
+    this.hush(at);
+    this.findings.add("missing-part", span, { before: this.said(before), expected });
+  }
+
+  protected reportUnexpected(token: IToken, expected: string): void {
+    if (token.startOffset <= this.quietUntil) return;
+    this.hush(token.startOffset);
+    this.findings.add("unexpected-text", spanOf(token), { found: this.said(token), expected });
+  }
+
+  private hush(offset: number): void {
+    this.quietUntil = lineEnd(this.findings.text, offset);
+  }
+
+  /** A token in the words of a message. */
+  private said(token: IToken): string {
+    if (token.tokenTypeIdx === eof) return this.LA(0) === token ? "the start of the file" : "The end of the file";
+    if (token.image === "") return token.tokenType === T.RCurly ? "}" : "{";
+    return quoted(token.image);
+  }
+
+  private onSameLine(token: IToken): boolean {
+    return token.tokenTypeIdx !== eof && token.image !== "" && !startsLine(this.findings.text, token.startOffset);
+  }
+
+  private take(): IToken {
+    const token = this.LA(1);
+    this.SKIP_TOKEN();
+    return token;
+  }
+
+  // ---------------------------------------------------------------- statements
+
+  /**
+   * Asked when a statement's clauses have been read: is there more on its line that belongs to nothing?
+   * Reports and skips it, or makes a misspelt word the keyword it was meant to be; true says to read on for clauses.
+   */
+  protected stray(clauses: Clauses, statement: number): boolean {
+    if (this.RECORDING_PHASE) return false;
+    const next = this.LA(1);
+    const type = next.tokenTypeIdx;
+    if (type === closeType || type === eof || (type === openType && clauses.block)) return false;
+    const block = this.block;
+    if (block !== undefined && this.starts(block, next)) return false;
+    return this.skipStray(next, clauses, statement);
+  }
+
+  private skipStray(next: IToken, clauses: Clauses, statement: number): boolean {
+    const { text } = this.findings;
+    const ownLine = startsLine(text, next.startOffset);
+    const continues = !ownLine || indentation(text, next.startOffset) > indentation(text, statement);
+    if (next.tokenType === T.Name && continues) {
+      const keyword = closest(next.image, clauses.keywords) as Word | undefined;
+      if (keyword !== undefined) {
+        this.reportMisspelt(next, keyword, `of a ${clauses.kind}`);
+        retype(next, K[keyword]);
+        return true;
+      }
+    }
+    if (ownLine) return false;
+    if (T.isName(next)) {
+      if (next.startOffset > this.quietUntil) {
+        this.hush(next.startOffset);
+        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of a ${clauses.kind}`, hint: possible(clauses.keywords) });
+      }
+    } else this.reportUnexpected(next, clauses.keywords.length === 0 ? "the end of the line" : oneOf(clauses.keywords));
+    this.skipOne();
+    return true;
+  }
+
+  /** Whether a word on a line of its own is the next statement, and not the name that the line above lacks. */
+  private isNextStatement(next: IToken): boolean {
+    return this.block !== undefined && startsLine(this.findings.text, next.startOffset) && this.starts(this.block, next);
+  }
+
+  /** Whether a statement of the block starts here. */
+  private starts(block: Block, next: IToken): boolean {
+    if (block.startsStatement(next, this.LA(2))) return true;
+    return next.tokenType !== T.Name && T.isName(next) && block.keywords.includes(next.image as Word);
+  }
+
+  /**
+   * Asked when no statement of the block starts at the next token: true says that something was done about it
+   * and the block should read on; false, that the block ends here.
+   */
+  private strayStatement(block: Block, nameless: (() => void) | undefined): boolean {
+    if (this.RECORDING_PHASE) return false;
+    const next = this.LA(1);
+    const type = next.tokenTypeIdx;
+    if (type === closeType || type === eof) return false;
+    if (next.tokenType === T.Comma) {
+      this.findings.add("needless-punctuation", spanOf(next), { found: "A comma", why: "every statement stands on its own line" }, {
+        fixes: [replace("Delete the comma", spanOf(next), "")],
+      });
+      this.take();
+      return true;
+    }
+    if (this.mendKeyword(block)) return true;
+    if (nameless !== undefined && block.nameless(next)) {
+      nameless();
+      return true;
+    }
+    if (T.isName(next)) {
+      if (next.startOffset > this.quietUntil) {
+        this.hush(next.startOffset);
+        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: block.place, hint: possible(block.keywords) });
+      }
+    } else this.reportUnexpected(next, block.expected);
+    this.skipStatement(block);
+    return true;
+  }
+
+  /** Makes the next word the keyword of the block that it was meant to be, if it is near one. */
+  protected mendKeyword(block: Block): boolean {
+    return this.mendWord(block.keywords, block.place);
+  }
+
+  /** Makes the next word one of `keywords`, if it is none and near one. */
+  protected mendWord(keywords: readonly Word[], place: string): boolean {
+    const next = this.LA(1);
+    if (next.tokenType !== T.Name) return false;
+    const keyword = closest(next.image, keywords) as Word | undefined;
+    if (keyword === undefined) return false;
+    this.reportMisspelt(next, keyword, place);
+    retype(next, K[keyword]);
+    return true;
+  }
+
+  /** Passes over a statement that nothing is known about, with its block: up to a line that does not belong to it. */
+  private skipStatement(block: Block): void {
+    const { text } = this.findings;
+    const indent = indentation(text, this.LA(1).startOffset);
+    do this.skipOne();
+    while (!this.endsSkipping(this.LA(1), block, text, indent));
+  }
+
+  private endsSkipping(next: IToken, block: Block, text: string, indent: number): boolean {
+    if (next.tokenTypeIdx === closeType || next.tokenTypeIdx === eof) return true;
+    return startsLine(text, next.startOffset) && (this.starts(block, next) || indentation(text, next.startOffset) <= indent);
+  }
+
+  /** Passes over one token, or a whole block. */
+  private skipOne(): void {
+    let depth = 0;
+    do {
+      const { tokenTypeIdx } = this.take();
+      if (tokenTypeIdx === openType) depth++;
+      else if (tokenTypeIdx === closeType) depth--;
+    } while (depth > 0 && this.LA(1).tokenTypeIdx !== eof);
+  }
+
+  /**
+   * Reads the statements of a block with `body`, in the middle of whatever block this one stands in;
+   * with `nameless`, a statement that should start with a name and does not.
+   */
+  protected within(block: Block, body: () => void, nameless?: () => void): void {
+    const outer = this.block;
+    this.block = block;
+    do body();
+    while (this.strayStatement(block, nameless));
+    this.block = outer;
+  }
+}
+
+function isBrace(token: IToken): boolean {
+  return token.tokenType === T.LCurly || token.tokenType === T.RCurly;
+}
+
+function expectation(type: TokenType): string {
+  return type.LABEL ?? type.name;
+}
+
+/** ` Possible are a, b and c.` */
+function possible(keywords: readonly Word[]): string {
+  return keywords.length === 0 ? "" : ` Possible are ${keywords.slice(0, -1).join(", ")}${keywords.length > 1 ? " and " : ""}${keywords.at(-1)}.`;
+}
+
+/** `a, b or c` */
+function oneOf(keywords: readonly Word[]): string {
+  return `${keywords.slice(0, -1).join(", ")}${keywords.length > 1 ? " or " : ""}${keywords.at(-1)}`;
+}

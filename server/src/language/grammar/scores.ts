@@ -1,0 +1,271 @@
+/** Scores with their missing rules and bands, and the tests of scores. */
+
+import type { ParserMethod } from "chevrotain";
+import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
+import { endOf } from "../places.ts";
+import { own, textValue } from "../texts.ts";
+import * as T from "../tokens.ts";
+import { K } from "../tokens.ts";
+import { none, type Draft } from "./common.ts";
+import { ConditionGrammar } from "./conditions.ts";
+import { first, type Block, type Clauses } from "./recovering.ts";
+
+const scoreClauses: Clauses = { kind: "score", keywords: ["missing", "bands", "allow", "per"], block: false };
+const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
+
+const bandBlock: Block = {
+  place: "in bands",
+  expected: "a band, such as \"A\" 3.5..4 \"Very good\"",
+  keywords: [],
+  startsStatement: (next, after) => (T.isText(next) || T.isName(next)) && (after.tokenType === T.Number || after.tokenType === T.Minus),
+  nameless: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
+};
+
+const testBlock: Block = {
+  place: "in a test",
+  expected: "given or expect",
+  keywords: ["given", "expect"],
+  startsStatement: () => false,
+  nameless: () => false,
+};
+
+type Operator = Extract<Expression, { kind: "binary" }>["op"];
+
+export class ScoreGrammar extends ConditionGrammar {
+  protected readonly sum: ParserMethod<[], Expression | undefined> = this.rule("sum", () => {
+    const { startOffset: start } = this.LA(1);
+    let left = this.SUBRULE(this.product);
+    let links = 0;
+    this.MANY(() => {
+      const op = this.OR(this.sumSigns) as Operator;
+      const right = this.SUBRULE1(this.product);
+      if (this.chainGoesOn(++links)) left = { kind: "binary", op, left, right, start, end: this.end() };
+    });
+    return left;
+  });
+
+  private readonly product: ParserMethod<[], Expression | undefined> = this.rule("product", () => {
+    const { startOffset: start } = this.LA(1);
+    let left = this.SUBRULE(this.unary);
+    let links = 0;
+    this.MANY(() => {
+      const op = this.OR(this.productSigns) as Operator;
+      const right = this.SUBRULE1(this.unary);
+      if (this.chainGoesOn(++links)) left = { kind: "binary", op, left, right, start, end: this.end() };
+    });
+    return left;
+  });
+
+  private readonly sumSigns = [
+    { ALT: () => { this.CONSUME(T.Plus); return "+"; } },
+    { ALT: () => { this.CONSUME(T.Minus); return "-"; } },
+  ];
+  private readonly productSigns = [
+    { ALT: () => { this.CONSUME(T.Star); return "*"; } },
+    { ALT: () => { this.CONSUME(T.Slash); return "/"; } },
+  ];
+
+  private readonly unary: ParserMethod<[], Expression | undefined> = this.rule("unary", () => {
+    const { startOffset: start } = this.LA(1);
+    let minuses = 0;
+    this.MANY(() => {
+      this.CONSUME(T.Minus);
+      if (!this.chainGoesOn(++minuses)) minuses--;
+    });
+    let value = this.OR({ DEF: this.values, ERR_MSG: "a value, such as the name of a battery" });
+    for (; minuses > 0; minuses--) value = { kind: "negate", operand: value, start, end: this.end() };
+    return value;
+  });
+
+  private readonly values = [
+    { ALT: () => this.SUBRULE(this.constant) },
+    { ALT: () => this.SUBRULE(this.group) },
+    { GATE: () => this.LA(2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.call) },
+    { ALT: () => this.SUBRULE(this.reference) },
+  ];
+
+  private readonly constant: ParserMethod<[], Expression> = this.rule("constant", () => {
+    const { image, startOffset: start } = this.CONSUME(T.Number);
+    return { kind: "number", value: +image, raw: own(image), start, end: start + image.length };
+  });
+
+  private readonly group: ParserMethod<[], Expression | undefined> = this.rule("group", () => {
+    this.CONSUME(T.LParen);
+    const inside = this.SUBRULE(this.sum);
+    this.CONSUME(T.RParen);
+    return inside;
+  });
+
+  private readonly call: ParserMethod<[], Expression | undefined> = this.rule("call", () => {
+    const name = this.nameOf(this.CONSUME(T.Name))!;
+    this.CONSUME(T.LParen);
+    const argument = this.SUBRULE(this.sum);
+    this.CONSUME(T.RParen);
+    const perDimension = this.OPTION(() => {
+      const { startOffset: start } = this.CONSUME(K.per);
+      this.CONSUME(K.dimension);
+      return { start, end: this.end() };
+    });
+    return { kind: "call", name, argument, perDimension, start: name.start, end: this.end() };
+  });
+
+  private readonly reference: ParserMethod<[], Expression | undefined> = this.rule("reference", () => {
+    const path = this.SUBRULE(this.path);
+    return path === undefined ? undefined : { kind: "path", ...path };
+  });
+
+  // ---------------------------------------------------------------- score
+
+  private scoreDraft!: Draft<Score>;
+  private readonly scoreClauses = [
+    { ALT: () => {
+      const score = this.scoreDraft;
+      this.once(score.missing, this.LA(1), "score");
+      score.missing = this.SUBRULE(this.missingRule);
+    } },
+    { ALT: () => this.readBands() },
+    this.allowClause,
+  ];
+  private readonly scoreClause = () => this.OR(this.scoreClauses);
+
+  protected readonly score: ParserMethod<[], Score> = this.rule("score", () => {
+    const { startOffset: start } = this.CONSUME(K.score);
+    const score: Draft<Score> = {
+      kind: "score", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
+      expression: undefined, missing: undefined, bands: none, bandsSpan: undefined, start, end: 0,
+    };
+    score.name = this.nameOf(this.CONSUME(T.Name));
+    score.text = this.optionalText();
+    this.CONSUME(T.Assign);
+    score.expression = this.SUBRULE(this.sum);
+    this.header = this.scoreDraft = score;
+    do this.MANY(this.scoreClause);
+    while (this.stray(scoreClauses, start));
+    score.end = this.end();
+    return score;
+  });
+
+  private readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
+    const { startOffset: start } = this.CONSUME(K.missing);
+    let count: MissingRule["count"];
+    const rule = this.OR({
+      DEF: [
+        { ALT: () => { this.CONSUME(K.half); return "half" as const; } },
+        { ALT: () => { this.CONSUME(K.none); return "none" as const; } },
+        { ALT: () => {
+          this.CONSUME(K.at);
+          this.CONSUME(K.least);
+          const digits = this.CONSUME(T.Number);
+          if (digits !== undefined) count = { value: +digits.image, raw: own(digits.image), start: digits.startOffset, end: endOf(digits) };
+          return "atLeast" as const;
+        } },
+      ],
+      ERR_MSG: "half, none or at least and a number",
+    });
+    return { rule, count, start, end: this.end() };
+  });
+
+  private readBands(): void {
+    const score = this.scoreDraft;
+    const word = this.CONSUME(K.bands);
+    this.once(score.bandsSpan, word, "score");
+    score.bandsSpan = this.spanOf(word);
+    if (this.CONSUME(T.LCurly) === undefined) return;
+    const bands: Band[] = [];
+    this.within(
+      bandBlock,
+      () => this.MANY1(() => bands.push(this.SUBRULE(this.band))),
+      () => bands.push(this.SUBRULE8(this.band)),
+    );
+    score.bands = bands;
+    this.CONSUME(T.RCurly);
+  }
+
+  private readonly band: ParserMethod<[], Band> = this.rule("band", () => {
+    const { startOffset: start } = this.LA(1);
+    const label = this.OR({ DEF: this.labels, ERR_MSG: "the name of a band" });
+    const range = this.SUBRULE(this.range);
+    const text = this.OPTION({
+      // A text before a number is the next band's name.
+      GATE: () => this.LA(2).tokenType !== T.Number && this.LA(2).tokenType !== T.Minus,
+      DEF: () => this.strOf(this.CONSUME1(T.Text)),
+    });
+    return { label, range, text, start, end: this.end() };
+  });
+
+  private readonly labels = [
+    { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME(T.Name, first)) },
+    { ALT: (): KeySegment | undefined => this.quotedKey() },
+  ];
+
+  /** A text that serves as a name. */
+  protected quotedKey(): KeySegment | undefined {
+    const token = this.CONSUME(T.Text);
+    return token === undefined ? undefined : { text: textValue(token.image), start: token.startOffset, end: endOf(token) };
+  }
+
+  // ---------------------------------------------------------------- test
+
+  protected readonly test: ParserMethod<[], Test> = this.rule("test", () => {
+    const { startOffset: start } = this.CONSUME(K.test);
+    const doc = this.docAbove(start);
+    const title = this.strOf(this.CONSUME(T.Text));
+    const given: Assignment[] = [];
+    const expect: Assignment[] = [];
+    if (this.CONSUME(T.LCurly) !== undefined) {
+      this.within(testBlock, () =>
+        this.MANY(() =>
+          this.OR([
+            { ALT: () => { this.CONSUME(K.given); this.SUBRULE(this.answers, { ARGS: [given] }); } },
+            { ALT: () => { this.CONSUME(K.expect); this.SUBRULE1(this.answers, { ARGS: [expect] }); } },
+          ]),
+        ),
+      );
+      this.CONSUME(T.RCurly);
+    }
+    return { kind: "test", title, doc, given, expect, start, end: this.end() };
+  });
+
+  private readonly answers: ParserMethod<[list: Assignment[]], void> = this.RULE("answers", (list: Assignment[] = []) => {
+    const { startOffset: start } = this.LA(1);
+    list.push(this.SUBRULE(this.answer));
+    do {
+      this.MANY(() => {
+        this.CONSUME(T.Comma);
+        list.push(this.SUBRULE1(this.answer));
+      });
+    } while (this.missesComma(list) || this.stray(answerClauses, start));
+  });
+
+  /** `given a = 1 b = 2`: the second answer is not lost. */
+  private missesComma(list: Assignment[]): boolean {
+    if (this.RECORDING_PHASE) return false;
+    const sign = this.LA(2).tokenType;
+    if (!T.isName(this.LA(1)) || (sign !== T.Assign && sign !== T.Dot)) return false;
+    this.reportMissing("a comma");
+    list.push(this.SUBRULE2(this.answer));
+    return true;
+  }
+
+  private readonly answer: ParserMethod<[], Assignment> = this.rule("answer", () => {
+    const { startOffset: start } = this.LA(1);
+    const subject = this.SUBRULE(this.path);
+    this.CONSUME(T.Assign);
+    const value = this.OR({ DEF: this.answerValues, ERR_MSG: "an answer" });
+    return { subject, value, start, end: this.end() };
+  });
+
+  private readonly answerValues = [
+    { ALT: (): Value | undefined => this.named(this.CONSUME(T.Name)) },
+    { ALT: (): Value | undefined => this.numbered() },
+    { ALT: (): Value | undefined => {
+      const text = this.strOf(this.CONSUME(T.Text));
+      return text === undefined ? undefined : { kind: "string", ...text };
+    } },
+    { ALT: (): Value => {
+      const { startOffset: start } = this.LA(1);
+      const values = this.SUBRULE(this.operandList);
+      return { kind: "list", values, start, end: this.end() };
+    } },
+  ];
+}

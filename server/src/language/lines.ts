@@ -1,0 +1,29 @@
+/** Lines and columns of a text. Lines end in LF, CRLF or a lone CR. */
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+}
+
+/** The offset at which each line starts. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  const lineEnd = /\r\n?|\n/g;
+  while (lineEnd.exec(text) !== null) starts.push(lineEnd.lastIndex);
+  return starts;
+}
+
+/** Where an offset lies; an offset outside the text counts as its nearer end. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  const at = Math.max(0, offset);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - starts[low]! + 1 };
+}

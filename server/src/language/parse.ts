@@ -1,0 +1,32 @@
+/** From the text of a file to its syntax tree. */
+
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceTree } from "./ast.ts";
+import { Findings } from "./findings.ts";
+import { UkurParser } from "./grammar/files.ts";
+import { scan, type Comment } from "./scan.ts";
+
+export type { Comment } from "./scan.ts";
+
+export interface ParsedFile {
+  readonly file: string;
+  readonly text: string;
+  /** What could be read, whatever is wrong with the text. */
+  readonly tree: SourceTree;
+  readonly comments: readonly Comment[];
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Made with the first file: its grammar takes some milliseconds to prepare. */
+let parser: UkurParser | undefined;
+
+/** Reads one file. Never throws: every fault of the text is a finding, and the tree holds all that is intact. */
+export function parse(text: string, file: string): ParsedFile {
+  const findings = new Findings(file, text);
+  const { tokens, comments } = scan(text, findings);
+  parser ??= new UkurParser(false);
+  const declarations = parser.read(tokens, comments, findings);
+  const tree: SourceTree = { declarations, start: 0, end: text.length };
+  return { file, text, tree, comments, diagnostics: findings.sorted() };
+}

@@ -1,0 +1,74 @@
+/** The value of a quoted text: quotes, escapes and a block's indentation resolved. Placeholders stay in it. */
+
+/** Each opening quote and what may close it. */
+export const closers: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "»": "«",
+  "'": "'",
+  "‘": "’",
+  "”": "”",
+};
+
+/** The value of a text as written, with its quotes. A missing closing quote is no matter here. */
+export function textValue(image: string): string {
+  if (image.startsWith('"""')) {
+    const end = image.length >= 6 && image.endsWith('"""') ? image.length - 3 : image.length;
+    return unescape(paragraphs(image.slice(3, end)));
+  }
+  return unescape(image.slice(1, isClosed(image) ? image.length - 1 : image.length));
+}
+
+/** Whether a text on one line has its closing quote. */
+export function isClosed(image: string): boolean {
+  if (image.length < 2 || !closers[image.charAt(0)]?.includes(image.charAt(image.length - 1))) return false;
+  if (image.charAt(0) !== '"') return true;
+  let backslashes = 0;
+  while (image.charAt(image.length - 2 - backslashes) === "\\") backslashes++;
+  return backslashes % 2 === 0;
+}
+
+/**
+ * A block's text: the lines of a paragraph are joined by a space, and an empty line divides paragraphs.
+ * What stands before and after a line's words is layout.
+ */
+function paragraphs(inside: string): string {
+  return inside
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .join("\n")
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim().replaceAll("\n", " "))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+const escape = /\\(["\\n])/g;
+
+function unescape(raw: string): string {
+  if (!raw.includes("\\")) return own(raw);
+  return raw.replace(escape, (_, letter: string) => (letter === "n" ? "\n" : letter));
+}
+
+/** The escapes in a text that mean nothing: offset into the image, and the two letters. */
+export function unknownEscapes(image: string): { at: number; escape: string }[] {
+  const found: { at: number; escape: string }[] = [];
+  for (let at = image.indexOf("\\"); at !== -1; at = image.indexOf("\\", at + 2)) {
+    const letter = image.charAt(at + 1);
+    if (letter !== '"' && letter !== "\\" && letter !== "n") {
+      const whole = String.fromCodePoint(image.codePointAt(at + 1) ?? 0x20);
+      found.push({ at, escape: `\\${letter === "" || /\s/.test(letter) ? "" : whole}` });
+    }
+  }
+  return found;
+}
+
+/**
+ * A copy with memory of its own. V8 cuts a string of 13 letters or more as a view into the whole, so that
+ * one kept label would keep every old version of a document alive.
+ */
+export function own(part: string): string {
+  return part.length < 13 ? part : (" " + part).slice(1);
+}
