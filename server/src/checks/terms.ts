@@ -13,14 +13,13 @@ export const terms: Rule = {
   instrument(instrument, report) {
     const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
     const above = new Set<string>(builtInTerms);
-    for (const [key, text] of instrument.texts) {
-      const symbol = instrument.members.get(key);
-      if (symbol?.kind !== "term") checkText(text, known, report);
-      else {
-        checkText(text, above, report);
-        above.add(key);
-      }
+    const termTexts = new Set<Str | undefined>();
+    for (const { name, decl } of instrument.terms) {
+      termTexts.add(decl.text);
+      if (decl.text) checkText(decl.text, above, report);
+      above.add(name);
     }
+    for (const text of instrument.texts.values()) if (!termTexts.has(text)) checkText(text, known, report);
   },
   // The texts of scales, lists and models serve many instruments, so they know no terms.
   scale: (scale, report) => checkTexts(scale, report),

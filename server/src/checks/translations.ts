@@ -76,6 +76,7 @@ function checkTerms(instrument: InstrumentSymbol, report: Report): void {
   for (const texts of instrument.translations.values()) {
     for (const [key, { file, text }] of texts) {
       const source = instrument.texts.get(key)!;
+      if (!source.value.includes("{") && !text.value.includes("{")) continue;
       const difference = differenceOf(source, text);
       if (difference === "") continue;
       report.diagnostics.push(

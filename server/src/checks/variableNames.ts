@@ -1,4 +1,6 @@
 import type { Span } from "../language/ast.ts";
+import type { Report } from "../semantics/report.ts";
+import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import {
   answerVariables,
   bandVariable,
@@ -12,35 +14,68 @@ import type { Rule } from "./rule.ts";
 /** That no two columns of the data would have the same name, capitals aside: one would overwrite the other. */
 export const variableNames: Rule = {
   instrument(instrument, report) {
-    const taken = new Map<string, { what: string; span: Span }>();
-    const take = (variable: string, what: string, span: Span): void => {
-      const lower = variable.toLowerCase();
-      const other = taken.get(lower);
-      if (!other) taken.set(lower, { what, span });
-      else if (other.what !== what) {
-        report.add("variable-collision", span, { variable, first: other.what, second: what }, {
-          related: [{ file: report.file, span: other.span, message: `${other.what} is here.` }],
-        });
-      }
-    };
-    const consent = instrument.metadata.get("consent");
-    if (consent) take(consentVariable, "the consent", consent);
-    for (const battery of instrument.batteries) {
-      for (const item of battery.items) take(itemVariable(battery, item), `${item.name} of ${battery.name}`, item.nameSpan);
+    const columns = otherColumns(instrument);
+    const taken = new Map<string, Column>();
+    for (const column of columns) {
+      const other = taken.get(column.variable.toLowerCase());
+      if (other && other.what !== column.what) collide(other, column, report);
+      else taken.set(column.variable.toLowerCase(), column);
     }
-    for (const question of instrument.questions) {
-      for (const variable of answerVariables(question)) take(variable, `an answer to ${question.name}`, question.nameSpan);
-      for (const variable of specifyVariables(question)) take(variable, `the words for an answer to ${question.name}`, question.nameSpan);
-    }
-    for (const score of instrument.scores) {
-      if (!score.value) continue;
-      const { shape } = score.value;
-      const dimensions = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [undefined];
-      for (const dimension of dimensions) {
-        const variable = resultVariable(score, dimension);
-        take(variable, `the score ${score.name}`, score.nameSpan);
-        if (score.decl.bands.length > 0) take(bandVariable(variable), `the band of ${score.name}`, score.nameSpan);
-      }
-    }
+    checkItems(instrument, taken, report);
   },
 };
+
+interface Column {
+  readonly variable: string;
+  /** What fills it, in words. */
+  readonly what: string;
+  readonly span: Span;
+}
+
+/** All columns but those of items, which are many and cannot meet each other within a battery. */
+function otherColumns(instrument: InstrumentSymbol): Column[] {
+  const columns: Column[] = [];
+  const consent = instrument.metadata.get("consent");
+  if (consent) columns.push({ variable: consentVariable, what: "the consent", span: consent });
+  for (const question of instrument.questions) {
+    const { name, nameSpan: span } = question;
+    for (const variable of answerVariables(question)) columns.push({ variable, what: `an answer to ${name}`, span });
+    for (const variable of specifyVariables(question)) columns.push({ variable, what: `the words for an answer to ${name}`, span });
+  }
+  for (const score of instrument.scores) {
+    if (!score.value) continue;
+    const { shape } = score.value;
+    const { name, nameSpan: span } = score;
+    const dimensions = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [undefined];
+    for (const dimension of dimensions) {
+      const variable = resultVariable(score, dimension);
+      columns.push({ variable, what: `the score ${name}`, span });
+      if (score.decl.bands.length > 0) columns.push({ variable: bandVariable(variable), what: `the band of ${name}`, span });
+    }
+  }
+  return columns;
+}
+
+function checkItems(instrument: InstrumentSymbol, taken: Map<string, Column>, report: Report): void {
+  const { batteries } = instrument;
+  const prefixes = batteries.map((battery) => `${battery.code.toLowerCase()}_`);
+  for (const [index, battery] of batteries.entries()) {
+    const prefix = prefixes[index]!;
+    // Only a column that starts with the battery's code can have the name of one of its items.
+    const near = [...taken.keys()].some((variable) => variable.startsWith(prefix));
+    const nested = prefixes.some((other) => other !== prefix && (other.startsWith(prefix) || prefix.startsWith(other)));
+    if (!near && !nested) continue;
+    for (const item of battery.items) {
+      const column = { variable: itemVariable(battery, item), what: `${item.name} of ${battery.name}`, span: item.nameSpan };
+      const other = taken.get(column.variable.toLowerCase());
+      if (other) collide(other, column, report);
+      else taken.set(column.variable.toLowerCase(), column);
+    }
+  }
+}
+
+function collide(first: Column, second: Column, report: Report): void {
+  report.add("variable-collision", second.span, { variable: second.variable, first: first.what, second: second.what }, {
+    related: [{ file: report.file, span: first.span, message: `${first.what} is here.` }],
+  });
+}

@@ -14,13 +14,21 @@ type Holder = Omit<PlacedAllow, "allow">;
 type Node = ast.Declaration | ast.InstrumentMember | ast.ModelMember | ast.Item | ast.Attribute;
 
 /** Every `allow` in a declaration and in what it holds. */
-export function allowsIn(decl: Node, around?: Holder): PlacedAllow[] {
-  if (decl.kind === "allow") return around ? [{ allow: decl.allow, ...around }] : [];
+export function allowsIn(decl: ast.Declaration): PlacedAllow[] {
   const found: PlacedAllow[] = [];
+  collect(decl, undefined, found);
+  return found;
+}
+
+function collect(decl: Node, around: Holder | undefined, found: PlacedAllow[]): void {
+  if (decl.kind === "allow") {
+    if (around) found.push({ allow: decl.allow, ...around });
+    return;
+  }
+  const holds = "members" in decl && decl.kind !== "page";
+  // Most of ten thousand items allow nothing: they should cost nothing.
+  if (!holds && !("allows" in decl && decl.allows.length > 0)) return;
   const holder: Holder = { decl, on: ("name" in decl && decl.name?.text) || decl.kind };
   if ("allows" in decl) for (const allow of decl.allows) found.push({ allow, ...holder });
-  if ("members" in decl && decl.kind !== "page") {
-    for (const member of decl.members) for (const placed of allowsIn(member, holder)) found.push(placed);
-  }
-  return found;
+  if (holds) for (const member of decl.members) collect(member, holder, found);
 }

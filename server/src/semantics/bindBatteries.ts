@@ -23,7 +23,8 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
     if (battery.decl.scale) battery.scale = resolve(scope, "scale", battery.decl.scale, report);
     return coveredDimensions(battery.decl.dimensions, dimensionByName, report);
   });
-  const asked: s.ItemSymbol[][] = batteries.map(() => []);
+  const asked = new Map<s.BatterySymbol, s.ItemSymbol[]>(batteries.map((battery) => [battery, []]));
+  const byDimension = new Map<s.DimensionSymbol, readonly s.BatterySymbol[]>();
   for (const item of items) {
     if (item.decl.scale) item.scale = resolve(scope, "scale", item.decl.scale, report);
     if (item.decl.covers.length > 0) item.covers = bindCovers(item.decl.covers, model, report);
@@ -33,23 +34,21 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
         report.unknownName("battery", wording.battery, batteryByName.keys());
       }
     }
-    const own: s.BatterySymbol[] = [];
-    for (let i = 0; i < batteries.length; i++) {
-      const battery = batteries[i]!;
-      const dimensionsOfBattery = covered[i];
-      if (only && !only.has(battery)) continue;
-      if (dimensionsOfBattery && !covers(dimensionsOfBattery, item.dimension)) continue;
-      own.push(battery);
-      asked[i]!.push(item);
+    // The items of a dimension share one list, but for those that narrow it.
+    let own = byDimension.get(item.dimension);
+    if (!own) {
+      own = batteries.filter((_, index) => covers(covered[index], item.dimension));
+      byDimension.set(item.dimension, own);
     }
-    item.batteries = own;
+    item.batteries = only ? own.filter((battery) => only.has(battery)) : own;
+    for (const battery of item.batteries) asked.get(battery)!.push(item);
   }
-  for (let i = 0; i < batteries.length; i++) batteries[i]!.items = asked[i]!;
+  for (const battery of batteries) battery.items = asked.get(battery)!;
 }
 
-/** Whether a set of dimensions holds this one, or the dimension that it is a facet of. */
-function covers(dimensions: ReadonlySet<s.DimensionSymbol>, dimension: s.DimensionSymbol): boolean {
-  return dimensions.has(dimension) || (dimension.parent !== undefined && dimensions.has(dimension.parent));
+/** Whether a set of dimensions holds this one, or the dimension that it is a facet of. No set means all dimensions. */
+function covers(dimensions: ReadonlySet<s.DimensionSymbol> | undefined, dimension: s.DimensionSymbol): boolean {
+  return dimensions === undefined || dimensions.has(dimension) || (dimension.parent !== undefined && dimensions.has(dimension.parent));
 }
 
 function coveredDimensions(

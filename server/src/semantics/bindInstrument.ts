@@ -46,7 +46,6 @@ class InstrumentBinder {
   bind(): s.InstrumentSymbol {
     const { decl, scope, report } = this;
     if (decl.text) this.texts.set("", decl.text);
-    else report.add("missing-text", decl.name ?? decl, { kind: "instrument" });
 
     const languages = this.#languages();
     const model = this.#model();
@@ -178,19 +177,19 @@ class InstrumentBinder {
       case "term": {
         const term: s.TermSymbol = { kind: "term", ...base, decl };
         if (this.declare(term)) this.terms.push(term);
-        this.#requireText(decl, "term");
+        this.#ownText(decl);
         break;
       }
       case "battery": {
         const battery: s.BatterySymbol = { kind: "battery", ...base, decl, code: decl.code?.text ?? base.name, scale: undefined, items: [] };
         if (this.declare(battery)) this.batteries.push(battery);
-        this.#requireText(decl, "battery");
+        this.#ownText(decl);
         break;
       }
       case "question": {
         const question: s.QuestionSymbol = { kind: "question", ...base, decl, type: undefined };
         if (this.declare(question)) this.questions.push(question);
-        this.#requireText(decl, "question");
+        this.#ownText(decl);
         break;
       }
       case "page": {
@@ -211,9 +210,8 @@ class InstrumentBinder {
     }
   }
 
-  #requireText(decl: ast.Term | ast.Battery | ast.Question, kind: string): void {
+  #ownText(decl: ast.Term | ast.Battery | ast.Question): void {
     if (decl.text) this.texts.set(decl.name!.text, decl.text);
-    else this.report.add("missing-text", decl.name!, { kind });
   }
 
   #dimension(decl: ast.Dimension, parent: Mutable<s.DimensionSymbol> | undefined, model: s.ModelSymbol | undefined): void {

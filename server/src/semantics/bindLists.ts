@@ -59,7 +59,7 @@ export function bindChoices(decl: ast.Choices, file: string, report: Report): Ch
   };
 }
 
-/** Options in the order of the file. One without a code is reported and left out, as its answers could not be told apart. */
+/** Options in the order of the file. One without a code has its finding from the parser and is left out: its answers could not be told apart. */
 export function bindOptions(decls: readonly ast.Option[], report: Report): OptionSymbol[] {
   const options: OptionSymbol[] = [];
   const names = new Map<string, ast.Name>();
@@ -74,12 +74,7 @@ export function bindOptions(decls: readonly ast.Option[], report: Report): Optio
       continue;
     }
     names.set(name.toLowerCase(), decl.name);
-    if (!decl.code) {
-      report.add("missing-code", decl.name, { option: name, proposed: largest(options.map((option) => option.code)) + 1 });
-      continue;
-    }
-    if (!decl.label) report.add("missing-text", decl, { kind: "answer" });
-    options.push({ name, decl, code: decl.code.value, label: decl.label });
+    if (decl.code) options.push({ name, decl, code: decl.code.value, label: decl.label });
   }
   return options;
 }

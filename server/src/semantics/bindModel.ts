@@ -13,7 +13,6 @@ export function bindModel(decl: ast.Model, file: string, report: Report): ModelS
   const attributes = new Names<AttributeSymbol & { nameSpan: ast.Span }>();
   const texts = new Map<string, ast.Str>();
   if (decl.text) texts.set("", decl.text);
-  else report.add("missing-text", decl.name ?? decl, { kind: "model" });
 
   const bindDimension = (node: ast.ModelDimension, parent: ModelDimensionSymbol | undefined): void => {
     if (!node.name) return;
@@ -37,11 +36,7 @@ export function bindModel(decl: ast.Model, file: string, report: Report): ModelS
     // A dimension and an attribute of one name would share a key in translations.
     if (dimensions.get(node.name.text)) {
       report.add("duplicate-name", node.name, { name: node.name.text, other: "a dimension has this name" });
-    } else if (node.text) {
-      texts.set(node.name.text, node.text);
-    } else {
-      report.add("missing-text", node.name, { kind: "attribute" });
-    }
+    } else if (node.text) texts.set(node.name.text, node.text);
   };
 
   let version: ast.Str | undefined;

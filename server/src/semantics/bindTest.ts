@@ -113,8 +113,7 @@ class AnswerBinder {
     const { type, name } = question;
     if (!type) return;
     if (part) {
-      if (type.kind === "share" || type.kind === "rankDimensions" || type.kind === "rank") this.#part(question, type, part, value);
-      else this.report.unknownName(`part of ${name}`, part, []);
+      this.#part(question, type, part, value);
       return;
     }
     switch (type.kind) {
@@ -167,11 +166,11 @@ class AnswerBinder {
 
   #part(
     question: s.QuestionSymbol,
-    type: Extract<s.BoundQuestionType, { kind: "share" | "rankDimensions" | "rank" }>,
+    type: s.BoundQuestionType,
     part: ast.Name,
     value: ast.Value,
   ): void {
-    const parts = (type.kind === "rank" ? type.options : type.dimensions).map((one) => one.name);
+    const parts = partsOf(type);
     if (!parts.includes(part.text)) {
       this.report.unknownName(`part of ${question.name}`, part, parts);
       return;
@@ -193,6 +192,19 @@ class AnswerBinder {
       if (total === question.type.total) continue;
       this.report.add("test-share", test.title ?? test, { name: question.name, total, expected: question.type.total });
     }
+  }
+}
+
+/** The parts that are answered one by one. */
+function partsOf(type: s.BoundQuestionType): string[] {
+  switch (type.kind) {
+    case "rank":
+      return type.options.map((option) => option.name);
+    case "share":
+    case "rankDimensions":
+      return type.dimensions.map((dimension) => dimension.name);
+    default:
+      return [];
   }
 }
 

@@ -71,7 +71,8 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
   for (const entry of decl.entries) {
     const [first, last] = [entry.key[0], entry.key.at(-1)];
     if (first && last) {
-      add(entry.key.map((segment) => segment.text).join("."), { start: first.start, end: last.end }, entry.text);
+      if (first === last) add(first.text, first, entry.text);
+      else add(entry.key.map((segment) => segment.text).join("."), { start: first.start, end: last.end }, entry.text);
     }
   }
 }

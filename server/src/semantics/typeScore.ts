@@ -196,9 +196,7 @@ class ScoreTyper {
     rightItems: readonly s.ItemSymbol[],
     expression: Extract<ast.Expression, { kind: "binary" }>,
   ): boolean {
-    const inLeft = new Set(leftItems);
-    const inRight = new Set(rightItems);
-    const lonely = [...leftItems.filter((item) => !inRight.has(item)), ...rightItems.filter((item) => !inLeft.has(item))];
+    const lonely = inOneOnly(leftItems, rightItems);
     if (lonely.length > 0) {
       this.report.add(
         "missing-twin",
@@ -287,6 +285,14 @@ class ScoreTyper {
         return "this value";
     }
   }
+}
+
+/** The items that only one of two lists has. */
+function inOneOnly(left: readonly s.ItemSymbol[], right: readonly s.ItemSymbol[]): s.ItemSymbol[] {
+  if (left.length === right.length && left.every((item, index) => item === right[index])) return [];
+  const inLeft = new Set(left);
+  const inRight = new Set(right);
+  return [...left.filter((item) => !inRight.has(item)), ...right.filter((item) => !inLeft.has(item))];
 }
 
 const whyNotNumeric: Record<Exclude<s.BoundQuestionType["kind"], "number" | "scale" | "share">, string> = {

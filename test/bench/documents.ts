@@ -1,0 +1,102 @@
+/** The documents of the benchmarks: one made-up instrument of any size, as Ukur, as JSON and as YAML. No two texts are alike. */
+
+import { stringify } from "yaml";
+
+interface Item {
+  readonly id: string;
+  readonly text: string;
+  readonly reverse?: boolean;
+  readonly expectation?: string;
+}
+
+interface Dimension {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** What each of the three texts says. */
+export interface Content {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly languages: readonly string[];
+  readonly scale: { readonly id: string; readonly lo: number; readonly hi: number; readonly points: readonly (readonly [number, string])[] };
+  readonly batteries: readonly { readonly id: string; readonly stem: string; readonly code: string }[];
+  readonly dimensions: readonly Dimension[];
+  readonly translation: Readonly<Record<string, string>>;
+}
+
+const words =
+  "office counter staff form page answer letter queue permit payment record notice guide screen desk person visit day hour step rule fee code list map plan road school clinic market".split(" ");
+const verbs = "shows explains keeps answers finds sends prints checks opens reads".split(" ");
+
+/** An instrument of `count` items in dimensions of up to twenty, two batteries, and its Indonesian translation. */
+export function content(count: number): Content {
+  let seed = 20_261_124;
+  const pick = (list: readonly string[]): string => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return list[(seed >>> 8) % list.length]!;
+  };
+  const sentence = (start: string): string => `${start} ${pick(verbs)} the ${pick(words)} ${pick(words)} that belongs to the ${pick(words)} of the ${pick(words)}, number ${seed % 1e6}`;
+  const dimensions: Dimension[] = [];
+  const translation: Record<string, string> = {};
+  for (let d = 0; d * 20 < count; d++) {
+    const items = Array.from({ length: Math.min(20, count - d * 20) }, (_, k): Item => {
+      const id = `I${d * 20 + k + 1}`;
+      translation[id] = sentence("memperlihatkan dan");
+      return {
+        id,
+        text: sentence("clearly"),
+        ...(k % 7 === 3 && { reverse: true }),
+        ...(k % 5 === 2 && { expectation: sentence("should be one that") }),
+      };
+    });
+    dimensions.push({ id: `d${d + 1}`, title: `Dimension ${d + 1} of the ${pick(words)}`, items });
+  }
+  return {
+    id: "bench",
+    title: "A made-up instrument",
+    version: "1.0.0",
+    languages: ["en", "id"],
+    scale: { id: "agree7", lo: 1, hi: 7, points: [[1, "Strongly disagree"], [7, "Strongly agree"]] },
+    batteries: [
+      { id: "expectation", stem: "An excellent office…", code: "E" },
+      { id: "perception", stem: "This office…", code: "P" },
+    ],
+    dimensions,
+    translation,
+  };
+}
+
+export function toUkur({ id, title, version, languages, scale, batteries, dimensions, translation }: Content): string {
+  const points = scale.points.map(([code, label]) => `  ${code} "${label}"\n`).join("");
+  const asked = batteries.map((battery) => `  battery ${battery.id} "${battery.stem}" scale ${scale.id} code ${battery.code}\n`).join("");
+  const item = (one: Item) =>
+    `    ${one.id} "${one.text}"${one.reverse ? " reverse" : ""}${one.expectation ? ` {\n      expectation "${one.expectation}"\n    }` : ""}\n`;
+  const owned = dimensions.map((one) => `  dimension ${one.id} "${one.title}" {\n${one.items.map(item).join("")}  }\n`).join("\n");
+  const translated = Object.entries(translation).map(([key, text]) => `  ${key} "${text}"\n`).join("");
+  return `scale ${scale.id} ${scale.lo}..${scale.hi} {
+${points}}
+
+instrument ${id} "${title}" {
+  version "${version}"
+  languages ${languages.join(", ")}
+${asked}
+${owned}
+  score gap "Gap" = mean(perception - expectation) per dimension
+  allow translation-missing because "Only the items are translated here."
+}
+
+translation id of ${id} {
+${translated}}
+`;
+}
+
+export function toJson(value: Content): string {
+  return JSON.stringify(value, null, 2);
+}
+
+export function toYaml(value: Content): string {
+  return stringify(value, { lineWidth: 0 });
+}

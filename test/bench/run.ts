@@ -1,0 +1,92 @@
+/**
+ * Every figure is a ratio to a reference of the same run: fresh processes, interleaved, medians with the smallest and the largest.
+ * Milliseconds differ between machines and hours; ratios much less.
+ */
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildCommandLine } from "../../scripts/build.ts";
+import { content, toJson, toUkur, toYaml } from "./documents.ts";
+import { type Row, ratioRow, showTable } from "./table.ts";
+import type { Figures } from "./variants/measure.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "ukur-bench-"));
+const rounds = 7;
+
+try {
+  const rows: Row[] = [];
+  for (const size of [22, 1_000, 10_000]) rows.push(...(await readingRows(size)));
+  rows.push(...(await commandRows()));
+  console.log(`Node ${process.version}, ${rounds} rounds of fresh processes. Ratios: median [smallest – largest].\n`);
+  console.log(showTable(rows));
+  const over = rows.filter((row) => row.holds === false);
+  for (const row of over) console.log(`Over its bar: ${row.what} (${row.size}).`);
+  process.exitCode = over.length > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Reading a document: parse, bind and check against JSON.parse, and YAML with positions and zod. */
+async function readingRows(size: number): Promise<Row[]> {
+  const value = content(size);
+  const texts = { json: toJson(value), ukur: toUkur(value), yaml: toYaml(value) };
+  const runs: Record<keyof typeof texts, Figures[]> = { json: [], ukur: [], yaml: [] };
+  const names = ["json", "ukur", "yaml"] as const;
+  for (const name of names) writeFileSync(join(folder, `${size}.${name}`), texts[name]);
+  // Small documents are read many times over, as one reading is too short to time.
+  const repeats = size <= 22 ? 200 : size <= 1_000 ? 20 : 3;
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      // YAML takes seconds on the largest; three rounds are enough to tell a factor of seven.
+      if (name === "yaml" && size > 1_000 && round >= 3) continue;
+      const variant = fileURLToPath(new URL(`./variants/${name}.ts`, import.meta.url));
+      runs[name].push(run(["--expose-gc", variant, join(folder, `${size}.${name}`), String(repeats)]));
+    }
+  }
+  const large = size >= 10_000;
+  const kB = `${size} items, ${Math.round(texts.ukur.length / 1000)} kB`;
+  const by = (name: keyof typeof texts, figure: keyof Figures) => runs[name].map((figures) => figures[figure]);
+  return [
+    ratioRow("parse + bind + check, × JSON.parse, first call", kB, by("ukur", "first"), by("json", "first"), large ? { atMost: 9 } : {}),
+    ratioRow("the same, later calls", kB, by("ukur", "warm"), by("json", "warm"), {}),
+    ratioRow("YAML with positions + zod, × Ukur, first call", kB, by("yaml", "first"), by("ukur", "first"), large ? { atLeast: 7 } : {}),
+    ratioRow("heap kept, × JSON.parse", kB, by("ukur", "kept"), by("json", "kept"), large ? { atMost: 6 } : {}),
+  ];
+}
+
+function run(args: readonly string[]): Figures {
+  const result = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (result.status !== 0) throw new Error(`${args.join(" ")}\n${result.stderr}`);
+  return JSON.parse(result.stdout) as Figures;
+}
+
+/** Whole commands against a Node that does nothing. */
+async function commandRows(): Promise<Row[]> {
+  const ukur = join(folder, "ukur.js");
+  await buildCommandLine(ukur);
+  const file = join(folder, "small.ukur");
+  writeFileSync(file, toUkur(content(22)));
+  const commands = {
+    node: ["-e", "0"],
+    check: [ukur, "check", file],
+    compile: [ukur, "compile", file, "--target", "surveyjs", "-o", join(folder, "out")],
+  };
+  const times: Record<keyof typeof commands, number[]> = { node: [], check: [], compile: [] };
+  for (let round = 0; round < rounds * 3; round++) {
+    for (const name of ["node", "check", "compile"] as const) {
+      const start = performance.now();
+      const result = spawnSync(process.execPath, commands[name], { encoding: "utf8", cwd: folder });
+      const time = performance.now() - start;
+      if (result.status !== 0) throw new Error(`ukur ${name}: ${result.stdout}${result.stderr}`);
+      // The first round reads the disk.
+      if (round > 0) times[name].push(time);
+    }
+  }
+  return [
+    ratioRow("ukur check, × node -e 0", "22 items", times.check, times.node, { atMost: 2.4 }),
+    ratioRow("ukur compile to SurveyJS, × node -e 0", "22 items", times.compile, times.node, { atMost: 3 }),
+  ];
+}
