@@ -20,7 +20,7 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
         continue;
       }
       const { code } = allow.allow;
-      if (!code || !allow.allow.because) continue;
+      if (!code) continue;
       const meant = (byFile.get(parsed.file) ?? []).filter(
         (finding) => finding.code === code.text && finding.span.start >= allow.decl.start && finding.span.end <= allow.decl.end,
       );

@@ -15,7 +15,7 @@ export const dimensions: Rule = {
           model: model.name,
           hint: didYouMean(name, model.dimensions.keys()) || " Write one in quotes after its name.",
         });
-      } else report.add("missing-text", nameSpan, { kind: "dimension" });
+      } else report.add("missing-title", nameSpan, { dimension: name });
     }
   },
 };

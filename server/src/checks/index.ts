@@ -8,6 +8,7 @@ import { applyAllows } from "./allow.ts";
 import { bands } from "./bands.ts";
 import { batteries } from "./batteries.ts";
 import { dimensions } from "./dimensions.ts";
+import { emptyTexts } from "./emptyTexts.ts";
 import { items } from "./items.ts";
 import { mappings } from "./mappings.ts";
 import { missingRules } from "./missingRules.ts";
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   dimensions,
   items,
   questions,
+  emptyTexts,
   mappings,
   variableNames,
   pages,

@@ -23,7 +23,7 @@ export function bindModel(decl: ast.Model, file: string, report: Report): ModelS
     }
     if (!dimensions.declare(symbol, report)) return;
     if (node.text) texts.set(node.name.text, node.text);
-    else report.add("missing-text", node.name, { kind: "dimension" });
+    else report.add("missing-title", node.name, { dimension: node.name.text });
     if (node.definition) texts.set(`${node.name.text}.definition`, node.definition);
     for (const member of node.members) {
       if (member.kind === "modelDimension") bindDimension(member, symbol);

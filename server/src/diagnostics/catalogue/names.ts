@@ -17,9 +17,14 @@ export const names = entries({
     message: "{name} is declared twice ({other}). Capitals do not tell names apart; rename one of the two.",
     allowable: false,
   },
-  "missing-text": {
+  "empty-text": {
     severity: "error",
-    message: "This {kind} has no text. Write it in quotes after the name.",
+    message: "This text is empty. Write what people should read, or delete it.",
+    allowable: false,
+  },
+  "missing-title": {
+    severity: "error",
+    message: "The dimension {dimension} has no title. Write one in quotes after the name.",
     allowable: false,
   },
   "variable-collision": {

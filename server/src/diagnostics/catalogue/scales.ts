@@ -52,11 +52,6 @@ export const scales = entries({
     message: "{code} is not a whole number. Codes are whole numbers.",
     allowable: false,
   },
-  "missing-code": {
-    severity: "error",
-    message: "{option} has no code. Write a whole number after the name, such as {option} {proposed} \"…\".",
-    allowable: false,
-  },
   "empty-options": {
     severity: "error",
     message: "{what} offers no answers. Write at least two, one a line: yes 1 \"Yes\"",

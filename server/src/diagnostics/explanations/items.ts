@@ -103,7 +103,7 @@ instrument desk "The help desk" {
 `,
   },
   "dimension-without-title": {
-    title: "A dimension without a title",
+    title: "A dimension without a title, and none in the model",
     why: `The title stands above the items, beside the points of a share and in the codebook. It is taken from the model
 that the instrument measures, if the model has a dimension of the same name. This one is not in the model, so it needs a
 title of its own, or its name is misspelt.`,

@@ -79,17 +79,34 @@ instrument desk "The help desk" {
 }
 `,
   },
-  "missing-text": {
-    title: "A declaration without a text",
-    why: `Respondents read the text, or the codebook prints it. Without one, they would see a name such as \`q17\`.`,
+  "empty-text": {
+    title: "A text with nothing in it",
+    why: `Respondents read the text, or the codebook prints it. An empty one shows them a line with no question.`,
     wrong: `instrument desk "The help desk" {
   languages en
-  question visits number 1..100
+  question visits "" number 1..100
 }
 `,
     right: `instrument desk "The help desk" {
   languages en
   question visits "How often have you been here?" number 1..100
+}
+`,
+  },
+  "missing-title": {
+    title: "A dimension without a title",
+    why: `The codebook, the report and the headings of pages print a dimension's title. Where the instrument measures a model, the
+title may be left to the model's dimension of the same name; otherwise there is nothing to print.`,
+    wrong: `model counter "Quality of a counter" {
+  dimension speed {
+    queue "Time in the queue"
+  }
+}
+`,
+    right: `model counter "Quality of a counter" {
+  dimension speed "Speed" {
+    queue "Time in the queue"
+  }
 }
 `,
   },

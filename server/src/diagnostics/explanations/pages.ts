@@ -92,7 +92,7 @@ instrument desk "The help desk" {
   dimension speed "Speed" {
     S1 "An answer within five minutes"
   }
-  page rating "Your rating" { perception, importance of help, importance of speed }
+  page rating "Your rating" { perception, importance of help, speed }
 }
 `,
     right: `import scales

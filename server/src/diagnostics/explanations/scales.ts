@@ -170,21 +170,6 @@ off.`,
 }
 `,
   },
-  "missing-code": {
-    title: "An option without a code",
-    why: `The code is what stands in the data. A code that is given by the place in the list would change when an option
-is added, and data from before and after could not be joined.`,
-    wrong: `choices channel "Channel" {
-  web 1 "Website"
-  phone "Telephone"
-}
-`,
-    right: `choices channel "Channel" {
-  web 1 "Website"
-  phone 2 "Telephone"
-}
-`,
-  },
   "empty-options": {
     title: "A choice between nothing",
     why: `A question that offers no answers cannot be answered.`,

@@ -21,8 +21,8 @@ incomplete. The rest of the file is read all the same, so that one slip gives on
   },
   "missing-part": {
     title: "A statement that is not complete",
-    why: `A statement has started, and a part that it needs is not there: a scale without its limits, an item without
-its text. The message says what belongs there.`,
+    why: `A statement has started, and a part that it needs is not there: a scale without its limits, an option without
+its code. The message says what belongs there.`,
     wrong: `instrument desk "The help desk" {
   languages en
   question visits "How often have you been here?" number 1..
