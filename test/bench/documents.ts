@@ -6,7 +6,7 @@ interface Item {
   readonly id: string;
   readonly text: string;
   readonly reverse?: boolean;
-  readonly expectation?: string;
+  readonly expectation: string;
 }
 
 interface Dimension {
@@ -31,7 +31,7 @@ const words =
   "office counter staff form page answer letter queue permit payment record notice guide screen desk person visit day hour step rule fee code list map plan road school clinic market".split(" ");
 const verbs = "shows explains keeps answers finds sends prints checks opens reads".split(" ");
 
-/** An instrument of `count` items in dimensions of up to twenty, two batteries, and its Indonesian translation. */
+/** An instrument of `count` items in dimensions of up to twenty, worded for two batteries in two languages: about 440 bytes an item. */
 export function content(count: number): Content {
   let seed = 20_261_124;
   const pick = (list: readonly string[]): string => {
@@ -45,11 +45,12 @@ export function content(count: number): Content {
     const items = Array.from({ length: Math.min(20, count - d * 20) }, (_, k): Item => {
       const id = `I${d * 20 + k + 1}`;
       translation[id] = sentence("memperlihatkan dan");
+      translation[`${id}.expectation`] = sentence("seharusnya");
       return {
         id,
         text: sentence("clearly"),
+        expectation: sentence("should be one that"),
         ...(k % 7 === 3 && { reverse: true }),
-        ...(k % 5 === 2 && { expectation: sentence("should be one that") }),
       };
     });
     dimensions.push({ id: `d${d + 1}`, title: `Dimension ${d + 1} of the ${pick(words)}`, items });
@@ -73,7 +74,7 @@ export function toUkur({ id, title, version, languages, scale, batteries, dimens
   const points = scale.points.map(([code, label]) => `  ${code} "${label}"\n`).join("");
   const asked = batteries.map((battery) => `  battery ${battery.id} "${battery.stem}" scale ${scale.id} code ${battery.code}\n`).join("");
   const item = (one: Item) =>
-    `    ${one.id} "${one.text}"${one.reverse ? " reverse" : ""}${one.expectation ? ` {\n      expectation "${one.expectation}"\n    }` : ""}\n`;
+    `    ${one.id} "${one.text}"${one.reverse ? " reverse" : ""} {\n      expectation "${one.expectation}"\n    }\n`;
   const owned = dimensions.map((one) => `  dimension ${one.id} "${one.title}" {\n${one.items.map(item).join("")}  }\n`).join("\n");
   const translated = Object.entries(translation).map(([key, text]) => `  ${key} "${text}"\n`).join("");
   return `scale ${scale.id} ${scale.lo}..${scale.hi} {

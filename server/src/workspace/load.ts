@@ -81,10 +81,13 @@ class Loader {
     const { path: place } = decl;
     const written = place.value;
     const report = (finding: Diagnostic) => void this.diagnostics.push(finding);
-    const isRelative = /^\.\.?\//.test(written);
-    if (!isRelative || from.startsWith(libraryPrefix) || !written.endsWith(".ukur")) {
-      if (/^([/\\]|[A-Za-z]:)/.test(written)) report(diagnostic("import-outside", from, place, { path: written, root: this.host.root }));
-      else report(diagnostic("import-missing", from, place, { path: written }));
+    if (!/^\.\.?\//.test(written) || from.startsWith(libraryPrefix)) {
+      const isAbsolute = /^([/\\]|[A-Za-z]:[/\\])/.test(written);
+      report(
+        isAbsolute
+          ? diagnostic("import-outside", from, place, { path: written, root: this.host.root })
+          : diagnostic("import-missing", from, place, { path: written }),
+      );
       return undefined;
     }
     const path = resolvePath(from, written);
@@ -99,12 +102,12 @@ class Loader {
     }
     if (this.files.has(path)) return path;
     const result = await this.host.fileSystem.read(path);
-    if (result.kind === "text") {
+    if (result.kind === "text" && path.endsWith(".ukur")) {
       await this.#link(path, result.text);
       return path;
     }
     report(
-      result.kind === "missing"
+      result.kind === "missing" || result.kind === "text"
         ? diagnostic("import-missing", from, place, { path: written })
         : diagnostic("import-unreadable", from, place, { path: written, reason: readFailure(result) }),
     );

@@ -3,7 +3,7 @@ import { parseDocument } from "yaml";
 import * as z from "zod";
 import { measure } from "./measure.ts";
 
-const item = z.object({ id: z.string(), text: z.string(), reverse: z.boolean().optional(), expectation: z.string().optional() });
+const item = z.object({ id: z.string(), text: z.string(), reverse: z.boolean().optional(), expectation: z.string() });
 const schema = z.object({
   id: z.string(),
   title: z.string(),

@@ -1,0 +1,52 @@
+import { desk } from "../../support/desk.ts";
+import { expectFindings } from "../../support/markers.ts";
+
+const questions = `question used "Used?" one of { yes 1 "Yes" no 0 "No" }
+  question ways "How?" any of { web 1 "Web" app 2 "App" }
+  question age "Age?" number 17..110 unit "years"
+  question why "Why?" text`;
+
+/** Pages that ask everything, the last of them under a condition. */
+function when(condition: string): string {
+  return desk(`${questions}
+  page one { used ways age expectation }
+  page two { perception }
+  page three when ${condition} { why }`);
+}
+
+describe("conditions", () => {
+  it("compare options by name, numbers and ratings by number, and look into a choice of several", () =>
+    expectFindings(
+      when("(used == yes or used in (yes, no)) and not ways includes app and age >= 18 and H1.perception < 3 and expectation.H2 != 2 and answered(ways)"),
+      [],
+    ));
+
+  it("know the names of options", () => expectFindings(when("used == [|yess|]"), ["unknown-name"]));
+
+  it("compare options by their names, not their codes", () => expectFindings(when("used == [|1|]"), ["condition-kind"]));
+
+  it("do not order names", () => expectFindings(when("[|used > no|]"), ["condition-kind"]));
+
+  it("do not compare texts", () => expectFindings(desk(`${questions}\n  page one { used ways age why expectation }\n  page two when [|why == yes|] { perception }`), ["condition-kind"]));
+
+  it("do not ask for an answer that nobody can give", () => expectFindings(when("H1.perception == [|6|]"), ["condition-value"]));
+
+  it("say which battery they mean", () => expectFindings(when("[|H1|] < 3"), ["which-battery"]));
+
+  it("look at earlier pages only", () =>
+    expectFindings(desk(`${questions}\n  page one when [|used == yes|] { used ways age why expectation }\n  page two { perception }`), ["condition-later"]));
+});
+
+describe("pages", () => {
+  it("show everything", () =>
+    expectFindings(desk("page one { expectation }").replace("battery perception", "battery [|perception|]"), ["never-shown"]));
+
+  it("show a part of a battery where they say so", () =>
+    expectFindings(desk("page one { expectation, perception of help }\n  page two { perception of speed order random by dimension }"), []));
+
+  it("show nothing twice", () =>
+    expectFindings(desk("page one { expectation perception }\n  page two { [|perception of speed|] }"), ["shown-twice"]));
+
+  it("hold questions and batteries, not items", () =>
+    expectFindings(desk("page one { expectation perception [|S1|] }"), ["wrong-kind"]));
+});

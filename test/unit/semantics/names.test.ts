@@ -1,0 +1,90 @@
+import { desk } from "../../support/desk.ts";
+import { expectFindings } from "../../support/markers.ts";
+
+describe("names", () => {
+  it("are told apart without regard to case", () =>
+    expectFindings(desk('dimension [|Speed|] "Again" { T1 "is quick" }'), ["duplicate-name"]));
+
+  it("may be words of the language, and words that JavaScript keeps", () =>
+    expectFindings(desk('dimension scale "Scale" {\n    page "is one"\n    constructor "is another"\n    toString "is a third"\n  }'), []));
+
+  it("may be used before their declaration", () =>
+    expectFindings(desk("score late = later * 2\n  score later = mean(perception)"), []));
+
+  it("of an imported file may be used, but not those that it imports itself", () =>
+    expectFindings(
+      'import "./b.ukur"\n\ninstrument desk "Desk" {\n  languages en\n  battery p "It…" scale [|far|] code P\n  battery q "It…" scale near code Q\n  dimension d "D" { A1 "is" }\n}\n',
+      ["unknown-name"],
+      {
+        "b.ukur": 'import "./c.ukur"\n\nscale near 1..2 { 1 "No" 2 "Yes" }\n',
+        "c.ukur": 'scale far 1..2 { 1 "No" 2 "Yes" }\n',
+      },
+    ));
+
+  it("that two imports bring clash at the second", () =>
+    expectFindings('import "./b.ukur"\n[|import "./c.ukur"|]\n\nscale other 1..2 { 1 "No" 2 "Yes" }\n', ["duplicate-name"], {
+      "b.ukur": 'scale near 1..2 { 1 "No" 2 "Yes" }\n',
+      "c.ukur": 'scale NEAR 1..2 { 1 "No" 2 "Yes" }\n',
+    }));
+
+  it("of a question and of an item's answer may not make one column", () =>
+    expectFindings(desk('question P_h1 "What?" text').replace("H1", "[|H1|]"), ["variable-collision"]));
+
+  it("of an option and of a question may not make one column", () =>
+    expectFindings(
+      desk('question way "How?" any of { web 1 "Web" app 2 "App" }\n  question [|way_web|] "Really?" text'),
+      ["variable-collision"],
+    ));
+});
+
+describe("imports", () => {
+  const scale = 'scale near 1..2 { 1 "No" 2 "Yes" }\n';
+
+  it("of a missing file, out of the folder, of an absolute path and of a web address are refused", () =>
+    expectFindings(
+      `import [|"./nowhere.ukur"|]\nimport [|"../../etc/passwd"|]\nimport [|"../outside.ukur"|]\nimport [|"/etc/passwd.ukur"|]\nimport [|"https://example.org/a.ukur"|]\n\n${scale}`,
+      ["import-missing", "import-outside", "import-outside", "import-outside", "import-missing"],
+    ));
+
+  it("of the file itself are a cycle", () => expectFindings(`import [|"./desk.ukur"|]\n\n${scale}`, ["import-cycle"]));
+
+  it("of one file twice are needless", () =>
+    expectFindings(`import "./b.ukur"\n[|import "./b.ukur"|]\n\nscale other 1..2 { 1 "No" 2 "Yes" }\n`, ["import-twice"], { "b.ukur": scale }));
+
+  it("from the library need its name", () => expectFindings(`import [|servqul|]\n\n${scale}`, ["import-unknown-library"]));
+});
+
+describe("translations", () => {
+  const instrument = (imports: string) => `import scales
+${imports}
+instrument desk "The help desk" {
+  languages en, id
+  term place "the help desk"
+  battery perception "{place}…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers the question"
+  }
+}
+`;
+  const indonesian = `translation id of desk "Meja bantuan" {
+  place "meja bantuan"
+  perception "{place}…"
+  help "Bantuan"
+  H1 "menjawab pertanyaan"
+}
+`;
+
+  it("in a file of their own find the instrument that imports them", () =>
+    expectFindings(instrument('import "./desk.id.ukur"\n'), [], { "desk.id.ukur": indonesian }));
+
+  it("in the same file need no import", () => expectFindings(`${instrument("")}\n${indonesian}`, []));
+
+  it("that leave something out are incomplete, at the languages", () =>
+    expectFindings(
+      `${instrument("").replace("languages en, id", "[|languages en, id|]")}\n${indonesian.replace('  H1 "menjawab pertanyaan"\n', "")}`,
+      ["translation-missing"],
+    ));
+
+  it("keep the terms of the text", () =>
+    expectFindings(`${instrument("")}\n${indonesian.replace('"{place}…"', '[|"Meja ini…"|]')}`, ["translation-terms"]));
+});
