@@ -14,7 +14,7 @@ model egovqual "e-GovQual" {
   compares perception
 
   dimension efficiency "Efficiency"
-    definition "How easy it is to use the site and to find good information in it." {
+      definition "How easy it is to use the site and to find good information in it." {
     structure "Clear structure of the site"
     search    "Search that finds what is looked for"
     site_map  "Well organised site map"
@@ -25,7 +25,7 @@ model egovqual "e-GovQual" {
   }
 
   dimension trust "Trust"
-    definition "How sure people are that the site keeps their data safe and private." {
+      definition "How sure people are that the site keeps their data safe and private." {
     credentials    "Secure user names and passwords"
     necessary_data "Asking for necessary personal data alone"
     safe_storage   "Safe storage of the data"
@@ -33,7 +33,7 @@ model egovqual "e-GovQual" {
   }
 
   dimension reliability "Reliability"
-    definition "Whether the site is there, works and answers in time." {
+      definition "Whether the site is there, works and answers in time." {
     download     "Fast download of forms"
     availability "Being available whenever it is needed"
     first_time   "Success at the first request"
@@ -44,7 +44,7 @@ model egovqual "e-GovQual" {
 
   // Only people who contacted the staff can judge this: give it a page with a condition.
   dimension citizen_support "Citizen support"
-    definition "The help that the organisation's staff give to people who ask for it." {
+      definition "The help that the organisation's staff give to people who ask for it." {
     sincere_interest "Staff's sincere interest in solving problems"
     prompt_replies   "Prompt replies"
     knowledge        "Knowledge to answer questions"
@@ -260,7 +260,7 @@ model servqual "SERVQUAL" {
   compares expectation, perception
 
   dimension tangibles "Tangibles"
-    definition "What people see of the service: its place, its equipment, its staff and its printed matter." {
+      definition "What people see of the service: its place, its equipment, its staff and its printed matter." {
     equipment   "Modern look of the equipment"
     facilities  "Visual appeal of the premises"
     staff_look  "Neat appearance of the staff"
@@ -268,7 +268,7 @@ model servqual "SERVQUAL" {
   }
 
   dimension reliability "Reliability"
-    definition "Whether the promised service is delivered correctly and dependably." {
+      definition "Whether the promised service is delivered correctly and dependably." {
     time_promises    "Keeping promises to do something by a certain time"
     problem_interest "Sincere interest in solving a person's problem"
     first_time       "Getting the service right the first time"
@@ -277,7 +277,7 @@ model servqual "SERVQUAL" {
   }
 
   dimension responsiveness "Responsiveness"
-    definition "Whether the staff are willing to help and give the service promptly." {
+      definition "Whether the staff are willing to help and give the service promptly." {
     says_when    "Saying when the service will be performed"
     prompt       "Prompt service"
     willing      "Willingness to help"
@@ -285,7 +285,7 @@ model servqual "SERVQUAL" {
   }
 
   dimension assurance "Assurance"
-    definition "Whether the knowledge and the courtesy of the staff give people trust." {
+      definition "Whether the knowledge and the courtesy of the staff give people trust." {
     confidence "Staff conduct that gives confidence"
     safe       "Feeling safe in dealing with the service"
     courtesy   "Consistent courtesy"
@@ -293,7 +293,7 @@ model servqual "SERVQUAL" {
   }
 
   dimension empathy "Empathy"
-    definition "Whether the service cares for people as individuals." {
+      definition "Whether the service cares for people as individuals." {
     individual_attention "Individual attention by the organisation"
     hours                "Opening hours that suit people"
     personal_attention   "Personal attention by the staff"
@@ -356,7 +356,7 @@ model skm2017 "SKM 2017" {
   formative
 
   dimension elements "Service elements"
-    definition "The nine things about a public service that the regulation asks its users to rate." {
+      definition "The nine things about a public service that the regulation asks its users to rate." {
     u1 "Requirements"
     u2 "System, mechanism and procedure"
     u3 "Time to completion"
@@ -728,7 +728,7 @@ translation id of efiling "Mutu pelaporan pajak daring" {
   TR3 "menyimpan data saya dengan aman"
   TR4 "menggunakan data saya sebatas untuk keperluan pajak"
 
-  RE1 "mengunduhkan formulir dalam sepuluh detik"
+  RE1 "memungkinkan saya mengunduh formulir dalam sepuluh detik"
   RE2 "tersedia pada jam ketika saya ingin melapor"
   RE3 "menerima SPT saya pada percobaan pertama"
   RE4 "mengirim tanda terima pada hari yang sama"
@@ -839,7 +839,7 @@ instrument efiling "Quality of the online tax return" {
   }
 
   dimension reliability {
-    RE1 "downloads a form within ten seconds"                covers download
+    RE1 "lets me download a form within ten seconds"         covers download
     RE2 "is available at the hours when I want to file"      covers availability
     RE3 "accepts my return at the first attempt"             covers first_time
     RE4 "sends the receipt on the same day"                  covers in_time

@@ -37,7 +37,17 @@ describe("explanations", () => {
   }
 });
 
-/** Too many findings are, by their nature, not the only ones. */
-function expected(code: Code): string[] {
-  return code === "too-many-findings" ? ["stray-characters", code] : [code];
+/** Findings that come with others, in the order of the text. */
+const companions: Partial<Record<Code, readonly Code[]>> = {
+  // What is not silenced for want of a reason is found as well.
+  "allow-without-reason": ["languages-missing", "allow-without-reason"],
+  // What lies deeper is left out, so the innermost parenthesis is empty.
+  "nesting-too-deep": ["nesting-too-deep", "missing-part"],
+  "too-many-findings": ["stray-characters", "too-many-findings"],
+  // A text that runs to the end of the file swallows the end of its block.
+  "unclosed-text-block": ["unclosed-block", "unclosed-text-block"],
+};
+
+function expected(code: Code): readonly Code[] {
+  return companions[code] ?? [code];
 }

@@ -205,7 +205,7 @@ instrument desk "The help desk" {
     H1 "answers my question"
     H2 "is open when I need it"
   }
-  score quality "Quality" = ${"(".repeat(200)}mean(perception)${")".repeat(200)}
+  score quality "Quality" = ${"(".repeat(65)}mean(perception)${")".repeat(65)}
 }
 `,
     right: `import scales
