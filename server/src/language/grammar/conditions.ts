@@ -92,19 +92,16 @@ export class ConditionGrammar extends ScaleGrammar {
   }
 
   private readonly negation: ParserMethod<[], Condition | undefined> = this.rule("negation", () => {
-    const { startOffset: start } = this.LA(1);
-    let nots = 0;
-    // An even number of "not" changes nothing, but the tree says what was written, up to a sensible depth.
+    const nots: number[] = [];
     this.MANY({
       GATE: () => !this.isSubject(this.LA(2)),
       DEF: () => {
-        this.CONSUME(K.not);
-        if (!this.chainGoesOn(++nots)) nots--;
+        const { startOffset } = this.CONSUME(K.not);
+        if (this.chainGoesOn(nots.length + 1)) nots.push(startOffset);
       },
     });
-    let condition = this.OR({ DEF: this.tests, ERR_MSG: "a condition, such as used == yes" });
-    for (; nots > 0; nots--) condition = { kind: "not", operand: condition, start, end: this.end() };
-    return condition;
+    const condition = this.OR({ DEF: this.tests, ERR_MSG: "a condition, such as used == yes" });
+    return nots.reduceRight<Condition | undefined>((operand, start) => ({ kind: "not", operand, start, end: this.end() }), condition);
   });
 
   /** Whether the word before `after` is the subject of a comparison, and so a name whatever it says. */

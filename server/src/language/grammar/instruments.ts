@@ -3,7 +3,7 @@
 import type { IToken, ParserMethod } from "chevrotain";
 import type {
   Adapted, Battery, Dimension, Instrument, InstrumentMember, Item, Name, NameList, Page, PageMember, Poles, Question, QuestionType, Term,
-  Wording,
+  TextMember, Wording,
 } from "../ast.ts";
 import { spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
@@ -20,12 +20,13 @@ const itemWords: Clauses = {
 const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "allow"], block: false };
 const pageHeader: Clauses = { kind: "page", keywords: ["when", "allow"], block: true };
 
+const textKeywords = ["version", "licence", "population", "period", "contact", "intro", "outro", "consent"] as const;
+
 const instrumentBlock: Block = {
   place: "in an instrument",
   expected: "a battery, a dimension, a question or a page",
   keywords: [
-    "version", "licence", "population", "period", "contact", "intro", "outro", "consent", "languages", "measures", "adapted", "cite",
-    "required", "allow", "term", "battery", "dimension", "question", "page", "score", "mapping", "test",
+    ...textKeywords, "languages", "measures", "adapted", "cite", "required", "allow", "term", "battery", "dimension", "question", "page", "score", "mapping", "test",
   ],
   startsStatement: () => false,
   nameless: () => false,
@@ -57,7 +58,7 @@ const pageBlock: Block = {
 
 export class InstrumentGrammar extends ModelGrammar {
   private readonly members = [
-    ...(["version", "licence", "population", "period", "contact", "intro", "outro", "consent"] as const).map((word) => this.textMember(word)),
+    { ALT: () => this.SUBRULE(this.text) },
     { ALT: () => this.SUBRULE(this.languages) },
     { ALT: () => this.SUBRULE(this.measures) },
     { ALT: () => this.SUBRULE(this.adapted) },
@@ -92,6 +93,13 @@ export class InstrumentGrammar extends ModelGrammar {
     }
     instrument.end = this.end();
     return instrument;
+  });
+
+  private readonly textWords = textKeywords.map((word) => ({ ALT: () => this.CONSUME(K[word]) }));
+  private readonly text: ParserMethod<[], TextMember> = this.rule("text", () => {
+    const word = this.LA(1);
+    this.OR(this.textWords);
+    return this.textMember(word);
   });
 
   private readonly languages: ParserMethod<[], NameList> = this.rule("languages", () => {
@@ -140,7 +148,7 @@ export class InstrumentGrammar extends ModelGrammar {
   private readonly batteryClauses = [
     { ALT: () => {
       this.once(this.batteryDraft.scale, this.CONSUME(K.scale), "battery");
-      this.batteryDraft.scale = this.nameOf(this.CONSUME(T.Name));
+      this.batteryDraft.scale = this.nameOf(this.CONSUME2(T.Name));
     } },
     { ALT: () => {
       this.once(this.batteryDraft.code, this.CONSUME(K.code), "battery");
@@ -182,7 +190,7 @@ export class InstrumentGrammar extends ModelGrammar {
   // ---------------------------------------------------------------- dimension and item
 
   private readonly dimensionMembers = [
-    { ALT: () => this.SUBRULE(this.dimension) },
+    { ALT: () => this.SUBRULE(this.dimension), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.item) },
   ];
 

@@ -1,6 +1,6 @@
 /** Models, and what refers to a model or an instrument from outside: mappings and translations. */
 
-import type { ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod } from "chevrotain";
 import type {
   AllowMember, Attribute, Cite, Dimension, Flag, KeySegment, Mapping, MappingEntry, Model, ModelDimension, ModelMember, NameList, Sure,
   TextKeyword, TextMember, Translation, TranslationEntry,
@@ -53,15 +53,11 @@ const translationBlock: Block = {
 export class ModelGrammar extends ScoreGrammar {
   // ---------------------------------------------------------------- members of models and instruments
 
-  /** A keyword and a text: `version "1.0"`. */
-  protected textMember(keyword: TextKeyword): { ALT: () => TextMember } {
-    return {
-      ALT: () => {
-        const word = this.CONSUME(K[keyword]);
-        const text = this.strOf(this.CONSUME(T.Text));
-        return { kind: "text", keyword, keywordSpan: spanOf(word), text, start: word.startOffset, end: this.end() };
-      },
-    };
+  /** A keyword, read already, and its text: `version "1.0"`. */
+  protected textMember(word: IToken): TextMember {
+    const text = this.strOf(this.CONSUME8(T.Text));
+    const keyword = word.image as TextKeyword;
+    return { kind: "text", keyword, keywordSpan: spanOf(word), text, start: word.startOffset, end: this.end() };
   }
 
   protected readonly cite: ParserMethod<[], Cite> = this.rule("cite", () => {
@@ -90,7 +86,7 @@ export class ModelGrammar extends ScoreGrammar {
   // ---------------------------------------------------------------- model
 
   private readonly modelMembers = [
-    this.textMember("version"),
+    { ALT: () => this.textMember(this.CONSUME(K.version)) },
     this.citeMember,
     { ALT: () => this.SUBRULE(this.sure) },
     { ALT: () => this.SUBRULE(this.compares) },
@@ -161,7 +157,7 @@ export class ModelGrammar extends ScoreGrammar {
   }
 
   private readonly attributeBlockMembers = [
-    { ALT: () => this.SUBRULE(this.modelDimension) },
+    { ALT: () => this.SUBRULE(this.modelDimension), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.attribute) },
   ];
 

@@ -66,15 +66,13 @@ export class ScoreGrammar extends ConditionGrammar {
   ];
 
   private readonly unary: ParserMethod<[], Expression | undefined> = this.rule("unary", () => {
-    const { startOffset: start } = this.LA(1);
-    let minuses = 0;
+    const minuses: number[] = [];
     this.MANY(() => {
-      this.CONSUME(T.Minus);
-      if (!this.chainGoesOn(++minuses)) minuses--;
+      const { startOffset } = this.CONSUME(T.Minus);
+      if (this.chainGoesOn(minuses.length + 1)) minuses.push(startOffset);
     });
-    let value = this.OR({ DEF: this.values, ERR_MSG: "a value, such as the name of a battery" });
-    for (; minuses > 0; minuses--) value = { kind: "negate", operand: value, start, end: this.end() };
-    return value;
+    const value = this.OR({ DEF: this.values, ERR_MSG: "a value, such as the name of a battery" });
+    return minuses.reduceRight<Expression | undefined>((operand, start) => ({ kind: "negate", operand, start, end: this.end() }), value);
   });
 
   private readonly values = [
