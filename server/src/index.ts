@@ -28,7 +28,7 @@ export interface Place {
 /** Everything that is wrong with the files, or with all `.ukur` files of the folders, and what they import. */
 export async function check(paths: string | readonly string[], { cwd = process.cwd() }: Place = {}): Promise<readonly Diagnostic[]> {
   const here = resolve(cwd);
-  const { findings } = await load(await findFiles([paths].flat(), here), here);
+  const { findings } = await load(findFiles([paths].flat(), here), here);
   return findings;
 }
 
@@ -47,7 +47,7 @@ export interface Compiled {
 export async function compile(path: string, options: CompileOptions = {}): Promise<Compiled> {
   const here = resolve(options.cwd ?? process.cwd());
   const targets = targetIds(options.targets);
-  const file = await findFile(path, here);
+  const file = findFile(path, here);
   const loaded = await load([file], here);
   const { findings } = loaded;
   if (findings.some(({ severity }) => severity === "error")) return { findings, outputs: [] };

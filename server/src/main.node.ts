@@ -3,4 +3,7 @@
 import { nodeHost } from "./cli/host.ts";
 import { run } from "./cli/run.ts";
 
-process.exitCode = await run(process.argv.slice(2), nodeHost());
+// Not awaited at the top level, as the built file is a script as well as a module.
+void run(process.argv.slice(2), nodeHost()).then((status) => {
+  process.exitCode = status;
+});

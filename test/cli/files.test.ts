@@ -59,16 +59,16 @@ describe("reading files", () => {
 describe("finding files", () => {
   it("takes a folder for every .ukur file in it, save hidden folders and packages", async () => {
     for (const name of ["b.ukur", "a.ukur", "in/c.ukur", "in/d.txt", ".git/e.ukur", "node_modules/f/g.ukur"]) await put(name, "");
-    const names = (await findFiles(["."], folder)).map((path) => path.slice(folder.length + 1));
+    const names = findFiles(["."], folder).map((path) => path.slice(folder.length + 1));
     assert.deepEqual(names, ["a.ukur", "b.ukur", "in/c.ukur"]);
-    assert.deepEqual(await findFiles(["a.ukur", "."], folder), await findFiles(["."], folder));
+    assert.deepEqual(findFiles(["a.ukur", "."], folder), findFiles(["."], folder));
   });
 
   it("refuses what is not there, a folder with nothing in it, and a folder in place of a file", async () => {
     await put("empty/readme.txt", "");
-    await assert.rejects(findFiles(["nothing"], folder), new Misuse("nothing cannot be read: there is no such file or folder."));
-    await assert.rejects(findFiles(["empty"], folder), new Misuse("There is no .ukur file in empty."));
-    await assert.rejects(findFile("empty", folder), new Misuse("empty is a folder; name a file in it."));
+    assert.throws(() => findFiles(["nothing"], folder), new Misuse("nothing cannot be read: there is no such file or folder."));
+    assert.throws(() => findFiles(["empty"], folder), new Misuse("There is no .ukur file in empty."));
+    assert.throws(() => findFile("empty", folder), new Misuse("empty is a folder; name a file in it."));
   });
 
   it("keeps imports in the current folder, or in the file's own where that is elsewhere", () => {

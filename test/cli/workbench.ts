@@ -81,7 +81,7 @@ instrument desk "The help desk" {
   score overall "Overall" = mean(perception)
 
   test "half" {
-    given  H1.perception = 4, H2.perception = 5
+    given H1.perception = 4, H2.perception = 5
     expect overall = 4.5
   }
 }

@@ -1,7 +1,7 @@
 /** Instruments for tests, made by hand: a short specification is filled up to the full value and checked against the schema. */
 
+import { formatVersion } from "../../server/src/instrument/formatVersion.ts";
 import {
-  formatVersion,
   instrumentSchema,
   type Condition,
   type Instrument,

@@ -1,6 +1,6 @@
 /** Which `.ukur` files a command line means. */
 
-import { readdir, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isInside } from "../workspace/paths.ts";
 import { Misuse } from "./misuse.ts";
@@ -11,11 +11,11 @@ import { reasonOf } from "./systemErrors.ts";
  * The absolute paths of the files that the arguments name: a file as it is, a folder for every `.ukur` file in it,
  * at any depth. Hidden folders and `node_modules` are passed over, and links to folders are not followed.
  */
-export async function findFiles(args: readonly string[], cwd: string): Promise<string[]> {
+export function findFiles(args: readonly string[], cwd: string): string[] {
   const found = new Set<string>();
   for (const arg of args) {
     const path = resolve(cwd, arg);
-    const files = (await isDirectory(path, arg)) ? await filesIn(path) : [path];
+    const files = isDirectory(path, arg) ? filesIn(path) : [path];
     if (files.length === 0) throw new Misuse(`There is no .ukur file in ${arg}.`);
     for (const file of files) found.add(withSlashes(file));
   }
@@ -23,9 +23,9 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<s
 }
 
 /** The absolute path of one file that a command is about. */
-export async function findFile(arg: string, cwd: string): Promise<string> {
+export function findFile(arg: string, cwd: string): string {
   const path = resolve(cwd, arg);
-  if (await isDirectory(path, arg)) throw new Misuse(`${arg} is a folder; name a file in it.`);
+  if (isDirectory(path, arg)) throw new Misuse(`${arg} is a folder; name a file in it.`);
   return withSlashes(path);
 }
 
@@ -35,27 +35,32 @@ export function rootOf(file: string, cwd: string): string {
   return isInside(file, here) ? here : file.slice(0, file.lastIndexOf("/")) || "/";
 }
 
-async function isDirectory(path: string, arg: string): Promise<boolean> {
+function isDirectory(path: string, arg: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch (error) {
     throw new Misuse(`${arg} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
 /** Every `.ukur` file in a folder, at any depth, in the order of names. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new Misuse(`${folder} cannot be read: ${reasonOf(error)}.`);
-  });
+export function filesIn(folder: string): string[] {
   const files: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && entry.name !== "node_modules") files.push(...(await filesIn(path)));
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") files.push(...filesIn(path));
     } else if (entry.name.endsWith(".ukur")) {
       files.push(path);
     }
   }
   return files;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new Misuse(`${folder} cannot be read: ${reasonOf(error)}.`);
+  }
 }

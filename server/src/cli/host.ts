@@ -20,18 +20,11 @@ export interface Host {
 
 /** The real process. */
 export function nodeHost(): Host {
-  // The reader of a pipe may have seen enough (`ukur check | head`): then the command ends, quietly.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
-    });
-  }
   return {
     cwd: process.cwd(),
     colour: process.stdout.isTTY === true && process.stdout.hasColors(),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => write(process.stdout, text),
+    err: (text) => write(process.stderr, text),
     stdin: readStdin,
     get stopped() {
       return new Promise<void>((resolve) => {
@@ -40,6 +33,17 @@ export function nodeHost(): Host {
       });
     },
   };
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  if (stream.listenerCount("error") === 0) stream.on("error", endQuietly);
+  stream.write(text);
+}
+
+/** The reader of a pipe may have seen enough (`ukur check | head`). */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }
 
 async function readStdin(): Promise<string> {

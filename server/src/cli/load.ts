@@ -7,7 +7,7 @@ import type { Program } from "../semantics/program.ts";
 import { type LoadHost, loadProgram } from "../workspace/load.ts";
 import { folderOf } from "../workspace/paths.ts";
 import { filesIn, rootOf } from "./findFiles.ts";
-import { nodeFileSystem } from "./nodeFileSystem.ts";
+import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
 
 export interface Loaded {
   /** One for each folder that imports may not leave. */
@@ -23,7 +23,7 @@ export async function load(paths: readonly string[], cwd: string): Promise<Loade
   for (const [root, inRoot] of Map.groupBy(paths, (path) => rootOf(path, cwd))) {
     const host: LoadHost = { fileSystem: nodeFileSystem, root, library: libraryTexts };
     const alone = await loadProgram(inRoot, host);
-    const beside = await importersBeside(alone);
+    const beside = importersBeside(alone);
     const program = beside.length > 0 ? await loadProgram([...inRoot, ...beside], host) : alone;
     programs.push(program);
     // What is wrong with the files that were only looked at for their imports was not asked.
@@ -38,14 +38,13 @@ export async function load(paths: readonly string[], cwd: string): Promise<Loade
  * A translation in a file of its own is found by the instrument that imports it. Where such a file is checked alone,
  * the instrument is looked for beside it.
  */
-async function importersBeside({ files, roots }: Program): Promise<string[]> {
+function importersBeside({ files, roots }: Program): string[] {
   const imported = new Set([...files.values()].flatMap(({ parsed }) => parsed.imports.map(({ file }) => file)));
   const lonely = roots.filter((file) => {
     const declarations = files.get(file)?.parsed.tree.declarations ?? [];
     return !imported.has(file) && declarations.length > 0 && declarations.every(({ kind }) => kind === "translation");
   });
-  const found = await Promise.all([...new Set(lonely.map(folderOf))].map(filesIn));
-  return found.flat().filter((file) => !files.has(file));
+  return [...new Set(lonely.map(folderOf))].flatMap((folder) => filesIn(folder).map(withSlashes)).filter((file) => !files.has(file));
 }
 
 /** The files that were asked for come first, then what they import. */

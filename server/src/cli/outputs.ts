@@ -18,11 +18,11 @@ export interface Output {
 /** The instrument itself can be asked for like a platform. */
 const instrumentTarget = "instrument";
 
-/** The targets asked for, or all of them. */
-export function targetIds(asked: readonly string[] | undefined): readonly string[] {
+/** The targets asked for; all of them where none is. */
+export function targetIds(asked: readonly string[] = []): readonly string[] {
   const known = [instrumentTarget, ...targets.map(({ id }) => id)];
-  const unknown = asked?.find((id) => !known.includes(id));
-  if (unknown === undefined) return asked ?? known;
+  const unknown = asked.find((id) => !known.includes(id));
+  if (unknown === undefined) return asked.length > 0 ? asked : known;
   throw new Misuse(`There is no target called ${unknown}.${didYouMean(unknown, known) || ` There are ${known.join(", ")}.`}`);
 }
 

@@ -2,7 +2,8 @@
 
 import * as z from "zod";
 import type { JsonSchema } from "./answersSchema.ts";
-import { formatVersion, instrumentSchema } from "./schema.ts";
+import { formatVersion } from "./formatVersion.ts";
+import { instrumentSchema } from "./schema.ts";
 
 /** Draft 2020-12. `schemas/instrument.schema.json` holds it as text. */
 export function instrumentJsonSchema(): JsonSchema {

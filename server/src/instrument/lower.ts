@@ -10,7 +10,7 @@ import { lowerQuestion } from "./lowerQuestion.ts";
 import { lowerScores } from "./lowerScore.ts";
 import { minutesToComplete } from "./minutes.ts";
 import type * as i from "./schema.ts";
-import { formatVersion } from "./schema.ts";
+import { formatVersion } from "./formatVersion.ts";
 import { Texts } from "./texts.ts";
 import { lowerVariables } from "./variables.ts";
 

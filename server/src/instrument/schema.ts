@@ -7,9 +7,7 @@
  */
 
 import * as z from "zod";
-
-/** Raise the first number when a reader of the older shape would misread the newer one. */
-export const formatVersion = "1.0";
+import { formatVersion } from "./formatVersion.ts";
 
 /** Letters, digits and `_`, first a letter: an id as it was declared. */
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/);

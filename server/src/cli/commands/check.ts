@@ -6,7 +6,7 @@ import type { Status } from "../run.ts";
 /** `ukur check PATHS…`: everything that is wrong with the files and what they import. */
 export async function check(context: Context, args: readonly string[]): Promise<Status> {
   const { cwd } = context.host;
-  const paths = await findFiles(args.length > 0 ? args : ["."], cwd);
+  const paths = findFiles(args.length > 0 ? args : ["."], cwd);
   const { findings, textOf } = await load(paths, cwd);
   return report(context, { findings, files: paths.length, textOf });
 }

@@ -10,24 +10,25 @@ import type { Status } from "../run.ts";
 import { repeatOnChange } from "../watch.ts";
 import { writeFiles } from "../writeFiles.ts";
 
-export interface CompileOptions {
-  readonly target?: readonly string[];
+interface Options {
+  /** None: all. */
+  readonly targets: readonly string[];
   readonly output: string;
-  readonly watch?: boolean;
-  readonly sideBySide?: boolean;
+  readonly watch: boolean;
+  readonly sideBySide: boolean;
 }
 
 /** `ukur compile FILE`: writes the instrument and its form for each platform, all of them or none. */
-export async function compile(context: Context, options: CompileOptions, arg: string): Promise<Status> {
-  const file = await findFile(arg, context.host.cwd);
-  const targets = targetIds(options.target);
+export async function compile(context: Context, options: Options, arg: string): Promise<Status> {
+  const file = findFile(arg, context.host.cwd);
+  const targets = targetIds(options.targets);
   const once = () => compileOnce(context, options, targets, file);
   if (!options.watch) return (await once()).status;
   return repeatOnChange(context.host, once);
 }
 
 /** The status, and the files that were read. */
-async function compileOnce(context: Context, options: CompileOptions, targets: readonly string[], file: string) {
+async function compileOnce(context: Context, options: Options, targets: readonly string[], file: string) {
   const { host, format } = context;
   const loaded = await load([file], host.cwd);
   const { findings, textOf } = loaded;

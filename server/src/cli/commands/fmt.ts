@@ -10,19 +10,19 @@ import { plural } from "../render/report.ts";
 import type { Status } from "../run.ts";
 import { type NewFile, writeFiles } from "../writeFiles.ts";
 
-export interface FmtOptions {
-  readonly check?: boolean;
-  readonly stdin?: boolean;
+interface Options {
+  readonly check: boolean;
+  readonly stdin: boolean;
 }
 
 /** `ukur fmt PATHS…`: lays files out. A file with a fault in its grammar is reported and left as it is. */
-export async function fmt(context: Context, options: FmtOptions, args: readonly string[]): Promise<Status> {
+export async function fmt(context: Context, options: Options, args: readonly string[]): Promise<Status> {
   const { host } = context;
   if (options.stdin) {
     if (args.length > 0) throw new Misuse("Give files or --stdin, not both.");
-    return formatStdin(context, options.check ?? false);
+    return formatStdin(context, options.check);
   }
-  const paths = await findFiles(args.length > 0 ? args : ["."], host.cwd);
+  const paths = findFiles(args.length > 0 ? args : ["."], host.cwd);
   const changed: NewFile[] = [];
   const findings: Diagnostic[] = [];
   const texts = new Map<string, string>();

@@ -9,16 +9,16 @@ import { withSlashes } from "../nodeFileSystem.ts";
 import type { Status } from "../run.ts";
 import { writeFiles } from "../writeFiles.ts";
 
-export interface NewOptions {
-  readonly model?: string;
-  readonly from?: string;
+interface Options {
+  readonly model: string | undefined;
+  readonly from: string | undefined;
 }
 
 /** The sample that is copied where none is named: a small one, in two languages. */
 const firstSample = "desk";
 
 /** `ukur new [NAME]`: writes an instrument and its translation. It never writes over a file. */
-export async function newInstrument({ host }: Context, { model, from }: NewOptions, name?: string): Promise<Status> {
+export async function newInstrument({ host }: Context, { model, from }: Options, name?: string): Promise<Status> {
   if (model !== undefined && from !== undefined) throw new Misuse("Give --model or --from, not both.");
   const place = name ?? from ?? (model === undefined ? firstSample : `${model}_survey`);
   const folder = resolve(host.cwd, dirname(place));

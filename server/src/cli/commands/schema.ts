@@ -1,3 +1,4 @@
+import instrumentSchema from "../../../../schemas/instrument.schema.json" with { type: "json" };
 import { type Context, report } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { Misuse } from "../misuse.ts";
@@ -9,10 +10,10 @@ export async function schema(context: Context, kind: string, arg?: string): Prom
     context.host.out(`${JSON.stringify(value, null, 2)}\n`);
     return 0;
   };
-  if (kind === "instrument") return print((await import("../../instrument/jsonSchema.ts")).instrumentJsonSchema());
+  if (kind === "instrument") return print(instrumentSchema);
   if (kind !== "answers") throw new Misuse(`There is no schema called ${kind}. There are: instrument, answers FILE.`);
   if (arg === undefined) throw new Misuse("Name the file that declares the instrument: ukur schema answers FILE");
-  const file = await findFile(arg, context.host.cwd);
+  const file = findFile(arg, context.host.cwd);
   const { load } = await import("../load.ts");
   const loaded = await load([file], context.host.cwd);
   const { findings, textOf } = loaded;

@@ -10,7 +10,7 @@ import type { Status } from "../run.ts";
 /** `ukur test PATHS…`: scores the answers of each `test` block and compares. Where a file has an error, none is run. */
 export async function test(context: Context, args: readonly string[]): Promise<Status> {
   const { host, format } = context;
-  const paths = await findFiles(args.length > 0 ? args : ["."], host.cwd);
+  const paths = findFiles(args.length > 0 ? args : ["."], host.cwd);
   const loaded = await load(paths, host.cwd);
   const { textOf } = loaded;
   const errors = loaded.findings.filter(({ severity }) => severity === "error");

@@ -1,0 +1,108 @@
+/** The commands of `ukur`, as data: their arguments, their help, and the module that does the work, loaded when it runs. */
+
+import type { Context } from "./context.ts";
+import type { Status } from "./run.ts";
+
+export interface Option {
+  /** What the value is called in the help; absent where the option takes none. */
+  readonly value?: string;
+  readonly short?: string;
+  readonly about: string;
+}
+
+/** The options of a command line by name: what was given, and nothing else. */
+export interface Given {
+  readonly flags: ReadonlySet<string>;
+  /** The values of an option, in the order they were given. */
+  values(option: string): readonly string[];
+}
+
+export interface Command {
+  readonly about: string;
+  /** The arguments as the help shows them: `<needed>`, `[may be left out]`, `[several...]`. */
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  run(context: Context, args: readonly string[], given: Given): Promise<Status>;
+}
+
+/** Options that every command takes. */
+export const common: Readonly<Record<string, Option>> = {
+  format: { value: "FORMAT", about: "how findings are printed: text, json, sarif or github" },
+  color: { about: "print in colours, even where the output is no terminal" },
+  "no-color": { about: "print without colours" },
+  help: { short: "h", about: "print this help" },
+  version: { short: "V", about: "print the version" },
+};
+
+export const commands: Readonly<Record<string, Command>> = {
+  new: {
+    about: "start an instrument, with its translation in a file beside it",
+    args: ["[NAME]"],
+    options: {
+      model: { value: "MODEL", about: "from a model of the library, one item for each of its topics" },
+      from: { value: "SAMPLE", about: "from one of the samples" },
+    },
+    run: async (context, [name], given) =>
+      (await import("./commands/new.ts")).newInstrument(
+        context,
+        { model: given.values("model").at(-1), from: given.values("from").at(-1) },
+        name,
+      ),
+  },
+  check: {
+    about: "report what is wrong, in files or in all .ukur files of folders",
+    args: ["[PATH...]"],
+    options: { strict: { about: "fail for warnings, too" } },
+    run: async (context, paths) => (await import("./commands/check.ts")).check(context, paths),
+  },
+  fmt: {
+    about: "lay files out in the one usual way",
+    args: ["[PATH...]"],
+    options: {
+      check: { about: "change nothing, and name the files that are not formatted" },
+      stdin: { about: "format the standard input to the standard output" },
+    },
+    run: async (context, paths, { flags }) =>
+      (await import("./commands/fmt.ts")).fmt(context, { check: flags.has("check"), stdin: flags.has("stdin") }, paths),
+  },
+  compile: {
+    about: "write an instrument for survey platforms",
+    args: ["<FILE>"],
+    options: {
+      target: { value: "TARGET", short: "t", about: "write this one only (may be given again; without it, all)" },
+      output: { value: "FOLDER", short: "o", about: "where to write; without it, the current folder" },
+      watch: { about: "compile again after every change, until stopped" },
+      "side-by-side": { about: "show two batteries of one page in one table" },
+      strict: { about: "write nothing where there are warnings, or things that a platform cannot hold" },
+    },
+    run: async (context, [file], given) =>
+      (await import("./commands/compile.ts")).compile(
+        context,
+        {
+          targets: given.values("target"),
+          output: given.values("output").at(-1) ?? ".",
+          watch: given.flags.has("watch"),
+          sideBySide: given.flags.has("side-by-side"),
+        },
+        file!,
+      ),
+  },
+  test: {
+    about: "run the tests that instruments declare",
+    args: ["[PATH...]"],
+    options: {},
+    run: async (context, paths) => (await import("./commands/test.ts")).test(context, paths),
+  },
+  explain: {
+    about: "say what a finding means and how to mend it",
+    args: ["<CODE>"],
+    options: {},
+    run: async (context, [code]) => (await import("./commands/explain.ts")).explain(context, code!),
+  },
+  schema: {
+    about: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",
+    args: ["[instrument|answers]", "[FILE]"],
+    options: {},
+    run: async (context, [kind, file]) => (await import("./commands/schema.ts")).schema(context, kind ?? "instrument", file),
+  },
+};
