@@ -16,75 +16,75 @@ model egovqual "e-GovQual" {
   dimension efficiency "Efficiency"
       definition "How easy it is to use the site and to find good information in it." {
     structure "Clear structure of the site"
-    search    "Search that finds what is looked for"
-    site_map  "Well organised site map"
-    fit       "Fit to individual needs"
-    detail    "Information in enough detail"
+    search "Search that finds what is looked for"
+    site_map "Well organised site map"
+    fit "Fit to individual needs"
+    detail "Information in enough detail"
     freshness "Information that is up to date"
     form_help "Enough guidance for filling in forms"
   }
 
   dimension trust "Trust"
       definition "How sure people are that the site keeps their data safe and private." {
-    credentials    "Secure user names and passwords"
+    credentials "Secure user names and passwords"
     necessary_data "Asking for necessary personal data alone"
-    safe_storage   "Safe storage of the data"
-    purpose        "Use of the data for the stated purpose alone"
+    safe_storage "Safe storage of the data"
+    purpose "Use of the data for the stated purpose alone"
   }
 
   dimension reliability "Reliability"
       definition "Whether the site is there, works and answers in time." {
-    download     "Fast download of forms"
+    download "Fast download of forms"
     availability "Being available whenever it is needed"
-    first_time   "Success at the first request"
-    in_time      "Service in time"
-    fast_pages   "Pages that load fast"
-    browser      "Working in the user's own browser"
+    first_time "Success at the first request"
+    in_time "Service in time"
+    fast_pages "Pages that load fast"
+    browser "Working in the user's own browser"
   }
 
   // Only people who contacted the staff can judge this: give it a page with a condition.
   dimension citizen_support "Citizen support"
       definition "The help that the organisation's staff give to people who ask for it." {
     sincere_interest "Staff's sincere interest in solving problems"
-    prompt_replies   "Prompt replies"
-    knowledge        "Knowledge to answer questions"
-    confidence       "Staff who convey trust and confidence"
+    prompt_replies "Prompt replies"
+    knowledge "Knowledge to answer questions"
+    confidence "Staff who convey trust and confidence"
   }
 }
 
 translation id of egovqual "e-GovQual" {
-  efficiency            "Efisiensi"
+  efficiency "Efisiensi"
   efficiency.definition "Seberapa mudah situs digunakan dan seberapa mudah informasi yang baik ditemukan."
-  structure             "Struktur situs yang jelas"
-  search                "Pencarian yang menemukan hal yang dicari"
-  site_map              "Peta situs yang tertata"
-  fit                   "Kesesuaian dengan kebutuhan perorangan"
-  detail                "Informasi yang cukup rinci"
-  freshness             "Informasi yang mutakhir"
-  form_help             "Panduan yang cukup untuk mengisi formulir"
+  structure "Struktur situs yang jelas"
+  search "Pencarian yang menemukan hal yang dicari"
+  site_map "Peta situs yang tertata"
+  fit "Kesesuaian dengan kebutuhan perorangan"
+  detail "Informasi yang cukup rinci"
+  freshness "Informasi yang mutakhir"
+  form_help "Panduan yang cukup untuk mengisi formulir"
 
-  trust            "Kepercayaan"
+  trust "Kepercayaan"
   trust.definition "Seberapa yakin pengguna bahwa situs menjaga keamanan dan kerahasiaan datanya."
-  credentials      "Nama pengguna dan kata sandi yang aman"
-  necessary_data   "Permintaan data pribadi sebatas yang diperlukan"
-  safe_storage     "Penyimpanan data yang aman"
-  purpose          "Penggunaan data sebatas tujuan yang dinyatakan"
+  credentials "Nama pengguna dan kata sandi yang aman"
+  necessary_data "Permintaan data pribadi sebatas yang diperlukan"
+  safe_storage "Penyimpanan data yang aman"
+  purpose "Penggunaan data sebatas tujuan yang dinyatakan"
 
-  reliability            "Keandalan"
+  reliability "Keandalan"
   reliability.definition "Apakah situs tersedia, berfungsi, dan menjawab tepat waktu."
-  download               "Pengunduhan formulir yang cepat"
-  availability           "Ketersediaan setiap kali diperlukan"
-  first_time             "Keberhasilan pada permintaan pertama"
-  in_time                "Layanan tepat waktu"
-  fast_pages             "Halaman yang cepat terbuka"
-  browser                "Berfungsi pada peramban pengguna"
+  download "Pengunduhan formulir yang cepat"
+  availability "Ketersediaan setiap kali diperlukan"
+  first_time "Keberhasilan pada permintaan pertama"
+  in_time "Layanan tepat waktu"
+  fast_pages "Halaman yang cepat terbuka"
+  browser "Berfungsi pada peramban pengguna"
 
-  citizen_support            "Dukungan bagi warga"
+  citizen_support "Dukungan bagi warga"
   citizen_support.definition "Bantuan petugas kepada warga yang memintanya."
-  sincere_interest           "Kesungguhan petugas dalam memecahkan masalah"
-  prompt_replies             "Jawaban yang segera"
-  knowledge                  "Pengetahuan untuk menjawab pertanyaan"
-  confidence                 "Petugas yang menumbuhkan kepercayaan dan keyakinan"
+  sincere_interest "Kesungguhan petugas dalam memecahkan masalah"
+  prompt_replies "Jawaban yang segera"
+  knowledge "Pengetahuan untuk menjawab pertanyaan"
+  confidence "Petugas yang menumbuhkan kepercayaan dan keyakinan"
 }
 `,
   "scales.ukur": `// Response scales in common use, in English and Indonesian.
@@ -261,84 +261,84 @@ model servqual "SERVQUAL" {
 
   dimension tangibles "Tangibles"
       definition "What people see of the service: its place, its equipment, its staff and its printed matter." {
-    equipment   "Modern look of the equipment"
-    facilities  "Visual appeal of the premises"
-    staff_look  "Neat appearance of the staff"
-    materials   "Visual appeal of printed and other service materials"
+    equipment "Modern look of the equipment"
+    facilities "Visual appeal of the premises"
+    staff_look "Neat appearance of the staff"
+    materials "Visual appeal of printed and other service materials"
   }
 
   dimension reliability "Reliability"
       definition "Whether the promised service is delivered correctly and dependably." {
-    time_promises    "Keeping promises to do something by a certain time"
+    time_promises "Keeping promises to do something by a certain time"
     problem_interest "Sincere interest in solving a person's problem"
-    first_time       "Getting the service right the first time"
-    on_time          "Giving the service at the promised time"
-    records          "Records without errors"
+    first_time "Getting the service right the first time"
+    on_time "Giving the service at the promised time"
+    records "Records without errors"
   }
 
   dimension responsiveness "Responsiveness"
       definition "Whether the staff are willing to help and give the service promptly." {
-    says_when    "Saying when the service will be performed"
-    prompt       "Prompt service"
-    willing      "Willingness to help"
+    says_when "Saying when the service will be performed"
+    prompt "Prompt service"
+    willing "Willingness to help"
     not_too_busy "Taking time for requests even when busy"
   }
 
   dimension assurance "Assurance"
       definition "Whether the knowledge and the courtesy of the staff give people trust." {
     confidence "Staff conduct that gives confidence"
-    safe       "Feeling safe in dealing with the service"
-    courtesy   "Consistent courtesy"
-    knowledge  "Knowledge to answer questions"
+    safe "Feeling safe in dealing with the service"
+    courtesy "Consistent courtesy"
+    knowledge "Knowledge to answer questions"
   }
 
   dimension empathy "Empathy"
       definition "Whether the service cares for people as individuals." {
     individual_attention "Individual attention by the organisation"
-    hours                "Opening hours that suit people"
-    personal_attention   "Personal attention by the staff"
-    best_interests       "Having the person's best interests at heart"
-    specific_needs       "Understanding of the person's specific needs"
+    hours "Opening hours that suit people"
+    personal_attention "Personal attention by the staff"
+    best_interests "Having the person's best interests at heart"
+    specific_needs "Understanding of the person's specific needs"
   }
 }
 
 translation id of servqual "SERVQUAL" {
-  tangibles            "Bukti fisik"
+  tangibles "Bukti fisik"
   tangibles.definition "Hal yang terlihat dari layanan: tempat, peralatan, petugas, dan bahan cetaknya."
-  equipment            "Tampilan modern peralatan"
-  facilities           "Daya tarik tampilan tempat layanan"
-  staff_look           "Kerapian penampilan petugas"
-  materials            "Daya tarik tampilan bahan cetak dan bahan layanan lain"
+  equipment "Tampilan modern peralatan"
+  facilities "Daya tarik tampilan tempat layanan"
+  staff_look "Kerapian penampilan petugas"
+  materials "Daya tarik tampilan bahan cetak dan bahan layanan lain"
 
-  reliability            "Keandalan"
+  reliability "Keandalan"
   reliability.definition "Apakah layanan yang dijanjikan diberikan dengan benar dan dapat diandalkan."
-  time_promises          "Menepati janji untuk melakukan sesuatu pada waktu tertentu"
-  problem_interest       "Kesungguhan dalam memecahkan masalah pengguna"
-  first_time             "Layanan benar sejak pertama kali"
-  on_time                "Layanan diberikan pada waktu yang dijanjikan"
-  records                "Catatan yang bebas dari kesalahan"
+  time_promises "Menepati janji untuk melakukan sesuatu pada waktu tertentu"
+  problem_interest "Kesungguhan dalam memecahkan masalah pengguna"
+  first_time "Layanan benar sejak pertama kali"
+  on_time "Layanan diberikan pada waktu yang dijanjikan"
+  records "Catatan yang bebas dari kesalahan"
 
-  responsiveness            "Daya tanggap"
+  responsiveness "Daya tanggap"
   responsiveness.definition "Apakah petugas bersedia membantu dan memberikan layanan dengan segera."
-  says_when                 "Memberi tahu kapan layanan akan diberikan"
-  prompt                    "Layanan yang segera"
-  willing                   "Kesediaan membantu"
-  not_too_busy              "Meluangkan waktu untuk permintaan pengguna walaupun sibuk"
+  says_when "Memberi tahu kapan layanan akan diberikan"
+  prompt "Layanan yang segera"
+  willing "Kesediaan membantu"
+  not_too_busy "Meluangkan waktu untuk permintaan pengguna walaupun sibuk"
 
-  assurance            "Jaminan"
+  assurance "Jaminan"
   assurance.definition "Apakah pengetahuan dan kesopanan petugas menumbuhkan kepercayaan."
-  confidence           "Perilaku petugas yang menumbuhkan keyakinan"
-  safe                 "Rasa aman saat berurusan dengan layanan"
-  courtesy             "Kesopanan yang konsisten"
-  knowledge            "Pengetahuan untuk menjawab pertanyaan"
+  confidence "Perilaku petugas yang menumbuhkan keyakinan"
+  safe "Rasa aman saat berurusan dengan layanan"
+  courtesy "Kesopanan yang konsisten"
+  knowledge "Pengetahuan untuk menjawab pertanyaan"
 
-  empathy              "Empati"
-  empathy.definition   "Apakah layanan peduli kepada pengguna sebagai pribadi."
+  empathy "Empati"
+  empathy.definition "Apakah layanan peduli kepada pengguna sebagai pribadi."
   individual_attention "Perhatian organisasi kepada setiap pengguna"
-  hours                "Jam buka yang sesuai bagi pengguna"
-  personal_attention   "Perhatian pribadi dari petugas"
-  best_interests       "Mengutamakan kepentingan pengguna"
-  specific_needs       "Pemahaman atas kebutuhan khusus pengguna"
+  hours "Jam buka yang sesuai bagi pengguna"
+  personal_attention "Perhatian pribadi dari petugas"
+  best_interests "Mengutamakan kepentingan pengguna"
+  specific_needs "Pemahaman atas kebutuhan khusus pengguna"
 }
 `,
   "skm2017.ukur": `// The nine elements of the Indonesian public satisfaction survey (Survei Kepuasan Masyarakat).
@@ -370,7 +370,7 @@ model skm2017 "SKM 2017" {
 }
 
 translation id of skm2017 "SKM 2017" {
-  elements            "Unsur pelayanan"
+  elements "Unsur pelayanan"
   elements.definition "Sembilan hal tentang pelayanan publik yang menurut peraturan dinilai oleh penggunanya."
   u1 "Persyaratan"
   u2 "Sistem, mekanisme, dan prosedur"
@@ -391,12 +391,12 @@ export const sampleTexts: Readonly<Record<string, string>> = {
 
 translation id of counter "Mutu loket pelayanan" {
   population "Orang berusia 17 tahun ke atas yang mengunjungi loket dalam 12 bulan terakhir"
-  period     "12 bulan terakhir"
-  contact    "Tim mutu {organisation}, quality@example.org"
+  period "12 bulan terakhir"
+  contact "Tim mutu {organisation}, quality@example.org"
 
   organisation "Kantor Kota"
-  service      "loket pelayanan Kantor Kota"
-  wait         "15 menit"
+  service "loket pelayanan Kantor Kota"
+  wait "15 menit"
 
   intro """
     Kami ingin mengetahui bagaimana {service} melayani Anda, agar {organisation} dapat memperbaikinya.
@@ -408,7 +408,7 @@ translation id of counter "Mutu loket pelayanan" {
   outro "Terima kasih. Jawaban Anda membantu {organisation} menentukan hal yang perlu diperbaiki lebih dahulu."
 
   expectation "Bayangkan sebuah loket pelayanan yang sangat baik. Loket seperti itu…"
-  perception  "Ingatlah {service}. Menurut pengalaman saya, loket ini…"
+  perception "Ingatlah {service}. Menurut pengalaman saya, loket ini…"
 
   tangibles "Tampilan tempat, peralatan, petugas, dan formulir"
   TAN1 "bekerja dengan peralatan yang tampak baru"
@@ -444,7 +444,7 @@ translation id of counter "Mutu loket pelayanan" {
 
   used "Apakah Anda mengunjungi {service} dalam 12 bulan terakhir?"
   used.yes "Ya"
-  used.no  "Tidak"
+  used.no "Tidak"
 
   importance "Bagilah 100 poin untuk kelima ciri loket pelayanan berikut. Berikan poin lebih banyak pada hal yang lebih penting bagi Anda."
 
@@ -461,16 +461,16 @@ translation id of counter "Mutu loket pelayanan" {
 
   gender "Apa jenis kelamin Anda?"
   gender.female "Perempuan"
-  gender.male   "Laki-laki"
-  gender.other  "Jawaban lain"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
   gender.declined "Saya memilih tidak menjawab"
 
   education "Apa jenjang pendidikan tertinggi yang Anda selesaikan?"
-  education.primary   "SD atau lebih rendah"
+  education.primary "SD atau lebih rendah"
   education.secondary "SMP atau SMA sederajat"
-  education.diploma   "Diploma"
-  education.bachelor  "Sarjana"
-  education.master    "Magister atau lebih tinggi"
+  education.diploma "Diploma"
+  education.bachelor "Sarjana"
+  education.master "Magister atau lebih tinggi"
   education.declined "Saya memilih tidak menjawab"
 
   comment "Apa yang sebaiknya diperbaiki lebih dahulu oleh {organisation}?"
@@ -478,13 +478,13 @@ translation id of counter "Mutu loket pelayanan" {
   screening "Kunjungan Anda"
   expecting "Yang Anda harapkan"
   receiving "Yang Anda terima"
-  weighing  "Yang penting bagi Anda"
-  about     "Tentang Anda"
+  weighing "Yang penting bagi Anda"
+  about "Tentang Anda"
 
   performance "Persepsi"
-  gap         "Kesenjangan"
-  overall     "Kesenjangan keseluruhan"
-  weighted    "Kesenjangan keseluruhan berbobot"
+  gap "Kesenjangan"
+  overall "Kesenjangan keseluruhan"
+  weighted "Kesenjangan keseluruhan berbobot"
 }
 `,
   "counter/counter.ukur": `// SERVQUAL at a public service counter: what people expect of an excellent counter, what they received at this one,
@@ -498,18 +498,18 @@ import "./counter.id.ukur"
 
 /// How far does the counter fall short of what its visitors expect?
 instrument counter "Quality of the service counter" {
-  version    "1.0.0"
-  languages  en, id
-  measures   servqual
-  adapted    from "Parasuraman, Berry & Zeithaml (1991)" because "The service is a public counter, and each statement is in our own words, so that it can be asked of the expectation and of the perception alike."
-  licence    "CC-BY-4.0"
+  version "1.0.0"
+  languages en, id
+  measures servqual
+  adapted from "Parasuraman, Berry & Zeithaml (1991)" because "The service is a public counter, and each statement is in our own words, so that it can be asked of the expectation and of the perception alike."
+  licence "CC-BY-4.0"
   population "People of 17 years and older who visited the counter in the last 12 months"
-  period     "The last 12 months"
-  contact    "The quality team of {organisation}, quality@example.org"
+  period "The last 12 months"
+  contact "The quality team of {organisation}, quality@example.org"
 
   term organisation "the City Office"
-  term service      "the service counter of the City Office"
-  term wait         "15 minutes"
+  term service "the service counter of the City Office"
+  term wait "15 minutes"
 
   intro """
     We would like to know how {service} serves you, so that {organisation} can improve it.
@@ -521,49 +521,49 @@ instrument counter "Quality of the service counter" {
   outro "Thank you. Your answers help {organisation} to decide what to improve first."
 
   battery expectation "Think of an excellent service counter. Such a counter…" scale agree7 code E
-  battery perception  "Think of {service}. In my experience, this counter…"    scale agree7 code P
+  battery perception "Think of {service}. In my experience, this counter…" scale agree7 code P
 
   // The titles stand as headings in the form and beside the importance points, so they are in everyday words.
   dimension tangibles "The look of the place, the equipment, the staff and the forms" {
-    TAN1 "works with equipment that looks new"               covers equipment
-    TAN2 "has a waiting room that is pleasant to look at"    covers facilities
-    TAN3 "has staff who are neatly dressed"                  covers staff_look
-    TAN4 "hands out forms that look attractive"              covers materials
+    TAN1 "works with equipment that looks new" covers equipment
+    TAN2 "has a waiting room that is pleasant to look at" covers facilities
+    TAN3 "has staff who are neatly dressed" covers staff_look
+    TAN4 "hands out forms that look attractive" covers materials
   }
 
   dimension reliability "Keeping promises and making no mistakes" {
-    REL1 "finishes a request by the promised date"                covers time_promises
-    REL2 "works on a solution when something goes wrong"          covers problem_interest
-    REL3 "handles a request correctly on the first visit"         covers first_time
-    REL4 "starts an appointment at the agreed time"               covers on_time
-    REL5 "keeps correct records about its visitors"               covers records
+    REL1 "finishes a request by the promised date" covers time_promises
+    REL2 "works on a solution when something goes wrong" covers problem_interest
+    REL3 "handles a request correctly on the first visit" covers first_time
+    REL4 "starts an appointment at the agreed time" covers on_time
+    REL5 "keeps correct records about its visitors" covers records
   }
 
   dimension responsiveness "Helping people promptly" {
-    RES1 "tells visitors when their request will be ready"   covers says_when
-    RES2 "calls visitors to the desk within {wait}"          covers prompt
-    RES3 "has staff who offer their help"                    covers willing
-    RES4 "has staff who make time for questions"             covers not_too_busy
+    RES1 "tells visitors when their request will be ready" covers says_when
+    RES2 "calls visitors to the desk within {wait}" covers prompt
+    RES3 "has staff who offer their help" covers willing
+    RES4 "has staff who make time for questions" covers not_too_busy
   }
 
   dimension assurance "Polite and skilled staff whom people can trust" {
-    ASS1 "has staff whose advice can be relied on"           covers confidence
-    ASS2 "keeps the documents of its visitors safe"          covers safe
-    ASS3 "has staff who speak politely"                      covers courtesy
-    ASS4 "has staff who can explain the requirements"        covers knowledge
+    ASS1 "has staff whose advice can be relied on" covers confidence
+    ASS2 "keeps the documents of its visitors safe" covers safe
+    ASS3 "has staff who speak politely" covers courtesy
+    ASS4 "has staff who can explain the requirements" covers knowledge
   }
 
   dimension empathy "Care for each person's own situation" {
-    EMP1 "looks at the details of a person's case"           covers individual_attention
-    EMP2 "is open at hours that suit working people"         covers hours
-    EMP3 "has staff who listen until a person has finished"  covers personal_attention
-    EMP4 "suggests the option that is best for the visitor"  covers best_interests
-    EMP5 "has staff who understand what the visitor needs"   covers specific_needs
+    EMP1 "looks at the details of a person's case" covers individual_attention
+    EMP2 "is open at hours that suit working people" covers hours
+    EMP3 "has staff who listen until a person has finished" covers personal_attention
+    EMP4 "suggests the option that is best for the visitor" covers best_interests
+    EMP5 "has staff who understand what the visitor needs" covers specific_needs
   }
 
   question used "Have you visited {service} in the last 12 months?" one of {
     yes 1 "Yes"
-    no  0 "No"
+    no 0 "No"
   } required
 
   question importance "Divide 100 points over these five features of a service counter. Give more points to what matters more to you." share 100 across dimensions
@@ -581,17 +581,17 @@ instrument counter "Quality of the service counter" {
 
   question gender "What is your gender?" one of {
     female 1 "Female"
-    male   2 "Male"
-    other  3 "Another answer" specify
+    male 2 "Male"
+    other 3 "Another answer" specify
     declined 98 "I prefer not to say" missing
   }
 
   question education "What is the highest level of school that you have finished?" one of {
-    primary   1 "Primary school or lower"
+    primary 1 "Primary school or lower"
     secondary 2 "Secondary school"
-    diploma   3 "Diploma"
-    bachelor  4 "Bachelor's degree"
-    master    5 "Master's degree or higher"
+    diploma 3 "Diploma"
+    bachelor 4 "Bachelor's degree"
+    master 5 "Master's degree or higher"
     declined 98 "I prefer not to say" missing
   }
 
@@ -599,25 +599,25 @@ instrument counter "Quality of the service counter" {
 
   page screening "Your visits" { used }
   page expecting "What you would expect" when used == yes { expectation by dimension }
-  page receiving "What you received"     when used == yes { perception by dimension }
-  page weighing  "What matters to you"   when used == yes { importance }
-  page about     "About you"             when used == yes { visits, age_group, gender, education, comment }
+  page receiving "What you received" when used == yes { perception by dimension }
+  page weighing "What matters to you" when used == yes { importance }
+  page about "About you" when used == yes { visits, age_group, gender, education, comment }
 
   // The perceptions alone (SERVPERF) are given beside the gaps, because they often predict satisfaction better.
-  score performance "Perception"           = mean(perception) per dimension
-  score gap         "Gap"                  = mean(perception - expectation) per dimension
-  score overall     "Overall gap"          = mean(gap)
+  score performance "Perception" = mean(perception) per dimension
+  score gap "Gap" = mean(perception - expectation) per dimension
+  score overall "Overall gap" = mean(gap)
   // Weighted with each respondent's own points. A mean of gaps times a mean of points would give another number.
-  score weighted    "Weighted overall gap" = sum(gap * importance / 100)
+  score weighted "Weighted overall gap" = sum(gap * importance / 100)
 
   // By hand: tangibles (-3 -1 -1 -1) / 4, reliability (1 + 1 - 1 - 1 - 1) / 5, responsiveness (-2 -1 -1 -1) / 4,
   // assurance -4 / 4, empathy (-1 -4 -1 -1 -1) / 5.
   // Weighted: -1.5 * 0.10 - 0.2 * 0.30 - 1.25 * 0.25 - 1 * 0.20 - 1.6 * 0.15.
   test "an ordinary visitor" {
-    given  used = yes, expectation = 6, perception = 5
-    given  TAN1.perception = 3, REL1.perception = 7, REL2.perception = 7, RES1.perception = 4, EMP2.perception = 2
-    given  importance.tangibles = 10, importance.reliability = 30, importance.responsiveness = 25
-    given  importance.assurance = 20, importance.empathy = 15
+    given used = yes, expectation = 6, perception = 5
+    given TAN1.perception = 3, REL1.perception = 7, REL2.perception = 7, RES1.perception = 4, EMP2.perception = 2
+    given importance.tangibles = 10, importance.reliability = 30, importance.responsiveness = 25
+    given importance.assurance = 20, importance.empathy = 15
     expect gap.tangibles = -1.5, gap.reliability = -0.2, gap.responsiveness = -1.25, gap.assurance = -1, gap.empathy = -1.6
     expect performance.tangibles = 4.5, performance.reliability = 5.8
     expect overall = -1.11
@@ -626,11 +626,11 @@ instrument counter "Quality of the service counter" {
 
   // Two of four pairs are whole: half, which is enough. Two of five are not.
   test "pairs missing at the edge of the half rule" {
-    given  used = yes, expectation = 7, perception = 6
-    given  TAN1.perception = missing, TAN2.expectation = missing
-    given  REL1.perception = missing, REL2.perception = missing, REL3.expectation = missing
-    given  importance.tangibles = 20, importance.reliability = 20, importance.responsiveness = 20
-    given  importance.assurance = 20, importance.empathy = 20
+    given used = yes, expectation = 7, perception = 6
+    given TAN1.perception = missing, TAN2.expectation = missing
+    given REL1.perception = missing, REL2.perception = missing, REL3.expectation = missing
+    given importance.tangibles = 20, importance.reliability = 20, importance.responsiveness = 20
+    given importance.assurance = 20, importance.empathy = 20
     expect gap.tangibles = -1, gap.reliability = missing
     expect performance.reliability = 6
     expect overall = -1
@@ -638,7 +638,7 @@ instrument counter "Quality of the service counter" {
   }
 
   test "no points given" {
-    given  used = yes, expectation = 5, perception = 6
+    given used = yes, expectation = 5, perception = 6
     expect overall = 1
     expect weighted = missing
   }
@@ -650,16 +650,16 @@ translation id of desk "Meja bantuan perpustakaan" {
   service "meja bantuan perpustakaan"
 
   expectation "Meja bantuan yang sangat baik…"
-  perception  "Menurut pengalaman saya, {service}…"
+  perception "Menurut pengalaman saya, {service}…"
 
-  help  "Bantuan"
-  H1    "menjawab pertanyaan saya"
-  H2    "membuat saya mengulang hal yang sudah saya sampaikan"
+  help "Bantuan"
+  H1 "menjawab pertanyaan saya"
+  H2 "membuat saya mengulang hal yang sudah saya sampaikan"
   speed "Kecepatan"
-  S1    "melayani saya dalam lima menit"
-  S2    "menemukan buku selagi saya menunggu"
+  S1 "melayani saya dalam lima menit"
+  S2 "menemukan buku selagi saya menunggu"
 
-  gap     "Kesenjangan"
+  gap "Kesenjangan"
   overall "Kesenjangan keseluruhan"
 }
 `,
@@ -673,8 +673,8 @@ instrument desk "The help desk of the library" {
   languages en, id
   term service "the help desk of the library"
 
-  battery expectation "An excellent help desk…"       scale agree7 code E
-  battery perception  "In my experience, {service}…"  scale agree7 code P
+  battery expectation "An excellent help desk…" scale agree7 code E
+  battery perception "In my experience, {service}…" scale agree7 code P
 
   dimension help "Help" {
     H1 "answers my question"
@@ -685,11 +685,11 @@ instrument desk "The help desk of the library" {
     S2 "finds a book while I wait"
   }
 
-  score gap     "Gap"         = mean(perception - expectation) per dimension
+  score gap "Gap" = mean(perception - expectation) per dimension
   score overall "Overall gap" = mean(gap)
 
   test "help as expected, speed below" {
-    given  expectation = 6, perception = 6, S1.perception = 3, S2.perception = 5
+    given expectation = 6, perception = 6, S1.perception = 3, S2.perception = 5
     expect gap.help = 0, gap.speed = -2, overall = -1
   }
 }
@@ -698,11 +698,11 @@ instrument desk "The help desk of the library" {
 
 translation id of efiling "Mutu pelaporan pajak daring" {
   population "Wajib pajak yang melaporkan SPT secara daring dalam 12 bulan terakhir"
-  period     "12 bulan terakhir"
-  contact    "Tim layanan {organisation}, service@example.org"
+  period "12 bulan terakhir"
+  contact "Tim layanan {organisation}, service@example.org"
 
   organisation "Kantor Pajak"
-  service      "situs pajak"
+  service "situs pajak"
 
   intro """
     Kami ingin mengetahui seberapa baik {service} berfungsi bagi Anda, agar {organisation} dapat memperbaikinya.
@@ -742,22 +742,22 @@ translation id of efiling "Mutu pelaporan pajak daring" {
 
   used "Apakah Anda melaporkan SPT melalui {service} dalam 12 bulan terakhir?"
   used.yes "Ya"
-  used.no  "Tidak"
+  used.no "Tidak"
 
   contacted "Apakah Anda menghubungi petugas {organisation} tentang {service} dalam 12 bulan terakhir?"
   contacted.yes "Ya"
-  contacted.no  "Tidak"
+  contacted.no "Tidak"
 
   channels "Bagaimana Anda menghubungi petugas?"
-  channels.phone  "Melalui telepon"
-  channels.email  "Melalui surel"
-  channels.chat   "Melalui obrolan daring"
+  channels.phone "Melalui telepon"
+  channels.email "Melalui surel"
+  channels.chat "Melalui obrolan daring"
   channels.office "Datang ke kantor"
   channels.other "Dengan cara lain"
 
   role "SPT siapa yang Anda laporkan?"
-  role.own    "SPT saya sendiri"
-  role.firm   "SPT tempat saya bekerja"
+  role.own "SPT saya sendiri"
+  role.firm "SPT tempat saya bekerja"
   role.client "SPT klien"
   role.other "SPT orang lain"
   role.declined "Saya memilih tidak menjawab"
@@ -772,16 +772,16 @@ translation id of efiling "Mutu pelaporan pajak daring" {
 
   gender "Apa jenis kelamin Anda?"
   gender.female "Perempuan"
-  gender.male   "Laki-laki"
-  gender.other  "Jawaban lain"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
   gender.declined "Saya memilih tidak menjawab"
 
   comment "Apa yang sebaiknya diperbaiki lebih dahulu oleh {organisation}?"
 
   screening "Penggunaan situs"
-  filing    "Pelaporan SPT Anda"
-  helping   "Bantuan petugas"
-  about     "Tentang Anda"
+  filing "Pelaporan SPT Anda"
+  helping "Bantuan petugas"
+  about "Tentang Anda"
 
   quality "Mutu"
   overall "Mutu keseluruhan"
@@ -798,17 +798,17 @@ import "./efiling.id.ukur"
 
 /// How good is the tax website in the experience of people who filed with it?
 instrument efiling "Quality of the online tax return" {
-  version    "1.0.0"
-  languages  en, id
-  measures   egovqual
-  adapted    from "Papadomichelaki & Mentzas (2012)" because "The service is a tax website, and each statement is in our own words."
-  licence    "CC-BY-4.0"
+  version "1.0.0"
+  languages en, id
+  measures egovqual
+  adapted from "Papadomichelaki & Mentzas (2012)" because "The service is a tax website, and each statement is in our own words."
+  licence "CC-BY-4.0"
   population "Taxpayers who filed a return online in the last 12 months"
-  period     "The last 12 months"
-  contact    "The service team of {organisation}, service@example.org"
+  period "The last 12 months"
+  contact "The service team of {organisation}, service@example.org"
 
   term organisation "the Tax Office"
-  term service      "the tax website"
+  term service "the tax website"
 
   intro """
     We would like to know how well {service} worked for you, so that {organisation} can improve it.
@@ -822,60 +822,60 @@ instrument efiling "Quality of the online tax return" {
   battery perception "In my experience, {service}…" scale agree5_na code P
 
   dimension efficiency {
-    EF1 "has a menu in a clear order"                        covers structure
-    EF2 "has a search box that finds the right page"         covers search
-    EF3 "has a site map that shows where things are"         covers site_map
-    EF4 "shows me the forms that fit my situation"           covers fit
-    EF5 "explains the tax rules in enough detail"            covers detail
-    EF6 "shows tax rules that are up to date"                covers freshness
-    EF7 "explains how to fill in the fields of a form"       covers form_help
+    EF1 "has a menu in a clear order" covers structure
+    EF2 "has a search box that finds the right page" covers search
+    EF3 "has a site map that shows where things are" covers site_map
+    EF4 "shows me the forms that fit my situation" covers fit
+    EF5 "explains the tax rules in enough detail" covers detail
+    EF6 "shows tax rules that are up to date" covers freshness
+    EF7 "explains how to fill in the fields of a form" covers form_help
   }
 
   dimension trust {
-    TR1 "protects my password well"                          covers credentials
-    TR2 "limits its questions to data that a return needs"   covers necessary_data
-    TR3 "stores my data safely"                              covers safe_storage
-    TR4 "uses my data for tax purposes alone"                covers purpose
+    TR1 "protects my password well" covers credentials
+    TR2 "limits its questions to data that a return needs" covers necessary_data
+    TR3 "stores my data safely" covers safe_storage
+    TR4 "uses my data for tax purposes alone" covers purpose
   }
 
   dimension reliability {
-    RE1 "lets me download a form within ten seconds"         covers download
-    RE2 "is available at the hours when I want to file"      covers availability
-    RE3 "accepts my return at the first attempt"             covers first_time
-    RE4 "sends the receipt on the same day"                  covers in_time
-    RE5 "opens a page within five seconds"                   covers fast_pages
-    RE6 "works in the browser that I use"                    covers browser
+    RE1 "lets me download a form within ten seconds" covers download
+    RE2 "is available at the hours when I want to file" covers availability
+    RE3 "accepts my return at the first attempt" covers first_time
+    RE4 "sends the receipt on the same day" covers in_time
+    RE5 "opens a page within five seconds" covers fast_pages
+    RE6 "works in the browser that I use" covers browser
   }
 
   dimension citizen_support {
-    CS1 "has staff who make an effort to solve my problem"   covers sincere_interest
-    CS2 "has staff who reply within one working day"         covers prompt_replies
-    CS3 "has staff who know the answers to my questions"     covers knowledge
-    CS4 "has staff whose answers I can trust"                covers confidence
+    CS1 "has staff who make an effort to solve my problem" covers sincere_interest
+    CS2 "has staff who reply within one working day" covers prompt_replies
+    CS3 "has staff who know the answers to my questions" covers knowledge
+    CS4 "has staff whose answers I can trust" covers confidence
   }
 
   question used "Have you filed a tax return on {service} in the last 12 months?" one of {
     yes 1 "Yes"
-    no  0 "No"
+    no 0 "No"
   } required
 
   question contacted "Have you contacted the staff of {organisation} about {service} in the last 12 months?" one of {
     yes 1 "Yes"
-    no  0 "No"
+    no 0 "No"
   } required
 
   question channels "How did you contact the staff?" any of {
-    phone  1 "By telephone"
-    email  2 "By e-mail"
-    chat   3 "In a chat"
+    phone 1 "By telephone"
+    email 2 "By e-mail"
+    chat 3 "In a chat"
     office 4 "At the office"
     other 5 "In another way" specify
   }
 
   question role "Whose return did you file?" one of {
-    own      1 "My own"
-    firm     2 "My employer's"
-    client   3 "A client's"
+    own 1 "My own"
+    firm 2 "My employer's"
+    client 3 "A client's"
     other 4 "Somebody else's" specify
     declined 98 "I prefer not to say" missing
   }
@@ -891,17 +891,20 @@ instrument efiling "Quality of the online tax return" {
 
   question gender "What is your gender?" one of {
     female 1 "Female"
-    male   2 "Male"
-    other  3 "Another answer" specify
+    male 2 "Male"
+    other 3 "Another answer" specify
     declined 98 "I prefer not to say" missing
   }
 
   question comment "What should {organisation} improve first?" text long
 
   page screening "Your use of the site" { used }
-  page filing  "Filing your return" when used == yes { perception of efficiency, trust, reliability by dimension, contacted }
+  page filing "Filing your return" when used == yes {
+    perception of efficiency, trust, reliability by dimension,
+    contacted
+  }
   page helping "Help from the staff" when contacted == yes { channels, perception of citizen_support }
-  page about   "About you" when used == yes { role, age_group, gender, comment }
+  page about "About you" when used == yes { role, age_group, gender, comment }
 
   score quality "Quality" = mean(perception) per dimension
   // A mean of the dimensions, so that the seven items of efficiency do not weigh more than the four of trust.
@@ -911,16 +914,16 @@ instrument efiling "Quality of the online tax return" {
   // By hand: efficiency (5 + 2 + 4 * 5) / 7 = 27 / 7, trust 16 / 4, reliability (1 + 4 * 5) / 6, support (3 + 3 + 4 + 4) / 4;
   // overall (3.857 + 4 + 3.5 + 3.5) / 4.
   test "a taxpayer who asked for help" {
-    given  used = yes, contacted = yes, perception = 4
-    given  EF1.perception = 5, EF2.perception = 2, RE3.perception = 1, CS1.perception = 3, CS2.perception = 3
+    given used = yes, contacted = yes, perception = 4
+    given EF1.perception = 5, EF2.perception = 2, RE3.perception = 1, CS1.perception = 3, CS2.perception = 3
     expect quality.efficiency = 3.857, quality.trust = 4, quality.reliability = 3.5, quality.citizen_support = 3.5
     expect overall = 3.714
   }
 
   test "a taxpayer who contacted nobody" {
-    given  used = yes, contacted = no, perception = 5
-    given  CS1.perception = missing, CS2.perception = missing, CS3.perception = missing, CS4.perception = missing
-    given  TR1.perception = 2
+    given used = yes, contacted = no, perception = 5
+    given CS1.perception = missing, CS2.perception = missing, CS3.perception = missing, CS4.perception = missing
+    given TR1.perception = 2
     expect quality.citizen_support = missing
     expect quality.trust = 4.25
     expect overall = 4.75
@@ -928,9 +931,9 @@ instrument efiling "Quality of the online tax return" {
 
   // Four of seven is more than half, three of seven is less. "Does not apply to me" counts as no answer.
   test "items that do not apply" {
-    given  used = yes, contacted = yes, perception = 3
-    given  EF1.perception = 99, EF2.perception = 99, EF3.perception = 99, EF4.perception = 5
-    given  RE1.perception = 99, RE2.perception = 99, RE5.perception = missing, RE6.perception = missing
+    given used = yes, contacted = yes, perception = 3
+    given EF1.perception = 99, EF2.perception = 99, EF3.perception = 99, EF4.perception = 5
+    given RE1.perception = 99, RE2.perception = 99, RE5.perception = missing, RE6.perception = missing
     expect quality.efficiency = 3.5
     expect quality.reliability = missing
     expect overall = 3.17
@@ -1044,11 +1047,11 @@ translation en of tanggapan "Response" {
 
 translation en of skm "Public satisfaction survey" {
   population "People who received the service in the last 12 months"
-  period     "The last 12 months"
-  contact    "The service unit of {instansi}, pelayanan@example.org"
+  period "The last 12 months"
+  contact "The service unit of {instansi}, pelayanan@example.org"
 
   instansi "the District Office"
-  layanan  "the service at the District Office"
+  layanan "the service at the District Office"
 
   intro """
     We would like to know what you think of {layanan}, so that {instansi} can improve it.
@@ -1072,15 +1075,15 @@ translation en of skm "Public satisfaction survey" {
   U9 "The response to your complaint"
 
   menerima "Have you received {layanan} in the last 12 months?"
-  menerima.ya    "Yes"
+  menerima.ya "Yes"
   menerima.tidak "No"
 
   jenis "Which service did you receive last?"
 
   kelamin "What is your gender?"
-  kelamin.laki      "Male"
+  kelamin.laki "Male"
   kelamin.perempuan "Female"
-  kelamin.declined  "I prefer not to say"
+  kelamin.declined "I prefer not to say"
 
   umur "How old are you?"
   umur.a17 "17 to 24 years"
@@ -1091,34 +1094,34 @@ translation en of skm "Public satisfaction survey" {
   umur.declined "I prefer not to say"
 
   pendidikan "What is the highest level of school that you have finished?"
-  pendidikan.sd      "Primary school or lower"
-  pendidikan.smp     "Junior secondary school"
-  pendidikan.sma     "Senior secondary school"
+  pendidikan.sd "Primary school or lower"
+  pendidikan.smp "Junior secondary school"
+  pendidikan.sma "Senior secondary school"
   pendidikan.diploma "Diploma"
-  pendidikan.s1      "Bachelor's degree"
-  pendidikan.s2      "Master's degree or higher"
+  pendidikan.s1 "Bachelor's degree"
+  pendidikan.s2 "Master's degree or higher"
   pendidikan.declined "I prefer not to say"
 
   pekerjaan "What is your main work?"
-  pekerjaan.asn     "Civil servant"
-  pekerjaan.tni     "Member of the armed forces or the police"
-  pekerjaan.swasta  "Employee of a private company"
-  pekerjaan.usaha   "Self-employed"
+  pekerjaan.asn "Civil servant"
+  pekerjaan.tni "Member of the armed forces or the police"
+  pekerjaan.swasta "Employee of a private company"
+  pekerjaan.usaha "Self-employed"
   pekerjaan.pelajar "Student"
-  pekerjaan.lain    "Other"
+  pekerjaan.lain "Other"
   pekerjaan.declined "I prefer not to say"
 
   saran "What should {instansi} improve first?"
 
-  awal    "The service that you received"
-  unsur   "Your rating"
+  awal "The service that you received"
+  unsur "Your rating"
   tentang "About you"
 
-  ikm       "SKM score (weight 1/9)"
-  ikm.D     "Not good"
-  ikm.C     "Less good"
-  ikm.B     "Good"
-  ikm.A     "Very good"
+  ikm "SKM score (weight 1/9)"
+  ikm.D "Not good"
+  ikm.C "Less good"
+  ikm.B "Good"
+  ikm.A "Very good"
   ikm_cetak "SKM score (printed weight 0.11)"
   ikm_cetak.D "Not good"
   ikm_cetak.C "Less good"
@@ -1139,17 +1142,17 @@ import "./skm.en.ukur"
 
 /// Seberapa puas masyarakat dengan suatu pelayanan publik?
 instrument skm "Survei Kepuasan Masyarakat" {
-  version    "1.0.0"
-  languages  id, en
-  measures   skm2017
-  adapted    from "Permenpan RB Nomor 14 Tahun 2017" because "Setiap unsur ditanyakan dengan kalimat kami sendiri; empat pilihan jawaban setiap unsur disusun ulang agar hanya menilai satu hal."
-  licence    "CC-BY-4.0"
+  version "1.0.0"
+  languages id, en
+  measures skm2017
+  adapted from "Permenpan RB Nomor 14 Tahun 2017" because "Setiap unsur ditanyakan dengan kalimat kami sendiri; empat pilihan jawaban setiap unsur disusun ulang agar hanya menilai satu hal."
+  licence "CC-BY-4.0"
   population "Penerima layanan dalam 12 bulan terakhir"
-  period     "12 bulan terakhir"
-  contact    "Unit pelayanan {instansi}, pelayanan@example.org"
+  period "12 bulan terakhir"
+  contact "Unit pelayanan {instansi}, pelayanan@example.org"
 
   term instansi "Kantor Kecamatan"
-  term layanan  "pelayanan di Kantor Kecamatan"
+  term layanan "pelayanan di Kantor Kecamatan"
 
   intro """
     Kami ingin mengetahui pendapat Anda tentang {layanan}, agar {instansi} dapat memperbaikinya.
@@ -1163,26 +1166,26 @@ instrument skm "Survei Kepuasan Masyarakat" {
   battery penilaian "Bagaimana penilaian Anda tentang {layanan}?" code P
 
   dimension elements {
-    U1 "Persyaratan yang diminta, dibandingkan dengan yang diumumkan" scale kesesuaian   covers u1
-    U2 "Langkah-langkah yang harus Anda lalui"                        scale kemudahan    covers u2
-    U3 "Waktu sampai urusan Anda selesai"                             scale kecepatan    covers u3
-    U4 "Biaya yang Anda bayar"                                        scale biaya        covers u4
-    U5 "Hasil pelayanan, dibandingkan dengan yang dijanjikan"         scale kesesuaian   covers u5
-    U6 "Kemampuan petugas dalam menangani urusan Anda"                scale kemampuan    covers u6
-    U7 "Sikap petugas saat melayani Anda"                             scale kesopanan    covers u7
-    U8 "Keadaan ruang pelayanan"                                      scale keadaan      covers u8
-    U9 "Tanggapan atas pengaduan Anda"                                scale tanggapan    covers u9
+    U1 "Persyaratan yang diminta, dibandingkan dengan yang diumumkan" scale kesesuaian covers u1
+    U2 "Langkah-langkah yang harus Anda lalui" scale kemudahan covers u2
+    U3 "Waktu sampai urusan Anda selesai" scale kecepatan covers u3
+    U4 "Biaya yang Anda bayar" scale biaya covers u4
+    U5 "Hasil pelayanan, dibandingkan dengan yang dijanjikan" scale kesesuaian covers u5
+    U6 "Kemampuan petugas dalam menangani urusan Anda" scale kemampuan covers u6
+    U7 "Sikap petugas saat melayani Anda" scale kesopanan covers u7
+    U8 "Keadaan ruang pelayanan" scale keadaan covers u8
+    U9 "Tanggapan atas pengaduan Anda" scale tanggapan covers u9
   }
 
   question menerima "Apakah Anda menerima {layanan} dalam 12 bulan terakhir?" one of {
-    ya    1 "Ya"
+    ya 1 "Ya"
     tidak 0 "Tidak"
   } required
 
   question jenis "Pelayanan apa yang terakhir Anda terima?" text
 
   question kelamin "Apa jenis kelamin Anda?" one of {
-    laki      1 "Laki-laki"
+    laki 1 "Laki-laki"
     perempuan 2 "Perempuan"
     declined 98 "Saya memilih tidak menjawab" missing
   }
@@ -1197,76 +1200,76 @@ instrument skm "Survei Kepuasan Masyarakat" {
   }
 
   question pendidikan "Apa jenjang pendidikan tertinggi yang Anda selesaikan?" one of {
-    sd      1 "SD atau lebih rendah"
-    smp     2 "SMP"
-    sma     3 "SMA atau SMK"
+    sd 1 "SD atau lebih rendah"
+    smp 2 "SMP"
+    sma 3 "SMA atau SMK"
     diploma 4 "Diploma"
-    s1      5 "Sarjana"
-    s2      6 "Magister atau lebih tinggi"
+    s1 5 "Sarjana"
+    s2 6 "Magister atau lebih tinggi"
     declined 98 "Saya memilih tidak menjawab" missing
   }
 
   question pekerjaan "Apa pekerjaan utama Anda?" one of {
-    asn     1 "Aparatur sipil negara"
-    tni     2 "Anggota TNI atau Polri"
-    swasta  3 "Pegawai swasta"
-    usaha   4 "Wirausaha"
+    asn 1 "Aparatur sipil negara"
+    tni 2 "Anggota TNI atau Polri"
+    swasta 3 "Pegawai swasta"
+    usaha 4 "Wirausaha"
     pelajar 5 "Pelajar atau mahasiswa"
-    lain    6 "Lainnya" specify
+    lain 6 "Lainnya" specify
     declined 98 "Saya memilih tidak menjawab" missing
   }
 
   question saran "Apa yang sebaiknya diperbaiki lebih dahulu oleh {instansi}?" text long
 
-  page awal    "Pelayanan yang Anda terima" { menerima }
-  page unsur   "Penilaian Anda"             when menerima == ya { jenis, penilaian }
-  page tentang "Tentang Anda"               when menerima == ya { kelamin, umur, pendidikan, pekerjaan, saran }
+  page awal "Pelayanan yang Anda terima" { menerima }
+  page unsur "Penilaian Anda" when menerima == ya { jenis, penilaian }
+  page tentang "Tentang Anda" when menerima == ya { kelamin, umur, pendidikan, pekerjaan, saran }
 
   score ikm "Nilai SKM (bobot 1/9)" = mean(penilaian) * 25 bands {
-    D 25.00..64.99  "Tidak baik"
-    C 65.00..76.60  "Kurang baik"
-    B 76.61..88.30  "Baik"
+    D 25.00..64.99 "Tidak baik"
+    C 65.00..76.60 "Kurang baik"
+    B 76.61..88.30 "Baik"
     A 88.31..100.00 "Sangat baik"
   }
 
   // The lowest answers give 24.75 with the printed weight, so the lowest grade starts there.
   score ikm_cetak "Nilai SKM (bobot cetak 0,11)" = sum(penilaian) * 0.11 * 25 bands {
-    D 24.75..64.99  "Tidak baik"
-    C 65.00..76.60  "Kurang baik"
-    B 76.61..88.30  "Baik"
+    D 24.75..64.99 "Tidak baik"
+    C 65.00..76.60 "Kurang baik"
+    B 76.61..88.30 "Baik"
     A 88.31..100.00 "Sangat baik"
   }
 
   test "jawaban terbaik: bobot tepat 100, bobot cetak 99" {
-    given  menerima = ya, penilaian = 4
+    given menerima = ya, penilaian = 4
     expect ikm = 100, ikm = "A"
     expect ikm_cetak = 99.00, ikm_cetak = "A"
   }
 
   // 3 + 3 + 2 + 4 + 3 + 3 + 4 + 3 + 3 = 28; 28 / 9 * 25 = 77.78; 28 * 2.75 = 77.00
   test "responden biasa" {
-    given  menerima = ya, penilaian = 3, U3.penilaian = 2, U4.penilaian = 4, U7.penilaian = 4
+    given menerima = ya, penilaian = 3, U3.penilaian = 2, U4.penilaian = 4, U7.penilaian = 4
     expect ikm = 77.78, ikm = "B"
     expect ikm_cetak = 77.00, ikm_cetak = "B"
   }
 
   // 32 / 9 * 25 = 88.89 is an A; with the printed weight the same answers give 88.00, a B.
   test "batas B dan A: bobot menentukan nilai huruf" {
-    given  menerima = ya, penilaian = 4
-    given  U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U5.penilaian = 3
+    given menerima = ya, penilaian = 4
+    given U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U5.penilaian = 3
     expect ikm = 88.89, ikm = "A"
     expect ikm_cetak = 88.00, ikm_cetak = "B"
   }
 
   // Five of nine answers are enough (13 / 5 * 25 = 65.00, the lower edge of C). The sum needs all nine.
   test "lima jawaban, tepat pada batas C" {
-    given  menerima = ya, U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U4.penilaian = 2, U5.penilaian = 2
+    given menerima = ya, U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U4.penilaian = 2, U5.penilaian = 2
     expect ikm = 65.00, ikm = "C"
     expect ikm_cetak = missing
   }
 
   test "empat jawaban tidak cukup" {
-    given  menerima = ya, U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U4.penilaian = 2, U9.penilaian = 99
+    given menerima = ya, U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U4.penilaian = 2, U9.penilaian = 99
     expect ikm = missing
   }
 }
