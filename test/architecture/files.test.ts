@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { generatedFiles, readText } from "../../scripts/generate.ts";
+import { format } from "../../server/src/language/format.ts";
+import { parse } from "../../server/src/language/parse.ts";
 import { files, read } from "./sources.ts";
 
 const longest = 400;
@@ -21,6 +23,14 @@ describe("source files", () => {
   it("leave no test out", () => {
     const left = code.filter((path) => /\b(?:it|describe)\.(?:skip|only)\(|\bthis\.skip\(/.test(read(path)));
     assert.deepEqual(left, []);
+  });
+});
+
+describe("files in Ukur", () => {
+  it("are laid out as the formatter does", () => {
+    const own = files("samples/**/*.ukur", "server/src/library/*.ukur");
+    assert.ok(own.length > 8, "The files have moved.");
+    assert.deepEqual(own.filter((path) => format(parse(read(path), path)) !== read(path)), [], "Run: ukur fmt");
   });
 });
 

@@ -1,6 +1,8 @@
 /** An instrument made from a model of the library: its batteries, dimensions and topics, ready to be worded. */
 
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { format } from "../language/format.ts";
+import { parse } from "../language/parse.ts";
 import { libraryTexts } from "../library/texts.ts";
 import type { ModelSymbol } from "../semantics/symbols.ts";
 import { loadProgram } from "../workspace/load.ts";
@@ -15,10 +17,11 @@ export async function fromModel(name: string, id: string): Promise<Record<string
   const model = await loadModel(name);
   const indonesian = model.translations.get("id");
   const batteries = batteriesOf(model);
-  const instrument = instrumentText(model, id, batteries, indonesian !== undefined);
-  if (indonesian === undefined) return { [`${id}.ukur`]: instrument };
+  const laidOut = (file: string, text: string) => ({ [file]: format(parse(text, file)) });
+  const instrument = laidOut(`${id}.ukur`, instrumentText(model, id, batteries, indonesian !== undefined));
+  if (indonesian === undefined) return instrument;
   const wordOf = (key: string) => indonesian.get(key)?.text.value ?? "";
-  return { [`${id}.ukur`]: instrument, [`${id}.id.ukur`]: translationText(model, id, batteries, wordOf) };
+  return { ...instrument, ...laidOut(`${id}.id.ukur`, translationText(model, id, batteries, wordOf)) };
 }
 
 function* modelsOfLibrary(): Iterable<string> {
@@ -98,15 +101,15 @@ import ${model.name}
 import scales
 ${bilingual ? `import "./${id}.id.ukur"\n` : ""}
 instrument ${id} ${quoted(`${title}: our service`)} {
-  version   "0.1.0"
+  version "0.1.0"
   languages en${bilingual ? ", id" : ""}
-  measures  ${model.name}
+  measures ${model.name}
 
   term service "our service"
 
 ${batteries.map(({ name, code, stem }) => `  battery ${name} ${quoted(stem)} scale quality5 code ${code}\n`).join("")}
 ${dimensions.filter(({ parent }) => parent === undefined).map(({ name }) => dimension(name, "  ")).join("\n")}
-  score result  ${quoted(second ? "Gap" : "Mean")} = mean(${asked}) per dimension
+  score result ${quoted(second ? "Gap" : "Mean")} = mean(${asked}) per dimension
   score overall ${quoted(second ? "Overall gap" : "Overall mean")} = mean(result)
 }
 `;
