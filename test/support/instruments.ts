@@ -1,11 +1,14 @@
 /** The instruments that every platform is tested with: the samples, and those made by hand for what no sample uses. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
+import { lower } from "../../server/src/instrument/lower.ts";
 import { libraryTexts, sampleTexts } from "../../server/src/library/texts.ts";
-import { everything } from "./everything.ts";
+import { loadProgram } from "../../server/src/workspace/load.ts";
+import { everything, pairs } from "./everything.ts";
+import { inMemory } from "./findings.ts";
 import { servqual, skm, zoneOfTolerance } from "./modelInstruments.ts";
 
-const byHand: Readonly<Record<string, () => Instrument>> = { everything, servqual, zone: zoneOfTolerance, skm2017: skm };
+const byHand: Readonly<Record<string, () => Instrument>> = { everything, pairs, servqual, zone: zoneOfTolerance, skm2017: skm };
 const samples = [...new Set(Object.keys(sampleTexts).map((path) => path.split("/")[0]!))];
 
 export const instrumentNames: readonly string[] = [...Object.keys(byHand), ...samples.map((name) => `samples/${name}`)];
@@ -16,9 +19,6 @@ export async function instrumentNamed(name: string): Promise<Instrument> {
 }
 
 async function compileSample(name: string): Promise<Instrument> {
-  const { lower } = await import("../../server/src/instrument/lower.ts");
-  const { loadProgram } = await import("../../server/src/workspace/load.ts");
-  const { inMemory } = await import("./findings.ts");
   const texts = Object.fromEntries(Object.entries(sampleTexts).map(([path, text]) => [`/p/${path}`, text]));
   const path = `/p/${name}/${name}.ukur`;
   const program = await loadProgram([path], { fileSystem: inMemory(texts), root: "/p", library: libraryTexts });

@@ -5,6 +5,7 @@ import type { Loss, Target, TargetOptions, TargetResult } from "../target.ts";
 import { printCondition } from "./conditions.ts";
 import { layOut, type Layout } from "./layout.ts";
 import { hasOwnWords, startLocale } from "./locales.ts";
+import { reservedColumns } from "./names.ts";
 import { writeBlock, type Json } from "./questions.ts";
 import { printScores } from "./scores.ts";
 import { braceValue, TextWriter } from "./texts.ts";
@@ -34,7 +35,7 @@ function writeSurvey(instrument: Instrument, options: TargetOptions): { survey: 
   const calculatedValues = [...brace, ...scores.values];
   return {
     survey: { ...survey, calculatedValues: calculatedValues.length > 0 ? calculatedValues : undefined },
-    losses: [...layout.losses, ...scores.losses, ...texts.losses(), ...foreignWords(instrument)],
+    losses: [...reservedColumns(instrument), ...layout.losses, ...scores.losses, ...texts.losses(), ...foreignWords(instrument)],
   };
 }
 

@@ -23,8 +23,8 @@ export type Block =
   | { readonly kind: "table"; readonly name: string; readonly stem: Text; readonly rows: readonly Asked[]; readonly scale: Scale; readonly random: boolean; readonly stemAbove: boolean }
   /** An item that fits in no table: alone with its scale, or between two poles. */
   | { readonly kind: "item"; readonly asked: Asked }
-  /** Items with an answer for each of several batteries. A column holds the same items in the same order. */
-  | { readonly kind: "pairs"; readonly name: string; readonly columns: readonly (readonly Asked[])[]; readonly random: boolean }
+  /** Items with an answer for each of several batteries. Every column asks the items of `rows`, in their order. */
+  | { readonly kind: "pairs"; readonly name: string; readonly rows: readonly string[]; readonly columns: readonly { readonly name: string; readonly asked: readonly Asked[] }[]; readonly random: boolean }
   | { readonly kind: "panel"; readonly name: string; readonly title: Text; readonly description?: Text; readonly blocks: readonly Block[]; readonly random: boolean };
 
 export interface Layout {
@@ -52,7 +52,7 @@ class LayoutBuilder {
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
     this.places = questionPlaces(instrument);
-    this.names = new SurveyNames(instrument);
+    this.names = SurveyNames.beside(instrument);
   }
 
   blocks(element: PageElement, pairings: readonly Pairing[]): Block[] {
@@ -116,11 +116,16 @@ class LayoutBuilder {
     return { kind: "item", asked };
   }
 
-  #pairs({ columns }: Pairing, element: BatteryElement): Block {
-    const codes = columns.map(([first]) => first!.battery.code).join("_");
-    const name = this.names.unique(element.dimension === undefined ? codes : `${codes}_${element.dimension}`);
-    for (const { variable, item, battery } of columns.flat()) this.places.set(variable, { kind: "value", path: [name, item.id, battery.code] });
-    const pairs: Block = { kind: "pairs", name, columns, random: element.random };
+  #pairs(pairing: Pairing, element: BatteryElement): Block {
+    const codes = pairing.columns.map(([first]) => first!.battery.code);
+    const name = this.names.unique([...codes, ...(element.dimension === undefined ? [] : [element.dimension])].join("_"));
+    const names = SurveyNames.within();
+    const rows = pairing.columns[0]!.map(({ item }) => names.unique(item.id));
+    const columns = pairing.columns.map((asked, index) => ({ name: names.unique(codes[index]!), asked }));
+    for (const column of columns) {
+      for (const [index, { variable }] of column.asked.entries()) this.places.set(variable, { kind: "value", path: [name, rows[index]!, column.name] });
+    }
+    const pairs: Block = { kind: "pairs", name, rows, columns, random: element.random };
     const heading = this.#instrument.dimensions.find((candidate) => candidate.id === element.dimension)?.title;
     if (heading === undefined) return pairs;
     return { kind: "panel", name: this.names.unique(`${name}_panel`), title: heading, blocks: [pairs], random: false };

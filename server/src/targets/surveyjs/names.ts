@@ -1,12 +1,10 @@
-/** Names for the parts of a survey that are no columns of the data: pages, panels, tables. */
+/** Names that SurveyJS has a use for itself, and names for the parts of a survey that are no columns of the data. */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import type { Loss } from "../target.ts";
 
-/**
- * The words that SurveyJS answers itself, before it looks at any question: `{locale}` is the language.
- * A question of such a name could be asked, but no condition and no score could see its answer.
- */
-export const builtInNames: readonly string[] = [
+/** Words that SurveyJS answers itself, before it looks at any question: `{locale}` is the language. Capitals do not matter. */
+const builtIn = [
   "pageno",
   "pagecount",
   "questioncount",
@@ -19,18 +17,49 @@ export const builtInNames: readonly string[] = [
   "locale",
 ];
 
+/** Members of every JavaScript object: older versions mistake the answers under these names for functions. */
+const members = ["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"];
+
+/** SurveyJS rewrites this word in every expression, inside names too. */
+const rewritten = "equals";
+
+/** What `{row.…}` means inside a table. */
+const tableWords = ["item", "choice", "matrix", "row", "rowIndex", "rowValue", "visibleRowIndex", "prevRow", "nextRow", "totalRow"];
+
+const reserved = new Set([...builtIn, ...members].map((name) => name.toLowerCase()));
+
+/** Columns of the data that SurveyJS cannot hold. Nothing else in a survey has to have a certain name. */
+export function reservedColumns(instrument: Instrument): Loss[] {
+  const results = instrument.scores.flatMap((score) => score.results.map(({ variable }) => variable));
+  const names = [...instrument.variables.map(({ name }) => name), ...results].filter((name) => reserved.has(name.toLowerCase()) || name.includes(rewritten));
+  return names.map((name) => ({
+    on: name,
+    message: `SurveyJS cannot use a column of this name in conditions and scores${name.includes(rewritten) ? `: it rewrites the word ${rewritten}` : ", for the name has a meaning there"}. Choose another name.`,
+  }));
+}
+
+/** Gives out names, no two of them the same in any capitals. */
 export class SurveyNames {
   readonly #taken: Set<string>;
 
-  /** Nothing may be called as a column is, in any capitals, or as SurveyJS itself. */
-  constructor(instrument: Instrument) {
-    const results = instrument.scores.flatMap((score) => score.results.flatMap(({ variable }) => [variable, `${variable}_band`]));
-    const columns = [...instrument.variables.map(({ name }) => name), ...results];
-    this.#taken = new Set([...builtInNames, ...columns, ...instrument.questions.map(({ id }) => id)].map((name) => name.toLowerCase()));
+  private constructor(taken: readonly string[]) {
+    this.#taken = new Set([...reserved, ...taken.map((name) => name.toLowerCase())]);
+  }
+
+  /** Names for pages, panels and tables, which stand beside the columns of the data. */
+  static beside({ variables, scores, questions }: Instrument): SurveyNames {
+    const results = scores.flatMap((score) => score.results.flatMap(({ variable }) => [variable, `${variable}_band`]));
+    return new SurveyNames([...variables.map(({ name }) => name), ...results, ...questions.map(({ id }) => id)]);
+  }
+
+  /** Names for the rows and columns of one table. */
+  static within(): SurveyNames {
+    return new SurveyNames(tableWords);
   }
 
   /** The name, or the first of `name_2`, `name_3` … that is free. It is taken afterwards. */
-  unique(name: string): string {
+  unique(wanted: string): string {
+    const name = wanted.replaceAll(rewritten, "equal_s");
     let candidate = name;
     for (let number = 2; this.#taken.has(candidate.toLowerCase()); number++) candidate = `${name}_${number}`;
     this.#taken.add(candidate.toLowerCase());

@@ -8,6 +8,9 @@ import type { LocalisedString, TextWriter } from "./texts.ts";
 /** A part of the survey's JSON. Members that are undefined are not written. */
 export type Json = { readonly [member: string]: unknown };
 
+/** Without it, a table that is wider than the window leaves its items one word a line. */
+const rowTitleWidth = "14em";
+
 export function writeBlock(block: Block, texts: TextWriter): Json[] {
   switch (block.kind) {
     case "question":
@@ -67,7 +70,7 @@ function writeQuestion(question: Question, scale: Scale | undefined, texts: Text
     case "date":
       return [{ type: "text", name, title, isRequired, inputType: "date" }];
     case "scale":
-      return scale === undefined ? [] : [{ ...writeScale(scale, texts), name, title, isRequired }];
+      return scale === undefined ? [] : [scaled(name, title, isRequired, writeScale(scale, texts))];
     case "share":
       return [writeShare(name, title, question, type, texts)];
   }
@@ -120,7 +123,11 @@ function writeShare(name: string, title: LocalisedString, { required }: Question
 }
 
 function writeItem({ variable, text, scale, required, item }: Asked, texts: TextWriter): Json {
-  return { ...writeScale(scale, texts, item.poles), name: variable, title: texts.plain(text), isRequired: required || undefined };
+  return scaled(variable, texts.plain(text), required || undefined, writeScale(scale, texts, item.poles));
+}
+
+function scaled(name: string, title: LocalisedString, isRequired: true | undefined, { type, ...scale }: Json): Json {
+  return { type, name, title, isRequired, ...scale };
 }
 
 /** A question on a scale: a row of numbers where only the ends have labels, a list of labels otherwise. Poles take the place of the ends' labels. */
@@ -136,8 +143,8 @@ function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right
   if (onlyEnds && scale.missing.length === 0) {
     return {
       type: "rating",
-      name: undefined,
-      title: undefined,
+      // On a narrow screen SurveyJS would fold the scale into a list, and people would answer another question than on a wide one.
+      displayMode: "buttons",
       rateMin: scale.lo,
       rateMax: scale.hi,
       minRateDescription: first?.label && texts.plain(first.label),
@@ -145,7 +152,7 @@ function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right
     };
   }
   const inOneRow = points.some(({ label }) => label === undefined);
-  return { type: "radiogroup", name: undefined, title: undefined, colCount: inOneRow ? 0 : undefined, choices: writeCodes([...points, ...scale.missing], texts) };
+  return { type: "radiogroup", colCount: inOneRow ? 0 : undefined, choices: writeCodes([...points, ...scale.missing], texts) };
 }
 
 /** Answers with their labels; a number stands for itself. */
@@ -165,6 +172,7 @@ function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter)
     eachRowRequired: all || undefined,
     validators: all || required.length === 0 ? undefined : required.map((row) => answerThis(name, row, texts)),
     rowOrder: block.random ? "random" : undefined,
+    rowTitleWidth,
     columns: writeCodes([...scale.points, ...scale.missing], texts),
     rows: rows.map(({ variable, text }) => ({ value: variable, text: texts.plain(text) })),
   };
@@ -175,30 +183,33 @@ function answerThis(table: string, { variable, text }: Asked, texts: TextWriter)
   return { type: "expression", text: texts.phrase("answerThis", {}, text), expression: `${reference(`${table}.${variable}`)} notempty` };
 }
 
-function writePairs({ name, columns, random }: Extract<Block, { kind: "pairs" }>, texts: TextWriter): Json {
-  const [rows = []] = columns;
+function writePairs({ name, rows, columns, random }: Extract<Block, { kind: "pairs" }>, texts: TextWriter): Json {
+  const [first] = columns;
   return {
     type: "matrixdropdown",
     name,
     titleLocation: "hidden",
     rowOrder: random ? "random" : undefined,
-    columns: columns.map((column) => writeColumn(column, texts)),
-    rows: rows.map(({ item, text }) => ({ value: item.id, text: texts.plain(text) })),
+    rowTitleWidth,
+    columns: columns.map((column) => writeColumn(column, rows, texts)),
+    rows: rows.map((value, index) => ({ value, text: texts.plain(first!.asked[index]!.text) })),
   };
 }
 
-function writeColumn(column: readonly Asked[], texts: TextWriter): Json {
-  const { battery, scale } = column[0]!;
-  const required = column.filter((asked) => asked.required);
-  const all = required.length === column.length;
-  const some = required.map(({ item }) => `'${item.id}'`).join(", ");
-  const { type, name: _, title: __, ...cell } = writeScale(scale, texts);
+function writeColumn({ name, asked }: { name: string; asked: readonly Asked[] }, rows: readonly string[], texts: TextWriter): Json {
+  const { battery, scale } = asked[0]!;
+  const required = rows.filter((_, index) => asked[index]?.required);
+  const all = required.length === rows.length;
+  const some = required.map((row) => `'${row}'`).join(", ");
+  const { type, ...cell } = writeScale(scale, texts);
   return {
-    name: battery.code,
+    name,
     title: texts.plain(battery.stem),
     cellType: type,
     isRequired: all || undefined,
     requiredIf: all || required.length === 0 ? undefined : `{rowValue} anyof [${some}]`,
     ...cell,
+    // Beside the numbers, the labels would make the table twice as wide.
+    rateDescriptionLocation: type === "rating" ? "top" : undefined,
   };
 }

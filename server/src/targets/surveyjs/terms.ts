@@ -42,7 +42,17 @@ export function literal(value: number): string {
   return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
 }
 
-/** A text in quotes; undefined where SurveyJS cannot write it: a backslash at its end would swallow the closing quote. */
+/** Before an expression is read, SurveyJS replaces these wherever they stand, in texts too: `=>`, `=<`, `<>` and `equals`. */
+const rewritten = /(?<==)(?=[<>])|(?<=<)(?=>)|(?<=equal)(?=s)/;
+
+/**
+ * A text in quotes, in pieces where SurveyJS would rewrite it.
+ * Undefined where SurveyJS has no way to write it: a backslash at the end would swallow the closing quote.
+ */
 export function quoted(text: string): string | undefined {
-  return text.endsWith("\\") ? undefined : `'${text.replace(/['"]/g, "\\$&")}'`;
+  if (text.endsWith("\\")) return undefined;
+  return text
+    .split(rewritten)
+    .map((piece) => `'${piece.replace(/['"]/g, "\\$&")}'`)
+    .join(" + ");
 }
