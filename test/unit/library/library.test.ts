@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
+import { check } from "../../../server/src/checks/index.ts";
+import { lower } from "../../../server/src/instrument/lower.ts";
+import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { libraryTexts, sampleTexts } from "../../../server/src/library/texts.ts";
-import type { ModelSymbol } from "../../../server/src/semantics/symbols.ts";
+import { runTests } from "../../../server/src/scoring/runTests.ts";
+import type { Program } from "../../../server/src/semantics/program.ts";
+import type { InstrumentSymbol, ModelSymbol } from "../../../server/src/semantics/symbols.ts";
 import { loadProgram } from "../../../server/src/workspace/load.ts";
 import { findingsIn, inMemory } from "../../support/findings.ts";
 
@@ -57,11 +62,34 @@ describe("the samples", () => {
   const folders = new Set(Object.keys(sampleTexts).map((path) => path.split("/")[0]!));
 
   for (const folder of folders) {
-    it(`have no finding in ${folder}`, async () => {
-      const beside = Object.entries(sampleTexts).filter(([path]) => path.startsWith(`${folder}/`));
-      const texts = Object.fromEntries(beside.map(([path, text]) => [path.slice(folder.length + 1), text]));
-      const found = await findingsIn(texts[`${folder}.ukur`]!, texts);
-      assert.deepEqual(found.map(({ code, message }) => `${code}: ${message}`), []);
+    it(`have no finding in ${folder}, and pass its tests`, async () => {
+      const program = await sample(folder);
+      assert.deepEqual(check(program).map(({ code, message }) => `${code}: ${message}`), []);
+      const { symbol, instrument } = instrumentOf(program, folder);
+      assert.ok(symbol.tests.length > 0);
+      for (const { title, failures } of runTests(symbol, instrument)) {
+        assert.deepEqual(failures.map(({ score, expected, actual }) => ({ score, expected, actual })), [], title);
+      }
+    });
+  }
+
+  for (const folder of ["counter", "efiling", "skm"]) {
+    it(`ask about every attribute of the model once in ${folder}`, async () => {
+      const { instrument } = instrumentOf(await sample(folder), folder);
+      const asked = instrument.items.flatMap((item) => item.covers);
+      assert.deepEqual(asked, instrument.measures!.attributes.map((attribute) => attribute.id));
     });
   }
 });
+
+function sample(folder: string): Promise<Program> {
+  const texts = Object.entries(sampleTexts).map(([path, text]) => [`/samples/${path}`, text]);
+  const host = { fileSystem: inMemory(Object.fromEntries(texts)), root: "/samples", library: libraryTexts };
+  return loadProgram([`/samples/${folder}/${folder}.ukur`], host);
+}
+
+function instrumentOf(program: Program, folder: string): { symbol: InstrumentSymbol; instrument: Instrument } {
+  const file = program.files.get(`/samples/${folder}/${folder}.ukur`)!;
+  const symbol = file.symbols.find((other) => other.kind === "instrument")!;
+  return { symbol, instrument: lower(symbol, file.parsed.text) };
+}
