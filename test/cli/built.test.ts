@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildCommandLine, buildLibrary } from "../../scripts/build.ts";
@@ -59,6 +59,13 @@ describe("the built command", function () {
     const status = await new Promise((resolve) => child.on("close", resolve));
     assert.deepEqual([status, stderr], [0, ""]);
   });
+
+  if (existsSync("/dev/full")) {
+    it("says so where its output cannot be written", () => {
+      const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${command}" schema > /dev/full`], { encoding: "utf8" });
+      assert.deepEqual([status, stderr], [2, "ukur: The output cannot be written: the disk is full.\n"]);
+    });
+  }
 
   it("stops watching at an interrupt", async () => {
     const args = [command, "compile", "desk.ukur", "--watch", "-o", "out"];

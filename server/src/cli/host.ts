@@ -2,6 +2,7 @@
 
 import { Misuse } from "./misuse.ts";
 import { textOf } from "./nodeFileSystem.ts";
+import { reasonOf } from "./systemErrors.ts";
 
 export interface Host {
   /** The current folder. */
@@ -36,14 +37,15 @@ export function nodeHost(): Host {
 }
 
 function write(stream: NodeJS.WriteStream, text: string): void {
-  if (stream.listenerCount("error") === 0) stream.on("error", endQuietly);
+  if (stream.listenerCount("error") === 0) stream.on("error", endEarly);
   stream.write(text);
 }
 
-/** The reader of a pipe may have seen enough (`ukur check | head`). */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+/** The reader of a pipe may have seen enough (`ukur check | head`); any other failure is said where that is still possible. */
+function endEarly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`ukur: The output cannot be written: ${reasonOf(error)}.\n`);
+  process.exit(2);
 }
 
 async function readStdin(): Promise<string> {

@@ -24,7 +24,7 @@ export async function writeFiles(files: readonly NewFile[], on: Disk = disk): Pr
   try {
     for (const file of files) {
       current = file.path;
-      await on.mkdir(dirname(file.path), { recursive: true });
+      await makeFolder(dirname(file.path), on);
       const path = await on.realpath(file.path).catch(() => file.path);
       const old = await on.stat(path).catch(() => undefined);
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
@@ -39,6 +39,19 @@ export async function writeFiles(files: readonly NewFile[], on: Disk = disk): Pr
   } catch (error) {
     for (const { temporary } of written) await on.rm(temporary, { force: true }).catch(() => {});
     throw new Misuse(`${current} cannot be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Node's own way to make a folder and those above it never ends in a place where none can be made, such as /proc. */
+async function makeFolder(path: string, on: Disk): Promise<void> {
+  const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
+  try {
+    await on.mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return;
+    if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolder(dirname(path), on);
+    await on.mkdir(path);
   }
 }
 

@@ -8,11 +8,10 @@ import type { Status } from "../run.ts";
 /** `ukur explain CODE`: what a finding means, with an example put right. */
 export async function explain({ host }: Context, code: string): Promise<Status> {
   if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, Object.keys(catalogue))}`);
-  const { severity, message, allowable } = catalogue[code];
+  const { severity, allowable } = catalogue[code];
   const { title, why, source, wrong, right, beside = {} } = explanations[code];
   const parts = [
     `${code} (${severity})\n${title}`,
-    message,
     why,
     ...(source ? [`Source: ${source}`] : []),
     ...(wrong ? [`With the finding:\n\n${indented(wrong)}`] : []),

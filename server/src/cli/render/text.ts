@@ -24,6 +24,8 @@ export function renderText(report: Report, colour: boolean): string {
     return `${visible(report.show(file))}:${line}:${column}`;
   };
   const excerpt = (file: string, span: Span, mark: Format) => {
+    // A file that could not be read has nothing to show.
+    if (report.textOf(file) === "") return "";
     const { number, source, before, marked } = excerptOf(lines(file), span);
     const margin = " ".repeat(number.length);
     return (
