@@ -68,6 +68,8 @@ if (!isInstalled()) {
   console.log("Installing the packages of package-lock.json …");
   npm(["ci", "--ignore-scripts"], "The packages could not be installed. Check the network and run this again.");
 }
-const { status, error } = spawnSync(modernNode(), [script, ...args], { cwd: process.cwd(), stdio: "inherit" });
+// The tests run the built command with the Node that the user has.
+const env = { ...process.env, UKUR_NODE: process.execPath };
+const { status, error } = spawnSync(modernNode(), [script, ...args], { stdio: "inherit", env });
 if (error) fail(`${script} could not be run: ${error.message}`);
 process.exit(status ?? 1);

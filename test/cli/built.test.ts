@@ -7,6 +7,9 @@ import { buildCommandLine, buildLibrary } from "../../scripts/build.ts";
 import { root } from "../architecture/sources.ts";
 import { clean, faulty, Workbench } from "./workbench.ts";
 
+/** The Node that started the tests, which may be an older one than runs them. */
+const node = process.env["UKUR_NODE"] ?? process.execPath;
+
 /** The command line as it ships: one file, in a process of its own, with nothing of the project beside it. */
 describe("the built command", function () {
   this.timeout(30_000);
@@ -22,7 +25,7 @@ describe("the built command", function () {
   afterEach(() => bench.remove());
 
   const ukur = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: bench.folder, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(node, [command, ...args], { cwd: bench.folder, encoding: "utf8" });
     return { status, stdout, stderr };
   };
 
@@ -48,11 +51,11 @@ describe("the built command", function () {
 
   it("formats the standard input", () => {
     const options = { cwd: bench.folder, encoding: "utf8", input: clean.replaceAll("  ", "   ") } as const;
-    assert.equal(spawnSync(process.execPath, [command, "fmt", "--stdin"], options).stdout, clean);
+    assert.equal(spawnSync(node, [command, "fmt", "--stdin"], options).stdout, clean);
   });
 
   it("ends quietly when the reader of its output has gone", async () => {
-    const child = spawn(process.execPath, [command, "schema"], { cwd: bench.folder, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(node, [command, "schema"], { cwd: bench.folder, stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.destroy();
     let stderr = "";
     child.stderr.on("data", (chunk) => (stderr += chunk));
@@ -62,14 +65,14 @@ describe("the built command", function () {
 
   if (existsSync("/dev/full")) {
     it("says so where its output cannot be written", () => {
-      const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${command}" schema > /dev/full`], { encoding: "utf8" });
+      const { status, stderr } = spawnSync("sh", ["-c", `"${node}" "${command}" schema > /dev/full`], { encoding: "utf8" });
       assert.deepEqual([status, stderr], [2, "ukur: The output cannot be written: the disk is full.\n"]);
     });
   }
 
   it("stops watching at an interrupt", async () => {
     const args = [command, "compile", "desk.ukur", "--watch", "-o", "out"];
-    const child = spawn(process.execPath, args, { cwd: bench.folder, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(node, args, { cwd: bench.folder, stdio: ["ignore", "ignore", "pipe"] });
     child.stderr.once("data", () => child.kill("SIGINT"));
     assert.equal(await new Promise((resolve) => child.on("close", resolve)), 0);
   });
@@ -91,7 +94,7 @@ describe("the built library", function () {
   });
   after(() => bench.remove());
 
-  const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: bench.folder, encoding: "utf8" });
+  const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: bench.folder, encoding: "utf8" });
 
   it("compiles, scores and gives schemas", () => {
     writeFileSync(
@@ -106,7 +109,7 @@ describe("the built library", function () {
          formatted: format("import   scales").text,
        }));`,
     );
-    const { stdout, stderr } = node("build.mjs");
+    const { stdout, stderr } = run("build.mjs");
     assert.equal(stderr, "");
     assert.deepEqual(JSON.parse(stdout), {
       findings: [0, 0],
@@ -122,7 +125,7 @@ describe("the built library", function () {
     const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--types", ""];
     const typed = (text: string) => {
       writeFileSync(join(bench.folder, "build.mts"), `import { compile, type Instrument } from "ukur";\n${text}\n`);
-      return node(compiler, ...options, "build.mts").stdout;
+      return run(compiler, ...options, "build.mts").stdout;
     };
     const asked = 'const { outputs } = await compile("desk.ukur");\nconst instrument: Instrument = outputs[0]!.instrument;\nexport const id:';
     assert.equal(typed(`${asked} string = instrument.scales[0]!.id;`), "");

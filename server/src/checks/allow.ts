@@ -10,7 +10,6 @@ import type { BoundFile } from "../semantics/program.ts";
 export function applyAllows(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {
   const silenced = new Set<Diagnostic>();
   const about: Diagnostic[] = [];
-  const byFile = Map.groupBy(findings, (finding) => finding.file);
   for (const { parsed } of files) {
     const allows = parsed.tree.declarations.flatMap((decl) => allowsIn(decl));
     for (const allow of allows) {
@@ -21,8 +20,9 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
       }
       const { code } = allow.allow;
       if (!code) continue;
-      const meant = (byFile.get(parsed.file) ?? []).filter(
-        (finding) => finding.code === code.text && finding.span.start >= allow.decl.start && finding.span.end <= allow.decl.end,
+      const meant = findings.filter(
+        ({ file, code: found, span }) =>
+          found === code.text && file === parsed.file && span.start >= allow.decl.start && span.end <= allow.decl.end,
       );
       for (const finding of meant) silenced.add(finding);
       if (meant.length === 0) about.push(diagnostic("allow-unused", parsed.file, allow.allow, { code: code.text }));

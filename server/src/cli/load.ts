@@ -20,7 +20,8 @@ export interface Loaded {
 export async function load(paths: readonly string[], cwd: string): Promise<Loaded> {
   const programs: Program[] = [];
   const findings: Diagnostic[] = [];
-  for (const [root, inRoot] of Map.groupBy(paths, (path) => rootOf(path, cwd))) {
+  for (const root of new Set(paths.map((path) => rootOf(path, cwd)))) {
+    const inRoot = paths.filter((path) => rootOf(path, cwd) === root);
     const host: LoadHost = { fileSystem: nodeFileSystem, root, library: libraryTexts };
     const alone = await loadProgram(inRoot, host);
     const beside = importersBeside(alone);

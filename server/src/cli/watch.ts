@@ -15,17 +15,23 @@ const settling = 100;
 /**
  * Runs `work`, which says what files it read, and again after each change of one of them, until the user stops it.
  * Folders are watched, not files, because many editors replace a file instead of writing into it.
+ *
+ * @param file the file that the work starts from
  */
-export async function repeatOnChange(host: Host, work: () => Promise<{ readonly files: readonly string[] }>): Promise<Status> {
+export async function repeatOnChange(
+  host: Host,
+  file: string,
+  work: () => Promise<{ readonly files: readonly string[] }>,
+): Promise<Status> {
   const watchers = new Map<string, FSWatcher>();
   const stopped = host.stopped.then(() => "stopped" as const);
-  let files = new Set<string>();
-  let changed = Promise.withResolvers<"changed">();
+  let files = new Set([file]);
+  let wake = () => {};
   const listen = (folder: string) => {
     if (watchers.has(folder)) return;
     try {
       const watcher = watch(folder, (_event, name) => {
-        if (name === null || files.has(`${folder}/${withSlashes(name)}`)) changed.resolve("changed");
+        if (name === null || files.has(`${folder}/${withSlashes(name)}`)) wake();
       });
       // A folder that is removed has nothing left to tell.
       watcher.on("error", () => watcher.close());
@@ -36,11 +42,13 @@ export async function repeatOnChange(host: Host, work: () => Promise<{ readonly 
   };
   try {
     for (;;) {
-      changed = Promise.withResolvers();
+      const changed = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
       files = new Set((await attempt(host, work, files)).filter((file) => file.includes("/")));
       for (const file of files) listen(folderOf(file));
       host.err("Waiting for changes; stop with Ctrl+C.\n");
-      if ((await Promise.race([changed.promise, stopped])) === "stopped") return 0;
+      if ((await Promise.race([changed, stopped])) === "stopped") return 0;
       await pause(settling);
     }
   } finally {

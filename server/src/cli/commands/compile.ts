@@ -24,7 +24,7 @@ export async function compile(context: Context, options: Options, arg: string): 
   const targets = targetIds(options.targets);
   const once = () => compileOnce(context, options, targets, file);
   if (!options.watch) return (await once()).status;
-  return repeatOnChange(context.host, once);
+  return repeatOnChange(context.host, file, once);
 }
 
 /** The status, and the files that were read. */
