@@ -1,8 +1,9 @@
 /** What the tests of SurveyJS share: compiling, loading and filling in. The engine is the real one. */
 
+import { Model as OlderModel } from "survey-core";
+import { Model } from "survey-core-3";
 import { lintSurvey } from "survey-core-3/linter";
 import "survey-core-3/survey.i18n";
-import { Model } from "survey-core-3";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
 import { layOut } from "../../server/src/targets/surveyjs/layout.ts";
@@ -16,9 +17,9 @@ export function compile(instrument: Instrument, options: TargetOptions = {}): Su
   return JSON.parse(surveyjs.compile(instrument, options).files[0]!.text);
 }
 
-/** What the engine and its linter say against a survey. A finding of any severity counts: some real faults are only hints to the linter. */
+/** What the engine, in two versions, and its linter say against a survey. A finding of any severity counts: some real faults are only hints to the linter. */
 export function faults(survey: SurveyJson): string[] {
-  const errors = new Model(survey).jsonErrors ?? [];
+  const errors: { message: string }[] = [...(new Model(survey).jsonErrors ?? []), ...(new OlderModel(survey).jsonErrors ?? [])];
   const findings = lintSurvey(survey).findings;
   return [...errors.map(({ message }) => message), ...findings.map(({ ruleId, path, message }) => `${ruleId} at ${path}: ${message}`)];
 }

@@ -40,8 +40,8 @@ function writeSurvey(instrument: Instrument, options: TargetOptions): { survey: 
 }
 
 function writePages(instrument: Instrument, { pages, places, names }: Layout, texts: TextWriter): Json[] {
-  const written = pages.map(({ page, blocks }) => ({
-    name: names.unique(page.id),
+  const written = pages.map(({ name, page, blocks }) => ({
+    name,
     title: page.title && texts.plain(page.title),
     visibleIf: page.when && printCondition(page.when, places),
     elements: blocks.flatMap((block) => writeBlock(block, texts)),

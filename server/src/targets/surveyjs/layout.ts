@@ -28,7 +28,7 @@ export type Block =
   | { readonly kind: "panel"; readonly name: string; readonly title: Text; readonly description?: Text; readonly blocks: readonly Block[]; readonly random: boolean };
 
 export interface Layout {
-  readonly pages: readonly { readonly page: Page; readonly blocks: readonly Block[] }[];
+  readonly pages: readonly { readonly name: string; readonly page: Page; readonly blocks: readonly Block[] }[];
   readonly places: Places;
   readonly names: SurveyNames;
   readonly losses: readonly Loss[];
@@ -39,7 +39,12 @@ type BatteryElement = Extract<PageElement, { kind: "battery" }>;
 export function layOut(instrument: Instrument, options: TargetOptions): Layout {
   const builder = new LayoutBuilder(instrument);
   const { pairings, losses } = options.sideBySide === true ? pairUp(instrument, (element) => builder.asked(element)) : { pairings: [], losses: [] };
-  const pages = instrument.pages.map((page) => ({ page, blocks: page.elements.flatMap((element) => builder.blocks(element, pairings)) }));
+  const names = instrument.pages.map(({ id }) => builder.names.unique(id));
+  const pages = instrument.pages.map((page, index) => ({
+    name: names[index]!,
+    page,
+    blocks: page.elements.flatMap((element) => builder.blocks(element, pairings)),
+  }));
   return { pages, places: builder.places, names: builder.names, losses: [...losses, ...builder.losses] };
 }
 

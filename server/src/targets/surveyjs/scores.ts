@@ -21,10 +21,11 @@ export function printScores(instrument: Instrument, places: Places): { values: C
   for (const score of instrument.scores) {
     for (const { variable, expression } of score.results) {
       printer.result(variable, expression);
-      if (score.bands.length === 0) continue;
-      const band = printBands(variable, score);
-      if (band === undefined) losses.push({ on: score.id, message: "The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out." });
-      else printer.values.push({ name: `${variable}_band`, expression: band, includeIntoResult: true });
+      const bands = printBands(variable, score);
+      if (bands !== undefined) printer.values.push({ name: `${variable}_band`, expression: bands, includeIntoResult: true });
+    }
+    if (!score.bands.every(({ label }) => quoted(label) !== undefined)) {
+      losses.push({ on: score.id, message: "The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out." });
     }
   }
   return { values: printer.values, losses };
@@ -153,15 +154,16 @@ function isNonZero(expression: ScoreExpression): boolean {
   return expression.kind === "number" && expression.value !== 0;
 }
 
+/** The band's label; nothing for a score without bands, and for labels that cannot be written. */
 function printBands(variable: string, { bands, decimals }: Score): string | undefined {
   const result = reference(variable);
-  let printed = "";
+  let printed: string | undefined;
   for (const band of [...bands].reverse()) {
     const label = quoted(band.label);
     if (label === undefined) return undefined;
     const { from, below } = bandInterval(band, decimals);
     const test = `${result} >= ${literal(from)} and ${result} < ${literal(below)}`;
-    printed = printed === "" ? `iif(${test}, ${label})` : `iif(${test}, ${label}, ${printed})`;
+    printed = printed === undefined ? `iif(${test}, ${label})` : `iif(${test}, ${label}, ${printed})`;
   }
-  return `iif(${result} notempty, ${printed})`;
+  return printed && `iif(${result} notempty, ${printed})`;
 }

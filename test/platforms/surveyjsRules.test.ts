@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { Model, surveyLocalization } from "survey-core-3";
+import type { Instrument } from "../../server/src/instrument/schema.ts";
+import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
+import { surveyLocales } from "../../server/src/targets/surveyjs/locales.ts";
+import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
+import { buildInstrument, scaleOf, shown, type InstrumentSpec } from "../support/buildInstrument.ts";
+import { everything, pairs } from "../support/everything.ts";
+import { option, servqual } from "../support/modelInstruments.ts";
+import { compile, faults } from "../support/surveyjs.ts";
+
+/** Whether the survey takes these answers, all other questions being optional or answered. */
+function takes(survey: object, data: Record<string, unknown>): boolean {
+  const model = new Model(survey);
+  for (const [name, value] of Object.entries(data)) model.setValue(name, value);
+  return model.validate(false, false);
+}
+
+const asking = (question: NonNullable<InstrumentSpec["questions"]>[number], languages = ["en", "id"]) => buildInstrument({ id: "small", languages, questions: [question] });
+const parts = ["a", "b"].map((dimension) => ({ dimension, label: { en: dimension, id: dimension }, variable: `points_${dimension}` }));
+const five = scaleOf("five", 1, 5, { 1: { en: "Low", id: "Rendah" }, 5: { en: "High", id: "Tinggi" } });
+const losses = (instrument: Instrument, sideBySide = false) => surveyjs.compile(instrument, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
+
+describe("what a SurveyJS survey takes", () => {
+  it("takes a share only whole, in whole points, and adding up", () => {
+    for (const required of [false, true]) {
+      const survey = compile(asking({ id: "points", required, type: { kind: "share", total: 10, parts } }));
+      assert.equal(takes(survey, { points: { points_a: 3, points_b: 7 } }), true);
+      assert.equal(takes(survey, { points: { points_a: 0, points_b: 10 } }), true);
+      assert.equal(takes(survey, { points: { points_a: 3, points_b: 6 } }), false);
+      assert.equal(takes(survey, { points: { points_a: 10 } }), false);
+      assert.equal(takes(survey, { points: { points_a: 11, points_b: -1 } }), false);
+      assert.equal(takes(survey, { points: { points_a: 2.5, points_b: 7.5 } }), false);
+      assert.equal(takes(survey, {}), !required);
+    }
+  });
+
+  it("takes a ranking whole or not at all", () => {
+    const options = ["x", "y", "z"].map((id, index) => option(id, index + 1, id, id, { variable: `order_${id}` }));
+    for (const required of [false, true]) {
+      const survey = compile(asking({ id: "order", required, type: { kind: "rank", options } }));
+      assert.equal(takes(survey, { order: [3, 1, 2] }), true);
+      assert.equal(takes(survey, { order: [3, 1] }), false);
+      assert.equal(takes(survey, {}), !required);
+    }
+  });
+
+  it("takes numbers within their limits and with their decimals", () => {
+    const whole = compile(asking({ id: "age", type: { kind: "number", lo: 17, hi: 110, decimals: 0 } }));
+    for (const [age, taken] of [[17, true], [110, true], [16, false], [111, false], [17.5, false]] as const) assert.equal(takes(whole, { age }), taken, String(age));
+    const decimal = compile(asking({ id: "rate", type: { kind: "number", lo: 0.05, hi: 4, decimals: 2 } }));
+    for (const [rate, taken] of [[0.07, true], [1.15, true], [2.29, true], [4, true], [0.075, false]] as const) assert.equal(takes(decimal, { rate }), taken, String(rate));
+  });
+
+  it("takes nobody without consent", () => {
+    const survey = compile(servqual());
+    assert.equal(takes(survey, { used: 0 }), false);
+    assert.equal(takes(survey, { used: 0, consent: 1 }), true);
+  });
+
+  it("asks for those rows of a table that are required, and for no others", () => {
+    const instrument = buildInstrument({ id: "rows", scales: [five], batteries: [{ id: "b", code: "B", scale: "five" }], dimensions: [{ id: "d", items: [{ id: "A", required: true }, { id: "C" }] }] });
+    const survey = compile(instrument);
+    assert.equal(takes(survey, { B: { B_A: 1 } }), true);
+    assert.equal(takes(survey, { B: { B_C: 1 } }), false);
+    assert.equal(takes(survey, {}), false);
+  });
+});
+
+describe("languages of a SurveyJS survey", () => {
+  const shownIn = (instrument: Instrument, locale?: string) => {
+    const model = new Model(compile(instrument));
+    if (locale !== undefined) model.locale = locale;
+    return [model.getQuestionByName("age").locTitle.textOrHtml, model.completeText];
+  };
+  const aged = (languages: string[], text: Record<string, string>) => asking({ id: "age", text, type: { kind: "text", long: false } }, languages);
+
+  it("start with the first and offer the others", () => {
+    const english = aged(["en", "id"], { en: "How old?", id: "Umur?" });
+    assert.deepEqual(shownIn(english), ["How old?", "Complete"]);
+    assert.deepEqual(shownIn(english, "id"), ["Umur?", "Selesai"]);
+    assert.equal(compile(english).locale, undefined);
+    const indonesian = aged(["id", "en"], { en: "How old?", id: "Umur?" });
+    assert.deepEqual(shownIn(indonesian), ["Umur?", "Selesai"]);
+    assert.deepEqual(shownIn(indonesian, "en"), ["How old?", "Complete"]);
+    assert.deepEqual(shownIn(indonesian, "id"), ["Umur?", "Selesai"]);
+  });
+
+  it("need no English, and know Brazil's Portuguese by another spelling", () => {
+    assert.deepEqual(shownIn(aged(["id"], { id: "Umur?" })), ["Umur?", "Selesai"]);
+    const brazilian = aged(["pt-BR", "id"], { "pt-BR": "Idade?", id: "Umur?" });
+    assert.deepEqual(shownIn(brazilian), ["Idade?", "Completar"]);
+    assert.deepEqual(shownIn(brazilian, "id"), ["Umur?", "Selesai"]);
+    assert.deepEqual(shownIn(aged(["en-GB", "id"], { "en-GB": "Age?", id: "Umur?" })), ["Age?", "Complete"]);
+  });
+
+  it("load without a finding in every order", () => {
+    for (const languages of [["en"], ["id"], ["id", "en"], ["pt-BR", "en", "id"], ["en-GB"]]) {
+      const text = Object.fromEntries(languages.map((language) => [language, `Age in ${language}`]));
+      assert.deepEqual(faults(compile(aged(languages, text))), [], languages.join());
+    }
+  });
+
+  it("are those that SurveyJS says it knows", () => {
+    const known = Object.keys(surveyLocalization.locales);
+    assert.deepEqual([...surveyLocales].sort(), known.sort());
+  });
+
+  it("are reported where words are missing", () => {
+    const javanese = aged(["en", "jv"], { en: "Age?", jv: "Umur?" });
+    assert.deepEqual(losses(javanese), ["small: SurveyJS has no words of its own in jv: its buttons and messages stay in English."]);
+    const french = asking({ id: "points", text: { fr: "Points ?" }, type: { kind: "share", total: 10, parts: parts.map((part) => ({ ...part, label: { fr: part.dimension } })) } }, ["fr"]);
+    assert.match(losses(french).join(), /^small: Ukur has no messages of its own in fr, such as .* respondents read them in English\./);
+  });
+});
+
+describe("what a SurveyJS survey cannot hold", () => {
+  it("is nothing for most instruments", () => {
+    assert.deepEqual(losses(servqual()), []);
+    assert.deepEqual(losses(pairs(), true), []);
+  });
+
+  it("includes an order that mixes several tables", () => {
+    assert.deepEqual(losses(everything()), [
+      "perception: Its items are answered on different scales and stand in several tables. SurveyJS mixes the order inside each table, but not across them.",
+    ]);
+  });
+
+  it("includes the label of a band that ends with a backslash", () => {
+    const instrument = servqual();
+    instrument.scores[0]!.bands = [{ label: "A\\", lo: -6, hi: 6 }];
+    assert.deepEqual(losses(instrument), ["gap: The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out."]);
+    assert.deepEqual(faults(compile(instrument)), []);
+  });
+
+  it("says why batteries do not stand side by side", () => {
+    const items = [{ id: "A" }, { id: "C" }];
+    const two = (spec: Partial<InstrumentSpec>, second = items) =>
+      losses(
+        buildInstrument({
+          id: "two",
+          scales: [five, { ...five, id: "other" }],
+          batteries: [{ id: "x", code: "X", scale: "five" }, { id: "y", code: "Y", scale: "five" }],
+          dimensions: [{ id: "d", items }],
+          pages: [{ id: "both", elements: [shown("x", items), shown("y", second)] }],
+          ...spec,
+        }),
+        true,
+      );
+    assert.deepEqual(two({}), []);
+    assert.match(two({}, [items[1]!]).join(), /both: .* because no other battery of the page asks the same items as x\./);
+    assert.match(two({ dimensions: [{ id: "d", items: [{ id: "A", scale: "other" }, { id: "C" }] }] }).join(), /because the items of x have different scales/);
+    assert.match(two({ dimensions: [{ id: "d", items: [{ id: "A", poles: ["a", "b"] }, { id: "C" }] }] }).join(), /because some items stand between two poles/);
+    assert.match(losses(servqual(), true).join(), /servqual1988: Nothing is side by side, because no page shows two batteries/);
+    const differing = buildInstrument({ id: "two", scales: [five], batteries: [{ id: "x", code: "X", scale: "five" }, { id: "y", code: "Y", scale: "five" }], dimensions: [{ id: "d", items }], pages: [{ id: "both", elements: [shown("x", items), shown("y", items)] }] });
+    differing.items[1]!.answers[1]!.text = { en: "should do it", id: "sebaiknya" };
+    assert.match(losses(differing, true).join(), /because the batteries word C differently/);
+  });
+});
+
+describe("the text of a SurveyJS survey", () => {
+  it("is the same every time", () => {
+    for (const make of [everything, servqual, pairs]) {
+      const [first, second] = [surveyjs.compile(make(), {}), surveyjs.compile(make(), {})];
+      assert.deepEqual(first, second);
+      assert.match(first.files[0]!.text, /^\{\n  "title": [^]*\}\n$/);
+    }
+  });
+});
+
+describe("readAnswers", () => {
+  it("takes nothing that is no answer", () => {
+    const instrument = everything();
+    for (const data of [null, 1, "x", [], {}, { E: 5, ways: "web", used: { a: 1 }, share: [1], order: [9], age: "old", day: 3, __proto__: { hours: 2 } }]) {
+      assert.deepEqual(new Set(Object.values(readAnswers(instrument, data))), new Set([null]), JSON.stringify(data));
+    }
+  });
+});
