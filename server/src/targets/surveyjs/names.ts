@@ -30,12 +30,14 @@ const reserved = new Set([...builtIn, ...members].map((name) => name.toLowerCase
 
 /** Columns of the data that SurveyJS cannot hold. Nothing else in a survey has to have a certain name. */
 export function reservedColumns(instrument: Instrument): Loss[] {
-  const results = instrument.scores.flatMap((score) => score.results.map(({ variable }) => variable));
-  const names = [...instrument.variables.map(({ name }) => name), ...results].filter((name) => reserved.has(name.toLowerCase()) || name.includes(rewritten));
-  return names.map((name) => ({
-    on: name,
-    message: `SurveyJS cannot use a column of this name in conditions and scores${name.includes(rewritten) ? `: it rewrites the word ${rewritten}` : ", for the name has a meaning there"}. Choose another name.`,
-  }));
+  const answers = instrument.variables.map(({ name, from }) => ({ name, on: "item" in from ? from.item : "question" in from ? from.question : name }));
+  const results = instrument.scores.flatMap(({ id, results }) => results.map(({ variable }) => ({ name: variable, on: id })));
+  return [...answers, ...results]
+    .filter(({ name }) => reserved.has(name.toLowerCase()) || name.includes(rewritten))
+    .map(({ name, on }) => {
+      const reason = name.includes(rewritten) ? `it rewrites the word ${rewritten}` : "the name has a meaning of its own there";
+      return { on, message: `SurveyJS cannot use the column ${name} in conditions and scores: ${reason}. Choose another name.` };
+    });
 }
 
 /** Gives out names, no two of them the same in any capitals. */
