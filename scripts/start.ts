@@ -19,10 +19,10 @@ In ${shown(out)}/ you have the questionnaire as a survey for SurveyJS (.surveyjs
 with its variables, codes and scores (.instrument.json).
 
 Next:
-  npm run build                       make the command line, ${shown(resolve(root, "dist/ukur.js"))}
-  node dist/ukur.js new my_survey     start an instrument of your own
-  node dist/ukur.js check             find out what is wrong with it
-  docs/language.md                    read how instruments are written
+  npm run build                             make the command line, ${shown(resolve(root, "dist/ukur.js"))}
+  node dist/ukur.js new my_survey           start an instrument of your own
+  node dist/ukur.js check my_survey.ukur    find out what is wrong with it
+  docs/language.md                          read how instruments are written
 `);
 }
 process.exitCode = status;
