@@ -4,9 +4,9 @@ import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
 import { surveyLocales } from "../../server/src/targets/surveyjs/locales.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
-import { buildInstrument, scaleOf, shown, type InstrumentSpec } from "../support/buildInstrument.ts";
+import { buildInstrument, option, scaleOf, shown, type InstrumentSpec } from "../support/buildInstrument.ts";
 import { everything, pairs } from "../support/everything.ts";
-import { option, servqual } from "../support/modelInstruments.ts";
+import { servqual } from "../support/modelInstruments.ts";
 import { compile, faults } from "../support/surveyjs.ts";
 
 /** Whether the survey takes these answers, all other questions being optional or answered. */
@@ -52,8 +52,8 @@ describe("what a SurveyJS survey takes", () => {
     for (const [rate, taken] of [[0.07, true], [1.15, true], [2.29, true], [4, true], [0.075, false]] as const) assert.equal(takes(decimal, { rate }), taken, String(rate));
   });
 
-  it("takes nobody without consent", () => {
-    const survey = compile(servqual());
+  it("takes nobody without consent", async () => {
+    const survey = compile(await servqual());
     assert.equal(takes(survey, { used: 0 }), false);
     assert.equal(takes(survey, { used: 0, consent: 1 }), true);
   });
@@ -115,8 +115,8 @@ describe("languages of a SurveyJS survey", () => {
 });
 
 describe("what a SurveyJS survey cannot hold", () => {
-  it("is nothing for most instruments", () => {
-    assert.deepEqual(losses(servqual()), []);
+  it("is nothing for most instruments", async () => {
+    assert.deepEqual(losses(await servqual()), []);
     assert.deepEqual(losses(pairs(), true), []);
   });
 
@@ -126,14 +126,14 @@ describe("what a SurveyJS survey cannot hold", () => {
     ]);
   });
 
-  it("includes the label of a band that ends with a backslash", () => {
-    const instrument = servqual();
+  it("includes the label of a band that ends with a backslash", async () => {
+    const instrument = await servqual();
     instrument.scores[0]!.bands = [{ label: "A\\", lo: -6, hi: 6 }];
     assert.deepEqual(losses(instrument), ["gap: The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out."]);
     assert.deepEqual(faults(compile(instrument)), []);
   });
 
-  it("says why batteries do not stand side by side", () => {
+  it("says why batteries do not stand side by side", async () => {
     const items = [{ id: "A" }, { id: "C" }];
     const two = (spec: Partial<InstrumentSpec>, second = items) =>
       losses(
@@ -151,7 +151,7 @@ describe("what a SurveyJS survey cannot hold", () => {
     assert.match(two({}, [items[1]!]).join(), /both: .* because no other battery of the page asks the same items as x\./);
     assert.match(two({ dimensions: [{ id: "d", items: [{ id: "A", scale: "other" }, { id: "C" }] }] }).join(), /because the items of x have different scales/);
     assert.match(two({ dimensions: [{ id: "d", items: [{ id: "A", poles: ["a", "b"] }, { id: "C" }] }] }).join(), /because some items stand between two poles/);
-    assert.match(losses(servqual(), true).join(), /servqual1988: Nothing is side by side, because no page shows two batteries/);
+    assert.match(losses(await servqual(), true).join(), /servqual1988: Nothing is side by side, because no page shows two batteries/);
     const differing = buildInstrument({ id: "two", scales: [five], batteries: [{ id: "x", code: "X", scale: "five" }, { id: "y", code: "Y", scale: "five" }], dimensions: [{ id: "d", items }], pages: [{ id: "both", elements: [shown("x", items), shown("y", items)] }] });
     differing.items[1]!.answers[1]!.text = { en: "should do it", id: "sebaiknya" };
     assert.match(losses(differing, true).join(), /because the batteries word C differently/);
@@ -159,9 +159,9 @@ describe("what a SurveyJS survey cannot hold", () => {
 });
 
 describe("the text of a SurveyJS survey", () => {
-  it("is the same every time", () => {
+  it("is the same every time", async () => {
     for (const make of [everything, servqual, pairs]) {
-      const [first, second] = [surveyjs.compile(make(), {}), surveyjs.compile(make(), {})];
+      const [first, second] = [surveyjs.compile(await make(), {}), surveyjs.compile(await make(), {})];
       assert.deepEqual(first, second);
       assert.match(first.files[0]!.text, /^\{\n  "title": [^]*\}\n$/);
     }

@@ -6,6 +6,7 @@ import {
   type Condition,
   type Instrument,
   type Item,
+  type Option,
   type PageElement,
   type Question,
   type QuestionType,
@@ -61,6 +62,10 @@ export function scaleOf(id: string, lo: number, hi: number, labels: Record<numbe
     points: codes.map((code) => (labels[code] === undefined ? { code } : { code, label: labels[code] })),
     missing: Object.entries(missing).map(([code, label]) => ({ code: Number(code), label })),
   };
+}
+
+export function option(id: string, code: number, en: string, indonesian: string, more: Partial<Option> = {}): Option {
+  return { id, code, label: { en, id: indonesian }, exclusive: false, missing: false, ...more };
 }
 
 export function buildInstrument(spec: InstrumentSpec): Instrument {

@@ -1,8 +1,7 @@
 /** An instrument that uses every part of the model at least once. */
 
 import type { Condition, Instrument, Option, ScoreExpression, Text } from "../../server/src/instrument/schema.ts";
-import { buildInstrument, meanOf, minus, scaleOf, shown, type InstrumentSpec, type ItemSpec } from "./buildInstrument.ts";
-import { option } from "./modelInstruments.ts";
+import { buildInstrument, meanOf, minus, option, scaleOf, shown, type InstrumentSpec, type ItemSpec } from "./buildInstrument.ts";
 
 const answer = (variable: string): ScoreExpression => ({ kind: "answer", variable });
 const number = (value: number): ScoreExpression => ({ kind: "number", value });

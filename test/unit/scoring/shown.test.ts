@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import type { Condition } from "../../../server/src/instrument/schema.ts";
 import { conditionHolds } from "../../../server/src/scoring/conditions.ts";
 import { shownAnswers } from "../../../server/src/scoring/shown.ts";
-import { buildInstrument } from "../../support/buildInstrument.ts";
-import { option } from "../../support/modelInstruments.ts";
+import { buildInstrument, option } from "../../support/buildInstrument.ts";
 
 const instrument = buildInstrument({
   id: "routing",
