@@ -1,6 +1,6 @@
 /**
  * `npm start`, `npm test` and the others begin here, on any Node from 20 on: installs what the lockfile says where
- * it is not installed yet, finds Node 24 or newer (the one that runs, or the pinned one of `package.json`),
+ * it is not installed yet, finds Node 24.3 or newer (the one that runs, or the pinned one of `package.json`),
  * and runs the TypeScript of the same name in this folder with it.
  *
  *     node scripts/run.mjs test [arguments]
@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, "node_modules");
+const [major, minor] = process.versions.node.split(".").map(Number);
 
 /** Whether every package of the lockfile is installed in its version. npm keeps its own record of what it installed. */
 function isInstalled() {
@@ -43,13 +44,13 @@ function npm(args, trouble) {
  * all other packages are installed without their scripts, and no one downloads it who has Node 24 already.
  */
 function modernNode() {
-  if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
+  if (major > 24 || (major === 24 && minor >= 3)) return process.execPath;
   const pinned = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
   if (!existsSync(pinned)) {
     console.log("Installing Node 24 beside the packages …");
     npm(
       ["rebuild", "node", "--ignore-scripts=false"],
-      "Node 24 could not be installed here by npm. Install Node 24 or newer (https://nodejs.org) and run this again.",
+      "Node 24 could not be installed here by npm. Install the newest Node 24 (https://nodejs.org) and run this again.",
     );
   }
   return pinned;
@@ -63,7 +64,7 @@ function fail(message) {
 const [name, ...args] = process.argv.slice(2);
 const script = join(root, "scripts", `${name}.ts`);
 if (!name || !existsSync(script)) fail("Usage: node scripts/run.mjs start|test|build|bench [arguments]");
-if (Number(process.versions.node.split(".")[0]) < 20) fail(`Ukur needs Node 20 or newer; this is ${process.version}.`);
+if (major < 20) fail(`Ukur needs Node 20 or newer; this is ${process.version}.`);
 if (!isInstalled()) {
   console.log("Installing the packages of package-lock.json …");
   npm(["ci", "--ignore-scripts"], "The packages could not be installed. Check the network and run this again.");

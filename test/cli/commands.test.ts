@@ -238,7 +238,7 @@ describe("ukur compile", () => {
       if (text.startsWith("Waiting")) waiting.shift()?.();
     };
     let waited = waits();
-    const ran = bench.ukurWith({ stopped, err }, "compile", "desk.ukur", "--watch", "-o", "out");
+    const ran = bench.ukurWith({ untilStopped: () => stopped, err }, "compile", "desk.ukur", "--watch", "-o", "out");
     await waited;
     assert.equal((await bench.json("out/desk.instrument.json")).title.en, "The help desk");
     for (const title of ["The other desk", "The third desk"]) {

@@ -57,7 +57,7 @@ export class Workbench {
       out: (text) => void (out += text),
       err: (text) => void (err += text),
       stdin: () => Promise.resolve(""),
-      stopped: new Promise(() => {}),
+      untilStopped: () => new Promise(() => {}),
       ...change,
     };
     const status = await run(args, host);

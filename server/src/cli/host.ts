@@ -15,8 +15,8 @@ export interface Host {
   err(text: string): void;
   /** The text of the standard input. */
   stdin(): Promise<string>;
-  /** Ends when the user asks the command to stop. */
-  readonly stopped: Promise<void>;
+  /** Waits until the user asks the command to stop; without this, that ends the process. */
+  untilStopped(): Promise<void>;
 }
 
 /** The real process. */
@@ -27,12 +27,11 @@ export function nodeHost(): Host {
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),
     stdin: readStdin,
-    get stopped() {
-      return new Promise<void>((resolve) => {
+    untilStopped: () =>
+      new Promise<void>((resolve) => {
         process.once("SIGINT", resolve);
         process.once("SIGTERM", resolve);
-      });
-    },
+      }),
   };
 }
 

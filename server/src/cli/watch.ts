@@ -24,7 +24,7 @@ export async function repeatOnChange(
   work: () => Promise<{ readonly files: readonly string[] }>,
 ): Promise<Status> {
   const watchers = new Map<string, FSWatcher>();
-  const stopped = host.stopped.then(() => "stopped" as const);
+  const stopped = host.untilStopped().then(() => "stopped" as const);
   let files = new Set([file]);
   let wake = () => {};
   const listen = (folder: string) => {
