@@ -12,7 +12,10 @@ import { randomRow, seeded } from "../support/respondents.ts";
 import { compile, faults, fill, toData } from "../support/surveyjs.ts";
 
 const respondents = 200;
-const arrangements: readonly [string, TargetOptions][] = [["one after the other", { sideBySide: false }], ["side by side", { sideBySide: true }]];
+const arrangements: readonly [string, TargetOptions][] = [
+  ["one after the other", { sideBySide: false }],
+  ["side by side", { sideBySide: true }],
+];
 
 describe("SurveyJS", function () {
   this.timeout(60_000);
@@ -36,7 +39,13 @@ describe("SurveyJS", function () {
             if (number % 2 === 0) model.clear();
             const row = randomRow(instrument, random, { blanks: [0, 0.1, 0.4, 0.9][number % 4]!, acceptable: false });
             fill(model, toData(instrument, row, options));
-            sameAnswersAndScores(instrument, row, readAnswers(instrument, model.data, options), model.data, `respondent ${number}`);
+            sameAnswersAndScores(
+              instrument,
+              row,
+              readAnswers(instrument, model.data, options),
+              model.data,
+              `respondent ${number}`,
+            );
           }
         }
       });
@@ -47,7 +56,10 @@ describe("SurveyJS", function () {
         const tests = routes.map((route, index) => ({ name: `route ${index + 1}`, steps: stepsOf(instrument, route) }));
         const result = await runSurveyTests(compile(instrument), { name, tests }, { randomSeed: 1 });
         const failed = result.tests.filter(({ status }) => status !== "passed");
-        assert.deepEqual(failed.map((test) => JSON.stringify(test)), []);
+        assert.deepEqual(
+          failed.map((test) => JSON.stringify(test)),
+          [],
+        );
         assert.equal(result.summary.passed, routes.length);
       });
 
@@ -56,7 +68,10 @@ describe("SurveyJS", function () {
         for (const variable of instrument.variables.filter(({ required }) => required)) {
           const route = routesThrough(instrument).find(({ row }) => (row[variable.name] ?? null) !== null);
           assert.ok(route, `no route shows ${variable.name}`);
-          const blank = { ...route.row, ...Object.fromEntries(siblings(instrument, variable.name).map((sibling) => [sibling, null])) };
+          const blank = {
+            ...route.row,
+            ...Object.fromEntries(siblings(instrument, variable.name).map((sibling) => [sibling, null])),
+          };
           const model = new Model(compile(instrument));
           assert.equal(accepts(model, toData(instrument, route.row)), true, `${variable.name} answered`);
           model.clear();
@@ -71,7 +86,9 @@ describe("SurveyJS", function () {
 function siblings(instrument: Instrument, name: string): string[] {
   const { from } = instrument.variables.find((variable) => variable.name === name)!;
   if (from.kind !== "option") return [name];
-  return instrument.variables.filter((variable) => variable.from.kind === "option" && variable.from.question === from.question).map((variable) => variable.name);
+  return instrument.variables
+    .filter((variable) => variable.from.kind === "option" && variable.from.question === from.question)
+    .map((variable) => variable.name);
 }
 
 /** Whether every page that is shown can be left. */
@@ -83,10 +100,15 @@ function accepts(model: Model, data: Readonly<Record<string, unknown>>): boolean
 function sameAnswersAndScores(instrument: Instrument, row: Row, read: Row, data: Record<string, unknown>, who: string): void {
   const shown = shownAnswers(instrument, row);
   const differing = Object.keys(shown).filter((variable) => read[variable] !== shown[variable]);
-  assert.deepEqual(differing.map((variable) => [variable, read[variable]]), differing.map((variable) => [variable, shown[variable]]), who);
+  assert.deepEqual(
+    differing.map((variable) => [variable, read[variable]]),
+    differing.map((variable) => [variable, shown[variable]]),
+    who,
+  );
   for (const [variable, expected] of Object.entries(evaluate(instrument, shown))) {
     const actual = data[variable] ?? null;
-    if (typeof expected === "number" && typeof actual === "number") assert.ok(Math.abs(expected - actual) < 1e-9, `${who}, ${variable}: ${actual} is not ${expected}`);
+    if (typeof expected === "number" && typeof actual === "number")
+      assert.ok(Math.abs(expected - actual) < 1e-9, `${who}, ${variable}: ${actual} is not ${expected}`);
     else assert.equal(actual, expected, `${who}, ${variable}`);
   }
 }

@@ -5,8 +5,10 @@ import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { walkThrough, type Walk } from "../../server/src/scoring/shown.ts";
 import type { TargetOptions } from "../../server/src/targets/target.ts";
 import { SurveyBrowser, type ShownSurvey } from "../support/browser.ts";
-import { everything, pairs, withEveryText } from "../support/everything.ts";
+import { everything } from "../support/everything.ts";
+import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed } from "../support/instruments.ts";
+import { pairs } from "../support/pairs.ts";
 import { randomRow, seeded } from "../support/respondents.ts";
 import { compile, toData } from "../support/surveyjs.ts";
 
@@ -23,7 +25,12 @@ describe("SurveyJS in Chromium", function () {
   });
   after(() => browser?.close());
 
-  const cases: readonly [string, TargetOptions][] = [["servqual", {}], ["everything", {}], ["pairs", { sideBySide: true }], ["counter/counter.ukur", {}]];
+  const cases: readonly [string, TargetOptions][] = [
+    ["servqual", {}],
+    ["everything", {}],
+    ["pairs", { sideBySide: true }],
+    ["counter/counter.ukur", {}],
+  ];
   for (const [name, options] of cases) {
     for (const language of ["en", "id"]) {
       it(`shows ${name} in ${language}, is filled in and hands back the answers and the scores`, async () => {
@@ -36,7 +43,10 @@ describe("SurveyJS in Chromium", function () {
           assert.equal(await survey.where(), page.id);
           if (page.title !== undefined) assert.ok((await survey.text()).includes(page.title[language]!));
           await survey.answer(data);
-          await survey.page.screenshot({ path: `${pictures}${name.replaceAll(/\W/g, "-")}-${language}-${page.id}.png`, fullPage: true });
+          await survey.page.screenshot({
+            path: `${pictures}${name.replaceAll(/\W/g, "-")}-${language}-${page.id}.png`,
+            fullPage: true,
+          });
           await survey.goOn();
         }
         assert.equal(await survey.where(), "completed");
@@ -47,7 +57,10 @@ describe("SurveyJS in Chromium", function () {
     }
   }
 
-  for (const [name, make, options] of [["everything", everything, {}], ["pairs", pairs, { sideBySide: true }]] as const) {
+  for (const [name, make, options] of [
+    ["everything", everything, {}],
+    ["pairs", pairs, { sideBySide: true }],
+  ] as const) {
     it(`shows a hostile text as it is in every place of ${name}`, async () => {
       const instrument = withEveryText(make(), hostile);
       const json = compile(instrument, options);
@@ -71,8 +84,17 @@ describe("SurveyJS in Chromium", function () {
       }
       assert.equal(await survey.where(), "completed");
       seen.push(await survey.text());
-      const found = new Set(seen.join("\n").split(hostile).slice(1).flatMap((rest) => numbersIn(rest.slice(0, 8))));
-      assert.deepEqual(numbers.filter((number) => !found.has(number)), []);
+      const found = new Set(
+        seen
+          .join("\n")
+          .split(hostile)
+          .slice(1)
+          .flatMap((rest) => numbersIn(rest.slice(0, 8))),
+      );
+      assert.deepEqual(
+        numbers.filter((number) => !found.has(number)),
+        [],
+      );
       assert.deepEqual(survey.incidents, []);
     });
   }
@@ -108,7 +130,8 @@ function halfDone(instrument: Instrument, data: Readonly<Record<string, unknown>
     const value = data[id];
     if (type.kind === "share") return [[id, Object.fromEntries(Object.entries(value as object).slice(0, 1))]];
     if (type.kind === "rank") return [[id, (value as unknown[]).slice(0, 1)]];
-    if (type.kind === "one" || type.kind === "any") return [[id, type.kind === "one" ? specified(type.options) : [specified(type.options)]]];
+    if (type.kind === "one" || type.kind === "any")
+      return [[id, type.kind === "one" ? specified(type.options) : [specified(type.options)]]];
     return required || value === undefined ? [] : [[id, value]];
   });
   return Object.fromEntries(answered);

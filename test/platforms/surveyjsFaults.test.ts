@@ -14,7 +14,10 @@ const faultOf: Readonly<Record<string, { readonly make: (survey: SurveyJson) => 
   "a reference to no row of a table": { make: (survey) => (survey.pages[1].visibleIf = "{E.E_Q99} = 1"), found: /E_Q99/ },
   "a reference to no option": { make: (survey) => (survey.pages[1].visibleIf = "{used} = 7"), found: /7/ },
   "a name used twice": { make: (survey) => (survey.pages[0].elements[2].name = "E"), found: /"E"/ },
-  "an expression that cannot be read": { make: (survey) => (survey.calculatedValues[0].expression = "iif({used} notempty and, 1)"), found: /cannot be parsed/ },
+  "an expression that cannot be read": {
+    make: (survey) => (survey.calculatedValues[0].expression = "iif({used} notempty and, 1)"),
+    found: /cannot be parsed/,
+  },
   "an unknown function": { make: (survey) => (survey.calculatedValues[0].expression = "mean({used})"), found: /mean/ },
   "a question without a name": { make: (survey) => delete survey.pages[0].elements[2].name, found: /name/ },
 };

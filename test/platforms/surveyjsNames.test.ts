@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { Model as OlderModel } from "survey-core";
 import { Model } from "survey-core-3";
-import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
+import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import type { TargetOptions } from "../../server/src/targets/target.ts";
-import { buildInstrument, minus, scaleOf, shown } from "../support/buildInstrument.ts";
+import { buildInstrument, scaleOf, shown } from "../support/buildInstrument.ts";
+import { answer, ask, compare, minus, number } from "../support/expressions.ts";
 import { compile, faults, fill, toData } from "../support/surveyjs.ts";
 
 /** Words with a meaning in JavaScript, in SurveyJS, in its expressions and in its data. */
@@ -20,8 +21,6 @@ const kept =
   "pageno pagecount questioncount correctedanswers correctanswers correctedanswercount incorrectedanswers incorrectanswers incorrectedanswercount " +
   "locale constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable equals one_equals_two";
 
-const answer = (variable: string): ScoreExpression => ({ kind: "answer", variable });
-const number = (value: number): ScoreExpression => ({ kind: "number", value });
 const five = scaleOf("five", 1, 5, { 1: { en: "Low", id: "Rendah" }, 5: { en: "High", id: "Tinggi" } });
 
 describe("names in SurveyJS", function () {
@@ -42,7 +41,10 @@ describe("names in SurveyJS", function () {
     it(`reports ${name} as a question and as a score`, () => {
       const { question, score } = calledBy(name);
       for (const instrument of [question, score]) {
-        assert.deepEqual(surveyjs.compile(instrument, {}).losses.map(({ on }) => on), [name]);
+        assert.deepEqual(
+          surveyjs.compile(instrument, {}).losses.map(({ on }) => on),
+          [name],
+        );
         assert.throws(() => works(instrument, {}), `${name} works after all`);
       }
     });
@@ -66,19 +68,22 @@ function works(instrument: Instrument, options: TargetOptions): void {
   for (const model of [new Model(survey), new OlderModel(survey)]) {
     fill(model as Model, toData(instrument, row, options));
     assert.deepEqual({ ...readAnswers(instrument, model.data, options) }, expected);
-    for (const [variable, value] of Object.entries(evaluate(instrument, expected))) assert.equal(model.data[variable], value, variable);
+    for (const [variable, value] of Object.entries(evaluate(instrument, expected)))
+      assert.equal(model.data[variable], value, variable);
   }
 }
 
 function calledBy(name: string): { question: Instrument; score: Instrument; battery: Instrument } {
   const numeric = (id: string) => ({ id, type: { kind: "number" as const, decimals: 0 } });
-  const ask = (question: string) => [{ kind: "question" as const, question }];
   const items = [{ id: name }, { id: "another" }];
   return {
     question: buildInstrument({
       id: "question",
       questions: [numeric(name), numeric("later")],
-      pages: [{ id: "first", elements: ask(name) }, { id: "second", when: { kind: "compare", op: "==", variable: name, value: 3 }, elements: ask("later") }],
+      pages: [
+        { id: "first", elements: ask(name) },
+        { id: "second", when: compare(name, "==", 3), elements: ask("later") },
+      ],
       scores: [{ id: "result", results: [{ variable: "result", expression: minus(answer(name), number(1)) }] }],
     }),
     score: buildInstrument({
@@ -92,14 +97,22 @@ function calledBy(name: string): { question: Instrument; score: Instrument; batt
     battery: buildInstrument({
       id: "battery",
       scales: [five],
-      batteries: [{ id: "first", code: name, scale: "five" }, { id: "second", code: "second", scale: "five" }],
+      batteries: [
+        { id: "first", code: name, scale: "five" },
+        { id: "second", code: "second", scale: "five" },
+      ],
       dimensions: [{ id: "dimension", items }],
       questions: [numeric("asked")],
       pages: [
         { id: "page_of_items", elements: [shown("first", items), shown("second", items)] },
-        { id: name, when: { kind: "compare", op: "==", variable: `${name}_${name}`, value: 3 }, elements: ask("asked") },
+        { id: name, when: compare(`${name}_${name}`, "==", 3), elements: ask("asked") },
       ],
-      scores: [{ id: "result", results: [{ variable: "result", expression: minus(answer(`${name}_${name}`), answer("second_another")) }] }],
+      scores: [
+        {
+          id: "result",
+          results: [{ variable: "result", expression: minus(answer(`${name}_${name}`), answer("second_another")) }],
+        },
+      ],
     }),
   };
 }

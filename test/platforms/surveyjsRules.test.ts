@@ -5,8 +5,9 @@ import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
 import { surveyLocales } from "../../server/src/targets/surveyjs/locales.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import { buildInstrument, option, scaleOf, shown, type InstrumentSpec } from "../support/buildInstrument.ts";
-import { everything, pairs } from "../support/everything.ts";
+import { everything } from "../support/everything.ts";
 import { servqual } from "../support/modelInstruments.ts";
+import { pairs } from "../support/pairs.ts";
 import { compile, faults } from "../support/surveyjs.ts";
 
 /** Whether the survey takes these answers, all other questions being optional or answered. */
@@ -16,10 +17,16 @@ function takes(survey: object, data: Record<string, unknown>): boolean {
   return model.validate(false, false);
 }
 
-const asking = (question: NonNullable<InstrumentSpec["questions"]>[number], languages = ["en", "id"]) => buildInstrument({ id: "small", languages, questions: [question] });
-const parts = ["a", "b"].map((dimension) => ({ dimension, label: { en: dimension, id: dimension }, variable: `points_${dimension}` }));
+const asking = (question: NonNullable<InstrumentSpec["questions"]>[number], languages = ["en", "id"]) =>
+  buildInstrument({ id: "small", languages, questions: [question] });
+const parts = ["a", "b"].map((dimension) => ({
+  dimension,
+  label: { en: dimension, id: dimension },
+  variable: `points_${dimension}`,
+}));
 const five = scaleOf("five", 1, 5, { 1: { en: "Low", id: "Rendah" }, 5: { en: "High", id: "Tinggi" } });
-const losses = (instrument: Instrument, sideBySide = false) => surveyjs.compile(instrument, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
+const losses = (instrument: Instrument, sideBySide = false) =>
+  surveyjs.compile(instrument, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
 
 describe("what a SurveyJS survey takes", () => {
   it("takes a share only whole, in whole points, and adding up", () => {
@@ -47,9 +54,23 @@ describe("what a SurveyJS survey takes", () => {
 
   it("takes numbers within their limits and with their decimals", () => {
     const whole = compile(asking({ id: "age", type: { kind: "number", lo: 17, hi: 110, decimals: 0 } }));
-    for (const [age, taken] of [[17, true], [110, true], [16, false], [111, false], [17.5, false]] as const) assert.equal(takes(whole, { age }), taken, String(age));
+    for (const [age, taken] of [
+      [17, true],
+      [110, true],
+      [16, false],
+      [111, false],
+      [17.5, false],
+    ] as const)
+      assert.equal(takes(whole, { age }), taken, String(age));
     const decimal = compile(asking({ id: "rate", type: { kind: "number", lo: 0.05, hi: 4, decimals: 2 } }));
-    for (const [rate, taken] of [[0.07, true], [1.15, true], [2.29, true], [4, true], [0.075, false]] as const) assert.equal(takes(decimal, { rate }), taken, String(rate));
+    for (const [rate, taken] of [
+      [0.07, true],
+      [1.15, true],
+      [2.29, true],
+      [4, true],
+      [0.075, false],
+    ] as const)
+      assert.equal(takes(decimal, { rate }), taken, String(rate));
   });
 
   it("takes nobody without consent", async () => {
@@ -59,7 +80,12 @@ describe("what a SurveyJS survey takes", () => {
   });
 
   it("asks for those rows of a table that are required, and for no others", () => {
-    const instrument = buildInstrument({ id: "rows", scales: [five], batteries: [{ id: "b", code: "B", scale: "five" }], dimensions: [{ id: "d", items: [{ id: "A", required: true }, { id: "C" }] }] });
+    const instrument = buildInstrument({
+      id: "rows",
+      scales: [five],
+      batteries: [{ id: "b", code: "B", scale: "five" }],
+      dimensions: [{ id: "d", items: [{ id: "A", required: true }, { id: "C" }] }],
+    });
     const survey = compile(instrument);
     assert.equal(takes(survey, { B: { B_A: 1 } }), true);
     assert.equal(takes(survey, { B: { B_C: 1 } }), false);
@@ -73,7 +99,8 @@ describe("languages of a SurveyJS survey", () => {
     if (locale !== undefined) model.locale = locale;
     return [model.getQuestionByName("age").locTitle.textOrHtml, model.completeText];
   };
-  const aged = (languages: string[], text: Record<string, string>) => asking({ id: "age", text, type: { kind: "text", long: false } }, languages);
+  const aged = (languages: string[], text: Record<string, string>) =>
+    asking({ id: "age", text, type: { kind: "text", long: false } }, languages);
 
   it("start with the first and offer the others", () => {
     const english = aged(["en", "id"], { en: "How old?", id: "Umur?" });
@@ -108,9 +135,21 @@ describe("languages of a SurveyJS survey", () => {
 
   it("are reported where words are missing", () => {
     const javanese = aged(["en", "jv"], { en: "Age?", jv: "Umur?" });
-    assert.deepEqual(losses(javanese), ["small: SurveyJS has no words of its own in jv: its buttons and messages stay in English."]);
-    const french = asking({ id: "points", text: { fr: "Points ?" }, type: { kind: "share", total: 10, parts: parts.map((part) => ({ ...part, label: { fr: part.dimension } })) } }, ["fr"]);
-    assert.match(losses(french).join(), /^small: Ukur has no messages of its own in fr, such as .* respondents read them in English\./);
+    assert.deepEqual(losses(javanese), [
+      "small: SurveyJS has no words of its own in jv: its buttons and messages stay in English.",
+    ]);
+    const french = asking(
+      {
+        id: "points",
+        text: { fr: "Points ?" },
+        type: { kind: "share", total: 10, parts: parts.map((part) => ({ ...part, label: { fr: part.dimension } })) },
+      },
+      ["fr"],
+    );
+    assert.match(
+      losses(french).join(),
+      /^small: Ukur has no messages of its own in fr, such as .* respondents read them in English\./,
+    );
   });
 });
 
@@ -129,7 +168,9 @@ describe("what a SurveyJS survey cannot hold", () => {
   it("includes the label of a band that ends with a backslash", async () => {
     const instrument = await servqual();
     instrument.scores[0]!.bands = [{ label: "A\\", lo: -6, hi: 6 }];
-    assert.deepEqual(losses(instrument), ["gap: The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out."]);
+    assert.deepEqual(losses(instrument), [
+      "gap: The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out.",
+    ]);
     assert.deepEqual(faults(compile(instrument)), []);
   });
 
@@ -140,7 +181,10 @@ describe("what a SurveyJS survey cannot hold", () => {
         buildInstrument({
           id: "two",
           scales: [five, { ...five, id: "other" }],
-          batteries: [{ id: "x", code: "X", scale: "five" }, { id: "y", code: "Y", scale: "five" }],
+          batteries: [
+            { id: "x", code: "X", scale: "five" },
+            { id: "y", code: "Y", scale: "five" },
+          ],
           dimensions: [{ id: "d", items }],
           pages: [{ id: "both", elements: [shown("x", items), shown("y", second)] }],
           ...spec,
@@ -149,10 +193,28 @@ describe("what a SurveyJS survey cannot hold", () => {
       );
     assert.deepEqual(two({}), []);
     assert.match(two({}, [items[1]!]).join(), /both: .* because no other battery of the page asks the same items as x\./);
-    assert.match(two({ dimensions: [{ id: "d", items: [{ id: "A", scale: "other" }, { id: "C" }] }] }).join(), /because the items of x have different scales/);
-    assert.match(two({ dimensions: [{ id: "d", items: [{ id: "A", poles: ["a", "b"] }, { id: "C" }] }] }).join(), /because some items stand between two poles/);
-    assert.match(losses(await servqual(), true).join(), /servqual1988: Nothing is side by side, because no page shows two batteries/);
-    const differing = buildInstrument({ id: "two", scales: [five], batteries: [{ id: "x", code: "X", scale: "five" }, { id: "y", code: "Y", scale: "five" }], dimensions: [{ id: "d", items }], pages: [{ id: "both", elements: [shown("x", items), shown("y", items)] }] });
+    assert.match(
+      two({ dimensions: [{ id: "d", items: [{ id: "A", scale: "other" }, { id: "C" }] }] }).join(),
+      /because the items of x have different scales/,
+    );
+    assert.match(
+      two({ dimensions: [{ id: "d", items: [{ id: "A", poles: ["a", "b"] }, { id: "C" }] }] }).join(),
+      /because some items stand between two poles/,
+    );
+    assert.match(
+      losses(await servqual(), true).join(),
+      /servqual1988: Nothing is side by side, because no page shows two batteries/,
+    );
+    const differing = buildInstrument({
+      id: "two",
+      scales: [five],
+      batteries: [
+        { id: "x", code: "X", scale: "five" },
+        { id: "y", code: "Y", scale: "five" },
+      ],
+      dimensions: [{ id: "d", items }],
+      pages: [{ id: "both", elements: [shown("x", items), shown("y", items)] }],
+    });
     differing.items[1]!.answers[1]!.text = { en: "should do it", id: "sebaiknya" };
     assert.match(losses(differing, true).join(), /because the batteries word C differently/);
   });
@@ -171,7 +233,14 @@ describe("the text of a SurveyJS survey", () => {
 describe("readAnswers", () => {
   it("takes nothing that is no answer", () => {
     const instrument = everything();
-    for (const data of [null, 1, "x", [], {}, { E: 5, ways: "web", used: { a: 1 }, share: [1], order: [9], age: "old", day: 3, __proto__: { hours: 2 } }]) {
+    for (const data of [
+      null,
+      1,
+      "x",
+      [],
+      {},
+      { E: 5, ways: "web", used: { a: 1 }, share: [1], order: [9], age: "old", day: 3, __proto__: { hours: 2 } },
+    ]) {
       assert.deepEqual(new Set(Object.values(readAnswers(instrument, data))), new Set([null]), JSON.stringify(data));
     }
   });

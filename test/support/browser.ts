@@ -7,7 +7,15 @@ import { chromium, type Browser, type Locator, type Page } from "playwright-core
 import { findOrInstallChromium } from "../../scripts/chromium.ts";
 import type { SurveyJson } from "./surveyjs.ts";
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findOrInstallChromium(), args: flags });
@@ -46,7 +54,9 @@ export class SurveyBrowser {
     page.on("request", (request) => {
       if (!/^(about|data|blob):/.test(request.url())) incidents.push(`request: ${request.url()}`);
     });
-    await page.setContent(`<!doctype html><html><head><style>${this.#style}</style></head><body><div id="survey"></div></body></html>`);
+    await page.setContent(
+      `<!doctype html><html><head><style>${this.#style}</style></head><body><div id="survey"></div></body></html>`,
+    );
     await page.addScriptTag({ content: this.#script });
     await page.evaluate(([json, language]) => (globalThis as any).showSurvey(json, language), [survey, locale] as const);
     await page.waitForSelector(".sd-root-modern, .sd-body");
@@ -98,7 +108,11 @@ export class ShownSurvey {
   }
 
   #questions(): Promise<{ name: string; type: string }[]> {
-    return this.page.evaluate(() => (globalThis as any).survey.currentPage.questions.filter((q: any) => q.isVisible).map((q: any) => ({ name: q.name, type: q.getType() })));
+    return this.page.evaluate(() =>
+      (globalThis as any).survey.currentPage.questions
+        .filter((q: any) => q.isVisible)
+        .map((q: any) => ({ name: q.name, type: q.getType() })),
+    );
   }
 
   async #answerOne(name: string, type: string, value: unknown): Promise<void> {
@@ -123,7 +137,8 @@ export class ShownSurvey {
         return;
       case "multipletext": {
         const items = await this.#ask<string[]>("(question) => question.items.map((item) => item.name)", name);
-        for (const [item, points] of Object.entries(value as object)) await enter(root.locator("input").nth(items.indexOf(item)), points);
+        for (const [item, points] of Object.entries(value as object))
+          await enter(root.locator("input").nth(items.indexOf(item)), points);
         return;
       }
       case "comment":
@@ -144,11 +159,17 @@ export class ShownSurvey {
   async #rank(name: string, root: Locator, codes: readonly number[]): Promise<void> {
     const ranked = (await this.#ask<number[] | undefined>("(question) => question.value", name)) ?? [];
     for (const code of [...ranked, ...codes]) {
-      const label = await this.#ask<string>(`(question) => question.choices.find(({ value }) => value === ${code}).locText.renderedHtml`, name);
+      const label = await this.#ask<string>(
+        `(question) => question.choices.find(({ value }) => value === ${code}).locText.renderedHtml`,
+        name,
+      );
       await root.locator(".sv-ranking-item:visible", { hasText: label }).last().focus();
       const before = await this.#ask<number>("(question) => question.value.length", name);
       await this.page.keyboard.press("Space");
-      await this.page.waitForFunction(([question, length]) => (globalThis as any).survey.getQuestionByName(question).value.length !== length, [name, before] as const);
+      await this.page.waitForFunction(
+        ([question, length]) => (globalThis as any).survey.getQuestionByName(question).value.length !== length,
+        [name, before] as const,
+      );
       // The list moves and takes the focus along.
       await this.page.waitForTimeout(400);
     }
@@ -188,6 +209,13 @@ async function bundle(): Promise<string> {
       globalThis.survey = survey;
       survey.render(document.getElementById("survey"));
     };`;
-  const result = await build({ stdin: { contents, resolveDir: new URL(".", import.meta.url).pathname }, bundle: true, write: false, format: "iife", minify: true, logLevel: "silent" });
+  const result = await build({
+    stdin: { contents, resolveDir: new URL(".", import.meta.url).pathname },
+    bundle: true,
+    write: false,
+    format: "iife",
+    minify: true,
+    logLevel: "silent",
+  });
   return result.outputFiles[0]!.text;
 }

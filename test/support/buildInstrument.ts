@@ -12,7 +12,6 @@ import {
   type QuestionType,
   type Scale,
   type Score,
-  type ScoreExpression,
   type Text,
   type Variable,
 } from "../../server/src/instrument/schema.ts";
@@ -53,7 +52,13 @@ export function textIn(languages: readonly string[], value: AnyText): Text {
 }
 
 /** A scale whose points all have labels, or only its two ends. */
-export function scaleOf(id: string, lo: number, hi: number, labels: Record<number, Text>, missing: Record<number, Text> = {}): Scale {
+export function scaleOf(
+  id: string,
+  lo: number,
+  hi: number,
+  labels: Record<number, Text>,
+  missing: Record<number, Text> = {},
+): Scale {
   const codes = Array.from({ length: hi - lo + 1 }, (_, index) => lo + index);
   return {
     id,
@@ -72,8 +77,15 @@ export function buildInstrument(spec: InstrumentSpec): Instrument {
   const languages = spec.languages ?? ["en", "id"];
   const text = (value: AnyText): Text => textIn(languages, value);
   const scales = spec.scales ?? [];
-  const batteries = (spec.batteries ?? []).map(({ id, code, stem, scale }) => ({ id, code, stem: text(stem ?? `The ${id}…`), scale }));
-  const items = (spec.dimensions ?? []).flatMap((dimension) => dimension.items.map((item) => buildItem(item, dimension.id, spec, text)));
+  const batteries = (spec.batteries ?? []).map(({ id, code, stem, scale }) => ({
+    id,
+    code,
+    stem: text(stem ?? `The ${id}…`),
+    scale,
+  }));
+  const items = (spec.dimensions ?? []).flatMap((dimension) =>
+    dimension.items.map((item) => buildItem(item, dimension.id, spec, text)),
+  );
   const questions: Question[] = (spec.questions ?? []).map((question) => ({
     id: question.id,
     text: text(question.text ?? `About ${question.id}`),
@@ -100,12 +112,26 @@ export function buildInstrument(spec: InstrumentSpec): Instrument {
     terms: [],
     scales,
     batteries,
-    dimensions: (spec.dimensions ?? []).map(({ id, title }) => ({ id, title: text(title ?? `Dimension ${id}`), formative: false, inModel: false })),
+    dimensions: (spec.dimensions ?? []).map(({ id, title }) => ({
+      id,
+      title: text(title ?? `Dimension ${id}`),
+      formative: false,
+      inModel: false,
+    })),
     items,
     questions,
-    pages: pages.filter(({ elements }) => elements.length > 0).map((page) => ({ ...page, title: page.title === undefined ? undefined : text(page.title) })),
+    pages: pages
+      .filter(({ elements }) => elements.length > 0)
+      .map((page) => ({ ...page, title: page.title === undefined ? undefined : text(page.title) })),
     variables: [],
-    scores: (spec.scores ?? []).map((score) => ({ title: text(score.id), formula: score.id, shape: "number", bands: [], decimals: 0, ...score })),
+    scores: (spec.scores ?? []).map((score) => ({
+      title: text(score.id),
+      formula: score.id,
+      shape: "number",
+      bands: [],
+      decimals: 0,
+      ...score,
+    })),
     mappings: [],
     suppressions: [],
   };
@@ -114,17 +140,12 @@ export function buildInstrument(spec: InstrumentSpec): Instrument {
 }
 
 /** The page element that shows some items of a battery, under their dimension's heading where one is given. */
-export function shown(battery: string, items: readonly { id: string }[], more: { dimension?: string; random?: boolean } = {}): PageElement {
+export function shown(
+  battery: string,
+  items: readonly { id: string }[],
+  more: { dimension?: string; random?: boolean } = {},
+): PageElement {
   return { kind: "battery", battery, items: items.map(({ id }) => id), random: false, ...more };
-}
-
-/** The mean of some variables, missing where fewer than half are answered. */
-export function meanOf(of: ScoreExpression[], least = Math.ceil(of.length / 2)): ScoreExpression {
-  return { kind: "mean", of, least };
-}
-
-export function minus(left: ScoreExpression, right: ScoreExpression): ScoreExpression {
-  return { kind: "arithmetic", op: "-", left, right };
 }
 
 function buildItem(item: ItemSpec, dimension: string, spec: InstrumentSpec, text: (value: AnyText) => Text): Item {
@@ -149,9 +170,24 @@ function variablesOf(instrument: Instrument): Variable[] {
   const consent: Variable[] =
     instrument.consent === undefined
       ? []
-      : [{ name: "consent", level: "nominal", label: instrument.consent, from: { kind: "consent" }, codes: [{ code: 1 }], missing: [], required: true }];
+      : [
+          {
+            name: "consent",
+            level: "nominal",
+            label: instrument.consent,
+            from: { kind: "consent" },
+            codes: [{ code: 1 }],
+            missing: [],
+            required: true,
+          },
+        ];
   const shown = instrument.pages.flatMap(({ elements }) => elements);
-  return [...consent, ...shown.flatMap((element) => (element.kind === "battery" ? itemVariables(instrument, element) : questionVariables(instrument, element.question)))];
+  return [
+    ...consent,
+    ...shown.flatMap((element) =>
+      element.kind === "battery" ? itemVariables(instrument, element) : questionVariables(instrument, element.question),
+    ),
+  ];
 }
 
 function itemVariables(instrument: Instrument, element: Extract<PageElement, { kind: "battery" }>): Variable[] {
@@ -188,15 +224,31 @@ function questionVariables(instrument: Instrument, id: string): Variable[] {
       const words = type.options.flatMap((option): Variable[] =>
         option.specify === undefined
           ? []
-          : [{ name: option.specify, level: "text", label: option.label, from: { kind: "specify", question: id, option: option.id }, missing: [], required: false }],
+          : [
+              {
+                name: option.specify,
+                level: "text",
+                label: option.label,
+                from: { kind: "specify", question: id, option: option.id },
+                missing: [],
+                required: false,
+              },
+            ],
       );
       const coded = type.options.map(({ code, label, missing }) => ({ code, label, missing }));
-      const part = (missing: boolean) => coded.filter((option) => option.missing === missing).map(({ code, label }) => ({ code, label }));
+      const part = (missing: boolean) =>
+        coded.filter((option) => option.missing === missing).map(({ code, label }) => ({ code, label }));
       if (type.kind === "one") return [{ ...own, level: "nominal", codes: part(false), missing: part(true) }, ...words];
       const options = type.options.map((option): Variable => {
         const range = type.kind === "rank" ? { lo: 1, hi: type.options.length } : { codes: [{ code: 0 }, { code: 1 }] };
         const level = type.kind === "rank" ? "ordinal" : "nominal";
-        return { ...own, name: option.variable ?? "", level, from: { kind: "option", question: id, option: option.id }, ...range };
+        return {
+          ...own,
+          name: option.variable ?? "",
+          level,
+          from: { kind: "option", question: id, option: option.id },
+          ...range,
+        };
       });
       return [...options, ...words];
     }

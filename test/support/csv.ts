@@ -6,7 +6,10 @@ export type CsvRow = Record<string, number | string | null>;
 
 export function readReference(name: string): CsvRow[] {
   const text = readFileSync(new URL(`../reference/${name}`, import.meta.url), "utf8");
-  const [header, ...lines] = text.trimEnd().split(/\r?\n/).map((line) => line.split(","));
+  const [header, ...lines] = text
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.split(","));
   const names = (header ?? []).map(cell);
   return lines.map((cells) => Object.fromEntries(names.map((name, index) => [String(name), cell(cells[index] ?? "")])));
 }

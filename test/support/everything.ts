@@ -1,14 +1,9 @@
 /** An instrument that uses every part of the model at least once. */
 
-import type { Condition, Instrument, Option, ScoreExpression, Text } from "../../server/src/instrument/schema.ts";
-import { buildInstrument, meanOf, minus, option, scaleOf, shown, type InstrumentSpec, type ItemSpec } from "./buildInstrument.ts";
+import type { Instrument, Option, Text } from "../../server/src/instrument/schema.ts";
+import { buildInstrument, option, scaleOf, shown, type InstrumentSpec, type ItemSpec } from "./buildInstrument.ts";
+import { answer, ask, calculate, compare, meanOf, minus, number, result, reversed } from "./expressions.ts";
 
-const answer = (variable: string): ScoreExpression => ({ kind: "answer", variable });
-const number = (value: number): ScoreExpression => ({ kind: "number", value });
-const result = (variable: string): ScoreExpression => ({ kind: "result", variable });
-const reversed = (variable: string): ScoreExpression => ({ kind: "answer", variable, reverse: { lo: 1, hi: 5 } });
-const calculate = (op: "+" | "-" | "*" | "/", left: ScoreExpression, right: ScoreExpression): ScoreExpression => ({ kind: "arithmetic", op, left, right });
-const compare = (variable: string, op: "==" | "!=" | "<" | "<=" | ">" | ">=", value: number): Condition => ({ kind: "compare", op, variable, value });
 const dimensionTitle = (id: string): Text => ({ en: `Dimension ${id}`, id: `Dimensi ${id}` });
 
 const speed: ItemSpec[] = [
@@ -40,7 +35,13 @@ const specification: InstrumentSpec = {
   outro: { en: "Thank you.", id: "Terima kasih." },
   consent: { en: "I have read this.\n\nI agree to take part.", id: "Saya sudah membaca.\n\nSaya setuju ikut serta." },
   scales: [
-    scaleOf("agree5", 1, 5, { 1: { en: "Disagree", id: "Tidak setuju" }, 5: { en: "Agree", id: "Setuju" } }, { 99: { en: "Cannot say", id: "Tidak tahu" } }),
+    scaleOf(
+      "agree5",
+      1,
+      5,
+      { 1: { en: "Disagree", id: "Tidak setuju" }, 5: { en: "Agree", id: "Setuju" } },
+      { 99: { en: "Cannot say", id: "Tidak tahu" } },
+    ),
     scaleOf("often4", 1, 4, {
       1: { en: "Never", id: "Tidak pernah" },
       2: { en: "Rarely", id: "Jarang" },
@@ -48,8 +49,17 @@ const specification: InstrumentSpec = {
       4: { en: "Always", id: "Selalu" },
     }),
     scaleOf("plain7", 1, 7, { 1: { en: "Low", id: "Rendah" }, 7: { en: "High", id: "Tinggi" } }),
-    scaleOf("plain7_na", 1, 7, { 1: { en: "Low", id: "Rendah" }, 7: { en: "High", id: "Tinggi" } }, { [-1]: { en: "No opinion", id: "Tidak berpendapat" } }),
-    scaleOf("below_zero", -2, 2, { [-2]: { en: "Much worse", id: "Jauh lebih buruk" }, 2: { en: "Much better", id: "Jauh lebih baik" } }),
+    scaleOf(
+      "plain7_na",
+      1,
+      7,
+      { 1: { en: "Low", id: "Rendah" }, 7: { en: "High", id: "Tinggi" } },
+      { [-1]: { en: "No opinion", id: "Tidak berpendapat" } },
+    ),
+    scaleOf("below_zero", -2, 2, {
+      [-2]: { en: "Much worse", id: "Jauh lebih buruk" },
+      2: { en: "Much better", id: "Jauh lebih baik" },
+    }),
   ],
   batteries: [
     { id: "expectation", code: "E", scale: "agree5", stem: { en: "It should…", id: "Seharusnya…" } },
@@ -60,100 +70,249 @@ const specification: InstrumentSpec = {
     { id: "care", title: dimensionTitle("care"), items: care },
   ],
   questions: [
-    { id: "used", required: true, type: { kind: "one", options: [option("yes", 1, "Yes", "Ya"), option("no", 0, "No", "Tidak"), option("other", 2, "Other", "Lainnya", { specify: "used_other_text" }), option("declined", 98, "I prefer not to say", "Tidak menjawab", { missing: true })] } },
+    {
+      id: "used",
+      required: true,
+      type: {
+        kind: "one",
+        options: [
+          option("yes", 1, "Yes", "Ya"),
+          option("no", 0, "No", "Tidak"),
+          option("other", 2, "Other", "Lainnya", { specify: "used_other_text" }),
+          option("declined", 98, "I prefer not to say", "Tidak menjawab", { missing: true }),
+        ],
+      },
+    },
     { id: "age", type: { kind: "number", lo: 0, hi: 50, decimals: 0, unit: { en: "years", id: "tahun" } } },
     { id: "hours", required: true, type: { kind: "number", lo: -1.5, hi: 4.5, decimals: 1 } },
     { id: "free", type: { kind: "number", decimals: 2 } },
     { id: "ways", type: { kind: "any", options: ways } },
-    { id: "must", required: true, type: { kind: "any", options: [option("a", 1, "A", "A", { variable: "must_a" }), option("b", 10, "B", "B", { variable: "must_b" })] } },
-    { id: "order", type: { kind: "rank", options: [option("price", 5, "Price", "Harga", { variable: "order_price" }), option("pace", 3, "Pace", "Tempo", { variable: "order_pace" }), option("place", 4, "Place", "Tempat", { variable: "order_place" })] } },
+    {
+      id: "must",
+      required: true,
+      type: {
+        kind: "any",
+        options: [option("a", 1, "A", "A", { variable: "must_a" }), option("b", 10, "B", "B", { variable: "must_b" })],
+      },
+    },
+    {
+      id: "order",
+      type: {
+        kind: "rank",
+        options: [
+          option("price", 5, "Price", "Harga", { variable: "order_price" }),
+          option("pace", 3, "Pace", "Tempo", { variable: "order_pace" }),
+          option("place", 4, "Place", "Tempat", { variable: "order_place" }),
+        ],
+      },
+    },
     { id: "rating", type: { kind: "scale", scale: "often4" } },
     { id: "ends", required: true, type: { kind: "scale", scale: "plain7" } },
-    { id: "share", type: { kind: "share", total: 100, parts: ["speed", "care"].map((dimension) => ({ dimension, label: dimensionTitle(dimension), variable: `share_${dimension}` })) } },
-    { id: "split", required: true, type: { kind: "share", total: 10, parts: ["speed", "care"].map((dimension) => ({ dimension, label: dimensionTitle(dimension), variable: `split_${dimension}` })) } },
+    {
+      id: "share",
+      type: {
+        kind: "share",
+        total: 100,
+        parts: ["speed", "care"].map((dimension) => ({
+          dimension,
+          label: dimensionTitle(dimension),
+          variable: `share_${dimension}`,
+        })),
+      },
+    },
+    {
+      id: "split",
+      required: true,
+      type: {
+        kind: "share",
+        total: 10,
+        parts: ["speed", "care"].map((dimension) => ({
+          dimension,
+          label: dimensionTitle(dimension),
+          variable: `split_${dimension}`,
+        })),
+      },
+    },
     { id: "day", type: { kind: "date" } },
     { id: "word", type: { kind: "text", long: false } },
     { id: "comment", type: { kind: "text", long: true } },
   ],
   pages: [
     { id: "first", elements: ask("used", "age", "hours", "free") },
-    { id: "choosing", title: { en: "Choosing", id: "Memilih" }, when: { kind: "or", all: [compare("used", "!=", 0), compare("age", ">", 3)] }, elements: ask("ways", "must", "order") },
-    { id: "items", when: { kind: "in", variable: "used", values: [1, 98] }, elements: [shown("expectation", [...speed, care[0]!, care[1]!, care[2]!]), shown("perception", speed, { dimension: "speed", random: true }), shown("perception", care, { dimension: "care" })] },
-    { id: "rated", when: { kind: "not", operand: { kind: "and", all: [compare("hours", "<=", 1), { kind: "answered", variables: ["ways_web", "ways_desk", "ways_other", "ways_none"] }] } }, elements: ask("rating", "ends") },
-    { id: "shared", when: { kind: "or", all: [compare("ways_web", "==", 1), compare("ways_desk", "==", 0), compare("order_price", "<", 3), { kind: "not", operand: compare("free", ">=", 0) }] }, elements: ask("share", "split", "day") },
-    { id: "last", when: { kind: "and", all: [{ kind: "or", all: [{ kind: "answered", variables: ["share_speed", "share_care"] }, compare("E_S2", "!=", 99)] }, { kind: "answered", variables: ["hours"] }] }, elements: ask("word", "comment") },
+    {
+      id: "choosing",
+      title: { en: "Choosing", id: "Memilih" },
+      when: { kind: "or", all: [compare("used", "!=", 0), compare("age", ">", 3)] },
+      elements: ask("ways", "must", "order"),
+    },
+    {
+      id: "items",
+      when: { kind: "in", variable: "used", values: [1, 98] },
+      elements: [
+        shown("expectation", [...speed, care[0]!, care[1]!, care[2]!]),
+        shown("perception", speed, { dimension: "speed", random: true }),
+        shown("perception", care, { dimension: "care" }),
+      ],
+    },
+    {
+      id: "rated",
+      when: {
+        kind: "not",
+        operand: {
+          kind: "and",
+          all: [compare("hours", "<=", 1), { kind: "answered", variables: ["ways_web", "ways_desk", "ways_other", "ways_none"] }],
+        },
+      },
+      elements: ask("rating", "ends"),
+    },
+    {
+      id: "shared",
+      when: {
+        kind: "or",
+        all: [
+          compare("ways_web", "==", 1),
+          compare("ways_desk", "==", 0),
+          compare("order_price", "<", 3),
+          { kind: "not", operand: compare("free", ">=", 0) },
+        ],
+      },
+      elements: ask("share", "split", "day"),
+    },
+    {
+      id: "last",
+      when: {
+        kind: "and",
+        all: [
+          { kind: "or", all: [{ kind: "answered", variables: ["share_speed", "share_care"] }, compare("E_S2", "!=", 99)] },
+          { kind: "answered", variables: ["hours"] },
+        ],
+      },
+      elements: ask("word", "comment"),
+    },
   ],
   scores: [
     {
       id: "gap",
       shape: "dimensions",
       results: [
-        { variable: "gap_speed", dimension: "speed", expression: meanOf([minus(answer("P_S1"), answer("E_S1")), minus(reversed("P_S2"), reversed("E_S2")), minus(answer("P_S4"), answer("E_S4"))]) },
-        { variable: "gap_care", dimension: "care", expression: meanOf([minus(answer("P_C1"), answer("E_C1")), minus(reversed("P_C2"), reversed("E_C2"))]) },
+        {
+          variable: "gap_speed",
+          dimension: "speed",
+          expression: meanOf([
+            minus(answer("P_S1"), answer("E_S1")),
+            minus(reversed("P_S2"), reversed("E_S2")),
+            minus(answer("P_S4"), answer("E_S4")),
+          ]),
+        },
+        {
+          variable: "gap_care",
+          dimension: "care",
+          expression: meanOf([minus(answer("P_C1"), answer("E_C1")), minus(reversed("P_C2"), reversed("E_C2"))]),
+        },
       ],
-      bands: [{ label: "it's \"bad\"", lo: -4, hi: -0.1 }, { label: "{age} equals => <> =<", lo: 0, hi: 4 }],
+      bands: [
+        { label: 'it\'s "bad"', lo: -4, hi: -0.1 },
+        { label: "{age} equals => <> =<", lo: 0, hi: 4 },
+      ],
       decimals: 1,
     },
-    { id: "mean0", results: [{ variable: "mean0", expression: { kind: "mean", of: [answer("P_S1"), answer("P_C3"), answer("P_C5")], least: 0 } }] },
-    { id: "total", results: [{ variable: "total", expression: { kind: "sum", of: [answer("P_S1"), reversed("P_S2"), answer("P_S4")], least: 2 } }] },
-    { id: "whole", results: [{ variable: "whole", expression: { kind: "sum", of: [answer("P_S1"), answer("P_C1")], least: 2 } }] },
-    { id: "lowest", results: [{ variable: "lowest", expression: { kind: "min", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 1 } }] },
-    { id: "highest", results: [{ variable: "highest", expression: { kind: "max", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 3 } }] },
-    { id: "answered", results: [{ variable: "answered", expression: { kind: "count", of: [answer("P_S1"), reversed("P_C2"), answer("rating"), answer("age")], least: 0 } }] },
-    { id: "rate", results: [{ variable: "rate", expression: calculate("/", calculate("*", answer("hours"), number(10)), calculate("-", answer("age"), number(2))) }] },
-    { id: "weighted", results: [{ variable: "weighted", expression: { kind: "sum", of: ["speed", "care"].map((dimension) => calculate("/", calculate("*", result(`gap_${dimension}`), { kind: "share", variable: `share_${dimension}`, question: "share" }), number(100))), least: 2 } }] },
-    { id: "nested", results: [{ variable: "nested", expression: calculate("-", calculate("*", number(-2.5), meanOf([answer("P_S1"), answer("P_S4")], 1)), meanOf([{ kind: "max", of: [answer("E_S1"), answer("E_S4")], least: 1 }, answer("E_C1")], 2)) }] },
-    { id: "chosen", results: [{ variable: "chosen", expression: { kind: "sum", of: ["ways_web", "ways_desk", "ways_other"].map(answer), least: 1 } }] },
-    { id: "ranked", results: [{ variable: "ranked", expression: calculate("+", answer("order_price"), calculate("/", answer("order_pace"), number(10))) }] },
+    {
+      id: "mean0",
+      results: [
+        { variable: "mean0", expression: { kind: "mean", of: [answer("P_S1"), answer("P_C3"), answer("P_C5")], least: 0 } },
+      ],
+    },
+    {
+      id: "total",
+      results: [
+        { variable: "total", expression: { kind: "sum", of: [answer("P_S1"), reversed("P_S2"), answer("P_S4")], least: 2 } },
+      ],
+    },
+    {
+      id: "whole",
+      results: [{ variable: "whole", expression: { kind: "sum", of: [answer("P_S1"), answer("P_C1")], least: 2 } }],
+    },
+    {
+      id: "lowest",
+      results: [
+        { variable: "lowest", expression: { kind: "min", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 1 } },
+      ],
+    },
+    {
+      id: "highest",
+      results: [
+        { variable: "highest", expression: { kind: "max", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 3 } },
+      ],
+    },
+    {
+      id: "answered",
+      results: [
+        {
+          variable: "answered",
+          expression: { kind: "count", of: [answer("P_S1"), reversed("P_C2"), answer("rating"), answer("age")], least: 0 },
+        },
+      ],
+    },
+    {
+      id: "rate",
+      results: [
+        {
+          variable: "rate",
+          expression: calculate("/", calculate("*", answer("hours"), number(10)), calculate("-", answer("age"), number(2))),
+        },
+      ],
+    },
+    {
+      id: "weighted",
+      results: [
+        {
+          variable: "weighted",
+          expression: {
+            kind: "sum",
+            of: ["speed", "care"].map((dimension) =>
+              calculate(
+                "/",
+                calculate("*", result(`gap_${dimension}`), { kind: "share", variable: `share_${dimension}`, question: "share" }),
+                number(100),
+              ),
+            ),
+            least: 2,
+          },
+        },
+      ],
+    },
+    {
+      id: "nested",
+      results: [
+        {
+          variable: "nested",
+          expression: calculate(
+            "-",
+            calculate("*", number(-2.5), meanOf([answer("P_S1"), answer("P_S4")], 1)),
+            meanOf([{ kind: "max", of: [answer("E_S1"), answer("E_S4")], least: 1 }, answer("E_C1")], 2),
+          ),
+        },
+      ],
+    },
+    {
+      id: "chosen",
+      results: [
+        { variable: "chosen", expression: { kind: "sum", of: ["ways_web", "ways_desk", "ways_other"].map(answer), least: 1 } },
+      ],
+    },
+    {
+      id: "ranked",
+      results: [
+        {
+          variable: "ranked",
+          expression: calculate("+", answer("order_price"), calculate("/", answer("order_pace"), number(10))),
+        },
+      ],
+    },
     { id: "constant", results: [{ variable: "constant", expression: number(0.5) }] },
   ],
 };
 
 export function everything(): Instrument {
   return buildInstrument(specification);
-}
-
-/** Two batteries with the same items on one page, and a third that words them alike on another scale: they can stand side by side. */
-export function pairs(): Instrument {
-  const often = scaleOf("often4", 1, 4, Object.fromEntries([1, 2, 3, 4].map((code) => [code, { en: `Level ${code}`, id: `Tingkat ${code}` }])), { 9: { en: "Cannot say", id: "Tidak tahu" } });
-  const dimensions = [
-    { id: "looks", title: dimensionTitle("looks"), items: [{ id: "item" }, { id: "rowIndex" }, { id: "L3", reverse: true }] },
-    { id: "pace", title: dimensionTitle("pace"), items: [{ id: "P1", required: true }, { id: "P2" }] },
-  ];
-  const batteries = ["expectation", "perception", "importance"];
-  return buildInstrument({
-    id: "pairs",
-    scales: [scaleOf("seven", 1, 7, { 1: { en: "Low", id: "Rendah" }, 7: { en: "High", id: "Tinggi" } }), often],
-    batteries: [
-      { id: "expectation", code: "E", scale: "seven", stem: { en: "It should…", id: "Seharusnya…" } },
-      { id: "perception", code: "P", scale: "seven", stem: { en: "It…", id: "Layanan…" }, required: true },
-      { id: "importance", code: "row", scale: "often4", stem: { en: "How important is this?", id: "Seberapa penting?" } },
-    ],
-    dimensions,
-    questions: [{ id: "comment", type: { kind: "text", long: true } }],
-    pages: [
-      { id: "both", elements: dimensions.flatMap(({ id, items }) => batteries.map((battery) => shown(battery, items, { dimension: id, random: true }))) },
-      { id: "after", when: { kind: "or", all: [compare("P_item", ">", 3), compare("row_P1", "==", 9)] }, elements: ask("comment") },
-    ],
-    scores: [{ id: "gap", results: [{ variable: "gap", expression: meanOf([minus(answer("P_item"), answer("E_item")), minus(answer("P_rowIndex"), answer("E_rowIndex")), calculate("*", answer("P_P1"), answer("row_P1"))]) }] }],
-  });
-}
-
-/**
- * The instrument with every text replaced by `text` and a number of its own.
- * So each place of a form can be told from the others.
- */
-export function withEveryText(instrument: Instrument, text: string): Instrument {
-  let number = 0;
-  const replace = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(replace);
-    if (typeof value !== "object" || value === null) return value;
-    if ("en" in value && "id" in value) return { en: `${text} №${++number}.`, id: `${text} №${++number}.` };
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replace(inner)]));
-  };
-  return replace(instrument) as Instrument;
-}
-
-function ask(...questions: string[]) {
-  return questions.map((question) => ({ kind: "question" as const, question }));
 }

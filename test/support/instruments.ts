@@ -2,8 +2,9 @@
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { compileSample, samplePaths } from "./compile.ts";
-import { everything, pairs } from "./everything.ts";
+import { everything } from "./everything.ts";
 import { servqual, skm, zoneOfTolerance } from "./modelInstruments.ts";
+import { pairs } from "./pairs.ts";
 
 const makers: Readonly<Record<string, () => Instrument | Promise<Instrument>>> = {
   everything,

@@ -3,12 +3,22 @@
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { compile } from "./compile.ts";
 
-const servqualDimensions = { tangibles: [1, 4], reliability: [5, 9], responsiveness: [10, 13], assurance: [14, 17], empathy: [18, 22] } as const;
+const servqualDimensions = {
+  tangibles: [1, 4],
+  reliability: [5, 9],
+  responsiveness: [10, 13],
+  assurance: [14, 17],
+  empathy: [18, 22],
+} as const;
 const reversed: readonly string[] = ["responsiveness", "empathy"];
 
 /** 22 items in two batteries, two dimensions of them reversed, and 100 points to divide: pages with a filter, intro and consent. */
 export function servqual(): Promise<Instrument> {
-  const dimensions = Object.entries(servqualDimensions).map(([id, [first, last]]) => ({ id, numbers: range(first, last), reverse: reversed.includes(id) ? " reverse" : "" }));
+  const dimensions = Object.entries(servqualDimensions).map(([id, [first, last]]) => ({
+    id,
+    numbers: range(first, last),
+    reverse: reversed.includes(id) ? " reverse" : "",
+  }));
   return compile(`
     scale agree7 1..7 { 1 "Strongly disagree"  7 "Strongly agree" }
     translation id of agree7 { 1 "Sangat tidak setuju"  7 "Sangat setuju" }
@@ -56,7 +66,10 @@ const zoneDimensions = { AS: [1, 9], IC: [10, 17], LP: [18, 22] } as const;
 
 /** 22 items asked three times, from 1 to 9, with "no opinion". */
 export function zoneOfTolerance(): Promise<Instrument> {
-  const dimensions = Object.entries(zoneDimensions).map(([id, [first, last]]) => ({ id, items: range(first, last).map((number) => `${id}${number}`) }));
+  const dimensions = Object.entries(zoneDimensions).map(([id, [first, last]]) => ({
+    id,
+    items: range(first, last).map((number) => `${id}${number}`),
+  }));
   const items = dimensions.flatMap(({ items }) => items);
   return compile(`
     scale level9 1..9 { 1 "Low"  9 "High"  na 99 "No opinion" }
@@ -85,7 +98,14 @@ export function skm(): Promise<Instrument> {
     A 88.31..100.00
   }`;
   return compile(`
-    ${numbers.map((number) => `scale u${number} 1..4 { ${range(1, 4).map((code) => `${code} "Level ${code} of ${number}"`).join(" ")} }`).join("\n")}
+    ${numbers
+      .map(
+        (number) =>
+          `scale u${number} 1..4 { ${range(1, 4)
+            .map((code) => `${code} "Level ${code} of ${number}"`)
+            .join(" ")} }`,
+      )
+      .join("\n")}
 
     instrument skm2017 "Satisfaction index" {
       languages en

@@ -27,7 +27,8 @@ export function randomRow(instrument: Instrument, random: () => number, { blanks
   const skips = (required: boolean) => random() < blanks && !(acceptable && required);
   for (const variable of instrument.variables) {
     const { from } = variable;
-    if (from.kind === "item" || from.kind === "consent") row[variable.name] = skips(variable.required) ? null : anyCode(variable, random);
+    if (from.kind === "item" || from.kind === "consent")
+      row[variable.name] = skips(variable.required) ? null : anyCode(variable, random);
   }
   for (const question of instrument.questions) {
     if (!skips(question.required)) Object.assign(row, answerTo(question, instrument, random, acceptable));
@@ -93,5 +94,8 @@ function pick<T>(list: readonly T[], random: () => number): T {
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  return list.map((value) => [random(), value] as const).sort(([a], [b]) => a - b).map(([, value]) => value);
+  return list
+    .map((value) => [random(), value] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, value]) => value);
 }

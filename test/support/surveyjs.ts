@@ -21,7 +21,10 @@ export function compile(instrument: Instrument, options: TargetOptions = {}): Su
 export function faults(survey: SurveyJson): string[] {
   const errors: { message: string }[] = [...(new Model(survey).jsonErrors ?? []), ...(new OlderModel(survey).jsonErrors ?? [])];
   const findings = lintSurvey(survey).findings;
-  return [...errors.map(({ message }) => message), ...findings.map(({ ruleId, path, message }) => `${ruleId} at ${path}: ${message}`)];
+  return [
+    ...errors.map(({ message }) => message),
+    ...findings.map(({ ruleId, path, message }) => `${ruleId} at ${path}: ${message}`),
+  ];
 }
 
 /** A row as the result data of the survey, without scores. */

@@ -2,26 +2,45 @@ import assert from "node:assert/strict";
 import type { Instrument, Score, ScoreExpression } from "../../../server/src/instrument/schema.ts";
 import { bandInterval, bandOf } from "../../../server/src/scoring/bands.ts";
 import { evaluate } from "../../../server/src/scoring/evaluate.ts";
-import { buildInstrument, meanOf, minus, scaleOf } from "../../support/buildInstrument.ts";
+import { buildInstrument, scaleOf } from "../../support/buildInstrument.ts";
+import { answer, meanOf, minus } from "../../support/expressions.ts";
 
-const answer = (variable: string): ScoreExpression => ({ kind: "answer", variable });
 const abc = [answer("P_A"), answer("P_B"), answer("P_C")];
 
 function scored(expression: ScoreExpression, more: Partial<Score> = {}): Instrument {
   return buildInstrument({
     id: "small",
-    scales: [scaleOf("five", 1, 5, { 1: { en: "Low", id: "Rendah" }, 5: { en: "High", id: "Tinggi" } }, { 9: { en: "Cannot say", id: "Tidak tahu" } })],
+    scales: [
+      scaleOf(
+        "five",
+        1,
+        5,
+        { 1: { en: "Low", id: "Rendah" }, 5: { en: "High", id: "Tinggi" } },
+        { 9: { en: "Cannot say", id: "Tidak tahu" } },
+      ),
+    ],
     batteries: [{ id: "perception", code: "P", scale: "five" }],
     dimensions: [{ id: "d", items: [{ id: "A" }, { id: "B" }, { id: "C", reverse: true }] }],
     questions: [
       { id: "age", type: { kind: "number", lo: 0, hi: 120, decimals: 0 } },
-      { id: "points", type: { kind: "share", total: 10, parts: [{ dimension: "d", label: { en: "D", id: "D" }, variable: "points_d" }, { dimension: "e", label: { en: "E", id: "E" }, variable: "points_e" }] } },
+      {
+        id: "points",
+        type: {
+          kind: "share",
+          total: 10,
+          parts: [
+            { dimension: "d", label: { en: "D", id: "D" }, variable: "points_d" },
+            { dimension: "e", label: { en: "E", id: "E" }, variable: "points_e" },
+          ],
+        },
+      },
     ],
     scores: [{ id: "s", results: [{ variable: "s", expression }], ...more }],
   });
 }
 
-const score = (expression: ScoreExpression, row: Record<string, number | string | null | undefined>) => evaluate(scored(expression), row)["s"];
+const score = (expression: ScoreExpression, row: Record<string, number | string | null | undefined>) =>
+  evaluate(scored(expression), row)["s"];
 
 describe("evaluate", () => {
   it("gives the mean of what is answered, and nothing where too little is", () => {
@@ -92,13 +111,23 @@ describe("evaluate", () => {
 
   it("hands a result on to the scores after it", () => {
     const instrument = scored(meanOf(abc, 3));
-    instrument.scores.push({ ...instrument.scores[0]!, id: "t", results: [{ variable: "t", expression: minus({ kind: "result", variable: "s" }, { kind: "number", value: 1 }) }] });
+    instrument.scores.push({
+      ...instrument.scores[0]!,
+      id: "t",
+      results: [{ variable: "t", expression: minus({ kind: "result", variable: "s" }, { kind: "number", value: 1 }) }],
+    });
     assert.deepEqual(evaluate(instrument, { P_A: 1, P_B: 2, P_C: 3 }), { s: 2, t: 1 });
     assert.deepEqual(evaluate(instrument, { P_A: 1 }), { s: null, t: null });
   });
 
   it("names the band beside the result", () => {
-    const instrument = scored(meanOf(abc, 3), { bands: [{ label: "low", lo: 1, hi: 2.99 }, { label: "high", lo: 3, hi: 4 }], decimals: 2 });
+    const instrument = scored(meanOf(abc, 3), {
+      bands: [
+        { label: "low", lo: 1, hi: 2.99 },
+        { label: "high", lo: 3, hi: 4 },
+      ],
+      decimals: 2,
+    });
     assert.deepEqual(evaluate(instrument, { P_A: 1, P_B: 2, P_C: 3 }), { s: 2, s_band: "low" });
     assert.deepEqual(evaluate(instrument, { P_A: 5, P_B: 5, P_C: 5 }), { s: 5, s_band: null });
     assert.deepEqual(evaluate(instrument, {}), { s: null, s_band: null });

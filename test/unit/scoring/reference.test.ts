@@ -25,7 +25,9 @@ describe("scores against R", () => {
         expected.forEach((person, index) => same(results[index]?.[`gap_${dimension}`], person[dimension], `person ${index + 1}`));
       });
       it(`gives the mean gap in ${dimension}`, () => {
-        const line = readReference("synthetic_servqual1988_gap_dimensions.csv").find((candidate) => candidate["dimension"] === dimension);
+        const line = readReference("synthetic_servqual1988_gap_dimensions.csv").find(
+          (candidate) => candidate["dimension"] === dimension,
+        );
         const values = column(results, `gap_${dimension}`);
         assert.equal(values.length, line?.["n"]);
         same(mean(values), line?.["mean_gap"], dimension);
@@ -81,7 +83,11 @@ describe("scores against R", () => {
     it("gives the index with exact and with printed weights", () => {
       same(mean(column(results, "ikm")), expected.ikm_exact_weight_1_9, "1/9");
       same(mean(column(results, "ikm011")), expected.ikm_weight_0_11, "0.11");
-      same(evaluate(instrument, Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`U_U${index + 1}`, 4])))["ikm011"], expected.max_ikm_with_0_11, "largest");
+      same(
+        evaluate(instrument, Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`U_U${index + 1}`, 4])))["ikm011"],
+        expected.max_ikm_with_0_11,
+        "largest",
+      );
     });
 
     it("puts the cases at the edges into their bands", () => {
@@ -100,9 +106,14 @@ describe("scores against R", () => {
 
 function servqualRow(person: CsvRow): Row {
   const items = Array.from({ length: 22 }, (_, index) => String(index + 1).padStart(2, "0"));
-  const answers = items.flatMap((number) => ["E", "P"].map((battery) => [`${battery}_${itemId(Number(number))}`, person[`${battery}${number}`]]));
+  const answers = items.flatMap((number) =>
+    ["E", "P"].map((battery) => [`${battery}_${itemId(Number(number))}`, person[`${battery}${number}`]]),
+  );
   const points = { tangibles: "W_TAN", reliability: "W_REL", responsiveness: "W_RES", assurance: "W_ASS", empathy: "W_EMP" };
-  return Object.fromEntries([...answers, ...Object.entries(points).map(([dimension, column]) => [`importance_${dimension}`, person[column]])]);
+  return Object.fromEntries([
+    ...answers,
+    ...Object.entries(points).map(([dimension, column]) => [`importance_${dimension}`, person[column]]),
+  ]);
 }
 
 function zoneRow(person: CsvRow): Row {

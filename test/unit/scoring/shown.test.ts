@@ -8,27 +8,64 @@ const instrument = buildInstrument({
   id: "routing",
   consent: "I agree",
   questions: [
-    { id: "used", type: { kind: "one", options: [option("yes", 1, "Yes", "Ya"), option("no", 0, "No", "Tidak"), option("declined", 9, "No answer", "Tidak menjawab", { missing: true })] } },
-    { id: "ways", type: { kind: "any", options: [option("web", 1, "Web", "Web", { variable: "ways_web" }), option("other", 2, "Other", "Lain", { variable: "ways_other", specify: "ways_other_text" })] } },
+    {
+      id: "used",
+      type: {
+        kind: "one",
+        options: [
+          option("yes", 1, "Yes", "Ya"),
+          option("no", 0, "No", "Tidak"),
+          option("declined", 9, "No answer", "Tidak menjawab", { missing: true }),
+        ],
+      },
+    },
+    {
+      id: "ways",
+      type: {
+        kind: "any",
+        options: [
+          option("web", 1, "Web", "Web", { variable: "ways_web" }),
+          option("other", 2, "Other", "Lain", { variable: "ways_other", specify: "ways_other_text" }),
+        ],
+      },
+    },
     { id: "age", type: { kind: "number", lo: 0, hi: 120, decimals: 0 } },
     { id: "why", type: { kind: "text", long: true } },
   ],
   pages: [
     { id: "first", elements: [{ kind: "question", question: "used" }] },
-    { id: "second", when: { kind: "compare", op: "==", variable: "used", value: 1 }, elements: [{ kind: "question", question: "ways" }] },
-    { id: "third", when: { kind: "answered", variables: ["ways_web", "ways_other"] }, elements: [{ kind: "question", question: "age" }, { kind: "question", question: "why" }] },
+    {
+      id: "second",
+      when: { kind: "compare", op: "==", variable: "used", value: 1 },
+      elements: [{ kind: "question", question: "ways" }],
+    },
+    {
+      id: "third",
+      when: { kind: "answered", variables: ["ways_web", "ways_other"] },
+      elements: [
+        { kind: "question", question: "age" },
+        { kind: "question", question: "why" },
+      ],
+    },
   ],
 });
-const holds = (condition: Condition, row: Record<string, number | string | null>) => conditionHolds(condition, shownAnswers(everywhere, row));
+const holds = (condition: Condition, row: Record<string, number | string | null>) =>
+  conditionHolds(condition, shownAnswers(everywhere, row));
 /** The same questions on pages without conditions. */
 const everywhere = { ...instrument, pages: instrument.pages.map(({ id, elements }) => ({ id, elements })) };
-const compare = (op: "==" | "!=" | "<" | "<=" | ">" | ">=", value: number, variable = "age"): Condition => ({ kind: "compare", op, variable, value });
+const compare = (op: "==" | "!=" | "<" | "<=" | ">" | ">=", value: number, variable = "age"): Condition => ({
+  kind: "compare",
+  op,
+  variable,
+  value,
+});
 
 describe("conditionHolds", () => {
   it("compares an answer", () => {
     const true5 = { "==": [5], "!=": [4, 6], "<": [6], "<=": [5, 6], ">": [4], ">=": [4, 5] } as const;
     for (const op of ["==", "!=", "<", "<=", ">", ">="] as const) {
-      for (const value of [4, 5, 6]) assert.equal(holds(compare(op, value), { age: 5 }), (true5[op] as readonly number[]).includes(value), `5 ${op} ${value}`);
+      for (const value of [4, 5, 6])
+        assert.equal(holds(compare(op, value), { age: 5 }), (true5[op] as readonly number[]).includes(value), `5 ${op} ${value}`);
     }
   });
 
@@ -72,6 +109,14 @@ describe("shownAnswers", () => {
   });
 
   it("blanks what nobody could have answered, and fills in the columns that are absent", () => {
-    assert.deepEqual(shownAnswers(instrument, { used: 7, stranger: 1 }), { consent: null, used: null, ways_web: null, ways_other: null, ways_other_text: null, age: null, why: null });
+    assert.deepEqual(shownAnswers(instrument, { used: 7, stranger: 1 }), {
+      consent: null,
+      used: null,
+      ways_web: null,
+      ways_other: null,
+      ways_other_text: null,
+      age: null,
+      why: null,
+    });
   });
 });

@@ -16,7 +16,11 @@ export function printCondition(condition: Condition, places: Places): string {
     case "not":
       return `!(${printCondition(condition.operand, places)})`;
     case "answered":
-      return either([...new Set(condition.variables.map((name) => [...tableGuard(place(name)), ...answerTerm(place(name)).guards].join(" and ")))]);
+      return either([
+        ...new Set(
+          condition.variables.map((name) => [...tableGuard(place(name)), ...answerTerm(place(name)).guards].join(" and ")),
+        ),
+      ]);
     case "in":
       return either(condition.values.map((value) => compare("==", place(condition.variable), value)));
     case "compare":
@@ -34,7 +38,8 @@ function parenthesised(text: string): string {
 
 /** A comparison is false for a blank, which SurveyJS would take for 0 or for "something else": so the guards go first. */
 function compare(op: "==" | "!=" | "<" | "<=" | ">" | ">=", place: Place, value: number): string {
-  if (place.kind === "chosen" && op === "==" && value === 1) return `${reference(place.question)} contains ${literal(place.code)}`;
+  if (place.kind === "chosen" && op === "==" && value === 1)
+    return `${reference(place.question)} contains ${literal(place.code)}`;
   const answer = answerTerm(place);
   const comparison = `${answer.value} ${op === "==" ? "=" : op} ${literal(value)}`;
   // An equality with a number is false for a blank by itself.

@@ -49,19 +49,34 @@ function writePages(instrument: Instrument, { pages, places, names }: Layout, te
   const opening = writeOpening(instrument, names.unique("intro"), texts);
   const [first, ...others] = written;
   if (opening.length === 0) return written;
-  if (first === undefined || first.visibleIf !== undefined) return [{ name: names.unique("opening"), elements: opening }, ...written];
+  if (first === undefined || first.visibleIf !== undefined)
+    return [{ name: names.unique("opening"), elements: opening }, ...written];
   return [{ ...first, elements: [...opening, ...first.elements] }, ...others];
 }
 
 /** What respondents read and agree to before the first question. */
 function writeOpening({ intro, consent }: Instrument, name: string, texts: TextWriter): Json[] {
   const reading = intro === undefined ? [] : [{ type: "html", name, html: texts.html(intro) }];
-  const agreeing = consent === undefined ? [] : [{ type: "radiogroup", name: "consent", title: texts.plain(consent), isRequired: true, choices: [{ value: 1, text: texts.phrase("yes") }] }];
+  const agreeing =
+    consent === undefined
+      ? []
+      : [
+          {
+            type: "radiogroup",
+            name: "consent",
+            title: texts.plain(consent),
+            isRequired: true,
+            choices: [{ value: 1, text: texts.phrase("yes") }],
+          },
+        ];
   return [...reading, ...agreeing];
 }
 
 function foreignWords({ id, languages }: Instrument): Loss[] {
   return languages
     .filter((language) => !hasOwnWords(language))
-    .map((language) => ({ on: id, message: `SurveyJS has no words of its own in ${language}: its buttons and messages stay in English.` }));
+    .map((language) => ({
+      on: id,
+      message: `SurveyJS has no words of its own in ${language}: its buttons and messages stay in English.`,
+    }));
 }

@@ -20,12 +20,33 @@ export type Block =
   /** A question, and the scale of one that has one. */
   | { readonly kind: "question"; readonly question: Question; readonly scale?: Scale }
   /** Items on one scale, a row each. */
-  | { readonly kind: "table"; readonly name: string; readonly stem: Text; readonly rows: readonly Asked[]; readonly scale: Scale; readonly random: boolean; readonly stemAbove: boolean }
+  | {
+      readonly kind: "table";
+      readonly name: string;
+      readonly stem: Text;
+      readonly rows: readonly Asked[];
+      readonly scale: Scale;
+      readonly random: boolean;
+      readonly stemAbove: boolean;
+    }
   /** An item that fits in no table: alone with its scale, or between two poles. */
   | { readonly kind: "item"; readonly asked: Asked }
   /** Items with an answer for each of several batteries. Every column asks the items of `rows`, in their order. */
-  | { readonly kind: "pairs"; readonly name: string; readonly rows: readonly string[]; readonly columns: readonly { readonly name: string; readonly asked: readonly Asked[] }[]; readonly random: boolean }
-  | { readonly kind: "panel"; readonly name: string; readonly title: Text; readonly description?: Text; readonly blocks: readonly Block[]; readonly random: boolean };
+  | {
+      readonly kind: "pairs";
+      readonly name: string;
+      readonly rows: readonly string[];
+      readonly columns: readonly { readonly name: string; readonly asked: readonly Asked[] }[];
+      readonly random: boolean;
+    }
+  | {
+      readonly kind: "panel";
+      readonly name: string;
+      readonly title: Text;
+      readonly description?: Text;
+      readonly blocks: readonly Block[];
+      readonly random: boolean;
+    };
 
 export interface Layout {
   readonly pages: readonly { readonly name: string; readonly page: Page; readonly blocks: readonly Block[] }[];
@@ -38,7 +59,8 @@ type BatteryElement = Extract<PageElement, { kind: "battery" }>;
 
 export function layOut(instrument: Instrument, options: TargetOptions): Layout {
   const builder = new LayoutBuilder(instrument);
-  const { pairings, losses } = options.sideBySide === true ? pairUp(instrument, (element) => builder.asked(element)) : { pairings: [], losses: [] };
+  const { pairings, losses } =
+    options.sideBySide === true ? pairUp(instrument, (element) => builder.asked(element)) : { pairings: [], losses: [] };
   const names = instrument.pages.map(({ id }) => builder.names.unique(id));
   const pages = instrument.pages.map((page, index) => ({
     name: names[index]!,
@@ -64,7 +86,9 @@ class LayoutBuilder {
     if (element.kind === "question") {
       const question = this.#instrument.questions.find(({ id }) => id === element.question);
       if (question === undefined) return [];
-      return [{ kind: "question", question, scale: question.type.kind === "scale" ? this.#scale(question.type.scale) : undefined }];
+      return [
+        { kind: "question", question, scale: question.type.kind === "scale" ? this.#scale(question.type.scale) : undefined },
+      ];
     }
     const pairing = pairings.find(({ elements }) => elements.includes(element));
     if (pairing === undefined) return [this.#battery(element)];
@@ -107,7 +131,14 @@ class LayoutBuilder {
     const name = this.names.unique(`${base}_panel`);
     const shuffled = random && allAlone;
     if (heading === undefined) return { kind: "panel", name, title: battery.stem, blocks, random: shuffled };
-    return { kind: "panel", name, title: heading, ...(isOneTable ? {} : { description: battery.stem }), blocks, random: shuffled };
+    return {
+      kind: "panel",
+      name,
+      title: heading,
+      ...(isOneTable ? {} : { description: battery.stem }),
+      blocks,
+      random: shuffled,
+    };
   }
 
   #table(base: string, rows: readonly Asked[], { random, stemAbove }: { random: boolean; stemAbove: boolean }): Block {
@@ -128,7 +159,8 @@ class LayoutBuilder {
     const rows = pairing.columns[0]!.map(({ item }) => names.unique(item.id));
     const columns = pairing.columns.map((asked, index) => ({ name: names.unique(codes[index]!), asked }));
     for (const column of columns) {
-      for (const [index, { variable }] of column.asked.entries()) this.places.set(variable, { kind: "value", path: [name, rows[index]!, column.name] });
+      for (const [index, { variable }] of column.asked.entries())
+        this.places.set(variable, { kind: "value", path: [name, rows[index]!, column.name] });
     }
     const pairs: Block = { kind: "pairs", name, rows, columns, random: element.random };
     const heading = this.#instrument.dimensions.find((candidate) => candidate.id === element.dimension)?.title;
@@ -143,7 +175,11 @@ function runs(asked: readonly Asked[]): Asked[][] {
   for (const one of asked) {
     const last = groups.at(-1);
     const previous = last?.at(-1);
-    const fits = previous !== undefined && previous.scale.id === one.scale.id && previous.item.poles === undefined && one.item.poles === undefined;
+    const fits =
+      previous !== undefined &&
+      previous.scale.id === one.scale.id &&
+      previous.item.poles === undefined &&
+      one.item.poles === undefined;
     if (fits) last!.push(one);
     else groups.push([one]);
   }
@@ -160,6 +196,7 @@ function isTable(group: readonly Asked[]): boolean {
 function mixedOrder(battery: string): Loss {
   return {
     on: battery,
-    message: "Its items are answered on different scales and stand in several tables. SurveyJS mixes the order inside each table, but not across them.",
+    message:
+      "Its items are answered on different scales and stand in several tables. SurveyJS mixes the order inside each table, but not across them.",
   };
 }

@@ -18,19 +18,41 @@ const builtIn = [
 ];
 
 /** Members of every JavaScript object: older versions mistake the answers under these names for functions. */
-const members = ["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"];
+const members = [
+  "constructor",
+  "toString",
+  "toLocaleString",
+  "valueOf",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+];
 
 /** SurveyJS rewrites this word in every expression, inside names too. */
 const rewritten = "equals";
 
 /** What `{row.…}` means inside a table. */
-const tableWords = ["item", "choice", "matrix", "row", "rowIndex", "rowValue", "visibleRowIndex", "prevRow", "nextRow", "totalRow"];
+const tableWords = [
+  "item",
+  "choice",
+  "matrix",
+  "row",
+  "rowIndex",
+  "rowValue",
+  "visibleRowIndex",
+  "prevRow",
+  "nextRow",
+  "totalRow",
+];
 
 const reserved = new Set([...builtIn, ...members].map((name) => name.toLowerCase()));
 
 /** Columns of the data that SurveyJS cannot hold. Nothing else in a survey has to have a certain name. */
 export function reservedColumns(instrument: Instrument): Loss[] {
-  const answers = instrument.variables.map(({ name, from }) => ({ name, on: "item" in from ? from.item : "question" in from ? from.question : name }));
+  const answers = instrument.variables.map(({ name, from }) => ({
+    name,
+    on: "item" in from ? from.item : "question" in from ? from.question : name,
+  }));
   const results = instrument.scores.flatMap(({ id, results }) => results.map(({ variable }) => ({ name: variable, on: id })));
   return [...answers, ...results]
     .filter(({ name }) => reserved.has(name.toLowerCase()) || name.includes(rewritten))

@@ -50,7 +50,10 @@ function writeQuestion(question: Question, scale: Scale | undefined, texts: Text
       return choice("checkbox", type.options);
     case "rank":
       // Nothing is ranked until the respondent moves it: an untouched list is no answer.
-      return choice("ranking", type.options, { selectToRankEnabled: true, validators: [complete(name, type.options.length, texts)] });
+      return choice("ranking", type.options, {
+        selectToRankEnabled: true,
+        validators: [complete(name, type.options.length, texts)],
+      });
     case "number":
       return [
         {
@@ -93,7 +96,13 @@ function complete(name: string, count: number, texts: TextWriter): Json {
   return { type: "expression", text: texts.phrase("rankAll"), expression: `${list} empty or count(${list}) = ${count}` };
 }
 
-function writeShare(name: string, title: LocalisedString, { required }: Question, type: Extract<Question["type"], { kind: "share" }>, texts: TextWriter): Json {
+function writeShare(
+  name: string,
+  title: LocalisedString,
+  { required }: Question,
+  type: Extract<Question["type"], { kind: "share" }>,
+  texts: TextWriter,
+): Json {
   const parts = type.parts.map(({ variable }) => reference(`${name}.${variable}`));
   const filled = [
     ...parts.map((part) => `${part} notempty and ${part} = round(${part})`),
@@ -180,7 +189,11 @@ function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter)
 
 /** SurveyJS can make all rows of a table required, or none; a validator does it for some. */
 function answerThis(table: string, { variable, text }: Asked, texts: TextWriter): Json {
-  return { type: "expression", text: texts.phrase("answerThis", {}, text), expression: `${reference(`${table}.${variable}`)} notempty` };
+  return {
+    type: "expression",
+    text: texts.phrase("answerThis", {}, text),
+    expression: `${reference(`${table}.${variable}`)} notempty`,
+  };
 }
 
 function writePairs({ name, rows, columns, random }: Extract<Block, { kind: "pairs" }>, texts: TextWriter): Json {
@@ -196,7 +209,11 @@ function writePairs({ name, rows, columns, random }: Extract<Block, { kind: "pai
   };
 }
 
-function writeColumn({ name, asked }: { name: string; asked: readonly Asked[] }, rows: readonly string[], texts: TextWriter): Json {
+function writeColumn(
+  { name, asked }: { name: string; asked: readonly Asked[] },
+  rows: readonly string[],
+  texts: TextWriter,
+): Json {
   const { battery, scale } = asked[0]!;
   const required = rows.filter((_, index) => asked[index]?.required);
   const all = required.length === rows.length;

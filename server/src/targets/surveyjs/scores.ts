@@ -25,7 +25,10 @@ export function printScores(instrument: Instrument, places: Places): { values: C
       if (bands !== undefined) printer.values.push({ name: `${variable}_band`, expression: bands, includeIntoResult: true });
     }
     if (!score.bands.every(({ label }) => quoted(label) !== undefined)) {
-      losses.push({ on: score.id, message: "The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out." });
+      losses.push({
+        on: score.id,
+        message: "The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out.",
+      });
     }
   }
   return { values: printer.values, losses };
@@ -90,7 +93,8 @@ class ScorePrinter {
     const isFree = variable?.codes === undefined && variable?.from.kind === "question";
     const limits = isFree ? [["<=", variable.hi] as const, [">=", variable.lo] as const] : [];
     const within = limits.flatMap(([op, limit]) => (limit === undefined ? [] : [`${value} ${op} ${literal(limit)}`]));
-    const turned = reverse === undefined ? { value } : { value: `${literal(reverse.lo + reverse.hi)} - ${value}`, isCompound: true };
+    const turned =
+      reverse === undefined ? { value } : { value: `${literal(reverse.lo + reverse.hi)} - ${value}`, isCompound: true };
     return { ...turned, guards: [...guards, ...missing, ...within] };
   }
 
@@ -130,7 +134,10 @@ class ScorePrinter {
       const type = this.#instrument.questions.find((question) => question.id === id)?.type;
       const terms = type?.kind === "share" ? type.parts.map(({ variable }) => this.#answer(variable)) : [];
       const total = type?.kind === "share" ? type.total : 0;
-      const guards = [...terms.flatMap(({ value, guards }) => [...guards, `${value} >= 0`]), `${terms.map(({ value }) => value).join(" + ")} = ${total}`];
+      const guards = [
+        ...terms.flatMap(({ value, guards }) => [...guards, `${value} >= 0`]),
+        `${terms.map(({ value }) => value).join(" + ")} = ${total}`,
+      ];
       this.values.push({ name, expression: guarded({ value: "1", guards }) });
     }
     return reference(name);
