@@ -7,13 +7,13 @@
  * so that one missing brace is one finding.
  */
 
-import type { IToken } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { RelatedPlace, Span } from "../diagnostics/diagnostic.ts";
 import { deepestBlocks } from "./depth.ts";
 import { replace, type Findings } from "./findings.ts";
 import { endOf, indentation, lineStart, spanOf, startsLine } from "./places.ts";
 import * as T from "./tokens.ts";
-import { makeToken } from "./tokens.ts";
+import { isBrace, Token } from "./tokens.ts";
 
 /** A line with at least one token. */
 interface Line {
@@ -33,30 +33,20 @@ interface Block {
 /** A repair: a brace put in before the token at `at`, or the token there left out. */
 interface Repair {
   readonly at: number;
-  readonly insert: IToken | undefined;
+  readonly insert: Token | undefined;
   report(): void;
 }
 
-export function balance(tokens: IToken[], findings: Findings): IToken[] {
-  if (areBalanced(tokens)) return tokens;
+export function balance(tokens: Token[], findings: Findings): Token[] {
   const balancer = new Balancer(tokens, findings);
   const repairs = balancer.byIndentation() ?? balancer.byCounting();
   for (const repair of repairs) repair.report();
   return apply(tokens, repairs);
 }
 
-function areBalanced(tokens: readonly IToken[]): boolean {
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.tokenType === T.LCurly) depth++;
-    else if (token.tokenType === T.RCurly && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-function apply(tokens: readonly IToken[], repairs: readonly Repair[]): IToken[] {
+function apply(tokens: readonly Token[], repairs: readonly Repair[]): Token[] {
   const inOrder = [...repairs].sort((a, b) => a.at - b.at);
-  const mended: IToken[] = [];
+  const mended: Token[] = [];
   let next = 0;
   for (const { at, insert } of inOrder) {
     while (next < at) mended.push(tokens[next++]!);
@@ -68,12 +58,12 @@ function apply(tokens: readonly IToken[], repairs: readonly Repair[]): IToken[] 
 }
 
 class Balancer {
-  private readonly tokens: readonly IToken[];
+  private readonly tokens: readonly Token[];
   private readonly findings: Findings;
   private readonly lines: Line[] = [];
   private readonly repairs: Repair[] = [];
 
-  constructor(tokens: readonly IToken[], findings: Findings) {
+  constructor(tokens: readonly Token[], findings: Findings) {
     this.tokens = tokens;
     this.findings = findings;
     tokens.forEach((token, i) => {
@@ -110,7 +100,7 @@ class Balancer {
     return this.repairs;
   }
 
-  private count(type: IToken["tokenType"]): number {
+  private count(type: TokenType): number {
     return this.tokens.reduce((sum, token) => (token.tokenType === type ? sum + 1 : sum), 0);
   }
 
@@ -222,7 +212,7 @@ class Balancer {
         fixes: [replace("Close the block", span, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}}`)],
       });
     };
-    this.repairs.push({ at, insert: makeToken(T.RCurly, "", offset), report: silent ? () => {} : report });
+    this.repairs.push({ at, insert: this.brace(T.RCurly, offset), report: silent ? () => {} : report });
   }
 
   /** Puts in a `{` before the token at `at`. */
@@ -233,13 +223,18 @@ class Balancer {
       this.findings.add("missing-brace", head.span, { what: head.what, line: this.findings.line(head.span.start), brace: "{" }, {
         fixes: [replace("Open the block", { start: offset, end: offset }, " {")],
       });
-    this.repairs.push({ at, insert: makeToken(T.LCurly, "", offset), report });
+    this.repairs.push({ at, insert: this.brace(T.LCurly, offset), report });
   }
 
   private drop(at: number): void {
     const span = spanOf(this.tokens[at]!);
     const report = (): void => this.findings.add("surplus-brace", span, { brace: "}" }, { fixes: [replace("Delete }", span, "")] });
     this.repairs.push({ at, insert: undefined, report });
+  }
+
+  /** A brace of no width. */
+  private brace(type: TokenType, offset: number): Token {
+    return new Token(this.findings.text, type.tokenTypeIdx!, offset, offset);
   }
 
   private headOf(block: Block): { what: string; span: Span } {
@@ -259,8 +254,4 @@ class Balancer {
       span: { start: word.startOffset, end: endOf(named ? next : word) },
     };
   }
-}
-
-function isBrace(token: IToken): boolean {
-  return token.tokenType === T.LCurly || token.tokenType === T.RCurly;
 }

@@ -1,16 +1,16 @@
 /** Limits to nesting: a tree that goes deeper would overflow the stack of whoever walks it. */
 
-import type { IToken } from "chevrotain";
 import type { Findings } from "./findings.ts";
 import { spanOf } from "./places.ts";
 import * as T from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 export const deepestBlocks = 32;
 export const deepestParentheses = 64;
 
 /** Leaves out what stands deeper than the limits, with one finding for each such place. The braces balance. */
-export function dropTooDeep(tokens: readonly IToken[], findings: Findings): IToken[] {
-  const kept: IToken[] = [];
+export function dropTooDeep(tokens: readonly Token[], findings: Findings): Token[] {
+  const kept: Token[] = [];
   let braces = 0;
   let parentheses = 0;
   for (const token of tokens) {

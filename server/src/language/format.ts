@@ -3,7 +3,6 @@
  * change what a file means. Only quotes of word processors become straight ones.
  */
 
-import type { IToken } from "chevrotain";
 import { Findings } from "./findings.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import type { ParsedFile } from "./parse.ts";
@@ -11,7 +10,7 @@ import { endOf } from "./places.ts";
 import { scan } from "./scan.ts";
 import { textValue } from "./texts.ts";
 import * as T from "./tokens.ts";
-import { K } from "./tokens.ts";
+import { K, type Token } from "./tokens.ts";
 
 /** A block that was written on one line stays on it up to this width. */
 const width = 110;
@@ -32,7 +31,7 @@ function eolOf(text: string): string {
 
 /** A word, sign, text or comment. */
 interface Piece {
-  readonly token: IToken | undefined;
+  readonly token: Token | undefined;
   readonly image: string;
   readonly start: number;
   readonly end: number;
@@ -56,10 +55,11 @@ class Formatter {
   private readonly open: OpenBlock[] = [];
 
   constructor({ text, tree }: ParsedFile) {
-    const { tokens, comments } = scan(text, new Findings("", text));
+    const { tokens, comments } = scan(new Findings("", text));
+    const all = tokens.all();
     this.layout = layoutOf(tree);
-    this.starts = withTestLines(tokens, this.layout);
-    this.hyphenated = insideOf(tokens, this.layout);
+    this.starts = withTestLines(all, this.layout);
+    this.hyphenated = insideOf(all, this.layout);
     let next = 0;
     const addComments = (before: number): void => {
       for (; next < comments.length && comments[next]!.span.start < before; next++) {
@@ -67,14 +67,14 @@ class Formatter {
         this.add(text, undefined, text.slice(start, end).trimEnd(), start, end);
       }
     };
-    for (const token of tokens) {
+    for (const token of all) {
       addComments(token.startOffset);
       this.add(text, token, straight(token.image), token.startOffset, endOf(token));
     }
     addComments(text.length);
   }
 
-  private add(text: string, token: IToken | undefined, image: string, start: number, end: number): void {
+  private add(text: string, token: Token | undefined, image: string, start: number, end: number): void {
     const gap = text.slice(this.pieces.at(-1)?.end ?? 0, start);
     this.pieces.push({ token, image, start, end, breaks: gap.match(/\r\n?|\n/g)?.length ?? 0 });
   }
@@ -223,7 +223,7 @@ function straight(image: string): string {
 }
 
 /** The starts of statements, with the lines of tests. */
-function withTestLines(tokens: readonly IToken[], { statements, tests }: Layout): ReadonlySet<number> {
+function withTestLines(tokens: readonly Token[], { statements, tests }: Layout): ReadonlySet<number> {
   if (tests.length === 0) return statements;
   const starts = new Set(statements);
   let test = 0;
@@ -239,7 +239,7 @@ function withTestLines(tokens: readonly IToken[], { statements, tests }: Layout)
 }
 
 /** The starts of the words and hyphens that follow the first word of a hyphenated name. */
-function insideOf(tokens: readonly IToken[], { hyphenated }: Layout): ReadonlySet<number> {
+function insideOf(tokens: readonly Token[], { hyphenated }: Layout): ReadonlySet<number> {
   const inside = new Set<number>();
   const spans = [...hyphenated].sort((a, b) => a.start - b.start);
   let next = 0;

@@ -4,9 +4,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceTree } from "./ast.ts";
 import { Findings } from "./findings.ts";
 import { UkurParser } from "./grammar/files.ts";
-import { scan, type Comment } from "./scan.ts";
+import { scan } from "./scan.ts";
+import type { Comment } from "./scanner.ts";
 
-export type { Comment } from "./scan.ts";
+export type { Comment } from "./scanner.ts";
 
 export interface ParsedFile {
   readonly file: string;
@@ -24,7 +25,7 @@ let parser: UkurParser | undefined;
 /** Reads one file. Never throws: every fault of the text is a finding, and the tree holds all that is intact. */
 export function parse(text: string, file: string): ParsedFile {
   const findings = new Findings(file, text);
-  const { tokens, comments } = scan(text, findings);
+  const { tokens, comments } = scan(findings);
   parser ??= new UkurParser(false);
   const declarations = parser.read(tokens, comments, findings);
   const tree: SourceTree = { declarations, start: 0, end: text.length };

@@ -8,7 +8,7 @@ export function spanOf(token: IToken): Span {
 }
 
 export function endOf(token: IToken): number {
-  return token.startOffset + token.image.length;
+  return token.endOffset! + 1;
 }
 
 /** Whether nothing but white space stands before `offset` on its line. */

@@ -70,5 +70,31 @@ export function unknownEscapes(image: string): { at: number; escape: string }[] 
  * one kept label would keep every old version of a document alive.
  */
 export function own(part: string): string {
-  return part.length < 13 ? part : (" " + part).slice(1);
+  return part.length < view ? part : (" " + part).slice(1);
+}
+
+const view = 13;
+/** As much is copied at once: cheaper than each text for itself, and little enough to be kept alive by one of them. */
+const piece = 4096;
+
+/** Cuts parts out of a text, from its start to its end, that do not keep the text alive. */
+export class Cutter {
+  private readonly text: string;
+  private copy = "";
+  private from = 0;
+  private to = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  cut(start: number, end: number): string {
+    if (end - start < view) return this.text.slice(start, end);
+    if (start < this.from || end > this.to) {
+      this.from = start;
+      this.to = Math.max(end, Math.min(start + piece, this.text.length));
+      this.copy = own(this.text.slice(this.from, this.to));
+    }
+    return this.copy.slice(start - this.from, end - this.from);
+  }
 }

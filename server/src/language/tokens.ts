@@ -1,6 +1,6 @@
-/** The words and signs of the language: what the lexer cuts a text into. */
+/** The words and signs of the language. */
 
-import { createToken, Lexer, type IToken, type TokenType } from "chevrotain";
+import { createToken, EOF, Lexer, type IToken, type TokenType } from "chevrotain";
 
 /** Every keyword, once. A keyword is one only where the grammar expects it; anywhere else it is a name. */
 export const words = [
@@ -18,101 +18,80 @@ export const words = [
 
 export type Word = (typeof words)[number];
 
-export const Name = createToken({ name: "Name", pattern: /[A-Za-z]\w*/, label: "a name" });
+/** Our own scanner makes the tokens (`scanner.ts`), so that no type has a pattern. */
+const type = (name: string, label: string, category?: TokenType): TokenType =>
+  createToken({ name, label, pattern: Lexer.NA, ...(category !== undefined && { categories: category }) });
 
-/** A token type for each keyword. The lexer sees names only; `classify` gives a word its keyword's type. */
+export const Name = type("Name", "a name");
+
+/** A token type for each keyword. Every keyword is a name, too. */
 export const K: Readonly<Record<Word, TokenType>> = Object.fromEntries(
-  words.map((word) => [
-    word,
-    createToken({ name: word.charAt(0).toUpperCase() + word.slice(1), pattern: Lexer.NA, categories: Name, label: word }),
-  ]),
+  words.map((word) => [word, type(word.charAt(0).toUpperCase() + word.slice(1), word, Name)]),
 ) as Record<Word, TokenType>;
 
 /** The keyword's token type by its spelling. A Map, so that `constructor` is no keyword. */
 export const keywordTypes: ReadonlyMap<string, TokenType> = new Map(words.map((word) => [word, K[word]]));
 
-// ---------------------------------------------------------------- texts
+export const Text = type("Text", "a text in quotes");
+export const TextBlock = type("TextBlock", "a text in quotes", Text);
+export const Number = type("Number", "a number");
 
-export const Text = createToken({
-  name: "Text",
-  pattern: /"[^"\\\n\r]*(?:\\[^\n\r]?[^"\\\n\r]*)*"|“[^”\n\r]*”|„[^“”\n\r]*[“”]|«[^»\n\r]*»|»[^«\n\r]*«/,
-  label: "a text in quotes",
-});
-export const TextBlock = createToken({ name: "TextBlock", pattern: /"""[\s\S]*?"""/, categories: Text });
-export const UnclosedBlock = createToken({ name: "UnclosedBlock", pattern: /"""[\s\S]*/, categories: Text });
-/** A text whose closing quote is missing: it ends with its line, so that it is one fault and not four. */
-export const UnclosedText = createToken({
-  name: "UnclosedText",
-  pattern: /"[^"\\\n\r]*(?:\\[^\n\r]?[^"\\\n\r]*)*|“[^”\n\r]*|„[^“”\n\r]*|«[^»\n\r]*|»[^«\n\r]*/,
-  categories: Text,
-});
-/** Quotes of other tools, understood and reported. */
-export const ForeignText = createToken({ name: "ForeignText", pattern: /'[^'\n\r]*'|‘[^’\n\r]*’|”[^”\n\r]*”/, categories: Text });
+export const LCurly = type("LCurly", "{");
+export const RCurly = type("RCurly", "}");
+export const LParen = type("LParen", "(");
+export const RParen = type("RParen", ")");
+export const Comma = type("Comma", "a comma");
+export const DotDot = type("DotDot", "..");
+export const Dot = type("Dot", ".");
+export const Arrow = type("Arrow", "->");
+export const Equal = type("Equal", "==");
+export const Unequal = type("Unequal", "!=");
+export const AtMost = type("AtMost", "<=");
+export const AtLeast = type("AtLeast", ">=");
+export const Less = type("Less", "<");
+export const More = type("More", ">");
+export const Assign = type("Assign", "=");
+export const Plus = type("Plus", "+");
+export const Minus = type("Minus", "-");
+export const Star = type("Star", "*");
+export const Slash = type("Slash", "/");
 
-export const Number = createToken({ name: "Number", pattern: /\d+(?:\.\d+)?/, label: "a number" });
-
-// ---------------------------------------------------------------- signs
-
-const sign = (name: string, pattern: string, label = pattern): TokenType => createToken({ name, pattern, label });
-
-export const LCurly = sign("LCurly", "{");
-export const RCurly = sign("RCurly", "}");
-export const LParen = sign("LParen", "(");
-export const RParen = sign("RParen", ")");
-export const Comma = sign("Comma", ",", "a comma");
-export const DotDot = sign("DotDot", "..");
-export const Dot = sign("Dot", ".");
-export const Arrow = sign("Arrow", "->");
-export const Equal = sign("Equal", "==");
-export const Unequal = sign("Unequal", "!=");
-export const AtMost = sign("AtMost", "<=");
-export const AtLeast = sign("AtLeast", ">=");
-export const Less = sign("Less", "<");
-export const More = sign("More", ">");
-export const Assign = sign("Assign", "=");
-export const Plus = sign("Plus", "+");
-export const Minus = sign("Minus", "-");
-export const Star = sign("Star", "*");
-export const Slash = sign("Slash", "/");
-
-// ---------------------------------------------------------------- what divides words
-
-/** With the hard spaces that word processors put in, and a byte order mark. */
-const WhiteSpace = createToken({
-  name: "WhiteSpace",
-  pattern: /[ \t\r\n\f\v\u00A0\u2000-\u200B\u2028\u2029\u202F\u3000\uFEFF]+/,
-  group: Lexer.SKIPPED,
-});
-/** The comments of other tools (`#`, and between slash-stars) are comments too, and reported. */
-const CommentToken = createToken({
-  name: "Comment",
-  pattern: /\/\/[^\n\r]*|#[^\n\r]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*/,
-  group: "comments",
-});
-
-/** What the lexer tries, in this order, at each place. */
-const lexed: TokenType[] = [
-  WhiteSpace, Name, TextBlock, UnclosedBlock, Text, Number, CommentToken,
-  LCurly, RCurly, LParen, RParen, Comma, DotDot, Dot, Arrow,
-  Equal, Unequal, AtMost, AtLeast, Less, More, Assign, Plus, Minus, Star, Slash,
-  UnclosedText, ForeignText,
+export const vocabulary: TokenType[] = [
+  Name, Text, TextBlock, Number, LCurly, RCurly, LParen, RParen, Comma, DotDot, Dot, Arrow,
+  Equal, Unequal, AtMost, AtLeast, Less, More, Assign, Plus, Minus, Star, Slash, ...Object.values(K),
 ];
 
-export const vocabulary: TokenType[] = [...lexed, ...Object.values(K)];
+const typeByIndex: TokenType[] = [];
+for (const each of [EOF, ...vocabulary]) typeByIndex[each.tokenTypeIdx!] = each;
 
-/** Validation of the patterns costs start-up time; a test makes the lexer with it. */
-export function createLexer(validate: boolean): Lexer {
-  return new Lexer(lexed, { positionTracking: "onlyOffset", ensureOptimizations: true, skipValidations: !validate });
-}
+/** A word, a sign or a text at its place. A token that a repair puts in has no width. */
+export class Token implements IToken {
+  tokenTypeIdx: number;
+  readonly startOffset: number;
+  /** Of the last character, as Chevrotain counts. */
+  readonly endOffset: number;
+  private readonly source: string;
 
-export function makeToken(tokenType: TokenType, image: string, startOffset: number): IToken {
-  return { image, startOffset, tokenTypeIdx: tokenType.tokenTypeIdx!, tokenType };
+  constructor(source: string, typeIndex: number, start: number, end: number) {
+    this.source = source;
+    this.tokenTypeIdx = typeIndex;
+    this.startOffset = start;
+    this.endOffset = end - 1;
+  }
+
+  get tokenType(): TokenType {
+    return typeByIndex[this.tokenTypeIdx]!;
+  }
+
+  /** What is written there. Cut out where it is asked for: of most tokens nobody wants to know. */
+  get image(): string {
+    return this.source.slice(this.startOffset, this.endOffset + 1);
+  }
 }
 
 /** Makes a token one of another type, in place. */
-export function retype(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx!;
+export function retype(token: IToken, to: TokenType): void {
+  token.tokenTypeIdx = to.tokenTypeIdx!;
 }
 
 /** Whether a token may stand where the grammar takes a name: a name, or any keyword. */
@@ -122,5 +101,9 @@ export function isName(token: IToken): boolean {
 
 /** Whether a token is a text in quotes of any kind. */
 export function isText(token: IToken): boolean {
-  return token.tokenType === Text || token.tokenType.CATEGORIES?.includes(Text) === true;
+  return token.tokenType === Text || token.tokenType === TextBlock;
+}
+
+export function isBrace(token: IToken): boolean {
+  return token.tokenType === LCurly || token.tokenType === RCurly;
 }

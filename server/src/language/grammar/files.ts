@@ -1,9 +1,10 @@
 /** A whole file: imports and declarations. */
 
-import type { IToken, ParserMethod } from "chevrotain";
+import type { ParserMethod } from "chevrotain";
 import type { Declaration, Import, Name, Str } from "../ast.ts";
 import type { Findings } from "../findings.ts";
-import type { Comment } from "../scan.ts";
+import type { Comment } from "../scanner.ts";
+import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep } from "./common.ts";
@@ -55,8 +56,8 @@ export class UkurParser extends InstrumentGrammar {
     this.performSelfAnalysis();
   }
 
-  /** Reads the tokens of one file. The tokens are used up. */
-  read(tokens: IToken[], comments: readonly Comment[], findings: Findings): Declaration[] {
+  /** Reads the tokens of one file. */
+  read(tokens: TokenList, comments: readonly Comment[], findings: Findings): Declaration[] {
     this.load(tokens, comments, findings);
     try {
       return this.file();

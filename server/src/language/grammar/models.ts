@@ -56,7 +56,7 @@ export class ModelGrammar extends ScoreGrammar {
   /** A keyword, read already, and its text: `version "1.0"`. */
   protected textMember(word: IToken): TextMember {
     const text = this.strOf(this.CONSUME8(T.Text));
-    const keyword = word.image as TextKeyword;
+    const keyword = word.tokenType.LABEL as TextKeyword;
     return { kind: "text", keyword, keywordSpan: spanOf(word), text, start: word.startOffset, end: this.end() };
   }
 

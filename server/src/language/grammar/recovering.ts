@@ -13,10 +13,12 @@ import { closest } from "../../diagnostics/suggest.ts";
 import type { Name, Str } from "../ast.ts";
 import { Findings, quoted, replace } from "../findings.ts";
 import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
-import type { Comment } from "../scan.ts";
-import { own, textValue, unknownEscapes } from "../texts.ts";
+import type { Comment } from "../scanner.ts";
+import { Cutter, own, textValue, unknownEscapes } from "../texts.ts";
+import { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
-import { K, makeToken, retype, type Word } from "../tokens.ts";
+import { K, retype, Token, type Word } from "../tokens.ts";
+import { FirstTokenLookahead } from "./lookahead.ts";
 
 /** What may stand in a block, for telling where a statement starts and what a misspelt word was meant to be. */
 export interface Block {
@@ -47,18 +49,26 @@ const eof = EOF.tokenTypeIdx!;
 const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
 const emptyFindings = new Findings("", "");
+const noTokens = new TokenList("", 0);
+/** A power of two, and more than the furthest look ahead and back together. */
+const windowSize = 8;
 
 export class RecoveringParser extends EmbeddedActionsParser {
   protected findings = emptyFindings;
+  private tokens = noTokens;
+  /** The tokens around the place that is being read. The others are not made yet, or forgotten. */
+  private readonly window: Token[] = [];
+  private readonly windowIndex = new Int32Array(windowSize);
+  private cutter = new Cutter("");
   private docs: readonly Comment[] = [];
   private nextDoc = 0;
   /** Up to here, further faults of the same line are the first one's consequences. */
   private quietUntil = -1;
   private block: Block | undefined;
-  declare private consumeToken: () => void;
+  declare private currIdx: number;
 
   constructor(validate: boolean) {
-    super(T.vocabulary, { maxLookahead: 1, skipValidations: !validate });
+    super(T.vocabulary, { maxLookahead: 1, lookaheadStrategy: new FirstTokenLookahead({ maxLookahead: 1 }), skipValidations: !validate });
   }
 
   /** RULE, with the type of the node known to what is written inside. */
@@ -67,27 +77,47 @@ export class RecoveringParser extends EmbeddedActionsParser {
   }
 
   /** Takes the tokens of one file. */
-  protected load(tokens: IToken[], comments: readonly Comment[], findings: Findings): void {
+  protected load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
     this.findings = findings;
+    this.tokens = tokens;
+    this.cutter = new Cutter(findings.text);
+    this.windowIndex.fill(-2);
     this.docs = comments.filter((comment) => comment.kind === "doc");
     this.nextDoc = 0;
     this.quietUntil = -1;
     this.block = undefined;
-    this.input = tokens;
+    this.input = [];
   }
 
   /** Lets go of the file, which the parser would otherwise keep alive until the next one. */
   protected unload(): void {
-    this.load([], [], emptyFindings);
+    this.load(noTokens, [], emptyFindings);
+    this.window.length = 0;
   }
 
   // ---------------------------------------------------------------- Chevrotain's own
 
+  /** A token ahead, or the one just read (0). Beyond both ends stands a token of no width. */
+  protected override LA(ahead: number): IToken {
+    return this.LA_FAST(ahead);
+  }
+
+  protected override LA_FAST(ahead: number): IToken {
+    const index = this.currIdx + ahead;
+    const slot = index & (windowSize - 1);
+    if (this.windowIndex[slot] === index) return this.window[slot]!;
+    const { tokens } = this;
+    const token = index < 0 ? new Token(tokens.text, eof, 0, 0) : index < tokens.length ? tokens.at(index) : new Token(tokens.text, eof, tokens.text.length, tokens.text.length);
+    this.window[slot] = token;
+    this.windowIndex[slot] = index;
+    return token;
+  }
+
   /** Where CONSUME ends up. A part that is missing is `undefined`, and nothing is thrown. */
   protected consumeInternal(type: TokenType, _index: number, options?: ConsumeMethodOpts): IToken | undefined {
-    const next = this.LA(1);
+    const next = this.LA_FAST(1);
     if (this.is(next, type) && (type !== T.Name || options === first || !this.isNextStatement(next))) {
-      this.consumeToken();
+      this.currIdx++;
       return next;
     }
     return this.mismatch(type, next, options?.ERR_MSG ?? expectation(type));
@@ -122,13 +152,14 @@ export class RecoveringParser extends EmbeddedActionsParser {
 
   /** The end of what has been read. */
   protected end(): number {
-    const last = this.LA(0);
-    return last.startOffset < 0 ? 0 : endOf(last);
+    return endOf(this.LA_FAST(0));
   }
 
   protected nameOf(token: IToken | undefined): Name | undefined {
-    if (token === undefined || token.image === "") return undefined;
-    return { text: own(token.image), start: token.startOffset, end: endOf(token) };
+    if (token === undefined) return undefined;
+    const start = token.startOffset;
+    const end = endOf(token);
+    return { text: this.cutter.cut(start, end), start, end };
   }
 
   protected spanOf(token: IToken | undefined): Span | undefined {
@@ -137,7 +168,15 @@ export class RecoveringParser extends EmbeddedActionsParser {
 
   protected strOf(token: IToken | undefined): Str | undefined {
     if (token === undefined) return undefined;
-    const { image, startOffset: start } = token;
+    const start = token.startOffset;
+    const end = endOf(token);
+    const block = token.tokenType === T.TextBlock;
+    if (!block && this.findings.text.charCodeAt(start) === 0x22) {
+      const closed = end - start > 1 && this.findings.text.charCodeAt(end - 1) === 0x22;
+      const value = this.cutter.cut(start + 1, closed ? end - 1 : end);
+      if (!value.includes("\\")) return { value, block, start, end };
+    }
+    const { image } = token;
     if (image.includes("\\")) {
       for (const { at, escape } of unknownEscapes(image)) {
         const span = { start: start + at, end: start + at + escape.length };
@@ -146,7 +185,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
         });
       }
     }
-    return { value: textValue(image), block: image.startsWith('"""'), start, end: start + image.length };
+    return { value: own(textValue(image)), block, start, end };
   }
 
   // ---------------------------------------------------------------- faults
@@ -156,16 +195,8 @@ export class RecoveringParser extends EmbeddedActionsParser {
     const sameLine = this.onSameLine(next);
     if (sameLine && this.meant(next, type)) return this.take();
     const after = this.LA(2);
-    // A name that starts with digits.
-    if (type === T.Name && next.tokenType === T.Number && T.isName(after) && endOf(next) === after.startOffset) {
-      const word = makeToken(T.Name, next.image + after.image, next.startOffset);
-      this.findings.add("bad-name", spanOf(word), { name: quoted(word.image) });
-      this.take();
-      this.take();
-      return word;
-    }
     // One word too many.
-    if (sameLine && !isBrace(next) && this.is(after, type) && !startsLine(this.findings.text, after.startOffset)) {
+    if (sameLine && !T.isBrace(next) && this.is(after, type) && !startsLine(this.findings.text, after.startOffset)) {
       this.reportUnexpected(next, expected);
       this.take();
       return this.take();
@@ -190,10 +221,10 @@ export class RecoveringParser extends EmbeddedActionsParser {
 
   protected reportMissing(expected: string): void {
     const before = this.LA(0);
-    const at = before.startOffset < 0 ? 0 : endOf(before);
+    const at = endOf(before);
     if (at <= this.quietUntil) return;
     const next = this.LA(1);
-    const span = this.onSameLine(next) ? spanOf(next) : before.startOffset < 0 ? { start: 0, end: 0 } : spanOf(before);
+    const span = spanOf(this.onSameLine(next) ? next : before);
     this.hush(at);
     this.findings.add("missing-part", span, { before: this.said(before), expected });
   }
@@ -211,17 +242,17 @@ export class RecoveringParser extends EmbeddedActionsParser {
   /** A token in the words of a message. */
   private said(token: IToken): string {
     if (token.tokenTypeIdx === eof) return this.LA(0) === token ? "the start of the file" : "The end of the file";
-    if (token.image === "") return token.tokenType === T.RCurly ? "}" : "{";
+    if (isVirtual(token)) return token.tokenType === T.RCurly ? "}" : "{";
     return quoted(token.image);
   }
 
   private onSameLine(token: IToken): boolean {
-    return token.tokenTypeIdx !== eof && token.image !== "" && !startsLine(this.findings.text, token.startOffset);
+    return token.tokenTypeIdx !== eof && !isVirtual(token) && !startsLine(this.findings.text, token.startOffset);
   }
 
   private take(): IToken {
     const token = this.LA(1);
-    this.SKIP_TOKEN();
+    if (token.tokenTypeIdx !== eof) this.currIdx++;
     return token;
   }
 
@@ -272,7 +303,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
   /** Whether a statement of the block starts here. */
   private starts(block: Block, next: IToken): boolean {
     if (block.startsStatement(next, this.LA(2))) return true;
-    return next.tokenType !== T.Name && T.isName(next) && block.keywords.includes(next.image as Word);
+    return next.tokenType !== T.Name && T.isName(next) && block.keywords.includes(next.tokenType.LABEL as Word);
   }
 
   /**
@@ -358,8 +389,9 @@ export class RecoveringParser extends EmbeddedActionsParser {
   }
 }
 
-function isBrace(token: IToken): boolean {
-  return token.tokenType === T.LCurly || token.tokenType === T.RCurly;
+/** A brace that a repair put in. */
+function isVirtual(token: IToken): boolean {
+  return token.endOffset! < token.startOffset;
 }
 
 function expectation(type: TokenType): string {

@@ -3,7 +3,7 @@
 import type { ParserMethod } from "chevrotain";
 import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
 import { endOf } from "../places.ts";
-import { own, textValue } from "../texts.ts";
+import { own } from "../texts.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { none, type Draft } from "./common.ts";
@@ -84,7 +84,7 @@ export class ScoreGrammar extends ConditionGrammar {
 
   private readonly constant: ParserMethod<[], Expression> = this.rule("constant", () => {
     const { image, startOffset: start } = this.CONSUME(T.Number);
-    return { kind: "number", value: +image, raw: own(image), start, end: start + image.length };
+    return { kind: "number", value: +image, raw: own(image), start, end: this.end() };
   });
 
   private readonly group: ParserMethod<[], Expression | undefined> = this.rule("group", () => {
@@ -199,7 +199,7 @@ export class ScoreGrammar extends ConditionGrammar {
   /** A text that serves as a name. */
   protected quotedKey(): KeySegment | undefined {
     const token = this.CONSUME(T.Text);
-    return token === undefined ? undefined : { text: textValue(token.image), start: token.startOffset, end: endOf(token) };
+    return token === undefined ? undefined : { text: this.strOf(token)!.value, start: token.startOffset, end: endOf(token) };
   }
 
   // ---------------------------------------------------------------- test

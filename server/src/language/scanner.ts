@@ -1,0 +1,312 @@
+/**
+ * From text to tokens and comments, in one pass over the characters.
+ *
+ * Written by hand, and not with Chevrotain's lexer: half of all time went there, and what is wrong with a text
+ * (a quote that is missing, a letter that names do not have) is best told apart while its characters are read.
+ */
+
+import type { Span } from "../diagnostics/diagnostic.ts";
+import { quoted, replace, type Findings } from "./findings.ts";
+import { startsLine } from "./places.ts";
+import { readStrays, reportForeignComment } from "./strays.ts";
+import { closers, own } from "./texts.ts";
+import { TokenList } from "./tokenList.ts";
+import * as T from "./tokens.ts";
+import { K } from "./tokens.ts";
+
+export interface Comment {
+  /** `///` documents the declaration below it. */
+  readonly kind: "line" | "doc";
+  readonly span: Span;
+  /** Without the slashes, and without white space around it. */
+  readonly text: string;
+}
+
+const [name, text, textBlock, number, open, close] = [T.Name, T.Text, T.TextBlock, T.Number, T.LCurly, T.RCurly].map((type) => type.tokenTypeIdx!) as [
+  number, number, number, number, number, number,
+];
+
+// What a character starts.
+const space = 1;
+const letter = 2;
+const digit = 3;
+const sign = 4;
+const quote = 5;
+const hash = 6;
+const slash = 7;
+const other = 0;
+
+const ascii = new Uint8Array(128);
+/** Letters, digits and `_`: what a name goes on with. */
+const inName = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[\t\n\v\f\r ]/.test(character)) ascii[code] = space;
+  else if (/[A-Za-z]/.test(character)) ascii[code] = letter;
+  else if (/[0-9]/.test(character)) ascii[code] = digit;
+  else if (/[-{}(),.=<>+*]/.test(character)) ascii[code] = sign;
+  if (/\w/.test(character)) inName[code] = 1;
+}
+ascii[0x22] = ascii[0x27] = quote;
+ascii[0x23] = hash;
+ascii[0x2f] = slash;
+
+const signs = new Map(
+  [
+    T.LCurly, T.RCurly, T.LParen, T.RParen, T.DotDot, T.Dot, T.Arrow, T.Equal, T.AtMost, T.AtLeast, T.Less, T.More, T.Assign, T.Plus, T.Minus, T.Star,
+  ].map((type) => [type.LABEL!, type.tokenTypeIdx!]),
+);
+signs.set(",", T.Comma.tokenTypeIdx!);
+const oneSign = new Uint16Array(128);
+for (const [label, type] of signs) if (label.length === 1) oneSign[label.charCodeAt(0)] = type;
+
+/** Inside a dimension, before a text and at the start of a line, these name an item: as clauses they never stand before a text. */
+const neverBeforeText = flags([K.reverse, K.required, K.optional, K.covers, K.only, K.scale, K.dimension]);
+/** Before a number these name an option: as clauses they never stand before one. */
+const neverBeforeNumber = flags([K.specify, K.exclusive, K.missing]);
+
+function flags(types: readonly { tokenTypeIdx?: number }[]): Uint8Array {
+  const set = new Uint8Array(Math.max(...types.map((type) => type.tokenTypeIdx!)) + 1);
+  for (const { tokenTypeIdx } of types) set[tokenTypeIdx!] = 1;
+  return set;
+}
+
+const longestKeyword = Math.max(...T.words.map((word) => word.length));
+/** White space, and the marks that other systems put at the start of a file. */
+const wideSpace = /[\s\u200B\uFEFF]/;
+const wordPart = /[\p{L}\p{M}\p{N}_]/u;
+
+export class Scanner {
+  readonly tokens: TokenList;
+  readonly comments: Comment[] = [];
+  private readonly source: string;
+  private readonly findings: Findings;
+  private depth = 0;
+
+  constructor(findings: Findings) {
+    this.findings = findings;
+    this.source = findings.text;
+    this.tokens = new TokenList(findings.text);
+  }
+
+  scan(): void {
+    const { source } = this;
+    const { length } = source;
+    let at = 0;
+    while (at < length) {
+      const code = source.charCodeAt(at);
+      switch (code < 128 ? ascii[code]! : this.wide(at)) {
+        case space:
+          at++;
+          break;
+        case letter:
+          at = this.word(at);
+          break;
+        case quote:
+          at = this.quoted(at, code);
+          break;
+        case sign:
+          at = this.sign(at, code);
+          break;
+        case digit:
+          at = this.digits(at);
+          break;
+        case slash:
+          at = this.slash(at);
+          break;
+        case hash:
+          at = this.comment(at, this.lineEnd(at));
+          break;
+        default:
+          at = this.strays(at);
+      }
+    }
+  }
+
+  /** What a character beyond ASCII starts. */
+  private wide(at: number): number {
+    const character = this.source.charAt(at);
+    if (character in closers) return quote;
+    return wideSpace.test(character) ? space : other;
+  }
+
+  private word(at: number): number {
+    const { source, tokens } = this;
+    let end = at + 1;
+    let code = source.charCodeAt(end);
+    while (inName[code] === 1) code = source.charCodeAt(++end);
+    if (code >= 128 && this.isWordPart(end)) return this.oddWord(at);
+    let type = name;
+    const first = source.charCodeAt(at);
+    if (first >= 0x61 && end - at <= longestKeyword) type = T.keywordTypes.get(source.slice(at, end))?.tokenTypeIdx ?? name;
+    tokens.push(type, at, end);
+    return end;
+  }
+
+  private digits(at: number): number {
+    const { source, tokens } = this;
+    let end = this.afterDigits(at);
+    if (source.charCodeAt(end) === 0x2e && ascii[source.charCodeAt(end + 1)] === digit) end = this.afterDigits(end + 1);
+    else if (this.isWordPart(end)) return this.oddWord(at);
+    if (neverBeforeNumber[tokens.lastType] === 1) tokens.lastType = name;
+    tokens.push(number, at, end);
+    return end;
+  }
+
+  private afterDigits(at: number): number {
+    while (ascii[this.source.charCodeAt(at)] === digit) at++;
+    return at;
+  }
+
+  private isWordPart(at: number): boolean {
+    const code = this.source.codePointAt(at);
+    return code !== undefined && wordPart.test(String.fromCodePoint(code));
+  }
+
+  /** A word that is no name for its letters, or for a digit at its start: one name and one finding. */
+  private oddWord(at: number): number {
+    let end = at;
+    while (this.isWordPart(end)) end += this.source.codePointAt(end)! > 0xffff ? 2 : 1;
+    this.findings.add("bad-name", { start: at, end }, { name: quoted(this.source.slice(at, end)) });
+    this.tokens.push(name, at, end);
+    return end;
+  }
+
+  private sign(at: number, code: number): number {
+    const pair = this.source.charCodeAt(at + 1);
+    // Every sign of two characters ends in `=`, `>` or `.`.
+    if (pair === 0x3d || pair === 0x3e || pair === 0x2e) {
+      const type = signs.get(this.source.slice(at, at + 2));
+      if (type !== undefined) {
+        this.tokens.push(type, at, at + 2);
+        return at + 2;
+      }
+    }
+    const type = oneSign[code]!;
+    if (type === open) this.depth++;
+    else if (type === close) this.depth--;
+    this.tokens.push(type, at, at + 1);
+    return at + 1;
+  }
+
+  private slash(at: number): number {
+    const code = this.source.charCodeAt(at + 1);
+    if (code === 0x2f) return this.comment(at, this.lineEnd(at));
+    if (code === 0x2a) {
+      const end = this.source.indexOf("*/", at + 2);
+      return this.comment(at, end === -1 ? this.source.length : end + 2);
+    }
+    this.tokens.push(T.Slash.tokenTypeIdx!, at, at + 1);
+    return at + 1;
+  }
+
+  private comment(start: number, end: number): number {
+    const image = this.source.slice(start, end);
+    if (!image.startsWith("//")) reportForeignComment(start, end, this.findings);
+    const kind = image.startsWith("///") && !image.startsWith("////") ? "doc" : "line";
+    const words = image.replace(/^(?:\/{2,}|#+|\/\*+)/, "").replace(/\*+\/$/, "").trim();
+    this.comments.push({ kind, span: { start, end }, text: own(words) });
+    return end;
+  }
+
+  private strays(at: number): number {
+    if (this.isWordPart(at)) return this.oddWord(at);
+    if (this.source.startsWith("!=", at)) {
+      this.tokens.push(T.Unequal.tokenTypeIdx!, at, at + 2);
+      return at + 2;
+    }
+    let end = at + 1;
+    while (end < this.source.length && this.isStray(end)) end++;
+    const meant = readStrays(at, end, this.findings);
+    if (meant !== undefined) this.tokens.push(meant.tokenTypeIdx!, at, end);
+    return end;
+  }
+
+  private isStray(at: number): boolean {
+    const code = this.source.charCodeAt(at);
+    return (code < 128 ? ascii[code]! : this.wide(at)) === other && !this.isWordPart(at);
+  }
+
+  // ---------------------------------------------------------------- texts
+
+  private quoted(at: number, code: number): number {
+    const { source } = this;
+    if (code !== 0x22) return this.otherQuotes(at);
+    if (source.startsWith('"""', at)) return this.block(at);
+    let end = at + 1;
+    for (;;) {
+      const next = source.charCodeAt(end);
+      if (next === 0x22) break;
+      if (next === 0x0a || next === 0x0d || end >= source.length) return this.unclosed(at, end, '"');
+      // A backslash takes the next character with it, but not the end of the line.
+      if (next === 0x5c && source.charCodeAt(end + 1) !== 0x0a && source.charCodeAt(end + 1) !== 0x0d) end++;
+      end++;
+    }
+    this.pushText(text, at, end + 1);
+    return end + 1;
+  }
+
+  private pushText(type: number, start: number, end: number): void {
+    const { tokens } = this;
+    if (neverBeforeText[tokens.lastType] === 1 && this.depth >= 2 && startsLine(this.source, tokens.lastStart)) tokens.lastType = name;
+    tokens.push(type, start, end);
+  }
+
+  private block(at: number): number {
+    const close = this.source.indexOf('"""', at + 3);
+    const end = close === -1 ? this.source.length : close + 3;
+    if (close === -1) {
+      this.findings.add("unclosed-text-block", { start: at, end: at + 3 }, { line: this.findings.line(at), quote: '"""' });
+    }
+    this.pushText(textBlock, at, end);
+    return end;
+  }
+
+  /** Quotes of word processors and of other languages. */
+  private otherQuotes(at: number): number {
+    const { source } = this;
+    const closing = closers[source.charAt(at)]!;
+    let end = at + 1;
+    while (end < source.length && !closing.includes(source.charAt(end))) {
+      const code = source.charCodeAt(end);
+      if (code === 0x0a || code === 0x0d) return this.unclosed(at, end, closing.charAt(0));
+      end++;
+    }
+    if (end >= source.length) return this.unclosed(at, end, closing.charAt(0));
+    if (foreignQuotes.includes(source.charAt(at))) this.reportForeign(at, end + 1);
+    this.pushText(text, at, end + 1);
+    return end + 1;
+  }
+
+  private reportForeign(start: number, end: number): void {
+    const proposed = `"${this.source.slice(start + 1, end - 1).replaceAll('"', '\\"')}"`;
+    this.findings.add("foreign-quotes", { start, end }, { proposed: quoted(proposed) }, {
+      fixes: [replace("Use double quotes", { start, end }, proposed)],
+    });
+  }
+
+  /** A text runs to the end of its line, so that a missing quote is one fault. An opening brace at the end is not taken for text. */
+  private unclosed(at: number, lineEnd: number, closing: string): number {
+    const image = this.source.slice(at, lineEnd);
+    if (foreignQuotes.includes(image.charAt(0))) {
+      // An apostrophe, more likely than a quote.
+      this.findings.add("stray-characters", { start: at, end: at + 1 }, { found: image.charAt(0) });
+      return at + 1;
+    }
+    const end = at + Math.max(1, image.replace(/\s*\{?\s*$/, "").length);
+    this.findings.add("unclosed-text", { start: at, end }, { quote: closing, block: '""" and """' }, {
+      fixes: [replace(`Write ${closing} at the end`, { start: end, end }, closing)],
+    });
+    this.pushText(text, at, end);
+    return end;
+  }
+
+  private lineEnd(at: number): number {
+    const { source } = this;
+    while (at < source.length && source.charCodeAt(at) !== 0x0a && source.charCodeAt(at) !== 0x0d) at++;
+    return at;
+  }
+}
+
+/** Quotes that are not ours: understood where they close, and reported. */
+const foreignQuotes = "'‘”";
