@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   workspace: { rooms: ["semantics", "language", "diagnostics"], packages: [] },
   cli: {
     rooms: ["workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
-    packages: ["node:", "string-width", "sarif"],
+    packages: ["node:", "get-east-asian-width", "sarif"],
   },
   "version.ts": { rooms: [], packages: [] },
   "main.node.ts": { rooms: ["cli"], packages: ["node:"] },

@@ -53,6 +53,7 @@ describe("findings as text", () => {
 
   it("mark below tabs and characters of two columns", () => {
     assert.deepEqual(excerpt('\tA "満足度" [|x|]\n'), ['    A "満足度" x', "               ^"]);
+    assert.deepEqual(excerpt('"e\u0301…" [|x|]'), ['"e\u0301…" x', "     ^"]);
   });
 
   it("mark the end of a line, and the first line of a span of several", () => {

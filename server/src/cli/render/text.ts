@@ -1,7 +1,7 @@
 /** Findings for people at a terminal: the place, the message, the source line with the span marked. */
 
 import { styleText } from "node:util";
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 import type { Diagnostic, Severity, Span } from "../../diagnostics/diagnostic.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import { pageOf, type PlacedLoss, type Report, summary } from "./report.ts";
@@ -77,8 +77,10 @@ function cut(line: string, from: number, to: number): readonly [number, number] 
   return [left, Math.min(line.length, left + widest)];
 }
 
+/** How many columns of a terminal a text takes: two for each wide character, none for a mark on the character before. */
 function columns(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  if (/^[ -~]*$/.test(text)) return text.length;
+  return [...text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0)!), 0);
 }
 
 /** A piece of a source line as it is printed: tabs as four spaces. */
