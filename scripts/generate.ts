@@ -6,6 +6,8 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { instrumentJsonSchema } from "../server/src/instrument/jsonSchema.ts";
+import { UkurParser } from "../server/src/language/grammar/files.ts";
+import { FirstTokenLookahead } from "../server/src/language/grammar/recordedLookahead.ts";
 import { checkPages } from "./docs.ts";
 
 export const root = dirname(import.meta.dirname);
@@ -15,6 +17,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/version.ts", versionModule()],
+    ["server/src/language/grammar/lookaheadTables.ts", lookaheadModule()],
     ["schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
     ...checkPages(),
   ]);
@@ -43,6 +46,20 @@ export function readText(path: string): string {
 function versionModule(): string {
   const { version } = JSON.parse(readText("package.json")) as { version: string };
   return `/** Ukur's version. Made by scripts/generate.ts from package.json. */\nexport const version = ${JSON.stringify(version)};\n`;
+}
+
+/** What may come next at each place of the grammar, so that no start has to work it out. */
+function lookaheadModule(): string {
+  const tables = new UkurParser(new FirstTokenLookahead({ maxLookahead: 1 })).tables();
+  const rules = Object.entries(tables).map(([rule, places]) => `  ${rule}: ${JSON.stringify(places)},\n`);
+  return [
+    "// Made by scripts/generate.ts from the grammar. Edit that, then run `npm run build`.",
+    "",
+    'import type { LookaheadTables } from "./lookahead.ts";',
+    "",
+    `export const lookaheadTables: LookaheadTables = {\n${rules.join("")}};`,
+    "",
+  ].join("\n");
 }
 
 /** The library and the samples as a module of strings: the same code runs where there is no file system. */

@@ -26,7 +26,7 @@ let parser: UkurParser | undefined;
 export function parse(text: string, file: string): ParsedFile {
   const findings = new Findings(file, text);
   const { tokens, comments } = scan(findings);
-  parser ??= new UkurParser(false);
+  parser ??= new UkurParser();
   const declarations = parser.read(tokens, comments, findings);
   const tree: SourceTree = { declarations, start: 0, end: text.length };
   return { file, text, tree, comments, diagnostics: findings.sorted() };

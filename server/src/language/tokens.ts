@@ -26,7 +26,7 @@ export const Name = type("Name", "a name");
 
 /** A token type for each keyword. Every keyword is a name, too. */
 export const K: Readonly<Record<Word, TokenType>> = Object.fromEntries(
-  words.map((word) => [word, type(word.charAt(0).toUpperCase() + word.slice(1), word, Name)]),
+  words.map((word) => [word, type(`${word.charAt(0).toUpperCase()}${word.slice(1)}Word`, word, Name)]),
 ) as Record<Word, TokenType>;
 
 /** The keyword's token type by its spelling. A Map, so that `constructor` is no keyword. */

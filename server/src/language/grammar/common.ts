@@ -7,7 +7,8 @@ import { endOf, spanOf, startsLine } from "../places.ts";
 import { own } from "../texts.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
-import { first, RecoveringParser, type Block, type Clauses } from "./recovering.ts";
+import { first } from "./reading.ts";
+import { RecoveringParser, type Block, type Clauses } from "./recovering.ts";
 
 /** A node while it is being read. */
 export type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };

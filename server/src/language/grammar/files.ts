@@ -1,6 +1,6 @@
 /** A whole file: imports and declarations. */
 
-import type { ParserMethod } from "chevrotain";
+import type { ILookaheadStrategy, ParserMethod } from "chevrotain";
 import type { Declaration, Import, Name, Str } from "../ast.ts";
 import type { Findings } from "../findings.ts";
 import type { Comment } from "../scanner.ts";
@@ -9,6 +9,8 @@ import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep } from "./common.ts";
 import { InstrumentGrammar } from "./instruments.ts";
+import type { LookaheadTables } from "./lookahead.ts";
+import { lookaheadTables } from "./lookaheadTables.ts";
 import type { Block } from "./recovering.ts";
 
 const fileBlock: Block = {
@@ -50,10 +52,16 @@ export class UkurParser extends InstrumentGrammar {
     return { kind: "import", library, path, start, end: this.end() };
   });
 
-  /** @param validate Chevrotain's check of the grammar itself, which costs start-up time; a test asks for it. */
-  constructor(validate: boolean) {
-    super(validate);
-    this.performSelfAnalysis();
+  /** @param recording Works the lookahead out anew, and has the grammar validated. */
+  constructor(recording?: ILookaheadStrategy) {
+    super(recording);
+    if (recording === undefined) this.decideBy(lookaheadTables);
+    else this.performSelfAnalysis();
+  }
+
+  /** The lookahead of a parser that was made with a recording. */
+  tables(): LookaheadTables {
+    return this.recordedTables();
   }
 
   /** Reads the tokens of one file. */

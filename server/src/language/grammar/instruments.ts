@@ -10,7 +10,8 @@ import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ModelGrammar, noClause } from "./models.ts";
-import { first, type Block, type Clauses } from "./recovering.ts";
+import { first } from "./reading.ts";
+import type { Block, Clauses } from "./recovering.ts";
 
 const instrumentHeader: Clauses = { kind: "instrument", keywords: ["allow"], block: true };
 const batteryWords: Clauses = { kind: "battery", keywords: ["scale", "code", "dimensions", "required", "optional", "allow"], block: false };

@@ -9,7 +9,8 @@ import { spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
-import { first, type Block, type Clauses } from "./recovering.ts";
+import { first } from "./reading.ts";
+import type { Block, Clauses } from "./recovering.ts";
 import { ScoreGrammar } from "./scores.ts";
 
 const modelHeader: Clauses = { kind: "model", keywords: ["allow"], block: true };

@@ -7,18 +7,15 @@
  * Nothing is thrown; braces balance already (`braces.ts`), so a fault cannot leave its block.
  */
 
-import { EmbeddedActionsParser, EOF, type ConsumeMethodOpts, type IToken, type ParserMethod, type TokenType } from "chevrotain";
-import type { Span } from "../../diagnostics/diagnostic.ts";
+import { EOF, type IToken, type TokenType } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
-import type { Name, Str } from "../ast.ts";
-import { Findings, quoted, replace } from "../findings.ts";
+import { type Findings, quoted, replace } from "../findings.ts";
 import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
-import { Cutter, own, textValue, unknownEscapes } from "../texts.ts";
-import { TokenList } from "../tokenList.ts";
+import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
-import { K, retype, Token, type Word } from "../tokens.ts";
-import { FirstTokenLookahead } from "./lookahead.ts";
+import { K, retype, type Word } from "../tokens.ts";
+import { ReadingParser } from "./reading.ts";
 
 /** What may stand in a block, for telling where a statement starts and what a misspelt word was meant to be. */
 export interface Block {
@@ -42,156 +39,25 @@ export interface Clauses {
   readonly block: boolean;
 }
 
-/** Given to CONSUME for the name that a statement starts with. */
-export const first: ConsumeMethodOpts = {};
-
 const eof = EOF.tokenTypeIdx!;
 const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
-const emptyFindings = new Findings("", "");
-const noTokens = new TokenList("", 0);
-/** A power of two, and more than the furthest look ahead and back together. */
-const windowSize = 8;
 
-export class RecoveringParser extends EmbeddedActionsParser {
-  protected findings = emptyFindings;
-  private tokens = noTokens;
-  /** The tokens around the place that is being read. The others are not made yet, or forgotten. */
-  private readonly window: Token[] = [];
-  private readonly windowIndex = new Int32Array(windowSize);
-  private cutter = new Cutter("");
-  private docs: readonly Comment[] = [];
-  private nextDoc = 0;
+export class RecoveringParser extends ReadingParser {
   /** Up to here, further faults of the same line are the first one's consequences. */
   private quietUntil = -1;
   private block: Block | undefined;
-  declare private currIdx: number;
 
-  constructor(validate: boolean) {
-    super(T.vocabulary, { maxLookahead: 1, lookaheadStrategy: new FirstTokenLookahead({ maxLookahead: 1 }), skipValidations: !validate });
-  }
-
-  /** RULE, with the type of the node known to what is written inside. */
-  protected rule<Node>(name: string, read: () => Node): ParserMethod<[], Node> {
-    return this.RULE(name, read);
-  }
-
-  /** Takes the tokens of one file. */
-  protected load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
-    this.findings = findings;
-    this.tokens = tokens;
-    this.cutter = new Cutter(findings.text);
-    this.windowIndex.fill(-2);
-    this.docs = comments.filter((comment) => comment.kind === "doc");
-    this.nextDoc = 0;
+  protected override load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
+    super.load(tokens, comments, findings);
     this.quietUntil = -1;
     this.block = undefined;
-    this.input = [];
-  }
-
-  /** Lets go of the file, which the parser would otherwise keep alive until the next one. */
-  protected unload(): void {
-    this.load(noTokens, [], emptyFindings);
-    this.window.length = 0;
-  }
-
-  // ---------------------------------------------------------------- Chevrotain's own
-
-  /** A token ahead, or the one just read (0). Beyond both ends stands a token of no width. */
-  protected override LA(ahead: number): IToken {
-    return this.LA_FAST(ahead);
-  }
-
-  protected override LA_FAST(ahead: number): IToken {
-    const index = this.currIdx + ahead;
-    const slot = index & (windowSize - 1);
-    if (this.windowIndex[slot] === index) return this.window[slot]!;
-    const { tokens } = this;
-    const token = index < 0 ? new Token(tokens.text, eof, 0, 0) : index < tokens.length ? tokens.at(index) : new Token(tokens.text, eof, tokens.text.length, tokens.text.length);
-    this.window[slot] = token;
-    this.windowIndex[slot] = index;
-    return token;
-  }
-
-  /** Where CONSUME ends up. A part that is missing is `undefined`, and nothing is thrown. */
-  protected consumeInternal(type: TokenType, _index: number, options?: ConsumeMethodOpts): IToken | undefined {
-    const next = this.LA_FAST(1);
-    if (this.is(next, type) && (type !== T.Name || options === first || !this.isNextStatement(next))) {
-      this.currIdx++;
-      return next;
-    }
-    return this.mismatch(type, next, options?.ERR_MSG ?? expectation(type));
-  }
-
-  /** Where OR ends up when no alternative fits. */
-  protected raiseNoAltException(_index: number, expected: string | undefined): void {
-    this.reportMissing(expected ?? "something else");
-  }
-
-  /** Whether a token is of a type, or of a type that counts as it. */
-  protected is(token: IToken, type: TokenType): boolean {
-    return token.tokenTypeIdx === type.tokenTypeIdx || (type.isParent === true && type.categoryMatchesMap![token.tokenTypeIdx] === true);
-  }
-
-  // ---------------------------------------------------------------- pieces of nodes
-
-  /** What a declaration starts with. */
-  protected docAbove(start: number): string | undefined {
-    if (this.docs.length === 0) return undefined;
-    while (this.nextDoc < this.docs.length && this.docs[this.nextDoc]!.span.end <= start) this.nextDoc++;
-    const lines: string[] = [];
-    let below = start;
-    for (let i = this.nextDoc - 1; i >= 0; i--) {
-      const { span, text } = this.docs[i]!;
-      if (!/^(?:\r\n?|\n)[ \t]*$/.test(this.findings.text.slice(span.end, below)) || !startsLine(this.findings.text, span.start)) break;
-      lines.unshift(text);
-      below = span.start;
-    }
-    return lines.length === 0 ? undefined : lines.join("\n");
-  }
-
-  /** The end of what has been read. */
-  protected end(): number {
-    return endOf(this.LA_FAST(0));
-  }
-
-  protected nameOf(token: IToken | undefined): Name | undefined {
-    if (token === undefined) return undefined;
-    const start = token.startOffset;
-    const end = endOf(token);
-    return { text: this.cutter.cut(start, end), start, end };
-  }
-
-  protected spanOf(token: IToken | undefined): Span | undefined {
-    return token === undefined ? undefined : spanOf(token);
-  }
-
-  protected strOf(token: IToken | undefined): Str | undefined {
-    if (token === undefined) return undefined;
-    const start = token.startOffset;
-    const end = endOf(token);
-    const block = token.tokenType === T.TextBlock;
-    if (!block && this.findings.text.charCodeAt(start) === 0x22) {
-      const closed = end - start > 1 && this.findings.text.charCodeAt(end - 1) === 0x22;
-      const value = this.cutter.cut(start + 1, closed ? end - 1 : end);
-      if (!value.includes("\\")) return { value, block, start, end };
-    }
-    const { image } = token;
-    if (image.includes("\\")) {
-      for (const { at, escape } of unknownEscapes(image)) {
-        const span = { start: start + at, end: start + at + escape.length };
-        this.findings.add("unknown-escape", span, { escape, backslash: "\\\\" }, {
-          fixes: [replace("Write \\\\", { start: start + at, end: start + at + 1 }, "\\\\")],
-        });
-      }
-    }
-    return { value: own(textValue(image)), block, start, end };
   }
 
   // ---------------------------------------------------------------- faults
 
   /** A token of `type` is expected and something else stands there. */
-  private mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined {
+  protected override mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined {
     const sameLine = this.onSameLine(next);
     if (sameLine && this.meant(next, type)) return this.take();
     const after = this.LA(2);
@@ -219,7 +85,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
     else this.findings.add("unknown-keyword", spanOf(token), { word: quoted(token.image), place, hint: ` Did you mean ${keyword}?` }, { fixes });
   }
 
-  protected reportMissing(expected: string): void {
+  protected override reportMissing(expected: string): void {
     const before = this.LA(0);
     const at = endOf(before);
     if (at <= this.quietUntil) return;
@@ -295,8 +161,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
     return true;
   }
 
-  /** Whether a word on a line of its own is the next statement, and not the name that the line above lacks. */
-  private isNextStatement(next: IToken): boolean {
+  protected override isNextStatement(next: IToken): boolean {
     return this.block !== undefined && startsLine(this.findings.text, next.startOffset) && this.starts(this.block, next);
   }
 
@@ -392,10 +257,6 @@ export class RecoveringParser extends EmbeddedActionsParser {
 /** A brace that a repair put in. */
 function isVirtual(token: IToken): boolean {
   return token.endOffset! < token.startOffset;
-}
-
-function expectation(type: TokenType): string {
-  return type.LABEL ?? type.name;
 }
 
 /** ` Possible are a, b and c.` */

@@ -2,13 +2,14 @@
 
 import type { ParserMethod } from "chevrotain";
 import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
-import { endOf } from "../places.ts";
+import { endOf, spanOf } from "../places.ts";
 import { own } from "../texts.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { none, type Draft } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
-import { first, type Block, type Clauses } from "./recovering.ts";
+import { first } from "./reading.ts";
+import type { Block, Clauses } from "./recovering.ts";
 
 const scoreClauses: Clauses = { kind: "score", keywords: ["missing", "bands", "allow", "per"], block: false };
 const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
@@ -167,7 +168,7 @@ export class ScoreGrammar extends ConditionGrammar {
     const score = this.scoreDraft;
     const word = this.CONSUME(K.bands);
     this.once(score.bandsSpan, word, "score");
-    score.bandsSpan = this.spanOf(word);
+    score.bandsSpan = spanOf(word);
     if (this.CONSUME(T.LCurly) === undefined) return;
     const bands: Band[] = [];
     this.within(
