@@ -7,7 +7,6 @@ import { files, read } from "./sources.ts";
 const longest = 400;
 /** Files that are longer for a reason. */
 const longFor: Readonly<Record<string, string>> = {
-  "server/src/diagnostics/explanations/items.ts": "prose, with two examples for each code",
   "server/src/language/ast.ts": "the whole syntax tree on one page",
   "server/src/library/texts.ts": "generated",
 };

@@ -27,11 +27,6 @@ export const syntax = entries({
     message: "{clause} is said twice of the same {kind}, and only one can hold. Delete one of them.",
     allowable: false,
   },
-  "misplaced-text": {
-    severity: "error",
-    message: "The text of a {kind} stands directly after its name. Move it there.",
-    allowable: false,
-  },
   "unclosed-text": {
     severity: "error",
     message: "This text has no closing quote. Write {quote} where it ends; a text of several lines stands between {block}.",

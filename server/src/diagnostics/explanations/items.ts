@@ -1,6 +1,14 @@
 import type { items as catalogue } from "../catalogue/items.ts";
 import type { Explanation } from "../entry.ts";
 
+const desk = (members: string): string => `import scales
+
+instrument desk "The help desk" {
+  languages en
+${members}
+}
+`;
+
 const mapped = (trust: string, support: string): string => `import scales
 import egovqual
 
@@ -23,84 +31,48 @@ export const items: Record<keyof typeof catalogue, Explanation> = {
     title: "A battery without a scale",
     why: `Nobody can answer an item without answers to choose from. Give the battery a scale, or give each of its items
 one.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" code P
+    wrong: desk(`  battery perception "The help desk…" code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
-  }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+  }`),
+    right: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
-  }
-}
-`,
+  }`),
   },
   "battery-without-items": {
     title: "A battery that asks nothing",
     why: `A battery asks the items of the dimensions. If there are none, or if none of them is for this battery, its
 page would be empty.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+    wrong: desk(`  battery perception "The help desk…" scale agree5 code P
   battery importance "How important is this?" scale important5 code I
   dimension help "Help" {
     H1 "answers my question" only perception
     H2 "is open when I need it" only perception
-  }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+  }`),
+    right: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
-  }
-}
-`,
+  }`),
   },
   "dimension-without-items": {
     title: "A dimension without items",
     why: `A dimension is measured by its items. Without any, it has no score, and a mean over the dimensions would leave
 it out in silence.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+    wrong: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
   }
-  dimension speed "Speed" { }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+  dimension speed "Speed" { }`),
+    right: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
-  }
-}
-`,
+  }`),
   },
   "dimension-without-title": {
     title: "A dimension without a title, and none in the model",
@@ -138,11 +110,7 @@ instrument desk "The help desk" {
     title: "A facet of a facet",
     why: `A dimension may hold facets, and facets hold items. A third level has no place in the scores: it would be
 unclear which mean an item counts for.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+    wrong: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     dimension answers "Answers" {
       H1 "answers my question"
@@ -150,14 +118,8 @@ instrument desk "The help desk" {
         H2 "uses words that I know"
       }
     }
-  }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+  }`),
+    right: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     dimension answers "Answers" {
       H1 "answers my question"
@@ -165,64 +127,40 @@ instrument desk "The help desk" {
     dimension words "Words" {
       H2 "uses words that I know"
     }
-  }
-}
-`,
+  }`),
   },
   "item-without-battery": {
     title: "An item that no battery asks",
     why: `An item is asked by the batteries that cover its dimension. If none does, respondents never see it, and it has
 no column in the data.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P dimensions help
+    wrong: desk(`  battery perception "The help desk…" scale agree5 code P dimensions help
   dimension help "Help" {
     H1 "answers my question"
   }
   dimension speed "Speed" {
     S1 "answers within five minutes"
-  }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P dimensions help, speed
+  }`),
+    right: desk(`  battery perception "The help desk…" scale agree5 code P dimensions help, speed
   dimension help "Help" {
     H1 "answers my question"
   }
   dimension speed "Speed" {
     S1 "answers within five minutes"
-  }
-}
-`,
+  }`),
   },
   "missing-wording": {
     title: "An item without a text for one of its batteries",
     why: `An item has one text for all batteries, or a wording for each in its braces, or both. Here a battery asks the
 item and finds neither. If that battery should not ask it, write \`only\` with the names of the others.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery expectation "An excellent help desk…" scale agree7 code E
+    wrong: desk(`  battery expectation "An excellent help desk…" scale agree7 code E
   battery perception  "This help desk…"         scale agree7 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 {
       expectation "should be open when I need it"
     }
-  }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery expectation "An excellent help desk…" scale agree7 code E
+  }`),
+    right: desk(`  battery expectation "An excellent help desk…" scale agree7 code E
   battery perception  "This help desk…"         scale agree7 code P
   dimension help "Help" {
     H1 "answers my question"
@@ -230,38 +168,24 @@ instrument desk "The help desk" {
       expectation "should be open when I need it"
       perception  "is open when I need it"
     }
-  }
-}
-`,
+  }`),
   },
   "duplicate-battery-code": {
     title: "Two batteries with one code",
     why: `A battery's code is the first part of the names of its columns. With one code, the expectations and the
 perceptions of all items would have the same columns.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery expectation "An excellent help desk…" scale agree7 code P
+    wrong: desk(`  battery expectation "An excellent help desk…" scale agree7 code P
   battery perception  "This help desk…"         scale agree7 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
-  }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery expectation "An excellent help desk…" scale agree7 code E
+  }`),
+    right: desk(`  battery expectation "An excellent help desk…" scale agree7 code E
   battery perception  "This help desk…"         scale agree7 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
-  }
-}
-`,
+  }`),
   },
   "contradicting-clauses": {
     title: "Two words that contradict each other",
@@ -295,65 +219,41 @@ instrument desk "The help desk" {
     title: "Points that cannot be divided",
     why: `Respondents divide whole points over the dimensions, so the total must be a whole number above 0. The usual
 one is 100.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+    wrong: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
   }
   dimension speed "Speed" {
     S1 "answers within five minutes"
   }
-  question importance "Divide the points by how much each matters to you." share 0 across dimensions
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+  question importance "Divide the points by how much each matters to you." share 0 across dimensions`),
+    right: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
   }
   dimension speed "Speed" {
     S1 "answers within five minutes"
   }
-  question importance "Divide the points by how much each matters to you." share 100 across dimensions
-}
-`,
+  question importance "Divide the points by how much each matters to you." share 100 across dimensions`),
   },
   "share-without-dimensions": {
     title: "Points to divide over fewer than two dimensions",
     why: `Dividing points tells which of several things matters more. With one dimension, everybody gives it all of
 them.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+    wrong: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
     H2 "is open when I need it"
   }
-  question importance "Divide 100 points by how much each matters to you." share 100 across dimensions
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
+  question importance "Divide 100 points by how much each matters to you." share 100 across dimensions`),
+    right: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"
   }
   dimension opening "Opening" {
     H2 "is open when I need it"
   }
-  question importance "Divide 100 points by how much each matters to you." share 100 across dimensions
-}
-`,
+  question importance "Divide 100 points by how much each matters to you." share 100 across dimensions`),
   },
   "mapping-weights": {
     title: "Weights of a mapping that do not add up to 1",

@@ -78,33 +78,6 @@ instrument desk "The help desk" {
 }
 `,
   },
-  "misplaced-text": {
-    title: "A text that does not stand after its name",
-    why: `Every declaration has the same order: the keyword, the name, the text, and then its clauses. A text in another
-place could belong to a clause.`,
-    wrong: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception scale agree5 code P "The help desk…"
-  dimension help "Help" {
-    H1 "answers my question"
-    H2 "is open when I need it"
-  }
-}
-`,
-    right: `import scales
-
-instrument desk "The help desk" {
-  languages en
-  battery perception "The help desk…" scale agree5 code P
-  dimension help "Help" {
-    H1 "answers my question"
-    H2 "is open when I need it"
-  }
-}
-`,
-  },
   "unclosed-text": {
     title: "A text without its closing quote",
     why: `A text in quotes ends on the line on which it starts. A longer one stands between \`"""\` and \`"""\`.`,
