@@ -17,7 +17,7 @@ export function scan(findings: Findings): Scanned {
   scanner.scan();
   const { comments } = scanner;
   let { tokens } = scanner;
-  const { balanced, blocks, parentheses } = tokens.nesting();
+  const { balanced, blocks, parentheses } = scanner.nesting();
   if (!balanced) tokens = TokenList.of(findings.text, balance(tokens.all(), findings));
   if (blocks > deepestBlocks || parentheses > deepestParentheses) tokens = TokenList.of(findings.text, dropTooDeep(tokens.all(), findings));
   return { tokens, comments };

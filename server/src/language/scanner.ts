@@ -81,12 +81,28 @@ export class Scanner {
   readonly comments: Comment[] = [];
   private readonly source: string;
   private readonly findings: Findings;
+  /** Open braces, and parentheses open since the last brace. */
   private depth = 0;
+  private parentheses = 0;
+  private mostBlocks = 0;
+  private mostParentheses = 0;
+  private closedTooMany = false;
+  /** Not before these stand the next line end and the next backslash. */
+  private lineEndAt = -1;
+  private backslashAt = -1;
+  /** A lone CR ends a line, too, but old Macintosh files are not worth a search of their own in every text. */
+  private readonly loneCr: boolean;
 
   constructor(findings: Findings) {
     this.findings = findings;
     this.source = findings.text;
     this.tokens = new TokenList(findings.text);
+    this.loneCr = /\r(?!\n)/.test(findings.text);
+  }
+
+  /** Whether the braces balance, and how many braces and parentheses are open at most. */
+  nesting(): { balanced: boolean; blocks: number; parentheses: number } {
+    return { balanced: this.depth === 0 && !this.closedTooMany, blocks: this.mostBlocks, parentheses: this.mostParentheses };
   }
 
   scan(): void {
@@ -183,10 +199,18 @@ export class Scanner {
       }
     }
     const type = oneSign[code]!;
-    if (type === open) this.depth++;
-    else if (type === close) this.depth--;
+    if (type === open || type === close) this.brace(type === open ? 1 : -1);
+    else if (code === 0x28) this.mostParentheses = Math.max(this.mostParentheses, ++this.parentheses);
+    else if (code === 0x29 && this.parentheses > 0) this.parentheses--;
     this.tokens.push(type, at, at + 1);
     return at + 1;
+  }
+
+  private brace(step: 1 | -1): void {
+    this.depth += step;
+    this.parentheses = 0;
+    if (this.depth < 0) this.closedTooMany = true;
+    if (this.depth > this.mostBlocks) this.mostBlocks = this.depth;
   }
 
   private slash(at: number): number {
@@ -233,7 +257,12 @@ export class Scanner {
     const { source } = this;
     if (code !== 0x22) return this.otherQuotes(at);
     if (source.startsWith('"""', at)) return this.block(at);
-    let end = at + 1;
+    let end = source.indexOf('"', at + 1);
+    if (end !== -1 && this.isPlain(at, end)) {
+      this.pushText(text, at, end + 1);
+      return end + 1;
+    }
+    end = at + 1;
     for (;;) {
       const next = source.charCodeAt(end);
       if (next === 0x22) break;
@@ -244,6 +273,18 @@ export class Scanner {
     }
     this.pushText(text, at, end + 1);
     return end + 1;
+  }
+
+  /** Whether neither a line end nor a backslash stands between two places. */
+  private isPlain(from: number, to: number): boolean {
+    if (this.lineEndAt < from) this.lineEndAt = this.find("\n", from);
+    if (this.backslashAt < from) this.backslashAt = this.find("\\", from);
+    return to < this.lineEndAt && to < this.backslashAt && !this.loneCr;
+  }
+
+  private find(character: string, from: number): number {
+    const at = this.source.indexOf(character, from);
+    return at === -1 ? this.source.length : at;
   }
 
   private pushText(type: number, start: number, end: number): void {

@@ -1,8 +1,6 @@
 /** The tokens of a file, packed: a large file has hundreds of thousands, and as objects they would outlive several collections. */
 
-import { LCurly, LParen, RCurly, RParen, Token } from "./tokens.ts";
-
-const [openBrace, closeBrace, openParenthesis, closeParenthesis] = [LCurly, RCurly, LParen, RParen].map((type) => type.tokenTypeIdx);
+import { Token } from "./tokens.ts";
 
 export class TokenList {
   readonly text: string;
@@ -47,23 +45,6 @@ export class TokenList {
 
   at(index: number): Token {
     return new Token(this.text, this.types[index]!, this.starts[index]!, this.ends[index]!);
-  }
-
-  /** Whether the braces balance, and how many braces and parentheses are open at most. */
-  nesting(): { balanced: boolean; blocks: number; parentheses: number } {
-    let [depth, inside, blocks, parentheses] = [0, 0, 0, 0];
-    let balanced = true;
-    for (let i = 0; i < this.length; i++) {
-      const type = this.types[i]!;
-      if (type === openBrace || type === closeBrace) {
-        depth += type === openBrace ? 1 : -1;
-        if (depth < 0) balanced = false;
-        blocks = Math.max(blocks, depth);
-        inside = 0;
-      } else if (type === openParenthesis) parentheses = Math.max(parentheses, ++inside);
-      else if (type === closeParenthesis && inside > 0) inside--;
-    }
-    return { balanced: balanced && depth === 0, blocks, parentheses };
   }
 
   all(): Token[] {

@@ -96,12 +96,15 @@ export function retype(token: IToken, to: TokenType): void {
 
 /** Whether a token may stand where the grammar takes a name: a name, or any keyword. */
 export function isName(token: IToken): boolean {
-  return token.tokenType === Name || token.tokenType.CATEGORIES?.includes(Name) === true;
+  return nameTypes[token.tokenTypeIdx] === 1;
 }
+
+const nameTypes = new Uint8Array(typeByIndex.length);
+for (const each of [Name, ...Object.values(K)]) nameTypes[each.tokenTypeIdx!] = 1;
 
 /** Whether a token is a text in quotes of any kind. */
 export function isText(token: IToken): boolean {
-  return token.tokenType === Text || token.tokenType === TextBlock;
+  return token.tokenTypeIdx === Text.tokenTypeIdx || token.tokenTypeIdx === TextBlock.tokenTypeIdx;
 }
 
 export function isBrace(token: IToken): boolean {

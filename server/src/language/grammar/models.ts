@@ -269,38 +269,45 @@ export class ModelGrammar extends ScoreGrammar {
     if (this.CONSUME(T.LCurly) !== undefined) {
       this.within(
         translationBlock,
-        () => this.MANY(() => entries.push(this.SUBRULE(this.translationEntry))),
-        () => entries.push(this.SUBRULE8(this.translationEntry)),
+        () => this.MANY(() => entries.push(this.readTranslationEntry())),
+        () => entries.push(this.readTranslationEntry()),
       );
       this.CONSUME(T.RCurly);
     }
     return { kind: "translation", language, of, text, doc, entries, start, end: this.end() };
   });
 
-  private readonly keyHeads = [
-    { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME(T.Name, first)) },
-    { ALT: (): KeySegment | undefined => {
-      const num = this.SUBRULE(this.num);
-      return num === undefined ? undefined : { text: num.raw, start: num.start, end: num.end };
-    } },
-  ];
-  private readonly keyTails = [
-    { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME1(T.Name)) },
-    { ALT: (): KeySegment | undefined => this.quotedKey() },
-  ];
+  private readonly keyHeads = {
+    DEF: [
+      { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME1(T.Name, first)) },
+      { ALT: (): KeySegment | undefined => {
+        const num = this.SUBRULE(this.num);
+        return num === undefined ? undefined : { text: num.raw, start: num.start, end: num.end };
+      } },
+    ],
+    ERR_MSG: "a name",
+  };
+  private readonly keyTails = {
+    DEF: [
+      { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME2(T.Name)) },
+      { ALT: (): KeySegment | undefined => this.quotedKey() },
+    ],
+    ERR_MSG: "a name",
+  };
   private readonly keyTail = () => {
     this.CONSUME(T.Dot);
-    return this.OR1({ DEF: this.keyTails, ERR_MSG: "a name" });
+    return this.OR1(this.keyTails);
   };
 
-  private readonly translationEntry: ParserMethod<[], TranslationEntry> = this.rule("translationEntry", () => {
+  /** No rule of its own, as there are so many. */
+  private readTranslationEntry(): TranslationEntry {
     const { startOffset: start } = this.LA(1);
-    const head = this.OR({ DEF: this.keyHeads, ERR_MSG: "a name" });
+    const head = this.OR(this.keyHeads);
     const tail = this.OPTION(this.keyTail);
     const text = this.strOf(this.CONSUME1(T.Text));
     const key = head === undefined ? [] : tail === undefined ? [head] : [head, tail];
     return { key, text, start, end: this.end() };
-  });
+  }
 }
 
 export const noClause = (): boolean => false;

@@ -18,6 +18,8 @@ import { lookahead, type Lookahead, type LookaheadTables, type Place } from "./l
 export const first: ConsumeMethodOpts = {};
 
 const eof = EOF.tokenTypeIdx!;
+const textBlock = T.TextBlock.tokenTypeIdx!;
+const name = T.Name.tokenTypeIdx!;
 const quote = 0x22;
 const noFindings = new Findings("", "");
 const noTokens = new TokenList("", 0);
@@ -112,7 +114,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
   /** Where CONSUME ends up. A part that is missing is `undefined`, and nothing is thrown. */
   protected consumeInternal(type: TokenType, _index: number, options?: ConsumeMethodOpts): IToken | undefined {
     const next = this.LA_FAST(1);
-    if (this.is(next, type) && (type !== T.Name || options === first || !this.isNextStatement(next))) {
+    if (this.is(next, type) && (type.tokenTypeIdx !== name || options === first || !this.isNextStatement(next))) {
       this.currIdx++;
       return next;
     }
@@ -168,7 +170,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     if (token === undefined) return undefined;
     const start = token.startOffset;
     const end = endOf(token);
-    const block = token.tokenType === T.TextBlock;
+    const block = token.tokenTypeIdx === textBlock;
     if (!block && this.findings.text.charCodeAt(start) === quote) {
       const closed = end - start > 1 && this.findings.text.charCodeAt(end - 1) === quote;
       const value = this.cutter.cut(start + 1, closed ? end - 1 : end);
