@@ -11,12 +11,19 @@ import {
 } from "../semantics/variables.ts";
 import type { Rule } from "./rule.ts";
 
-/** That no two columns of the data would have the same name, capitals aside: one would overwrite the other. */
+/** That every column of the data has a name of its own, capitals aside, and one that the programs that read it can hold. */
 export const variableNames: Rule = {
   instrument(instrument, report) {
     const columns = otherColumns(instrument);
     const taken = new Map<string, Column>();
     for (const column of columns) {
+      if (reserved.has(column.variable)) {
+        report.add("reserved-name", column.span, {
+          kind: "column of the data",
+          name: column.variable,
+          reason: "programs in JavaScript, survey platforms among them, keep that word for themselves",
+        });
+      }
       const other = taken.get(column.variable.toLowerCase());
       if (other && other.what !== column.what) collide(other, column, report);
       else taken.set(column.variable.toLowerCase(), column);
@@ -24,6 +31,9 @@ export const variableNames: Rule = {
     checkItems(instrument, taken, report);
   },
 };
+
+/** What every JavaScript object has already. A column of that name is lost, or breaks the program that reads it. */
+const reserved = new Set(["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"]);
 
 interface Column {
   readonly variable: string;

@@ -1,5 +1,12 @@
-/** The commands of `ukur`, as data: their arguments, their help, and the module that does the work, loaded when it runs. */
+/** The commands of `ukur`, as data: their arguments, their help, and the function that does the work. */
 
+import { check } from "./commands/check.ts";
+import { compile } from "./commands/compile.ts";
+import { explain } from "./commands/explain.ts";
+import { fmt } from "./commands/fmt.ts";
+import { newInstrument } from "./commands/new.ts";
+import { schema } from "./commands/schema.ts";
+import { test } from "./commands/test.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./run.ts";
 
@@ -42,8 +49,8 @@ export const commands: Readonly<Record<string, Command>> = {
       model: { value: "MODEL", about: "from a model of the library, one item for each of its topics" },
       from: { value: "SAMPLE", about: "from one of the samples" },
     },
-    run: async (context, [name], given) =>
-      (await import("./commands/new.ts")).newInstrument(
+    run: (context, [name], given) =>
+      newInstrument(
         context,
         { model: given.values("model").at(-1), from: given.values("from").at(-1) },
         name,
@@ -53,7 +60,7 @@ export const commands: Readonly<Record<string, Command>> = {
     about: "report what is wrong, in files or in all .ukur files of folders",
     args: ["[PATH...]"],
     options: { strict: { about: "fail for warnings, too" } },
-    run: async (context, paths) => (await import("./commands/check.ts")).check(context, paths),
+    run: (context, paths) => check(context, paths),
   },
   fmt: {
     about: "lay files out in the one usual way",
@@ -62,8 +69,8 @@ export const commands: Readonly<Record<string, Command>> = {
       check: { about: "change nothing, and name the files that are not formatted" },
       stdin: { about: "format the standard input to the standard output" },
     },
-    run: async (context, paths, { flags }) =>
-      (await import("./commands/fmt.ts")).fmt(context, { check: flags.has("check"), stdin: flags.has("stdin") }, paths),
+    run: (context, paths, { flags }) =>
+      fmt(context, { check: flags.has("check"), stdin: flags.has("stdin") }, paths),
   },
   compile: {
     about: "write an instrument for survey platforms",
@@ -75,8 +82,8 @@ export const commands: Readonly<Record<string, Command>> = {
       "side-by-side": { about: "show two batteries of one page in one table" },
       strict: { about: "write nothing where there are warnings, or things that a platform cannot hold" },
     },
-    run: async (context, [file], given) =>
-      (await import("./commands/compile.ts")).compile(
+    run: (context, [file], given) =>
+      compile(
         context,
         {
           targets: given.values("target"),
@@ -91,18 +98,18 @@ export const commands: Readonly<Record<string, Command>> = {
     about: "run the tests that instruments declare",
     args: ["[PATH...]"],
     options: {},
-    run: async (context, paths) => (await import("./commands/test.ts")).test(context, paths),
+    run: (context, paths) => test(context, paths),
   },
   explain: {
     about: "say what a finding means and how to mend it",
     args: ["<CODE>"],
     options: {},
-    run: async (context, [code]) => (await import("./commands/explain.ts")).explain(context, code!),
+    run: (context, [code]) => explain(context, code!),
   },
   schema: {
     about: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",
     args: ["[instrument|answers]", "[FILE]"],
     options: {},
-    run: async (context, [kind, file]) => (await import("./commands/schema.ts")).schema(context, kind ?? "instrument", file),
+    run: (context, [kind, file]) => schema(context, kind ?? "instrument", file),
   },
 };

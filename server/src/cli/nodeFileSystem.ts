@@ -26,7 +26,7 @@ async function read(path: string): Promise<ReadResult> {
 
 async function realPath(path: string): Promise<string> {
   try {
-    return withSlashes(realpathSync(path));
+    return withSlashes(realpathSync.native(path));
   } catch {
     const folder = dirname(path);
     return folder === path ? path : withSlashes(join(await realPath(folder), basename(path)));

@@ -8,6 +8,12 @@ describe("names", () => {
   it("may be words of the language, and words that JavaScript keeps", () =>
     expectFindings(desk('dimension scale "Scale" {\n    page "is one"\n    constructor "is another"\n    toString "is a third"\n  }'), []));
 
+  it("of columns may not be what every JavaScript object has", () =>
+    expectFindings(desk('question [|constructor|] "Who built it?" text\n  score [|valueOf|] = mean(perception)'), ["reserved-name", "reserved-name"]));
+
+  it("that start with an underscore are no names", () =>
+    expectFindings(desk('question [|__proto__|] "Who?" text'), ["bad-name"]));
+
   it("may be used before their declaration", () =>
     expectFindings(desk("score late = later * 2\n  score later = mean(perception)"), []));
 

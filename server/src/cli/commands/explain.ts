@@ -1,5 +1,4 @@
 import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
-import { explanations } from "../../diagnostics/explanations.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../misuse.ts";
@@ -8,6 +7,8 @@ import type { Status } from "../run.ts";
 /** `ukur explain CODE`: what a finding means, with an example put right. */
 export async function explain({ host }: Context, code: string): Promise<Status> {
   if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, Object.keys(catalogue))}`);
+  // The texts are long, and no other command needs them.
+  const { explanations } = await import("../../diagnostics/explanations.ts");
   const { severity, allowable } = catalogue[code];
   const { title, why, source, wrong, right, beside = {} } = explanations[code];
   const parts = [

@@ -1,21 +1,25 @@
-/** The ways to print findings, each loaded only where it is asked for. */
+/** The ways to print findings. */
 
+import { renderGithub } from "./github.ts";
+import { renderJson } from "./json.ts";
 import { type Report, summary } from "./report.ts";
+import { renderSarif } from "./sarif.ts";
+import { renderText } from "./text.ts";
 
 export const formats = ["text", "json", "sarif", "github"] as const;
 export type Format = (typeof formats)[number];
 
-export async function render(report: Report, format: Format, colour: boolean): Promise<string> {
+export function render(report: Report, format: Format, colour: boolean): string {
   switch (format) {
     case "text": {
       if (report.findings.length === 0 && report.losses.length === 0) return `${summary(report)}\n`;
-      return (await import("./text.ts")).renderText(report, colour);
+      return renderText(report, colour);
     }
     case "json":
-      return (await import("./json.ts")).renderJson(report);
+      return renderJson(report);
     case "sarif":
-      return (await import("./sarif.ts")).renderSarif(report);
+      return renderSarif(report);
     case "github":
-      return (await import("./github.ts")).renderGithub(report);
+      return renderGithub(report);
   }
 }
