@@ -40,7 +40,7 @@ export function content(count: number): Content {
   };
   const sentence = (start: string): string => `${start} ${pick(verbs)} the ${pick(words)} ${pick(words)} that belongs to the ${pick(words)} of the ${pick(words)}, number ${seed % 1e6}`;
   const dimensions: Dimension[] = [];
-  const translation: Record<string, string> = {};
+  const translation: Record<string, string> = { expectation: "Kantor yang sangat baik…", perception: "Kantor ini…", gap: "Kesenjangan" };
   for (let d = 0; d * 20 < count; d++) {
     const items = Array.from({ length: Math.min(20, count - d * 20) }, (_, k): Item => {
       const id = `I${d * 20 + k + 1}`;
@@ -53,6 +53,7 @@ export function content(count: number): Content {
         ...(k % 7 === 3 && { reverse: true }),
       };
     });
+    translation[`d${d + 1}`] = `Dimensi ${d + 1} dari ${pick(words)}`;
     dimensions.push({ id: `d${d + 1}`, title: `Dimension ${d + 1} of the ${pick(words)}`, items });
   }
   return {
@@ -86,11 +87,15 @@ instrument ${id} "${title}" {
 ${asked}
 ${owned}
   score gap "Gap" = mean(perception - expectation) per dimension
-  allow translation-missing because "Only the items are translated here."
 }
 
-translation id of ${id} {
+translation id of ${id} "Instrumen rekaan" {
 ${translated}}
+
+translation id of ${scale.id} {
+  1 "Sangat tidak setuju"
+  7 "Sangat setuju"
+}
 `;
 }
 

@@ -8,7 +8,6 @@ import { applyAllows } from "./allow.ts";
 import { bands } from "./bands.ts";
 import { batteries } from "./batteries.ts";
 import { dimensions } from "./dimensions.ts";
-import { emptyTexts } from "./emptyTexts.ts";
 import { items } from "./items.ts";
 import { mappings } from "./mappings.ts";
 import { missingRules } from "./missingRules.ts";
@@ -19,8 +18,8 @@ import type { Rule } from "./rule.ts";
 import { scaleCodes } from "./scaleCodes.ts";
 import { scaleLabels } from "./scaleLabels.ts";
 import { shareWeights } from "./shareWeights.ts";
-import { terms } from "./terms.ts";
 import { tests } from "./tests.ts";
+import { texts } from "./texts.ts";
 import { translations } from "./translations.ts";
 import { variableNames } from "./variableNames.ts";
 
@@ -32,14 +31,13 @@ const rules: readonly Rule[] = [
   dimensions,
   items,
   questions,
-  emptyTexts,
   mappings,
   variableNames,
   pages,
   bands,
   missingRules,
   shareWeights,
-  terms,
+  texts,
   translations,
   tests,
 ];

@@ -4,7 +4,9 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Str } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
+import { countTexts, eachText, writtenKey } from "../semantics/texts.ts";
 import type { Rule } from "./rule.ts";
+import { isEmpty } from "./texts.ts";
 
 /** The language of the library's own texts. */
 const libraryLanguage = "en";
@@ -24,8 +26,11 @@ export const translations: Rule = {
         report.add("translation-missing", place ?? instrument.nameSpan, { language, name: symbol.name, keys: listed(missing) });
       }
     }
-    checkTerms(instrument, report);
+    checkTranslations(instrument, report);
   },
+  scale: checkTranslations,
+  choices: checkTranslations,
+  model: checkTranslations,
 };
 
 /** The declarations whose texts respondents of this instrument read. */
@@ -55,11 +60,15 @@ function keysUsed(symbol: TopSymbol, instrument: InstrumentSymbol): (key: string
 }
 
 function missingKeys(symbol: TopSymbol, language: string, isUsed: (key: string) => boolean): string[] {
-  const texts = symbol.translations.get(language);
+  const translated = symbol.translations.get(language);
   const missing: string[] = [];
-  for (const key of symbol.texts.keys()) {
-    if (isUsed(key) && !texts?.has(key)) missing.push(key === "" ? "title" : key);
-  }
+  // Only texts can be translated, so as many translations are all of them.
+  if (translated?.size === countTexts(symbol)) return missing;
+  eachText(symbol, (text, first, second) => {
+    if (translated?.has(text)) return;
+    const key = writtenKey(first, second);
+    if (isUsed(key)) missing.push(key === "" ? "title" : key);
+  });
   return missing;
 }
 
@@ -71,19 +80,16 @@ function isLibrary(symbol: TopSymbol): boolean {
   return symbol.file.startsWith("library:");
 }
 
-/** A translation without `{service}` would name no service, or the wrong one after an adaptation. */
-function checkTerms(instrument: InstrumentSymbol, report: Report): void {
-  for (const texts of instrument.translations.values()) {
-    for (const [key, { file, text }] of texts) {
-      const source = instrument.texts.get(key)!;
+/** A translation without `{service}` would name no service, or the wrong one after an adaptation; an empty one asks nothing. */
+function checkTranslations(symbol: TopSymbol, report: Report): void {
+  for (const texts of symbol.translations.values()) {
+    for (const [source, { file, text }] of texts) {
+      if (isEmpty(text)) report.diagnostics.push(diagnostic("empty-text", file, text, {}));
       if (!source.value.includes("{") && !text.value.includes("{")) continue;
       const difference = differenceOf(source, text);
       if (difference === "") continue;
-      report.diagnostics.push(
-        diagnostic("translation-terms", file, text, { key: key === "" ? "the title" : key, difference }, {
-          related: [{ file: report.file, span: source, message: "This is the text that it translates." }],
-        }),
-      );
+      const related = [{ file: report.file, span: source, message: "This is the text that it translates." }];
+      report.diagnostics.push(diagnostic("translation-terms", file, text, { difference }, { related }));
     }
   }
 }

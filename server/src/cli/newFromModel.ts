@@ -20,7 +20,10 @@ export async function fromModel(name: string, id: string): Promise<Record<string
   const laidOut = (file: string, text: string) => ({ [file]: format(parse(text, file)) });
   const instrument = laidOut(`${id}.ukur`, instrumentText(model, id, batteries, indonesian !== undefined));
   if (indonesian === undefined) return instrument;
-  const wordOf = (key: string) => indonesian.get(key)?.text.value ?? "";
+  const wordOf = (key: string) => {
+    const source = model.texts.get(key);
+    return (source && indonesian.get(source)?.text.value) ?? "";
+  };
   return { ...instrument, ...laidOut(`${id}.id.ukur`, translationText(model, id, batteries, wordOf)) };
 }
 

@@ -24,7 +24,7 @@ export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument 
   const minutes = minutesToComplete(symbol);
   const texts = new Texts(symbol, minutes);
   const { metadata } = symbol;
-  const own = (keyword: ast.TextKeyword) => texts.own(keyword, metadata.get(keyword));
+  const own = (keyword: ast.TextKeyword) => texts.own(metadata.get(keyword));
   const items = symbol.items.map((item) => lowerItem(item, symbol, texts));
   const questions = symbol.questions.map((question) => lowerQuestion(question, symbol, texts));
   const scales = scalesOf(symbol).map((scale) => lowerScale(scale, texts));
@@ -33,7 +33,7 @@ export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument 
     format: "ukur-instrument",
     formatVersion,
     id: symbol.name,
-    title: texts.own("", symbol.decl.text!),
+    title: texts.own(symbol.decl.text!),
     ...plain({ version: metadata.get("version")?.value }),
     languages: [...symbol.languages],
     ...plain({ measures: symbol.model && lowerModel(symbol.model, texts) }),
@@ -49,12 +49,12 @@ export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument 
       consent: own("consent"),
     }),
     minutes,
-    terms: symbol.terms.map((term) => ({ id: term.name, text: texts.own(term.name, term.decl.text!) })),
+    terms: symbol.terms.map((term) => ({ id: term.name, text: texts.own(term.decl.text!) })),
     scales,
     batteries: symbol.batteries.map((battery) => ({
       id: battery.name,
       code: battery.code,
-      stem: texts.own(battery.name, battery.decl.text!),
+      stem: texts.own(battery.decl.text!),
       ...plain({ scale: battery.scale?.name }),
     })),
     dimensions: symbol.dimensions.map((dimension) => lowerDimension(dimension, symbol, texts)),
@@ -84,14 +84,14 @@ function lowerModel(model: s.ModelSymbol, texts: Texts): NonNullable<i.Instrumen
   const { sure } = model;
   return {
     id: model.name,
-    title: texts.of(model, "", model.decl.text!),
+    title: texts.of(model, model.decl.text!),
     ...plain({ version: model.version?.value }),
     citations: model.citations.map(lowerCitation),
     ...plain({ sure: sure?.level && { level: sure.level.text as "high", because: sure.because?.value ?? "" } }),
     attributes: [...model.attributes.values()].map((attribute) => ({
       id: attribute.name,
       dimension: attribute.dimension.name,
-      title: texts.of(model, attribute.name, attribute.decl.text!),
+      title: texts.of(model, attribute.decl.text!),
     })),
     formative: model.formative,
   };
@@ -108,7 +108,7 @@ function scalesOf(symbol: s.InstrumentSymbol): s.ScaleSymbol[] {
 }
 
 function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
-  const coded = ({ code, label }: s.CodedLabel) => ({ code, ...plain({ label: texts.of(scale, String(code), label) }) });
+  const coded = ({ code, label }: s.CodedLabel) => ({ code, ...plain({ label: texts.of(scale, label) }) });
   const labelled = new Map(scale.points.map((point) => [point.code, point]));
   const points: i.Scale["points"] = [];
   for (let code = scale.lo; code <= scale.hi; code++) {
@@ -116,7 +116,7 @@ function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
   }
   return {
     id: scale.name,
-    ...plain({ title: texts.of(scale, "", scale.decl.text) }),
+    ...plain({ title: texts.of(scale, scale.decl.text) }),
     lo: scale.lo,
     hi: scale.hi,
     points,
@@ -127,17 +127,16 @@ function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
 /** A dimension's title and definition: its own, or those of the model's dimension of its name. */
 export function dimensionTitle(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Text {
   const { name, decl, inModel } = dimension;
-  if (decl.text) return texts.own(name, decl.text);
-  if (inModel?.decl.text && symbol.model) return texts.of(symbol.model, name, inModel.decl.text);
+  if (decl.text) return texts.own(decl.text);
+  if (inModel?.decl.text && symbol.model) return texts.of(symbol.model, inModel.decl.text);
   return texts.each(() => name);
 }
 
 function lowerDimension(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Dimension {
   const { name, decl, inModel } = dimension;
-  const key = `${name}.definition`;
   const definition = decl.definition
-    ? texts.own(key, decl.definition)
-    : symbol.model && texts.of(symbol.model, key, inModel?.decl.definition);
+    ? texts.own(decl.definition)
+    : symbol.model && texts.of(symbol.model, inModel?.decl.definition);
   return {
     id: name,
     ...plain({ parent: dimension.parent?.name }),
@@ -151,8 +150,8 @@ function lowerDimension(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol
 function lowerItem(item: s.ItemSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Item {
   const { decl, name } = item;
   const { poles } = decl;
-  const left = texts.own(`${name}.left`, poles?.left);
-  const right = texts.own(`${name}.right`, poles?.right);
+  const left = texts.own(poles?.left);
+  const right = texts.own(poles?.right);
   return {
     id: name,
     dimension: item.dimension.name,
@@ -162,8 +161,8 @@ function lowerItem(item: s.ItemSymbol, symbol: s.InstrumentSymbol, texts: Texts)
     answers: item.batteries.map((battery) => {
       const wording = decl.wordings.find((other) => other.battery?.text === battery.name)?.text;
       const text = wording
-        ? texts.own(`${name}.${battery.name}`, wording)
-        : (texts.own(name, decl.text) ?? texts.each((language) => `${left?.[language]} – ${right?.[language]}`));
+        ? texts.own(wording)
+        : (texts.own(decl.text) ?? texts.each((language) => `${left?.[language]} – ${right?.[language]}`));
       return {
         battery: battery.name,
         variable: itemVariable(battery, item),
@@ -189,7 +188,7 @@ export function isRequired(
 
 function lowerMapping(mapping: s.MappingSymbol, texts: Texts): i.Mapping {
   return {
-    to: { id: mapping.to.name, title: texts.of(mapping.to, "", mapping.to.decl.text!) },
+    to: { id: mapping.to.name, title: texts.of(mapping.to, mapping.to.decl.text!) },
     entries: mapping.entries.map(({ decl, from, to, strength }) => ({
       from: { kind: from.kind, id: from.name },
       to: to.name,

@@ -14,7 +14,7 @@ export function lowerPages(symbol: s.InstrumentSymbol, texts: Texts): i.Page[] {
   return symbol.pages.map((page) => ({
     id: page.name,
     ...plain({
-      title: texts.own(page.name, page.decl.text),
+      title: texts.own(page.decl.text),
       when: page.when && lowerCondition(page.when),
     }),
     elements: page.shown.flatMap(lowerShown),

@@ -9,7 +9,7 @@ import type { Texts } from "./texts.ts";
 export function lowerQuestion(question: s.QuestionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Question {
   return {
     id: question.name,
-    text: texts.own(question.name, question.decl.text!),
+    text: texts.own(question.decl.text!),
     required: isRequired([question.decl], symbol),
     type: lowerType(question, question.type!, symbol, texts),
   };
@@ -39,7 +39,7 @@ function lowerType(question: s.QuestionSymbol, type: s.BoundQuestionType, symbol
         kind: "number",
         ...plain({ lo: type.lo, hi: type.hi }),
         decimals: type.decimals,
-        ...plain({ unit: decl.type?.type === "number" ? texts.own(`${question.name}.unit`, decl.type.unit) : undefined }),
+        ...plain({ unit: decl.type?.type === "number" ? texts.own(decl.type.unit) : undefined }),
       };
     case "text":
       return { kind: "text", long: type.long };
@@ -68,8 +68,8 @@ function lowerOption(
   texts: Texts,
 ): i.Option {
   const label = type.list
-    ? texts.of(type.list, option.name, option.label!)
-    : texts.of(symbol, `${question.name}.${option.name}`, option.label!);
+    ? texts.of(type.list, option.label!)
+    : texts.of(symbol, option.label!);
   return {
     id: option.name,
     code: option.code,

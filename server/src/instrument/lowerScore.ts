@@ -44,7 +44,7 @@ function lowerScore(score: s.ScoreSymbol, texts: Texts, source: string): i.Score
     const { label, text, range } = band;
     return {
       label: label!.text,
-      ...plain({ title: texts.own(`${name}.${label!.text}`, text) }),
+      ...plain({ title: texts.own(text) }),
       lo: range!.lo!.value,
       hi: range!.hi!.value,
     };
@@ -59,7 +59,7 @@ function lowerScore(score: s.ScoreSymbol, texts: Texts, source: string): i.Score
       : [{ variable: resultVariable(score, undefined), expression: lowering.number(value) }];
   return {
     id: name,
-    title: texts.own(name, decl.text) ?? texts.each(() => name),
+    title: texts.own(decl.text) ?? texts.each(() => name),
     formula: source.slice(expression!.start, expression!.end).replace(/\s+/g, " "),
     shape: value.shape.kind === "dimensions" ? "dimensions" : "number",
     results,

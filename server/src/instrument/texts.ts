@@ -18,24 +18,24 @@ export class Texts {
       this.#terms.set(language, terms);
       // A term may use the terms above it, which are filled in by now.
       for (const term of instrument.terms) {
-        const text = translated(instrument, term.name, term.decl.text, language);
+        const text = translated(instrument, term.decl.text, language);
         terms.set(term.name, fillPlaceholders(text, terms));
       }
     }
   }
 
-  /** The text at `key` of a declaration; `source` is its text in the language of the file. Nothing where there is no text. */
-  of(symbol: TopSymbol, key: string, source: ast.Str): Text;
-  of(symbol: TopSymbol, key: string, source: ast.Str | undefined): Text | undefined;
-  of(symbol: TopSymbol, key: string, source: ast.Str | undefined): Text | undefined {
-    return source && this.each((language) => fillPlaceholders(translated(symbol, key, source, language), this.#terms.get(language)!));
+  /** A text of a declaration that the instrument uses. Nothing where there is no text. */
+  of(symbol: TopSymbol, source: ast.Str): Text;
+  of(symbol: TopSymbol, source: ast.Str | undefined): Text | undefined;
+  of(symbol: TopSymbol, source: ast.Str | undefined): Text | undefined {
+    return source && this.each((language) => fillPlaceholders(translated(symbol, source, language), this.#terms.get(language)!));
   }
 
   /** A text of the instrument itself. */
-  own(key: string, source: ast.Str): Text;
-  own(key: string, source: ast.Str | undefined): Text | undefined;
-  own(key: string, source: ast.Str | undefined): Text | undefined {
-    return this.of(this.#instrument, key, source);
+  own(source: ast.Str): Text;
+  own(source: ast.Str | undefined): Text | undefined;
+  own(source: ast.Str | undefined): Text | undefined {
+    return this.of(this.#instrument, source);
   }
 
   /** A text made in every language by a function of the language. */
@@ -44,8 +44,8 @@ export class Texts {
   }
 }
 
-function translated(symbol: TopSymbol, key: string, source: ast.Str | undefined, language: string): string {
-  return (symbol.translations.get(language)?.get(key)?.text ?? source)?.value ?? "";
+function translated(symbol: TopSymbol, source: ast.Str | undefined, language: string): string {
+  return source ? (symbol.translations.get(language)?.get(source)?.text ?? source).value : "";
 }
 
 /** A battery's stem and an item as one sentence: "The counter…" and "is clean" give "The counter is clean". */

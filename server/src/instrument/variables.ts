@@ -20,9 +20,9 @@ export function lowerVariables(parts: Parts): i.Variable[] {
   const scales = new Map(parts.scales.map((scale) => [scale.id, scale]));
   const items = new Map(parts.items.map((item) => [item.id, item]));
   const questions = new Map(parts.questions.map((question) => [question.id, question]));
-  const stems = new Map(symbol.batteries.map((battery) => [battery.name, texts.own(battery.name, battery.decl.text!)]));
+  const stems = new Map(symbol.batteries.map((battery) => [battery.name, texts.own(battery.decl.text!)]));
   const variables: i.Variable[] = [];
-  const consent = texts.own("consent", symbol.metadata.get("consent"));
+  const consent = texts.own(symbol.metadata.get("consent"));
   if (consent) {
     const from = { kind: "consent" } as const;
     variables.push({ name: consentVariable, level: "nominal", label: consent, from, codes: yesNo, missing: [], required: true });

@@ -265,12 +265,6 @@ class InstrumentBinder {
     };
     if (!this.declare(item)) return undefined;
     this.items.push(item);
-    if (decl.text) this.texts.set(name, decl.text);
-    if (decl.poles?.left) this.texts.set(`${name}.left`, decl.poles.left);
-    if (decl.poles?.right) this.texts.set(`${name}.right`, decl.poles.right);
-    for (const wording of decl.wordings) {
-      if (wording.battery && wording.text) this.texts.set(`${name}.${wording.battery.text}`, wording.text);
-    }
     return item;
   }
 }

@@ -7,6 +7,7 @@ import { isLanguageTag } from "./languageTag.ts";
 import type { BoundFile } from "./program.ts";
 import { Report } from "./report.ts";
 import type { TopSymbol, TranslatedText } from "./symbols.ts";
+import { eachText, textAt, writtenKey } from "./texts.ts";
 
 /**
  * Finds what each translation translates: a declaration that its own file can name, or one of a file that imports its file.
@@ -49,30 +50,31 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
     });
     return;
   }
-  const texts = symbol.translations.get(language.text) ?? new Map<string, TranslatedText>();
+  const texts = symbol.translations.get(language.text) ?? new Map<ast.Str, TranslatedText>();
   symbol.translations.set(language.text, texts);
-  const add = (key: string, keySpan: ast.Span, text: ast.Str | undefined): void => {
+  const add = (source: ast.Str | undefined, keySpan: ast.Span, text: ast.Str | undefined, key: () => string): void => {
     if (!text) return;
-    if (!symbol.texts.has(key)) {
-      report.add("translation-unknown-key", keySpan, {
-        of: symbol.name,
-        key: key === "" ? "title" : key,
-        hint: didYouMean(key, symbol.texts.size > 2_000 ? [] : symbol.texts.keys()),
+    const before = source && texts.get(source);
+    if (!source) {
+      report.add("translation-unknown-key", keySpan, { of: symbol.name, key: key(), hint: didYouMean(key(), keysOf(symbol)) });
+    } else if (before) {
+      report.add("translation-duplicate", keySpan, { key: key(), language: language.text }, {
+        related: [{ file: before.file, span: before.keySpan, message: "It is translated here too." }],
       });
-    } else if (texts.has(key)) {
-      report.add("translation-duplicate", keySpan, { key: key === "" ? "The title" : key, language: language.text }, {
-        related: [{ file: texts.get(key)!.file, span: texts.get(key)!.keySpan, message: "It is translated here too." }],
-      });
-    } else {
-      texts.set(key, { file: report.file, keySpan, text });
-    }
+    } else texts.set(source, { file: report.file, keySpan, text });
   };
-  if (decl.text) add("", decl.text, decl.text);
-  for (const entry of decl.entries) {
-    const [first, last] = [entry.key[0], entry.key.at(-1)];
-    if (first && last) {
-      if (first === last) add(first.text, first, entry.text);
-      else add(entry.key.map((segment) => segment.text).join("."), { start: first.start, end: last.end }, entry.text);
-    }
+  if (decl.text) add(symbol.texts.get(""), decl.text, decl.text, () => "title");
+  for (const { key: segments, text } of decl.entries) {
+    const [first, second] = segments;
+    if (!first) continue;
+    const span = second ? { start: first.start, end: second.end } : first;
+    add(textAt(symbol, first.text, second?.text), span, text, () => writtenKey(first.text, second?.text));
   }
+}
+
+/** The keys that a misspelt one may have meant; none where there are too many to compare with. */
+function keysOf(symbol: TopSymbol): string[] {
+  const keys: string[] = [];
+  eachText(symbol, (_, first, second) => keys.push(writtenKey(first, second)));
+  return keys.length > 2_000 ? [] : keys;
 }

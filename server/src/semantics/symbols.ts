@@ -18,23 +18,18 @@ interface Named {
   readonly nameSpan: Span;
 }
 
-/** The translations of one declaration: language → key → entry. */
-export type Translations = Map<string, Map<string, TranslatedText>>;
+/** The translations of one declaration: language → text → its translation. */
+export type Translations = Map<string, Map<ast.Str, TranslatedText>>;
 
 export interface TranslatedText {
   readonly file: string;
+  /** Its key as it was written, for messages; the title itself where it has none. */
   readonly keySpan: Span;
   readonly text: ast.Str;
 }
 
-/** A text of a declaration that a translation may replace. */
-export interface Translatable {
-  readonly key: string;
-  readonly text: ast.Str;
-}
-
 interface Translated {
-  /** Every text of it by key, in the order of the file. The title has the key "". */
+  /** Its texts by key, in the order of the file; those of an instrument's items are at the items. `texts.ts` reads both. */
   readonly texts: ReadonlyMap<string, ast.Str>;
   readonly translations: Translations;
 }

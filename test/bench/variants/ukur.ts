@@ -7,7 +7,7 @@ import { measure } from "./measure.ts";
 measure((text) => {
   const file = "/bench.ukur";
   const program = createProgram(new Map([[file, { ...parse(text, file), imports: [] }]]), [file], [], new Map());
-  const errors = check(program).filter((finding) => finding.severity === "error");
-  if (errors.length > 0) throw new Error(errors[0]!.message);
+  const [finding] = check(program);
+  if (finding) throw new Error(`${finding.code}: ${finding.message}`);
   return program;
 });

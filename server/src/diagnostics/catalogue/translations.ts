@@ -24,7 +24,7 @@ export const translations = entries({
   },
   "translation-terms": {
     severity: "error",
-    message: "The translation of {key} does not use the same terms: {difference}. Both texts need the same { } words.",
+    message: "This translation does not use the terms of its text: {difference}. Both texts need the same { } words.",
     allowable: false,
   },
   "languages-missing": {

@@ -3,13 +3,14 @@ import type { Str } from "../language/ast.ts";
 import { placeholdersOf } from "../semantics/placeholders.ts";
 import type { Report } from "../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
+import { eachText } from "../semantics/texts.ts";
 import type { Rule } from "./rule.ts";
 
 /** Terms that the instrument has without declaring them. */
 export const builtInTerms = ["minutes"] as const;
 
-/** That every `{term}` in a text is declared, and before its use where the text is a term itself. */
-export const terms: Rule = {
+/** That no text is empty, and that every `{term}` in one is declared: before its use, where the text is a term itself. */
+export const texts: Rule = {
   instrument(instrument, report) {
     const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
     const above = new Set<string>(builtInTerms);
@@ -19,7 +20,9 @@ export const terms: Rule = {
       if (decl.text) checkText(decl.text, above, report);
       above.add(name);
     }
-    for (const text of instrument.texts.values()) if (!termTexts.has(text)) checkText(text, known, report);
+    eachText(instrument, (text) => {
+      if (!termTexts.has(text)) checkText(text, known, report);
+    });
   },
   // The texts of scales, lists and models serve many instruments, so they know no terms.
   scale: (scale, report) => checkTexts(scale, report),
@@ -30,10 +33,11 @@ export const terms: Rule = {
 const none: ReadonlySet<string> = new Set();
 
 function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
-  for (const text of symbol.texts.values()) checkText(text, none, report);
+  eachText(symbol, (text) => checkText(text, none, report));
 }
 
 function checkText(text: Str, known: ReadonlySet<string>, report: Report): void {
+  if (isEmpty(text)) report.add("empty-text", text, {});
   if (!text.value.includes("{")) return;
   const { used, stray } = placeholdersOf(text.value);
   if (stray > 0) report.add("stray-brace", text, {});
@@ -43,4 +47,12 @@ function checkText(text: Str, known: ReadonlySet<string>, report: Report): void 
     const hint = best ? ` Did you mean {${best}}?` : ` Declare it: term ${name} "…"`;
     report.add("unknown-term", text, { term: `{${name}}`, hint });
   }
+}
+
+/** Whether a text has nothing to read. One that the parser put in for a missing one has no length, and its finding already. */
+export function isEmpty({ value, start, end }: Str): boolean {
+  const first = value.charCodeAt(0);
+  // Most texts start with a letter: that answers it for tens of thousands of them.
+  if (first > 0x20 && first < 0x7f) return false;
+  return end > start && value.trim() === "";
 }

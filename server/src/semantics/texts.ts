@@ -1,0 +1,49 @@
+/** The texts of a declaration by the keys that translations use: one word, or two with a dot. */
+
+import type * as ast from "../language/ast.ts";
+import type { TopSymbol } from "./symbols.ts";
+
+/** A key as it is written: `R1` or `R1.expectation`. The title of a declaration has the key "". */
+export function writtenKey(first: string, second: string | undefined): string {
+  return second === undefined ? first : `${first}.${second}`;
+}
+
+/** The text at a key, or nothing where the declaration has no such text. */
+export function textAt(symbol: TopSymbol, first: string, second: string | undefined): ast.Str | undefined {
+  const member = symbol.kind === "instrument" ? symbol.members.get(first) : undefined;
+  return member?.kind === "item" ? itemText(member.decl, second) : symbol.texts.get(writtenKey(first, second));
+}
+
+function itemText(item: ast.Item, part: string | undefined): ast.Str | undefined {
+  if (part === undefined) return item.text;
+  if (item.poles && part === "left") return item.poles.left;
+  if (item.poles && part === "right") return item.poles.right;
+  return item.wordings.find((wording) => wording.battery?.text === part)?.text;
+}
+
+/** Calls `visit` with every text of a declaration and its key. */
+export function eachText(symbol: TopSymbol, visit: (text: ast.Str, first: string, second: string | undefined) => void): void {
+  for (const [key, text] of symbol.texts) visit(text, key, undefined);
+  if (symbol.kind !== "instrument") return;
+  for (const { name, decl } of symbol.items) {
+    const { text, poles, wordings } = decl;
+    if (text) visit(text, name, undefined);
+    if (poles?.left) visit(poles.left, name, "left");
+    if (poles?.right) visit(poles.right, name, "right");
+    for (const wording of wordings) if (wording.battery && wording.text) visit(wording.text, name, wording.battery.text);
+  }
+}
+
+/** How many texts `eachText` visits. */
+export function countTexts(symbol: TopSymbol): number {
+  let count = symbol.texts.size;
+  if (symbol.kind !== "instrument") return count;
+  for (const { decl } of symbol.items) {
+    const { text, poles, wordings } = decl;
+    if (text) count++;
+    if (poles?.left) count++;
+    if (poles?.right) count++;
+    for (const wording of wordings) if (wording.battery && wording.text) count++;
+  }
+  return count;
+}
