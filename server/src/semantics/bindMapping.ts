@@ -14,7 +14,7 @@ export function bindMapping(
   scope: Scope,
   report: Report,
 ): s.MappingSymbol | undefined {
-  const to = resolve(scope, "model", decl.to, report);
+  const to = mappedModel(decl.to, scope, report);
   if (!to) return undefined;
   const sources = () => [...instrument.dimensions, ...instrument.items].map((symbol) => symbol.name);
   const entries = decl.entries.flatMap((entry) => {
@@ -32,14 +32,20 @@ export function bindMapping(
 
 /** `mapping MODEL to MODEL` at the top of a file: only its names are checked, as models have no answers to map. */
 export function checkModelMapping(decl: ast.Mapping, scope: Scope, report: Report): void {
-  const from = resolve(scope, "model", decl.from, report);
-  const to = resolve(scope, "model", decl.to, report);
+  const from = mappedModel(decl.from, scope, report);
+  const to = mappedModel(decl.to, scope, report);
   for (const entry of decl.entries) {
     if (from && entry.from && !from.dimensions.has(entry.from.text) && !from.attributes.has(entry.from.text)) {
       report.unknownName(`dimension in ${from.name}`, entry.from, [...from.dimensions.keys(), ...from.attributes.keys()]);
     }
     if (to) bindTarget(entry, to, report);
   }
+}
+
+/** The model that a mapping names. Library models need no import here. */
+function mappedModel(name: ast.Name | undefined, scope: Scope, report: Report): s.ModelSymbol | undefined {
+  const model = name && scope.getMapped(name.text);
+  return model?.kind === "model" ? model : resolve(scope, "model", name, report);
 }
 
 function bindTarget(

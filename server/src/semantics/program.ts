@@ -16,6 +16,8 @@ import type { TopSymbol } from "./symbols.ts";
 export interface LinkedFile extends ParsedFile {
   /** The files it imports, in the order of its imports; one that could not be loaded is left out. */
   readonly imports: readonly { readonly decl: ast.Import; readonly file: string }[];
+  /** The library's files with the models that mappings name. A mapping speaks about a model and takes nothing from it, so it needs no import. */
+  readonly mapped?: readonly string[];
 }
 
 export interface BoundFile {
@@ -67,6 +69,9 @@ function bindFile(
   const scope = new Scope(libraryIndex);
   for (const { decl, file } of parsed.imports) {
     for (const symbol of bound.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);
+  }
+  for (const file of parsed.mapped ?? []) {
+    for (const symbol of bound.get(file)?.symbols ?? []) if (symbol.kind === "model") scope.declareMapped(symbol);
   }
   const symbols: TopSymbol[] = [];
   const declare = (symbol: TopSymbol): void => {

@@ -3,10 +3,11 @@
 import type * as ast from "../language/ast.ts";
 import { Names } from "./names.ts";
 import { guess, type Report } from "./report.ts";
-import type { TopSymbol } from "./symbols.ts";
+import type { ModelSymbol, TopSymbol } from "./symbols.ts";
 
 export class Scope {
   readonly #names = new Names<{ name: string; nameSpan: ast.Span; symbol: TopSymbol }>();
+  readonly #mapped = new Map<string, ModelSymbol>();
   readonly #libraryIndex: ReadonlyMap<string, string>;
 
   /** @param libraryIndex a name of the library → the library file that declares it */
@@ -17,6 +18,16 @@ export class Scope {
   /** Adds a declaration of this file or, with the import's span, of an imported one. False where its name is taken. */
   declare(symbol: TopSymbol, nameSpan: ast.Span, report: Report): boolean {
     return this.#names.declare({ name: symbol.name, nameSpan, symbol }, report);
+  }
+
+  /** Adds a model that mappings can name without an import. */
+  declareMapped(model: ModelSymbol): void {
+    this.#mapped.set(model.name, model);
+  }
+
+  /** A model that a mapping names: one in scope, or one of the library. */
+  getMapped(name: string): TopSymbol | undefined {
+    return this.get(name) ?? this.#mapped.get(name);
   }
 
   get(name: string): TopSymbol | undefined {

@@ -28,7 +28,7 @@ export const libraryPrefix = "library:";
 export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
   const loader = new Loader(host);
   for (const path of paths) await loader.loadRoot(path);
-  return createProgram(loader.files, paths, loader.diagnostics, libraryIndex(host.library));
+  return createProgram(loader.files, paths, loader.diagnostics, loader.libraryIndex);
 }
 
 class Loader {
@@ -38,10 +38,12 @@ class Loader {
   readonly diagnostics: Diagnostic[] = [];
   /** The files that are being loaded, outermost first: meeting one again is a cycle. */
   readonly open: string[] = [];
+  readonly libraryIndex: ReadonlyMap<string, string>;
   #realRoot: string | undefined;
 
   constructor(host: LoadHost) {
     this.host = host;
+    this.libraryIndex = libraryIndex(host.library);
   }
 
   async loadRoot(path: string): Promise<void> {
@@ -70,8 +72,25 @@ class Loader {
         this.diagnostics.push(diagnostic("import-twice", path, decl, { what }));
       } else imports.push({ decl, file });
     }
+    const mapped = await this.#mapped(parsed.tree, path);
     this.open.pop();
-    this.files.set(path, { ...parsed, imports });
+    this.files.set(path, { ...parsed, imports, mapped });
+  }
+
+  /** Loads the library's files that declare the models which mappings name. */
+  async #mapped(tree: ast.SourceTree, from: string): Promise<string[]> {
+    const files = new Set<string>();
+    for (const decl of tree.declarations) {
+      const mappings = decl.kind === "mapping" ? [decl] : decl.kind === "instrument" ? decl.members.filter((member) => member.kind === "mapping") : [];
+      for (const name of mappings.flatMap(({ from: source, to }) => [source, to])) {
+        const file = name && this.libraryIndex.get(name.text);
+        // A library file that names a model of its own has it already.
+        const path = file && libraryPrefix + `${file}.ukur`;
+        if (path && path !== from && !this.open.includes(path)) files.add(path);
+      }
+    }
+    for (const path of files) if (!this.files.has(path)) await this.#link(path, this.host.library[path.slice(libraryPrefix.length)]!);
+    return [...files];
   }
 
   /** The path of the imported file once it is loaded, or nothing where there is a finding instead. */

@@ -60,6 +60,14 @@ describe("imports", () => {
   it("from the library need its name", () => expectFindings(`import [|servqul|]\n\n${scale}`, ["import-unknown-library"]));
 });
 
+describe("mappings", () => {
+  it("name models of the library without an import, and know their dimensions", () =>
+    expectFindings(desk("mapping to egovqual { help -> citizen_support overlaps  speed -> [|reliabilty|] analogue }"), ["unknown-name"]));
+
+  it("do not bring what they name into scope", () =>
+    expectFindings(desk("measures [|egovqual|]\n  mapping to egovqual { help -> citizen_support overlaps }"), ["unknown-name"]));
+});
+
 describe("translations", () => {
   const instrument = (imports: string) => `import scales
 ${imports}
