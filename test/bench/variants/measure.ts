@@ -3,42 +3,39 @@
 import { readFileSync } from "node:fs";
 
 export interface Figures {
-  /** Milliseconds of the first call, as a command would meet it. */
+  /** Milliseconds of the first call, as a command meets it. */
   readonly first: number;
-  /** The fastest of the calls after it, as a long-lived server would. */
+  /** The fastest of the calls after it, as a long-lived server meets it. */
   readonly warm: number;
-  /** Bytes of heap that the result of one call keeps alive. */
+  /** Bytes of heap that one result keeps alive. */
   readonly kept: number;
 }
 
-/** Needs `--expose-gc`. The file's path is the first argument, the number of calls after the first the second. */
+/** Needs `--expose-gc`. Arguments: the file's path, and how many calls follow the first. */
 export function measure(work: (text: string) => unknown): void {
-  const text = readFileSync(process.argv[2]!, "utf8");
-  const repeats = Number(process.argv[3] ?? 0);
   const { gc } = globalThis;
   if (!gc) throw new Error("Run with --expose-gc.");
-  const time = (): [number, unknown] => {
-    const start = performance.now();
-    const result = work(text);
-    return [performance.now() - start, result];
-  };
+  const text = readFileSync(process.argv[2]!, "utf8");
+  const calls = Number(process.argv[3]);
+  gc();
+  const first = time(() => work(text));
+  let warm = Infinity;
+  for (let call = 0; call < calls; call++) warm = Math.min(warm, time(() => work(text)));
+  console.log(JSON.stringify({ first, warm, kept: keptBy(() => work(text), calls, gc) } satisfies Figures));
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Several results are held at once, as one small result is less than what the heap varies by. */
+function keptBy(work: () => unknown, copies: number, gc: () => void): number {
+  const results = new Array<unknown>(copies).fill(undefined);
   gc();
   const before = process.memoryUsage().heapUsed;
-  let [first, result] = time();
+  for (let copy = 0; copy < copies; copy++) results[copy] = work();
   gc();
-  const keptFirst = process.memoryUsage().heapUsed - before;
-  let warm = first;
-  for (let i = 0; i < repeats; i++) {
-    const [again, next] = time();
-    warm = Math.min(warm, again);
-    result = next;
-  }
-  // The first call's figure holds what a program sets up once, too; the growth by a second result does not.
-  gc();
-  const one = process.memoryUsage().heapUsed;
-  const [, second] = time();
-  gc();
-  const kept = repeats > 0 ? process.memoryUsage().heapUsed - one : keptFirst;
-  console.log(JSON.stringify({ first, warm, kept } satisfies Figures));
-  if (result === second) throw new Error("unreachable: keeps both results alive");
+  return (process.memoryUsage().heapUsed - before) / results.length;
 }
