@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Host } from "../../server/src/cli/host.ts";
-import { run, type Status } from "../../server/src/cli/run.ts";
+import { run } from "../../server/src/cli/run.ts";
+import type { Status } from "../../server/src/cli/status.ts";
 
 export interface Ran {
   readonly status: Status;

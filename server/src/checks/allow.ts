@@ -4,7 +4,7 @@ import { catalogue, diagnostic, isCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { allowsIn, type PlacedAllow } from "../semantics/allows.ts";
-import type { BoundFile } from "../semantics/program.ts";
+import type { BoundFile } from "../semantics/files.ts";
 
 /** The findings that remain, and those about the exceptions themselves. */
 export function applyAllows(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {

@@ -2,7 +2,8 @@
 
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { BoundFile, Program } from "../semantics/program.ts";
+import type { BoundFile } from "../semantics/files.ts";
+import type { Program } from "../semantics/program.ts";
 import { Report } from "../semantics/report.ts";
 import { applyAllows } from "./allow.ts";
 import { bands } from "./bands.ts";

@@ -8,7 +8,7 @@ import { newInstrument } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
 import type { Context } from "./context.ts";
-import type { Status } from "./run.ts";
+import type { Status } from "./status.ts";
 
 export interface Option {
   /** What the value is called in the help; absent where the option takes none. */

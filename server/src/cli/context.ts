@@ -6,7 +6,7 @@ import type { Host } from "./host.ts";
 import { withSlashes } from "./nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
 import { count, type PlacedLoss } from "./render/report.ts";
-import type { Status } from "./run.ts";
+import type { Status } from "./status.ts";
 
 export interface Context {
   readonly host: Host;

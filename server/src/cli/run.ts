@@ -8,9 +8,7 @@ import { commandHelp, help } from "./help.ts";
 import type { Host } from "./host.ts";
 import { Misuse } from "./misuse.ts";
 import { type Format, formats } from "./render/formats.ts";
-
-/** 0: nothing to complain about. 1: findings. 2: the command was not used as it should be, or could not do its work. */
-export type Status = 0 | 1 | 2;
+import type { Status } from "./status.ts";
 
 /** Runs a command line, given without the program's name. Never throws. */
 export async function run(line: readonly string[], host: Host): Promise<Status> {

@@ -6,7 +6,7 @@ import { folderOf } from "../workspace/paths.ts";
 import type { Host } from "./host.ts";
 import { Misuse } from "./misuse.ts";
 import { withSlashes } from "./nodeFileSystem.ts";
-import type { Status } from "./run.ts";
+import type { Status } from "./status.ts";
 import { reasonOf } from "./systemErrors.ts";
 
 /** Editors write a file in several steps; they are taken together. */

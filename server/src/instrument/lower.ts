@@ -9,6 +9,7 @@ import { lowerPages } from "./lowerPages.ts";
 import { lowerQuestion } from "./lowerQuestion.ts";
 import { lowerScores } from "./lowerScore.ts";
 import { minutesToComplete } from "./minutes.ts";
+import { dimensionTitle, isRequired, plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import { formatVersion } from "./formatVersion.ts";
 import { Texts } from "./texts.ts";
@@ -71,11 +72,6 @@ export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument 
   return instrument;
 }
 
-/** The given properties without those that are undefined, as the instrument has no empty ones. */
-export function plain<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
-}
-
 function lowerCitation(cite: ast.Cite): { text: string; doi?: string } {
   return { text: cite.text?.value ?? "", ...plain({ doi: cite.doi?.value }) };
 }
@@ -124,14 +120,6 @@ function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
   };
 }
 
-/** A dimension's title and definition: its own, or those of the model's dimension of its name. */
-export function dimensionTitle(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Text {
-  const { name, decl, inModel } = dimension;
-  if (decl.text) return texts.own(decl.text);
-  if (inModel?.decl.text && symbol.model) return texts.of(symbol.model, inModel.decl.text);
-  return texts.each(() => name);
-}
-
 function lowerDimension(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Dimension {
   const { name, decl, inModel } = dimension;
   const definition = decl.definition
@@ -172,18 +160,6 @@ function lowerItem(item: s.ItemSymbol, symbol: s.InstrumentSymbol, texts: Texts)
       };
     }),
   };
-}
-
-/** Whether an answer is forced: the innermost of `required` and `optional` decides, and nothing is forced by itself. */
-export function isRequired(
-  decls: readonly { readonly required: ast.Span | undefined; readonly optional: ast.Span | undefined }[],
-  symbol: s.InstrumentSymbol,
-): boolean {
-  for (const decl of decls) {
-    if (decl.optional) return false;
-    if (decl.required) return true;
-  }
-  return symbol.required;
 }
 
 function lowerMapping(mapping: s.MappingSymbol, texts: Texts): i.Mapping {

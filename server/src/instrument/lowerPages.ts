@@ -4,7 +4,7 @@ import { scaleOf } from "../semantics/answers.ts";
 import { perDimension } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
 import { answerVariables, itemVariable, partVariable } from "../semantics/variables.ts";
-import { plain } from "./lower.ts";
+import { plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import type { Texts } from "./texts.ts";
 

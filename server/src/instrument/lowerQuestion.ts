@@ -2,7 +2,7 @@
 
 import type * as s from "../semantics/symbols.ts";
 import { partVariable, specifyVariable } from "../semantics/variables.ts";
-import { dimensionTitle, isRequired, plain } from "./lower.ts";
+import { dimensionTitle, isRequired, plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import type { Texts } from "./texts.ts";
 

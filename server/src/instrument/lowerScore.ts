@@ -5,7 +5,7 @@ import { scaleOf } from "../semantics/answers.ts";
 import { perDimension } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
 import { itemVariable, partVariable, resultVariable } from "../semantics/variables.ts";
-import { plain } from "./lower.ts";
+import { plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import type { Texts } from "./texts.ts";
 

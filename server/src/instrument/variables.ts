@@ -2,7 +2,7 @@
 
 import type * as s from "../semantics/symbols.ts";
 import { consentVariable } from "../semantics/variables.ts";
-import { plain } from "./lower.ts";
+import { plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import { joinStem, type Texts } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 /** Binds who asks what: batteries to their scales and dimensions, items to the batteries that ask them. */
 
 import type * as ast from "../language/ast.ts";
-import type { Mutable } from "./bindInstrument.ts";
+import type { Mutable } from "./mutable.ts";
 import type { Report } from "./report.ts";
 import { resolve, type Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";

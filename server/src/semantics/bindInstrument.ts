@@ -6,13 +6,12 @@ import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
 import { isLanguageTag } from "./languageTag.ts";
+import type { Mutable } from "./mutable.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
 import { resolve, type Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
 import { typeScores } from "./typeScore.ts";
-
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Keys that translations use for the instrument's own texts, so that no member may have them as its name. */
 export const instrumentTexts = ["population", "period", "contact", "intro", "outro", "consent"] as const;

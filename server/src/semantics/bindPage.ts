@@ -2,7 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { bindCondition } from "./bindCondition.ts";
-import type { Mutable } from "./bindInstrument.ts";
+import type { Mutable } from "./mutable.ts";
 import { guess, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 

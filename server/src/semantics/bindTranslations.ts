@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { isLanguageTag } from "./languageTag.ts";
-import type { BoundFile } from "./program.ts";
+import type { BoundFile } from "./files.ts";
 import { Report } from "./report.ts";
 import type { TopSymbol, TranslatedText } from "./symbols.ts";
 import { eachText, textAt, writtenKey } from "./texts.ts";

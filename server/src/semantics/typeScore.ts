@@ -2,7 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
-import type { Mutable } from "./bindInstrument.ts";
+import type { Mutable } from "./mutable.ts";
 import { guess, type Report } from "./report.ts";
 import { describeShape, perDimension, sameDimensions } from "./shapes.ts";
 import type * as s from "./symbols.ts";

@@ -1,7 +1,7 @@
 import { type Context, report } from "../context.ts";
 import { findFiles } from "../findFiles.ts";
 import { load } from "../load.ts";
-import type { Status } from "../run.ts";
+import type { Status } from "../status.ts";
 
 /** `ukur check PATHS…`: everything that is wrong with the files and what they import. */
 export async function check(context: Context, args: readonly string[]): Promise<Status> {

@@ -6,7 +6,7 @@ import { load } from "../load.ts";
 import { Misuse } from "../misuse.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
 import { outputsOf, targetIds } from "../outputs.ts";
-import type { Status } from "../run.ts";
+import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
 import { writeFiles } from "../writeFiles.ts";
 

@@ -2,7 +2,7 @@ import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../misuse.ts";
-import type { Status } from "../run.ts";
+import type { Status } from "../status.ts";
 
 /** `ukur explain CODE`: what a finding means, with an example put right. */
 export async function explain({ host }: Context, code: string): Promise<Status> {

@@ -7,7 +7,7 @@ import { findFiles } from "../findFiles.ts";
 import { Misuse } from "../misuse.ts";
 import { nodeFileSystem } from "../nodeFileSystem.ts";
 import { plural } from "../render/report.ts";
-import type { Status } from "../run.ts";
+import type { Status } from "../status.ts";
 import { type NewFile, writeFiles } from "../writeFiles.ts";
 
 interface Options {

@@ -6,7 +6,7 @@ import { type Context, shown } from "../context.ts";
 import { Misuse } from "../misuse.ts";
 import { fromModel } from "../newFromModel.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
-import type { Status } from "../run.ts";
+import type { Status } from "../status.ts";
 import { writeFiles } from "../writeFiles.ts";
 
 interface Options {

@@ -4,7 +4,7 @@ import { findFile } from "../findFiles.ts";
 import { instrumentsIn } from "../instruments.ts";
 import { load } from "../load.ts";
 import { Misuse } from "../misuse.ts";
-import type { Status } from "../run.ts";
+import type { Status } from "../status.ts";
 
 /** `ukur schema [instrument | answers FILE]`: a JSON Schema on the standard output. */
 export async function schema(context: Context, kind: string, arg?: string): Promise<Status> {

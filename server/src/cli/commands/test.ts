@@ -5,7 +5,7 @@ import { findFiles } from "../findFiles.ts";
 import { instrumentsIn } from "../instruments.ts";
 import { load } from "../load.ts";
 import { plural } from "../render/report.ts";
-import type { Status } from "../run.ts";
+import type { Status } from "../status.ts";
 
 /** `ukur test PATHS…`: scores the answers of each `test` block and compares. Where a file has an error, none is run. */
 export async function test(context: Context, args: readonly string[]): Promise<Status> {

@@ -1,0 +1,22 @@
+/** A program's files, before and after binding. */
+
+import type * as ast from "../language/ast.ts";
+import type { ParsedFile } from "../language/parse.ts";
+import type { Scope } from "./scope.ts";
+import type { TopSymbol } from "./symbols.ts";
+
+/** A parsed file with the files that its imports led to. */
+export interface LinkedFile extends ParsedFile {
+  /** The files it imports, in the order of its imports; one that could not be loaded is left out. */
+  readonly imports: readonly { readonly decl: ast.Import; readonly file: string }[];
+  /** The library's files with the models that mappings name. A mapping speaks about a model and takes nothing from it, so it needs no import. */
+  readonly mapped?: readonly string[];
+}
+
+export interface BoundFile {
+  readonly parsed: LinkedFile;
+  /** Its own declarations. */
+  readonly symbols: readonly TopSymbol[];
+  /** Its own names and those it imports. */
+  readonly scope: Scope;
+}
