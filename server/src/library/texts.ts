@@ -1274,4 +1274,291 @@ instrument skm "Survei Kepuasan Masyarakat" {
   }
 }
 `,
+  "swot/swot.id.ukur": `// The Indonesian of swot.ukur.
+
+translation id of judged5 "Persetujuan" {
+  1 "Sangat tidak setuju"
+  2 "Tidak setuju"
+  3 "Netral"
+  4 "Setuju"
+  5 "Sangat setuju"
+  99 "Saya tidak dapat menilai"
+}
+
+translation id of swot "Kekuatan, kelemahan, peluang, dan ancaman layanan kota cerdas" {
+  population "Pakar dari pemerintah, dunia usaha, perguruan tinggi, dan masyarakat sipil yang bekerja di bidang layanan publik digital dalam 3 tahun terakhir"
+  period "Saat ini"
+  contact "Tim perencanaan {city}, planning@example.org"
+
+  city "Pemerintah Kota"
+  place "kota ini"
+
+  intro """
+    {city} mempertimbangkan penambahan layanan kota cerdas, yaitu layanan publik yang menggunakan data dan teknologi secara
+    bersama. Kami meminta penilaian Anda sebagai pakar, agar {city} dapat menyusun rencana dengan cermat.
+
+    Anda akan membaca satu daftar pernyataan sebanyak dua kali. Pertama, nyatakan seberapa jauh setiap pernyataan berlaku di
+    {place}. Kemudian, nyatakan seberapa penting hal itu bagi keputusan. Pengisiannya memerlukan waktu sekitar {minutes}
+    menit. Keikutsertaan Anda bersifat sukarela, dan Anda boleh berhenti kapan saja. Jawaban Anda anonim dan dilaporkan
+    dalam bentuk gabungan.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Penilaian Anda membantu {city} mengambil keputusan."
+
+  holds "Seberapa jauh Anda setuju? Di {place}, layanan kota cerdas…"
+  importance "Seberapa penting bagi keputusan bahwa layanan kota cerdas…"
+
+  strengths "Kekuatan"
+  strengths.definition "Hal yang menguntungkan layanan."
+  SA "mencapai hasilnya dengan biaya yang lebih rendah"
+  SB "diperbarui seiring perkembangan teknologi"
+  SC "dapat digunakan untuk berbagai tugas"
+  SE "memakai lebih sedikit energi daripada layanan yang digantikannya"
+  SF "memungkinkan pimpinan melihat jalannya suatu layanan"
+  SG "mempermudah pengembangan layanan baru"
+
+  weaknesses "Kelemahan"
+  weaknesses.definition "Hal yang merugikan layanan."
+  WA "bergantung pada internet cepat yang belum tersedia di sebagian kecamatan"
+  WB "memerlukan pekerjaan tambahan agar terhubung dengan perangkat yang sudah digunakan"
+  WC "kekurangan pimpinan yang berkomitmen mengendalikan mutu"
+  WD1 "kekurangan aturan hukum yang jelas"
+  WD2 "menimbulkan risiko bagi privasi warga"
+  WE "kekurangan contoh yang terbukti berhasil"
+  WF "kekurangan pakar yang mampu menilai kelayakan suatu rencana"
+
+  opportunities "Peluang"
+  opportunities.definition "Hal di sekitar layanan yang mendukungnya."
+  OA "dapat memanfaatkan teknologi dari beberapa tahun terakhir"
+  OB "dapat dimulai dengan investasi yang lebih kecil daripada sebelumnya"
+  OC1 "dapat ditambah kapasitasnya sesuai permintaan"
+  OC2 "dapat diakses dari tempat yang tidak memiliki kantor pelayanan"
+  OD "dapat disesuaikan dengan kebutuhan yang muncul kemudian"
+
+  threats "Ancaman"
+  threats.definition "Hal di sekitar layanan yang membahayakannya."
+  TA "menjadi sasaran pencurian data"
+  TB "berhenti berfungsi ketika koneksi terputus"
+  TC "sulit diintegrasikan dengan platform lain"
+  TD1 "kekurangan standar bersama"
+  TD2 "menghadapi ketidakpercayaan warga"
+
+  expert "Apakah Anda bekerja di bidang layanan publik digital dalam 3 tahun terakhir, sebagai praktisi maupun peneliti?"
+  expert.yes "Ya"
+  expert.no "Tidak"
+
+  challenges "Tantangan mana yang paling besar? Urutkanlah, dimulai dari yang terbesar."
+  challenges.network "Telekomunikasi, internet, dan listrik"
+  challenges.money "Dana"
+  challenges.staff "Tenaga yang terampil"
+  challenges.courage "Keberanian mengambil keputusan"
+
+  missing_factor "Faktor penting apa yang belum ada dalam daftar?"
+
+  sector "Untuk siapa Anda terutama bekerja?"
+  sector.government "Pemerintah"
+  sector.business "Perusahaan"
+  sector.university "Perguruan tinggi atau lembaga penelitian"
+  sector.civil "Organisasi masyarakat sipil"
+  sector.other "Pemberi kerja lain"
+  sector.declined "Saya memilih tidak menjawab"
+
+  field "Apa bidang utama Anda?"
+  field.technology "Teknologi informasi"
+  field.administration "Administrasi publik"
+  field.law "Hukum"
+  field.economics "Ekonomi"
+  field.other "Bidang lain"
+  field.declined "Saya memilih tidak menjawab"
+
+  years "Berapa lama Anda bekerja di bidang tersebut?"
+  years.y0 "Kurang dari 5 tahun"
+  years.y5 "5 sampai kurang dari 10 tahun"
+  years.y10 "10 tahun atau lebih"
+  years.declined "Saya memilih tidak menjawab"
+
+  screening "Pekerjaan Anda"
+  judging "Yang berlaku"
+  weighing "Yang penting"
+  adding "Urutan menurut Anda"
+  about "Tentang Anda"
+
+  level "Persetujuan"
+  weight "Kepentingan"
+  factor "Faktor berbobot"
+  internal "Kekuatan dikurangi kelemahan"
+  external "Peluang dikurangi ancaman"
+}
+`,
+  "swot/swot.ukur": `// The SWOT analysis of smart-city services in Sholikah & Harsono (2020, Table 3) as a rating by experts: how far does
+// each factor hold in this city, and how important is it for the decision?
+//
+// What was done to the 21 entries of the table, 7 strengths, 6 weaknesses, 4 opportunities and 4 threats:
+// - Strengths (a) and (d), cost effectiveness and saving costs, are one strength in two wordings. It is asked once, or it
+//   would count twice in the mean. The letters of the items are those of the table, so there is no SD.
+// - Weakness (a) reads "high-speed internet", which is a need. It is asked as the dependence on it.
+// - Weakness (b), "integrated with local devices", reads as a strength. It is asked as the work that this takes.
+// - Weakness (d), opportunity (c) and threat (d) name two or three things. Each is asked as two items, 1 and 2. In (d), law,
+//   ethics and privacy, the ethical question that the paper raises is privacy, so there is no third item.
+// That makes 6 strengths, 7 weaknesses, 5 opportunities and 5 threats.
+//
+// By the usual definition, opportunities and threats come from outside. Some entries of the table, such as elasticity, are
+// properties of the service. They stay in the table's quadrant, and a panel may well put them elsewhere.
+//
+// To use it for another decision, change the terms and the contact.
+
+import scales
+import "./swot.id.ukur"
+
+/// Agreement on 5 points, for experts who know only a part of the field.
+scale judged5 "Agreement" 1..5 {
+  1 "Strongly disagree"
+  2 "Disagree"
+  3 "Neither agree nor disagree"
+  4 "Agree"
+  5 "Strongly agree"
+  na 99 "I cannot judge this"
+}
+
+/// Which strengths, weaknesses, opportunities and threats hold here, and which of them matter?
+instrument swot "Strengths, weaknesses, opportunities and threats of smart-city services" {
+  version "1.0.0"
+  languages en, id
+  adapted from "Sholikah & Harsono (2020), Table 3" because "The source lists the factors. Here each is a statement in our own words that experts rate twice. One entry that stood there twice is asked once, and entries that named several things are divided."
+  cite "Sholikah, M., & Harsono, D. (2020). Tantangan Kualitas Layanan Berbasis Smart City pada Sektor Publik dan Privat. Jurnal PKS."
+  licence "CC-BY-4.0"
+  population "Experts from government, business, universities and civil society who worked on digital public services in the last 3 years"
+  period "The present"
+  contact "The planning team of {city}, planning@example.org"
+
+  term city "the City Government"
+  term place "this city"
+
+  intro """
+    {city} considers more smart-city services: public services that share their data and their technology. We ask for your
+    judgement as an expert, so that {city} can plan with its eyes open.
+
+    You will read one list of statements twice. First say how far each holds in {place}, then how important it is for the
+    decision. This takes about {minutes} minutes. Taking part is up to you, and you may stop at any time. Your answers
+    are anonymous and are reported in totals.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your judgement helps {city} to decide."
+
+  battery holds "How far do you agree? In {place}, smart-city services…" scale judged5 code H
+  battery importance "How important is it for the decision that smart-city services…" scale important5 code I
+
+  // A quadrant is a list of separate factors, so nothing is said about how well they go together. High agreement with a
+  // weakness or a threat means that it is there: nothing is reversed.
+  dimension strengths "Strengths" formative definition "What the services have in their favour." {
+    SA "achieve their results at a lower cost"
+    SB "are renewed as technology develops"
+    SC "can be used for different tasks"
+    SE "use less energy than the services that they replace"
+    SF "let managers see how a service is running"
+    SG "make it easier to develop new services"
+  }
+
+  dimension weaknesses "Weaknesses" formative definition "What the services have against them." {
+    WA "depend on fast internet that some districts lack"
+    WB "need extra work to connect with the devices already in use"
+    WC "lack managers who commit themselves to controlling quality"
+    WD1 "lack clear legal rules"
+    WD2 "put the privacy of citizens at risk"
+    WE "lack examples that have been shown to work"
+    WF "lack experts who can judge whether a plan is feasible"
+  }
+
+  dimension opportunities "Opportunities" formative definition "What around the services helps them." {
+    OA "can build on technology from recent years"
+    OB "can start with a smaller investment than before"
+    OC1 "can grow with the demand for them"
+    OC2 "can be reached from places that have no service office"
+    OD "can be adapted to needs that arise later"
+  }
+
+  dimension threats "Threats" formative definition "What around the services endangers them." {
+    TA "are a target for theft of data"
+    TB "stop working when the connection is lost"
+    TC "are hard to integrate with other platforms"
+    TD1 "lack a common standard"
+    TD2 "meet with distrust among citizens"
+  }
+
+  question expert "Have you worked on digital public services in the last 3 years, in practice or in research?" one of {
+    yes 1 "Yes"
+    no 0 "No"
+  } required
+
+  // The paper sorts the challenges by how tangible they are. Here they are put in order instead.
+  question challenges "Which of these challenges is the greatest? Put them in order, the greatest first." rank {
+    network 1 "Telecommunication, internet and electricity"
+    money 2 "Money"
+    staff 3 "Skilled staff"
+    courage 4 "The courage to decide"
+  }
+
+  question missing_factor "Which important factor is not in the list?" text long
+
+  question sector "For whom do you mainly work?" one of {
+    government 1 "Government"
+    business 2 "A company"
+    university 3 "A university or a research institute"
+    civil 4 "A civil society organisation"
+    other 5 "Another employer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question field "What is your main field?" one of {
+    technology 1 "Information technology"
+    administration 2 "Public administration"
+    law 3 "Law"
+    economics 4 "Economics"
+    other 5 "Another field" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question years "How long have you worked in this field?" one of {
+    y0 1 "Less than 5 years"
+    y5 2 "5 years to less than 10 years"
+    y10 3 "10 years or longer"
+    declined 98 "I prefer not to say" missing
+  }
+
+  page screening "Your work" { expert }
+  page judging "What holds" when expert == yes { holds by dimension }
+  page weighing "What matters" when expert == yes { importance by dimension }
+  page adding "In your own order" when expert == yes { challenges, missing_factor }
+  page about "About you" when expert == yes { sector, field, years }
+
+  score level "Agreement" = mean(holds) per dimension
+  score weight "Importance" = mean(importance) per dimension
+  // The usual factor weighting: agreement times importance. Multiplying two ratings is a convention and no
+  // measurement, so the product is divided by 5 to end at 5 like the ratings, and the two means are given beside it.
+  score factor "Weighted factor" = mean(holds * importance / 5) per dimension
+  score internal "Strengths less weaknesses" = factor.strengths - factor.weaknesses
+  score external "Opportunities less threats" = factor.opportunities - factor.threats
+
+  // By hand, sums of products divided by the number of items and by 5: strengths (4*5 + 5*3*4) / 6 / 5 = 80 / 30; weaknesses
+  // (5*5 + 6*3*4) / 7 / 5 = 97 / 35; opportunities (2*4 + 4*3*4) / 5 / 5 = 56 / 25; threats (3*1 + 4*3*4) / 5 / 5 = 51 / 25.
+  test "an expert" {
+    given expert = yes, holds = 3, importance = 4
+    given SA.holds = 4, SA.importance = 5, WA.holds = 5, WA.importance = 5, OB.holds = 2, TB.importance = 1
+    given challenges.network = 1, challenges.staff = 2, challenges.money = 3, challenges.courage = 4
+    expect level.strengths = 3.17, level.weaknesses = 3.29, level.opportunities = 2.8, level.threats = 3
+    expect weight.strengths = 4.17, weight.threats = 3.4
+    expect factor.strengths = 2.667, factor.weaknesses = 2.771, factor.opportunities = 2.24, factor.threats = 2.04
+    expect internal = -0.105, external = 0.2
+  }
+
+  // Three of five can be judged: (3 * 4 * 4) / 3 / 5. Two of five cannot carry a mean, so there is no balance either.
+  test "an expert who cannot judge much" {
+    given expert = yes, holds = 4, importance = 4
+    given OA.holds = 99, OB.holds = 99, TA.holds = 99, TB.holds = 99, TC.importance = missing
+    expect factor.opportunities = 3.2, factor.threats = missing
+    expect weight.threats = 4, level.threats = 4
+    expect internal = 0, external = missing
+  }
+}
+`,
 };
