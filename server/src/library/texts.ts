@@ -387,6 +387,325 @@ translation id of skm2017 "SKM 2017" {
 
 /** The files of the samples, by their path below `samples/`. */
 export const sampleTexts: Readonly<Record<string, string>> = {
+  "aspects/aspects.id.ukur": `// The Indonesian of aspects.ukur.
+
+translation id of judged5 "Persetujuan" {
+  1 "Sangat tidak setuju"
+  2 "Tidak setuju"
+  3 "Netral"
+  4 "Setuju"
+  5 "Sangat setuju"
+  99 "Saya tidak dapat menilai"
+}
+
+translation id of aspects "Layanan e-government dan layanan kota cerdas" {
+  population "Pegawai yang dalam 12 bulan terakhir bekerja dengan sekurang-kurangnya satu dari kedua layanan"
+  period "12 bulan terakhir"
+  contact "Tim digital {city}, digital@example.org"
+
+  city "Pemerintah Kota"
+  egov_service "situs perizinan"
+  smart_service "aplikasi Layanan Kota"
+  recovery "24 jam"
+
+  intro """
+    {city} menyelenggarakan dua layanan digital: {egov_service} dan {smart_service}. Kami ingin mengetahui penilaian Anda,
+    agar {city} dapat menentukan hal yang perlu diperbaiki pada masing-masing layanan.
+
+    Anda akan menilai layanan yang Anda gunakan dalam pekerjaan, atau keduanya secara bergantian. Pengisiannya memerlukan
+    waktu paling lama sekitar {minutes} menit. Keikutsertaan Anda bersifat sukarela, dan Anda boleh berhenti kapan saja.
+    Jawaban Anda anonim dan dilaporkan dalam bentuk gabungan. Jika Anda tidak dapat menilai suatu pernyataan, pilihlah
+    jawaban itu: jawaban tersebut juga berguna bagi kami.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Jawaban Anda membantu {city} memperbaiki kedua layanan."
+
+  egov "Ingatlah 12 bulan terakhir. Sepanjang pengetahuan saya, {egov_service}…"
+  smart "Ingatlah 12 bulan terakhir. Sepanjang pengetahuan saya, {smart_service}…"
+
+  access "Ketersediaan dan akses"
+  access.definition "Apakah layanan tersedia pada waktu dan tempat orang memerlukannya."
+  AC1 "tersedia pada jam orang memerlukannya"
+  AC2 "dapat digunakan dari telepon seluler"
+
+  sharing "Penggunaan sumber daya bersama dan pertukaran data"
+  sharing.definition "Apakah instansi menggunakan platform dan data secara bersama."
+  SH1 "berjalan pada platform yang digunakan bersama oleh beberapa instansi"
+  SH2 "menerima data dari instansi lain secara otomatis"
+
+  capacity "Kinerja dan ukuran data"
+  capacity.definition "Apakah layanan mampu mengikuti bebannya."
+  PE1 "membuka halaman dalam lima detik pada jam tersibuk"
+  PE2 "memiliki ruang penyimpanan yang bertambah seiring datanya"
+
+  disaster "Kesiapan menghadapi bencana"
+  disaster.definition "Apakah layanan dan datanya bertahan ketika terjadi bencana."
+  DI1 "memiliki salinan data di tempat lain"
+  DI2 "dapat dipulihkan dalam {recovery} setelah bencana"
+
+  integration "Standar, integrasi, dan perangkat lunak"
+  integration.definition "Apakah layanan dapat bekerja bersama sistem lain."
+  IN1 "mengikuti standar data yang diterbitkan"
+  IN2 "terhubung dengan sistem yang sudah dimiliki instansi"
+  IN3 "dapat dipindahkan apa adanya ke peladen lain"
+
+  duplication "Satu tempat untuk data dan aplikasi"
+  duplication.definition "Apakah data dan pekerjaan yang sama berada di satu tempat."
+  DU1 "menyimpan data seseorang di satu basis data"
+  DU2 "memungkinkan petugas menyelesaikan urusan dalam satu aplikasi"
+
+  audit "Audit dan hak akses"
+  audit.definition "Apakah diketahui dan dibatasi siapa melakukan apa terhadap data."
+  AU1 "mencatat siapa yang mengubah datanya"
+  AU2 "membatasi akses pengguna pada data untuk tugasnya"
+
+  technology "Teknologi dan migrasi"
+  technology.definition "Apakah teknologinya dirawat dan dapat diperbarui."
+  TE1 "memiliki rencana tertulis untuk pemeliharaan perangkat lunaknya"
+  TE2 "memperoleh tambahan daya komputasi ketika bebannya naik"
+
+  budget "Anggaran"
+  budget.definition "Apakah dana yang direncanakan mencukupi."
+  BU1 "diterapkan sesuai dengan anggaran yang direncanakan"
+  BU2 "berjalan dalam batas anggaran operasional tahunan"
+
+  known "Layanan mana yang Anda gunakan dalam pekerjaan selama 12 bulan terakhir?"
+  known.egov "{egov_service}"
+  known.smart "{smart_service}"
+  known.neither "Bukan keduanya"
+
+  role "Apa tugas utama Anda?"
+  role.it "Teknologi informasi"
+  role.desk "Melayani warga"
+  role.manage "Memimpin unit kerja"
+  role.plan "Perencanaan atau penganggaran"
+  role.other "Tugas lain"
+  role.declined "Saya memilih tidak menjawab"
+
+  seniority "Berapa lama Anda bekerja di {city}?"
+  seniority.y0 "Kurang dari 1 tahun"
+  seniority.y1 "1 sampai kurang dari 5 tahun"
+  seniority.y5 "5 sampai kurang dari 10 tahun"
+  seniority.y10 "10 tahun atau lebih"
+  seniority.declined "Saya memilih tidak menjawab"
+
+  age_group "Berapa usia Anda?"
+  age_group.a17 "17 sampai 24 tahun"
+  age_group.a25 "25 sampai 34 tahun"
+  age_group.a35 "35 sampai 44 tahun"
+  age_group.a45 "45 sampai 54 tahun"
+  age_group.a55 "55 tahun atau lebih"
+  age_group.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  comment "Apa yang dapat dipelajari oleh salah satu layanan dari layanan yang lain?"
+
+  screening "Layanan yang Anda gunakan"
+  rating_egov "Layanan pertama"
+  rating_smart "Layanan kedua"
+  about "Tentang Anda"
+
+  egov_level "Layanan e-government"
+  smart_level "Layanan kota cerdas"
+  difference "Selisih"
+  overall "Selisih keseluruhan"
+}
+`,
+  "aspects/aspects.ukur": `// Table 2 of Sholikah & Harsono (2020) as a comparison that can come out either way: an e-government service and a
+// smart-city service, rated aspect by aspect with the same statements by officials who work with them.
+//
+// In the source every cell about e-government names a lack or a burden, every cell about the smart city a strength, and
+// no data stand behind them. What is compared there is largely old and new infrastructure: the advantages are those of cloud
+// computing, which an e-government service may use as well. So the statements here take no side and name neither.
+//
+// Of the nine aspects, several name two or three things ("availability and access"). Each thing has a statement of its own.
+//
+// To use it elsewhere, name the two services in the terms, and change the contact.
+
+import "./aspects.id.ukur"
+
+/// Agreement on 5 points, for raters who know only a part of a service.
+scale judged5 "Agreement" 1..5 {
+  1 "Strongly disagree"
+  2 "Disagree"
+  3 "Neither agree nor disagree"
+  4 "Agree"
+  5 "Strongly agree"
+  na 99 "I cannot judge this"
+}
+
+/// In which aspects is the smart-city service rated above the e-government service, and in which below it?
+instrument aspects "An e-government service beside a smart-city service" {
+  version "1.0.0"
+  languages en, id
+  adapted from "Sholikah & Harsono (2020), Table 2" because "The source describes two kinds of service in nine aspects. Here two services are rated, with statements in our own words that fit either of them."
+  cite "Sholikah, M., & Harsono, D. (2020). Tantangan Kualitas Layanan Berbasis Smart City pada Sektor Publik dan Privat. Jurnal PKS."
+  licence "CC-BY-4.0"
+  population "Officials who worked with at least one of the two services in the last 12 months"
+  period "The last 12 months"
+  contact "The digital team of {city}, digital@example.org"
+
+  term city "the City Government"
+  term egov_service "the permit website"
+  term smart_service "the City Services app"
+  term recovery "24 hours"
+
+  intro """
+    {city} runs two digital services: {egov_service} and {smart_service}. We would like to know how you rate them, so
+    that {city} can decide what to improve in each.
+
+    You will rate the service that you work with, or first one and then the other if you work with both. This takes about
+    {minutes} minutes or less. Taking part is up to you, and you may stop at any time. Your answers are anonymous and are
+    reported in totals. If you cannot judge a statement, say so: that is an answer, too.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your answers help {city} to improve both services."
+
+  battery egov "Think of the last 12 months. As far as I know, {egov_service}…" scale judged5 code G
+  battery smart "Think of the last 12 months. As far as I know, {smart_service}…" scale judged5 code S
+
+  // An aspect is a list of things to look at. They need not go together, so each dimension is formative.
+  dimension access "Availability and access" formative definition "Whether the service is there when and where people need it." {
+    AC1 "is available at the hours when people need it"
+    AC2 "can be used from a mobile telephone"
+  }
+
+  dimension sharing "Shared resources and exchange of data" formative definition "Whether agencies use a platform and data together." {
+    SH1 "runs on a platform that several agencies share"
+    SH2 "receives data from other agencies automatically"
+  }
+
+  dimension capacity "Performance and size of the data" formative definition "Whether the service keeps up with its load." {
+    PE1 "opens a page within five seconds in the busiest hour"
+    PE2 "has storage that grows with its data"
+  }
+
+  dimension disaster "Readiness for disasters" formative definition "Whether service and data outlast a disaster." {
+    DI1 "has a copy of its data at another place"
+    DI2 "can be restored within {recovery} after a disaster"
+  }
+
+  dimension integration "Standards, integration and software" formative definition "Whether the service fits together with other systems." {
+    IN1 "follows a published standard for its data"
+    IN2 "is connected to the systems that the agency already had"
+    IN3 "can be moved to other servers as it is"
+  }
+
+  dimension duplication "One place for data and applications" formative definition "Whether the same data and the same work stand in one place." {
+    DU1 "keeps a person's data in one database"
+    DU2 "lets staff finish a case in one application"
+  }
+
+  dimension audit "Audit and access rights" formative definition "Whether it is known and limited who does what with the data." {
+    AU1 "records who has changed its data"
+    AU2 "limits a user's access to the data for that user's task"
+  }
+
+  dimension technology "Technology and migration" formative definition "Whether the technology is looked after and can be renewed." {
+    TE1 "has a written plan for maintaining its software"
+    TE2 "receives more computing power when its load rises"
+  }
+
+  // The source says that the smart city's budget can do away with running costs. Nothing runs for nothing.
+  dimension budget "Budget" formative definition "Whether the money that was planned is enough." {
+    BU1 "was introduced within its planned budget"
+    BU2 "stays within its yearly budget for running costs"
+  }
+
+  question known "Which of these services have you worked with in the last 12 months?" any of {
+    egov 1 "{egov_service}"
+    smart 2 "{smart_service}"
+    neither 3 "Neither of these" exclusive
+  } required
+
+  question role "What is your main task?" one of {
+    it 1 "Information technology"
+    desk 2 "Serving citizens"
+    manage 3 "Managing a unit"
+    plan 4 "Planning or budgeting"
+    other 5 "Another task" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question seniority "How long have you worked for {city}?" one of {
+    y0 1 "Less than 1 year"
+    y1 2 "1 year to less than 5 years"
+    y5 3 "5 years to less than 10 years"
+    y10 4 "10 years or longer"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question age_group "How old are you?" one of {
+    a17 1 "17 to 24 years"
+    a25 2 "25 to 34 years"
+    a35 3 "35 to 44 years"
+    a45 4 "45 to 54 years"
+    a55 5 "55 years or older"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male 2 "Male"
+    other 3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question comment "What can one of the two services learn from the other?" text long
+
+  page screening "Your work with the services" { known }
+  page rating_egov "The first service" when known includes egov { egov by dimension }
+  page rating_smart "The second service" when known includes smart { smart by dimension }
+  page about "About you" when known includes egov or known includes smart {
+    role,
+    seniority,
+    age_group,
+    gender,
+    comment
+  }
+
+  score egov_level "E-government service" = mean(egov) per dimension
+  score smart_level "Smart-city service" = mean(smart) per dimension
+  // Above 0: the smart-city service is rated higher. Only statements that a respondent rated for both services count.
+  score difference "Difference" = mean(smart - egov) per dimension
+  // A mean over the aspects, so that the three statements of "integration" weigh no more than the two of the others.
+  score overall "Overall difference" = mean(difference)
+
+  // By hand: access (1 + 3) / 2, integration (-1 + 1 + 1) / 3, budget (-3 + 1) / 2, the six others 1;
+  // overall (2 + 1/3 - 1 + 6) / 9 = 7.333 / 9.
+  test "an official who works with both" {
+    given known = (egov, smart), egov = 3, smart = 4
+    given AC2.smart = 5, AC2.egov = 2, IN1.smart = 2, BU1.smart = 1, BU1.egov = 4
+    expect egov_level.access = 2.5, smart_level.access = 4.5, difference.access = 2
+    expect difference.integration = 0.333, difference.budget = -1, difference.audit = 1
+    expect overall = 0.815
+  }
+
+  test "an official who works with one" {
+    given known = smart, smart = 4, DI2.smart = 99, TE1.smart = 2
+    expect smart_level.disaster = 4, smart_level.technology = 3
+    expect egov_level.disaster = missing, difference.disaster = missing, overall = missing
+  }
+
+  // One pair of two is half, which is enough. In "integration" two pairs of three are needed. In "audit" each service
+  // has one answer, but to different statements, so that there is no pair.
+  // Seven aspects are left: (6 * 1 - 2) / 7.
+  test "statements that cannot be judged" {
+    given known = (egov, smart), egov = 3, smart = 4
+    given SH1.egov = 99, SH2.smart = 1
+    given IN1.egov = 99, IN2.smart = 99
+    given AU1.egov = 99, AU2.smart = 99
+    expect difference.sharing = -2, difference.integration = missing, difference.audit = missing
+    expect egov_level.audit = 3, smart_level.audit = 4
+    expect overall = 0.571
+  }
+}
+`,
   "counter/counter.id.ukur": `// The Indonesian of counter.ukur.
 
 translation id of counter "Mutu loket pelayanan" {
@@ -937,6 +1256,295 @@ instrument efiling "Quality of the online tax return" {
     expect quality.efficiency = 3.5
     expect quality.reliability = missing
     expect overall = 3.17
+  }
+}
+`,
+  "learning/learning.id.ukur": `// The Indonesian of learning.ukur.
+
+translation id of learning "Dua layanan belajar daring" {
+  population "Siswa kelas 10 sampai 12 dan guru mereka yang menggunakan sekurang-kurangnya satu dari kedua layanan dalam 6 bulan terakhir"
+  period "6 bulan terakhir"
+  contact "Tim peneliti {organisation}, research@example.org"
+
+  organisation "Dinas Pendidikan"
+  portal "Rumah Belajar"
+  tutor "layanan bimbingan belajar swasta"
+
+  intro """
+    Kami ingin mengetahui seberapa baik dua jenis layanan membantu orang belajar: portal publik {portal} dan layanan
+    bimbingan belajar swasta di internet.
+
+    Anda akan menilai layanan yang Anda gunakan, atau keduanya secara bergantian. Pengisiannya memerlukan waktu paling lama
+    sekitar {minutes} menit. Keikutsertaan Anda bersifat sukarela dan tidak memengaruhi nilai sekolah, dan Anda boleh
+    berhenti kapan saja. Jawaban Anda anonim dan dilaporkan dalam bentuk gabungan.
+  """
+  consent "Saya bersedia ikut serta. Jika saya berusia di bawah 18 tahun, orang tua atau wali saya juga menyetujuinya."
+  outro "Terima kasih. Jawaban Anda membantu {organisation} meningkatkan mutu belajar daring."
+
+  public "Ingatlah 6 bulan terakhir. Menurut pengalaman saya, {portal}…"
+  private "Ingatlah 6 bulan terakhir. Menurut pengalaman saya, {tutor}…"
+
+  material "Materi belajar"
+  material.definition "Apakah materinya sesuai dengan hal yang dipelajari."
+  MA1 "memiliki materi untuk kurikulum sekolah saya"
+  MA2 "menjelaskan topik langkah demi langkah"
+  MA3 "menyediakan latihan yang disertai pembahasan"
+  MA4 "memiliki materi yang setara dengan tingkat kelas saya"
+
+  use "Kemudahan penggunaan"
+  use.definition "Seberapa kecil hambatan antara pelajar dan materinya."
+  US1 "memiliki pencarian yang menemukan topik yang saya perlukan"
+  US2 "membuka pelajaran dalam lima detik"
+  US3 "menampilkan iklan yang mengganggu perhatian saya"
+  US4 "menunjukkan bagian terakhir yang saya pelajari"
+
+  support "Bantuan belajar"
+  support.definition "Bantuan yang diberikan orang atau program kepada pelajar."
+  SU1 "menjawab pertanyaan saya dalam satu hari"
+  SU2 "menjelaskan mengapa jawaban saya salah"
+  SU3 "menyarankan latihan berikutnya bagi saya"
+
+  cost "Biaya"
+  cost.definition "Apakah pelajar mampu membayar yang diperlukan."
+  CO1 "memiliki harga yang mampu dibayar keluarga saya"
+  CO2 "memiliki pelajaran yang cukup dibuka dengan paket data saya"
+  CO3 "menyebutkan harga pelajaran sebelum saya membukanya"
+
+  information "Informasi tentang layanan"
+  information.definition "Apakah orang mengetahui yang ditawarkan layanan."
+  IF1 "memperkenalkan layanannya di sekolah saya"
+  IF2 "menjelaskan isi layanannya sebelum saya mendaftar"
+  IF3 "mengumumkan materi baru"
+
+  used "Layanan mana yang Anda gunakan untuk belajar atau mengajar dalam 6 bulan terakhir?"
+  used.portal "Portal publik {portal}"
+  used.tutor "Layanan bimbingan belajar swasta di internet"
+  used.none "Tidak satu pun"
+
+  known "Apakah Anda pernah mendengar tentang {portal} sebelum hari ini?"
+  known.yes "Ya"
+  known.no "Tidak"
+
+  days_portal "Berapa hari Anda menggunakan {portal} dalam 30 hari terakhir?"
+  days_portal.unit "hari"
+  which "Layanan bimbingan belajar swasta mana yang paling banyak Anda gunakan dalam 6 bulan terakhir? Ingatlah layanan itu saat menjawab pertanyaan berikut."
+  days_tutor "Berapa hari Anda menggunakan {tutor} itu dalam 30 hari terakhir?"
+  days_tutor.unit "hari"
+
+  choice "Seandainya Anda hanya dapat mempertahankan satu layanan, mana yang Anda pilih?"
+  choice.portal "{portal}"
+  choice.tutor "Layanan bimbingan belajar swasta"
+  choice.unsure "Saya belum yakin"
+  reason "Apa alasan utama pilihan Anda?"
+
+  role "Apa peran Anda?"
+  role.student "Siswa"
+  role.teacher "Guru"
+  role.other "Jawaban lain"
+  role.declined "Saya memilih tidak menjawab"
+
+  grade "Anda duduk di kelas berapa?"
+  grade.g10 "Kelas 10"
+  grade.g11 "Kelas 11"
+  grade.g12 "Kelas 12"
+  grade.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  area "Di mana Anda tinggal?"
+  area.city "Di kota besar"
+  area.town "Di kota kecil"
+  area.village "Di desa"
+  area.declined "Saya memilih tidak menjawab"
+
+  screening "Penggunaan layanan"
+  hearing "Portal publik"
+  first_service "Pengalaman Anda dengan portal"
+  second_service "Pengalaman Anda dengan layanan swasta"
+  choosing "Pilihan Anda"
+  about "Tentang Anda"
+  school "Kelas Anda"
+
+  public_level "Portal publik"
+  private_level "Layanan swasta"
+  difference "Selisih"
+  overall "Selisih keseluruhan"
+}
+`,
+  "learning/learning.ukur": `// One instrument and two services: the public portal Rumah Belajar beside a private tutoring service. Sholikah & Harsono
+// (2020) take the two as their example of a public and a private service: one is free and little known, the other paid and
+// widely advertised. They give no measurement.
+//
+// Both services are rated with the same statements, by those who use them, so the difference is taken within a person.
+// Comparing users of one with users of the other would compare people as well as services.
+//
+// Before you use it, check under which name the portal is offered now and name the service in the terms. The private
+// service is the one that the respondent names.
+
+import scales
+import "./learning.id.ukur"
+
+/// In what is the public portal rated above a private tutoring service, and in what below it?
+instrument learning "Two services for learning online" {
+  version "1.0.0"
+  languages en, id
+  cite "Sholikah, M., & Harsono, D. (2020). Tantangan Kualitas Layanan Berbasis Smart City pada Sektor Publik dan Privat. Jurnal PKS."
+  licence "CC-BY-4.0"
+  population "Students of grades 10 to 12 and their teachers who used at least one of the two services in the last 6 months"
+  period "The last 6 months"
+  contact "The research team of {organisation}, research@example.org"
+
+  term organisation "the Education Office"
+  term portal "Rumah Belajar"
+  term tutor "the private tutoring service"
+
+  intro """
+    We would like to know how well two kinds of service help people to learn: the public portal {portal} and a private
+    tutoring service on the internet.
+
+    You will rate the service that you use, or first one and then the other if you use both. This takes about {minutes}
+    minutes or less. Taking part is up to you, has no effect on school marks, and you may stop at any time. Your answers are
+    anonymous and are reported in totals.
+  """
+  // Many of those asked are minors. Ask the school how parents are to be informed.
+  consent "I agree to take part. If I am younger than 18, my parent or guardian agrees as well."
+  outro "Thank you. Your answers help {organisation} to improve learning on the internet."
+
+  battery public "Think of the last 6 months. In my experience, {portal}…" scale agree5_na code PUB
+  battery private "Think of the last 6 months. In my experience, {tutor}…" scale agree5_na code PRI
+
+  dimension material "Learning material" definition "Whether the material fits what is to be learned." {
+    MA1 "has material for the curriculum of my school"
+    MA2 "explains a topic step by step"
+    MA3 "offers exercises with worked solutions"
+    MA4 "has material at the level of my class"
+  }
+
+  dimension use "Ease of use" definition "How little stands between a learner and the material." {
+    US1 "has a search that finds the topic that I need"
+    US2 "opens a lesson within five seconds"
+    US3 "shows advertisements that distract me" reverse
+    US4 "shows me where I stopped the last time"
+  }
+
+  dimension support "Help with learning" definition "The help that people or programs give to a learner." {
+    SU1 "answers my question within one day"
+    SU2 "tells me why an answer of mine is wrong"
+    SU3 "suggests what I should practise next"
+  }
+
+  // A service may be free and still cost mobile data.
+  dimension cost "Cost" definition "Whether a learner can pay what it takes." {
+    CO1 "has a price that my household can pay"
+    CO2 "has lessons that fit my mobile data plan"
+    CO3 "says what a lesson costs before I open it"
+  }
+
+  // The paper says that the portal is promoted less. What a service says of itself is asked of both.
+  dimension information "Information about the service" definition "Whether people know what the service offers." {
+    IF1 "makes its offer known at my school"
+    IF2 "explains what it offers before I register"
+    IF3 "announces new material"
+  }
+
+  question used "Which of these have you used for learning or teaching in the last 6 months?" any of {
+    portal 1 "The public portal {portal}"
+    tutor 2 "A private tutoring service on the internet"
+    none 3 "None of these" exclusive
+  } required
+
+  question known "Have you heard of {portal} before today?" one of {
+    yes 1 "Yes"
+    no 0 "No"
+  }
+
+  question days_portal "On how many days have you used {portal} in the last 30 days?" number 0..30 unit "days"
+  question which "Which private tutoring service have you used most in the last 6 months? Think of this one in what follows." text
+  question days_tutor "On how many days have you used {tutor} in the last 30 days?" number 0..30 unit "days"
+
+  question choice "If you could keep one of the two, which would it be?" one of {
+    portal 1 "{portal}"
+    tutor 2 "The private tutoring service"
+    unsure 3 "I am not sure"
+  }
+  question reason "What is the main reason for this choice?" text long
+
+  question role "What are you?" one of {
+    student 1 "A student"
+    teacher 2 "A teacher"
+    other 3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question grade "In which grade are you?" one of {
+    g10 10 "Grade 10"
+    g11 11 "Grade 11"
+    g12 12 "Grade 12"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male 2 "Male"
+    other 3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question area "Where do you live?" one of {
+    city 1 "In a city"
+    town 2 "In a small town"
+    village 3 "In a village"
+    declined 98 "I prefer not to say" missing
+  }
+
+  page screening "Your use" { used }
+  page hearing "The public portal" when not (used includes portal) { known }
+  page first_service "Your experience with the portal" when used includes portal {
+    days_portal
+    public by dimension
+  }
+  page second_service "Your experience with the private service" when used includes tutor {
+    which, days_tutor
+    private by dimension
+  }
+  page choosing "Your choice" when used includes portal and used includes tutor { choice, reason }
+  page about "About you" when used includes portal or used includes tutor { role, gender, area }
+  page school "Your grade" when role == student { grade }
+
+  score public_level "Public portal" = mean(public) per dimension
+  score private_level "Private service" = mean(private) per dimension
+  // Above 0: the public portal is rated higher. Only statements that a respondent rated for both services count.
+  score difference "Difference" = mean(public - private) per dimension
+  score overall "Overall difference" = mean(difference)
+
+  // By hand: material (-2 + 0 + 0 + 0) / 4; use: US3 is reversed, so it is 6 - 1 = 5 and 6 - 4 = 2, and (0 + 0 + 3 + 0) / 4;
+  // cost (3 + 0 + 0) / 3; information (-2 - 1 + 0) / 3; overall (-0.5 + 0.75 + 0 + 1 - 1) / 5.
+  test "a student who uses both" {
+    given used = (portal, tutor), role = student, grade = g11, public = 4, private = 4
+    given MA2.public = 3, MA2.private = 5, US3.public = 1, US3.private = 4
+    given CO1.public = 5, CO1.private = 2, IF1.public = 2, IF2.public = 3
+    expect public_level.use = 4.25, private_level.use = 3.5
+    expect difference.material = -0.5, difference.use = 0.75, difference.support = 0, difference.cost = 1
+    expect difference.information = -1, overall = 0.05
+  }
+
+  test "a student who uses the portal alone" {
+    given used = portal, known = yes, role = student, public = 3, US3.public = 5
+    expect public_level.material = 3, public_level.use = 2.5
+    expect private_level.material = missing, difference.material = missing, overall = missing
+  }
+
+  // A free service has no price: "does not apply to me" leaves two pairs of three. In "support" one pair of three is left,
+  // which is less than half. Use: US3 counts as 2 and 3, so (1 + 1 - 1 + 1) / 4. Overall: (1 + 0.5 + 0 + 1) / 4.
+  test "statements that do not apply" {
+    given used = (portal, tutor), role = teacher, public = 4, private = 3
+    given CO1.public = 99, CO2.public = 2, SU1.public = 99, SU2.private = 99
+    expect difference.use = 0.5, difference.cost = 0, difference.support = missing
+    expect overall = 0.625
   }
 }
 `,
