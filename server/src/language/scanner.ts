@@ -289,7 +289,10 @@ export class Scanner {
 
   private pushText(type: number, start: number, end: number): void {
     const { tokens } = this;
-    if (neverBeforeText[tokens.lastType] === 1 && this.depth >= 2 && startsLine(this.source, tokens.lastStart)) tokens.lastType = name;
+    if (neverBeforeText[tokens.lastType] === 1 && this.depth >= 2 && startsLine(this.source, tokens.lastStart)) {
+      // A dimension without its name has a block, and an item called "dimension" seldom has.
+      if (tokens.lastType !== K.dimension.tokenTypeIdx || !/[ \t]*\{/y.test(this.source.slice(end, end + 80))) tokens.lastType = name;
+    }
     tokens.push(type, start, end);
   }
 

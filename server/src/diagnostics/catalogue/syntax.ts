@@ -12,6 +12,11 @@ export const syntax = entries({
     message: "After {before}, {expected} is missing. Write it there.",
     allowable: false,
   },
+  "missing-keyword": {
+    severity: "error",
+    message: "Before {word}, the word {keyword} is missing. Write it there.",
+    allowable: false,
+  },
   "unknown-keyword": {
     severity: "error",
     message: "{word} is no keyword {place}.{hint}",

@@ -30,6 +30,31 @@ its code. The message says what belongs there.`,
 `,
     right,
   },
+  "missing-keyword": {
+    title: "A declaration without its keyword",
+    why: `Every declaration starts with a word that says what it is. This one has lost it, and is read as what it must have been, so
+that nothing in it is lost. A dimension that is read as an item, or the other way round, would change the scores.`,
+    wrong: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  help "Help" {
+    H1 "answers my question"
+  }
+}
+`,
+    right: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+  }
+}
+`,
+  },
   "unknown-keyword": {
     title: "A word that starts no statement",
     why: `A statement starts with a keyword, such as \`battery\` or \`question\`. This word is none of those that can

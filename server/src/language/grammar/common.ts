@@ -33,6 +33,7 @@ const optionBlock: Block = {
   expected: "an option, such as yes 1 \"Yes\"",
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && (after.tokenType === T.Number || after.tokenType === T.Minus),
+  byName: true,
   nameless: (next) => next.tokenType === T.Number || T.isText(next),
 };
 
@@ -68,13 +69,15 @@ export class CommonGrammar extends RecoveringParser {
     return { value: +raw, raw, start: minus === undefined ? digits.startOffset : minus.startOffset, end: endOf(digits) };
   });
 
-  protected readonly range: ParserMethod<[], Range> = this.rule("range", () => {
+  /** Nothing where no part of it is there. */
+  protected readonly range: ParserMethod<[], Range | undefined> = this.rule("range", () => {
     const start = this.LA(1).startOffset;
     const lo = this.SUBRULE(this.num);
     this.mendRange();
     this.CONSUME(T.DotDot);
     const hi = this.SUBRULE1(this.num);
-    return { lo, hi, start, end: this.end() };
+    const end = this.end();
+    return end > start ? { lo, hi, start, end } : undefined;
   });
 
   /** `1-7` and `1 to 7` are ranges to everybody else. */

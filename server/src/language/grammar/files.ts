@@ -1,6 +1,6 @@
 /** A whole file: imports and declarations. */
 
-import type { ILookaheadStrategy, ParserMethod } from "chevrotain";
+import type { ILookaheadStrategy, IToken, ParserMethod } from "chevrotain";
 import type { Declaration, Import, Name, Str } from "../ast.ts";
 import type { Findings } from "../findings.ts";
 import type { Comment } from "../scanner.ts";
@@ -18,7 +18,9 @@ const fileBlock: Block = {
   expected: "import, scale, choices, model, instrument, mapping or translation",
   keywords: ["import", "scale", "choices", "model", "instrument", "mapping", "translation"],
   startsStatement: () => false,
+  byName: false,
   nameless: () => false,
+  guess: guessDeclaration,
 };
 
 export class UkurParser extends InstrumentGrammar {
@@ -73,4 +75,20 @@ export class UkurParser extends InstrumentGrammar {
       this.unload();
     }
   }
+}
+
+/** What a declaration must be, by what follows its name. */
+function guessDeclaration(ahead: (count: number) => IToken): T.Word | undefined {
+  if (ahead(2).tokenType === K.of) return "translation";
+  if (ahead(2).tokenType === K.to || ahead(1).tokenType === K.to) return "mapping";
+  if (!T.isName(ahead(1))) return undefined;
+  let count = T.isText(ahead(2)) ? 3 : 2;
+  // An `allow` of a few words may stand before the block.
+  if (ahead(count).tokenType === K.allow) while (count < 12 && ahead(count).tokenType !== T.LCurly) count++;
+  const sign = ahead(count).tokenType;
+  if (sign === T.Number || sign === T.Minus) return "scale";
+  if (sign !== T.LCurly) return undefined;
+  const inside = ahead(count + 1);
+  if (T.isName(inside) && ahead(count + 2).tokenType === T.Number) return "choices";
+  return inside.tokenType === K.sure || inside.tokenType === K.compares ? "model" : "instrument";
 }

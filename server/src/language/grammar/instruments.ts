@@ -1,6 +1,6 @@
 /** Instruments: what they say of themselves, and their pages. */
 
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Adapted, Instrument, InstrumentMember, Name, NameList, Page, PageMember, Term, TextMember } from "../ast.ts";
 import { spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
@@ -23,7 +23,9 @@ const instrumentBlock: Block = {
     ...textKeywords, "languages", "measures", "adapted", "cite", "required", "allow", "term", "battery", "dimension", "question", "page", "score", "mapping", "test",
   ],
   startsStatement: () => false,
+  byName: false,
   nameless: () => false,
+  guess: guessMember,
 };
 
 const pageBlock: Block = {
@@ -31,6 +33,7 @@ const pageBlock: Block = {
   expected: "the name of a question or a battery",
   keywords: [],
   startsStatement: (next) => T.isName(next),
+  byName: true,
   nameless: () => false,
 };
 
@@ -189,3 +192,29 @@ function isShownClause(next: IToken, after: IToken): boolean {
   if (next.tokenType === K.of) return true;
   return (next.tokenType === K.by && after.tokenType === K.dimension) || (next.tokenType === K.order && after.tokenType === K.random);
 }
+
+/** What a member must be, by what follows its name and its text. */
+function guessMember(ahead: (count: number) => IToken): T.Word | undefined {
+  if (ahead(1).tokenType === K.to) return "mapping";
+  let count = 1;
+  if (T.isName(ahead(count))) count++;
+  const named = count === 2;
+  if (T.isText(ahead(count))) count++;
+  const sign = ahead(count).tokenType;
+  if (sign === T.LCurly) {
+    const inside = ahead(count + 1);
+    if (inside.tokenType === K.given || inside.tokenType === K.expect) return "test";
+    if (!named) return undefined;
+    return inside.tokenType === K.dimension || (T.isName(inside) && T.isText(ahead(count + 2))) ? "dimension" : "page";
+  }
+  return named ? membersBySign.get(sign) : undefined;
+}
+
+const membersBySign = new Map<TokenType, T.Word>([
+  [T.Assign, "score"],
+  [K.when, "page"],
+  [K.definition, "dimension"],
+  [K.formative, "dimension"],
+  ...(["scale", "code", "dimensions"] as const).map((word) => [K[word], "battery"] as const),
+  ...(["one", "any", "rank", "number", "text", "date", "share"] as const).map((word) => [K[word], "question"] as const),
+]);

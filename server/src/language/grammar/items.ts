@@ -20,6 +20,7 @@ const dimensionBlock: Block = {
   expected: "an item, such as R1 \"keeps its promises\"",
   keywords: ["dimension"],
   startsStatement: (next, after) => T.isName(next) && (T.isText(after) || after.tokenType === T.LCurly),
+  byName: true,
   nameless: (next) => T.isText(next),
 };
 
@@ -28,6 +29,7 @@ const wordingBlock: Block = {
   expected: "the name of a battery and its text, such as expectation \"…\"",
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && T.isText(after),
+  byName: true,
   nameless: (next) => T.isText(next),
 };
 

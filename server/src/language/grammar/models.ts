@@ -22,8 +22,10 @@ const translationHeader: Clauses = { kind: "translation", keywords: [], block: t
 const modelBlock: Block = {
   place: "in a model",
   expected: "a dimension, or a word such as version or cite",
+  guess: guessDimension,
   keywords: ["version", "cite", "sure", "compares", "formative", "allow", "dimension"],
   startsStatement: () => false,
+  byName: false,
   nameless: () => false,
 };
 
@@ -32,6 +34,7 @@ const attributeBlock: Block = {
   expected: "a name and a text, such as equipment \"Up-to-date equipment\"",
   keywords: ["dimension"],
   startsStatement: (next, after) => T.isName(next) && T.isText(after),
+  byName: true,
   nameless: (next) => T.isText(next),
 };
 
@@ -40,6 +43,7 @@ const mappingBlock: Block = {
   expected: "a line such as reliability -> fulfilment overlaps",
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && after.tokenType === T.Arrow,
+  byName: true,
   nameless: (next) => next.tokenType === T.Arrow,
 };
 
@@ -48,6 +52,7 @@ const translationBlock: Block = {
   expected: "a name and its text, such as R1 \"…\"",
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && (T.isText(after) || after.tokenType === T.Dot),
+  byName: true,
   nameless: (next) => T.isText(next) || next.tokenType === T.Dot,
 };
 
@@ -174,7 +179,10 @@ export class ModelGrammar extends ScoreGrammar {
       const members: (ModelDimension | Attribute)[] = [];
       this.within(
         attributeBlock,
-        () => this.MANY1(() => keep(members, this.OR1(this.attributeBlockMembers))),
+        () => this.MANY1(() => {
+          if (this.LA(1).tokenType === T.Name && guessDimension((count) => this.LA(count)) !== undefined) this.pretend("dimension", this.LA(1));
+          keep(members, this.OR1(this.attributeBlockMembers));
+        }),
         () => members.push(this.SUBRULE9(this.attribute)),
       );
       dimension.members = members;
@@ -308,6 +316,13 @@ export class ModelGrammar extends ScoreGrammar {
     const key = head === undefined ? [] : tail === undefined ? [head] : [head, tail];
     return { key, text, start, end: this.end() };
   }
+}
+
+/** A name and a block, with or without a text between. */
+function guessDimension(ahead: (count: number) => IToken): T.Word | undefined {
+  if (!T.isName(ahead(1))) return undefined;
+  const sign = ahead(T.isText(ahead(2)) ? 3 : 2).tokenType;
+  return sign === T.LCurly || sign === K.definition || sign === K.formative ? "dimension" : undefined;
 }
 
 export const noClause = (): boolean => false;

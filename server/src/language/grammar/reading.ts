@@ -24,7 +24,7 @@ const quote = 0x22;
 const noFindings = new Findings("", "");
 const noTokens = new TokenList("", 0);
 /** A power of two, and more than the furthest look ahead and back together. */
-const windowSize = 8;
+const windowSize = 16;
 
 export abstract class ReadingParser extends EmbeddedActionsParser {
   protected findings = noFindings;
@@ -109,6 +109,14 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     this.window[slot] = token;
     this.windowIndex[slot] = index;
     return token;
+  }
+
+  /** Puts a token before the next one, in the place of the one just read. */
+  protected insert(token: Token): void {
+    const slot = this.currIdx & (windowSize - 1);
+    this.window[slot] = token;
+    this.windowIndex[slot] = this.currIdx;
+    this.currIdx--;
   }
 
   /** Where CONSUME ends up. A part that is missing is `undefined`, and nothing is thrown. */

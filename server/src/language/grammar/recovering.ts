@@ -14,7 +14,7 @@ import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
 import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
-import { K, retype, type Word } from "../tokens.ts";
+import { K, retype, Token, type Word } from "../tokens.ts";
 import { ReadingParser } from "./reading.ts";
 
 /** What may stand in a block, for telling where a statement starts and what a misspelt word was meant to be. */
@@ -26,8 +26,12 @@ export interface Block {
   readonly keywords: readonly Word[];
   /** Whether two tokens start a statement of the block that does not start with a keyword. */
   startsStatement(next: IToken, after: IToken): boolean;
-  /** Whether a token starts a statement whose name was left out, where statements start with a name. */
+  /** Statements start with a name. */
+  readonly byName: boolean;
+  /** Whether a token starts a statement whose name was left out. */
   nameless(next: IToken): boolean;
+  /** The keyword that a statement without one must have lost, told by what follows. */
+  readonly guess?: (ahead: (count: number) => IToken) => Word | undefined;
 }
 
 /** What may follow in a statement. */
@@ -162,7 +166,13 @@ export class RecoveringParser extends ReadingParser {
   }
 
   protected override isNextStatement(next: IToken): boolean {
-    return this.block !== undefined && startsLine(this.findings.text, next.startOffset) && this.starts(this.block, next);
+    const { block } = this;
+    const before = this.LA(0);
+    if (block === undefined || before.startOffset === next.startOffset || !startsLine(this.findings.text, next.startOffset)) return false;
+    if (this.starts(block, next)) return true;
+    // Where statements start with names, a name that is not indented deeper is one, unless a comma goes before.
+    return block.byName && next.tokenType === T.Name && before.tokenType !== T.Comma
+      && indentation(this.findings.text, next.startOffset) <= indentation(this.findings.text, before.startOffset);
   }
 
   /** Whether a statement of the block starts here. */
@@ -189,7 +199,13 @@ export class RecoveringParser extends ReadingParser {
     }
     if (this.mendKeyword(block)) return true;
     if (nameless !== undefined && block.nameless(next)) {
+      const before = this.currIdx;
       nameless();
+      if (this.currIdx > before) return true;
+    }
+    const lost = block.guess?.((count) => this.LA(count));
+    if (lost !== undefined) {
+      this.pretend(lost, next);
       return true;
     }
     if (T.isName(next)) {
@@ -216,6 +232,18 @@ export class RecoveringParser extends ReadingParser {
     this.reportMisspelt(next, keyword, place);
     retype(next, K[keyword]);
     return true;
+  }
+
+  /** Reads a statement that has lost its keyword as what it must have been. */
+  protected pretend(keyword: Word, next: IToken): void {
+    if (next.startOffset > this.quietUntil) {
+      this.hush(next.startOffset);
+      const at = { start: next.startOffset, end: next.startOffset };
+      this.findings.add("missing-keyword", spanOf(next), { word: quoted(next.image), keyword }, {
+        fixes: [replace(`Write ${keyword}`, at, `${keyword} `)],
+      });
+    }
+    this.insert(new Token(this.findings.text, K[keyword].tokenTypeIdx!, next.startOffset, next.startOffset));
   }
 
   /** Passes over a statement that nothing is known about, with its block: up to a line that does not belong to it. */
@@ -248,8 +276,13 @@ export class RecoveringParser extends ReadingParser {
   protected within(block: Block, body: () => void, nameless?: () => void): void {
     const outer = this.block;
     this.block = block;
-    do body();
-    while (this.strayStatement(block, nameless));
+    let before = -1;
+    do {
+      body();
+      // Whatever a recovery tried: from the same place it would try the same again.
+      if (this.LA(1).startOffset === before) this.skipOne();
+      before = this.LA(1).startOffset;
+    } while (this.strayStatement(block, nameless));
     this.block = outer;
   }
 }

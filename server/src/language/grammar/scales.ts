@@ -15,6 +15,7 @@ const points: Block = {
   expected: "a point, such as 1 \"Strongly disagree\"",
   keywords: ["na"],
   startsStatement: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
+  byName: false,
   nameless: (next) => T.isText(next),
 };
 

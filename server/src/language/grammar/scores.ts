@@ -6,7 +6,7 @@ import { endOf, spanOf } from "../places.ts";
 import { own } from "../texts.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
-import { none, type Draft } from "./common.ts";
+import { keep, none, type Draft } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
 import type { Block, Clauses } from "./recovering.ts";
@@ -19,6 +19,7 @@ const bandBlock: Block = {
   expected: "a band, such as \"A\" 3.5..4 \"Very good\"",
   keywords: [],
   startsStatement: (next, after) => (T.isText(next) || T.isName(next)) && (after.tokenType === T.Number || after.tokenType === T.Minus),
+  byName: true,
   nameless: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
 };
 
@@ -27,6 +28,7 @@ const testBlock: Block = {
   expected: "given or expect",
   keywords: ["given", "expect"],
   startsStatement: () => false,
+  byName: false,
   nameless: () => false,
 };
 
@@ -227,11 +229,11 @@ export class ScoreGrammar extends ConditionGrammar {
 
   private readonly answers: ParserMethod<[list: Assignment[]], void> = this.RULE("answers", (list: Assignment[] = []) => {
     const { startOffset: start } = this.LA(1);
-    list.push(this.SUBRULE(this.answer));
+    keep(list, this.SUBRULE(this.answer));
     do {
       this.MANY(() => {
         this.CONSUME(T.Comma);
-        list.push(this.SUBRULE1(this.answer));
+        keep(list, this.SUBRULE1(this.answer));
       });
     } while (this.missesComma(list) || this.stray(answerClauses, start));
   });
@@ -240,18 +242,21 @@ export class ScoreGrammar extends ConditionGrammar {
   private missesComma(list: Assignment[]): boolean {
     if (this.RECORDING_PHASE) return false;
     const sign = this.LA(2).tokenType;
-    if (!T.isName(this.LA(1)) || (sign !== T.Assign && sign !== T.Dot)) return false;
+    if (!T.isName(this.LA(1)) || this.isNextStatement(this.LA(1)) || (sign !== T.Assign && sign !== T.Dot)) return false;
     this.reportMissing("a comma");
-    list.push(this.SUBRULE2(this.answer));
-    return true;
+    const before = this.currIdx;
+    keep(list, this.SUBRULE2(this.answer));
+    return this.currIdx > before;
   }
 
-  private readonly answer: ParserMethod<[], Assignment> = this.rule("answer", () => {
+  /** Nothing where no part of it is there. */
+  private readonly answer: ParserMethod<[], Assignment | undefined> = this.rule("answer", () => {
     const { startOffset: start } = this.LA(1);
     const subject = this.SUBRULE(this.path);
     this.CONSUME(T.Assign);
     const value = this.OR({ DEF: this.answerValues, ERR_MSG: "an answer" });
-    return { subject, value, start, end: this.end() };
+    const end = this.end();
+    return end > start ? { subject, value, start, end } : undefined;
   });
 
   private readonly answerValues = [
