@@ -37,6 +37,16 @@ interface Repair {
   report(): void;
 }
 
+/** Words that a further line of a statement may start with. */
+const continuing = new Set(
+  (
+    [
+      "allow", "because", "definition", "formative", "when", "scale", "code", "dimensions", "required", "optional", "reverse", "covers", "only",
+      "poles", "missing", "bands", "per", "one", "any", "rank", "number", "share", "and", "or",
+    ] as const
+  ).map((word) => T.K[word]),
+);
+
 export function balance(tokens: Token[], findings: Findings): Token[] {
   const balancer = new Balancer(tokens, findings);
   const repairs = balancer.byIndentation() ?? balancer.byCounting();
@@ -112,7 +122,7 @@ class Balancer {
       const line = this.lines[k]!;
       const below = this.lines[k + 1]!;
       if (this.tokens[line.end - 1]!.tokenType !== T.LCurly || this.tokens[below.first]!.tokenType === T.RCurly) continue;
-      if (below.indent > line.indent) deeper++;
+      if (below.indent > this.lines[this.headLine(k)]!.indent) deeper++;
       else flat++;
     }
     return deeper >= flat;
@@ -141,7 +151,7 @@ class Balancer {
     } else if (top === undefined || (line.indent > top.indent && this.staysInside(k, top))) {
       const head = this.unopened(k, top);
       if (head === undefined) this.drop(i);
-      else this.open(this.lines[head]!.end, head);
+      else this.open(this.lines[this.lastHeaderLine(head)]!.end, head);
     } else {
       const owner = open.findLastIndex((block) => block.indent <= line.indent);
       if (owner !== -1) while (open.length > owner + 1) this.close(open.pop()!, i);
@@ -186,8 +196,23 @@ class Balancer {
   /** The line on which the statement starts whose `{` stands on line `k`: lines that go on are indented deeper. */
   private headLine(k: number): number {
     let head = k;
-    while (head > 0 && !isBrace(this.tokens[this.lines[head]!.first - 1]!) && this.lines[head - 1]!.indent < this.lines[head]!.indent) head--;
-    return head;
+    while (head > 0 && this.continues(head) && this.lines[head - 1]!.indent <= this.lines[head]!.indent) head--;
+    return this.lines[head]!.indent < this.lines[k]!.indent ? head : k;
+  }
+
+  /** The last line of the header that starts on line `head`. */
+  private lastHeaderLine(head: number): number {
+    let last = head;
+    while (last + 1 < this.lines.length && this.continues(last + 1) && this.lines[last + 1]!.indent > this.lines[head]!.indent) last++;
+    return last;
+  }
+
+  /** Whether a line may go on with the statement of the line above: it starts with a text, or with a word of a clause. */
+  private continues(line: number): boolean {
+    const { first } = this.lines[line]!;
+    const start = this.tokens[first]!;
+    if (isBrace(this.tokens[first - 1]!)) return false;
+    return T.isText(start) || continuing.has(start.tokenType);
   }
 
   // ---------------------------------------------------------------- repairs

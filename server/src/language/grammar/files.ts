@@ -79,7 +79,7 @@ export class UkurParser extends InstrumentGrammar {
 
 /** What a declaration must be, by what follows its name. */
 function guessDeclaration(ahead: (count: number) => IToken): T.Word | undefined {
-  if (ahead(2).tokenType === K.of) return "translation";
+  if (ahead(2).tokenType === K.of || (ahead(2).tokenType === T.Minus && ahead(4).tokenType === K.of)) return "translation";
   if (ahead(2).tokenType === K.to || ahead(1).tokenType === K.to) return "mapping";
   if (!T.isName(ahead(1))) return undefined;
   let count = T.isText(ahead(2)) ? 3 : 2;

@@ -154,7 +154,7 @@ export class RecoveringParser extends ReadingParser {
         return true;
       }
     }
-    if (ownLine) return false;
+    if (ownLine && (T.isName(next) || !continues)) return false;
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil) {
         this.hush(next.startOffset);
@@ -197,16 +197,16 @@ export class RecoveringParser extends ReadingParser {
       this.take();
       return true;
     }
+    const lost = block.guess?.((count) => this.LA(count));
+    if (lost !== undefined) {
+      this.pretend(lost, next);
+      return true;
+    }
     if (this.mendKeyword(block)) return true;
     if (nameless !== undefined && block.nameless(next)) {
       const before = this.currIdx;
       nameless();
       if (this.currIdx > before) return true;
-    }
-    const lost = block.guess?.((count) => this.LA(count));
-    if (lost !== undefined) {
-      this.pretend(lost, next);
-      return true;
     }
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil) {
