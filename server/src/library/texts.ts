@@ -1836,6 +1836,20 @@ instrument aspects "An e-government service beside a smart-city service" {
     BU2 "stays within its yearly budget for running costs"
   }
 
+  // Our reading, and no published mapping: the aspects are about systems, so their neighbours are in the product quality
+  // of ISO/IEC 25010. Budget has none there.
+  mapping to iso25010_2023 {
+    access -> reliability overlaps note "Availability is a part of reliability. Our reading."
+    sharing -> compatibility overlaps note "Interoperability is a part of compatibility. Our reading."
+    capacity -> performance_efficiency overlaps note "Time behaviour and capacity. Our reading."
+    disaster -> reliability overlaps note "Recoverability. Our reading."
+    integration -> compatibility overlaps note "Standards and connected systems: interoperability. Our reading."
+    integration -> flexibility overlaps note "Moving to other servers. Our reading."
+    audit -> security overlaps note "Accountability and confidentiality. Our reading."
+    technology -> flexibility analogue note "More power under load comes near scalability; a maintenance plan is no property of a product. Our reading."
+    budget -> performance_efficiency none note "Costs are no characteristic of the product."
+  }
+
   question known "Which of these services have you worked with in the last 12 months?" any of {
     egov 1 "{egov_service}"
     smart 2 "{smart_service}"
@@ -2670,6 +2684,15 @@ instrument learning "Two services for learning online" {
     IF3 "announces new material"
   }
 
+  // Our reading. WebQual was made for websites that inform and sell; learning is not its subject.
+  mapping to webqual4 {
+    material -> information overlaps note "Information at the right level of detail. Exercises have no counterpart."
+    use -> usability overlaps note "Finding one's way. Advertisements and speed have no counterpart."
+    support -> service_interaction analogue note "Communication and being treated as a person. Teaching has no counterpart."
+    information -> information analogue note "Information about the service, not in it."
+    cost -> service_interaction none note "The model does not ask about the price."
+  }
+
   question used "Which of these have you used for learning or teaching in the last 6 months?" any of {
     portal 1 "The public portal {portal}"
     tutor 2 "A private tutoring service on the internet"
@@ -3432,6 +3455,352 @@ instrument skm "Survei Kepuasan Masyarakat" {
   test "empat jawaban tidak cukup" {
     given menerima = ya, U1.penilaian = 3, U2.penilaian = 3, U3.penilaian = 3, U4.penilaian = 2, U9.penilaian = 99
     expect ikm = missing
+  }
+}
+`,
+  "smart_city/smart_city.id.ukur": `// The Indonesian of smart_city.ukur.
+
+translation id of judged5 "Persetujuan" {
+  1 "Sangat tidak setuju"
+  2 "Tidak setuju"
+  3 "Netral"
+  4 "Setuju"
+  5 "Sangat setuju"
+  99 "Saya tidak dapat menilai"
+}
+
+translation id of smart_city "Karakteristik layanan kota cerdas" {
+  population "Orang berusia 17 tahun ke atas yang menggunakan layanan dalam 12 bulan terakhir, serta orang yang ikut mengerjakannya pada masa itu"
+  period "12 bulan terakhir"
+  contact "Tim digital {city}, digital@example.org"
+
+  city "Pemerintah Kota"
+  service "aplikasi Layanan Kota"
+  recovery "24 jam"
+
+  intro """
+    Kami ingin mengetahui bagaimana {service} berfungsi menurut orang yang menggunakannya dan orang yang mengelolanya,
+    agar {city} dapat memperbaikinya.
+
+    Pengisiannya memerlukan waktu paling lama sekitar {minutes} menit. Keikutsertaan Anda bersifat sukarela, dan Anda
+    boleh berhenti kapan saja. Jawaban Anda anonim dan dilaporkan dalam bentuk gabungan. Jika Anda tidak dapat menilai
+    suatu pernyataan, pilihlah jawaban itu: jawaban tersebut juga berguna bagi kami.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Jawaban Anda membantu {city} memperbaiki {service}."
+
+  citizens "Ingatlah 12 bulan terakhir. Menurut pengalaman saya, {service}…"
+  operators "Ingatlah 12 bulan terakhir. Sepanjang pengetahuan saya, {service}…"
+
+  seen "Yang dapat dilihat pengguna"
+  SUI.citizens "memberikan petunjuk yang sesuai dengan keperluan saya"
+  SUI.operators "memberikan petunjuk yang sesuai dengan keperluan pengguna"
+  ACC.citizens "menampilkan informasi yang benar tentang permohonan saya"
+  ACC.operators "menampilkan informasi yang benar tentang permohonan pengguna"
+  SEC.citizens "meminta saya membuktikan identitas sebelum menampilkan data saya"
+  SEC.operators "meminta pengguna membuktikan identitas sebelum menampilkan datanya"
+  MAT "tersedia pada jam yang diumumkan"
+  REC "dipulihkan dalam {recovery} setelah terjadi gangguan"
+  TIM "menanggapi permohonan dalam waktu yang diumumkan untuk jenis permohonan itu"
+  RSB "menampilkan informasi yang mutakhir"
+  STA.citizens "tetap berfungsi sampai permohonan saya terkirim"
+  STA.operators "tetap berfungsi sampai permohonan pengguna terkirim"
+  TES.citizens "mengirimkan pesan konfirmasi atas permohonan saya"
+  TES.operators "mengirimkan pesan konfirmasi atas permohonan pengguna"
+  INS.citizens "dapat dijalankan pada perangkat yang saya gunakan"
+  INS.operators "dapat dijalankan pada perangkat yang dimiliki pengguna"
+  COM.citizens "memberikan hasil pada waktu saya memerlukannya"
+  COM.operators "memberikan hasil pada waktu pengguna memerlukannya"
+
+  behind "Yang hanya dapat dinilai pengelola"
+  INT "bertukar data dengan sistem unit lain di pemerintah kota"
+  FLT "dikelola dengan batas tertulis untuk tingkat kesalahannya"
+  ANA "menyimpan catatan yang menunjukkan penyebab suatu masalah"
+  CHA "dapat diubah ketika kebutuhan pengguna berubah"
+
+  UND "memiliki langkah-langkah yang mudah diikuti"
+  LEA "memiliki halaman bantuan yang menunjukkan cara mengajukan permohonan pertama"
+  OPE "dapat dihubungi melalui saluran yang saya sukai"
+  PRI "melindungi data pribadi yang saya berikan"
+
+  role "Apa hubungan Anda dengan {service} dalam 12 bulan terakhir? Jika lebih dari satu jawaban sesuai, pilihlah yang lebih banyak menyita waktu Anda."
+  role.citizen "Saya menggunakannya sebagai warga"
+  role.operator "Saya ikut mengerjakannya untuk {city} atau untuk pemasok"
+  role.neither "Bukan keduanya"
+
+  channels "Melalui saluran apa Anda menggunakan {service} dalam 12 bulan terakhir?"
+  channels.app "Aplikasi pada telepon"
+  channels.web "Situs web"
+  channels.phone "Panggilan telepon"
+  channels.counter "Kunjungan langsung"
+  channels.other "Saluran lain"
+
+  age_group "Berapa usia Anda?"
+  age_group.a17 "17 sampai 24 tahun"
+  age_group.a25 "25 sampai 34 tahun"
+  age_group.a35 "35 sampai 44 tahun"
+  age_group.a45 "45 sampai 54 tahun"
+  age_group.a55 "55 tahun atau lebih"
+  age_group.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  education "Apa jenjang pendidikan tertinggi yang Anda selesaikan?"
+  education.primary "SD atau lebih rendah"
+  education.secondary "SMP atau SMA sederajat"
+  education.diploma "Diploma"
+  education.bachelor "Sarjana"
+  education.master "Magister atau lebih tinggi"
+  education.declined "Saya memilih tidak menjawab"
+
+  task "Apa tugas utama Anda untuk {service}?"
+  task.build "Membangunnya"
+  task.run "Menjaganya tetap berjalan"
+  task.support "Membantu penggunanya"
+  task.manage "Memimpin pengelolaannya"
+  task.other "Tugas lain"
+  task.declined "Saya memilih tidak menjawab"
+
+  seniority "Berapa lama Anda ikut mengerjakan {service}?"
+  seniority.y0 "Kurang dari 1 tahun"
+  seniority.y1 "1 sampai kurang dari 3 tahun"
+  seniority.y3 "3 tahun atau lebih"
+  seniority.declined "Saya memilih tidak menjawab"
+
+  comment "Apa yang sebaiknya lebih dahulu diperbaiki oleh {city} pada {service}?"
+
+  screening "Hubungan Anda dengan layanan"
+  using "Penggunaan layanan"
+  running "Pengelolaan layanan"
+  about_citizen "Tentang Anda"
+  about_operator "Tentang pekerjaan Anda"
+  closing "Pendapat Anda"
+
+  demand_side "Sisi pengguna menurut warga"
+  seen_citizens "Sisi penyedia yang terlihat menurut warga"
+  seen_operators "Sisi penyedia yang terlihat menurut pengelola"
+  supply_side "Sisi penyedia menurut pengelola"
+}
+`,
+  "smart_city/smart_city.ukur": `// The 19 smart-city characteristics of Sholikah & Harsono (2020, Table 1), as questions that somebody can answer.
+// Citizens judge the demand side and the part of the supply side that a user can see. Operators judge the supply side.
+//
+// This is no validated scale. The source is a literature study: it lists characteristics with a line each, and has
+// neither items nor data. Report each characteristic on its own, and call the means below what they are: summaries.
+//
+// The list comes from ISO 9126:1991: its 21 subcharacteristics without adaptability, conformance and replaceability,
+// and with privacy. The source credits "Chua (2004)"; Chua & Dyson (2004) is a case study of an e-learning system. What
+// we could read of it has no supply side and no demand side.
+// The comments beside the items say where the source means something else by a word than the standard does. The items
+// ask what the source means, because that is what its readers want to know. Where a line of the source asks two or
+// three things at once, the item asks one of them. The model names each characteristic as the standard does.
+//
+// To use it for another service, change the terms, the channels and the contact.
+
+import smartcity
+import "./smart_city.id.ukur"
+
+/// Agreement on 5 points, for raters who know only a part of the service.
+scale judged5 "Agreement" 1..5 {
+  1 "Strongly disagree"
+  2 "Disagree"
+  3 "Neither agree nor disagree"
+  4 "Agree"
+  5 "Strongly agree"
+  na 99 "I cannot judge this"
+}
+
+/// How does a smart-city service look from outside, and how from inside?
+instrument smart_city "Characteristics of a smart-city service" {
+  version "1.0.0"
+  languages en, id
+  measures smartcity
+  adapted from "Sholikah & Harsono (2020), Table 1" because "The source describes each characteristic in one line. Here each is one statement in our own words, asked of the people who can observe it."
+  cite "Sholikah, M., & Harsono, D. (2020). Tantangan Kualitas Layanan Berbasis Smart City pada Sektor Publik dan Privat. Jurnal PKS."
+  licence "CC-BY-4.0"
+  population "People of 17 years and older who used the service in the last 12 months, and people who worked on it in that time"
+  period "The last 12 months"
+  contact "The digital team of {city}, digital@example.org"
+
+  term city "the City Government"
+  term service "the City Services app"
+  term recovery "24 hours"
+
+  intro """
+    We would like to know how {service} works, in the eyes of the people who use it and of the people who run it, so that
+    {city} can improve it.
+
+    The questions take about {minutes} minutes or less. Taking part is up to you, and you may stop at any time. Your
+    answers are anonymous and are reported in totals. If you cannot judge a statement, say so: that is an answer, too.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your answers help {city} to improve {service}."
+
+  battery citizens "Think of the last 12 months. In my experience, {service}…" scale judged5 code C dimensions demand, seen
+  battery operators "Think of the last 12 months. As far as I know, {service}…" scale judged5 code O dimensions supply
+
+  // Each characteristic is a thing of its own. They need not rise and fall together, so no reliability is asked of them.
+  dimension supply formative {
+    dimension seen "What users can see" {
+      SUI covers suitability {
+        citizens "gives guidance that fits what I want to do"
+        operators "gives guidance that fits what users want to do"
+      }
+      ACC covers accuracy {
+        citizens "shows correct information about my request"
+        operators "shows users correct information about their request"
+      }
+      // A user sees the lock, not how strong it is.
+      SEC covers security {
+        citizens "asks me to prove who I am before it shows my data"
+        operators "asks users to prove who they are before it shows their data"
+      }
+      // The standard: how often faults make the software fail. The source: a service that is given regularly.
+      MAT "is available at the announced hours" covers maturity
+      REC "is restored within {recovery} after a breakdown" covers recoverability
+      TIM "answers a request within the time announced for that kind of request" covers time_behaviour
+      // The standard: how much of a machine the software uses. The source: the information that the service draws on.
+      RSB "shows information that is up to date" covers resource_behaviour
+      // The standard: no surprises after a change. The source: a system that runs steadily.
+      STA covers stability {
+        citizens "keeps working until my request is sent"
+        operators "keeps working until a user's request is sent"
+      }
+      // Printed as "Testbility". The standard: how easily changed software is tested. The source: a confirmation for
+      // the user, which is why users can judge it here.
+      TES covers testability {
+        citizens "sends me a message that confirms my request"
+        operators "sends users a message that confirms their request"
+      }
+      INS covers installability {
+        citizens "runs on the device that I use"
+        operators "runs on the devices that users have"
+      }
+      // The standard: keeping to laws and norms. The source: meeting a need in time.
+      COM covers compliance {
+        citizens "delivers its result by the time when I need it"
+        operators "delivers its result by the time when users need it"
+      }
+    }
+
+    dimension behind "What operators alone can judge" {
+      INT "exchanges data with the systems of other city units" covers interoperability
+      // The standard: running on in spite of a fault. The source: a stated level of errors.
+      FLT "is run with a written limit for its error rate" covers fault_tolerance
+      // The standard: finding what must be repaired. The source lets users do this; operators can.
+      ANA "keeps records that show the cause of a problem" covers analysability
+      CHA "can be changed when the needs of users change" covers changeability
+    }
+  }
+
+  dimension demand formative {
+    // The standard: seeing what the software is for. The source: access that is easy.
+    UND "has steps that are easy to follow" covers understandability
+    LEA "has a help page that shows how to make a first request" covers learnability
+    // The standard: being able to operate the software. The source: many channels, a visit in person among them.
+    OPE "can be reached through the channel that I prefer" covers operability
+    // Not in ISO 9126:1991.
+    PRI "protects the personal data that I give" covers privacy
+  }
+
+  question role "How have you dealt with {service} in the last 12 months? If several answers fit, choose the one that took more of your time." one of {
+    citizen 1 "I used it as a citizen"
+    operator 2 "I worked on it for {city} or for a supplier"
+    neither 3 "Neither of these"
+  } required
+
+  question channels "Through which channels did you use {service} in the last 12 months?" any of {
+    app 1 "The app on a telephone"
+    web 2 "The website"
+    phone 3 "A telephone call"
+    counter 4 "A visit in person"
+    other 5 "Another channel" specify
+  }
+
+  question age_group "How old are you?" one of {
+    a17 1 "17 to 24 years"
+    a25 2 "25 to 34 years"
+    a35 3 "35 to 44 years"
+    a45 4 "45 to 54 years"
+    a55 5 "55 years or older"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male 2 "Male"
+    other 3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question education "What is the highest level of school that you have finished?" one of {
+    primary 1 "Primary school or lower"
+    secondary 2 "Secondary school"
+    diploma 3 "Diploma"
+    bachelor 4 "Bachelor's degree"
+    master 5 "Master's degree or higher"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question task "What is your main task for {service}?" one of {
+    build 1 "Building it"
+    run 2 "Keeping it running"
+    support 3 "Helping its users"
+    manage 4 "Managing it"
+    other 5 "Another task" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question seniority "How long have you worked on {service}?" one of {
+    y0 1 "Less than 1 year"
+    y1 2 "1 year to less than 3 years"
+    y3 3 "3 years or longer"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question comment "What should {city} improve first in {service}?" text long
+
+  page screening "Your part" { role }
+  page using "Using the service" when role == citizen {
+    channels
+    citizens order random
+  }
+  page running "Running the service" when role == operator { operators order random }
+  page about_citizen "About you" when role == citizen { age_group, gender, education }
+  page about_operator "About your work" when role == operator { task, seniority }
+  page closing "In your own words" when role in (citizen, operator) { comment }
+
+  score demand_side "Demand side, by citizens" = mean(citizens.demand)
+  // Citizens and operators are different people, so no difference can be taken within a respondent. Compare the means
+  // of the two groups on the eleven characteristics that both have judged.
+  score seen_citizens "Visible supply side, by citizens" = mean(citizens.seen)
+  score seen_operators "Visible supply side, by operators" = mean(operators.seen)
+  score supply_side "Supply side, by operators" = mean(operators)
+
+  // By hand: demand (4 + 2 + 5 + 3) / 4; seen (2 + 10 * 4) / 11 = 42 / 11.
+  test "a citizen" {
+    given role = citizen, channels = (app, counter), citizens = 4, LEA.citizens = 2, OPE.citizens = 5, PRI.citizens = 3
+    given TES.citizens = 2
+    expect demand_side = 3.5, seen_citizens = 3.82
+    expect seen_operators = missing, supply_side = missing
+  }
+
+  // By hand: seen (5 + 10 * 3) / 11 = 35 / 11; supply (35 + 1 + 2 + 3 + 3) / 15 = 44 / 15.
+  test "an operator" {
+    given role = operator, operators = 3, INS.operators = 5, INT.operators = 1, FLT.operators = 2
+    expect seen_operators = 3.18, supply_side = 2.93
+    expect demand_side = missing, seen_citizens = missing
+  }
+
+  // Two of four judged: half is enough. Five of eleven are not.
+  test "a citizen who cannot judge much" {
+    given role = citizen, UND.citizens = 5, LEA.citizens = 4, OPE.citizens = 99, PRI.citizens = 99
+    given citizens.seen = 99, SUI.citizens = 4, ACC.citizens = 4, MAT.citizens = 4, TIM.citizens = 4, INS.citizens = 4
+    expect demand_side = 4.5, seen_citizens = missing
   }
 }
 `,
