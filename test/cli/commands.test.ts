@@ -305,7 +305,7 @@ describe("ukur schema", () => {
 
 describe("ukur new", () => {
   const beginnings = [
-    ...Object.keys(libraryTexts).filter((file) => /^model /m.test(libraryTexts[file]!)).map((file) => ["--model", file.replace(".ukur", "")]),
+    ...Object.values(libraryTexts).flatMap((text) => [...text.matchAll(/^model (\w+)/gm)].map(([, model]) => ["--model", model!])),
     ...new Set(Object.keys(sampleTexts).map((path) => path.split("/")[0]!)),
   ].map((start) => (typeof start === "string" ? ["--from", start] : start));
 

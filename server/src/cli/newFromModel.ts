@@ -10,15 +10,17 @@ import { Misuse } from "./misuse.ts";
 
 /** The texts of the new files by name, the instrument first. The second language is there where the model has it. */
 export async function fromModel(name: string, id: string): Promise<Record<string, string>> {
-  const models = [...modelsOfLibrary()];
-  if (!models.includes(name)) {
-    throw new Misuse(`The library has no model called ${name}.${didYouMean(name, models) || ` It has ${models.join(", ")}.`}`);
+  const models = modelsOfLibrary();
+  const file = models.get(name);
+  if (file === undefined) {
+    const names = [...models.keys()];
+    throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
   }
-  const model = await loadModel(name);
+  const model = await loadModel(name, file);
   const indonesian = model.translations.get("id");
   const batteries = batteriesOf(model);
-  const laidOut = (file: string, text: string) => ({ [file]: format(parse(text, file)) });
-  const instrument = laidOut(`${id}.ukur`, instrumentText(model, id, batteries, indonesian !== undefined));
+  const laidOut = (path: string, text: string) => ({ [path]: format(parse(text, path)) });
+  const instrument = laidOut(`${id}.ukur`, instrumentText(model, file, id, batteries, indonesian !== undefined));
   if (indonesian === undefined) return instrument;
   const wordOf = (key: string) => {
     const source = model.texts.get(key);
@@ -27,17 +29,20 @@ export async function fromModel(name: string, id: string): Promise<Record<string
   return { ...instrument, ...laidOut(`${id}.id.ukur`, translationText(model, id, batteries, wordOf)) };
 }
 
-function* modelsOfLibrary(): Iterable<string> {
-  for (const text of Object.values(libraryTexts)) {
-    for (const [, name] of text.matchAll(/^model (\w+)/gm)) yield name!;
+/** The library file that declares each model. */
+function modelsOfLibrary(): ReadonlyMap<string, string> {
+  const models = new Map<string, string>();
+  for (const [file, text] of Object.entries(libraryTexts)) {
+    for (const [, name] of text.matchAll(/^model (\w+)/gm)) models.set(name!, file.replace(/\.ukur$/, ""));
   }
+  return models;
 }
 
-async function loadModel(name: string): Promise<ModelSymbol> {
+async function loadModel(name: string, library: string): Promise<ModelSymbol> {
   const file = "/new.ukur";
   const program = await loadProgram([file], {
     fileSystem: {
-      read: async () => ({ kind: "text", text: `import ${name}\n` }),
+      read: async () => ({ kind: "text", text: `import ${library}\n` }),
       realPath: async (path) => path,
     },
     root: "/",
@@ -61,23 +66,34 @@ function batteriesOf(model: ModelSymbol): BatteryText[] {
   return (compared.length > 0 ? compared : ["perception"]).map((name) => ({
     name,
     code: name[0]!.toUpperCase(),
-    ...(stems[name] ?? stems["perception"]!),
+    ...(stems[name] ?? received),
   }));
 }
+
+const received = {
+  stem: "Think of {service}. How good is each of these?",
+  indonesian: "Pikirkan {service}. Seberapa baik masing-masing hal berikut?",
+};
 
 const stems: Readonly<Record<string, { readonly stem: string; readonly indonesian: string }>> = {
   expectation: {
     stem: "Think of an excellent service of this kind. How good would each of these be?",
     indonesian: "Bayangkan layanan sejenis yang sangat baik. Seberapa baik masing-masing hal berikut?",
   },
-  adequate: {
+  minimum: {
     stem: "Think of a service of this kind that you would just accept. How good would each of these be?",
     indonesian: "Bayangkan layanan sejenis yang masih dapat Anda terima. Seberapa baik masing-masing hal berikut?",
   },
-  perception: {
-    stem: "Think of {service}. How good is each of these?",
-    indonesian: "Pikirkan {service}. Seberapa baik masing-masing hal berikut?",
+  desired: {
+    stem: "Think of a service of this kind as you would like it. How good would each of these be?",
+    indonesian: "Bayangkan layanan sejenis yang Anda inginkan. Seberapa baik masing-masing hal berikut?",
   },
+  importance: {
+    stem: "How important is each of these to you?",
+    indonesian: "Seberapa penting masing-masing hal berikut bagi Anda?",
+  },
+  perception: received,
+  perceived: received,
 };
 
 /** A text in quotes, as the language writes it. */
@@ -85,7 +101,7 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-function instrumentText(model: ModelSymbol, id: string, batteries: readonly BatteryText[], bilingual: boolean): string {
+function instrumentText(model: ModelSymbol, file: string, id: string, batteries: readonly BatteryText[], bilingual: boolean): string {
   const title = model.texts.get("")?.value ?? model.name;
   const dimensions = [...model.dimensions.values()];
   const dimension = (name: string, indent: string): string => {
@@ -96,11 +112,9 @@ function instrumentText(model: ModelSymbol, id: string, batteries: readonly Batt
       .map((attribute) => `${inner}${attribute.name} ${quoted(model.texts.get(attribute.name)?.value ?? "")} covers ${attribute.name}\n`);
     return `${indent}dimension ${name} {\n${[...facets, ...items].join("")}${indent}}\n`;
   };
-  const [first, second] = batteries;
-  const asked = second ? `${second.name} - ${first!.name}` : first!.name;
   return `// Each item is one topic of the model ${model.name}. Word the items as you would ask them, and describe the service.
 
-import ${model.name}
+import ${file}
 import scales
 ${bilingual ? `import "./${id}.id.ukur"\n` : ""}
 instrument ${id} ${quoted(`${title}: our service`)} {
@@ -110,12 +124,37 @@ instrument ${id} ${quoted(`${title}: our service`)} {
 
   term service "our service"
 
-${batteries.map(({ name, code, stem }) => `  battery ${name} ${quoted(stem)} scale quality5 code ${code}\n`).join("")}
+${batteries.map(({ name, code, stem }) => `  battery ${name} ${quoted(stem)} scale ${name === "importance" ? "important5" : "quality5"} code ${code}\n`).join("")}
 ${dimensions.filter(({ parent }) => parent === undefined).map(({ name }) => dimension(name, "  ")).join("\n")}
-  score result ${quoted(second ? "Gap" : "Mean")} = mean(${asked}) per dimension
-  score overall ${quoted(second ? "Overall gap" : "Overall mean")} = mean(result)
-}
+${scoresOf(batteries).map(({ id: score, title: text, value }) => `  score ${score} ${quoted(text)} = ${value}\n`).join("")}}
 `;
+}
+
+interface ScoreText {
+  readonly id: string;
+  readonly title: string;
+  readonly indonesian: string;
+  readonly value: string;
+}
+
+/** The last battery by dimension, or its gap to each of those before it. Importance is no standard to fall short of. */
+function scoresOf(batteries: readonly BatteryText[]): ScoreText[] {
+  const received = batteries.at(-1)!.name;
+  const standards = batteries.slice(0, -1).filter(({ name }) => name !== "importance");
+  if (standards.length === 0) {
+    return [
+      { id: "result", title: "Mean", indonesian: "Rata-rata", value: `mean(${received}) per dimension` },
+      { id: "total", title: "Overall mean", indonesian: "Rata-rata keseluruhan", value: "mean(result)" },
+    ];
+  }
+  return standards.flatMap(({ name }) => {
+    const suffix = standards.length > 1 ? `_${name}` : "";
+    const beside = standards.length > 1 ? `: ${name}` : "";
+    return [
+      { id: `gap${suffix}`, title: `Gap${beside}`, indonesian: `Kesenjangan${beside}`, value: `mean(${received} - ${name}) per dimension` },
+      { id: `total${suffix}`, title: `Overall gap${beside}`, indonesian: `Kesenjangan keseluruhan${beside}`, value: `mean(gap${suffix})` },
+    ];
+  });
 }
 
 function translationText(
@@ -124,13 +163,11 @@ function translationText(
   batteries: readonly BatteryText[],
   wordOf: (key: string) => string,
 ): string {
-  const gap = batteries.length > 1;
   const entries = [
     ["service", "layanan kami"],
     ...batteries.map(({ name, indonesian }) => [name, indonesian]),
     ...[...model.attributes.keys()].map((name) => [name, wordOf(name)]),
-    ["result", gap ? "Kesenjangan" : "Rata-rata"],
-    ["overall", gap ? "Kesenjangan keseluruhan" : "Rata-rata keseluruhan"],
+    ...scoresOf(batteries).map(({ id: score, indonesian }) => [score, indonesian]),
   ] as const;
   const lines = entries.map(([key, text]) => `  ${key} ${quoted(text)}\n`);
   return `// The Indonesian of ${id}.ukur.

@@ -197,7 +197,7 @@ model erecsqual "E-RecS-QUAL" {
     collection "Collecting what is to be returned"
   }
 
-  dimension contact "Contact"
+  dimension contacts "Contact"
       definition "Whether people can reach somebody." {
     telephone "A telephone number"
     representatives "Staff available online"
@@ -220,8 +220,8 @@ translation id of erecsqual "E-RecS-QUAL" {
   late "Ganti bila pengiriman terlambat"
   collection "Menjemput barang yang dikembalikan"
 
-  contact "Kontak"
-  contact.definition "Apakah orang dapat menghubungi seseorang."
+  contacts "Kontak"
+  contacts.definition "Apakah orang dapat menghubungi seseorang."
   telephone "Nomor telepon"
   representatives "Petugas yang dapat dihubungi daring"
   live_person "Berbicara dengan orang bila ada masalah"

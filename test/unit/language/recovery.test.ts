@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parse } from "../../../server/src/language/parse.ts";
-import { namesIn } from "../../support/trees.ts";
+import { namesIn } from "../../support/outline.ts";
 import { unmark } from "../../support/markers.ts";
 
 /** Asserts the findings of a text at its marks, and the names that are read all the same. */
