@@ -8,7 +8,7 @@ import { bindModel } from "./bindModel.ts";
 import { bindTranslations } from "./bindTranslations.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { Report } from "./report.ts";
-import { Scope } from "./scope.ts";
+import { type FileOf, Scope } from "./scope.ts";
 import type { TopSymbol } from "./symbols.ts";
 
 export interface Program {
@@ -24,20 +24,20 @@ export interface Program {
  * Binds files.
  *
  * @param files every file by its path, imported files before those that import them
- * @param libraryIndex a name of the library → the library file that declares it
+ * @param fileOf finds what the library has, for names that are not in scope
  */
 export function createProgram(
   files: ReadonlyMap<string, LinkedFile>,
   roots: readonly string[],
   loading: readonly Diagnostic[],
-  libraryIndex: ReadonlyMap<string, string>,
+  fileOf: FileOf,
 ): Program {
   const diagnostics: Diagnostic[] = [...loading];
   const bound = new Map<string, BoundFile>();
   for (const [path, parsed] of files) {
     // A file of ten thousand faults must not be spread over the stack.
     for (const finding of parsed.diagnostics) diagnostics.push(finding);
-    bound.set(path, bindFile(parsed, bound, libraryIndex, new Report(path, diagnostics)));
+    bound.set(path, bindFile(parsed, bound, fileOf, new Report(path, diagnostics)));
   }
   bindTranslations(bound, diagnostics);
   return { files: bound, roots, diagnostics };
@@ -46,10 +46,10 @@ export function createProgram(
 function bindFile(
   parsed: LinkedFile,
   bound: ReadonlyMap<string, BoundFile>,
-  libraryIndex: ReadonlyMap<string, string>,
+  fileOf: FileOf,
   report: Report,
 ): BoundFile {
-  const scope = new Scope(libraryIndex);
+  const scope = new Scope(fileOf);
   for (const { decl, file } of parsed.imports) {
     for (const symbol of bound.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);
   }

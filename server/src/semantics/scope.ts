@@ -5,14 +5,16 @@ import { Names } from "./names.ts";
 import { guess, type Report } from "./report.ts";
 import type { ModelSymbol, TopSymbol } from "./symbols.ts";
 
+/** The library file that declares a name, such as `scales` for `agree5`. */
+export type FileOf = (name: string) => string | undefined;
+
 export class Scope {
   readonly #names = new Names<{ name: string; nameSpan: ast.Span; symbol: TopSymbol }>();
   readonly #mapped = new Map<string, ModelSymbol>();
-  readonly #libraryIndex: ReadonlyMap<string, string>;
+  readonly #fileOf: FileOf;
 
-  /** @param libraryIndex a name of the library → the library file that declares it */
-  constructor(libraryIndex: ReadonlyMap<string, string>) {
-    this.#libraryIndex = libraryIndex;
+  constructor(fileOf: FileOf) {
+    this.#fileOf = fileOf;
   }
 
   /** Adds a declaration of this file or, with the import's span, of an imported one. False where its name is taken. */
@@ -41,7 +43,7 @@ export class Scope {
 
   /** The library file that declares a name that is not in scope, if any does. */
   libraryFileOf(name: string): string | undefined {
-    return this.#libraryIndex.get(name);
+    return this.#fileOf(name);
   }
 }
 

@@ -7,6 +7,7 @@ import type * as ast from "../language/ast.ts";
 import { parse } from "../language/parse.ts";
 import type { LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
+import type { FileOf } from "../semantics/scope.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { largestFile } from "./fileSystem.ts";
 import { isInside, resolvePath } from "./paths.ts";
@@ -29,7 +30,7 @@ export const libraryPrefix = "library:";
 export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
   const loader = new Loader(host);
   for (const path of paths) await loader.loadRoot(path);
-  return createProgram(loader.files, paths, loader.diagnostics, loader.libraryIndex);
+  return createProgram(loader.files, paths, loader.diagnostics, loader.fileOf);
 }
 
 class Loader {
@@ -39,12 +40,12 @@ class Loader {
   readonly diagnostics: Diagnostic[] = [];
   /** The files that are being loaded, outermost first: meeting one again is a cycle. */
   readonly open: string[] = [];
-  readonly libraryIndex: ReadonlyMap<string, string>;
+  readonly fileOf: FileOf;
   #realRoot: string | undefined;
 
   constructor(host: LoadHost) {
     this.host = host;
-    this.libraryIndex = libraryIndex(host.library);
+    this.fileOf = libraryIndex(host.library);
   }
 
   async loadRoot(path: string): Promise<void> {
@@ -84,7 +85,7 @@ class Loader {
     for (const decl of tree.declarations) {
       const mappings = decl.kind === "mapping" ? [decl] : decl.kind === "instrument" ? decl.members.filter((member) => member.kind === "mapping") : [];
       for (const name of mappings.flatMap(({ from: source, to }) => [source, to])) {
-        const file = name && this.libraryIndex.get(name.text);
+        const file = name && this.fileOf(name.text);
         // A library file that names a model of its own has it already.
         const path = file && libraryPrefix + `${file}.ukur`;
         if (path && path !== from && !this.open.includes(path)) files.add(path);
@@ -193,11 +194,19 @@ export function readFailure(result: Failure): string {
   }
 }
 
-/** Where each name of the library is declared, read off the texts: the library is small, and well formed. */
-function libraryIndex(library: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const index = new Map<string, string>();
-  for (const [file, text] of Object.entries(library)) {
-    for (const match of text.matchAll(/^(?:scale|choices|model|instrument) (\w+)/gm)) index.set(match[1]!, file.replace(/\.ukur$/, ""));
-  }
-  return index;
+/**
+ * Where each name of the library is declared, read off the texts: the library is well formed. They are read when a name is first
+ * looked for, which in most files is never.
+ */
+function libraryIndex(library: Readonly<Record<string, string>>): FileOf {
+  let index: Map<string, string> | undefined;
+  return (name) => {
+    if (!index) {
+      index = new Map();
+      for (const [file, text] of Object.entries(library)) {
+        for (const match of text.matchAll(/^(?:scale|choices|model|instrument) (\w+)/gm)) index.set(match[1]!, file.replace(/\.ukur$/, ""));
+      }
+    }
+    return index.get(name);
+  };
 }

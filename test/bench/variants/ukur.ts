@@ -6,7 +6,7 @@ import { measure } from "./measure.ts";
 
 measure((text) => {
   const file = "/bench.ukur";
-  const program = createProgram(new Map([[file, { ...parse(text, file), imports: [] }]]), [file], [], new Map());
+  const program = createProgram(new Map([[file, { ...parse(text, file), imports: [] }]]), [file], [], () => undefined);
   const [finding] = check(program);
   if (finding) throw new Error(`${finding.code}: ${finding.message}`);
   return program;
