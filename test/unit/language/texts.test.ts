@@ -1,54 +1,88 @@
 import assert from "node:assert/strict";
-import type { Instrument } from "../../../server/src/language/ast.ts";
 import { parse } from "../../../server/src/language/parse.ts";
+import { declaration, faults } from "../../support/trees.ts";
 
-/** The title of an instrument whose title is written like this, with the codes of what is wrong with it. */
-function title(written: string): { value: string | undefined; codes: string[] } {
-  const { tree, diagnostics } = parse(`instrument a ${written} {\n}\n`, "a.ukur");
-  const [decl] = tree.declarations;
-  return { value: (decl as Instrument).text?.value, codes: diagnostics.map(({ code }) => code) };
+/** The value of a text as it is written in a file. */
+function value(written: string): string | undefined {
+  return declaration("import", `import ${written}`).path?.value;
 }
 
-describe("a text", () => {
-  it("may stand in the quotes of a word processor, with straight ones inside", () => {
-    for (const written of ['“the "best" one”', '„the "best" one“', '„the "best" one”', '«the "best" one»', '»the "best" one«']) {
-      assert.deepEqual(title(written), { value: 'the "best" one', codes: [] }, written);
-    }
+describe("a text in quotes", () => {
+  it("has escapes for a quote, a backslash and a line end", () => {
+    assert.equal(value(String.raw`"say \"yes\" \\ or\nno"`), 'say "yes" \\ or\nno');
+    assert.equal(value('""'), "");
+    assert.equal(value(String.raw`"ends in \\"`), "ends in \\");
   });
 
-  it("may hold a word processor's quotes between straight ones", () => assert.deepEqual(title('"the “best” one"'), { value: "the “best” one", codes: [] }));
-
-  it("knows three escapes, and reports any other", () => {
-    assert.deepEqual(title(String.raw`"a \"b\" \\ c\nd"`), { value: 'a "b" \\ c\nd', codes: [] });
-    assert.deepEqual(title(String.raw`"C:\data"`), { value: String.raw`C:\data`, codes: ["unknown-escape"] });
+  it("keeps placeholders as they are", () => {
+    assert.equal(value('"How was {service}? {{sic}"'), "How was {service}? {{sic}");
   });
 
-  it("of several lines is filled like a paragraph, and an empty line divides paragraphs", () => {
-    const block = '"""\n    We would like\n    to know.\n\n      And more.  \n  """';
-    assert.equal(title(block).value, "We would like to know.\n\nAnd more.");
-    assert.equal(title(block.replaceAll("\n", "\r\n")).value, "We would like to know.\n\nAnd more.");
+  it("may stand in the quotes of word processors and other languages, and hold straight ones", () => {
+    assert.equal(value('“say "yes"”'), 'say "yes"');
+    assert.equal(value("„ja“"), "ja");
+    assert.equal(value("„tak”"), "tak");
+    assert.equal(value("«oui»"), "oui");
+    assert.equal(value("»ja«"), "ja");
+    assert.equal(value('"“both”"'), "“both”");
   });
 
-  it("without its closing quote ends with its line, as one fault, and keeps its words", () =>
-    assert.deepEqual(title('"the best one\n'), { value: "the best one", codes: ["unclosed-text"] }));
+  it("keeps a backslash that means nothing, and says so", () => {
+    const parsed = parse(String.raw`import "C:\dir"`, "test.ukur");
+    assert.deepEqual(parsed.diagnostics.map(({ code, severity, span }) => [code, severity, parsed.text.slice(span.start, span.end)]), [["unknown-escape", "warning", "\\d"]]);
+    const [node] = parsed.tree.declarations;
+    assert.equal(node?.kind === "import" && node.path?.value, "C:\\dir");
+  });
 
-  it("keeps its terms as they are written", () => assert.equal(title('"{service} and {{braces}"').value, "{service} and {{braces}"));
+  it("ends with its line where its quote is missing, which is one fault", () => {
+    const text = 'instrument i "I {\n  term a "one\n  term b "two"\n}\n';
+    assert.deepEqual(faults(text), ['unclosed-text line 1 "\\"I"', 'unclosed-text line 2 "\\"one"']);
+    const [node] = parse(text, "test.ukur").tree.declarations;
+    assert.deepEqual(node?.kind === "instrument" && [node.text?.value, node.members.map((each) => each.kind === "term" && each.text?.value)], ["I", ["one", "two"]]);
+  });
 
-  it("in the quotes of other languages is understood and reported", () =>
-    assert.deepEqual(title("'the best one'"), { value: "the best one", codes: ["foreign-quotes"] }));
+  it("may be missing its quote at the very end", () => {
+    assert.deepEqual(faults('import "a'), ['unclosed-text line 1 "\\"a"']);
+    assert.deepEqual(faults('import "'), ['unclosed-text line 1 "\\""']);
+    assert.deepEqual(faults("import “a"), ['unclosed-text line 1 "“a"']);
+    assert.deepEqual(faults('import "a\\'), ['unclosed-text line 1 "\\"a\\\\"', 'unknown-escape line 1 "\\\\"'].toSorted());
+  });
+
+  it("is understood in quotes that are not ours, and reported", () => {
+    const parsed = parse("import 'a \"b\"'", "test.ukur");
+    assert.deepEqual(parsed.diagnostics.map(({ code }) => code), ["foreign-quotes"]);
+    assert.deepEqual(parsed.diagnostics[0]?.fixes[0]?.edits[0]?.newText, String.raw`"a \"b\""`);
+    const [node] = parsed.tree.declarations;
+    assert.equal(node?.kind === "import" && node.path?.value, 'a "b"');
+  });
 });
 
-describe("a file", () => {
-  it("may start with a byte order mark and end its lines in any way", () => {
-    for (const eol of ["\n", "\r\n", "\r"]) {
-      const text = `\ufeffscale a 1..2 {${eol}  1 "No"${eol}  2 "Yes" // said${eol}}${eol}`;
-      const { diagnostics, tree, comments } = parse(text, "a.ukur");
-      assert.deepEqual([diagnostics, tree.declarations.length, comments.length], [[], 1, 1]);
-    }
+describe("a block of text", () => {
+  it("loses its indentation, and its lines become paragraphs", () => {
+    assert.equal(value('"""\n    One line\n    and another.\n\n\n      Indented\n    not.\n  """'), "One line and another.\n\nIndented not.");
   });
 
-  it("gives a declaration the comment above it", () => {
-    const [scale] = parse('/// How much\n/// people agree.\nscale a 1..2 {\n  1 "No"\n  2 "Yes"\n}\n', "a.ukur").tree.declarations;
-    assert.equal(scale && "doc" in scale && scale.doc, "How much\npeople agree.");
+  it("is the same with every kind of line end", () => {
+    const text = '"""\n  a\n  b\n\n  c\n  """';
+    assert.equal(value(text.replaceAll("\n", "\r\n")), value(text));
+    assert.equal(value(text), "a b\n\nc");
+  });
+
+  it("may start and end on the lines of its quotes, and be empty", () => {
+    assert.equal(value('"""a\n  b"""'), "a b");
+    assert.equal(value('""""""'), "");
+    assert.equal(value('"""\n\n"""'), "");
+  });
+
+  it("has escapes, and quotes without them", () => {
+    assert.equal(value('"""\n  say "yes" \\"or\\" a\\nb \\\\\n"""'), 'say "yes" "or" a\nb \\');
+  });
+
+  it("runs to the end of the file where it is not closed, and the fault names its line", () => {
+    const parsed = parse('instrument i "I" {\n  term a "A"\n  intro """\n  Hello\n}\n', "test.ukur");
+    const [unclosed] = parsed.diagnostics.filter(({ code }) => code === "unclosed-text-block");
+    assert.match(unclosed?.message ?? "", /line 3 /);
+    const [node] = parsed.tree.declarations;
+    assert.deepEqual(node?.kind === "instrument" && node.members.map((each) => each.kind === "text" && each.text?.value), [false, "Hello }"]);
   });
 });

@@ -90,5 +90,11 @@ function guessDeclaration(ahead: (count: number) => IToken): T.Word | undefined 
   if (sign !== T.LCurly) return undefined;
   const inside = ahead(count + 1);
   if (T.isName(inside) && ahead(count + 2).tokenType === T.Number) return "choices";
-  return inside.tokenType === K.sure || inside.tokenType === K.compares ? "model" : "instrument";
+  // What a model says of itself, or an instrument, stands at its start.
+  for (let k = count + 1; k < count + 60; k++) {
+    const { tokenType } = ahead(k);
+    if (tokenType === K.sure || tokenType === K.compares) return "model";
+    if (tokenType === K.languages || tokenType === K.battery || tokenType === K.measures) return "instrument";
+  }
+  return "instrument";
 }

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import type { Condition, Expression } from "../../../server/src/language/ast.ts";
+import { member, withoutPlaces } from "../../support/trees.ts";
+
+/** A condition as a line with every parenthesis. */
+function condition(text: string): string {
+  const show = (node: Condition | undefined): string => {
+    switch (node?.kind) {
+      case undefined: return "?";
+      case "and":
+      case "or": return `(${show(node.left)} ${node.kind} ${show(node.right)})`;
+      case "not": return `not ${show(node.operand)}`;
+      case "answered": return `answered ${node.subject?.segments.map((part) => part.text).join(".")}`;
+      case "compare": return `${node.subject?.segments.map((part) => part.text).join(".")} ${node.op} ${node.value?.kind === "name" ? node.value.text : node.value?.raw}`;
+      case "in": return `${node.subject?.segments.map((part) => part.text).join(".")} in ${node.values.map((value) => (value.kind === "name" ? value.text : value.raw)).join("/")}`;
+      case "includes": return `${node.subject?.segments.map((part) => part.text).join(".")} includes ${node.value?.kind === "name" ? node.value.text : node.value?.raw}`;
+    }
+  };
+  return show(member("page", `page p when ${text} { q }`).when);
+}
+
+/** A score's expression as a line with every parenthesis. */
+function expression(text: string): string {
+  const show = (node: Expression | undefined): string => {
+    switch (node?.kind) {
+      case undefined: return "?";
+      case "number": return node.raw;
+      case "path": return node.segments.map((part) => part.text).join(".");
+      case "binary": return `(${show(node.left)} ${node.op} ${show(node.right)})`;
+      case "negate": return `-${show(node.operand)}`;
+      case "call": return `${node.name.text}[${show(node.argument)}]${node.perDimension === undefined ? "" : " per dimension"}`;
+    }
+  };
+  return show(member("score", `score s = ${text}`).expression);
+}
+
+describe("a condition", () => {
+  it("compares with every sign", () => {
+    for (const sign of ["==", "!=", "<", "<=", ">", ">="]) assert.equal(condition(`age ${sign} 18`), `age ${sign} 18`);
+    assert.equal(condition("R1.perception==-1.5"), "R1.perception == -1.5");
+  });
+
+  it("looks for one of several answers, and for one among several", () => {
+    assert.equal(condition("part in (north, south, 3)"), "part in north/south/3");
+    assert.equal(condition("seen includes desk"), "seen includes desk");
+    assert.equal(condition("answered(R1.perception)"), "answered R1.perception");
+  });
+
+  it("binds not before and, and and before or", () => {
+    assert.equal(condition("a == x or b == y and not c == z"), "(a == x or (b == y and not c == z))");
+    assert.equal(condition("(a == x or b == y) and c == z"), "((a == x or b == y) and c == z)");
+    assert.equal(condition("not not (a == x)"), "not not a == x");
+    assert.equal(condition("a == x and b == y and c == z"), "((a == x and b == y) and c == z)");
+  });
+
+  it("takes keywords for names where they can only be names", () => {
+    assert.equal(condition("not == and and answered != or"), "(not == and and answered != or)");
+    assert.equal(condition("in in (in)"), "in in in");
+    assert.equal(condition("includes includes includes"), "includes includes includes");
+  });
+});
+
+describe("a score's expression", () => {
+  it("binds as in school", () => {
+    assert.equal(expression("a + b * c - d / 2"), "((a + (b * c)) - (d / 2))");
+    assert.equal(expression("(a + b) * c"), "((a + b) * c)");
+    assert.equal(expression("a - b - c"), "((a - b) - c)");
+    assert.equal(expression("-a - -1"), "(-a - -1)");
+    assert.equal(expression("- -a"), "--a");
+  });
+
+  it("calls functions, per dimension or not", () => {
+    assert.equal(expression("mean(perception - expectation) per dimension"), "mean[(perception - expectation)] per dimension");
+    assert.equal(expression("sum(gap * importance / 100)"), "sum[((gap * importance) / 100)]");
+    assert.equal(expression("max(mean(a) per dimension)"), "max[mean[a] per dimension]");
+  });
+
+  it("names parts, and constants", () => {
+    assert.equal(expression("perception.R1 + gap.tangibles + 0.50"), "((perception.R1 + gap.tangibles) + 0.50)");
+  });
+});
+
+describe("a score", () => {
+  it("says what a missing answer does", () => {
+    const rule = (text: string) => withoutPlaces(member("score", `score s "S" = a missing ${text}`).missing);
+    assert.deepEqual(rule("half"), { rule: "half", count: undefined });
+    assert.deepEqual(rule("none"), { rule: "none", count: undefined });
+    assert.deepEqual(rule("at least 3"), { rule: "atLeast", count: { value: 3, raw: "3" } });
+  });
+
+  it("has bands with labels of one word or several, and texts", () => {
+    const node = member("score", 'score s = a bands {\n  "A" 88.31..100 "Very good"\n  "B minus" 76..88.30\n  C -1..75.99 "Fair" D 0..0\n} missing half allow band-gap because "So."');
+    assert.deepEqual(node.bands.map(({ label, range, text }) => [label?.text, range?.lo?.raw, range?.hi?.raw, text?.value]), [
+      ["A", "88.31", "100", "Very good"],
+      ["B minus", "76", "88.30", undefined],
+      ["C", "-1", "75.99", "Fair"],
+      ["D", "0", "0", undefined],
+    ]);
+    assert.ok(node.bandsSpan !== undefined && node.missing?.rule === "half" && node.allows.length === 1);
+  });
+});
