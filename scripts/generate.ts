@@ -16,6 +16,7 @@ export const root = dirname(import.meta.dirname);
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["server/src/library/texts.ts", libraryModule()],
+    ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
     ["server/src/language/grammar/lookaheadTables.ts", lookaheadModule()],
     ["schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
@@ -62,13 +63,21 @@ function lookaheadModule(): string {
   ].join("\n");
 }
 
-/** The library and the samples as a module of strings: the same code runs where there is no file system. */
+/** The library as a module of strings: the same code runs where there is no file system. */
 function libraryModule(): string {
   return [
-    "// Made by scripts/generate.ts from server/src/library/*.ukur and samples/. Edit those, then run `npm run build`.",
+    "// Made by scripts/generate.ts from server/src/library/*.ukur. Edit those, then run `npm run build`.",
     "",
     "/** The files that `import NAME` reads, by name: `servqual` is `servqual.ukur`. */",
     `export const libraryTexts: Readonly<Record<string, string>> = ${record("server/src/library")};`,
+    "",
+  ].join("\n");
+}
+
+/** The samples, apart from the library: every command reads that, and only `new` these. */
+function samplesModule(): string {
+  return [
+    "// Made by scripts/generate.ts from samples/. Edit those, then run `npm run build`.",
     "",
     "/** The files of the samples, by their path below `samples/`. */",
     `export const sampleTexts: Readonly<Record<string, string>> = ${record("samples")};`,

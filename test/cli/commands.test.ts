@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { libraryTexts, sampleTexts } from "../../server/src/library/texts.ts";
+import { sampleTexts } from "../../server/src/library/samples.ts";
+import { libraryTexts } from "../../server/src/library/texts.ts";
 import { read } from "../architecture/sources.ts";
 import { clean, faulty, Workbench } from "./workbench.ts";
 

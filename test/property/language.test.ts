@@ -6,7 +6,7 @@ import { parse } from "../../server/src/language/parse.ts";
 import { scan } from "../../server/src/language/scan.ts";
 import { Findings } from "../../server/src/language/findings.ts";
 import { endOf } from "../../server/src/language/places.ts";
-import { sampleTexts } from "../../server/src/library/texts.ts";
+import { sampleTexts } from "../../server/src/library/samples.ts";
 import { instrumentText } from "../support/arbitraryInstrument.ts";
 import { namesIn, withoutPlaces } from "../support/outline.ts";
 

@@ -3,7 +3,8 @@
 import { check } from "../../server/src/checks/index.ts";
 import { lower } from "../../server/src/instrument/lower.ts";
 import { type Instrument, instrumentSchema } from "../../server/src/instrument/schema.ts";
-import { libraryTexts, sampleTexts } from "../../server/src/library/texts.ts";
+import { sampleTexts } from "../../server/src/library/samples.ts";
+import { libraryTexts } from "../../server/src/library/texts.ts";
 import type { Program } from "../../server/src/semantics/program.ts";
 import type { InstrumentSymbol } from "../../server/src/semantics/symbols.ts";
 import { loadProgram } from "../../server/src/workspace/load.ts";

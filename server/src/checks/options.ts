@@ -33,7 +33,7 @@ function checkOptions(answers: readonly OptionSymbol[], written: number, place: 
 }
 
 /** A label that is a range of numbers: "18-25", "25 – 34 years". */
-const rangeLabel = /^\D{0,12}?(\d+)\s*(?:-|–|—|to|until|sampai|hingga|s\.?d\.?)\s*(\d+)\D*$/i;
+const rangeLabel = /^\D{0,12}?(\d+)\s*(?:[-\u2013\u2014]|to|until|sampai|hingga|s\.?d\.?)\s*(\d+)\D*$/i;
 
 /** Somebody of 25 finds two answers in "18-25" and "25-35". */
 function checkRanges(answers: readonly OptionSymbol[], report: Report): void {

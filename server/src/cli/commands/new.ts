@@ -1,7 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import { sampleTexts } from "../../library/texts.ts";
 import { type Context, shown } from "../context.ts";
 import { Misuse } from "../misuse.ts";
 import { fromModel } from "../newFromModel.ts";
@@ -26,7 +25,7 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
     throw new Misuse(`${id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
-  const texts = model === undefined ? fromSample(from ?? firstSample, id) : await fromModel(model, id);
+  const texts = model === undefined ? await fromSample(from ?? firstSample, id) : await fromModel(model, id);
   const files = Object.entries(texts).map(([file, text]) => ({ path: withSlashes(join(folder, file)), text }));
   for (const { path } of files) {
     const exists = await lstat(path).then(() => true, () => false);
@@ -40,7 +39,9 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
 }
 
 /** The files of a sample under another name; the instrument first. */
-function fromSample(sample: string, id: string): Record<string, string> {
+async function fromSample(sample: string, id: string): Promise<Record<string, string>> {
+  // The texts are long, and no other command needs them.
+  const { sampleTexts } = await import("../../library/samples.ts");
   const main = `${sample}/${sample}.ukur`;
   const samples = [...new Set(Object.keys(sampleTexts).map((path) => path.split("/")[0]!))];
   if (!Object.hasOwn(sampleTexts, main)) {
