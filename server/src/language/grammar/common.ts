@@ -1,6 +1,6 @@
 /** What several declarations share: numbers, ranges, lists of names, `allow`, and lists of options. */
 
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Allow, Name, Num, Option, Range, Str } from "../ast.ts";
 import { replace } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
@@ -21,11 +21,6 @@ export function keep<Node>(list: Node[], node: Node | undefined): void {
 /** One empty list for all the nodes that have none, which are most. */
 export const none: readonly never[] = Object.freeze([]);
 
-/** What a declaration's header fills in. */
-interface Header {
-  allows: readonly Allow[];
-}
-
 const optionClauses: Clauses = { kind: "option", keywords: ["specify", "exclusive", "missing"], block: false };
 
 const optionBlock: Block = {
@@ -41,8 +36,6 @@ export class CommonGrammar extends RecoveringParser {
   private readonly aMinus = () => this.CONSUME(T.Minus);
   private readonly aText = () => this.strOf(this.CONSUME9(T.Text));
 
-  /** The header of the declaration that is being read, for clauses that every kind has. */
-  protected header!: Header;
   protected readonly anAllow = () => {
     const allow = this.SUBRULE9(this.allow);
     this.header.allows = [...this.header.allows, allow];
@@ -108,9 +101,15 @@ export class CommonGrammar extends RecoveringParser {
     return endOf(this.LA(0)) === minus.startOffset && after.startOffset === endOf(minus) && T.isName(after);
   }
 
+  /** Whether the next word is a name and not `keyword`, which is to come after it. */
+  protected isNameBefore(keyword: TokenType): boolean {
+    return this.LA(1).tokenType !== keyword || this.LA(2).tokenType === keyword;
+  }
+
   protected readonly allow: ParserMethod<[], Allow> = this.rule("allow", () => {
     const start = this.CONSUME(K.allow).startOffset;
-    const code = this.SUBRULE(this.code);
+    const code = this.OPTION({ GATE: () => this.isNameBefore(K.because), DEF: () => this.SUBRULE(this.code) });
+    if (code === undefined) this.reportMissing("the name of a check");
     this.CONSUME(K.because);
     const because = this.strOf(this.CONSUME(T.Text));
     return { code, because, start, end: this.end() };

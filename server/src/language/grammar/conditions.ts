@@ -100,7 +100,7 @@ export class ConditionGrammar extends ScaleGrammar {
         if (this.chainGoesOn(nots.length + 1)) nots.push(startOffset);
       },
     });
-    const condition = this.OR({ DEF: this.tests, ERR_MSG: "a condition, such as used == yes" });
+    const condition = this.OR({ DEF: this.tests, ERR_MSG: "a condition (such as used == yes)" });
     return nots.reduceRight<Condition | undefined>((operand, start) => ({ kind: "not", operand, start, end: this.end() }), condition);
   });
 
@@ -152,7 +152,7 @@ export class ConditionGrammar extends ScaleGrammar {
           return { kind: "includes", subject, value, start, end: this.end() } as Condition;
         } },
       ],
-      ERR_MSG: "a comparison, such as == yes",
+      ERR_MSG: "a comparison (such as == yes)",
     });
   });
 

@@ -8,7 +8,7 @@ import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep } from "./common.ts";
-import { InstrumentGrammar } from "./instruments.ts";
+import { instrumentBlock, InstrumentGrammar } from "./instruments.ts";
 import type { LookaheadTables } from "./lookahead.ts";
 import { lookaheadTables } from "./lookaheadTables.ts";
 import type { Block } from "./recovering.ts";
@@ -20,6 +20,7 @@ const fileBlock: Block = {
   startsStatement: () => false,
   byName: false,
   nameless: () => false,
+  elsewhere: new Map(instrumentBlock.keywords.map((word) => [word, " It stands in an instrument, between its braces."])),
   guess: guessDeclaration,
 };
 

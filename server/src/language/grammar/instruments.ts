@@ -12,11 +12,11 @@ import { first } from "./reading.ts";
 import type { Block, Clauses } from "./recovering.ts";
 
 const instrumentHeader: Clauses = { kind: "instrument", keywords: ["allow"], block: true };
-const pageHeader: Clauses = { kind: "page", keywords: ["when", "allow"], block: true };
+const pageHeader: Clauses = { kind: "page", keywords: ["when", "allow"], block: true, text: true };
 
 const textKeywords = ["version", "licence", "population", "period", "contact", "intro", "outro", "consent"] as const;
 
-const instrumentBlock: Block = {
+export const instrumentBlock: Block = {
   place: "in an instrument",
   expected: "a battery, a dimension, a question or a page",
   keywords: [
@@ -25,6 +25,9 @@ const instrumentBlock: Block = {
   startsStatement: () => false,
   byName: false,
   nameless: () => false,
+  elsewhere: new Map(
+    (["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => [word, " It stands at the top of a file, outside the instrument."]),
+  ),
   guess: guessMember,
 };
 

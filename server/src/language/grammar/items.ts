@@ -10,9 +10,9 @@ import { ModelGrammar } from "./models.ts";
 import { first } from "./reading.ts";
 import type { Block, Clauses } from "./recovering.ts";
 
-const batteryWords: Clauses = { kind: "battery", keywords: ["scale", "code", "dimensions", "required", "optional", "allow"], block: false };
+const batteryWords: Clauses = { kind: "battery", keywords: ["scale", "code", "dimensions", "required", "optional", "allow"], block: false, text: true };
 const itemWords: Clauses = {
-  kind: "item", keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "allow"], block: true,
+  kind: "item", keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "allow"], block: true, text: true,
 };
 
 const dimensionBlock: Block = {

@@ -5,6 +5,7 @@ import type { LookaheadTables } from "./lookahead.ts";
 export const lookaheadTables: LookaheadTables = {
   num: {"512":{"kind":"optional","starts":["Minus"]}},
   code: {"768":{"kind":"optional","starts":["Minus"]}},
+  allow: {"512":{"kind":"optional","starts":["Name"]}},
   names: {"512":{"kind":"optional","starts":["Comma"]},"768":{"kind":"optional","starts":["Comma Name"]}},
   oneOption: {"256":{"kind":"or","starts":["SpecifyWord","ExclusiveWord","MissingWord"]},"768":{"kind":"optional","starts":["SpecifyWord ExclusiveWord MissingWord"]}},
   options: {"768":{"kind":"optional","starts":["Name"]}},
@@ -34,7 +35,7 @@ export const lookaheadTables: LookaheadTables = {
   modelDimension: {"256":{"kind":"or","starts":["DefinitionWord","FormativeWord","AllowWord"]},"257":{"kind":"or","starts":["DimensionWord","Name"]},"512":{"kind":"optional","starts":["LCurly"]},"521":{"kind":"optional","starts":["Text"]},"768":{"kind":"optional","starts":["DefinitionWord FormativeWord AllowWord"]},"769":{"kind":"optional","starts":["DimensionWord Name"]}},
   mapping: {"512":{"kind":"optional","starts":["Name"]},"768":{"kind":"optional","starts":["AllowWord"]},"769":{"kind":"optional","starts":["Name"]}},
   entry: {"256":{"kind":"or","starts":["WeightWord","NoteWord","CiteWord"]},"768":{"kind":"optional","starts":["WeightWord NoteWord CiteWord"]}},
-  translation: {"256":{"kind":"or","starts":["Name","Minus Number"]},"257":{"kind":"or","starts":["Name","Text"]},"512":{"kind":"optional","starts":["Dot"]},"521":{"kind":"optional","starts":["Text"]},"768":{"kind":"optional","starts":["Name Minus Number"]}},
+  translation: {"256":{"kind":"or","starts":["Name","Minus Number"]},"257":{"kind":"or","starts":["Name","Text"]},"512":{"kind":"optional","starts":["Dot"]},"514":{"kind":"optional","starts":["Name"]},"521":{"kind":"optional","starts":["Text"]},"768":{"kind":"optional","starts":["Name Minus Number"]}},
   battery: {"256":{"kind":"or","starts":["ScaleWord","CodeWord","DimensionsWord","RequiredWord","OptionalWord","AllowWord"]},"768":{"kind":"optional","starts":["ScaleWord CodeWord DimensionsWord RequiredWord OptionalWord AllowWord"]}},
   dimension: {"256":{"kind":"or","starts":["DefinitionWord","FormativeWord","AllowWord"]},"257":{"kind":"or","starts":["DimensionWord","Name"]},"521":{"kind":"optional","starts":["Text"]},"768":{"kind":"optional","starts":["DefinitionWord FormativeWord AllowWord"]},"769":{"kind":"optional","starts":["DimensionWord Name"]}},
   item: {"256":{"kind":"or","starts":["ReverseWord","RequiredWord","OptionalWord","ScaleWord","CoversWord","OnlyWord","PolesWord","AllowWord"]},"512":{"kind":"optional","starts":["LCurly"]},"521":{"kind":"optional","starts":["Text"]},"768":{"kind":"optional","starts":["ReverseWord RequiredWord OptionalWord ScaleWord CoversWord OnlyWord PolesWord AllowWord"]},"769":{"kind":"optional","starts":["Name"]}},

@@ -14,7 +14,7 @@ import type { Block, Clauses } from "./recovering.ts";
 import { ScoreGrammar } from "./scores.ts";
 
 const modelHeader: Clauses = { kind: "model", keywords: ["allow"], block: true };
-const dimensionHeader: Clauses = { kind: "dimension", keywords: ["definition", "formative", "allow"], block: true };
+const dimensionHeader: Clauses = { kind: "dimension", keywords: ["definition", "formative", "allow"], block: true, text: true };
 const mappingHeader: Clauses = { kind: "mapping", keywords: ["allow"], block: true };
 const entryWords: Clauses = { kind: "mapping", keywords: ["weight", "note", "cite"], block: false };
 const translationHeader: Clauses = { kind: "translation", keywords: [], block: true };
@@ -208,7 +208,7 @@ export class ModelGrammar extends ScoreGrammar {
       kind: "mapping", from: undefined, to: undefined, doc: this.docAbove(start), allows: none, entries: none, start, end: 0,
     };
     mapping.from = this.OPTION({
-      GATE: () => this.LA(1).tokenType !== K.to || this.LA(2).tokenType === K.to,
+      GATE: () => this.isNameBefore(K.to),
       DEF: () => this.nameOf(this.CONSUME(T.Name)),
     });
     this.CONSUME(K.to);
@@ -268,7 +268,8 @@ export class ModelGrammar extends ScoreGrammar {
   protected readonly translation: ParserMethod<[], Translation> = this.rule("translation", () => {
     const { startOffset: start } = this.CONSUME(K.translation);
     const doc = this.docAbove(start);
-    const language = this.SUBRULE(this.code);
+    const language = this.OPTION2({ GATE: () => this.isNameBefore(K.of), DEF: () => this.SUBRULE(this.code) });
+    if (language === undefined) this.reportMissing("a language, such as id");
     this.CONSUME(K.of);
     const of = this.nameOf(this.CONSUME(T.Name));
     const text = this.optionalText();

@@ -9,7 +9,7 @@ import { none, type Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
 import type { Clauses } from "./recovering.ts";
 
-const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "allow"], block: false };
+const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "allow"], block: false, text: true };
 
 type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "options" | "inline">;
 
@@ -45,7 +45,7 @@ export class QuestionGrammar extends ItemGrammar {
 
   private readonly questionType: ParserMethod<[], QuestionType | undefined> = this.rule("questionType", () => {
     this.mendWord(typeWords, "of a question");
-    return this.OR({ DEF: this.questionTypes, ERR_MSG: "what kind of answer it takes, such as one of, number or text" }) as QuestionType | undefined;
+    return this.OR({ DEF: this.questionTypes, ERR_MSG: "what kind of answer it takes (such as one of, number or text)" }) as QuestionType | undefined;
   });
 
   private readonly questionTypes = [

@@ -9,6 +9,7 @@
 
 import { EOF, type IToken, type TokenType } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
+import type { Allow, Str } from "../ast.ts";
 import { type Findings, quoted, replace } from "../findings.ts";
 import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
@@ -30,8 +31,16 @@ export interface Block {
   readonly byName: boolean;
   /** Whether a token starts a statement whose name was left out. */
   nameless(next: IToken): boolean;
+  /** Where keywords belong that do not belong here, as a sentence with a space before it. */
+  readonly elsewhere?: ReadonlyMap<Word, string>;
   /** The keyword that a statement without one must have lost, told by what follows. */
   readonly guess?: (ahead: (count: number) => IToken) => Word | undefined;
+}
+
+/** What a declaration's header fills in. */
+export interface Header {
+  text?: Str | undefined;
+  allows: readonly Allow[];
 }
 
 /** What may follow in a statement. */
@@ -41,6 +50,8 @@ export interface Clauses {
   readonly keywords: readonly Word[];
   /** The statement ends in a block, or may. */
   readonly block: boolean;
+  /** The header has a text, which may be found behind the clauses. */
+  readonly text?: boolean;
 }
 
 const eof = EOF.tokenTypeIdx!;
@@ -51,6 +62,8 @@ export class RecoveringParser extends ReadingParser {
   /** Up to here, further faults of the same line are the first one's consequences. */
   private quietUntil = -1;
   private block: Block | undefined;
+  /** The declaration that is being read, for what the headers of all kinds have. */
+  protected header!: Header;
 
   protected override load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
     super.load(tokens, comments, findings);
@@ -63,6 +76,7 @@ export class RecoveringParser extends ReadingParser {
   /** A token of `type` is expected and something else stands there. */
   protected override mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined {
     const sameLine = this.onSameLine(next);
+    if (K[type.LABEL as Word] === type) expected = `the word ${expected}`;
     if (sameLine && this.meant(next, type)) return this.take();
     const after = this.LA(2);
     // One word too many.
@@ -149,16 +163,18 @@ export class RecoveringParser extends ReadingParser {
     if (next.tokenType === T.Name && continues) {
       const keyword = closest(next.image, clauses.keywords) as Word | undefined;
       if (keyword !== undefined) {
-        this.reportMisspelt(next, keyword, `of a ${clauses.kind}`);
+        this.reportMisspelt(next, keyword, `of ${aOrAn(clauses.kind)}`);
         retype(next, K[keyword]);
         return true;
       }
     }
     if (ownLine && (T.isName(next) || !continues)) return false;
+    if (T.isText(next) && clauses.text === true && this.takeLateText(next, clauses)) return true;
+    if (this.skipHyphen(next)) return true;
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil) {
         this.hush(next.startOffset);
-        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of a ${clauses.kind}`, hint: possible(clauses.keywords) });
+        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of ${aOrAn(clauses.kind)}`, hint: possible(clauses.keywords) });
       }
     } else this.reportUnexpected(next, clauses.keywords.length === 0 ? "the end of the line" : oneOf(clauses.keywords));
     this.skipOne();
@@ -173,6 +189,27 @@ export class RecoveringParser extends ReadingParser {
     // Where statements start with names, a name that is not indented deeper is one, unless a comma goes before.
     return block.byName && next.tokenType === T.Name && before.tokenType !== T.Comma
       && indentation(this.findings.text, next.startOffset) <= indentation(this.findings.text, before.startOffset);
+  }
+
+  /** `battery p scale s "text"`: nothing is lost by the order. */
+  private takeLateText(next: IToken, clauses: Clauses): boolean {
+    if (this.header.text !== undefined) return false;
+    this.reportUnexpected(next, `the text of ${aOrAn(clauses.kind)} directly after its name`);
+    this.header.text = this.strOf(this.take());
+    return true;
+  }
+
+  /** `my-name`: one fault, and not two. */
+  private skipHyphen(next: IToken): boolean {
+    const before = this.LA(0);
+    const after = this.LA(2);
+    if (next.tokenType !== T.Minus || !T.isName(before) || !T.isName(after) || endOf(before) !== next.startOffset || endOf(next) !== after.startOffset) return false;
+    const span = { start: before.startOffset, end: endOf(after) };
+    this.findings.add("bad-name", span, { name: quoted(this.findings.text.slice(span.start, span.end)) });
+    this.hush(next.startOffset);
+    this.take();
+    this.take();
+    return true;
   }
 
   /** Whether a statement of the block starts here. */
@@ -211,7 +248,8 @@ export class RecoveringParser extends ReadingParser {
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil) {
         this.hush(next.startOffset);
-        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: block.place, hint: possible(block.keywords) });
+        const hint = block.elsewhere?.get(next.tokenType.LABEL as Word) ?? possible(block.keywords);
+        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: block.place, hint });
       }
     } else this.reportUnexpected(next, block.expected);
     this.skipStatement(block);
@@ -290,6 +328,10 @@ export class RecoveringParser extends ReadingParser {
 /** A brace that a repair put in. */
 function isVirtual(token: IToken): boolean {
   return token.endOffset! < token.startOffset;
+}
+
+function aOrAn(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 /** ` Possible are a, b and c.` */

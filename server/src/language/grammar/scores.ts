@@ -74,7 +74,7 @@ export class ScoreGrammar extends ConditionGrammar {
       const { startOffset } = this.CONSUME(T.Minus);
       if (this.chainGoesOn(minuses.length + 1)) minuses.push(startOffset);
     });
-    const value = this.OR({ DEF: this.values, ERR_MSG: "a value, such as the name of a battery" });
+    const value = this.OR({ DEF: this.values, ERR_MSG: "a value (such as the name of a battery)" });
     return minuses.reduceRight<Expression | undefined>((operand, start) => ({ kind: "negate", operand, start, end: this.end() }), value);
   });
 
