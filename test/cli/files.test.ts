@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import * as fs from "node:fs";
 import * as disk from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -80,13 +81,13 @@ describe("finding files", () => {
 
 describe("writing files", () => {
   const names = async () => (await disk.readdir(folder)).sort();
-  const failing = (change: Partial<Disk>): Disk => ({ ...disk, ...change });
+  const failing = (change: Partial<Disk>): Disk => ({ ...fs, ...change });
   const failure = (code: string) => Object.assign(new Error(code), { code });
 
   it("makes folders, replaces files and keeps their permissions", async () => {
     const old = await put("old.json", "old");
     await disk.chmod(old, 0o640);
-    await writeFiles([{ path: old, text: "new" }, { path: join(folder, "in/side/new.json"), text: "é" }]);
+    writeFiles([{ path: old, text: "new" }, { path: join(folder, "in/side/new.json"), text: "é" }]);
     assert.equal(await disk.readFile(old, "utf8"), "new");
     assert.equal((await disk.stat(old)).mode & 0o777, 0o640);
     assert.equal(await disk.readFile(join(folder, "in/side/new.json"), "utf8"), "é");
@@ -96,48 +97,46 @@ describe("writing files", () => {
   it("writes through a link", async () => {
     const real = await put("real.ukur", "old");
     await disk.symlink(real, join(folder, "link.ukur"));
-    await writeFiles([{ path: join(folder, "link.ukur"), text: "new" }]);
+    writeFiles([{ path: join(folder, "link.ukur"), text: "new" }]);
     assert.equal(await disk.readFile(real, "utf8"), "new");
     assert.ok((await disk.lstat(join(folder, "link.ukur"))).isSymbolicLink());
   });
 
   it("leaves everything as it was when the disk fills up half-way", async () => {
     await put("a.json", "old a");
-    let opened = 0;
+    let writes = 0;
     const full = failing({
-      async open(...args) {
-        const handle = await disk.open(...args);
-        if (++opened === 2) handle.writeFile = () => Promise.reject(failure("ENOSPC"));
-        return handle;
+      writeFileSync(...args) {
+        if (++writes === 2) throw failure("ENOSPC");
+        fs.writeFileSync(...args);
       },
     });
     const files = ["a.json", "b.json"].map((name) => ({ path: join(folder, name), text: "new" }));
-    await assert.rejects(writeFiles(files, full), new Misuse(`${join(folder, "b.json")} cannot be written: the disk is full.`));
+    assert.throws(() => writeFiles(files, full), new Misuse(`${join(folder, "b.json")} cannot be written: the disk is full.`));
     assert.equal(await disk.readFile(join(folder, "a.json"), "utf8"), "old a");
     assert.deepEqual(await names(), ["a.json"]);
   });
 
   it("says so when the folder is read-only, and when the name is a folder's", async () => {
-    const readOnly = failing({ open: () => Promise.reject(failure("EACCES")) });
+    const readOnly = failing({
+      openSync: () => {
+        throw failure("EACCES");
+      },
+    });
     const path = join(folder, "a.json");
-    await assert.rejects(writeFiles([{ path, text: "" }], readOnly), new Misuse(`${path} cannot be written: you have no permission.`));
+    assert.throws(() => writeFiles([{ path, text: "" }], readOnly), new Misuse(`${path} cannot be written: you have no permission.`));
     await disk.mkdir(path);
-    await assert.rejects(writeFiles([{ path, text: "" }]), new Misuse(`${path} cannot be written: it is a folder.`));
+    assert.throws(() => writeFiles([{ path, text: "" }]), new Misuse(`${path} cannot be written: it is a folder.`));
     assert.deepEqual(await names(), ["a.json"]);
   });
 
   it("puts the text on the disk before the file takes its name", async () => {
     const done: string[] = [];
     const watched = failing({
-      async open(...args) {
-        const handle = await disk.open(...args);
-        const sync = handle.sync.bind(handle);
-        handle.sync = () => (done.push("sync"), sync());
-        return handle;
-      },
-      rename: (...args) => (done.push("rename"), disk.rename(...args)),
+      fsyncSync: (descriptor) => (done.push("sync"), fs.fsyncSync(descriptor)),
+      renameSync: (...args) => (done.push("rename"), fs.renameSync(...args)),
     });
-    await writeFiles(["a", "b"].map((name) => ({ path: join(folder, name), text: name })), watched);
+    writeFiles(["a", "b"].map((name) => ({ path: join(folder, name), text: name })), watched);
     assert.deepEqual(done, ["sync", "sync", "rename", "rename"]);
   });
 });

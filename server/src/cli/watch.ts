@@ -1,7 +1,6 @@
 /** Doing a piece of work again whenever one of the files it read has changed. */
 
 import { type FSWatcher, watch } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
 import { folderOf } from "../workspace/paths.ts";
 import type { Host } from "./host.ts";
 import { Misuse } from "./misuse.ts";
@@ -49,7 +48,7 @@ export async function repeatOnChange(
       for (const file of files) listen(folderOf(file));
       host.err("Waiting for changes; stop with Ctrl+C.\n");
       if ((await Promise.race([changed, stopped])) === "stopped") return 0;
-      await pause(settling);
+      await new Promise((resolve) => setTimeout(resolve, settling));
     }
   } finally {
     for (const watcher of watchers.values()) watcher.close();

@@ -4,7 +4,7 @@
  * takes its name.
  */
 
-import * as disk from "node:fs/promises";
+import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Misuse } from "./misuse.ts";
 import { reasonOf } from "./systemErrors.ts";
@@ -14,53 +14,62 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** The operations that writing uses; a test gives some that fail. */
-export type Disk = Pick<typeof disk, "mkdir" | "open" | "realpath" | "rename" | "rm" | "stat">;
+/** The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. */
+const disk = { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync };
+export type Disk = typeof disk;
 
 /** Writes the files, making their folders. Throws `Misuse` with the file and the reason, and then leaves nothing behind. */
-export async function writeFiles(files: readonly NewFile[], on: Disk = disk): Promise<void> {
+export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
   const written: { readonly temporary: string; readonly path: string }[] = [];
   let current = "";
   try {
     for (const file of files) {
       current = file.path;
-      await makeFolder(dirname(file.path), on);
-      const path = await on.realpath(file.path).catch(() => file.path);
-      const old = await on.stat(path).catch(() => undefined);
+      makeFolder(dirname(file.path), on);
+      const old = on.statSync(file.path, { throwIfNoEntry: false });
+      // A link is followed, so that it stays one.
+      const path = old ? on.realpathSync(file.path) : file.path;
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
       const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
       written.push({ temporary, path });
-      await writeOut(temporary, file.text, (old?.mode ?? 0o666) & 0o777, on);
+      writeOut(temporary, file.text, (old?.mode ?? 0o666) & 0o777, on);
     }
     for (const { temporary, path } of written) {
       current = path;
-      await on.rename(temporary, path);
+      on.renameSync(temporary, path);
     }
   } catch (error) {
-    for (const { temporary } of written) await on.rm(temporary, { force: true }).catch(() => {});
+    for (const { temporary } of written) removeQuietly(temporary, on);
     throw new Misuse(`${current} cannot be written: ${reasonOf(error)}.`);
   }
 }
 
 /** Node's own way to make a folder and those above it never ends in a place where none can be made, such as /proc. */
-async function makeFolder(path: string, on: Disk): Promise<void> {
+function makeFolder(path: string, on: Disk): void {
   const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
   try {
-    await on.mkdir(path);
+    on.mkdirSync(path);
   } catch (error) {
     if (codeOf(error) === "EEXIST") return;
     if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
-    await makeFolder(dirname(path), on);
-    await on.mkdir(path);
+    makeFolder(dirname(path), on);
+    on.mkdirSync(path);
   }
 }
 
-async function writeOut(path: string, text: string, mode: number, on: Disk): Promise<void> {
-  const handle = await on.open(path, "w", mode);
+function writeOut(path: string, text: string, mode: number, on: Disk): void {
+  const descriptor = on.openSync(path, "w", mode);
   try {
-    await handle.writeFile(text);
-    await handle.sync();
+    on.writeFileSync(descriptor, text);
+    on.fsyncSync(descriptor);
   } finally {
-    await handle.close();
+    on.closeSync(descriptor);
   }
+}
+
+/** What stays behind of a failure is no second failure. */
+function removeQuietly(path: string, on: Disk): void {
+  try {
+    on.rmSync(path, { force: true });
+  } catch {}
 }

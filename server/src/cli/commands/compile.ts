@@ -45,7 +45,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   }
   const folder = resolve(host.cwd, options.output);
   const written = outputs.flatMap((output) => output.files).map(({ name, text }) => ({ path: join(folder, name), text }));
-  await writeFiles(written);
+  writeFiles(written);
   if (format === "text") for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
   return { status, files };
 }

@@ -34,7 +34,7 @@ export async function fmt(context: Context, options: Options, args: readonly str
     if (typeof formatted !== "string") findings.push(...formatted);
     else if (formatted !== result.text) changed.push({ path, text: formatted });
   }
-  if (!options.check) await writeFiles(changed);
+  if (!options.check) writeFiles(changed);
   if (findings.length > 0) await report(context, { findings, files: paths.length, textOf: (file) => texts.get(file) ?? "" });
   if (context.format === "text") {
     for (const { path } of changed) host.out(`${options.check ? "Not formatted" : "Formatted"}: ${shown(path, host.cwd)}\n`);

@@ -1,4 +1,4 @@
-import { lstat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { type Context, shown } from "../context.ts";
@@ -28,10 +28,9 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : await fromModel(model, id);
   const files = Object.entries(texts).map(([file, text]) => ({ path: withSlashes(join(folder, file)), text }));
   for (const { path } of files) {
-    const exists = await lstat(path).then(() => true, () => false);
-    if (exists) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
+    if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
   }
-  await writeFiles(files);
+  writeFiles(files);
   for (const { path } of files) host.out(`Wrote ${shown(path, host.cwd)}\n`);
   const main = shown(files[0]!.path, host.cwd);
   host.out(`Change its terms and texts, then: ukur check ${main}; ukur compile ${main} -o out\n`);
