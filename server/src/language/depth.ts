@@ -1,7 +1,7 @@
 /** Limits to nesting: a tree that goes deeper would overflow the stack of whoever walks it. */
 
 import type { Findings } from "./findings.ts";
-import { spanOf } from "./places.ts";
+import { endOf, spanOf } from "./places.ts";
 import * as T from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
@@ -27,7 +27,8 @@ export function dropTooDeep(tokens: readonly Token[], findings: Findings): Token
     // A `)` that comes back to the limit closes a parenthesis that was left out.
     const inside = braces > deepestBlocks || parentheses > deepestParentheses || (type === T.RParen && parentheses === deepestParentheses);
     if (!inside) kept.push(token);
-    else if (open && (type === T.LCurly ? braces : parentheses) === limit + 1) findings.add("nesting-too-deep", spanOf(token), { limit });
+    else if (kept.length > 0) findings.leftOutAfter.add(endOf(kept.at(-1)!));
+    if (inside && open && (type === T.LCurly ? braces : parentheses) === limit + 1) findings.add("nesting-too-deep", spanOf(token), { limit });
     if (type === T.RCurly) braces--;
   }
   return kept;

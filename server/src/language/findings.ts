@@ -10,6 +10,8 @@ const LIMIT = 200;
 export class Findings {
   readonly file: string;
   readonly text: string;
+  /** Ends of tokens behind which something was left out: what is missing there is no fault of the author's. */
+  readonly leftOutAfter = new Set<number>();
   private readonly list: Diagnostic[] = [];
   private starts: number[] | undefined;
 

@@ -9,7 +9,7 @@ export const syntax = entries({
   },
   "missing-part": {
     severity: "error",
-    message: "After {before}, {expected} is missing. Write it there.",
+    message: "{place}, {expected} is missing. Write it there.",
     allowable: false,
   },
   "missing-keyword": {

@@ -126,11 +126,13 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
       this.currIdx++;
       return next;
     }
-    return this.mismatch(type, next, options?.ERR_MSG ?? type.LABEL!);
+    return options === first ? this.mismatchAtStart(next) : this.mismatch(type, next, options?.ERR_MSG ?? type.LABEL!);
   }
 
   /** What is to be done where a token is not of the type that is needed; gives the token that takes its place, if one does. */
   protected abstract mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined;
+  /** The same for the name that a statement starts with. */
+  protected abstract mismatchAtStart(next: IToken): undefined;
   /** Whether a word on a line of its own is the next statement, and not the name that the line above lacks. */
   protected abstract isNextStatement(next: IToken): boolean;
   protected abstract reportMissing(expected: string): void;

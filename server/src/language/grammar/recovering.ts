@@ -106,11 +106,17 @@ export class RecoveringParser extends ReadingParser {
   protected override reportMissing(expected: string): void {
     const before = this.LA(0);
     const at = endOf(before);
-    if (at <= this.quietUntil) return;
+    if (at <= this.quietUntil || this.findings.leftOutAfter.has(at)) return;
     const next = this.LA(1);
     const span = spanOf(this.onSameLine(next) ? next : before);
     this.hush(at);
-    this.findings.add("missing-part", span, { before: this.said(before), expected });
+    this.findings.add("missing-part", span, { place: `After ${this.said(before)}`, expected });
+  }
+
+  protected override mismatchAtStart(next: IToken): undefined {
+    if (next.startOffset <= this.quietUntil) return;
+    this.hush(next.startOffset);
+    this.findings.add("missing-part", spanOf(next), { place: `Before ${this.said(next)}`, expected: T.Name.LABEL! });
   }
 
   protected reportUnexpected(token: IToken, expected: string): void {

@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { parse } from "../../../server/src/language/parse.ts";
+import { faults, instrumentOf, named, withoutPlaces } from "../../support/trees.ts";
+
+/** What is found in the members of an instrument, which start on line 3. */
+const inside = (members: string): string[] => faults(instrumentOf(members));
+
+/** The declarations, members and items that a text still has. */
+const labels = (text: string): string[] => named(parse(text, "test.ukur").tree).map(({ label }) => label);
+
+/** The first fix of the first finding, carried out. */
+function mended(text: string): string {
+  const [edit] = parse(text, "test.ukur").diagnostics[0]!.fixes[0]!.edits;
+  return text.slice(0, edit!.span.start) + edit!.newText + text.slice(edit!.span.end);
+}
+
+describe("a misspelt keyword", () => {
+  it("is reported, and its statement is read as what it was meant to be", () => {
+    const text = instrumentOf('dimenson a {\n  R1 "x"\n}\nquestoin q "Q" date\nBattery b "B" scale s');
+    assert.deepEqual(faults(text), ['unknown-keyword line 3 "dimenson"', 'unknown-keyword line 6 "questoin"', 'keyword-capitals line 7 "Battery"']);
+    assert.deepEqual(labels(text), ["instrument i", "dimension a", "item R1", "question q", "battery b"]);
+    assert.match(mended(text), /\ndimension a \{/);
+  });
+
+  it("is found in clauses and phrases, too", () => {
+    assert.deepEqual(inside('dimension a {\n  R1 "x" revers required\n}'), ['unknown-keyword line 4 "revers"']);
+    assert.deepEqual(inside('question q "Q" one off { yes 1 "Y" }'), ['unknown-keyword line 3 "off"']);
+    assert.deepEqual(inside('question q "Q" nmber 1..2'), ['unknown-keyword line 3 "nmber"']);
+    assert.deepEqual(inside('adapted form "x" becuase "y"'), ['unknown-keyword line 3 "form"', 'unknown-keyword line 3 "becuase"']);
+  });
+
+  it("comes with the words that are possible where none is near", () => {
+    const [finding] = parse(instrumentOf('battery p "x" blah blub code P'), "test.ukur").diagnostics;
+    assert.equal(finding?.message, "blah is no keyword of a battery. Possible are scale, code, dimensions, required, optional and allow.");
+  });
+
+  it("costs nothing of what stands behind it", () => {
+    const text = instrumentOf('battery p "x" blah blub code P');
+    const [node] = parse(text, "test.ukur").tree.declarations;
+    assert.equal(faults(text).length, 1);
+    assert.ok(node?.kind === "instrument" && node.members[0]?.kind === "battery" && node.members[0].code?.text === "P");
+  });
+
+  it("is told where it belongs if it is one of another place", () => {
+    const [finding] = parse('battery p "P"\n', "test.ukur").diagnostics;
+    assert.match(finding?.message ?? "", /in an instrument, between its braces/);
+  });
+});
+
+describe("a lost keyword", () => {
+  it("is told by what follows", () => {
+    const text = [
+      'i "I" {', '  languages en', '  p "P" scale s', "  a {", '    R1 "x"', "  }", '  q "Q" one of list', "  r \"P\" when q == x { q }", "  s = mean(p)", "}",
+    ].join("\n");
+    assert.deepEqual(labels(text), ["instrument i", "battery p", "dimension a", "item R1", "question q", "page r", "score s", "call mean"]);
+    assert.deepEqual(new Set(parse(text, "test.ukur").diagnostics.map(({ code }) => code)), new Set(["missing-keyword"]));
+  });
+});
+
+describe("a half-typed statement", () => {
+  it("keeps what was written of it, and the statement below is not touched", () => {
+    const after = '\ndimension d {\n  R9 "x"\n}';
+    for (const [half, label] of [
+      ["battery perc", "battery perc"],
+      ['battery perc "text" sca', "battery perc"],
+      ["question q", "question q"],
+      ['question q "Q" one of', "question q"],
+      ["score gap = mean(", "score gap"],
+      ["score gap = mean(a -", "score gap"],
+      ["page p when", "page p"],
+      ["page p when used ==", "page p"],
+      ["term a", "term a"],
+    ] as const) {
+      const text = instrumentOf(half + after);
+      const found = labels(text);
+      assert.ok(found.includes(label) && found.includes("dimension d") && found.includes("item R9"), `${half}: ${found.join(", ")}`);
+      assert.equal(faults(text).length, 1, `${half}: ${faults(text).join("; ")}`);
+    }
+  });
+
+  it("may be an item", () => {
+    const text = instrumentOf('dimension a {\n  R1 "text" sca\n  R2 "b" scale\n  R3 "c" covers\n  R4 "d" only\n  R5\n  R6 "f"\n}');
+    assert.deepEqual(labels(text).slice(2), ["item R1", "item R2", "item R3", "item R4", "item R5", "item R6"]);
+    assert.deepEqual(faults(text).map((fault) => fault.split(" ")[2]), ["4", "5", "6", "7"]);
+  });
+
+  it("may be a list of names that ends in a comma", () => {
+    const text = instrumentOf("languages en,\nmeasures servqual");
+    assert.deepEqual(inside("languages en,\nmeasures servqual").length, 1);
+    const [node] = parse(text, "test.ukur").tree.declarations;
+    assert.ok(node?.kind === "instrument" && node.members.length === 2);
+  });
+
+  it("may lack a name or a code at its start", () => {
+    const text = instrumentOf('dimension a {\n  "no name" reverse\n  R2 "b"\n}\nquestion q "Q" one of {\n  yes "Yes"\n  2 "Two"\n  no 0\n}');
+    assert.deepEqual(faults(text).map((fault) => fault.slice(0, fault.indexOf('"') - 1)), ["missing-part line 4", "missing-part line 8", "missing-part line 9", "missing-part line 10"]);
+    const [node] = parse(text, "test.ukur").tree.declarations;
+    assert.ok(node?.kind === "instrument" && node.members[0]?.kind === "dimension" && node.members[1]?.kind === "question");
+    assert.deepEqual(node.members[0].members.map((item) => [item.name?.text, item.text?.value]), [[undefined, "no name"], ["R2", "b"]]);
+    const type = node.members[1].type;
+    assert.deepEqual(type?.type === "one" && type.options.map((option) => [option.name?.text, option.code?.value, option.label?.value]), [
+      ["yes", undefined, "Yes"],
+      [undefined, 2, "Two"],
+      ["no", 0, undefined],
+    ]);
+  });
+});
+
+describe("what is not needed", () => {
+  it("is reported once and left out: colons, semicolons, commas, equals signs", () => {
+    const text = instrumentOf('term: a "A";;\nterm b = "B"\nterm c "C",');
+    assert.deepEqual(faults(text), [
+      'needless-punctuation line 3 ":"', 'needless-punctuation line 3 ";;"', 'unexpected-text line 4 "="', 'needless-punctuation line 5 ","',
+    ]);
+    assert.deepEqual(labels(text), ["instrument i", "term a", "term b", "term c"]);
+  });
+
+  it("is one finding where it is a run of strange characters", () => {
+    assert.deepEqual(inside('@@@ $$%\nterm a "A"'), ['stray-characters line 3 "@@@"', 'stray-characters line 3 "$$%"']);
+    assert.deepEqual(faults("\u0000\u0001\u0002"), ['stray-characters line 1 "\\u0000\\u0001\\u0002"']);
+  });
+
+  it("may be a clause that was said before", () => {
+    assert.deepEqual(inside('battery p "x" scale a scale b required required'), ['repeated-clause line 3 "scale"', 'repeated-clause line 3 "required"']);
+  });
+
+  it("may be whole lines of something else", () => {
+    const text = instrumentOf('Dear colleague,\nplease (see below) {\n  nothing\n}\nterm a "A"');
+    assert.deepEqual(labels(text), ["instrument i", "term a"]);
+    assert.deepEqual(faults(text).map((fault) => fault.split(" ")[2]), ["3", "4"]);
+  });
+});
+
+describe("what other tools write", () => {
+  it("is understood and reported", () => {
+    const text = 'scale s 1-7 { 1 "A" }\nscale t 1 to 7 { 1 "A" }\nscale u 1…7 { 1 "A" }\n';
+    assert.deepEqual(faults(text), ['lookalike line 1 "-"', 'lookalike line 2 "to"', 'lookalike line 3 "…"']);
+    const same = parse('scale s 1..7 { 1 "A" }\nscale t 1..7 { 1 "A" }\nscale u 1..7 { 1 "A" }\n', "test.ukur");
+    assert.deepEqual(withoutPlaces(parse(text, "test.ukur").tree), withoutPlaces(same.tree));
+    assert.deepEqual(inside("page p when a = b && c ≠ d || !(e ≥ 2) { q }").map((fault) => fault.split(" ")[0]), Array(6).fill("lookalike"));
+  });
+
+  it("may be a comment", () => {
+    const text = '# one\nimport a /* two\n * three */ import b\n';
+    assert.deepEqual(faults(text), ['foreign-comment line 1 "# one"', 'foreign-comment line 2 "/* two"']);
+    const parsed = parse(text, "test.ukur");
+    assert.equal(parsed.tree.declarations.length, 2);
+    assert.equal(mended(text), "// one\nimport a /* two\n * three */ import b\n");
+    assert.deepEqual(parsed.diagnostics[1]?.fixes[0]?.edits[0]?.newText, "// two\n// three\n");
+  });
+
+  it("may be a name with other letters, a hyphen, or a digit first", () => {
+    const text = instrumentOf("dimension qualité_2 { }\ndimension my-name { }\ndimension 2fast { }");
+    assert.deepEqual(faults(text), ['bad-name line 3 "qualité_2"', 'bad-name line 4 "my-name"', 'bad-name line 5 "2fast"']);
+    assert.deepEqual(labels(text), ["instrument i", "dimension qualité_2", "dimension my", "dimension 2fast"]);
+  });
+});
+
+describe("a finding", () => {
+  it("never speaks of tokens or parsers", () => {
+    const texts = ["instrument", "battery p", instrumentOf("score s = mean(\npage p when (\n) , ( = == 3 -> ..\ntest { given }\nallow\ncite\nlanguages\nmapping x\n"), "}{", "“", '"""'];
+    for (const text of texts) {
+      for (const { message } of parse(text, "test.ukur").diagnostics) assert.doesNotMatch(message, /\btoken|\bEOF\b|parser|undefined|\[object/i);
+    }
+  });
+
+  it("is one of at most 200 of a file, and a last one says that there are more", () => {
+    const { diagnostics } = parse("@ \n".repeat(5_000), "test.ukur");
+    assert.equal(diagnostics.length, 201);
+    assert.equal(diagnostics.at(-1)?.code, "too-many-findings");
+  });
+});
