@@ -218,7 +218,15 @@ class Balancer {
   // ---------------------------------------------------------------- repairs
 
   private closeAll(open: Block[]): void {
-    for (let depth = open.length; depth > 0; depth--) this.close(open[depth - 1]!, this.tokens.length, depth > deepestBlocks);
+    const swallowed = this.endsInText();
+    for (let depth = open.length; depth > 0; depth--) this.close(open[depth - 1]!, this.tokens.length, swallowed || depth > deepestBlocks);
+  }
+
+  /** Whether a text that is not closed has taken the rest of the file with it. That is reported already. */
+  private endsInText(): boolean {
+    const last = this.tokens.at(-1);
+    if (last?.tokenType !== T.TextBlock) return false;
+    return last.image.length < 6 || !last.image.endsWith('"""');
   }
 
   /** Puts in the `}` of a block before the token at `at`. */

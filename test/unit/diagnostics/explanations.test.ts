@@ -41,11 +41,7 @@ describe("explanations", () => {
 const companions: Partial<Record<Code, readonly Code[]>> = {
   // What is not silenced for want of a reason is found as well.
   "allow-without-reason": ["languages-missing", "allow-without-reason"],
-  // What lies deeper is left out, so the innermost parenthesis is empty.
-  "nesting-too-deep": ["nesting-too-deep", "missing-part"],
   "too-many-findings": ["stray-characters", "too-many-findings"],
-  // A text that runs to the end of the file swallows the end of its block.
-  "unclosed-text-block": ["unclosed-block", "unclosed-text-block"],
 };
 
 function expected(code: Code): readonly Code[] {
