@@ -1,4 +1,4 @@
-/** Fixtures with marks in their text: `[|…|]` stands around the place of a finding. */
+/** Fixtures with marks in their text: `[|…|]` stands around the place of a finding, `<|>` is the cursor. */
 
 import assert from "node:assert/strict";
 import { findingsIn } from "./findings.ts";
@@ -19,6 +19,13 @@ export function unmark(marked: string): Marked {
     else text += part;
   }
   return { text, spans };
+}
+
+/** Takes the cursor out of a text. */
+export function uncursor(marked: string): { text: string; offset: number } {
+  const [before, after] = marked.split("<|>");
+  if (after === undefined) throw new Error("The fixture has no cursor.");
+  return { text: before + after, offset: before!.length };
 }
 
 /** Asserts that a text has exactly these findings, at its marks. */

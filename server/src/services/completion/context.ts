@@ -1,0 +1,173 @@
+/** Where in the grammar a place of the text is: what may come there, in which statement of which blocks. */
+
+import { Findings } from "../../language/findings.ts";
+import { startsLine } from "../../language/places.ts";
+import { scan, type Scanned } from "../../language/scan.ts";
+import * as T from "../../language/tokens.ts";
+import type { Token } from "../../language/tokens.ts";
+import { closure, startOf, type Expected, type State } from "./automaton.ts";
+import type { BlockName } from "./grammar.ts";
+
+/** A block around the place, with the words of the statement that opens it. */
+export interface OpenBlock {
+  readonly block: BlockName;
+  readonly header: readonly string[];
+}
+
+export interface Context {
+  /** What goes on with the statement. */
+  readonly goesOn: readonly Expected[];
+  /** What starts a new one, where that is possible. */
+  readonly starts: readonly Expected[];
+  /** From the file inwards. */
+  readonly blocks: readonly OpenBlock[];
+  /** The words of the statement up to the place. */
+  readonly statement: readonly string[];
+}
+
+/** The text around a place, or that it is in a comment. `inText` is the quoted text that the place is in. */
+export interface Place {
+  readonly scanned: Scanned;
+  readonly inComment: boolean;
+  readonly inText: Token | undefined;
+}
+
+/** Cuts the text into tokens, and looks what the place is in. */
+export function placeIn(text: string, offset: number): Place {
+  const scanned = scan(new Findings("", text));
+  const inComment = scanned.comments.some(({ span }) => span.start < offset && offset <= span.end);
+  let inText: Token | undefined;
+  for (let i = 0; i < scanned.tokens.length && !inText; i++) {
+    const token = scanned.tokens.at(i);
+    if (token.startOffset >= offset) break;
+    if (T.isText(token) && (offset <= token.endOffset || isOpenUntil(text, token, offset))) inText = token;
+  }
+  return { scanned, inComment, inText };
+}
+
+/** A text without its closing quote goes on to the end of its line, wherever the repair put its end. */
+function isOpenUntil(text: string, token: Token, offset: number): boolean {
+  return !isClosed(token.image) && !/[\r\n]/.test(text.slice(token.endOffset + 1, offset));
+}
+
+function isClosed(image: string): boolean {
+  return image.length > 1 && /["”“»«’]$/.test(image) && !/[^\\](?:\\\\)*\\"$/.test(image);
+}
+
+interface Frame {
+  readonly block: BlockName;
+  readonly header: readonly string[];
+  statement: string[];
+  states: ReadonlySet<State>;
+}
+
+/** Follows the tokens before `offset` through the grammar. Blocks that end before it are passed over. */
+export function contextAt({ scanned: { tokens } }: Place, text: string, offset: number): Context {
+  const before = tokensBefore(tokens, offset);
+  const close = closings(before);
+  const frames: Frame[] = [{ block: "file", header: [], statement: [], states: new Set() }];
+  let previous: Token | undefined;
+  for (let i = 0; i < before.length; i++) {
+    const token = before[i]!;
+    const frame = frames.at(-1)!;
+    if (token.tokenType === T.LCurly) {
+      const to = stepsOf(frame.states).find(({ expected }) => expected.kind === "block");
+      const end = close.get(i);
+      frame.states = to ? closure([to.to]) : new Set();
+      if (end !== undefined) i = end;
+      else frames.push({ block: (to?.expected.text ?? unknownBlock(frame.block)) as BlockName, header: frame.statement, statement: [], states: new Set() });
+    } else if (token.tokenType === T.RCurly) {
+      if (frames.length > 1) frames.pop();
+    } else follow(frame, token, startsLine(text, token.startOffset), previous);
+    previous = before[i]!;
+  }
+  return contextOf(frames, startsLine(text, offset), previous);
+}
+
+/** A block whose statement cannot be read is most often one like that around it. */
+function unknownBlock(around: BlockName): BlockName {
+  return around === "file" ? "instrument" : around === "instrument" || around === "dimension" ? "dimension" : around === "model" ? "modelDimension" : around;
+}
+
+/** The tokens that end before the place. A brace that a repair put in just before it may as well come after it. */
+function tokensBefore(tokens: Scanned["tokens"], offset: number): Token[] {
+  const before: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens.at(i);
+    if (token.endOffset + 1 > offset) break;
+    before.push(token);
+  }
+  while (before.at(-1)?.tokenType === T.RCurly && before.at(-1)!.endOffset < before.at(-1)!.startOffset) before.pop();
+  return before;
+}
+
+/** The closing brace of each opening one, by their places in the list. */
+function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const close = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.tokenType === T.LCurly) open.push(i);
+    else if (token.tokenType === T.RCurly && open.length > 0) close.set(open.pop()!, i);
+  });
+  return close;
+}
+
+function follow(frame: Frame, token: Token, first: boolean, previous: Token | undefined): void {
+  const going = stepsOf(frame.states).filter(({ expected }) => fits(expected, token, first, previous));
+  const next = preferWords(going);
+  if (next.length > 0) {
+    frame.states = closure(next.map(({ to }) => to));
+    frame.statement.push(token.image);
+    return;
+  }
+  const starting = preferWords(stepsOf(closure([startOf[frame.block]])).filter(({ expected }) => fits(expected, token, false, undefined)));
+  // A word that fits nowhere is passed over, so that what follows it on its line can still fit.
+  if (starting.length === 0 && !first) return;
+  frame.states = closure(starting.map(({ to }) => to));
+  frame.statement = [token.image];
+}
+
+function stepsOf(states: ReadonlySet<State>): State["steps"] {
+  return [...states].flatMap(({ steps }) => steps);
+}
+
+/** A word that the grammar expects is that word, and not a name. */
+function preferWords(steps: State["steps"]): State["steps"] {
+  const literal = steps.filter(({ expected }) => expected.kind === "literal");
+  return literal.length > 0 ? literal : steps;
+}
+
+function fits(expected: Expected, token: Token, first: boolean, previous: Token | undefined): boolean {
+  if (expected.kind === "literal") return token.image === expected.text;
+  if (expected.kind === "block") return false;
+  if (expected.text === "text") return T.isText(token);
+  if (expected.text === "num") return token.tokenType === T.Number;
+  return T.isName(token) && mayStand(expected, first, previous);
+}
+
+/** A name that starts a line starts a statement, unless a sign before it asks for more. */
+function mayStand(expected: Expected, first: boolean, previous: Token | undefined): boolean {
+  return !first || (!expected.further && previous !== undefined && isSign(previous));
+}
+
+function isSign(token: Token): boolean {
+  return !T.isName(token) && !T.isText(token) && token.tokenType !== T.Number;
+}
+
+function contextOf(frames: readonly Frame[], first: boolean, previous: Token | undefined): Context {
+  const { block, statement, states } = frames.at(-1)!;
+  const steps = stepsOf(states).map(({ expected }) => expected);
+  const goesOn = steps.filter((expected) => expected.kind !== "slot" || mayStand(expected, first, previous));
+  const inside = parenthesesOpen(statement);
+  const open = inside ? goesOn.filter(({ kind, text }) => kind !== "literal" || !endsExpression.has(text)) : goesOn;
+  const complete = states.size === 0 || [...states].some((state) => state.end);
+  const mayStart = !inside && (first || (complete && open.length === 0) || previous === undefined || previous.tokenType === T.LCurly || previous.tokenType === T.RCurly);
+  const starts = mayStart ? stepsOf(closure([startOf[block]])).map(({ expected }) => expected) : [];
+  return { goesOn: open, starts, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement };
+}
+
+const endsExpression = new Set(["missing", "bands", "allow", "when"]);
+
+function parenthesesOpen(words: readonly string[]): boolean {
+  return words.reduce((open, word) => open + (word === "(" ? 1 : word === ")" ? -1 : 0), 0) > 0;
+}

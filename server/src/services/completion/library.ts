@@ -1,0 +1,48 @@
+/** What the library declares, and the edit that takes it in. */
+
+import type { TextEdit } from "vscode-languageserver-types";
+import type { BoundFile } from "../../semantics/files.ts";
+import { positionAt } from "../positions.ts";
+
+export interface LibraryName {
+  readonly kind: "scale" | "choices" | "model" | "instrument";
+  readonly name: string;
+  readonly title: string;
+  /** What to import. */
+  readonly file: string;
+}
+
+const known = new WeakMap<Readonly<Record<string, string>>, readonly LibraryName[]>();
+
+/** The declarations of the library, read off its texts, which are well formed. */
+export function namesOfLibrary(library: Readonly<Record<string, string>>): readonly LibraryName[] {
+  let names = known.get(library);
+  if (names) return names;
+  names = Object.entries(library).flatMap(([file, text]) =>
+    [...text.matchAll(/^(scale|choices|model|instrument) (\w+)(?: "([^"]*)")?/gm)].map(([, kind, name, title]) => ({
+      kind: kind as LibraryName["kind"], name: name!, title: title ?? "", file: file.replace(/\.ukur$/, ""),
+    })),
+  );
+  known.set(library, names);
+  return names;
+}
+
+/** The edit that imports a file of the library: below the other imports, or above everything. None where it is imported. */
+export function importEdit({ parsed }: BoundFile, file: string): TextEdit[] {
+  const imports = parsed.tree.declarations.filter((decl) => decl.kind === "import");
+  if (imports.some(({ library }) => library?.text === file)) return [];
+  const last = imports.at(-1);
+  const first = parsed.tree.declarations[0];
+  const end = parsed.text.includes("\r\n") ? "\r\n" : "\n";
+  if (last) {
+    const at = positionAt(parsed, last.end);
+    return [{ range: { start: at, end: at }, newText: `${end}import ${file}` }];
+  }
+  // Above the comment that documents the first declaration.
+  let offset = first?.start ?? 0;
+  for (const { kind, span } of [...parsed.comments].reverse()) {
+    if (kind === "doc" && span.end <= offset && parsed.text.slice(span.end, offset).trim() === "") offset = span.start;
+  }
+  const at = positionAt(parsed, offset);
+  return [{ range: { start: at, end: at }, newText: `import ${file}${end}${end}` }];
+}

@@ -1,0 +1,3 @@
+/** What an editor asks of a program. Each is a pure function that never throws. */
+
+export { complete, resolveCompletion, type CompletionHost } from "./completion.ts";
