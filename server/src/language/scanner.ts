@@ -7,7 +7,7 @@
 
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
-import { startsLine } from "./places.ts";
+import { indentation, startsLine } from "./places.ts";
 import { readStrays, reportForeignComment } from "./strays.ts";
 import { closers, own } from "./texts.ts";
 import { TokenList } from "./tokenList.ts";
@@ -329,7 +329,10 @@ export class Scanner {
     });
   }
 
-  /** A text runs to the end of its line, so that a missing quote is one fault. An opening brace at the end is not taken for text. */
+  /**
+   * A text runs to the end of its line, so that a missing quote is one fault. An opening brace at the end is not taken for text
+   * where the next line is indented deeper: it opens a block then, and is no half-typed placeholder.
+   */
   private unclosed(at: number, lineEnd: number, closing: string): number {
     const image = this.source.slice(at, lineEnd);
     if (foreignQuotes.includes(image.charAt(0))) {
@@ -337,12 +340,20 @@ export class Scanner {
       this.findings.add("stray-characters", { start: at, end: at + 1 }, { found: image.charAt(0) });
       return at + 1;
     }
-    const end = at + Math.max(1, image.replace(/\s*\{?\s*$/, "").length);
+    const opens = this.indentationBelow(lineEnd) > indentation(this.source, at);
+    const end = at + Math.max(1, image.replace(opens ? /\s*\{?\s*$/ : /\s*$/, "").length);
     this.findings.add("unclosed-text", { start: at, end }, { quote: closing, block: '""" and """' }, {
       fixes: [replace(`Write ${closing} at the end`, { start: end, end }, closing)],
     });
     this.pushText(text, at, end);
     return end;
+  }
+
+  /** Of the next line that is not empty. */
+  private indentationBelow(lineEnd: number): number {
+    let at = lineEnd;
+    while (at < this.source.length && wideSpace.test(this.source.charAt(at))) at++;
+    return at < this.source.length ? indentation(this.source, at) : 0;
   }
 
   private lineEnd(at: number): number {
