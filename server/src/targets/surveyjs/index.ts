@@ -54,9 +54,10 @@ function writePages(instrument: Instrument, { pages, places, names }: Layout, te
   return [{ ...first, elements: [...opening, ...first.elements] }, ...others];
 }
 
-/** What respondents read and agree to before the first question. */
-function writeOpening({ intro, consent }: Instrument, name: string, texts: TextWriter): Json[] {
-  const reading = intro === undefined ? [] : [{ type: "html", name, html: texts.html(intro) }];
+/** What respondents read and agree to before the first question, and whom they can ask about it. */
+function writeOpening({ intro, contact, consent }: Instrument, name: string, texts: TextWriter): Json[] {
+  const read = [intro, contact].filter((text) => text !== undefined);
+  const reading = read.length === 0 ? [] : [{ type: "html", name, html: texts.html(...read) }];
   const agreeing =
     consent === undefined
       ? []

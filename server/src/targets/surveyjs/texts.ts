@@ -39,10 +39,10 @@ export class TextWriter {
     );
   }
 
-  /** A text for a property that SurveyJS takes for HTML: its paragraphs, and everything in them escaped. */
-  html(text: Text): LocalisedString {
+  /** Texts for a property that SurveyJS takes for HTML: their paragraphs, and everything in them escaped. */
+  html(...texts: readonly Text[]): LocalisedString {
     return this.#localised((language) => {
-      const paragraphs = (text[language] ?? "").split(/\n\s*\n/);
+      const paragraphs = texts.flatMap((text) => (text[language] ?? "").split(/\n\s*\n/));
       return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph.trim())}</p>`).join("");
     });
   }
