@@ -77,6 +77,9 @@ function checkFile({ parsed, symbols }: BoundFile, found: Diagnostic[]): void {
       }
     }
   }
+  for (const decl of parsed.tree.declarations) {
+    if (decl.kind === "mapping") for (const rule of rules) rule.mapping?.(decl, report);
+  }
   const isEmpty = parsed.tree.declarations.length === 0 && parsed.diagnostics.length === 0;
   if (isEmpty && !found.some((finding) => finding.file === parsed.file)) {
     found.push(diagnostic("nothing-declared", parsed.file, { start: 0, end: 0 }, {}));

@@ -1,5 +1,6 @@
 /** What a rule is: a function of bound declarations that reports findings. */
 
+import type { Mapping } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
 import type { ChoicesSymbol, InstrumentSymbol, ModelSymbol, ScaleSymbol } from "../semantics/symbols.ts";
 
@@ -9,4 +10,6 @@ export interface Rule {
   choices?(choices: ChoicesSymbol, report: Report): void;
   model?(model: ModelSymbol, report: Report): void;
   instrument?(instrument: InstrumentSymbol, report: Report): void;
+  /** A mapping between two models, at the top of a file. */
+  mapping?(mapping: Mapping, report: Report): void;
 }

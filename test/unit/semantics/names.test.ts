@@ -68,6 +68,21 @@ describe("mappings", () => {
     expectFindings(desk("measures [|egovqual|]\n  mapping to egovqual { help -> citizen_support overlaps }"), ["unknown-name"]));
 });
 
+describe("weights of mappings", () => {
+  it("add up to 1 for each source, between models and from an instrument", () =>
+    expectFindings(
+      `mapping servqual to egovqual {
+  assurance -> trust overlaps weight 0.5
+  assurance -> citizen_support overlaps weight 0.5
+  reliability -> reliability overlaps weight [|0.5|]
+}
+${desk("mapping to egovqual { help -> citizen_support overlaps weight [|0.9|]  speed -> efficiency analogue }").replace("import scales", "").replaceAll("scale agree5", "scale two")}
+scale two 1..2 { 1 "No" 2 "Yes" }
+`,
+      ["mapping-weights", "mapping-weights"],
+    ));
+});
+
 describe("translations", () => {
   const instrument = (imports: string) => `import scales
 ${imports}
