@@ -9,7 +9,7 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
 import { indentation, startsLine } from "./places.ts";
 import { readStrays, reportForeignComment } from "./strays.ts";
-import { closers, own } from "./texts.ts";
+import { closers } from "./texts.ts";
 import { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
 import { K } from "./tokens.ts";
@@ -97,7 +97,7 @@ export class Scanner {
     this.findings = findings;
     this.source = findings.text;
     this.tokens = new TokenList(findings.text);
-    this.loneCr = /\r(?!\n)/.test(findings.text);
+    this.loneCr = findings.text.includes("\r") && /\r(?!\n)/.test(findings.text);
   }
 
   /** Whether the braces balance, and how many braces and parentheses are open at most. */
@@ -229,7 +229,7 @@ export class Scanner {
     if (!image.startsWith("//")) reportForeignComment(start, end, this.findings);
     const kind = image.startsWith("///") && !image.startsWith("////") ? "doc" : "line";
     const words = image.replace(/^(?:\/{2,}|#+|\/\*+)/, "").replace(/\*+\/$/, "").trim();
-    this.comments.push({ kind, span: { start, end }, text: own(words) });
+    this.comments.push({ kind, span: { start, end }, text: words });
     return end;
   }
 

@@ -1,4 +1,9 @@
-/** The value of a quoted text: quotes, escapes and a block's indentation resolved. Placeholders stay in it. */
+/**
+ * The value of a quoted text: quotes, escapes and a block's indentation resolved. Placeholders stay in it.
+ *
+ * Names and texts of a tree are views into the file's text, which the tree's `ParsedFile` holds anyway; copies cost an eighth
+ * of all reading. Who keeps one of them longer than the file keeps the whole text alive, and copies it first.
+ */
 
 /** Each opening quote and what may close it. */
 export const closers: Readonly<Record<string, string>> = {
@@ -48,7 +53,7 @@ function paragraphs(inside: string): string {
 const escape = /\\(["\\n])/g;
 
 function unescape(raw: string): string {
-  if (!raw.includes("\\")) return own(raw);
+  if (!raw.includes("\\")) return raw;
   return raw.replace(escape, (_, letter: string) => (letter === "n" ? "\n" : letter));
 }
 
@@ -63,38 +68,4 @@ export function unknownEscapes(image: string): { at: number; escape: string }[] 
     }
   }
   return found;
-}
-
-/**
- * A copy with memory of its own. V8 cuts a string of 13 letters or more as a view into the whole, so that
- * one kept label would keep every old version of a document alive.
- */
-export function own(part: string): string {
-  return part.length < view ? part : (" " + part).slice(1);
-}
-
-const view = 13;
-/** As much is copied at once: cheaper than each text for itself, and little enough to be kept alive by one of them. */
-const piece = 4096;
-
-/** Cuts parts out of a text, from its start to its end, that do not keep the text alive. */
-export class Cutter {
-  private readonly text: string;
-  private copy = "";
-  private from = 0;
-  private to = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  cut(start: number, end: number): string {
-    if (end - start < view) return this.text.slice(start, end);
-    if (start < this.from || end > this.to) {
-      this.from = start;
-      this.to = Math.max(end, Math.min(start + piece, this.text.length));
-      this.copy = own(this.text.slice(this.from, this.to));
-    }
-    return this.copy.slice(start - this.from, end - this.from);
-  }
 }

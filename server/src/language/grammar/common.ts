@@ -4,7 +4,6 @@ import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Allow, Name, Num, Option, Range, Str } from "../ast.ts";
 import { replace } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
-import { own } from "../texts.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { first } from "./reading.ts";
@@ -58,7 +57,7 @@ export class CommonGrammar extends RecoveringParser {
     const minus = this.OPTION(this.aMinus);
     const digits = this.CONSUME(T.Number);
     if (digits === undefined) return undefined;
-    const raw = minus === undefined ? own(digits.image) : `-${digits.image}`;
+    const raw = minus === undefined ? digits.image : `-${digits.image}`;
     return { value: +raw, raw, start: minus === undefined ? digits.startOffset : minus.startOffset, end: endOf(digits) };
   });
 
@@ -92,7 +91,7 @@ export class CommonGrammar extends RecoveringParser {
         text += `-${this.CONSUME1(T.Name).image}`;
       },
     });
-    return head === undefined ? undefined : { text: own(text), start: head.startOffset, end: head.startOffset + text.length };
+    return head === undefined ? undefined : { text, start: head.startOffset, end: head.startOffset + text.length };
   });
 
   private joins(): boolean {

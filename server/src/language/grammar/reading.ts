@@ -8,7 +8,7 @@ import type { Name, Str } from "../ast.ts";
 import { Findings, replace } from "../findings.ts";
 import { endOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
-import { Cutter, own, textValue, unknownEscapes } from "../texts.ts";
+import { textValue, unknownEscapes } from "../texts.ts";
 import { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { Token } from "../tokens.ts";
@@ -32,7 +32,6 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
   /** The tokens around the place that is being read. The others are not made yet, or forgotten. */
   private readonly window: Token[] = [];
   private readonly windowIndex = new Int32Array(windowSize);
-  private cutter = new Cutter("");
   private docs: readonly Comment[] = [];
   private nextDoc = 0;
 
@@ -80,7 +79,6 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
   protected load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
     this.findings = findings;
     this.tokens = tokens;
-    this.cutter = new Cutter(findings.text);
     this.windowIndex.fill(-2);
     this.docs = comments.filter((comment) => comment.kind === "doc");
     this.nextDoc = 0;
@@ -171,9 +169,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
 
   protected nameOf(token: IToken | undefined): Name | undefined {
     if (token === undefined) return undefined;
-    const start = token.startOffset;
-    const end = endOf(token);
-    return { text: this.cutter.cut(start, end), start, end };
+    return { text: token.image, start: token.startOffset, end: endOf(token) };
   }
 
   protected strOf(token: IToken | undefined): Str | undefined {
@@ -183,7 +179,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     const block = token.tokenTypeIdx === textBlock;
     if (!block && this.findings.text.charCodeAt(start) === quote) {
       const closed = end - start > 1 && this.findings.text.charCodeAt(end - 1) === quote;
-      const value = this.cutter.cut(start + 1, closed ? end - 1 : end);
+      const value = this.findings.text.slice(start + 1, closed ? end - 1 : end);
       if (!value.includes("\\")) return { value, block, start, end };
     }
     const { image } = token;
@@ -195,6 +191,6 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
         });
       }
     }
-    return { value: own(textValue(image)), block, start, end };
+    return { value: textValue(image), block, start, end };
   }
 }

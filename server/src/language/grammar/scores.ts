@@ -3,7 +3,6 @@
 import type { ParserMethod } from "chevrotain";
 import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
 import { endOf, spanOf } from "../places.ts";
-import { own } from "../texts.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
@@ -87,7 +86,7 @@ export class ScoreGrammar extends ConditionGrammar {
 
   private readonly constant: ParserMethod<[], Expression> = this.rule("constant", () => {
     const { image, startOffset: start } = this.CONSUME(T.Number);
-    return { kind: "number", value: +image, raw: own(image), start, end: this.end() };
+    return { kind: "number", value: +image, raw: image, start, end: this.end() };
   });
 
   private readonly group: ParserMethod<[], Expression | undefined> = this.rule("group", () => {
@@ -157,7 +156,7 @@ export class ScoreGrammar extends ConditionGrammar {
           this.CONSUME(K.at);
           this.CONSUME(K.least);
           const digits = this.CONSUME(T.Number);
-          if (digits !== undefined) count = { value: +digits.image, raw: own(digits.image), start: digits.startOffset, end: endOf(digits) };
+          if (digits !== undefined) count = { value: +digits.image, raw: digits.image, start: digits.startOffset, end: endOf(digits) };
           return "atLeast" as const;
         } },
       ],
