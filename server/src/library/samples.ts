@@ -335,6 +335,228 @@ instrument aspects "An e-government service beside a smart-city service" {
   }
 }
 `,
+  "clinic/clinic.id.ukur": `// The Indonesian of clinic.ukur.
+
+translation id of clinic "Mutu pelayanan puskesmas" {
+  population "Pasien berusia 17 tahun ke atas, atau pendampingnya, yang berkunjung dalam 3 bulan terakhir"
+  period "3 bulan terakhir"
+  contact "Tim mutu {centre}, quality@example.org"
+
+  centre "Puskesmas Mawar"
+
+  intro """
+    Kami ingin mengetahui bagaimana {centre} melayani pasiennya. Pengisiannya memerlukan waktu sekitar {minutes} menit.
+
+    Keikutsertaan Anda bersifat sukarela dan tidak memengaruhi pengobatan Anda. Jawaban Anda anonim dan dilaporkan dalam bentuk
+    gabungan.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Jawaban Anda membantu {centre} menentukan hal yang perlu diperbaiki lebih dahulu."
+
+  perception "Ingatlah {centre}. Menurut pengalaman saya, puskesmas ini…"
+
+  tangibles "Tampilan tempat, peralatan, dan petugas"
+  TAN1 "bekerja dengan peralatan medis yang mutakhir"
+  TAN2 "memiliki ruang tunggu yang enak dipandang"
+  TAN3 "memiliki petugas dengan seragam yang bersih"
+  TAN4 "tampak sebagaimana layaknya tempat perawatan"
+
+  reliability "Menepati janji dan bekerja tanpa kesalahan"
+  REL1 "memberikan hasil pemeriksaan pada hari yang dijanjikan"
+  REL2 "menenangkan pasien yang khawatir"
+  REL3 "merupakan tempat yang dapat diandalkan pasien"
+  REL4 "memulai pemeriksaan pada waktu yang diumumkan"
+  REL5 "menyimpan rekam medis yang benar"
+
+  responsiveness "Membantu dengan segera"
+  RES1 "memberi tahu pasien berapa lama mereka akan menunggu"
+  RES2 "mendaftarkan pasien dalam 15 menit"
+  RES3 "memiliki petugas yang menawarkan bantuan"
+  RES4 "memiliki petugas yang meluangkan waktu untuk pertanyaan"
+
+  assurance "Petugas yang sopan, terampil, dan dapat dipercaya"
+  ASS1 "memiliki petugas yang dapat dipercaya"
+  ASS2 "membuat pasien merasa aman selama pengobatan"
+  ASS3 "memiliki petugas yang berbicara sopan"
+  ASS4 "memberi petugasnya hal yang dibutuhkan untuk bekerja"
+
+  empathy "Perhatian kepada setiap pasien"
+  EMP1 "memperhatikan riwayat setiap pasien"
+  EMP2 "memiliki petugas yang memanggil pasien dengan namanya"
+  EMP3 "memiliki petugas yang mengetahui kebutuhan pasiennya"
+  EMP4 "menyarankan pengobatan yang terbaik bagi pasien"
+  EMP5 "buka pada jam yang sesuai bagi orang yang bekerja"
+
+  visited "Apakah Anda pernah datang ke {centre} dalam 3 bulan terakhir, untuk diri sendiri atau mendampingi pasien?"
+  visited.yes "Ya"
+  visited.no "Tidak"
+
+  overall_view "Secara keseluruhan, seberapa baik pelayanan {centre}?"
+
+  role "Apakah Anda pasien pada kunjungan terakhir?"
+  role.patient "Ya"
+  role.companion "Tidak, saya mendampingi pasien"
+  role.declined "Saya memilih tidak menjawab"
+
+  age_group "Berapa usia Anda?"
+  age_group.a17 "17 sampai 24 tahun"
+  age_group.a25 "25 sampai 44 tahun"
+  age_group.a45 "45 sampai 64 tahun"
+  age_group.a65 "65 tahun atau lebih"
+  age_group.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  comment "Apa yang sebaiknya diperbaiki {centre} lebih dahulu?"
+
+  screening "Kunjungan Anda"
+  receiving "Pelayanan yang Anda terima"
+  whole "Secara keseluruhan"
+  about "Tentang Anda"
+
+  performance "Kinerja"
+  servperf_sum "SERVPERF"
+  servperf_mean "SERVPERF sebagai rata-rata"
+}
+`,
+  "clinic/clinic.ukur": `// SERVPERF at a health centre: what patients received, without what they expected. The items are our own wording of the
+// model's topics. One battery is half as long as a SERVQUAL, which matters in a waiting room.
+//
+// To use it at another place, change the terms and the contact.
+
+import servperf
+import scales
+import "./clinic.id.ukur"
+
+/// How good is the service that the patients of a health centre receive?
+instrument clinic "Quality of the health centre" {
+  version "1.0.0"
+  languages en, id
+  measures servperf
+  adapted from "Cronin & Taylor (1992)" because "The service is a health centre, each statement is in our own words, and five points with a way out replace seven."
+  licence "CC-BY-4.0"
+  population "Patients of 17 years and older, or those who came with a patient, who visited the health centre in the last 3 months"
+  period "The last 3 months"
+  contact "The quality team of {centre}, quality@example.org"
+
+  term centre "the Mawar health centre"
+
+  intro """
+    We would like to know how {centre} serves its patients. It takes about {minutes} minutes.
+
+    Taking part is up to you and has no effect on your treatment. Your answers are anonymous and are reported in totals.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your answers help {centre} to decide what to improve first."
+
+  battery perception "Think of {centre}. In my experience, this health centre…" scale agree5_na code P
+
+  dimension tangibles "The place, its equipment and its staff to look at" {
+    TAN1 "works with medical equipment of the present day" covers equipment
+    TAN2 "has a waiting room that is pleasant to look at" covers facilities
+    TAN3 "has staff in clean uniforms" covers staff_look
+    TAN4 "looks the way a place of care should look" covers fitting_look
+  }
+
+  dimension reliability "Keeping promises and making no mistakes" {
+    REL1 "gives test results on the promised day" covers time_promises
+    REL2 "comforts patients who are worried" covers sympathy
+    REL3 "is a place that patients can depend on" covers dependable
+    REL4 "starts consultations at the announced time" covers on_time
+    REL5 "keeps correct medical records" covers records
+  }
+
+  dimension responsiveness "Helping people promptly" {
+    RES1 "tells patients how long they will wait" covers says_when
+    RES2 "registers patients within 15 minutes" covers prompt
+    RES3 "has staff who offer their help" covers willing
+    RES4 "has staff who find time for questions" covers not_too_busy
+  }
+
+  dimension assurance "Polite and skilled staff whom people can trust" {
+    ASS1 "has staff who can be trusted" covers trust_staff
+    ASS2 "makes patients feel safe during treatment" covers safe
+    ASS3 "has staff who speak politely" covers polite
+    ASS4 "gives its staff what they need for their work" covers support
+  }
+
+  dimension empathy "Care for each patient" {
+    EMP1 "looks at each patient's history" covers individual_attention
+    EMP2 "has staff who call patients by their names" covers personal_attention
+    EMP3 "has staff who know what their patients need" covers knows_needs
+    EMP4 "recommends the treatment that is best for the patient" covers best_interests
+    EMP5 "is open at hours that suit working people" covers hours
+  }
+
+  question visited "Have you been at {centre} in the last 3 months, for yourself or with a patient?" one of {
+    yes 1 "Yes"
+    no 0 "No"
+  } required
+
+  question overall_view "All in all, how good is the service of {centre}?" scale quality5
+
+  question role "Were you the patient at your last visit?" one of {
+    patient 1 "Yes"
+    companion 2 "No, I came with a patient"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question age_group "How old are you?" one of {
+    a17 1 "17 to 24 years"
+    a25 2 "25 to 44 years"
+    a45 3 "45 to 64 years"
+    a65 4 "65 years or older"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male 2 "Male"
+    other 3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  question comment "What should {centre} improve first?" text long
+
+  page screening "Your visits" { visited }
+  page receiving "What you received" when visited == yes { perception by dimension }
+  page whole "All in all" when visited == yes { overall_view }
+  page about "About you" when visited == yes { role, age_group, gender, comment }
+
+  score performance "Performance" = mean(perception) per dimension
+  // Of the four scores that the authors compared, the unweighted sum of the performance items explained overall quality best.
+  // A sum over items with some left out is their mean times 22; half of the items must be answered.
+  score servperf_sum "SERVPERF" = sum(perception) missing half
+  score servperf_mean "SERVPERF, as a mean" = mean(perception)
+
+  // By hand: (3 + 4 + 4 + 4) / 4, (4 + 4 + 4 + 2 + 5) / 5; the sum is 22 * 4 - 1 - 2 + 1.
+  test "an ordinary patient" {
+    given visited = yes, perception = 4
+    given TAN1.perception = 3, REL4.perception = 2, REL5.perception = 5
+    expect performance.tangibles = 3.75, performance.reliability = 3.8, performance.empathy = 4
+    expect servperf_sum = 86, servperf_mean = 3.909
+  }
+
+  // Two of four answers are half, which is enough; "does not apply" is no answer. The sum is the mean of the 20 times 22.
+  test "items that do not apply" {
+    given visited = yes, perception = 3
+    given RES1.perception = 99, RES2.perception = 99, RES3.perception = 5
+    expect performance.responsiveness = 4
+    expect servperf_sum = 68.2
+  }
+
+  // Ten of 22 are fewer than half.
+  test "somebody who stopped early" {
+    given visited = yes, perception.tangibles = 5, perception.reliability = 5, RES1.perception = 5
+    expect performance.tangibles = 5, performance.responsiveness = missing
+    expect servperf_sum = missing, servperf_mean = missing
+  }
+}
+`,
   "counter/counter.id.ukur": `// The Indonesian of counter.ukur.
 
 translation id of counter "Mutu loket pelayanan" {
@@ -1183,6 +1405,289 @@ instrument learning "Two services for learning online" {
     given CO1.public = 99, CO2.public = 2, SU1.public = 99, SU2.private = 99
     expect difference.use = 0.5, difference.cost = 0, difference.support = missing
     expect overall = 0.625
+  }
+}
+`,
+  "marketplace/marketplace.id.ukur": `// The Indonesian of marketplace.ukur.
+
+translation id of marketplace "Pelayanan lokapasar" {
+  population "Orang berusia 17 tahun ke atas yang berbelanja di lokapasar dalam 6 bulan terakhir"
+  period "6 bulan terakhir"
+  contact "Tim riset {site}, research@example.org"
+
+  site "lokapasar Pasar Kita"
+
+  intro """
+    Kami ingin mengetahui bagaimana {site} melayani pembelinya. Pengisiannya memerlukan waktu sekitar {minutes} menit.
+
+    Keikutsertaan Anda bersifat sukarela. Jawaban Anda anonim dan dilaporkan dalam bentuk gabungan.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih atas waktu Anda."
+
+  perception "Seberapa setuju Anda? Menurut pengalaman saya, {site}…"
+
+  efficiency "Kemudahan dan kecepatan pemakaian"
+  EFF1 "memudahkan saya menemukan yang saya butuhkan"
+  EFF2 "memudahkan saya berpindah dari satu bagian situs ke bagian lain"
+  EFF3 "memungkinkan saya menyelesaikan pesanan dengan cepat"
+  EFF4 "menyajikan informasinya dengan tertib"
+  EFF5 "menampilkan halamannya dengan cepat"
+  EFF6 "sederhana pemakaiannya"
+  EFF7 "cepat terbuka ketika saya kunjungi"
+  EFF8 "memiliki susunan bagian yang jelas"
+
+  system_availability "Berfungsi secara teknis"
+  SYS1 "dapat menerima pesanan ketika saya ingin membeli"
+  SYS2 "terbuka pada percobaan pertama"
+  SYS3 "berjalan tanpa macet"
+  SYS4 "tetap menanggapi setelah saya memasukkan pesanan"
+
+  fulfilment "Pesanan dan pengiriman"
+  FUL1 "membuat pesanan tiba pada hari yang dijanjikan"
+  FUL2 "menawarkan waktu pengiriman yang sesuai bagi saya"
+  FUL3 "membuat pesanan tiba dengan cepat"
+  FUL4 "membuat barang yang saya pesan dikirimkan"
+  FUL5 "menampilkan barang yang tersedia"
+  FUL6 "menggambarkan penawarannya dengan jujur"
+  FUL7 "memberikan tanggal pengiriman yang ternyata benar"
+
+  privacy "Keamanan data"
+  PRI1 "melindungi yang diketahuinya tentang belanja saya"
+  PRI2 "menyimpan data pribadi saya untuk dirinya sendiri"
+  PRI3 "melindungi data pembayaran saya"
+
+  handling "Penanganan masalah"
+  handling.definition "Bagaimana masalah dan pengembalian ditangani (responsiveness dalam E-RecS-QUAL)."
+  RES1 "menawarkan cara yang mudah untuk mengembalikan barang"
+  RES2 "menangani pengembalian dengan baik"
+  RES3 "memberikan jaminan yang berarti"
+  RES4 "memberi tahu saya langkah yang perlu diambil ketika pesanan gagal"
+  RES5 "memecahkan masalah dengan segera"
+
+  compensation "Pemberian ganti"
+  compensation.definition "Apakah situs memberi ganti atas masalah."
+  COM1 "memberi ganti atas masalah yang ditimbulkannya"
+  COM2 "memberi ganti atas pengiriman yang terlambat"
+  COM3 "menjemput barang yang saya kembalikan"
+
+  contacts "Menghubungi seseorang"
+  contacts.definition "Apakah orang dapat menghubungi seseorang (contact dalam E-RecS-QUAL)."
+  CON1 "memiliki nomor telepon yang dapat saya hubungi"
+  CON2 "memiliki petugas yang menjawab secara daring"
+  CON3 "memungkinkan saya berbicara dengan seseorang ketika ada masalah"
+
+  bought "Apakah Anda membeli sesuatu di {site} dalam 6 bulan terakhir?"
+  bought.yes "Ya"
+  bought.no "Tidak"
+
+  problem "Apakah Anda mengalami masalah dengan pesanan dalam waktu itu?"
+  problem.yes "Ya"
+  problem.no "Tidak"
+  problem.declined "Saya memilih tidak menjawab"
+
+  kinds "Apa masalahnya?"
+  kinds.late "Pengiriman terlambat"
+  kinds.wrong "Barang lain yang dikirim"
+  kinds.broken "Barang rusak"
+  kinds.payment "Pembayaran bermasalah"
+  kinds.other "Hal lain"
+
+  again "Seberapa mungkin Anda membeli lagi di sana?"
+
+  orders "Berapa pesanan yang Anda buat di {site} dalam 6 bulan terakhir?"
+  orders.unit "pesanan"
+
+  age_group "Berapa usia Anda?"
+  age_group.a17 "17 sampai 24 tahun"
+  age_group.a25 "25 sampai 34 tahun"
+  age_group.a35 "35 sampai 44 tahun"
+  age_group.a45 "45 tahun atau lebih"
+  age_group.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  screening "Pesanan Anda"
+  using "Memakai situs"
+  buying "Membeli"
+  trouble "Masalah"
+  what "Masalah Anda"
+  recovery "Bagaimana masalah ditangani"
+  about "Tentang Anda"
+
+  quality "Mutu"
+  core "E-S-QUAL"
+  recovered "E-RecS-QUAL"
+}
+`,
+  "marketplace/marketplace.ukur": `// E-S-QUAL for an online marketplace, with the recovery scale E-RecS-QUAL behind a filter. The items are our own wording of
+// the models' topics. The published scale has 5 points and shows its items in random order; so does this one.
+//
+// An instrument measures one model. The recovery dimensions are those of erecsqual and have their titles here.
+
+import esqual
+import scales
+import "./marketplace.id.ukur"
+
+/// How good is the service of a marketplace, when things go well and when they do not?
+instrument marketplace "Service of the marketplace" {
+  version "1.0.0"
+  languages en, id
+  measures esqual
+  adapted from "Parasuraman, Zeithaml & Malhotra (2005)" because "The service is a marketplace with many sellers, and each statement is in our own words."
+  licence "CC-BY-4.0"
+  population "People of 17 years and older who bought something on the marketplace in the last 6 months"
+  period "The last 6 months"
+  contact "The research team of {site}, research@example.org"
+
+  term site "the Pasar Kita marketplace"
+
+  intro """
+    We would like to know how {site} serves the people who buy there. It takes about {minutes} minutes.
+
+    Taking part is up to you. Your answers are anonymous and are reported in totals.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you for your time."
+
+  battery perception "How far do you agree? In my experience, {site}…" scale agree5_na code P
+
+  dimension efficiency "Ease and speed of use" {
+    EFF1 "makes it easy to find what I need" covers find
+    EFF2 "makes it easy to go from one place of the site to another" covers move
+    EFF3 "lets me finish an order quickly" covers quick
+    EFF4 "presents its information in order" covers organised_information
+    EFF5 "shows its pages fast" covers page_speed
+    EFF6 "is simple to use" covers simple
+    EFF7 "opens fast when I go to it" covers fast_access
+    EFF8 "has a clear arrangement of its parts" covers organised_site
+  }
+
+  dimension system_availability "Working technically" {
+    SYS1 "is open for orders when I want to buy" covers available
+    SYS2 "starts at the first attempt" covers launches
+    SYS3 "runs without crashing" covers stable
+    SYS4 "keeps responding after I have entered an order" covers order_entry
+  }
+
+  dimension fulfilment "Orders and delivery" {
+    FUL1 "has orders delivered on the promised day" covers as_promised
+    FUL2 "offers delivery within a time that suits me" covers time_frame
+    FUL3 "has orders delivered quickly" covers quick_delivery
+    FUL4 "has the goods sent that I ordered" covers right_goods
+    FUL5 "shows goods that are in stock" covers in_stock
+    FUL6 "describes its offers truthfully" covers truthful
+    FUL7 "gives delivery dates that turn out right" covers accurate_promises
+  }
+
+  dimension privacy "Safety of data" {
+    PRI1 "protects what it knows of my shopping" covers behaviour_data
+    PRI2 "keeps my personal data to itself" covers no_sharing
+    PRI3 "protects my payment data" covers card_data
+  }
+
+  dimension handling "Handling of problems" definition "How problems and returns are handled (responsiveness in E-RecS-QUAL)." {
+    RES1 "offers a convenient way to send goods back"
+    RES2 "handles returns well"
+    RES3 "gives a guarantee that is worth something"
+    RES4 "tells me what to do when an order fails"
+    RES5 "solves problems promptly"
+  }
+
+  dimension compensation "Making good" definition "Whether the site makes good for problems." {
+    COM1 "makes good for problems that it has caused"
+    COM2 "makes good for late deliveries"
+    COM3 "has goods collected that I send back"
+  }
+
+  dimension contacts "Reaching somebody" definition "Whether people can reach somebody (contact in E-RecS-QUAL)." {
+    CON1 "has a telephone number that I can call"
+    CON2 "has staff who answer online"
+    CON3 "lets me speak to a person when there is a problem"
+  }
+
+  question bought "Have you bought something on {site} in the last 6 months?" one of {
+    yes 1 "Yes"
+    no 0 "No"
+  } required
+
+  question problem "Did you have a problem with an order in that time?" one of {
+    yes 1 "Yes"
+    no 0 "No"
+    declined 98 "I prefer not to say" missing
+  } required
+
+  question kinds "What was the problem?" any of {
+    late 1 "The delivery was late"
+    wrong 2 "Something else was sent"
+    broken 3 "The goods were damaged"
+    payment 4 "The payment went wrong"
+    other 5 "Something else" specify
+  }
+
+  question again "How likely are you to buy there again?" scale likely5
+
+  question orders "How many orders have you made on {site} in the last 6 months?" number 1..500 unit "orders"
+
+  question age_group "How old are you?" one of {
+    a17 1 "17 to 24 years"
+    a25 2 "25 to 34 years"
+    a35 3 "35 to 44 years"
+    a45 4 "45 years or older"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male 2 "Male"
+    other 3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  page screening "Your orders" { bought }
+  page using "Using the site" when bought == yes {
+    perception of efficiency, system_availability order random
+  }
+  page buying "Buying" when bought == yes {
+    perception of fulfilment, privacy order random
+  }
+  page trouble "Problems" when bought == yes { problem }
+  page what "Your problem" when problem == yes { kinds }
+  page recovery "How the problem was handled" when problem == yes {
+    perception of handling, compensation, contacts order random
+  }
+  page about "About you" when bought == yes { again, orders, age_group, gender }
+
+  score quality "Quality" = mean(perception) per dimension
+  // The core scale alone: people without a problem have no recovery scores, and their total must not depend on that.
+  score core "E-S-QUAL" = (quality.efficiency + quality.system_availability + quality.fulfilment + quality.privacy) / 4
+  score recovered "E-RecS-QUAL" = (quality.handling + quality.compensation + quality.contacts) / 3
+
+  // By hand: efficiency (8 * 4 - 2) / 8, privacy 5; the core is (3.75 + 4 + 4 + 5) / 4.
+  test "a buyer without a problem" {
+    given bought = yes, problem = no
+    given perception.efficiency = 4, perception.system_availability = 4, perception.fulfilment = 4, perception.privacy = 5
+    given EFF5.perception = 2
+    expect quality.efficiency = 3.75, quality.privacy = 5, quality.handling = missing
+    expect core = 4.1875, recovered = missing
+  }
+
+  // Two of three are more than half; one of three is not.
+  test "a buyer with a problem" {
+    given bought = yes, problem = yes, kinds = (late, broken), perception = 3
+    given COM1.perception = 1, COM3.perception = 99
+    expect quality.compensation = 2, quality.contacts = 3
+    expect core = 3, recovered = 2.67
+  }
+
+  test "too few answers on making good" {
+    given bought = yes, problem = yes, perception = 3
+    given COM1.perception = missing, COM2.perception = missing
+    expect quality.compensation = missing, recovered = missing
   }
 }
 `,
