@@ -217,7 +217,7 @@ class Formatter {
 }
 
 /** A text of one line in straight quotes, with the same value. */
-function straight(image: string): string {
+export function straight(image: string): string {
   if (!"“„«»".includes(image.charAt(0))) return image;
   return `"${textValue(image).replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
 }

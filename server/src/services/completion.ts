@@ -31,7 +31,7 @@ export function complete(program: Program, file: string, position: Position, hos
   if (!bound) return [];
   const { parsed } = bound;
   const offset = offsetAt(parsed, position);
-  const place = placeIn(parsed.text, offset);
+  const place = placeIn(parsed, offset);
   if (place.inComment) return [];
   const before = parsed.text.slice(0, offset);
   const instrument = instrumentAround(bound.symbols, offset);

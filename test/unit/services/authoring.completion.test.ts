@@ -42,7 +42,7 @@ describe("completion knows the grammar", () => {
   ];
   for (const [name, text] of texts) {
     it(`and expects every word of ${name}`, () => {
-      const place = placeIn(text, 0);
+      const place = placeIn({ text }, 0);
       for (const token of place.scanned.tokens.all()) {
         if (token.image === "}") continue;
         const { goesOn, starts } = contextAt(place, text, token.startOffset);

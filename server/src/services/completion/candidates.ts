@@ -202,12 +202,13 @@ function newItems(scene: Scene): Candidate[] {
 }
 
 /** `R5` after `R4`; the dimension's first letter and 1 where it has no items. */
-function nextName(instrument: s.InstrumentSymbol, dimension: string): string {
-  const last = instrument.items.findLast((item) => item.dimension.name === dimension);
+export function nextName(instrument: s.InstrumentSymbol, dimension: string, taken: { has(name: string): boolean } = instrument.members): string {
+  const items = instrument.items.filter((item) => item.dimension.name === dimension);
+  const last = items.findLast(({ name }) => /\d$/.test(name)) ?? items.at(-1);
   const [, stem, digits] = /^(.*?)(\d+)$/.exec(last?.name ?? "") ?? [undefined, last?.name ?? dimension.charAt(0).toUpperCase(), "0"];
   for (let number = Number(digits) + 1; ; number++) {
     const name = `${stem || "Q"}${String(number).padStart(digits!.length, "0")}`;
-    if (!instrument.members.has(name)) return name;
+    if (!taken.has(name)) return name;
   }
 }
 
@@ -275,20 +276,29 @@ function fromOption({ name, code, label }: s.OptionSymbol): Candidate {
   return { label: name, kind: "option", detail: `${code} ${label?.value ?? ""}`.trim() };
 }
 
-/** The answers that the subject before the sign can have. */
-function values({ instrument, context }: Scene): Candidate[] {
-  const { statement } = context;
+/** The options of the question that stands before the last sign. */
+export function optionsBefore(scene: Scene): readonly s.OptionSymbol[] {
+  const [question] = subjectBefore(scene);
+  const type = question?.kind === "question" ? question.type : undefined;
+  return type?.kind === "one" || type?.kind === "any" || type?.kind === "rank" ? type.options : [];
+}
+
+/** What is compared: a member of the instrument, and the one after its dot. */
+function subjectBefore({ instrument, context: { statement } }: Scene): [s.MemberSymbol | undefined, s.MemberSymbol | undefined] {
   const sign = statement.findLastIndex((each) => comparing.has(each));
-  const name = sign < 1 ? undefined : statement[sign - 2] === "." ? statement[sign - 3] : statement[sign - 1];
-  const other = statement[sign - 2] === "." ? statement[sign - 1] : undefined;
-  const member = name === undefined ? undefined : instrument?.members.get(name);
+  const dotted = statement[sign - 2] === ".";
+  const named = (name: string | undefined) => (name === undefined ? undefined : instrument?.members.get(name));
+  return dotted ? [named(statement[sign - 3]), named(statement[sign - 1])] : [named(statement[sign - 1]), undefined];
+}
+
+/** The answers that the subject before the sign can have. */
+function values(scene: Scene): Candidate[] {
+  const { instrument } = scene;
+  const [member, second] = subjectBefore(scene);
   if (!instrument || !member) return [];
   if (member.kind === "question") {
-    const { type } = member;
-    if (type?.kind === "one" || type?.kind === "any" || type?.kind === "rank") return type.options.map(fromOption);
-    return type?.kind === "scale" ? pointsOf(type.scale) : [];
+    return member.type?.kind === "scale" ? pointsOf(member.type.scale) : optionsBefore(scene).map(fromOption);
   }
-  const second = other === undefined ? undefined : instrument.members.get(other);
   const item = [member, second].find((one) => one?.kind === "item");
   const battery = [member, second].find((one) => one?.kind === "battery") ?? (item?.kind === "item" ? item.batteries[0] : undefined);
   const scale = (item?.kind === "item" ? item.scale : undefined) ?? (battery?.kind === "battery" ? battery.scale : undefined);

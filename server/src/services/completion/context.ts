@@ -32,17 +32,29 @@ export interface Place {
   readonly inText: Token | undefined;
 }
 
-/** Cuts the text into tokens, and looks what the place is in. */
-export function placeIn(text: string, offset: number): Place {
-  const scanned = scan(new Findings("", text));
-  const inComment = scanned.comments.some(({ span }) => span.start < offset && offset <= span.end);
-  let inText: Token | undefined;
-  for (let i = 0; i < scanned.tokens.length && !inText; i++) {
-    const token = scanned.tokens.at(i);
-    if (token.startOffset >= offset) break;
-    if (T.isText(token) && (offset <= token.endOffset || isOpenUntil(text, token, offset))) inText = token;
+const scannedOf = new WeakMap<{ readonly text: string }, Scanned>();
+
+/** Cuts a file into tokens, once, and looks what the place is in. */
+export function placeIn(file: { readonly text: string }, offset: number): Place {
+  let scanned = scannedOf.get(file);
+  if (!scanned) scannedOf.set(file, (scanned = scan(new Findings("", file.text))));
+  const { tokens, comments } = scanned;
+  const inComment = comments.some(({ span }) => span.start < offset && offset <= span.end);
+  const last = lastBefore(tokens, offset);
+  const isIn = last !== undefined && T.isText(last) && (offset <= last.endOffset || isOpenUntil(file.text, last, offset));
+  return { scanned, inComment, inText: isIn ? last : undefined };
+}
+
+/** The last token that starts before the offset. */
+function lastBefore(tokens: Scanned["tokens"], offset: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.at(middle).startOffset < offset) low = middle + 1;
+    else high = middle;
   }
-  return { scanned, inComment, inText };
+  return low === 0 ? undefined : tokens.at(low - 1);
 }
 
 /** A text without its closing quote goes on to the end of its line, wherever the repair put its end. */

@@ -1,0 +1,81 @@
+/** What code actions are made of. */
+
+import type { CodeAction, CodeActionContext, Position, TextEdit } from "vscode-languageserver-types";
+import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
+import type { BoundFile } from "../../semantics/files.ts";
+import type { Program } from "../../semantics/program.ts";
+import type * as s from "../../semantics/symbols.ts";
+import { positionAt, rangeOf } from "../positions.ts";
+
+/** What code actions know of the world around a program. */
+export interface CodeActionHost {
+  /** The library: the text of each file by its name. */
+  readonly library: Readonly<Record<string, string>>;
+  /** The findings of the file. */
+  readonly findings: readonly Diagnostic[];
+  readonly uriOf: (file: string) => string;
+}
+
+export interface ActionScene extends CodeActionHost {
+  readonly program: Program;
+  readonly file: BoundFile;
+  /** What is selected. */
+  readonly span: Span;
+  readonly context: CodeActionContext;
+}
+
+/** A change of one file's text. */
+export interface Change {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export type ActionMaker = (scene: ActionScene) => readonly CodeAction[];
+
+/** The instruments whose text the selection touches. */
+export function instrumentsAt({ file, span }: ActionScene): s.InstrumentSymbol[] {
+  return file.symbols.filter((symbol) => symbol.kind === "instrument").filter((symbol) => touches(symbol.span, span));
+}
+
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** An action that changes the file itself. */
+export function action(scene: ActionScene, kind: string, title: string, changes: readonly Change[], more: Partial<CodeAction> = {}): CodeAction {
+  return { title, kind, edit: { changes: { [scene.uriOf(scene.file.parsed.file)]: textEdits(scene.file, changes) } }, ...more };
+}
+
+export function textEdits({ parsed }: BoundFile, changes: readonly Change[]): TextEdit[] {
+  return changes.map(({ span, newText }) => ({ range: rangeOf(parsed, span), newText }));
+}
+
+export function insertion(offset: number, newText: string): Change {
+  return { span: { start: offset, end: offset }, newText };
+}
+
+/** The diagnostics of the editor that stand for a finding. */
+export function sameAs(scene: ActionScene, finding: Diagnostic): Pick<CodeAction, "diagnostics"> {
+  const start = positionAt(scene.file.parsed, finding.span.start);
+  const same = scene.context.diagnostics.filter(({ code, range }) => code === finding.code && samePosition(range.start, start));
+  return same.length === 0 ? {} : { diagnostics: same };
+}
+
+function samePosition(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
+}
+
+export function eolOf(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
+/** The white space that the line of an offset starts with. */
+export function indentAt(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))![0];
+}
+
+/** A text as the language writes it. */
+export function quoted(value: string): string {
+  return `"${value.replace(/[\\"]/g, "\\$&").replace(/\s*\n\s*/g, "\\n")}"`;
+}

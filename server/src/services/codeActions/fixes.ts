@@ -1,0 +1,80 @@
+/** The repairs that findings carry, an import for a name of the library, and exceptions with a reason. */
+
+import type { CodeAction } from "vscode-languageserver-types";
+import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
+import type * as ast from "../../language/ast.ts";
+import { importEdit, namesOfLibrary } from "../completion/library.ts";
+import { action, insertion, sameAs, touches, type ActionMaker, type ActionScene } from "./action.ts";
+
+/** For each finding in the selection, its repairs; the only one is preferred. */
+export const fixes: ActionMaker = (scene) =>
+  findingsAt(scene).flatMap((finding) =>
+    finding.fixes.map(({ title, edits }) =>
+      action(scene, "quickfix", title, edits, { ...sameAs(scene, finding), ...(finding.fixes.length === 1 ? { isPreferred: true } : {}) }),
+    ),
+  );
+
+/** An import of the library for a name that nothing in scope has. */
+export const imports: ActionMaker = (scene) =>
+  findingsAt(scene).filter(({ code }) => code === "unknown-name").flatMap((finding) => {
+    const { parsed } = scene.file;
+    const written = parsed.text.slice(finding.span.start, finding.span.end);
+    return namesOfLibrary(scene.library).filter(({ name }) => name === written).flatMap(({ file }): CodeAction[] => {
+      const edits = importEdit(scene.file, file);
+      if (edits.length === 0) return [];
+      return [{ title: `Import ${file}`, kind: "quickfix", isPreferred: true, edit: { changes: { [scene.uriOf(parsed.file)]: edits } }, ...sameAs(scene, finding) }];
+    });
+  });
+
+/** `allow CODE because ""` at the declaration that a finding is in. The reason is left for the author to write. */
+export const allows: ActionMaker = (scene) => {
+  const codes = new Set<string>();
+  return findingsAt(scene).flatMap((finding) => {
+    const { code } = finding;
+    if (!isCode(code) || !catalogue[code].allowable || codes.has(code)) return [];
+    const place = scene.file.parsed.tree.declarations.map((decl) => placeOf(decl, finding.span)).find((found) => found !== undefined);
+    if (place === undefined) return [];
+    codes.add(code);
+    return [action(scene, "quickfix", `Allow ${code} with a reason`, [insertion(place, ` allow ${code} because ""`)], sameAs(scene, finding))];
+  });
+};
+
+function findingsAt({ findings, span }: ActionScene) {
+  return findings.filter((finding) => touches(finding.span, span));
+}
+
+type Holder = ast.Declaration | ast.InstrumentMember | ast.ModelMember | ast.Dimension | ast.Item | ast.ModelDimension | ast.Attribute;
+
+/** Where an exception can be written in the innermost declaration around a finding. */
+function placeOf(decl: Holder, span: ast.Span): number | undefined {
+  if (span.start < decl.start || span.end > decl.end) return undefined;
+  if ("members" in decl && decl.kind !== "page") {
+    for (const member of decl.members) {
+      const inner = placeOf(member, span);
+      if (inner !== undefined) return inner;
+    }
+  }
+  const header = (): number | undefined => ("text" in decl ? (decl.text?.end ?? ("name" in decl ? decl.name?.end : undefined)) : undefined);
+  switch (decl.kind) {
+    case "scale":
+      return decl.range?.end;
+    case "mapping":
+      return decl.to?.end;
+    case "question":
+      return decl.type && decl.end;
+    case "score":
+      return decl.expression && decl.end;
+    case "battery":
+      return decl.end;
+    case "choices":
+    case "model":
+    case "modelDimension":
+    case "instrument":
+    case "dimension":
+    case "item":
+    case "page":
+      return header();
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+/** Items: a pasted list made into items, one item made into two, wordings and twins that are missing. */
+
+import type * as ast from "../../language/ast.ts";
+import type * as s from "../../semantics/symbols.ts";
+import { contextAt, placeIn } from "../completion/context.ts";
+import { nextName } from "../completion/candidates.ts";
+import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
+
+/** Selected lines of plain text in a dimension become items. A trailing `*` or `(R)` marks a reversed one in published lists. */
+export const pastedList: ActionMaker = (scene) => {
+  const { file: { parsed: { text } }, span } = scene;
+  const [instrument] = instrumentsAt(scene);
+  if (span.start === span.end || !instrument) return [];
+  const start = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+  const end = start + text.slice(start, span.end).trimEnd().length;
+  const context = contextAt(placeIn(scene.file.parsed, start), text, start);
+  const { block, header } = context.blocks.at(-1)!;
+  const lines = text.slice(start, end).split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== "");
+  if (block !== "dimension" || lines.length === 0 || lines.some((line) => /^(?:\w+\s+["“{]|dimension\b|[{}]|\/\/)/.test(line))) return [];
+  const taken = new Set(instrument.members.keys());
+  const indent = indentAt(text, start + text.slice(start).search(/\S/)) || "    ";
+  const items = lines.map((line) => {
+    const name = nextName(instrument, header[1] ?? "", taken);
+    taken.add(name);
+    const [, sentence, reverse] = /^(.*?)\s*(\*|\(\s*[Rr]\s*\))?$/.exec(line.replace(/^(?:\d+\s*[.):]|[-–•·*]|\(?\d+\))\s*/, ""))!;
+    return `${indent}${name} ${quoted(sentence!.replace(/^["“”„](.*)["“”]$/, "$1"))}${reverse ? " reverse" : ""}`;
+  });
+  return [action(scene, "refactor.rewrite", lines.length === 1 ? "Turn the line into an item" : `Turn ${lines.length} lines into items`, [{ span: { start, end }, newText: items.join(eolOf(text)) }])];
+};
+
+/** One item that asks two things becomes two. */
+export const splitItem: ActionMaker = (scene) => {
+  const { text } = scene.file.parsed;
+  return instrumentsAt(scene).flatMap((instrument) =>
+    instrument.items.filter(({ span }) => touches(span, scene.span)).flatMap((item) => {
+      const { decl } = item;
+      const sentence = decl.text;
+      const parts = sentence && /^(.+?) (and|dan) (.+)$/s.exec(sentence.value);
+      if (!sentence || !parts || decl.wordings.length > 0) return [];
+      const second = ["b", "c", "d", "e"].map((letter) => item.name + letter).find((name) => !instrument.members.has(name));
+      if (second === undefined) return [];
+      const clauses = text.slice(sentence.end, decl.end);
+      const between = eolOf(text) + indentAt(text, decl.start);
+      const newText = `${quoted(parts[1]!)}${clauses}${between}${second} ${quoted(parts[3]!)}${clauses}`;
+      return [action(scene, "refactor.rewrite", `Split ${item.name} at "${parts[2]}"`, [{ span: { start: sentence.start, end: decl.end }, newText }])];
+    }),
+  );
+};
+
+/** A wording for each battery that lacks one, with that of another battery to start from. */
+export const wordings: ActionMaker = (scene) =>
+  instrumentsAt(scene).flatMap((instrument) =>
+    instrument.items.filter(({ span }) => touches(span, scene.span)).flatMap((item) => {
+      const { decl } = item;
+      const source = decl.wordings.find(({ text }) => text)?.text;
+      const last = decl.wordings.at(-1);
+      if (decl.text || !source || !last) return [];
+      const missing = item.batteries.filter((battery) => !decl.wordings.some((wording) => wording.battery?.text === battery.name));
+      if (missing.length === 0) return [];
+      const { text } = scene.file.parsed;
+      const before = eolOf(text) + indentAt(text, last.start);
+      const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
+      const lines = missing.map((battery) => `${before}${battery.name} ${quoted(source.value)}`).join("");
+      return [action(scene, "quickfix", `Add the wording for ${missing.map(({ name }) => name).join(", ")}`, [insertion(last.end, lines)], finding ? sameAs(scene, finding) : {})];
+    }),
+  );
+
+/** Where a score subtracts batteries of different items: asks all of them in both. */
+export const twins: ActionMaker = (scene) =>
+  scene.findings.filter(({ code, span }) => code === "missing-twin" && touches(span, scene.span)).flatMap((finding) =>
+    instrumentsAt(scene).flatMap((instrument) => {
+      const score = instrument.scores.find(({ span }) => touches(span, finding.span));
+      const changes = score?.decl.expression ? pairsIn(score.decl.expression, instrument).flatMap(([left, right]) => [...asked(left, right), ...asked(right, left)]) : [];
+      // Two items of one dimension need its name once.
+      const once = [...new Map(changes.map((change) => [`${change.span.start} ${change.newText}`, change])).values()];
+      return once.length === 0 ? [] : [action(scene, "quickfix", "Ask the items in both batteries", once, { ...sameAs(scene, finding), isPreferred: true })];
+    }),
+  );
+
+/** The batteries that an expression subtracts. */
+function pairsIn(expression: ast.Expression, instrument: s.InstrumentSymbol): [s.BatterySymbol, s.BatterySymbol][] {
+  switch (expression.kind) {
+    case "binary": {
+      const [left, right] = [expression.left, expression.right].map((side) => {
+        const member = side?.kind === "path" && side.segments.length === 1 ? instrument.members.get(side.segments[0]!.text) : undefined;
+        return member?.kind === "battery" ? member : undefined;
+      });
+      if (left && right) return [[left, right]];
+      return [expression.left, expression.right].flatMap((side) => (side ? pairsIn(side, instrument) : []));
+    }
+    case "call":
+      return expression.argument ? pairsIn(expression.argument, instrument) : [];
+    case "negate":
+      return expression.operand ? pairsIn(expression.operand, instrument) : [];
+    default:
+      return [];
+  }
+}
+
+/** What lets `battery` ask the items that only `other` asks. */
+function asked(battery: s.BatterySymbol, other: s.BatterySymbol): Change[] {
+  return other.items.filter((item) => !battery.items.includes(item)).flatMap(({ decl, dimension }) => {
+    const changes: Change[] = [];
+    const only = decl.only.at(-1);
+    if (only && !decl.only.some(({ text }) => text === battery.name)) changes.push(insertion(only.end, `, ${battery.name}`));
+    const last = battery.decl.dimensions.at(-1);
+    const around = [dimension.name, dimension.parent?.name];
+    if (last && !battery.decl.dimensions.some(({ text }) => around.includes(text))) changes.push(insertion(last.end, `, ${dimension.name}`));
+    return changes;
+  });
+}

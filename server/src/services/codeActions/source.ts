@@ -1,0 +1,45 @@
+/** Actions on a whole file: all repairs at once, imports in order, straight quotes. */
+
+import { Findings } from "../../language/findings.ts";
+import { scan } from "../../language/scan.ts";
+import { straight } from "../../language/format.ts";
+import * as T from "../../language/tokens.ts";
+import { action, touches, type ActionMaker, type Change } from "./action.ts";
+
+/** Every repair that is the only one of its finding; of two that overlap, the first. */
+export const fixAll: ActionMaker = (scene) => {
+  const changes: Change[] = [];
+  for (const { fixes } of scene.findings) {
+    const edits = fixes.length === 1 ? fixes[0]!.edits : [];
+    if (edits.every((edit) => changes.every((other) => edit.span.end < other.span.start || other.span.end < edit.span.start))) changes.push(...edits);
+  }
+  return changes.length === 0 ? [] : [action(scene, "source.fixAll.ukur", "Repair everything that has one repair", changes)];
+};
+
+/** The library's files by name, then the others; each once. Comments between them stay where they are. */
+export const organizeImports: ActionMaker = (scene) => {
+  const { tree, text } = scene.file.parsed;
+  const imports = tree.declarations.filter((decl) => decl.kind === "import").filter(({ library, path }) => library ?? path);
+  const written = imports.map((decl) => text.slice(decl.start, decl.end));
+  const key = (line: string): string => (line.includes('"') ? "1" : "0") + line;
+  const sorted = [...new Set(written)].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const changes = imports.flatMap((decl, i): Change[] => {
+    const line = sorted[i];
+    if (line === written[i]) return [];
+    if (line !== undefined) return [{ span: decl, newText: line }];
+    const lineEnd = /^[ \t]*(?:\r\n?|\n)/.exec(text.slice(decl.end))?.[0].length ?? 0;
+    return [{ span: { start: decl.start, end: decl.end + lineEnd }, newText: "" }];
+  });
+  return changes.length === 0 ? [] : [action(scene, "source.organizeImports", "Put the imports in order", changes)];
+};
+
+/** The quotes of a word processor around the selected texts. */
+export const straightQuotes: ActionMaker = (scene) => {
+  const { text } = scene.file.parsed;
+  const changes = scan(new Findings("", text)).tokens.all().filter((token) => T.isText(token)).flatMap((token): Change[] => {
+    const span = { start: token.startOffset, end: token.endOffset + 1 };
+    const newText = straight(token.image);
+    return touches(span, scene.span) && newText !== token.image ? [{ span, newText }] : [];
+  });
+  return changes.length === 0 ? [] : [action(scene, "refactor.rewrite", "Straighten the quotes", changes)];
+};

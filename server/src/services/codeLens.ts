@@ -1,0 +1,29 @@
+/** Lines above declarations: what a dimension measures with, a test to run, the instrument to look at. */
+
+import type { CodeLens } from "vscode-languageserver-types";
+import type * as ast from "../language/ast.ts";
+import type { Program } from "../semantics/program.ts";
+import type * as s from "../semantics/symbols.ts";
+import { rangeOf } from "./positions.ts";
+
+/** The commands that an editor has to provide. Each gets the file, and the name of an instrument or the title of a test. */
+export const lensCommands = { preview: "ukur.preview", runTest: "ukur.runTest" } as const;
+
+/** The lenses of a file. */
+export function codeLenses(program: Program, file: string): CodeLens[] {
+  const bound = program.files.get(file);
+  if (!bound) return [];
+  const at = (span: ast.Span, title: string, command = "", args: unknown[] = []): CodeLens => ({
+    range: rangeOf(bound.parsed, span), command: { title, command, ...(args.length === 0 ? {} : { arguments: args }) },
+  });
+  return bound.symbols.filter((symbol) => symbol.kind === "instrument").flatMap((instrument) => [
+    at(instrument.nameSpan, "Preview", lensCommands.preview, [file, instrument.name]),
+    ...instrument.dimensions.map((dimension) => at(dimension.nameSpan, countsOf(dimension))),
+    ...instrument.tests.flatMap((test) => (test.title ? [at(test.title, "Run test", lensCommands.runTest, [file, test.title.value])] : [])),
+  ]);
+}
+
+function countsOf({ items }: s.DimensionSymbol): string {
+  const variables = items.reduce((sum, item) => sum + item.batteries.length, 0);
+  return `${items.length} ${items.length === 1 ? "item" : "items"}, ${variables} ${variables === 1 ? "variable" : "variables"}`;
+}
