@@ -43,6 +43,14 @@ export class TokenList {
     return this.starts[this.length - 1]!;
   }
 
+  typeAt(index: number): number {
+    return this.types[index]!;
+  }
+
+  startAt(index: number): number {
+    return this.starts[index]!;
+  }
+
   at(index: number): Token {
     return new Token(this.text, this.types[index]!, this.starts[index]!, this.ends[index]!);
   }

@@ -40,21 +40,22 @@ export function placeIn(file: { readonly text: string }, offset: number): Place 
   if (!scanned) scannedOf.set(file, (scanned = scan(new Findings("", file.text))));
   const { tokens, comments } = scanned;
   const inComment = comments.some(({ span }) => span.start < offset && offset <= span.end);
-  const last = lastBefore(tokens, offset);
+  const started = countStarting(tokens, offset);
+  const last = started === 0 ? undefined : tokens.at(started - 1);
   const isIn = last !== undefined && T.isText(last) && (offset <= last.endOffset || isOpenUntil(file.text, last, offset));
   return { scanned, inComment, inText: isIn ? last : undefined };
 }
 
-/** The last token that starts before the offset. */
-function lastBefore(tokens: Scanned["tokens"], offset: number): Token | undefined {
+/** How many tokens start before the offset. */
+function countStarting(tokens: Scanned["tokens"], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens.at(middle).startOffset < offset) low = middle + 1;
+    if (tokens.startAt(middle) < offset) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? undefined : tokens.at(low - 1);
+  return low;
 }
 
 /** A text without its closing quote goes on to the end of its line, wherever the repair put its end. */
@@ -75,23 +76,23 @@ interface Frame {
 
 /** Follows the tokens before `offset` through the grammar. Blocks that end before it are passed over. */
 export function contextAt({ scanned: { tokens } }: Place, text: string, offset: number): Context {
-  const before = tokensBefore(tokens, offset);
-  const close = closings(before);
+  const count = countBefore(tokens, offset);
+  const close = closings(tokens, count);
   const frames: Frame[] = [{ block: "file", header: [], statement: [], states: new Set() }];
   let previous: Token | undefined;
-  for (let i = 0; i < before.length; i++) {
-    const token = before[i]!;
+  for (let i = 0; i < count; i++) {
+    let token = tokens.at(i);
     const frame = frames.at(-1)!;
     if (token.tokenType === T.LCurly) {
       const to = stepsOf(frame.states).find(({ expected }) => expected.kind === "block");
       const end = close.get(i);
       frame.states = to ? closure([to.to]) : new Set();
-      if (end !== undefined) i = end;
+      if (end !== undefined) token = tokens.at((i = end));
       else frames.push({ block: (to?.expected.text ?? unknownBlock(frame.block)) as BlockName, header: frame.statement, statement: [], states: new Set() });
     } else if (token.tokenType === T.RCurly) {
       if (frames.length > 1) frames.pop();
     } else follow(frame, token, startsLine(text, token.startOffset), previous);
-    previous = before[i]!;
+    previous = token;
   }
   return contextOf(frames, startsLine(text, offset), previous);
 }
@@ -101,26 +102,26 @@ function unknownBlock(around: BlockName): BlockName {
   return around === "file" ? "instrument" : around === "instrument" || around === "dimension" ? "dimension" : around === "model" ? "modelDimension" : around;
 }
 
-/** The tokens that end before the place. A brace that a repair put in just before it may as well come after it. */
-function tokensBefore(tokens: Scanned["tokens"], offset: number): Token[] {
-  const before: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens.at(i);
-    if (token.endOffset + 1 > offset) break;
-    before.push(token);
+/** How many tokens end before the place. A brace that a repair put in just before it may as well come after it. */
+function countBefore(tokens: Scanned["tokens"], offset: number): number {
+  let count = countStarting(tokens, offset);
+  if (count > 0 && tokens.at(count - 1).endOffset + 1 > offset) count--;
+  for (; count > 0; count--) {
+    const last = tokens.at(count - 1);
+    if (last.tokenType !== T.RCurly || last.endOffset >= last.startOffset) break;
   }
-  while (before.at(-1)?.tokenType === T.RCurly && before.at(-1)!.endOffset < before.at(-1)!.startOffset) before.pop();
-  return before;
+  return count;
 }
 
 /** The closing brace of each opening one, by their places in the list. */
-function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
+function closings(tokens: Scanned["tokens"], count: number): ReadonlyMap<number, number> {
   const close = new Map<number, number>();
   const open: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.tokenType === T.LCurly) open.push(i);
-    else if (token.tokenType === T.RCurly && open.length > 0) close.set(open.pop()!, i);
-  });
+  for (let i = 0; i < count; i++) {
+    const type = tokens.typeAt(i);
+    if (type === T.LCurly.tokenTypeIdx) open.push(i);
+    else if (type === T.RCurly.tokenTypeIdx && open.length > 0) close.set(open.pop()!, i);
+  }
   return close;
 }
 
