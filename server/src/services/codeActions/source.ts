@@ -1,9 +1,8 @@
 /** Actions on a whole file: all repairs at once, imports in order, straight quotes. */
 
-import { Findings } from "../../language/findings.ts";
-import { scan } from "../../language/scan.ts";
 import { straight } from "../../language/format.ts";
 import * as T from "../../language/tokens.ts";
+import { placeIn } from "../completion/context.ts";
 import { action, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** Every repair that is the only one of its finding; of two that overlap, the first. */
@@ -35,11 +34,15 @@ export const organizeImports: ActionMaker = (scene) => {
 
 /** The quotes of a word processor around the selected texts. */
 export const straightQuotes: ActionMaker = (scene) => {
-  const { text } = scene.file.parsed;
-  const changes = scan(new Findings("", text)).tokens.all().filter((token) => T.isText(token)).flatMap((token): Change[] => {
+  const { tokens } = placeIn(scene.file.parsed, scene.span.start).scanned;
+  const changes: Change[] = [];
+  for (let i = 0; i < tokens.length && tokens.startAt(i) <= scene.span.end; i++) {
+    if (tokens.typeAt(i) !== T.Text.tokenTypeIdx) continue;
+    const token = tokens.at(i);
     const span = { start: token.startOffset, end: token.endOffset + 1 };
+    if (!touches(span, scene.span)) continue;
     const newText = straight(token.image);
-    return touches(span, scene.span) && newText !== token.image ? [{ span, newText }] : [];
-  });
+    if (newText !== token.image) changes.push({ span, newText });
+  }
   return changes.length === 0 ? [] : [action(scene, "refactor.rewrite", "Straighten the quotes", changes)];
 };
