@@ -2025,6 +2025,210 @@ instrument media_center "Quality of the city media center" {
   }
 }
 `,
+  "permits/permits.id.ukur": `// The Indonesian of permits.ukur.
+
+translation id of permits "Permohonan izin daring" {
+  population "Orang berusia 17 tahun ke atas yang mengajukan izin secara daring dalam 12 bulan terakhir"
+  period "12 bulan terakhir"
+  contact "Tim layanan {agency}, service@example.org"
+
+  agency "Dinas Perizinan"
+  site "situs perizinan"
+
+  intro """
+    Kami ingin mengetahui hal yang penting bagi Anda ketika mengajukan izin secara daring, dan seberapa baik {site} dalam hal itu.
+    Pengisiannya memerlukan waktu sekitar {minutes} menit.
+
+    Keikutsertaan Anda bersifat sukarela dan tidak memengaruhi permohonan Anda. Jawaban Anda anonim.
+  """
+  consent "Saya berusia paling sedikit 17 tahun dan bersedia ikut serta."
+  outro "Terima kasih. Jawaban Anda membantu {agency} menentukan hal yang perlu diperbaiki lebih dahulu."
+
+  importance "Ketika Anda mengajukan izin secara daring, seberapa penting…"
+  performance "Ingatlah {site}. Seberapa baik situs itu dalam hal…"
+
+  F1 "menu dengan urutan yang jelas"
+  F2 "kotak pencarian yang menemukan halaman yang tepat"
+  F3 "peta situs yang menunjukkan letak berbagai hal"
+  F4 "formulir yang sesuai dengan jenis izin"
+  F5 "persyaratan yang dijelaskan dengan cukup rinci"
+  F6 "persyaratan yang masih berlaku"
+  F7 "bantuan mengisi kolom formulir"
+
+  T1 "perlindungan kata sandi"
+  T2 "pertanyaan yang terbatas pada kebutuhan izin"
+  T3 "penyimpanan data saya yang aman"
+  T4 "penggunaan data saya sebatas untuk izin"
+
+  R1 "formulir yang cepat diunduh"
+  R2 "situs yang tersedia ketika saya membutuhkannya"
+  R3 "permohonan yang berhasil pada percobaan pertama"
+  R4 "keputusan dalam waktu yang diumumkan"
+  R5 "halaman yang cepat terbuka"
+  R6 "situs yang berfungsi pada peramban saya"
+
+  C1 "petugas yang berusaha memecahkan masalah"
+  C2 "petugas yang membalas dengan segera"
+  C3 "petugas yang mengetahui jawabannya"
+  C4 "petugas yang jawabannya dapat dipercaya"
+
+  applied "Apakah Anda mengajukan izin melalui {site} dalam 12 bulan terakhir?"
+  applied.yes "Ya"
+  applied.no "Tidak"
+
+  contacted "Apakah Anda menghubungi petugas {agency} tentang hal itu?"
+  contacted.yes "Ya"
+  contacted.no "Tidak"
+
+  age_group "Berapa usia Anda?"
+  age_group.a17 "17 sampai 29 tahun"
+  age_group.a30 "30 sampai 49 tahun"
+  age_group.a50 "50 tahun atau lebih"
+  age_group.declined "Saya memilih tidak menjawab"
+
+  gender "Apa jenis kelamin Anda?"
+  gender.female "Perempuan"
+  gender.male "Laki-laki"
+  gender.other "Jawaban lain"
+  gender.declined "Saya memilih tidak menjawab"
+
+  screening "Permohonan Anda"
+  matters "Yang penting bagi Anda"
+  found "Yang Anda temui"
+  staff "Petugas"
+  about "Tentang Anda"
+
+  matter "Kepentingan"
+  level "Kinerja"
+  conformity "Kesesuaian"
+  overall_level "Kinerja keseluruhan"
+}
+`,
+  "permits/permits.ukur": `// Importance and performance on e-GovQual, for a site that grants permits. Each statement is a noun phrase, so that it can be asked of
+// both. The items are our own wording of the model's topics.
+//
+// Importance is asked for itself here. It is not the expectation of SERVQUAL, although the two are often taken for each other.
+// Where the crosshair of the chart stands (means, medians, the middle of the scale, the diagonal) changes the quadrant of many items:
+// choose it before the data are in, and say which. It belongs to the analysis and not to this file.
+
+import egovqual
+import scales
+import "./permits.id.ukur"
+
+/// What matters to applicants, and how good is it?
+instrument permits "Applying for a permit online" {
+  version "1.0.0"
+  languages en, id
+  measures egovqual
+  adapted from "Papadomichelaki & Mentzas (2012)" because "The service is a site for permits, each statement is in our own words, and importance is asked beside performance."
+  cite "Martilla, J. A., & James, J. C. (1977). Importance-performance analysis. Journal of Marketing, 41(1), 77-79."
+  licence "CC-BY-4.0"
+  population "People of 17 years and older who applied for a permit online in the last 12 months"
+  period "The last 12 months"
+  contact "The service team of {agency}, service@example.org"
+
+  term agency "the Permit Office"
+  term site "the permit site"
+
+  intro """
+    We would like to know what matters to you when you apply for a permit online, and how good {site} is at it. It takes about
+    {minutes} minutes.
+
+    Taking part is up to you and has no effect on your application. Your answers are anonymous.
+  """
+  consent "I am at least 17 years old, and I agree to take part."
+  outro "Thank you. Your answers help {agency} to decide what to improve first."
+
+  battery importance "When you apply for a permit online, how important is…" scale important5 code I
+  battery performance "Think of {site}. How good is it at…" scale quality5 code X
+
+  dimension efficiency {
+    F1 "a menu in a clear order" covers structure
+    F2 "a search box that finds the right page" covers search
+    F3 "a site map that shows where things are" covers site_map
+    F4 "forms that fit the kind of permit" covers fit
+    F5 "requirements that are explained in enough detail" covers detail
+    F6 "requirements that are up to date" covers freshness
+    F7 "help with filling in the fields of a form" covers form_help
+  }
+
+  dimension trust {
+    T1 "protection of the password" covers credentials
+    T2 "questions that are limited to what a permit needs" covers necessary_data
+    T3 "safe storage of my data" covers safe_storage
+    T4 "use of my data for the permit alone" covers purpose
+  }
+
+  dimension reliability {
+    R1 "forms that download fast" covers download
+    R2 "a site that is available when I need it" covers availability
+    R3 "an application that goes through at the first attempt" covers first_time
+    R4 "a decision within the announced time" covers in_time
+    R5 "pages that open fast" covers fast_pages
+    R6 "a site that works in my browser" covers browser
+  }
+
+  dimension citizen_support {
+    C1 "staff who make an effort to solve a problem" covers sincere_interest
+    C2 "staff who reply promptly" covers prompt_replies
+    C3 "staff who know the answers" covers knowledge
+    C4 "staff whose answers can be trusted" covers confidence
+  }
+
+  question applied "Have you applied for a permit on {site} in the last 12 months?" one of {
+    yes 1 "Yes"
+    no 0 "No"
+  } required
+
+  question contacted "Have you contacted the staff of {agency} about it?" one of {
+    yes 1 "Yes"
+    no 0 "No"
+  } required
+
+  question age_group "How old are you?" one of {
+    a17 1 "17 to 29 years"
+    a30 2 "30 to 49 years"
+    a50 3 "50 years or older"
+    declined 98 "I prefer not to say" missing
+  }
+
+  question gender "What is your gender?" one of {
+    female 1 "Female"
+    male 2 "Male"
+    other 3 "Another answer" specify
+    declined 98 "I prefer not to say" missing
+  }
+
+  page screening "Your application" { applied }
+  page matters "What matters to you" when applied == yes { importance }
+  page found "What you found" when applied == yes {
+    performance of efficiency, trust, reliability
+    contacted
+  }
+  page staff "The staff" when contacted == yes { performance of citizen_support }
+  page about "About you" when applied == yes { age_group, gender }
+
+  score matter "Importance" = mean(importance) per dimension
+  score level "Performance" = mean(performance) per dimension
+  // In per cent: 100 where performance is as high as importance. Both scales have the limits 1 and 5.
+  score conformity "Conformity" = level / matter * 100
+  score overall_level "Overall performance" = mean(level)
+
+  // By hand: efficiency (4 * 7 - 2) / 7 = 26 / 7 over 5, the others 4 over 5.
+  test "an applicant who needed no help" {
+    given applied = yes, contacted = no, importance = 5
+    given performance.efficiency = 4, performance.trust = 4, performance.reliability = 4, F2.performance = 2
+    expect matter.efficiency = 5, level.efficiency = 3.71, level.citizen_support = missing
+    expect conformity.trust = 80, conformity.efficiency = 74.29, conformity.citizen_support = missing
+    expect overall_level = 3.905
+  }
+
+  test "performance above importance" {
+    given applied = yes, contacted = yes, importance = 2, performance = 3
+    expect conformity.citizen_support = 150
+  }
+}
+`,
   "post_office/post_office.id.ukur": `// The Indonesian of post_office.ukur.
 
 translation id of post_office "Mutu kantor pos" {
