@@ -20,11 +20,6 @@ export class Findings {
     this.text = text;
   }
 
-  /** No further finding is kept; costly repairs are not worth it any more. */
-  get full(): boolean {
-    return this.list.length >= LIMIT;
-  }
-
   add<C extends Code>(code: C, span: Span, params: Params<C>, extra?: Extra): void {
     if (this.list.length < LIMIT) this.list.push(diagnostic(code, this.file, this.inside(span), params, extra));
     else if (this.list.length === LIMIT) {

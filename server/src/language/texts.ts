@@ -27,7 +27,7 @@ export function textValue(image: string): string {
 }
 
 /** Whether a text on one line has its closing quote. */
-export function isClosed(image: string): boolean {
+function isClosed(image: string): boolean {
   if (image.length < 2 || !closers[image.charAt(0)]?.includes(image.charAt(image.length - 1))) return false;
   if (image.charAt(0) !== '"') return true;
   let backslashes = 0;

@@ -11,7 +11,7 @@ import { ScaleGrammar } from "./scales.ts";
 type Comparison = Extract<Condition, { kind: "compare" }>["op"];
 
 /** Longer chains would overflow the stack of whoever walks the tree. */
-export const longestChain = 500;
+const longestChain = 500;
 
 export class ConditionGrammar extends ScaleGrammar {
   private readonly aSegment = () => {
