@@ -71,6 +71,7 @@ function candidatesAt(scene: Scene): Candidate[] {
   };
   for (const { kind, text } of context.goesOn) {
     if (kind === "slot") candidatesOf(text, scene).forEach(add);
+    else if (kind === "block" && text === "options" && context.statement[0] === "question") add(ownAnswers);
     else if (kind === "literal" && /^\w/.test(text) && mayRepeat(text, context)) add(wordCandidate(text, undefined, context.starts.length > 0 ? 4 : 2));
   }
   for (const { kind, text } of context.starts) {
@@ -80,6 +81,8 @@ function candidatesAt(scene: Scene): Candidate[] {
   if (block === "instrument" && context.starts.length > 0) dimensionsToAdd(scene).forEach(add);
   return [...found.values()];
 }
+
+const ownAnswers: Candidate = { label: "{ … }", kind: "word", detail: "Answers of its own", snippet: '{\n\t${1:yes} 1 "${2:Yes}"\n\t${3:no} 0 "${4:No}"\n}' };
 
 const repeatable = new Set(["allow", "and", "or", "not", "note", "cite", "answered", "per", "dimension", "of", "in", "includes", "because"]);
 

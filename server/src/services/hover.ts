@@ -96,6 +96,7 @@ const top = new Set(["scale", "choices", "model", "mappedFrom", "mappedTo", "tra
 /** What a word names at a kind of place. */
 function describeSlot(slot: string, word: string, scene: Scene): string | undefined {
   const { instrument, file, context } = scene;
+  if (slot === "newOption" || slot === "newBand") return undefined;
   if (slot === "check") return reasonOf(word);
   if (top.has(slot)) {
     const symbol = slot === "translated" ? translatedSymbol(scene, word) : slot.startsWith("mapped") ? file.scope.getMapped(word) : file.scope.get(word);

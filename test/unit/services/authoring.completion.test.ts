@@ -94,6 +94,12 @@ describe("completion", () => {
     offers(desk('dimension more "More" { M1 { expectation "e" <|> } }'), ["perception"], ["expectation"]));
   it("offers the clauses of an item", () => offers(desk('dimension more "More" { M1 "is so" <|> }'), ["reverse", "covers", "only"], ["battery"]));
   it("offers types of a question", () => offers(desk('question q "Q" <|>'), ["one", "any", "number", "share"], ["required"]));
+  it("offers answers of its own to a question", () => offers(desk('question q "Q" one of <|>'), ["{ … }"]));
+  it("offers the points of a scale that have no label", () => offers('scale s "S" 1..3 {\n  1 "a"\n  <|>\n}\n', ["2", "3", "na"], ["1", "4"]));
+  it("offers an option and a band", async () => {
+    await offers(desk('question q "Q" one of { <|> }'), ["option"]);
+    await offers(desk('score s "S" = mean(perception) bands { <|> }'), ["band"]);
+  });
   it("offers answers in a condition", () => offers(desk(`${used}\n  page p when <|>`), ["used", "H1", "not", "answered"]));
   it("offers the options after a sign", () => offers(desk(`${used}\n  page p when used == <|>`), ["yes", "no"], ["used"]));
   it("offers the options in a list", () => offers(desk(`${used}\n  page p when used in (yes, <|>`), ["no"]));

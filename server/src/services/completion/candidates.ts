@@ -74,6 +74,9 @@ const makers: Readonly<Record<string, Maker>> = {
   newCode: ({ context }) => [word((context.statement[1] ?? "P").charAt(0).toUpperCase())],
   newDimension: missingDimensions,
   newItem: newItems,
+  newOption: () => [{ label: "option", kind: "option", detail: "An answer with its code", snippet: '${1:name} ${2:1} "$3"' }],
+  newBand: () => [{ label: "band", kind: "option", detail: "A word for a range of the score", snippet: '"${1:A}" ${2:3}..${3:5} "$4"' }],
+  num: pointsToAdd,
   shown,
   subject: ({ instrument }) => (instrument ? answersOf(instrument) : []),
   part: (scene) => partsOf(scene, scene.context.statement.at(-2)),
@@ -309,6 +312,16 @@ const comparing = new Set(["==", "!=", "<", "<=", ">", ">=", "in", "includes", "
 
 function pointsOf(scale: s.ScaleSymbol): Candidate[] {
   return [...scale.points, ...scale.missing].map(({ code, label }) => ({ label: String(code), kind: "option", detail: label?.value }));
+}
+
+/** The points of a scale that have no label yet. */
+function pointsToAdd({ file, context }: Scene): Candidate[] {
+  const { block, header } = context.blocks.at(-1)!;
+  const scale = block === "scale" ? file.symbols.find(({ name }) => name === header[1]) : undefined;
+  if (scale?.kind !== "scale" || context.statement.length > 0) return [];
+  const labelled = new Set(scale.points.filter(({ label }) => label).map(({ code }) => code));
+  const codes = Array.from({ length: Math.min(scale.hi - scale.lo + 1, 100) }, (_, i) => scale.lo + i);
+  return codes.filter((code) => !labelled.has(code)).map((code) => ({ label: String(code), kind: "option", detail: "A point without a label", snippet: `${code} "$1"` }));
 }
 
 // ---------------------------------------------------------------- mappings and translations

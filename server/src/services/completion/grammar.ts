@@ -32,7 +32,7 @@ export const grammar = {
     `"instrument" new text { ${allow} } <instrument>`,
   ],
   scale: [`[ "na" ] ${number} text`],
-  options: [`new ${number} text { "specify" | "exclusive" | "missing" }`],
+  options: [`newOption ${number} text { "specify" | "exclusive" | "missing" }`],
   model: [
     '"version" text', cite, '"sure" certainty [ "because" text ]', `"compares" ${names("compared")}`, '"formative"', allow,
     `"dimension" new [ text ] { "definition" text | "formative" | ${allow} } [ <modelDimension> ]`,
@@ -65,7 +65,7 @@ export const grammar = {
   ],
   wordings: ["wording text"],
   page: [`shown { "of" ${names("dimension")} | "by" "dimension" | "order" "random" } [ "," ]`],
-  bands: [`( text | new ) ${range} [ text ]`],
+  bands: [`( text | newBand ) ${range} [ text ]`],
   test: [`( "given" | "expect" ) ${answer} { "," ${answer} }`],
 } as const satisfies Record<string, readonly string[]>;
 
