@@ -1,0 +1,18 @@
+/** `npm run baselines`: writes the baselines of the samples anew. Read the difference before you commit it. */
+
+import { mkdirSync, rmSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { baselinesOf, samplesWith } from "../test/baselines/baselines.ts";
+import { root } from "./generate.ts";
+
+const folder = join(root, "test/baselines");
+for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) rmSync(join(folder, entry.name), { recursive: true });
+const texts = samplesWith("\n");
+for (const path of Object.keys(texts)) {
+  for (const [name, text] of Object.entries(await baselinesOf(texts, path))) {
+    const file = join(folder, path, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+console.log(`Wrote the baselines of ${Object.keys(texts).length} files.`);
