@@ -9,6 +9,7 @@ import { instrumentJsonSchema } from "../server/src/instrument/jsonSchema.ts";
 import { UkurParser } from "../server/src/language/grammar/files.ts";
 import { FirstTokenLookahead } from "../server/src/language/grammar/recordedLookahead.ts";
 import { checkPages } from "./docs.ts";
+import { modelPages } from "./models.ts";
 
 export const root = dirname(import.meta.dirname);
 
@@ -21,6 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["server/src/language/grammar/lookaheadTables.ts", lookaheadModule()],
     ["schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
     ...checkPages(),
+    ...modelPages(),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { compile } from "./commands/compile.ts";
 import { explain } from "./commands/explain.ts";
 import { fmt } from "./commands/fmt.ts";
+import { learn } from "./commands/learn.ts";
 import { newInstrument } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
@@ -105,6 +106,12 @@ export const commands: Readonly<Record<string, Command>> = {
     args: ["<CODE>"],
     options: {},
     run: (context, [code]) => explain(context, code!),
+  },
+  learn: {
+    about: "tell how a model is built, where it comes from and what is said against it",
+    args: ["[MODEL]"],
+    options: {},
+    run: (context, [model]) => learn(context, model),
   },
   schema: {
     about: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",

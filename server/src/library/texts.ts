@@ -95,7 +95,7 @@ translation id of egovqual "e-GovQual" {
 /// Quality of the service of a site where people buy.
 model esqual "E-S-QUAL" {
   version "2005"
-  cite "Parasuraman, A., Zeithaml, V. A., & Malhotra, A. (2005). E-S-QUAL: A multiple-item scale for assessing electronic service quality. Journal of Service Research, 7(3), 213-233."
+  cite "Parasuraman, A., Zeithaml, V. A., & Malhotra, A. (2005). E-S-QUAL: A multiple-item scale for assessing electronic service quality. Journal of Service Research, 7(3), 213-233." doi "10.1177/1094670504271156"
   sure high because "The article states the 22 items of the core scale and its four dimensions."
   compares perception
 
@@ -177,7 +177,7 @@ translation id of esqual "E-S-QUAL" {
 /// How a site that sells deals with problems. Only for people who had one.
 model erecsqual "E-RecS-QUAL" {
   version "2005"
-  cite "Parasuraman, A., Zeithaml, V. A., & Malhotra, A. (2005). E-S-QUAL: A multiple-item scale for assessing electronic service quality. Journal of Service Research, 7(3), 213-233."
+  cite "Parasuraman, A., Zeithaml, V. A., & Malhotra, A. (2005). E-S-QUAL: A multiple-item scale for assessing electronic service quality. Journal of Service Research, 7(3), 213-233." doi "10.1177/1094670504271156"
   sure high because "The article states the 11 items of the recovery scale and its three dimensions."
   compares perception
 
@@ -197,6 +197,7 @@ model erecsqual "E-RecS-QUAL" {
     collection "Collecting what is to be returned"
   }
 
+  // The publication calls it contact. In an instrument that word says whom respondents may write to, so no dimension can have it.
   dimension contacts "Contact"
       definition "Whether people can reach somebody." {
     telephone "A telephone number"
@@ -792,11 +793,18 @@ translation id of libqual "LibQUAL+" {
   group "Ruang untuk kerja kelompok"
 }
 `,
-  "mappings.ukur": `// How the models of this library answer to each other. A mapping is an aid to reading results side by side: it never carries a score over.
-// Where a note says "our reading", no publication states the correspondence.
+  "mappings.ukur": `// How the models of this library answer to each other. A mapping helps to read two results side by side. It carries no score over: not even
+// dimensions of one name are the same measurement.
+//
+// same: the same topics. overlaps: some topics in common. analogue: a likeness, no common topic. none: looked for, and not found.
+// A source is cited where one states the correspondence. Where a note says "our reading", none does: it was read off the topics.
+//
+// One pair is no mapping between models, and is mixed up often: the importance that importance-performance analysis asks for, and the
+// expectation of SERVQUAL. They are different constructs. An instrument that uses one for the other should say so.
 
 import servqual
 import servperf
+import zone_of_tolerance
 import esqual
 import egovqual
 import iso9126
@@ -804,71 +812,154 @@ import iso25010
 import smartcity
 import skm2017
 
-/// From services by people to services by a site.
+/// SERVPERF takes over the performance half of SERVQUAL as it is.
+mapping servperf to servqual1988 {
+  tangibles -> tangibles same cite "Cronin & Taylor (1992)" note "The same topics; SERVPERF has no expectations, so its scores are levels and not gaps."
+  reliability -> reliability same cite "Cronin & Taylor (1992)" note "The same topics; levels and not gaps."
+  responsiveness -> responsiveness same cite "Cronin & Taylor (1992)" note "The same topics; levels and not gaps."
+  assurance -> assurance same cite "Cronin & Taylor (1992)" note "The same topics; levels and not gaps."
+  empathy -> empathy same cite "Cronin & Taylor (1992)" note "The same topics; levels and not gaps."
+}
+
+/// The two structures of one instrument.
+mapping servqual1988 to servqual {
+  tangibles -> tangibles overlaps cite "Parasuraman, Berry & Zeithaml (1991)" note "One topic was replaced: a look that suits the service became service materials."
+  reliability -> reliability overlaps cite "Parasuraman, Berry & Zeithaml (1991)" note "The topics were sharpened: dependable became right the first time."
+  responsiveness -> responsiveness same cite "Parasuraman, Berry & Zeithaml (1991)" note "The same four topics, worded negatively in 1988 and positively in 1991."
+  assurance -> assurance overlaps cite "Parasuraman, Berry & Zeithaml (1991)" note "One topic was replaced: support by the employer became knowledge."
+  empathy -> empathy overlaps cite "Parasuraman, Berry & Zeithaml (1991)" note "Worded negatively in 1988 and positively in 1991; knowing needs became understanding specific needs."
+}
+
+/// Two and three columns of the same authors. Our reading: how the topics of the later one divide was not verified.
+mapping zone_of_tolerance to servqual {
+  reliability -> reliability overlaps note "Our reading. Records without errors are gone, and keeping people informed has come from responsiveness."
+  responsiveness -> responsiveness overlaps note "Our reading. Three of the four topics."
+  assurance -> assurance overlaps note "Our reading. The topics are those of 1991; the standards they are compared with are two, the minimum and the desired level."
+  empathy -> empathy overlaps note "Our reading. The hours have left it."
+  tangibles -> tangibles overlaps note "Our reading. The hours have come to it."
+}
+
+/// From service by people to service by a site.
 mapping servqual to egovqual {
-  reliability -> reliability overlaps note "The same name, and both ask about time and success at the first request; e-GovQual adds technical speed and availability."
-  responsiveness -> citizen_support overlaps note "Willing and prompt help. Citizen support is answered only by people who contacted the staff."
-  empathy -> citizen_support overlaps note "Sincere interest in the person. Citizen support is answered only by people who contacted the staff."
-  assurance -> trust overlaps note "Trust is the protection of data in e-GovQual; courtesy has no place in it."
-  assurance -> citizen_support analogue note "Knowledge and confidence of the staff."
-  tangibles -> efficiency analogue note "A loose likeness: the structure of a site for the look of a place. e-GovQual has no dimension of looks."
+  reliability -> reliability overlaps note "Our reading: the same name, and both ask about time and success at the first request. e-GovQual adds technical speed and availability."
+  responsiveness -> citizen_support overlaps note "Our reading: willing and prompt help. Citizen support is answered by people who contacted the staff, and by nobody else."
+  empathy -> citizen_support overlaps note "Our reading: sincere interest in the person. Citizen support is answered by people who contacted the staff, and by nobody else."
+  assurance -> trust overlaps note "Our reading: security. Trust is the protection of data in e-GovQual; courtesy has no place in it."
+  assurance -> citizen_support analogue note "Our reading: knowledge of the staff, and the confidence they give."
+  tangibles -> efficiency analogue note "Our reading, and a loose likeness: the structure of a site for the look of a place. e-GovQual has no dimension of looks."
 }
 
-/// The literature on web shops that e-GovQual was built on.
+/// e-GovQual grew out of the literature on web shops.
 mapping esqual to egovqual {
-  efficiency -> efficiency overlaps note "Both ask about structure and ease; e-GovQual adds the quality of information and help with forms."
-  system_availability -> reliability overlaps note "Availability and speed."
-  privacy -> trust overlaps note "Protection of data."
-  fulfilment -> reliability analogue note "Service in time; nothing in e-GovQual matches the delivery of goods."
+  efficiency -> efficiency overlaps note "Our reading: both ask about structure and ease. e-GovQual adds the quality of information and help with forms."
+  system_availability -> reliability overlaps note "Our reading: availability and speed."
+  privacy -> trust overlaps note "Our reading: protection of data."
+  fulfilment -> reliability analogue note "Our reading: service in time. Nothing in e-GovQual matches the delivery of goods."
 }
 
-/// The two editions of one standard.
-mapping iso9126_1991 to iso25010_2011 {
-  functionality -> functional_suitability overlaps note "Suitability became functional appropriateness and completeness, accuracy became functional correctness. Interoperability moved to compatibility, security became a characteristic of its own."
-  functionality -> compatibility analogue note "Interoperability alone."
-  functionality -> security analogue note "Security alone."
-  reliability -> reliability overlaps note "Availability was added."
-  usability -> usability overlaps note "Understandability became appropriateness recognizability."
-  efficiency -> performance_efficiency overlaps note "Resource behaviour became resource utilization; capacity was added."
-  maintainability -> maintainability overlaps note "Changeability and stability became modifiability; modularity and reusability were added."
-  portability -> portability overlaps note "Conformance left."
+/// Two editions of one standard.
+mapping iso9126_1991 to iso9126_2001 {
+  functionality -> functionality overlaps note "The compliance of 1991 became functionality compliance."
+  reliability -> reliability overlaps note "Reliability compliance was added."
+  usability -> usability overlaps note "Attractiveness and usability compliance were added."
+  efficiency -> efficiency overlaps note "Resource behaviour is called resource utilisation; efficiency compliance was added."
+  maintainability -> maintainability overlaps note "Maintainability compliance was added."
+  portability -> portability overlaps note "Conformance became portability compliance; co-existence was added."
 }
 
-/// Sholikah and Harsono's two sides, read through e-GovQual. Our reading.
+/// A standard and the one that replaced it. Not one to one. This is the annex as others quote it; the annex itself was not read.
+mapping iso9126_2001 to iso25010_2011 {
+  suitability -> functional_suitability overlaps cite "ISO/IEC 25010:2011, annex" note "Became functional appropriateness and functional completeness."
+  accuracy -> functional_suitability overlaps cite "ISO/IEC 25010:2011, annex" note "Became functional correctness."
+  interoperability -> compatibility overlaps cite "ISO/IEC 25010:2011, annex" note "Moved to a characteristic of its own, beside co-existence."
+  security -> security overlaps cite "ISO/IEC 25010:2011, annex" note "Became a characteristic of its own, with five parts."
+  reliability -> reliability overlaps cite "ISO/IEC 25010:2011, annex" note "Availability was added."
+  understandability -> usability overlaps cite "ISO/IEC 25010:2011, annex" note "Became appropriateness recognizability."
+  learnability -> usability overlaps cite "ISO/IEC 25010:2011, annex"
+  operability -> usability overlaps cite "ISO/IEC 25010:2011, annex"
+  attractiveness -> usability overlaps cite "ISO/IEC 25010:2011, annex" note "Became user interface aesthetics."
+  time_behaviour -> performance_efficiency overlaps cite "ISO/IEC 25010:2011, annex"
+  resource_utilisation -> performance_efficiency overlaps cite "ISO/IEC 25010:2011, annex" note "Capacity was added beside it."
+  analysability -> maintainability overlaps cite "ISO/IEC 25010:2011, annex"
+  changeability -> maintainability overlaps cite "ISO/IEC 25010:2011, annex" note "Became modifiability, together with stability."
+  stability -> maintainability overlaps cite "ISO/IEC 25010:2011, annex" note "Became modifiability, together with changeability."
+  testability -> maintainability overlaps cite "ISO/IEC 25010:2011, annex"
+  portability -> portability overlaps cite "ISO/IEC 25010:2011, annex" note "Co-existence moved to compatibility, and the compliances left."
+}
+
+/// Two editions of one standard.
+mapping iso25010_2011 to iso25010_2023 {
+  functional_suitability -> functional_suitability same note "The three parts have the same names."
+  performance_efficiency -> performance_efficiency same note "The three parts have the same names."
+  compatibility -> compatibility same note "The two parts have the same names."
+  usability -> interaction_capability overlaps note "Renamed. Aesthetics became user engagement; accessibility was divided into inclusivity and user assistance; self-descriptiveness was added."
+  reliability -> reliability overlaps note "Maturity became faultlessness."
+  security -> security overlaps note "Resistance was added."
+  maintainability -> maintainability same note "The five parts have the same names."
+  portability -> flexibility overlaps note "Renamed, and scalability was added."
+}
+
+/// By name: the 21 subcharacteristics of 1991 without three, and with privacy. What the paper says of a name may be another thing.
+mapping smartcity to iso9126_1991 {
+  suitability -> functionality overlaps cite "Sholikah & Harsono (2020), Table 1"
+  accuracy -> functionality overlaps cite "Sholikah & Harsono (2020), Table 1"
+  interoperability -> functionality overlaps cite "Sholikah & Harsono (2020), Table 1"
+  security -> functionality overlaps cite "Sholikah & Harsono (2020), Table 1"
+  compliance -> functionality analogue cite "Sholikah & Harsono (2020), Table 1" note "The name alone: the paper means that a need is met in time, the standard means laws and norms."
+  maturity -> reliability analogue cite "Sholikah & Harsono (2020), Table 1" note "The name alone: the paper means a service that is given regularly, the standard how often faults show."
+  fault_tolerance -> reliability overlaps cite "Sholikah & Harsono (2020), Table 1" note "The paper means a stated level of errors."
+  recoverability -> reliability overlaps cite "Sholikah & Harsono (2020), Table 1"
+  time_behaviour -> efficiency overlaps cite "Sholikah & Harsono (2020), Table 1"
+  resource_behaviour -> efficiency analogue cite "Sholikah & Harsono (2020), Table 1" note "The name alone: the paper means the sources of information, the standard the use of a machine."
+  analysability -> maintainability overlaps cite "Sholikah & Harsono (2020), Table 1" note "The paper lets users do what the standard leaves to those who maintain the software."
+  changeability -> maintainability overlaps cite "Sholikah & Harsono (2020), Table 1" note "The paper means that the service follows the needs of its users."
+  stability -> maintainability analogue cite "Sholikah & Harsono (2020), Table 1" note "The name alone: the paper means a system that runs steadily, the standard no surprises after a change."
+  testability -> maintainability analogue cite "Sholikah & Harsono (2020), Table 1" note "The name alone: the paper means a message that confirms the request."
+  installability -> portability overlaps cite "Sholikah & Harsono (2020), Table 1"
+  understandability -> usability overlaps cite "Sholikah & Harsono (2020), Table 1" note "The paper means access that is easy."
+  learnability -> usability overlaps cite "Sholikah & Harsono (2020), Table 1"
+  operability -> usability analogue cite "Sholikah & Harsono (2020), Table 1" note "The name alone: the paper means many ways of access."
+  privacy -> functionality none note "Not in the standard of 1991."
+}
+
+/// The paper's two sides, read through e-GovQual, which it says measures such services. It does not relate the two; all of this is our reading.
 mapping smartcity to egovqual {
-  understandability -> efficiency analogue note "Our reading."
-  learnability -> efficiency analogue note "Our reading."
-  operability -> efficiency none note "Our reading. The paper means many ways of access by it, which e-GovQual does not ask about."
-  privacy -> trust overlaps note "Our reading."
+  understandability -> efficiency analogue note "Our reading: access that is easy."
+  learnability -> efficiency analogue note "Our reading: help for the first steps, as guidance for forms."
+  operability -> efficiency none note "Our reading: the paper means many ways of access, and e-GovQual asks about the site alone."
+  privacy -> trust overlaps note "Our reading: protection of data."
   accuracy -> efficiency analogue note "Our reading: the quality of information."
   suitability -> efficiency analogue note "Our reading: fit to needs."
-  maturity -> reliability analogue note "Our reading."
+  maturity -> reliability analogue note "Our reading: being there."
   fault_tolerance -> reliability analogue note "Our reading."
   recoverability -> reliability analogue note "Our reading."
-  time_behaviour -> reliability analogue note "Our reading."
+  time_behaviour -> reliability overlaps note "Our reading: service in time."
   stability -> reliability analogue note "Our reading."
-  security -> trust analogue note "Our reading."
+  security -> trust analogue note "Our reading: secure credentials."
   installability -> reliability analogue note "Our reading: working in the person's own browser."
-  analysability -> reliability none note "Our reading. Citizens cannot observe it."
-  testability -> reliability none note "Our reading. Citizens cannot observe it, unless it means a confirmation message, as in the paper."
-  interoperability -> reliability none note "Our reading. Citizens cannot observe it."
+  resource_behaviour -> efficiency analogue note "Our reading: information that is detailed and up to date."
+  compliance -> reliability analogue note "Our reading: meeting a need in time."
+  changeability -> efficiency analogue note "Our reading: fit to needs."
+  analysability -> reliability none note "Our reading: citizens cannot observe it."
+  testability -> reliability none note "Our reading: e-GovQual does not ask for a confirmation message. What the standard means by the word, citizens cannot observe."
+  interoperability -> reliability none note "Our reading: citizens cannot observe it."
 }
 
-/// By name: the 21 subcharacteristics of 1991 without three, and with privacy.
-mapping smartcity to iso9126_1991 {
-  supply -> functionality overlaps note "Suitability, accuracy, interoperability, compliance and security have the same names; the paper gives compliance a meaning of its own."
-  supply -> reliability overlaps note "Maturity, fault tolerance and recoverability have the same names."
-  supply -> efficiency overlaps note "Time and resource behaviour have the same names."
-  supply -> maintainability overlaps note "The four have the same names; the paper means a confirmation message by testability."
-  supply -> portability overlaps note "Installability alone; adaptability, conformance and replaceability are not in the paper."
-  demand -> usability overlaps note "Understandability, learnability and operability have the same names; the paper means many ways of access by operability. Privacy is not in the standard."
-}
-
-/// The elements of the Indonesian satisfaction survey beside e-GovQual. Our reading.
+/// The elements of the Indonesian satisfaction survey beside e-GovQual. All of it is our reading. The survey is an index of elements on four
+/// points, each with its own labels: its scores and those of e-GovQual cannot be compared.
 mapping skm2017 to egovqual {
-  elements -> efficiency analogue note "Our reading: requirements and procedure. The SKM is an index of elements on four points; its scores and those of e-GovQual are not comparable."
-  elements -> reliability analogue note "Our reading: completion time."
-  elements -> citizen_support analogue note "Our reading: competence, conduct, and the handling of complaints."
+  u1 -> efficiency analogue note "Our reading: requirements that are clear."
+  u2 -> efficiency analogue note "Our reading: a procedure that is easy."
+  u3 -> reliability overlaps note "Our reading: service in time."
+  u4 -> efficiency none note "Our reading: e-GovQual does not ask about costs."
+  u6 -> citizen_support overlaps note "Our reading: knowledge of the staff. Citizen support is answered by people who contacted the staff, and by nobody else."
+  u7 -> citizen_support overlaps note "Our reading: conduct of the staff."
+  u9 -> citizen_support analogue note "Our reading: the handling of complaints. u9 is the number on the printed form; the regulation's text has it as U8."
+}
+
+/// The one element of that survey that e-GovQual has no place for. Our reading.
+mapping skm2017 to servqual {
+  u8 -> tangibles overlaps note "Our reading: facilities and equipment. u8 is the number on the printed form; the regulation's text has it as U9."
 }
 `,
   "scales.ukur": `// Response scales in common use, in English and Indonesian.
@@ -1037,7 +1128,7 @@ translation id of likely5 "Kemungkinan" {
 /// Service quality as what people received, without their expectations.
 model servperf "SERVPERF" {
   version "1992"
-  cite "Cronin, J. J., & Taylor, S. A. (1992). Measuring service quality: A reexamination and extension. Journal of Marketing, 56(3), 55-68."
+  cite "Cronin, J. J., & Taylor, S. A. (1992). Measuring service quality: A reexamination and extension. Journal of Marketing, 56(3), 55-68." doi "10.1177/002224299205600304"
   cite "Parasuraman, A., Zeithaml, V. A., & Berry, L. L. (1988). SERVQUAL: A multiple-item scale for measuring consumer perceptions of service quality. Journal of Retailing, 64(1), 12-40."
   sure high because "The article takes over the 22 performance items of SERVQUAL and says so."
   compares perception
@@ -1098,15 +1189,15 @@ translation id of servperf "SERVPERF" {
   time_promises "Menepati janji untuk melakukan sesuatu pada waktu tertentu"
   sympathy "Simpati kepada pengguna yang menghadapi masalah"
   dependable "Dapat diandalkan"
-  on_time "Memberikan layanan pada waktu yang dijanjikan"
+  on_time "Layanan diberikan pada waktu yang dijanjikan"
   records "Catatan yang akurat"
 
   responsiveness "Daya tanggap"
-  responsiveness.definition "Apakah petugas bersedia membantu dan memberikan layanan dengan cepat."
-  says_when "Memberi tahu kapan layanan akan dilakukan"
+  responsiveness.definition "Apakah petugas bersedia membantu dan memberikan layanan dengan segera."
+  says_when "Memberi tahu kapan layanan akan diberikan"
   prompt "Layanan yang segera"
   willing "Kesediaan membantu"
-  not_too_busy "Meluangkan waktu untuk permintaan meskipun sibuk"
+  not_too_busy "Meluangkan waktu untuk permintaan pengguna walaupun sibuk"
 
   assurance "Jaminan"
   assurance.definition "Apakah pengetahuan dan kesopanan petugas menumbuhkan kepercayaan."
@@ -1116,21 +1207,22 @@ translation id of servperf "SERVPERF" {
   support "Dukungan organisasi kepada petugasnya"
 
   empathy "Empati"
-  empathy.definition "Apakah layanan memperhatikan pengguna sebagai pribadi."
+  empathy.definition "Apakah layanan peduli kepada pengguna sebagai pribadi."
   individual_attention "Perhatian organisasi kepada setiap pengguna"
   personal_attention "Perhatian pribadi dari petugas"
   knows_needs "Mengetahui kebutuhan pengguna"
   best_interests "Mengutamakan kepentingan pengguna"
-  hours "Jam layanan yang sesuai bagi pengguna"
+  hours "Jam buka yang sesuai bagi pengguna"
 }
 `,
   "servqual.ukur": `// SERVQUAL in its two published structures. Both have five dimensions and 4, 5, 4, 4 and 5 topics, and the same authors.
-// servqual is that of 1991, which is the one in use today; servqual1988 is the first.
-// From 1988 to 1991 one topic of tangibles (fitting_look became materials) and one of assurance (support became knowledge)
-// were replaced, others were sharpened, "should" became "excellent companies will", and 100 points divided over the
-// dimensions were added. In 1988 the nine items of responsiveness and empathy were worded negatively, and no others: the
-// direction of the wording and the dimension cannot be told apart there. In 1991 all of them became positive.
-// Models hold no wording, so an instrument says reverse at its items.
+// servqual is that of 1991, which is the one in use today; servqual1988 is the first. What changed in between:
+// - Two topics were replaced: fitting_look of tangibles by materials, and support of assurance by knowledge. Others were sharpened.
+// - Expectations: what a service "should" do became what "excellent" ones "will" do.
+// - Nine items were worded negatively in 1988: all of responsiveness (10-13) and of empathy (18-22), and no others. So the direction of
+//   the wording and the dimension cannot be told apart there. In 1991 all of them are positive.
+// - In 1991 respondents also divide 100 points over the five dimensions.
+// Models hold topics and no wording, so they hold no direction either: an instrument says reverse at its items.
 // Topics are given in our own words. The sentences of the published questionnaire are not reproduced.
 
 /// Service quality as the gap between what people expect of an excellent service and what they received.
@@ -1176,6 +1268,7 @@ model servqual "SERVQUAL" {
 
   dimension empathy "Empathy"
       definition "Whether the service cares for people as individuals." {
+    // The five topics are certain; their order, 18 to 22, is not.
     individual_attention "Individual attention by the organisation"
     hours "Opening hours that suit people"
     personal_attention "Personal attention by the staff"
@@ -1235,6 +1328,7 @@ model servqual1988 "SERVQUAL (1988)" {
     equipment "Equipment of the present day"
     facilities "Visual appeal of the premises"
     staff_look "Neat appearance of the staff"
+    // Replaced in 1991 by materials.
     fitting_look "A look that suits the kind of service"
   }
 
@@ -1247,6 +1341,7 @@ model servqual1988 "SERVQUAL (1988)" {
     records "Accurate records"
   }
 
+  // All four items are worded negatively in the publication.
   dimension responsiveness "Responsiveness"
       definition "Whether the staff are willing to help and give the service promptly." {
     says_when "Saying when the service will be performed"
@@ -1260,9 +1355,11 @@ model servqual1988 "SERVQUAL (1988)" {
     trust_staff "Staff who can be trusted"
     safe "Feeling safe in dealing with the service"
     polite "Politeness of the staff"
+    // Replaced in 1991 by knowledge.
     support "Support of the staff by their organisation"
   }
 
+  // All five items are worded negatively in the publication.
   dimension empathy "Empathy"
       definition "Whether the service cares for people as individuals." {
     individual_attention "Individual attention by the organisation"
@@ -1286,15 +1383,15 @@ translation id of servqual1988 "SERVQUAL (1988)" {
   time_promises "Menepati janji untuk melakukan sesuatu pada waktu tertentu"
   sympathy "Simpati kepada pengguna yang menghadapi masalah"
   dependable "Dapat diandalkan"
-  on_time "Memberikan layanan pada waktu yang dijanjikan"
+  on_time "Layanan diberikan pada waktu yang dijanjikan"
   records "Catatan yang akurat"
 
   responsiveness "Daya tanggap"
-  responsiveness.definition "Apakah petugas bersedia membantu dan memberikan layanan dengan cepat."
-  says_when "Memberi tahu kapan layanan akan dilakukan"
+  responsiveness.definition "Apakah petugas bersedia membantu dan memberikan layanan dengan segera."
+  says_when "Memberi tahu kapan layanan akan diberikan"
   prompt "Layanan yang segera"
   willing "Kesediaan membantu"
-  not_too_busy "Meluangkan waktu untuk permintaan meskipun sibuk"
+  not_too_busy "Meluangkan waktu untuk permintaan pengguna walaupun sibuk"
 
   assurance "Jaminan"
   assurance.definition "Apakah pengetahuan dan kesopanan petugas menumbuhkan kepercayaan."
@@ -1304,12 +1401,12 @@ translation id of servqual1988 "SERVQUAL (1988)" {
   support "Dukungan organisasi kepada petugasnya"
 
   empathy "Empati"
-  empathy.definition "Apakah layanan memperhatikan pengguna sebagai pribadi."
+  empathy.definition "Apakah layanan peduli kepada pengguna sebagai pribadi."
   individual_attention "Perhatian organisasi kepada setiap pengguna"
   personal_attention "Perhatian pribadi dari petugas"
   knows_needs "Mengetahui kebutuhan pengguna"
   best_interests "Mengutamakan kepentingan pengguna"
-  hours "Jam layanan yang sesuai bagi pengguna"
+  hours "Jam buka yang sesuai bagi pengguna"
 }
 `,
   "skm2017.ukur": `// The nine elements of the Indonesian public satisfaction survey (Survei Kepuasan Masyarakat).
@@ -1317,6 +1414,11 @@ translation id of servqual1988 "SERVQUAL (1988)" {
 // printed form has facilities as U8 and complaints as U9. Public software has both. Here the printed form is followed,
 // because respondents answer the form and its numbers head the columns of the data.
 // The nine make up an index: they need not correlate, so a reliability coefficient says nothing about them.
+//
+// The index is the mean of the nine element means, times 25. The regulation prints the weight of an element as 0.11; nine of them are 0.99, so
+// that full marks would give 99. The exact weight is 1/9. Its bands are printed with two decimals and leave holes between them (64.99 and
+// 65.00): round the index to two decimals before you look it up. The bands of 2014 (43.75, 62.50, 81.25) are superseded, and are still
+// met with.
 
 /// Satisfaction with a public service, as Indonesian agencies must survey it at least once a year.
 model skm2017 "SKM 2017" {
@@ -1354,73 +1456,87 @@ translation id of skm2017 "SKM 2017" {
   u9 "Penanganan pengaduan, saran, dan masukan"
 }
 `,
-  "smartcity.ukur": `// The 19 characteristics of a service in a smart city (Sholikah & Harsono 2020, Table 1), 15 on the side that supplies it and 4 on the side that
-// demands it. This is no validated scale: no items were developed and no data collected.
-// The paper credits the table to "Chua (2004)". Chua and Dyson (2004) is a case study of an e-learning system on ISO 9126:1991, and
-// the part of it that was read has no two sides. The 19 are the 21 subcharacteristics of ISO 9126:1991 without adaptability,
-// conformance and replaceability, and with privacy. The paper prints "Testbility" for testability.
-// It gives some of them a meaning of its own: testability is getting a confirmation message, operability is having many ways of access.
+  "smartcity.ukur": `// The 19 characteristics of a service in a smart city (Sholikah & Harsono 2020, Table 1): 15 on the side that supplies it and 4 on the side
+// that demands it. This is no validated scale: it is a list with a line of description each, without items and without data.
+//
+// The paper credits the list to "Chua (2004)". Chua and Dyson (2004) is a case study of an e-learning system on ISO 9126:1991, and the part of
+// it that we could read has no two sides. The 19 are the 21 subcharacteristics of ISO 9126:1991 without adaptability, conformance and
+// replaceability, and with privacy.
+//
+// Names are spelt as the standard spells them; the paper prints "Testbility" and has American spelling. The topics are what the paper
+// says of each name, in our words. Where that is another thing than the standard means, a comment says what the standard means.
 
 /// What a service in a smart city should be like, seen by those who supply it and by those who use it.
 model smartcity "Smart-city service characteristics" {
   version "2020"
   cite "Sholikah, M., & Harsono, D. (2020). Tantangan kualitas layanan berbasis smart city pada sektor publik dan privat. Jurnal PKS."
   cite "Chua, B. B., & Dyson, L. E. (2004). Applying the ISO 9126 model to the evaluation of an e-learning system. Proceedings of ASCILITE."
-  sure medium because "The 19 names and the two sides were read in the paper; where the division comes from is not known."
+  sure medium because "The 19 names and the two sides were read in the paper; where the division into sides comes from is not known, and no data stand behind it."
 
   dimension supply "Supply side"
       definition "What those who build and run the service answer for." {
-    suitability "Functions that suit the task"
-    accuracy "Right results"
-    interoperability "Working together with other systems"
-    security "Protection from unauthorised use"
-    maturity "Few failures"
-    fault_tolerance "Going on when something fails"
-    recoverability "Recovery after a failure"
-    time_behaviour "Response time"
-    resource_behaviour "Use of resources"
-    analysability "Finding the cause of a fault"
-    changeability "Making changes"
-    stability "Few side effects of a change"
-    testability "Confirming that it works"
-    installability "Installing it"
-    compliance "Keeping to standards and rules"
+    suitability "Suitability: guidance that fits the service"
+    accuracy "Accuracy: service that is right for those it concerns"
+    interoperability "Interoperability: connection with other units of the organisation"
+    security "Security: no access for those it does not concern"
+    // The standard: how often faults make the software fail.
+    maturity "Maturity: service that is given regularly"
+    // The standard: running on in spite of a fault.
+    fault_tolerance "Fault tolerance: a stated level of errors"
+    recoverability "Recoverability: quick recovery after a problem"
+    time_behaviour "Time behaviour: a response time that suits each kind of service"
+    // The standard: how much of a machine the software uses.
+    resource_behaviour "Resource behaviour: sources with sufficient, dependable information"
+    // The standard: how easily the cause of a fault is found.
+    analysability "Analysability: seeing in time what must be prevented or changed"
+    // The standard: how easily the software is changed.
+    changeability "Changeability: following the needs of users as they change"
+    // The standard: no surprises after a change.
+    stability "Stability: a system that runs steadily"
+    // The standard: how easily changed software is tested.
+    testability "Testability: a message that confirms the request"
+    installability "Installability: running on all devices"
+    // The standard: keeping to laws and norms.
+    compliance "Compliance: meeting a need at the right time"
   }
 
   dimension demand "Demand side"
       definition "What the people who use the service experience." {
-    understandability "Understanding what it is for"
-    learnability "Learning to use it"
-    operability "Using it"
-    privacy "Protection of personal data"
+    // The standard: seeing what the software is for.
+    understandability "Understandability: access that is easy"
+    learnability "Learnability: help for the first steps"
+    // The standard: being able to operate the software.
+    operability "Operability: many ways of access, a visit in person among them"
+    // Not in ISO 9126:1991.
+    privacy "Privacy: protection of what is known of people"
   }
 }
 
 translation id of smartcity "Karakteristik layanan kota cerdas" {
   supply "Sisi penyedia"
   supply.definition "Hal yang menjadi tanggung jawab pembuat dan pengelola layanan."
-  suitability "Fungsi yang sesuai dengan tugas"
-  accuracy "Hasil yang benar"
-  interoperability "Bekerja bersama sistem lain"
-  security "Perlindungan dari pemakaian tanpa izin"
-  maturity "Sedikit kegagalan"
-  fault_tolerance "Tetap berjalan saat ada kegagalan"
-  recoverability "Pemulihan setelah kegagalan"
-  time_behaviour "Waktu tanggap"
-  resource_behaviour "Pemakaian sumber daya"
-  analysability "Menemukan penyebab gangguan"
-  changeability "Melakukan perubahan"
-  stability "Sedikit akibat sampingan perubahan"
-  testability "Memastikan bahwa layanan berfungsi"
-  installability "Memasangnya"
-  compliance "Memenuhi standar dan aturan"
+  suitability "Suitability: petunjuk yang sesuai dengan layanan"
+  accuracy "Accuracy: layanan yang tepat bagi pihak yang dituju"
+  interoperability "Interoperability: hubungan dengan unit lain di organisasi"
+  security "Security: tanpa akses bagi pihak yang tidak berhak"
+  maturity "Maturity: layanan yang diberikan secara teratur"
+  fault_tolerance "Fault tolerance: batas kesalahan yang ditetapkan"
+  recoverability "Recoverability: pemulihan segera setelah ada masalah"
+  time_behaviour "Time behaviour: waktu tanggap yang sesuai dengan jenis layanan"
+  resource_behaviour "Resource behaviour: sumber dengan informasi yang cukup dan dapat diandalkan"
+  analysability "Analysability: mengetahui pada waktunya hal yang perlu dicegah atau diubah"
+  changeability "Changeability: mengikuti perubahan kebutuhan pengguna"
+  stability "Stability: sistem yang berjalan stabil"
+  testability "Testability: pesan yang mengonfirmasi permintaan"
+  installability "Installability: dapat dijalankan di semua perangkat"
+  compliance "Compliance: kebutuhan terpenuhi pada waktunya"
 
   demand "Sisi pengguna"
   demand.definition "Hal yang dialami pengguna layanan."
-  understandability "Memahami kegunaannya"
-  learnability "Belajar memakainya"
-  operability "Memakainya"
-  privacy "Perlindungan data pribadi"
+  understandability "Understandability: akses yang mudah"
+  learnability "Learnability: bantuan untuk langkah pertama"
+  operability "Operability: banyak jalur akses, termasuk datang langsung"
+  privacy "Privacy: perlindungan informasi tentang pengguna"
 }
 `,
   "webqual4.ukur": `// WebQual 4.0: 8, 7 and 7 topics and one overall view, 7 points, each with its importance.
@@ -1511,8 +1627,10 @@ translation id of webqual4 "WebQual 4.0" {
   overall_view "Pandangan keseluruhan tentang situs"
 }
 `,
-  "zone_of_tolerance.ukur": `// The three-column SERVQUAL of 1994: the least that people accept, what they desire, and what they perceive.
-// The zone of tolerance runs from the minimum to the desired level. 21 items with 9 points and "no opinion".
+  "zone_of_tolerance.ukur": `// The three-column SERVQUAL of 1994: the least that people accept, what they desire, and what they perceive. The zone of tolerance runs from
+// the minimum to the desired level. 21 items with 9 points and "no opinion" beside each column.
+// Of the 22 topics of 1991 one is gone: records without errors. How the 21 divide over the dimensions, and their order, was not verified against
+// the article: here keeping people informed belongs to reliability and the hours to tangibles, unlike 1991.
 // Topics are given in our own words. The sentences of the published questionnaire are not reproduced.
 
 /// Adequacy is perceived minus minimum; superiority is perceived minus desired.
@@ -1522,26 +1640,17 @@ model zone_of_tolerance "SERVQUAL with a zone of tolerance" {
   sure medium because "The 21 items, the 9 points and the three columns are certain; how the items divide over the five dimensions was not verified."
   compares minimum, desired, perceived
 
-  dimension tangibles "Tangibles"
-      definition "What people see of the service: its place, its equipment, its staff and its printed matter." {
-    equipment "Modern equipment"
-    facilities "Visually appealing premises"
-    staff_look "Neat, professional appearance of the staff"
-    materials "Visually appealing service materials"
-  }
-
   dimension reliability "Reliability"
       definition "Whether the promised service is delivered correctly and dependably." {
     as_promised "Service as promised"
     dependable "Dependability in handling problems"
     first_time "Getting the service right the first time"
     on_time "Service at the promised time"
-    records "Records without errors"
+    informed "Keeping people informed of when the service is performed"
   }
 
   dimension responsiveness "Responsiveness"
       definition "Whether the staff are willing to help and give the service promptly." {
-    informed "Keeping people informed of when the service is performed"
     prompt "Prompt service"
     willing "Willingness to help"
     ready "Readiness to respond to requests"
@@ -1562,27 +1671,28 @@ model zone_of_tolerance "SERVQUAL with a zone of tolerance" {
     best_interests "Having the person's best interests at heart"
     needs "Understanding of the person's needs"
   }
+
+  dimension tangibles "Tangibles"
+      definition "What people see of the service: its place, its equipment, its staff and its printed matter." {
+    equipment "Modern equipment"
+    facilities "Visually appealing premises"
+    staff_look "Neat, professional appearance of the staff"
+    materials "Visually appealing service materials"
+    hours "Convenient opening hours"
+  }
 }
 
 translation id of zone_of_tolerance "SERVQUAL dengan zona toleransi" {
-  tangibles "Bukti fisik"
-  tangibles.definition "Hal yang terlihat dari layanan: tempat, peralatan, petugas, dan bahan cetaknya."
-  equipment "Peralatan modern"
-  facilities "Tempat layanan yang menarik dilihat"
-  staff_look "Penampilan petugas yang rapi dan profesional"
-  materials "Bahan layanan yang menarik dilihat"
-
   reliability "Keandalan"
   reliability.definition "Apakah layanan yang dijanjikan diberikan dengan benar dan dapat diandalkan."
   as_promised "Layanan sesuai janji"
   dependable "Dapat diandalkan dalam menangani masalah"
   first_time "Layanan benar sejak pertama kali"
   on_time "Layanan pada waktu yang dijanjikan"
-  records "Catatan tanpa kesalahan"
+  informed "Memberi tahu pengguna kapan layanan dilakukan"
 
   responsiveness "Daya tanggap"
-  responsiveness.definition "Apakah petugas bersedia membantu dan memberikan layanan dengan cepat."
-  informed "Memberi tahu pengguna kapan layanan dilakukan"
+  responsiveness.definition "Apakah petugas bersedia membantu dan memberikan layanan dengan segera."
   prompt "Layanan yang segera"
   willing "Kesediaan membantu"
   ready "Kesiapan menanggapi permintaan"
@@ -1595,11 +1705,19 @@ translation id of zone_of_tolerance "SERVQUAL dengan zona toleransi" {
   knowledge "Pengetahuan untuk menjawab pertanyaan"
 
   empathy "Empati"
-  empathy.definition "Apakah layanan memperhatikan pengguna sebagai pribadi."
+  empathy.definition "Apakah layanan peduli kepada pengguna sebagai pribadi."
   individual_attention "Perhatian kepada setiap pengguna"
   caring "Cara melayani yang penuh kepedulian"
   best_interests "Mengutamakan kepentingan pengguna"
-  needs "Memahami kebutuhan pengguna"
+  needs "Pemahaman atas kebutuhan pengguna"
+
+  tangibles "Bukti fisik"
+  tangibles.definition "Hal yang terlihat dari layanan: tempat, peralatan, petugas, dan bahan cetaknya."
+  equipment "Peralatan modern"
+  facilities "Tempat layanan yang menarik dilihat"
+  staff_look "Penampilan petugas yang rapi dan profesional"
+  materials "Bahan layanan yang menarik dilihat"
+  hours "Jam buka yang sesuai"
 }
 `,
 };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { check } from "../../../server/src/checks/index.ts";
 import { lower } from "../../../server/src/instrument/lower.ts";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
@@ -6,25 +7,9 @@ import { sampleTexts } from "../../../server/src/library/samples.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { runTests } from "../../../server/src/scoring/runTests.ts";
 import type { Program } from "../../../server/src/semantics/program.ts";
-import type { InstrumentSymbol, ModelSymbol } from "../../../server/src/semantics/symbols.ts";
+import type { InstrumentSymbol } from "../../../server/src/semantics/symbols.ts";
 import { loadProgram } from "../../../server/src/workspace/load.ts";
 import { findingsIn, inMemory } from "../../support/findings.ts";
-
-/** The model that a library file of its name declares. */
-async function model(name: string): Promise<ModelSymbol> {
-  const host = { fileSystem: inMemory({ "/p/main.ukur": `import ${name}` }), root: "/p", library: libraryTexts };
-  const program = await loadProgram(["/p/main.ukur"], host);
-  const symbol = program.files.get(`library:${name}.ukur`)!.symbols.find((other) => other.name === name);
-  assert.equal(symbol?.kind, "model");
-  return symbol as ModelSymbol;
-}
-
-/** How many attributes each dimension has, by its name. */
-function counts({ dimensions, attributes }: ModelSymbol): Record<string, number> {
-  return Object.fromEntries(
-    [...dimensions.keys()].map((name) => [name, [...attributes.values()].filter((attribute) => attribute.dimension.name === name).length]),
-  );
-}
 
 describe("the library", () => {
   for (const [file, text] of Object.entries(libraryTexts)) {
@@ -32,20 +17,6 @@ describe("the library", () => {
       assert.deepEqual((await findingsIn(text)).map((finding) => finding.message), []);
     });
   }
-
-  it("gives SERVQUAL its 22 topics in five dimensions", async () => {
-    assert.deepEqual(counts(await model("servqual")), { tangibles: 4, reliability: 5, responsiveness: 4, assurance: 4, empathy: 5 });
-  });
-
-  it("gives e-GovQual its 21 topics in four dimensions", async () => {
-    assert.deepEqual(counts(await model("egovqual")), { efficiency: 7, trust: 4, reliability: 6, citizen_support: 4 });
-  });
-
-  it("gives the SKM its nine elements, which make up an index", async () => {
-    const skm = await model("skm2017");
-    assert.deepEqual(counts(skm), { elements: 9 });
-    assert.ok(skm.formative);
-  });
 
   it("translates every text of scales and models to Indonesian", async () => {
     for (const file of Object.keys(libraryTexts)) {
@@ -76,13 +47,22 @@ describe("the samples", () => {
     });
   }
 
-  for (const folder of ["counter", "efiling", "skm"]) {
+  for (const folder of ["counter", "post_office", "clinic", "permits", "efiling", "reading_room", "skm"]) {
     it(`ask about every attribute of the model once in ${folder}`, async () => {
       const { instrument } = instrumentOf(await sample(folder), folder);
       const asked = instrument.items.flatMap((item) => item.covers);
       assert.deepEqual(asked, instrument.measures!.attributes.map((attribute) => attribute.id));
     });
   }
+});
+
+describe("the sample of SERVQUAL (1988)", () => {
+  it("reverses the items that the publication worded negatively, and no others", async () => {
+    const { instrument } = instrumentOf(await sample("post_office"), "post_office");
+    const reversed = instrument.items.flatMap(({ reverse }, index) => (reverse ? [index + 1] : []));
+    const { instruments } = JSON.parse(readFileSync("test/reference/instruments.json", "utf8"));
+    assert.deepEqual(reversed, instruments.find(({ id }: { id: string }) => id === "servqual-1988").reversed);
+  });
 });
 
 function sample(folder: string): Promise<Program> {
