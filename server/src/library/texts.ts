@@ -962,9 +962,28 @@ mapping skm2017 to servqual {
   u8 -> tangibles overlaps note "Our reading: facilities and equipment. u8 is the number on the printed form; the regulation's text has it as U9."
 }
 `,
-  "scales.ukur": `// Response scales in common use, in English and Indonesian.
-// A name ends in the number of points. "_full" labels every point where the plain name labels the two ends alone;
-// "_na" adds an answer for people to whom an item does not apply. Low codes are the unfavourable end.
+  "scales.ukur": `// Response scales in common use, in English and Indonesian. Low codes are the unfavourable end.
+//
+// A name is what is asked, then the number of points: agree, satisfied, important, frequency, quality, likely; 4, 5, 7 or 9.
+// Up to 5 points, every point is labelled; of 7 and 9, the two ends alone. The other form of the same scale has an ending: agree5_ends,
+// agree7_full. A second ending, "_na", adds an answer for people who cannot judge.
+//
+// What to take: 5 labelled points for most uses, 7 to follow a publication that has them. Scales of 4 have no middle, so everybody takes a
+// side: use them where a rule asks for it. Where people may lack the experience that an item asks about, use the one with "_na".
+
+/// Agreement on 4 points, without a middle.
+scale agree4 "Agreement" 1..4 {
+  1 "Strongly disagree"
+  2 "Disagree"
+  3 "Agree"
+  4 "Strongly agree"
+}
+translation id of agree4 "Persetujuan" {
+  1 "Sangat tidak setuju"
+  2 "Tidak setuju"
+  3 "Setuju"
+  4 "Sangat setuju"
+}
 
 /// Agreement on 5 points, every point labelled.
 scale agree5 "Agreement" 1..5 {
@@ -982,7 +1001,7 @@ translation id of agree5 "Persetujuan" {
   5 "Sangat setuju"
 }
 
-/// Agreement on 5 points, for items that not everybody can judge.
+/// Agreement on 5 points, for items that do not concern everybody.
 scale agree5_na "Agreement" 1..5 {
   1 "Strongly disagree"
   2 "Disagree"
@@ -1000,6 +1019,16 @@ translation id of agree5_na "Persetujuan" {
   99 "Tidak berlaku bagi saya"
 }
 
+/// Agreement on 5 points with the two ends labelled.
+scale agree5_ends "Agreement" 1..5 {
+  1 "Strongly disagree"
+  5 "Strongly agree"
+}
+translation id of agree5_ends "Persetujuan" {
+  1 "Sangat tidak setuju"
+  5 "Sangat setuju"
+}
+
 /// Agreement on 7 points with the two ends labelled, as SERVQUAL prints it.
 scale agree7 "Agreement" 1..7 {
   1 "Strongly disagree"
@@ -1008,6 +1037,18 @@ scale agree7 "Agreement" 1..7 {
 translation id of agree7 "Persetujuan" {
   1 "Sangat tidak setuju"
   7 "Sangat setuju"
+}
+
+/// Agreement on 7 points with the two ends labelled, for items that do not concern everybody.
+scale agree7_na "Agreement" 1..7 {
+  1 "Strongly disagree"
+  7 "Strongly agree"
+  na 99 "Does not apply to me"
+}
+translation id of agree7_na "Persetujuan" {
+  1 "Sangat tidak setuju"
+  7 "Sangat setuju"
+  99 "Tidak berlaku bagi saya"
 }
 
 /// Agreement on 7 points, every point labelled.
@@ -1030,6 +1071,42 @@ translation id of agree7_full "Persetujuan" {
   7 "Sangat setuju"
 }
 
+/// Agreement on 7 points, every point labelled, for items that do not concern everybody.
+scale agree7_full_na "Agreement" 1..7 {
+  1 "Strongly disagree"
+  2 "Disagree"
+  3 "Somewhat disagree"
+  4 "Neither agree nor disagree"
+  5 "Somewhat agree"
+  6 "Agree"
+  7 "Strongly agree"
+  na 99 "Does not apply to me"
+}
+translation id of agree7_full_na "Persetujuan" {
+  1 "Sangat tidak setuju"
+  2 "Tidak setuju"
+  3 "Agak tidak setuju"
+  4 "Netral"
+  5 "Agak setuju"
+  6 "Setuju"
+  7 "Sangat setuju"
+  99 "Tidak berlaku bagi saya"
+}
+
+/// Satisfaction on 4 points, without a middle.
+scale satisfied4 "Satisfaction" 1..4 {
+  1 "Very dissatisfied"
+  2 "Dissatisfied"
+  3 "Satisfied"
+  4 "Very satisfied"
+}
+translation id of satisfied4 "Kepuasan" {
+  1 "Sangat tidak puas"
+  2 "Tidak puas"
+  3 "Puas"
+  4 "Sangat puas"
+}
+
 /// Satisfaction on 5 points.
 scale satisfied5 "Satisfaction" 1..5 {
   1 "Very dissatisfied"
@@ -1044,6 +1121,68 @@ translation id of satisfied5 "Kepuasan" {
   3 "Netral"
   4 "Puas"
   5 "Sangat puas"
+}
+
+/// Satisfaction on 5 points, for things that not everybody has used.
+scale satisfied5_na "Satisfaction" 1..5 {
+  1 "Very dissatisfied"
+  2 "Dissatisfied"
+  3 "Neither satisfied nor dissatisfied"
+  4 "Satisfied"
+  5 "Very satisfied"
+  na 99 "Does not apply to me"
+}
+translation id of satisfied5_na "Kepuasan" {
+  1 "Sangat tidak puas"
+  2 "Tidak puas"
+  3 "Netral"
+  4 "Puas"
+  5 "Sangat puas"
+  99 "Tidak berlaku bagi saya"
+}
+
+/// Satisfaction on 7 points with the two ends labelled.
+scale satisfied7 "Satisfaction" 1..7 {
+  1 "Very dissatisfied"
+  7 "Very satisfied"
+}
+translation id of satisfied7 "Kepuasan" {
+  1 "Sangat tidak puas"
+  7 "Sangat puas"
+}
+
+/// Satisfaction on 7 points, every point labelled.
+scale satisfied7_full "Satisfaction" 1..7 {
+  1 "Very dissatisfied"
+  2 "Dissatisfied"
+  3 "Somewhat dissatisfied"
+  4 "Neither satisfied nor dissatisfied"
+  5 "Somewhat satisfied"
+  6 "Satisfied"
+  7 "Very satisfied"
+}
+translation id of satisfied7_full "Kepuasan" {
+  1 "Sangat tidak puas"
+  2 "Tidak puas"
+  3 "Agak tidak puas"
+  4 "Netral"
+  5 "Agak puas"
+  6 "Puas"
+  7 "Sangat puas"
+}
+
+/// Importance on 4 points.
+scale important4 "Importance" 1..4 {
+  1 "Not important"
+  2 "Slightly important"
+  3 "Important"
+  4 "Very important"
+}
+translation id of important4 "Kepentingan" {
+  1 "Tidak penting"
+  2 "Sedikit penting"
+  3 "Penting"
+  4 "Sangat penting"
 }
 
 /// Importance on 5 points, from none to a great deal.
@@ -1062,6 +1201,24 @@ translation id of important5 "Kepentingan" {
   5 "Sangat penting"
 }
 
+/// Importance on 5 points, for people who may have no opinion.
+scale important5_na "Importance" 1..5 {
+  1 "Not at all important"
+  2 "Slightly important"
+  3 "Moderately important"
+  4 "Very important"
+  5 "Extremely important"
+  na 99 "No opinion"
+}
+translation id of important5_na "Kepentingan" {
+  1 "Sama sekali tidak penting"
+  2 "Sedikit penting"
+  3 "Cukup penting"
+  4 "Penting"
+  5 "Sangat penting"
+  99 "Tidak ada pendapat"
+}
+
 /// Importance on 7 points with the two ends labelled.
 scale important7 "Importance" 1..7 {
   1 "Not at all important"
@@ -1070,6 +1227,20 @@ scale important7 "Importance" 1..7 {
 translation id of important7 "Kepentingan" {
   1 "Sama sekali tidak penting"
   7 "Sangat penting"
+}
+
+/// Quality on 4 points, without a middle.
+scale quality4 "Quality" 1..4 {
+  1 "Poor"
+  2 "Fair"
+  3 "Good"
+  4 "Very good"
+}
+translation id of quality4 "Mutu" {
+  1 "Tidak baik"
+  2 "Kurang baik"
+  3 "Baik"
+  4 "Sangat baik"
 }
 
 /// Quality on 5 points.
@@ -1088,6 +1259,70 @@ translation id of quality5 "Mutu" {
   5 "Sangat baik"
 }
 
+/// Quality on 5 points, for things that not everybody can judge.
+scale quality5_na "Quality" 1..5 {
+  1 "Very poor"
+  2 "Poor"
+  3 "Fair"
+  4 "Good"
+  5 "Very good"
+  na 99 "I cannot judge this"
+}
+translation id of quality5_na "Mutu" {
+  1 "Sangat buruk"
+  2 "Buruk"
+  3 "Sedang"
+  4 "Baik"
+  5 "Sangat baik"
+  99 "Saya tidak dapat menilai"
+}
+
+/// Quality on 7 points with the two ends labelled.
+scale quality7 "Quality" 1..7 {
+  1 "Very poor"
+  7 "Very good"
+}
+translation id of quality7 "Mutu" {
+  1 "Sangat buruk"
+  7 "Sangat baik"
+}
+
+/// Level of quality on 9 points with the two ends labelled, for a minimum, a desired and a perceived level.
+scale quality9 "Quality" 1..9 {
+  1 "Low"
+  9 "High"
+}
+translation id of quality9 "Mutu" {
+  1 "Rendah"
+  9 "Tinggi"
+}
+
+/// The same with a way out, as the zone of tolerance and LibQUAL+ have it.
+scale quality9_na "Quality" 1..9 {
+  1 "Low"
+  9 "High"
+  na 99 "No opinion"
+}
+translation id of quality9_na "Mutu" {
+  1 "Rendah"
+  9 "Tinggi"
+  99 "Tidak ada pendapat"
+}
+
+/// Frequency on 4 points. The item or the page should name the period it is about.
+scale frequency4 "Frequency" 1..4 {
+  1 "Never"
+  2 "Sometimes"
+  3 "Often"
+  4 "Always"
+}
+translation id of frequency4 "Frekuensi" {
+  1 "Tidak pernah"
+  2 "Kadang-kadang"
+  3 "Sering"
+  4 "Selalu"
+}
+
 /// Frequency on 5 points. The item or the page should name the period it is about.
 scale frequency5 "Frequency" 1..5 {
   1 "Never"
@@ -1104,6 +1339,58 @@ translation id of frequency5 "Frekuensi" {
   5 "Selalu"
 }
 
+/// Frequency on 5 points, for things that not everybody meets with.
+scale frequency5_na "Frequency" 1..5 {
+  1 "Never"
+  2 "Rarely"
+  3 "Sometimes"
+  4 "Often"
+  5 "Always"
+  na 99 "Does not apply to me"
+}
+translation id of frequency5_na "Frekuensi" {
+  1 "Tidak pernah"
+  2 "Jarang"
+  3 "Kadang-kadang"
+  4 "Sering"
+  5 "Selalu"
+  99 "Tidak berlaku bagi saya"
+}
+
+/// Frequency on 7 points, every point labelled. The item or the page should name the period it is about.
+scale frequency7_full "Frequency" 1..7 {
+  1 "Never"
+  2 "Very rarely"
+  3 "Rarely"
+  4 "Sometimes"
+  5 "Often"
+  6 "Very often"
+  7 "Always"
+}
+translation id of frequency7_full "Frekuensi" {
+  1 "Tidak pernah"
+  2 "Sangat jarang"
+  3 "Jarang"
+  4 "Kadang-kadang"
+  5 "Sering"
+  6 "Sangat sering"
+  7 "Selalu"
+}
+
+/// Likelihood on 4 points, without a middle.
+scale likely4 "Likelihood" 1..4 {
+  1 "Very unlikely"
+  2 "Unlikely"
+  3 "Likely"
+  4 "Very likely"
+}
+translation id of likely4 "Kemungkinan" {
+  1 "Sangat kecil kemungkinannya"
+  2 "Kecil kemungkinannya"
+  3 "Besar kemungkinannya"
+  4 "Sangat besar kemungkinannya"
+}
+
 /// Likelihood on 5 points.
 scale likely5 "Likelihood" 1..5 {
   1 "Very unlikely"
@@ -1118,6 +1405,34 @@ translation id of likely5 "Kemungkinan" {
   3 "Sedang"
   4 "Besar kemungkinannya"
   5 "Sangat besar kemungkinannya"
+}
+
+/// Likelihood on 5 points, for people who cannot say.
+scale likely5_na "Likelihood" 1..5 {
+  1 "Very unlikely"
+  2 "Unlikely"
+  3 "Neither likely nor unlikely"
+  4 "Likely"
+  5 "Very likely"
+  na 99 "I cannot say"
+}
+translation id of likely5_na "Kemungkinan" {
+  1 "Sangat kecil kemungkinannya"
+  2 "Kecil kemungkinannya"
+  3 "Sedang"
+  4 "Besar kemungkinannya"
+  5 "Sangat besar kemungkinannya"
+  99 "Saya tidak tahu"
+}
+
+/// Likelihood on 7 points with the two ends labelled.
+scale likely7 "Likelihood" 1..7 {
+  1 "Very unlikely"
+  7 "Very likely"
+}
+translation id of likely7 "Kemungkinan" {
+  1 "Sangat kecil kemungkinannya"
+  7 "Sangat besar kemungkinannya"
 }
 `,
   "servperf.ukur": `// SERVPERF: the 22 topics of SERVQUAL (1988), asked as performance alone.
