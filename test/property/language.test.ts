@@ -8,7 +8,8 @@ import { Findings } from "../../server/src/language/findings.ts";
 import { endOf } from "../../server/src/language/places.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { instrumentText } from "../support/arbitraryInstrument.ts";
-import { namesIn, withoutPlaces } from "../support/outline.ts";
+import { namesIn } from "../support/outline.ts";
+import { withoutPlaces } from "../support/trees.ts";
 
 const desk = readFileSync("test/fixtures/desk.ukur", "utf8");
 const whole = [desk, ...Object.values(sampleTexts)];

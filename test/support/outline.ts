@@ -1,21 +1,6 @@
-/** Syntax trees without places, for comparing what two texts say. */
+/** What an editor's outline would show of a file. */
 
 import type { SourceTree } from "../../server/src/language/ast.ts";
-
-const places = new Set(["start", "end", "keywordSpan", "bandsSpan"]);
-
-/** The tree without offsets, and with `true` for words whose place is all there is to know of them. Whether a text was a block stays. */
-export function withoutPlaces(tree: SourceTree): unknown {
-  return strip(tree);
-}
-
-function strip(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(strip);
-  if (typeof node !== "object" || node === null) return node;
-  const entries = Object.entries(node).filter(([key, value]) => !places.has(key) && value !== undefined);
-  if (entries.length === 0) return true;
-  return Object.fromEntries(entries.map(([key, value]) => [key, strip(value)]));
-}
 
 interface Outlined {
   readonly kind?: string;
