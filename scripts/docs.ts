@@ -4,6 +4,7 @@ import { catalogue, type Code } from "../server/src/diagnostics/catalogue.ts";
 import { conditions } from "../server/src/diagnostics/catalogue/conditions.ts";
 import { files } from "../server/src/diagnostics/catalogue/files.ts";
 import { items } from "../server/src/diagnostics/catalogue/items.ts";
+import { models } from "../server/src/diagnostics/catalogue/models.ts";
 import { names } from "../server/src/diagnostics/catalogue/names.ts";
 import { pages } from "../server/src/diagnostics/catalogue/pages.ts";
 import { scales } from "../server/src/diagnostics/catalogue/scales.ts";
@@ -20,6 +21,7 @@ const subjects: readonly (readonly [string, object])[] = [
   ["Names", names],
   ["Scales and choices", scales],
   ["Batteries, dimensions, items and questions", items],
+  ["Models and mappings", models],
   ["Pages", pages],
   ["Conditions", conditions],
   ["Scores", scores],

@@ -10,7 +10,9 @@ import { bands } from "./bands.ts";
 import { batteries } from "./batteries.ts";
 import { dimensions } from "./dimensions.ts";
 import { items } from "./items.ts";
+import { mappingCircles } from "./mappingCircles.ts";
 import { mappings } from "./mappings.ts";
+import { measured } from "./measured.ts";
 import { missingRules } from "./missingRules.ts";
 import { options } from "./options.ts";
 import { pages } from "./pages.ts";
@@ -33,6 +35,7 @@ const rules: readonly Rule[] = [
   items,
   questions,
   mappings,
+  measured,
   variableNames,
   pages,
   bands,
@@ -51,13 +54,14 @@ export function check(program: Program): Diagnostic[] {
   const own = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:"));
   const found: Diagnostic[] = [...program.diagnostics];
   for (const file of own) checkFile(file, found);
+  found.push(...mappingCircles(program.files.values(), own));
   const order = new Map([...program.files.keys()].map((path, index) => [path, index]));
   return applyAllows(found, own).sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }
 
-function checkFile({ parsed, symbols }: BoundFile, found: Diagnostic[]): void {
+function checkFile({ parsed, symbols, mappings }: BoundFile, found: Diagnostic[]): void {
   const report = new Report(parsed.file, found);
   for (const symbol of symbols) {
     for (const rule of rules) {
@@ -77,9 +81,7 @@ function checkFile({ parsed, symbols }: BoundFile, found: Diagnostic[]): void {
       }
     }
   }
-  for (const decl of parsed.tree.declarations) {
-    if (decl.kind === "mapping") for (const rule of rules) rule.mapping?.(decl, report);
-  }
+  for (const mapping of mappings) for (const rule of rules) rule.mapping?.(mapping, report);
   const isEmpty = parsed.tree.declarations.length === 0 && parsed.diagnostics.length === 0;
   if (isEmpty && !found.some((finding) => finding.file === parsed.file)) {
     found.push(diagnostic("nothing-declared", parsed.file, { start: 0, end: 0 }, {}));

@@ -3,6 +3,7 @@
 import { conditions } from "./catalogue/conditions.ts";
 import { files } from "./catalogue/files.ts";
 import { items } from "./catalogue/items.ts";
+import { models } from "./catalogue/models.ts";
 import { names } from "./catalogue/names.ts";
 import { pages } from "./catalogue/pages.ts";
 import { scales } from "./catalogue/scales.ts";
@@ -19,6 +20,7 @@ export const catalogue = {
   ...names,
   ...scales,
   ...items,
+  ...models,
   ...pages,
   ...conditions,
   ...scores,

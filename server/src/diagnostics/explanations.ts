@@ -5,6 +5,7 @@ import type { Explanation } from "./entry.ts";
 import { conditions } from "./explanations/conditions.ts";
 import { files } from "./explanations/files.ts";
 import { items } from "./explanations/items.ts";
+import { models } from "./explanations/models.ts";
 import { names } from "./explanations/names.ts";
 import { pages } from "./explanations/pages.ts";
 import { scales } from "./explanations/scales.ts";
@@ -20,6 +21,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...names,
   ...scales,
   ...items,
+  ...models,
   ...pages,
   ...conditions,
   ...scores,

@@ -3,6 +3,7 @@
 import type * as ast from "../language/ast.ts";
 import { allowsIn } from "../semantics/allows.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { isFormative } from "../semantics/formative.ts";
 import type * as s from "../semantics/symbols.ts";
 import { itemVariable } from "../semantics/variables.ts";
 import { lowerPages } from "./lowerPages.ts";
@@ -130,7 +131,7 @@ function lowerDimension(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol
     ...plain({ parent: dimension.parent?.name }),
     title: dimensionTitle(dimension, symbol, texts),
     ...plain({ definition }),
-    formative: [decl, dimension.parent?.decl, inModel?.decl].some((node) => node?.formative) || (symbol.model?.formative ?? false),
+    formative: isFormative(dimension, symbol),
     inModel: inModel !== undefined,
   };
 }

@@ -30,16 +30,19 @@ export function bindMapping(
   return { decl, to, entries };
 }
 
-/** `mapping MODEL to MODEL` at the top of a file: only its names are checked, as models have no answers to map. */
-export function checkModelMapping(decl: ast.Mapping, scope: Scope, report: Report): void {
-  const from = mappedModel(decl.from, scope, report);
+/** `mapping MODEL to MODEL` at the top of a file: from the dimensions or the attributes of the first. */
+export function bindModelMapping(decl: ast.Mapping, scope: Scope, report: Report): s.ModelMappingSymbol {
+  const model = mappedModel(decl.from, scope, report);
   const to = mappedModel(decl.to, scope, report);
-  for (const entry of decl.entries) {
-    if (from && entry.from && !from.dimensions.has(entry.from.text) && !from.attributes.has(entry.from.text)) {
-      report.unknownName(`dimension in ${from.name}`, entry.from, [...from.dimensions.keys(), ...from.attributes.keys()]);
+  const entries = decl.entries.flatMap((entry) => {
+    const from = entry.from && (model?.dimensions.get(entry.from.text) ?? model?.attributes.get(entry.from.text));
+    if (model && entry.from && !from) {
+      report.unknownName(`dimension in ${model.name}`, entry.from, [...model.dimensions.keys(), ...model.attributes.keys()]);
     }
-    if (to) bindTarget(entry, to, report);
-  }
+    const target = to && bindTarget(entry, to, report);
+    return from && target ? [{ decl: entry, from, ...target }] : [];
+  });
+  return { decl, from: model, to, entries };
 }
 
 /** The model that a mapping names. Library models need no import here. */

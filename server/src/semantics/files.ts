@@ -3,7 +3,7 @@
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import type { Scope } from "./scope.ts";
-import type { TopSymbol } from "./symbols.ts";
+import type { ModelMappingSymbol, TopSymbol } from "./symbols.ts";
 
 /** A parsed file with the files that its imports led to. */
 export interface LinkedFile extends ParsedFile {
@@ -17,6 +17,8 @@ export interface BoundFile {
   readonly parsed: LinkedFile;
   /** Its own declarations. */
   readonly symbols: readonly TopSymbol[];
+  /** Its mappings between models. */
+  readonly mappings: readonly ModelMappingSymbol[];
   /** Its own names and those it imports. */
   readonly scope: Scope;
 }

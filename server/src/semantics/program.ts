@@ -3,13 +3,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { bindInstrument } from "./bindInstrument.ts";
 import { bindChoices, bindScale } from "./bindLists.ts";
-import { checkModelMapping } from "./bindMapping.ts";
+import { bindModelMapping } from "./bindMapping.ts";
 import { bindModel } from "./bindModel.ts";
 import { bindTranslations } from "./bindTranslations.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { Report } from "./report.ts";
 import { type FileOf, Scope } from "./scope.ts";
-import type { TopSymbol } from "./symbols.ts";
+import type { ModelMappingSymbol, TopSymbol } from "./symbols.ts";
 
 export interface Program {
   /** Every file by its path, imported files before those that import them. */
@@ -61,6 +61,7 @@ function bindFile(
     // A declaration whose name is missing or taken is still bound, so that its own faults are found.
     if (symbol.name !== "" && scope.declare(symbol, symbol.nameSpan, report)) symbols.push(symbol);
   };
+  const mappings: ModelMappingSymbol[] = [];
   const { declarations } = parsed.tree;
   for (const decl of declarations) {
     if (decl.kind === "scale") declare(bindScale(decl, parsed.file));
@@ -70,7 +71,7 @@ function bindFile(
   // Instruments and mappings come after, as they may name what stands below them.
   for (const decl of declarations) {
     if (decl.kind === "instrument") declare(bindInstrument(decl, scope, report));
-    else if (decl.kind === "mapping") checkModelMapping(decl, scope, report);
+    else if (decl.kind === "mapping") mappings.push(bindModelMapping(decl, scope, report));
   }
-  return { parsed, symbols, scope };
+  return { parsed, symbols, mappings, scope };
 }

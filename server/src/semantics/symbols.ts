@@ -211,6 +211,19 @@ export interface MappingSymbol {
   }[];
 }
 
+/** A mapping between two models, at the top of a file. Entries whose names or strength are unknown are left out. */
+export interface ModelMappingSymbol {
+  readonly decl: ast.Mapping;
+  readonly from: ModelSymbol | undefined;
+  readonly to: ModelSymbol | undefined;
+  readonly entries: readonly {
+    readonly decl: ast.MappingEntry;
+    readonly from: ModelDimensionSymbol | AttributeSymbol;
+    readonly to: ModelDimensionSymbol;
+    readonly strength: Strength;
+  }[];
+}
+
 export type Strength = "same" | "overlaps" | "analogue" | "none";
 
 // ---------------------------------------------------------------- conditions

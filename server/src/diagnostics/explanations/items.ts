@@ -98,6 +98,7 @@ import servqual
 instrument desk "The help desk" {
   languages en
   measures  servqual
+  adapted   from "Parasuraman, Berry & Zeithaml (1991)" because "A dimension was added."
   battery perception "The help desk…" scale agree5 code P
   dimension helpfulness "Helpfulness" {
     H1 "answers my question"
