@@ -55,6 +55,7 @@ export class Workbench {
     const host: Host = {
       cwd: this.folder,
       colour: false,
+      columns: () => undefined,
       out: (text) => void (out += text),
       err: (text) => void (err += text),
       stdin: () => Promise.resolve(""),

@@ -10,6 +10,8 @@ export interface Host {
   readonly cwd: string;
   /** Whether the output is a terminal that shows colours, and nothing in the environment speaks against them. */
   readonly colour: boolean;
+  /** How wide the terminal is; undefined where the output is none. */
+  columns(): number | undefined;
   /** Where results go. */
   out(text: string): void;
   /** Where complaints about the use of the command go. */
@@ -28,6 +30,7 @@ export function nodeHost(): Host {
   return {
     cwd: process.cwd(),
     colour: mayBeTerminal(1) && process.stdout.isTTY === true && process.stdout.hasColors(),
+    columns: () => (mayBeTerminal(1) && process.stdout.isTTY ? process.stdout.columns : undefined),
     out: (text) => write(1, text),
     err: (text) => write(2, text),
     stdin: readStdin,

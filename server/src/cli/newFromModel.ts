@@ -3,52 +3,28 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { format } from "../language/format.ts";
 import { parse } from "../language/parse.ts";
-import { libraryTexts } from "../library/texts.ts";
 import type { ModelSymbol } from "../semantics/symbols.ts";
-import { loadProgram } from "../workspace/load.ts";
+import { library } from "./library.ts";
 import { Misuse } from "./misuse.ts";
 
 /** The texts of the new files by name, the instrument first. The second language is there where the model has it. */
-export async function fromModel(name: string, id: string): Promise<Record<string, string>> {
-  const models = modelsOfLibrary();
-  const file = models.get(name);
-  if (file === undefined) {
+export function fromModel(name: string, id: string): Record<string, string> {
+  const { models } = library();
+  const model = models.get(name);
+  if (!model) {
     const names = [...models.keys()];
     throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
   }
-  const model = await loadModel(name, file);
   const indonesian = model.translations.get("id");
   const batteries = batteriesOf(model);
   const laidOut = (path: string, text: string) => ({ [path]: format(parse(text, path)) });
-  const instrument = laidOut(`${id}.ukur`, instrumentText(model, file, id, batteries, indonesian !== undefined));
+  const instrument = laidOut(`${id}.ukur`, instrumentText(model, id, batteries, indonesian !== undefined));
   if (indonesian === undefined) return instrument;
   const wordOf = (key: string) => {
     const source = model.texts.get(key);
     return (source && indonesian.get(source)?.text.value) ?? "";
   };
   return { ...instrument, ...laidOut(`${id}.id.ukur`, translationText(model, id, batteries, wordOf)) };
-}
-
-/** The library file that declares each model. */
-function modelsOfLibrary(): ReadonlyMap<string, string> {
-  const models = new Map<string, string>();
-  for (const [file, text] of Object.entries(libraryTexts)) {
-    for (const [, name] of text.matchAll(/^model (\w+)/gm)) models.set(name!, file.replace(/\.ukur$/, ""));
-  }
-  return models;
-}
-
-async function loadModel(name: string, library: string): Promise<ModelSymbol> {
-  const file = "/new.ukur";
-  const program = await loadProgram([file], {
-    fileSystem: {
-      read: async () => ({ kind: "text", text: `import ${library}\n` }),
-      realPath: async (path) => path,
-    },
-    root: "/",
-    library: libraryTexts,
-  });
-  return program.files.get(file)!.scope.get(name) as ModelSymbol;
 }
 
 interface BatteryText {
@@ -101,7 +77,7 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-function instrumentText(model: ModelSymbol, file: string, id: string, batteries: readonly BatteryText[], bilingual: boolean): string {
+function instrumentText(model: ModelSymbol, id: string, batteries: readonly BatteryText[], bilingual: boolean): string {
   const title = model.texts.get("")?.value ?? model.name;
   const dimensions = [...model.dimensions.values()];
   const dimension = (name: string, indent: string): string => {
@@ -114,7 +90,7 @@ function instrumentText(model: ModelSymbol, file: string, id: string, batteries:
   };
   return `// Each item is one topic of the model ${model.name}. Word the items as you would ask them, and describe the service.
 
-import ${file}
+import ${model.file.replace(/\.ukur$/, "")}
 import scales
 ${bilingual ? `import "./${id}.id.ukur"\n` : ""}
 instrument ${id} ${quoted(`${title}: our service`)} {

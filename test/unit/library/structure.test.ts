@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { library } from "../../../server/src/cli/library.ts";
 import type { ModelSymbol } from "../../../server/src/semantics/symbols.ts";
-import { libraryModels, topicsOf } from "../../support/libraryModels.ts";
+import { topicsOf } from "../../support/topics.ts";
 
 interface Published {
   readonly id: string;
@@ -46,10 +47,7 @@ const standards: Readonly<Record<string, string>> = {
   iso25010_2023: "iso-25010-2023",
 };
 
-let models: ReadonlyMap<string, ModelSymbol>;
-before(async () => {
-  models = await libraryModels();
-});
+const { models } = library();
 
 function compared(model: ModelSymbol): string[] {
   return model.decl.members.flatMap((member) => (member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : []));

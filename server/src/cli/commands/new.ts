@@ -25,7 +25,7 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
     throw new Misuse(`${id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
-  const texts = model === undefined ? await fromSample(from ?? firstSample, id) : await fromModel(model, id);
+  const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id);
   const files = Object.entries(texts).map(([file, text]) => ({ path: withSlashes(join(folder, file)), text }));
   for (const { path } of files) {
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
