@@ -15,6 +15,11 @@ export function fromModel(name: string, id: string): Record<string, string> {
     const names = [...models.keys()];
     throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
   }
+  return filesFrom(model, id);
+}
+
+/** The same for any model that `import` can name. */
+export function filesFrom(model: ModelSymbol, id: string): Record<string, string> {
   const indonesian = model.translations.get("id");
   const batteries = batteriesOf(model);
   const laidOut = (path: string, text: string) => ({ [path]: format(parse(text, path)) });
@@ -30,6 +35,7 @@ export function fromModel(name: string, id: string): Record<string, string> {
 interface BatteryText {
   readonly name: string;
   readonly code: string;
+  readonly scale: string;
   readonly stem: string;
   readonly indonesian: string;
 }
@@ -39,9 +45,12 @@ function batteriesOf(model: ModelSymbol): BatteryText[] {
   const compared = model.decl.members.flatMap((member) =>
     member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : [],
   );
+  // The zone of tolerance is asked on nine points; a gap needs one scale for all of its batteries.
+  const level = compared.includes("minimum") ? "quality9_na" : "quality5";
   return (compared.length > 0 ? compared : ["perception"]).map((name) => ({
     name,
     code: name[0]!.toUpperCase(),
+    scale: name === "importance" ? "important5" : level,
     ...(stems[name] ?? received),
   }));
 }
@@ -100,7 +109,7 @@ instrument ${id} ${quoted(`${title}: our service`)} {
 
   term service "our service"
 
-${batteries.map(({ name, code, stem }) => `  battery ${name} ${quoted(stem)} scale ${name === "importance" ? "important5" : "quality5"} code ${code}\n`).join("")}
+${batteries.map(({ name, code, scale, stem }) => `  battery ${name} ${quoted(stem)} scale ${scale} code ${code}\n`).join("")}
 ${dimensions.filter(({ parent }) => parent === undefined).map(({ name }) => dimension(name, "  ")).join("\n")}
 ${scoresOf(batteries).map(({ id: score, title: text, value }) => `  score ${score} ${quoted(text)} = ${value}\n`).join("")}}
 `;

@@ -7,7 +7,8 @@ export function isFormativeIn({ formative }: ModelSymbol, { decl, parent }: Mode
   return formative || decl.formative !== undefined || parent?.decl.formative !== undefined;
 }
 
-/** Whether an instrument, or the model that it measures, says so. */
+/** Whether an instrument says so, or the model that it measures. */
 export function isFormative({ decl, parent, inModel }: DimensionSymbol, { model }: InstrumentSymbol): boolean {
-  return [decl, parent?.decl, inModel?.decl].some((node) => node?.formative) || (model?.formative ?? false);
+  if (decl.formative !== undefined || parent?.decl.formative !== undefined) return true;
+  return model !== undefined && (inModel ? isFormativeIn(model, inModel) : model.formative);
 }
