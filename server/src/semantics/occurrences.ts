@@ -3,61 +3,11 @@
 import type * as ast from "../language/ast.ts";
 import type { Span } from "../language/ast.ts";
 import { instrumentTexts } from "./bindInstrument.ts";
+import type { Entities, Entity, Occurrence } from "./entities.ts";
 import type { BoundFile } from "./files.ts";
-import { placeholdersOf } from "./placeholders.ts";
+import { Naming } from "./naming.ts";
 import type { Program } from "./program.ts";
 import type * as s from "./symbols.ts";
-
-/** A declaration that has a name, wherever it stands. There is one for each node of a tree, so that two can be compared with `===`. */
-export interface Entity {
-  readonly kind: s.TopSymbol["kind"] | s.MemberSymbol["kind"] | "option" | "modelDimension" | "attribute" | "band";
-  readonly name: string;
-  readonly file: string;
-  readonly nameSpan: Span;
-  readonly span: Span;
-  /** What it is a part of, such as the instrument of an item. */
-  readonly within: Entity | undefined;
-}
-
-/** What kind of word stands at a place: the kind of thing it names, or one of those that name no declaration. */
-export type NameKind = Entity["kind"] | "file" | "language" | "check" | "function" | "constant" | "prefix" | "unknown";
-
-export interface Occurrence {
-  readonly file: string;
-  readonly span: Span;
-  readonly role: "declaration" | "reference";
-  readonly kind: NameKind;
-  /** Nothing where the name is unknown, or names no declaration. */
-  readonly symbol: Entity | undefined;
-}
-
-/** Makes the entities of one program. */
-export class Entities {
-  readonly #byNode = new Map<object, Entity>();
-
-  of(kind: Entity["kind"], decl: Span & { readonly name: ast.Name | undefined }, file: string, within: Entity | undefined): Entity {
-    return this.#make(decl, kind, decl.name?.text ?? "", decl.name ?? decl, decl, file, within);
-  }
-
-  band(label: ast.KeySegment, span: Span, file: string, source: string, within: Entity | undefined): Entity {
-    return this.#make(label, "band", label.text, insideQuotes(label, source), span, file, within);
-  }
-
-  top(symbol: s.TopSymbol): Entity {
-    return this.of(symbol.kind, symbol.decl, symbol.file, undefined);
-  }
-
-  #make(node: object, kind: Entity["kind"], name: string, nameSpan: Span, span: Span, file: string, within: Entity | undefined): Entity {
-    let found = this.#byNode.get(node);
-    if (!found) this.#byNode.set(node, (found = { kind, name, file, nameSpan, span, within }));
-    return found;
-  }
-}
-
-/** A label may be quoted; its name is what stands inside. */
-function insideQuotes({ start, end }: Span, source: string): Span {
-  return /\w/.test(source.charAt(start)) ? { start, end } : { start: start + 1, end: Math.max(start + 1, end - 1) };
-}
 
 /** Every name in a file, in no particular order. */
 export function occurrencesIn(file: BoundFile, program: Program, entities: Entities): Occurrence[] {
@@ -70,80 +20,7 @@ const ownTexts = new Set<string>(instrumentTexts);
 /** The texts of members that have a word of their own in keys. */
 const partWords: Partial<Record<s.MemberSymbol["kind"], readonly string[]>> = { dimension: ["definition"], item: ["left", "right"], question: ["unit"] };
 
-class Walk {
-  readonly found: Occurrence[] = [];
-  readonly file: BoundFile;
-  readonly program: Program;
-  readonly entities: Entities;
-  /** The instrument that is walked through, or whose translation it is. */
-  instrument: s.InstrumentSymbol | undefined;
-  within: Entity | undefined;
-
-  constructor(file: BoundFile, program: Program, entities: Entities) {
-    this.file = file;
-    this.program = program;
-    this.entities = entities;
-  }
-
-  get path(): string {
-    return this.file.parsed.file;
-  }
-
-  // ---------------------------------------------------------------- what is found
-
-  add(span: Span | undefined, kind: NameKind, symbol: Entity | undefined = undefined, role: Occurrence["role"] = "reference"): void {
-    if (span && span.end > span.start) this.found.push({ file: this.path, span, role, kind: symbol?.kind ?? kind, symbol });
-  }
-
-  declare(kind: Entity["kind"], decl: Span & { readonly name: ast.Name | undefined }): Entity {
-    const entity = this.entities.of(kind, decl, this.path, this.within);
-    this.add(decl.name, kind, entity, "declaration");
-    return entity;
-  }
-
-  top(name: ast.Name | undefined, symbol: s.TopSymbol | undefined): void {
-    this.add(name, "unknown", symbol && this.entities.top(symbol));
-  }
-
-  scoped(name: ast.Name | undefined): void {
-    this.top(name, name && this.file.scope.get(name.text));
-  }
-
-  member(name: Span | undefined, text: string | undefined): s.MemberSymbol | undefined {
-    const { instrument } = this;
-    const symbol = text === undefined ? undefined : instrument?.members.get(text);
-    this.add(name, "unknown", symbol && this.memberEntity(symbol));
-    return symbol;
-  }
-
-  members(names: readonly ast.Name[]): void {
-    for (const name of names) this.member(name, name.text);
-  }
-
-  memberEntity(symbol: s.MemberSymbol): Entity {
-    const instrument = this.entities.top(this.instrument!);
-    return this.entities.of(symbol.kind, symbol.decl, instrument.file, instrument);
-  }
-
-  allows(allows: readonly ast.Allow[]): void {
-    for (const { code } of allows) this.add(code, "check");
-  }
-
-  /** The terms in texts, as they are written: escapes and line ends do not matter to them. */
-  texts(...texts: readonly (ast.Str | undefined)[]): void {
-    for (const text of texts) {
-      if (!text?.value.includes("{")) continue;
-      const { used } = placeholdersOf(this.file.parsed.text.slice(text.start, text.end));
-      for (const { name, start, end } of used) {
-        const term = this.instrument?.members.get(name);
-        const span = { start: text.start + start + 1, end: text.start + end - 1 };
-        this.add(span, "term", term?.kind === "term" ? this.memberEntity(term) : undefined);
-      }
-    }
-  }
-
-  // ---------------------------------------------------------------- declarations of files
-
+class Walk extends Naming {
   declaration(decl: ast.Declaration): void {
     this.instrument = undefined;
     this.within = undefined;
@@ -427,55 +304,6 @@ class Walk {
         this.expression(expression.argument);
         break;
     }
-  }
-
-  // ---------------------------------------------------------------- answers and what they are compared with
-
-  answer(subject: ast.Path | undefined, value: ast.Value | readonly ast.Operand[] | undefined): void {
-    const [first, second] = subject?.segments ?? [];
-    const member = this.member(first, first?.text);
-    if (second) {
-      if (member) this.part(member, second);
-      else this.add(second, "unknown");
-    }
-    if (!value) return;
-    if (!("kind" in value)) for (const one of value) this.value(member, one);
-    else if (value.kind === "list") for (const one of value.values) this.value(member, one);
-    else this.value(member, value);
-  }
-
-  value(of: s.MemberSymbol | undefined, value: Exclude<ast.Value, { kind: "list" }>): void {
-    if (value.kind === "number") return;
-    const text = value.kind === "name" ? value.text : value.value;
-    const symbol = of && this.partOf(of, text);
-    const valued = symbol?.kind === "option" || symbol?.kind === "band" ? symbol : undefined;
-    if (value.kind === "string") {
-      if (valued?.kind === "band") this.add(insideQuotes(value, this.file.parsed.text), "band", valued);
-    } else this.add(value, text === "missing" ? "constant" : "unknown", valued);
-  }
-
-  /** The second part of `used.yes`, `R1.perception`, `gap.tangibles` or `grade."A"`. */
-  part(of: s.MemberSymbol, part: ast.KeySegment): void {
-    const entity = this.partOf(of, part.text);
-    this.add(insideQuotes(part, this.file.parsed.text), "unknown", entity);
-  }
-
-  partOf(of: s.MemberSymbol, part: string): Entity | undefined {
-    const { instrument, entities } = this;
-    if (!instrument) return undefined;
-    const file = instrument.file;
-    if (of.kind === "question") {
-      const { type } = of;
-      const list = type && "list" in type ? type.list : undefined;
-      const option = type && "options" in type ? type.options.find(({ name }) => name === part) : undefined;
-      if (option) return entities.of("option", option.decl, list?.file ?? file, list ? entities.top(list) : this.memberEntity(of));
-    }
-    if (of.kind === "score") {
-      const band = of.decl.bands.find(({ label }) => label?.text === part);
-      if (band) return entities.band(band.label!, band, file, this.program.files.get(file)!.parsed.text, this.memberEntity(of));
-    }
-    const member = instrument.members.get(part);
-    return member && this.memberEntity(member);
   }
 }
 

@@ -1,9 +1,10 @@
 /** Where each declaration is named: for editors. Worked out when somebody asks, and once for each program. */
 
-import { Entities, occurrencesIn, type Entity, type Occurrence } from "./occurrences.ts";
+import { Entities, type Entity, type Occurrence } from "./entities.ts";
+import { occurrencesIn } from "./occurrences.ts";
 import type { Program } from "./program.ts";
 
-export type { Entity, NameKind, Occurrence } from "./occurrences.ts";
+export type { Entity, NameKind, Occurrence } from "./entities.ts";
 
 interface Index {
   readonly entities: Entities;
