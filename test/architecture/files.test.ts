@@ -10,7 +10,6 @@ const longFor: Readonly<Record<string, string>> = {
   "server/src/language/ast.ts": "the whole syntax tree on one page",
   "server/src/library/samples.ts": "generated",
   "server/src/library/texts.ts": "generated",
-  "server/src/semantics/occurrences.ts": "one walk over every kind of declaration",
 };
 
 describe("source files", () => {
