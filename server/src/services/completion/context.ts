@@ -32,12 +32,18 @@ export interface Place {
   readonly inText: Token | undefined;
 }
 
-const scannedOf = new WeakMap<{ readonly text: string }, Scanned>();
+const known = new WeakMap<{ readonly text: string }, Scanned>();
 
-/** Cuts a file into tokens, once, and looks what the place is in. */
+/** The tokens and comments of a file, made once. */
+export function scannedOf(file: { readonly text: string }): Scanned {
+  let scanned = known.get(file);
+  if (!scanned) known.set(file, (scanned = scan(new Findings("", file.text))));
+  return scanned;
+}
+
+/** What a place is in. */
 export function placeIn(file: { readonly text: string }, offset: number): Place {
-  let scanned = scannedOf.get(file);
-  if (!scanned) scannedOf.set(file, (scanned = scan(new Findings("", file.text))));
+  const scanned = scannedOf(file);
   const { tokens, comments } = scanned;
   const inComment = comments.some(({ span }) => span.start < offset && offset <= span.end);
   const started = countStarting(tokens, offset);
