@@ -79,6 +79,8 @@ function colouredIn(names: readonly Occurrence[], parsed: ParsedFile, part: Span
       if (span.start < covered) continue;
       covered = span.end;
       if (span.end <= part.start || span.start >= part.end) continue;
+      // The label of a band may be a text, and looks like one then.
+      if (kind === "band" && isQuoted(parsed.text, span.start)) continue;
       const isOurs = kind === "constant" || kind === "function" || kind === "file" || kind === "language";
       found.push({ ...span, type: typeOf[kind], declaration: role === "declaration", library: isOurs || (symbol !== undefined && isLibrary(symbol.file)) });
     }
@@ -94,6 +96,10 @@ function colouredIn(names: readonly Occurrence[], parsed: ParsedFile, part: Span
   }
   takeNames(parsed.text.length);
   return found;
+}
+
+function isQuoted(text: string, start: number): boolean {
+  return /["“„«»]/.test(text.charAt(start - 1));
 }
 
 function encoded(words: readonly Coloured[], parsed: ParsedFile): number[] {
