@@ -1,7 +1,10 @@
 /**
- * What each sample is for every part of the toolchain: its words, its outline, its findings, the compiled instrument and the SurveyJS form.
+ * What each sample is for every part of the toolchain: its tokens, its outline, its findings, the compiled instrument and the SurveyJS form.
  * The files beside this one are committed, and a test compares them. `npm run baselines` writes them anew: read the difference before
- * you commit it. Of a text, what layout and line ends could change is left out, so that LF and CRLF have the same baseline.
+ * you commit it.
+ *
+ * They stand here and not in `samples/`, because people copy a sample's folder to start from, and these files are of no use to them.
+ * They hold no offsets and no line numbers, so that a new line in a sample changes one line here, and LF and CRLF have the same baseline.
  */
 
 import { check } from "../../server/src/checks/index.ts";
@@ -14,24 +17,34 @@ import { lower } from "../../server/src/instrument/lower.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { targets } from "../../server/src/targets/index.ts";
 import { programOf } from "../support/compile.ts";
-import { namesIn } from "../support/outline.ts";
+import { outlineOf } from "../support/outline.ts";
 
 /** The texts of the samples with these line ends. */
 export function samplesWith(eol: "\n" | "\r\n"): Record<string, string> {
   return Object.fromEntries(Object.entries(sampleTexts).map(([path, text]) => [path, text.replaceAll(/\r?\n/g, eol)]));
 }
 
-/** The baselines of one file, by the name of the baseline file. */
+/** The baselines of one file, by the name of the baseline file. A file that is laid out already has no `formatted.ukur`. */
 export async function baselinesOf(texts: Readonly<Record<string, string>>, path: string): Promise<Record<string, string>> {
   const text = texts[path]!;
   const parsed = parse(text, path);
-  const program = await programOf(texts, path);
+  const program = await programOf(texts, rootOf(texts, path));
   const found = check(program).filter((finding) => finding.file === `/${path}`);
+  const starts = lineStarts(text);
+  const lineOf = (offset: number) => positionAt(starts, offset).line;
+  const formatted = format(parsed);
   const baselines: Record<string, string> = {
-    "tokens.txt": lines(tokensOf(text)),
-    "symbols.txt": lines(namesIn(parsed.tree)),
-    "findings.txt": lines(found.map((finding) => `${placeOf(text, finding.span.start)} ${finding.severity} ${finding.code} ${finding.message}`)),
-    "formatted.txt": format(parsed) === text ? "The file is laid out already.\n" : format(parsed).replaceAll("\r\n", "\n"),
+    "tokens.txt": lines(tokensOf(text, lineOf)),
+    "symbols.txt": lines(
+      outlineOf(parsed.tree).map(({ name, depth, start, end }) => {
+        const height = lineOf(end) - lineOf(start) + 1;
+        return `${"  ".repeat(depth)}${name}${height > 1 ? ` (${height} lines)` : ""}`;
+      }),
+    ),
+    "findings.txt": lines(
+      found.map(({ span, severity, code, message }) => `${severity} ${code} at ${text.slice(span.start, span.end).split(/\r?\n/)[0]}: ${message}`),
+    ),
+    ...(formatted === text ? {} : { "formatted.ukur": formatted.replaceAll("\r\n", "\n") }),
   };
   for (const symbol of program.files.get(`/${path}`)!.symbols) {
     if (symbol.kind !== "instrument" || found.some(({ severity }) => severity === "error")) continue;
@@ -44,24 +57,20 @@ export async function baselinesOf(texts: Readonly<Record<string, string>>, path:
   return baselines;
 }
 
+/** The file to start from for a file to be whole: the instrument of the same folder for a translation or a list of scales. */
+function rootOf(texts: Readonly<Record<string, string>>, path: string): string {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const main = (candidate: string) => candidate.startsWith(folder) && /^\s*instrument /m.test(texts[candidate]!);
+  return main(path) ? path : (Object.keys(texts).find(main) ?? path);
+}
+
 function lines(all: readonly string[]): string {
   return all.map((line) => `${line}\n`).join("");
 }
 
-/** A line of the text a line: the kinds of its words and signs. */
-function tokensOf(text: string): string[] {
-  const starts = lineStarts(text);
-  const byLine = new Map<number, string[]>();
-  for (const token of scan(new Findings("", text)).tokens.all()) {
-    const { line } = positionAt(starts, token.startOffset);
-    const kinds = byLine.get(line) ?? [];
-    byLine.set(line, kinds);
-    kinds.push(token.tokenType.name);
-  }
-  return [...byLine].map(([line, kinds]) => `${line}: ${kinds.join(" ")}`);
-}
-
-function placeOf(text: string, offset: number): string {
-  const { line, column } = positionAt(lineStarts(text), offset);
-  return `${line}:${column}`;
+/** The kinds of the words and signs that begin on each line, a line for a line of the text. */
+function tokensOf(text: string, lineOf: (offset: number) => number): string[] {
+  const byLine: string[][] = Array.from({ length: lineOf(text.length) }, () => []);
+  for (const token of scan(new Findings("", text)).tokens.all()) byLine[lineOf(token.startOffset) - 1]!.push(token.tokenType.name);
+  return byLine.map((kinds) => kinds.join(" "));
 }

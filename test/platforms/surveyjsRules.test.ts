@@ -165,6 +165,22 @@ describe("what a SurveyJS survey cannot hold", () => {
     ]);
   });
 
+  it("includes points beyond the edge of a window, once for a battery, from eight columns on", () => {
+    const wide = (hi: number) =>
+      losses(
+        buildInstrument({
+          id: "wide",
+          scales: [scaleOf("points", 1, hi, {}, { 99: { en: "No opinion", id: "Tidak tahu" } })],
+          batteries: [{ id: "x", code: "X", scale: "points" }],
+          dimensions: [{ id: "d", items: [{ id: "A" }, { id: "B" }] }, { id: "e", items: [{ id: "C" }] }],
+          pages: [{ id: "p", elements: [shown("x", [{ id: "A" }, { id: "B" }], { dimension: "d" }), shown("x", [{ id: "C" }], { dimension: "e" })] }],
+        }),
+      );
+    assert.deepEqual(wide(6), []);
+    assert.equal(wide(7).length, 1);
+    assert.match(wide(7)[0]!, /^x: Its tables have 8 columns\. /);
+  });
+
   it("includes the label of a band that ends with a backslash", async () => {
     const instrument = await servqual();
     instrument.scores[0]!.bands = [{ label: "A\\", lo: -6, hi: 6 }];

@@ -144,7 +144,11 @@ class LayoutBuilder {
   #table(base: string, rows: readonly Asked[], { random, stemAbove }: { random: boolean; stemAbove: boolean }): Block {
     const name = this.names.unique(base);
     for (const { variable } of rows) this.places.set(variable, { kind: "value", path: [name, variable] });
-    return { kind: "table", name, stem: rows[0]!.battery.stem, rows, scale: rows[0]!.scale, random, stemAbove };
+    const { battery, scale } = rows[0]!;
+    const columns = scale.points.length + scale.missing.length;
+    const isTold = this.losses.some(({ on, message }) => on === battery.id && message === wideTable(columns));
+    if (columns > columnsInSight && !isTold) this.losses.push({ on: battery.id, message: wideTable(columns) });
+    return { kind: "table", name, stem: battery.stem, rows, scale, random, stemAbove };
   }
 
   #item(asked: Asked): Block {
@@ -191,6 +195,13 @@ function isTable(group: readonly Asked[]): boolean {
   const [first] = group;
   if (first === undefined || first.item.poles !== undefined) return false;
   return group.length > 1 || first.scale.id === first.battery.scale;
+}
+
+/** As many points as a window of 1280 pixels shows beside the items: `rowTitleWidth` says why it is not more. */
+const columnsInSight = 7;
+
+function wideTable(columns: number): string {
+  return `Its tables have ${columns} columns. On a computer, SurveyJS shows some of them only after scrolling sideways, unless the window is very wide. Phones show all of them, one below the other.`;
 }
 
 function mixedOrder(battery: string): Loss {

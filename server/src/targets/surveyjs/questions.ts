@@ -8,8 +8,15 @@ import type { LocalisedString, TextWriter } from "./texts.ts";
 /** A part of the survey's JSON. Members that are undefined are not written. */
 export type Json = { readonly [member: string]: unknown };
 
-/** Without it, a table that is wider than the window leaves its items one word a line. With it, seven points fit into 1300 pixels. */
-const rowTitleWidth = "12em";
+/**
+ * How wide the items of a table are. SurveyJS's style sheet gives each column 136 pixels at least, and no setting makes that less: a wider
+ * table scrolls sideways, and its last points are out of sight. So the items get what the columns and the margins (208 pixels) leave of
+ * the window, within limits, and seven points fit into 1280 pixels. Below 600 pixels the points stand under each item, which then may be
+ * wider again.
+ */
+function rowTitleWidth(columns: number): string {
+  return `clamp(7em, max(100vw - ${208 + 136 * columns}px, 600px - 100vw), min(20em, 65vw))`;
+}
 
 export function writeBlock(block: Block, texts: TextWriter): Json[] {
   switch (block.kind) {
@@ -173,6 +180,7 @@ function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter)
   const { name, rows, scale } = block;
   const required = rows.filter((row) => row.required);
   const all = required.length === rows.length;
+  const columns = writeCodes([...scale.points, ...scale.missing], texts);
   return {
     type: "matrix",
     name,
@@ -181,8 +189,8 @@ function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter)
     eachRowRequired: all || undefined,
     validators: all || required.length === 0 ? undefined : required.map((row) => answerThis(name, row, texts)),
     rowOrder: block.random ? "random" : undefined,
-    rowTitleWidth,
-    columns: writeCodes([...scale.points, ...scale.missing], texts),
+    rowTitleWidth: rowTitleWidth(columns.length),
+    columns,
     rows: rows.map(({ variable, text }) => ({ value: variable, text: texts.plain(text) })),
   };
 }
@@ -203,7 +211,8 @@ function writePairs({ name, rows, columns, random }: Extract<Block, { kind: "pai
     name,
     titleLocation: "hidden",
     rowOrder: random ? "random" : undefined,
-    rowTitleWidth,
+    // The numbers of several scales stand beside it: without a width, the items had one word a line.
+    rowTitleWidth: "12em",
     columns: columns.map((column) => writeColumn(column, rows, texts)),
     rows: rows.map((value, index) => ({ value, text: texts.plain(first!.asked[index]!.text) })),
   };
