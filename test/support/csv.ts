@@ -1,21 +1,26 @@
-/** Reads the small data files of the reference: numbers, quoted names, an empty cell for a blank. */
+/** Reads data files: a number where a cell is one, null where it is empty. */
 
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 
 export type CsvRow = Record<string, number | string | null>;
 
 export function readReference(name: string): CsvRow[] {
-  const text = readFileSync(new URL(`../reference/${name}`, import.meta.url), "utf8");
-  const [header, ...lines] = text
-    .trimEnd()
-    .split(/\r?\n/)
-    .map((line) => line.split(","));
-  const names = (header ?? []).map(cell);
-  return lines.map((cells) => Object.fromEntries(names.map((name, index) => [String(name), cell(cells[index] ?? "")])));
+  return readCsv(`test/reference/${name}`);
 }
 
-function cell(text: string): number | string | null {
-  if (text === "") return null;
-  const number = Number(text);
-  return Number.isNaN(number) ? text.replace(/^"|"$/g, "") : number;
+/**
+ * @param path from the project's root
+ * @param texts the columns that hold texts, whatever they look like
+ */
+export function readCsv(path: string, texts: ReadonlySet<string> = new Set()): CsvRow[] {
+  const file = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  return parse(file, {
+    columns: true,
+    cast: (cell, { column, header }) => {
+      if (header) return cell;
+      if (cell === "") return null;
+      return texts.has(String(column)) || Number.isNaN(Number(cell)) ? cell : Number(cell);
+    },
+  });
 }
