@@ -53,15 +53,30 @@ const rules: readonly Rule[] = [
 export function check(program: Program): Diagnostic[] {
   const own = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:"));
   const found: Diagnostic[] = [...program.diagnostics];
-  for (const file of own) checkFile(file, found);
+  // A file of ten thousand findings must not be spread over the stack.
+  for (const file of own) for (const finding of ruled(file)) found.push(finding);
   found.push(...mappingCircles(program.files.values(), own));
+  const faulty = new Set(found.map(({ file }) => file));
+  for (const { parsed: { file, tree } } of own) {
+    if (tree.declarations.length === 0 && !faulty.has(file)) found.push(diagnostic("nothing-declared", file, { start: 0, end: 0 }, {}));
+  }
   const order = new Map([...program.files.keys()].map((path, index) => [path, index]));
   return applyAllows(found, own).sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }
 
-function checkFile({ parsed, symbols, mappings }: BoundFile, found: Diagnostic[]): void {
+const known = new WeakMap<BoundFile, readonly Diagnostic[]>();
+
+/** The findings of the rules about what a file declares, worked out once: an editor keeps bound files from edit to edit. */
+function ruled(file: BoundFile): readonly Diagnostic[] {
+  let found = known.get(file);
+  if (!found) known.set(file, (found = rulesOver(file)));
+  return found;
+}
+
+function rulesOver({ parsed, symbols, mappings }: BoundFile): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const report = new Report(parsed.file, found);
   for (const symbol of symbols) {
     for (const rule of rules) {
@@ -82,8 +97,5 @@ function checkFile({ parsed, symbols, mappings }: BoundFile, found: Diagnostic[]
     }
   }
   for (const mapping of mappings) for (const rule of rules) rule.mapping?.(mapping, report);
-  const isEmpty = parsed.tree.declarations.length === 0 && parsed.diagnostics.length === 0;
-  if (isEmpty && !found.some((finding) => finding.file === parsed.file)) {
-    found.push(diagnostic("nothing-declared", parsed.file, { start: 0, end: 0 }, {}));
-  }
+  return found;
 }

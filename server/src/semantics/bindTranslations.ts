@@ -1,10 +1,9 @@
 /** Gives every translation to the declaration that it translates. */
 
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { isLanguageTag } from "./languageTag.ts";
-import type { BoundFile } from "./files.ts";
+import type { BoundFile, LinkedFile } from "./files.ts";
 import { Report } from "./report.ts";
 import type { TopSymbol, TranslatedText } from "./symbols.ts";
 import { eachText, textAt, writtenKey } from "./texts.ts";
@@ -12,29 +11,42 @@ import { eachText, textAt, writtenKey } from "./texts.ts";
 /**
  * Finds what each translation translates: a declaration that its own file can name, or one of a file that imports its file.
  * The second is how an instrument keeps its languages in files of their own, without the two importing each other.
+ *
+ * @param done the files whose translations are bound already
  */
-export function bindTranslations(files: ReadonlyMap<string, BoundFile>, diagnostics: Diagnostic[]): void {
-  const importers = new Map<string, BoundFile[]>();
-  for (const file of files.values()) {
-    for (const { file: imported } of file.parsed.imports) {
+export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: ReadonlyMap<string, BoundFile>): void {
+  const importers = importersOf([...files.values()].map(({ parsed }) => parsed));
+  for (const [path, file] of files) {
+    if (done.has(path)) continue;
+    const report = new Report(path, file.findings);
+    const translates = new Set<string>();
+    for (const decl of file.parsed.tree.declarations) {
+      if (decl.kind !== "translation" || !decl.of || !decl.language) continue;
+      const scopes = [path, ...(importers.get(path) ?? [])].map((other) => files.get(other)!.scope);
+      const symbol = scopes.map((scope) => scope.get(decl.of!.text)).find((found) => found !== undefined);
+      if (symbol) {
+        translates.add(symbol.file);
+        bindTranslation(decl, decl.language, symbol, report);
+      } else {
+        const names = scopes.flatMap((scope) => scope.symbols().map((other) => other.name));
+        report.unknownName("declaration", decl.of, names, "A translation in a file of its own is found by importing it: import \"./FILE.ukur\"");
+      }
+    }
+    file.translates = [...translates];
+  }
+}
+
+/** The files that import each file, by its path. */
+export function importersOf(files: Iterable<LinkedFile>): Map<string, string[]> {
+  const importers = new Map<string, string[]>();
+  for (const { file, imports } of files) {
+    for (const { file: imported } of imports) {
       const list = importers.get(imported);
       if (list) list.push(file);
       else importers.set(imported, [file]);
     }
   }
-  for (const file of files.values()) {
-    const report = new Report(file.parsed.file, diagnostics);
-    for (const decl of file.parsed.tree.declarations) {
-      if (decl.kind !== "translation" || !decl.of || !decl.language) continue;
-      const scopes = [file, ...(importers.get(file.parsed.file) ?? [])].map((other) => other.scope);
-      const symbol = scopes.map((scope) => scope.get(decl.of!.text)).find((found) => found !== undefined);
-      if (symbol) bindTranslation(decl, decl.language, symbol, report);
-      else {
-        const names = scopes.flatMap((scope) => scope.symbols().map((other) => other.name));
-        report.unknownName("declaration", decl.of, names, "A translation in a file of its own is found by importing it: import \"./FILE.ukur\"");
-      }
-    }
-  }
+  return importers;
 }
 
 function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopSymbol, report: Report): void {

@@ -1,5 +1,6 @@
 /** A program's files, before and after binding. */
 
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import type { Scope } from "./scope.ts";
@@ -21,4 +22,8 @@ export interface BoundFile {
   readonly mappings: readonly ModelMappingSymbol[];
   /** Its own names and those it imports. */
   readonly scope: Scope;
+  /** What is wrong with its text and with what it means. Loading and checks add theirs. */
+  readonly findings: Diagnostic[];
+  /** The files whose declarations it translates. */
+  translates: readonly string[];
 }

@@ -25,21 +25,21 @@ export interface Program {
  *
  * @param files every file by its path, imported files before those that import them
  * @param fileOf finds what the library has, for names that are not in scope
+ * @param kept files that are bound already and mean what they meant (`kept.ts`)
  */
 export function createProgram(
   files: ReadonlyMap<string, LinkedFile>,
   roots: readonly string[],
   loading: readonly Diagnostic[],
   fileOf: FileOf,
+  kept: ReadonlyMap<string, BoundFile> = new Map(),
 ): Program {
-  const diagnostics: Diagnostic[] = [...loading];
   const bound = new Map<string, BoundFile>();
-  for (const [path, parsed] of files) {
-    // A file of ten thousand faults must not be spread over the stack.
-    for (const finding of parsed.diagnostics) diagnostics.push(finding);
-    bound.set(path, bindFile(parsed, bound, fileOf, new Report(path, diagnostics)));
-  }
-  bindTranslations(bound, diagnostics);
+  for (const [path, parsed] of files) bound.set(path, kept.get(path) ?? bindFile(parsed, bound, fileOf));
+  bindTranslations(bound, kept);
+  const diagnostics: Diagnostic[] = [...loading];
+  // A file of ten thousand faults must not be spread over the stack.
+  for (const { findings } of bound.values()) for (const finding of findings) diagnostics.push(finding);
   return { files: bound, roots, diagnostics };
 }
 
@@ -47,8 +47,9 @@ function bindFile(
   parsed: LinkedFile,
   bound: ReadonlyMap<string, BoundFile>,
   fileOf: FileOf,
-  report: Report,
 ): BoundFile {
+  const findings = [...parsed.diagnostics];
+  const report = new Report(parsed.file, findings);
   const scope = new Scope(fileOf);
   for (const { decl, file } of parsed.imports) {
     for (const symbol of bound.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);
@@ -73,5 +74,5 @@ function bindFile(
     if (decl.kind === "instrument") declare(bindInstrument(decl, scope, report));
     else if (decl.kind === "mapping") mappings.push(bindModelMapping(decl, scope, report));
   }
-  return { parsed, symbols, mappings, scope };
+  return { parsed, symbols, mappings, scope, findings, translates: [] };
 }
