@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
   targets: { rooms: ["scoring", "instrument"], packages: [] },
   library: { rooms: [], packages: [] },
-  workspace: { rooms: ["semantics", "language", "diagnostics"], packages: [] },
+  workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },
   cli: {
     rooms: ["workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
     packages: ["node:", "get-east-asian-width", "sarif"],

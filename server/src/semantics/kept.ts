@@ -24,17 +24,12 @@ export function keptFiles(before: Program, files: ReadonlyMap<string, LinkedFile
   if (changed.length === 0) return kept;
 
   const importers = importersOf(files.values());
-  const translators = new Map<string, string[]>();
-  for (const [path, { translates }] of before.files) {
-    for (const target of translates) translators.set(target, [...(translators.get(target) ?? []), path]);
-  }
   for (let path = changed.pop(); path !== undefined; path = changed.pop()) {
     const now = files.get(path);
     const bound = before.files.get(path);
     const imported = [...(now?.imports ?? []), ...(bound?.parsed.imports ?? [])].map(({ file }) => file);
     const affected = [
       ...(importers.get(path) ?? []),
-      ...(translators.get(path) ?? []),
       ...(bound?.translates ?? []),
       ...(now ? translatedBy(now, files, importers) : []),
       ...imported.filter((file) => waitsForImporter(files.get(file), files)),

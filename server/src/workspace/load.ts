@@ -4,8 +4,8 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
-import { parse } from "../language/parse.ts";
-import type { LinkedFile } from "../semantics/files.ts";
+import { type ParsedFile, parse } from "../language/parse.ts";
+import type { BoundFile, LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import type { FileOf } from "../semantics/scope.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
@@ -18,6 +18,10 @@ export interface LoadHost {
   readonly root: string;
   /** The library: the text of each file by its name, such as `servqual.ukur`. */
   readonly library: Readonly<Record<string, string>>;
+  /** Reads a text. An editor remembers the trees of texts that have not changed. */
+  readonly parse?: (text: string, file: string) => ParsedFile;
+  /** What of the files that were loaded is bound already. */
+  readonly kept?: (files: ReadonlyMap<string, LinkedFile>) => ReadonlyMap<string, BoundFile>;
 }
 
 /** Library files have paths of this form, which no file system has. */
@@ -30,7 +34,7 @@ export const libraryPrefix = "library:";
 export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
   const loader = new Loader(host);
   for (const path of paths) await loader.loadRoot(path);
-  return createProgram(loader.files, paths, loader.diagnostics, loader.fileOf);
+  return createProgram(loader.files, paths, loader.diagnostics, loader.fileOf, host.kept?.(loader.files));
 }
 
 class Loader {
@@ -41,11 +45,13 @@ class Loader {
   /** The files that are being loaded, outermost first: meeting one again is a cycle. */
   readonly open: string[] = [];
   readonly fileOf: FileOf;
+  readonly #parse: (text: string, file: string) => ParsedFile;
   #realRoot: string | undefined;
 
   constructor(host: LoadHost) {
     this.host = host;
     this.fileOf = libraryIndex(host.library);
+    this.#parse = host.parse ?? parse;
   }
 
   async loadRoot(path: string): Promise<void> {
@@ -54,7 +60,7 @@ class Loader {
     const fault = result.kind === "text" ? undefined : faultOf(result, path);
     if (fault) {
       // An empty file in its place lets the others be checked.
-      this.files.set(path, { ...parse("", path), imports: [] });
+      this.files.set(path, { ...this.#parse("", path), imports: [] });
       this.diagnostics.push(fault(path, { start: 0, end: 0 }));
     } else {
       await this.#link(path, (result as { text: string }).text);
@@ -62,7 +68,7 @@ class Loader {
   }
 
   async #link(path: string, text: string): Promise<void> {
-    const parsed = parse(text, path);
+    const parsed = this.#parse(text, path);
     const imports: { decl: ast.Import; file: string }[] = [];
     this.open.push(path);
     for (const decl of parsed.tree.declarations) {
@@ -194,19 +200,24 @@ export function readFailure(result: Failure): string {
   }
 }
 
+const indexes = new WeakMap<LoadHost["library"], ReadonlyMap<string, string>>();
+
 /**
  * Where each name of the library is declared, read off the texts: the library is well formed. They are read when a name is first
  * looked for, which in most files is never.
  */
-function libraryIndex(library: Readonly<Record<string, string>>): FileOf {
-  let index: Map<string, string> | undefined;
+function libraryIndex(library: LoadHost["library"]): FileOf {
   return (name) => {
-    if (!index) {
-      index = new Map();
-      for (const [file, text] of Object.entries(library)) {
-        for (const match of text.matchAll(/^(?:scale|choices|model|instrument) (\w+)/gm)) index.set(match[1]!, file.replace(/\.ukur$/, ""));
-      }
-    }
+    let index = indexes.get(library);
+    if (!index) indexes.set(library, (index = declarationsOf(library)));
     return index.get(name);
   };
+}
+
+function declarationsOf(library: LoadHost["library"]): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const [file, text] of Object.entries(library)) {
+    for (const match of text.matchAll(/^(?:scale|choices|model|instrument) (\w+)/gm)) index.set(match[1]!, file.replace(/\.ukur$/, ""));
+  }
+  return index;
 }

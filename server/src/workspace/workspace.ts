@@ -1,0 +1,132 @@
+/** An editor's session: folders, open documents, and the programs made of them, kept up to date. */
+
+import { check } from "../checks/index.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { keptFiles } from "../semantics/kept.ts";
+import type { Program } from "../semantics/program.ts";
+import type { FileSystem } from "./fileSystem.ts";
+import { libraryPrefix, loadProgram } from "./load.ts";
+import { folderOf, isInside } from "./paths.ts";
+import { Texts } from "./texts.ts";
+
+/** The files of one folder that imports may not leave, as one program. */
+export interface Project {
+  /** The workspace folder; for a file outside of all, its own folder; for the library, `library:`. */
+  readonly root: string;
+  readonly program: Program;
+  /** Of every file of the program that has any. */
+  readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+/**
+ * The programs of a session. Changes are noted at once, and programs are made when somebody asks: many changes make one build. Only
+ * texts that have changed are read again, and only they and what depends on them is bound and checked again.
+ */
+export class Workspace {
+  readonly #texts: Texts;
+  readonly #library: Readonly<Record<string, string>>;
+  #folders: readonly string[] = [];
+  readonly #files = new Set<string>();
+  #projects: ReadonlyMap<string, Project> = new Map();
+  /** Grows with each change. */
+  #revision = 0;
+  #built = -1;
+  #building: Promise<void> | undefined;
+
+  constructor(disk: FileSystem, library: Readonly<Record<string, string>>) {
+    this.#texts = new Texts(disk, library);
+    this.#library = library;
+  }
+
+  /** The workspace has these folders, and in them these `.ukur` files. Paths are absolute, with forward slashes. */
+  setFolders(folders: readonly string[], files: Iterable<string>): void {
+    this.#folders = folders;
+    this.#files.clear();
+    for (const file of files) this.#files.add(file);
+    this.#revision++;
+  }
+
+  /** A document was opened, or has another text. */
+  setText(path: string, text: string): void {
+    this.#texts.set(path, text);
+    this.#revision++;
+  }
+
+  /** A document was closed; its file counts again. */
+  close(path: string): void {
+    this.#texts.close(path);
+    this.#revision++;
+  }
+
+  /** A file on disk was written, made or deleted. */
+  fileChanged(path: string, exists: boolean): void {
+    this.#texts.forget(path);
+    if (exists && this.#folders.some((folder) => isInside(path, folder))) this.#files.add(path);
+    else this.#files.delete(path);
+    this.#revision++;
+  }
+
+  /** Whether the programs are those of the texts as they are now. */
+  get isCurrent(): boolean {
+    return this.#built === this.#revision;
+  }
+
+  /** The programs that were built last. */
+  get projects(): Iterable<Project> {
+    return this.#projects.values();
+  }
+
+  /** The project that a file belongs to, as it was built last. */
+  projectOf(path: string): Project | undefined {
+    return this.#projects.get(this.#rootOf(path));
+  }
+
+  /** Brings the programs up to date with all changes so far. */
+  async build(): Promise<void> {
+    while (!this.isCurrent) {
+      this.#building ??= this.#buildOnce().finally(() => (this.#building = undefined));
+      await this.#building;
+    }
+  }
+
+  /** The innermost folder that holds a file. */
+  #rootOf(path: string): string {
+    if (path.startsWith(libraryPrefix)) return libraryPrefix;
+    const around = this.#folders.filter((folder) => isInside(path, folder));
+    return around.reduce((inner, folder) => (folder.length > inner.length ? folder : inner), around[0] ?? folderOf(path));
+  }
+
+  async #buildOnce(): Promise<void> {
+    const revision = this.#revision;
+    const byRoot = new Map<string, string[]>();
+    for (const path of [...new Set([...this.#files, ...this.#texts.opened])].sort()) {
+      const root = this.#rootOf(path);
+      const paths = byRoot.get(root);
+      if (paths) paths.push(path);
+      else byRoot.set(root, [path]);
+    }
+    const projects = new Map<string, Project>();
+    for (const [root, paths] of byRoot) projects.set(root, await this.#project(root, paths));
+    this.#projects = projects;
+    this.#texts.keepTrees((file) => [...projects.values()].some(({ program }) => program.files.has(file)));
+    this.#built = revision;
+  }
+
+  async #project(root: string, paths: readonly string[]): Promise<Project> {
+    const before = this.#projects.get(root)?.program;
+    const program = await loadProgram(paths, {
+      fileSystem: this.#texts,
+      root,
+      library: this.#library,
+      parse: this.#texts.parse,
+      ...(before && { kept: (files) => keptFiles(before, files) }),
+    });
+    const findings = new Map<string, Diagnostic[]>();
+    for (const finding of check(program)) {
+      const list = findings.get(finding.file);
+      if (list) list.push(finding);
+      else findings.set(finding.file, [finding]);
+    }
+    return { root, program, findings };
+  }
+}
