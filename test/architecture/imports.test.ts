@@ -11,6 +11,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   language: { rooms: ["diagnostics"], packages: ["chevrotain"] },
   semantics: { rooms: ["language", "diagnostics"], packages: [] },
   checks: { rooms: ["semantics", "language", "diagnostics"], packages: [] },
+  protocol: { rooms: [], packages: ["zod"] },
   services: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: ["vscode-languageserver-types"] },
   instrument: { rooms: ["semantics", "language", "diagnostics"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },

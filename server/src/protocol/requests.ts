@@ -1,0 +1,135 @@
+/**
+ * The requests that Ukur's server and its client have beyond the language server protocol. Both sides read what the other sends by these
+ * schemas. Every list and text is there, even where it is empty.
+ */
+
+import * as z from "zod";
+
+/** A request: its name, what is asked and what is answered. */
+export interface Request<P extends z.ZodType, R extends z.ZodType> {
+  readonly method: string;
+  readonly params: P;
+  readonly result: R;
+}
+
+function request<P extends z.ZodType, R extends z.ZodType>(method: string, params: P, result: R): Request<P, R> {
+  return { method, params, result };
+}
+
+const count = z.int().min(0);
+const position = z.object({ line: count, character: count });
+const range = z.object({ start: position, end: position });
+const document = z.object({ uri: z.string() });
+
+/** The platforms that an instrument can be compiled for; `instrument` is the instrument itself, as JSON. */
+export const targetsRequest = request("ukur/targets", z.object({}), z.array(z.object({ id: z.string(), title: z.string() })));
+
+/**
+ * Compiles the instruments of a document, for one target or for all. With an error in the document or in what it imports, `ok` is false and
+ * there are no files. `findings` is one sentence about what was found. Nothing is written.
+ */
+export const compileRequest = request(
+  "ukur/compile",
+  document.extend({ target: z.optional(z.string()) }),
+  z.object({
+    ok: z.boolean(),
+    files: z.array(z.object({ name: z.string(), text: z.string() })),
+    /** What a platform cannot hold. */
+    losses: z.array(z.object({ target: z.string(), on: z.string(), message: z.string() })),
+    findings: z.string(),
+  }),
+);
+
+/** The form of a document's instrument for the preview, or why there is none. */
+export const previewRequest = request(
+  "ukur/preview",
+  document.extend({ instrument: z.optional(z.string()) }),
+  z.union([
+    z.object({ title: z.string(), languages: z.array(z.string()).min(1), form: z.record(z.string(), z.unknown()) }),
+    z.object({ problem: z.string() }),
+  ]),
+);
+
+/** The `test` blocks of a document. */
+export const testsRequest = request("ukur/tests", document, z.array(z.object({ id: z.string(), label: z.string(), instrument: z.string(), range })));
+
+/** Runs tests of a document, or all. Where it has errors, none can run: `problem` says so. */
+export const runTestsRequest = request(
+  "ukur/runTests",
+  document.extend({ ids: z.optional(z.array(z.string())) }),
+  z.object({
+    problem: z.optional(z.string()),
+    results: z.array(
+      z.object({
+        id: z.string(),
+        passed: z.boolean(),
+        messages: z.array(z.object({ text: z.string(), range, expected: z.string(), actual: z.string() })),
+      }),
+    ),
+  }),
+);
+
+/** What the status of a document shows. */
+export const statusRequest = request(
+  "ukur/status",
+  document,
+  z.object({
+    instruments: z.array(
+      z.object({ name: z.string(), title: z.string(), items: count, variables: count, /** Minutes to complete it. */ minutes: count }),
+    ),
+    errors: count,
+    warnings: count,
+  }),
+);
+
+/** What a finding means: the page about its code, as Markdown. */
+export const explainRequest = request("ukur/explain", z.object({ code: z.string() }), z.nullable(z.object({ title: z.string(), markdown: z.string() })));
+
+/** The models of the library that a new instrument can measure. */
+export const modelsRequest = request("ukur/models", z.object({}), z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })));
+
+/** The files of a new instrument that measures a model, the instrument first. Nothing is written. */
+export const newInstrumentRequest = request(
+  "ukur/newInstrument",
+  z.object({ model: z.string(), name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/) }),
+  z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) }),
+);
+
+/** From the server to the client: the text of a file that the server cannot read itself, as in a web worker. */
+export const readFileRequest = request(
+  "ukur/readFile",
+  document,
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("text"), text: z.string() }),
+    z.object({ kind: z.literal("missing") }),
+    z.object({ kind: z.literal("directory") }),
+    z.object({ kind: z.literal("not-text"), reason: z.string() }),
+    z.object({ kind: z.literal("too-large"), bytes: z.number() }),
+    z.object({ kind: z.literal("failed"), reason: z.string() }),
+  ]),
+);
+
+/** From the server to the client: the URIs of the `.ukur` files in the workspace folders. */
+export const findFilesRequest = request("ukur/findFiles", z.object({}), z.array(z.string()));
+
+/** From the server: the programs are up to date again, and these documents or what they import have changed. */
+export const builtNotification = { method: "ukur/built", params: z.object({ uris: z.array(z.string()) }) } as const;
+
+/** What the client sends with `initialize`. */
+export const initializationOptions = z.object({
+  /** Whether the client answers `ukur/readFile` and `ukur/findFiles`. */
+  readsFiles: z.optional(z.boolean()),
+});
+
+/** The settings of a workspace folder, as they stand under `ukur`. What is not right counts as not set. */
+export const settings = z.object({
+  codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
+  inlayHints: z
+    .object({ variables: z.boolean().catch(true), shapes: z.boolean().catch(true) })
+    .catch({ variables: true, shapes: true }),
+});
+
+export type Settings = z.infer<typeof settings>;
+
+/** The scheme of the library's files, such as `ukur-library:/servqual.ukur`. */
+export const libraryScheme = "ukur-library";
