@@ -2,7 +2,7 @@
 
 import { type DimensionLesson, type Lesson, lessonOf } from "../server/src/cli/learn/lesson.ts";
 import { sourcesOf, summaryOf } from "../server/src/cli/learn/print.ts";
-import { library } from "../server/src/cli/library.ts";
+import { library } from "../server/src/compiler/library.ts";
 import { sampleTexts } from "../server/src/library/samples.ts";
 
 const note = "<!-- Made by scripts/models.ts from server/src/library/. Edit the models and stories there, then run `npm run build`. -->";

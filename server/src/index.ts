@@ -2,9 +2,10 @@
 
 import { resolve } from "node:path";
 import { findFile, findFiles } from "./cli/findFiles.ts";
-import { instrumentsIn } from "./cli/instruments.ts";
 import { load } from "./cli/load.ts";
-import { type Output, outputsOf, targetIds } from "./cli/outputs.ts";
+import { targetIds } from "./cli/targetIds.ts";
+import { instrumentsIn } from "./compiler/instruments.ts";
+import { type Output, outputsOf } from "./compiler/outputs.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { format as formatParsed } from "./language/format.ts";
 import { parse } from "./language/parse.ts";
@@ -51,7 +52,7 @@ export async function compile(path: string, options: CompileOptions = {}): Promi
   const loaded = await load([file], here);
   const { findings } = loaded;
   if (findings.some(({ severity }) => severity === "error")) return { findings, outputs: [] };
-  return { findings, outputs: instrumentsIn(file, loaded).map((declared) => outputsOf(declared, targets, options)) };
+  return { findings, outputs: instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, options)) };
 }
 
 /** The text as `ukur fmt` lays it out, or the faults of its grammar. */

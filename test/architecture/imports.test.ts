@@ -17,15 +17,16 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
   targets: { rooms: ["scoring", "instrument"], packages: [] },
   library: { rooms: [], packages: [] },
+  compiler: { rooms: ["targets", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
   workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },
   cli: {
-    rooms: ["workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
+    rooms: ["compiler", "workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
     packages: ["node:", "get-east-asian-width", "sarif"],
   },
   "version.ts": { rooms: [], packages: [] },
   "main.node.ts": { rooms: ["cli"], packages: ["node:"] },
   "index.ts": {
-    rooms: ["cli", "instrument", "scoring", "targets", "language", "diagnostics", "version.ts"],
+    rooms: ["cli", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "version.ts"],
     packages: ["node:"],
   },
 };

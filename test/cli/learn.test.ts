@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { library } from "../../server/src/cli/library.ts";
+import { library } from "../../server/src/compiler/library.ts";
 import { Workbench } from "./workbench.ts";
 
 const { models } = library();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { library } from "../../server/src/cli/library.ts";
-import { filesFrom } from "../../server/src/cli/newFromModel.ts";
+import { library } from "../../server/src/compiler/library.ts";
+import { filesFrom } from "../../server/src/compiler/newFromModel.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import type { ModelSymbol } from "../../server/src/semantics/symbols.ts";
 import { compileAll, programOf } from "../support/compile.ts";

@@ -5,7 +5,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Host } from "./host.ts";
 import { withSlashes } from "./nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
-import { count, type PlacedLoss } from "./render/report.ts";
+import type { PlacedLoss } from "../compiler/outputs.ts";
+import { count } from "./render/report.ts";
 import type { Status } from "./status.ts";
 
 export interface Context {

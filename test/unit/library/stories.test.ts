@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { lessonOf } from "../../../server/src/cli/learn/lesson.ts";
-import { library } from "../../../server/src/cli/library.ts";
+import { library } from "../../../server/src/compiler/library.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
 import { stories } from "../../../server/src/library/stories.ts";
 

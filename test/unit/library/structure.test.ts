@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { library } from "../../../server/src/cli/library.ts";
+import { library } from "../../../server/src/compiler/library.ts";
 import type { ModelSymbol } from "../../../server/src/semantics/symbols.ts";
 import { topicsOf } from "../../support/topics.ts";
 

@@ -1,11 +1,12 @@
 import { join, resolve } from "node:path";
 import { type Context, report, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
-import { instrumentsIn } from "../instruments.ts";
+import { instrumentsIn } from "../../compiler/instruments.ts";
+import { outputsOf } from "../../compiler/outputs.ts";
 import { load } from "../load.ts";
 import { Misuse } from "../misuse.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
-import { outputsOf, targetIds } from "../outputs.ts";
+import { targetIds } from "../targetIds.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
 import { writeFiles } from "../writeFiles.ts";
@@ -36,7 +37,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   if (findings.some(({ severity }) => severity === "error")) {
     return { status: await report(context, { findings, files: 1, textOf }), files };
   }
-  const outputs = instrumentsIn(file, loaded).map((declared) => outputsOf(declared, targets, options));
+  const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, options));
   if (outputs.length === 0) throw new Misuse(`${shown(file, host.cwd)} declares no instrument, so there is nothing to compile.`);
   const status = await report(context, { findings, losses: outputs.flatMap(({ losses }) => losses), files: 1, textOf });
   if (status !== 0) {

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
-import { library } from "../library.ts";
+import { library } from "../../compiler/library.ts";
 import { Misuse } from "../misuse.ts";
 import type { Status } from "../status.ts";
 

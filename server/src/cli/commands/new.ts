@@ -1,9 +1,10 @@
 import { lstatSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { library } from "../../compiler/library.ts";
+import { filesFrom } from "../../compiler/newFromModel.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { type Context, shown } from "../context.ts";
 import { Misuse } from "../misuse.ts";
-import { fromModel } from "../newFromModel.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
 import type { Status } from "../status.ts";
 import { writeFiles } from "../writeFiles.ts";
@@ -35,6 +36,15 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
   const main = shown(files[0]!.path, host.cwd);
   host.out(`Change its terms and texts, then: ukur check ${main}; ukur compile ${main} -o out\n`);
   return 0;
+}
+
+/** The files of an instrument that measures a model of the library. */
+function fromModel(name: string, id: string): Record<string, string> {
+  const { models } = library();
+  const model = models.get(name);
+  if (model) return filesFrom(model, id);
+  const names = [...models.keys()];
+  throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
 }
 
 /** The files of a sample under another name; the instrument first. */

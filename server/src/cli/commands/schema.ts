@@ -1,7 +1,7 @@
 import { answersSchema } from "../../instrument/answersSchema.ts";
 import { type Context, report } from "../context.ts";
 import { findFile } from "../findFiles.ts";
-import { instrumentsIn } from "../instruments.ts";
+import { instrumentsIn } from "../../compiler/instruments.ts";
 import { load } from "../load.ts";
 import { Misuse } from "../misuse.ts";
 import type { Status } from "../status.ts";
@@ -22,7 +22,7 @@ export async function schema(context: Context, kind: string, arg?: string): Prom
   const loaded = await load([file], context.host.cwd);
   const { findings, textOf } = loaded;
   if (findings.some(({ severity }) => severity === "error")) return report(context, { findings, files: 1, textOf });
-  const [declared, ...others] = instrumentsIn(file, loaded);
+  const [declared, ...others] = instrumentsIn(file, loaded.programs);
   if (declared === undefined) throw new Misuse(`${arg} declares no instrument.`);
   if (others.length > 0) throw new Misuse(`${arg} declares several instruments; a schema is of one. Give each a file of its own.`);
   return print(answersSchema(declared.instrument));

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Failure, runTests, type TestResult } from "../../scoring/runTests.ts";
 import { type Context, report, shown } from "../context.ts";
 import { findFiles } from "../findFiles.ts";
-import { instrumentsIn } from "../instruments.ts";
+import { instrumentsIn } from "../../compiler/instruments.ts";
 import { load } from "../load.ts";
 import { plural } from "../render/report.ts";
 import type { Status } from "../status.ts";
@@ -19,7 +19,7 @@ export async function test(context: Context, args: readonly string[]): Promise<S
   const failures: Diagnostic[] = [];
   const counts = { passed: 0, failed: 0 };
   for (const file of paths) {
-    for (const { symbol, instrument } of instrumentsIn(file, loaded)) {
+    for (const { symbol, instrument } of instrumentsIn(file, loaded.programs)) {
       for (const result of runTests(symbol, instrument)) {
         const passed = result.failures.length === 0;
         counts[passed ? "passed" : "failed"]++;

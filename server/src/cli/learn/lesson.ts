@@ -2,7 +2,7 @@
 
 import { type Story, stories } from "../../library/stories.ts";
 import type { ModelDimensionSymbol, ModelMappingSymbol, ModelSymbol } from "../../semantics/symbols.ts";
-import type { Library } from "../library.ts";
+import type { Library } from "../../compiler/library.ts";
 
 export interface DimensionLesson {
   readonly name: string;

@@ -1,18 +1,8 @@
 /** What the renderers of findings are given. */
 
+import type { PlacedLoss } from "../../compiler/outputs.ts";
 import { isCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-
-/** Something of an instrument that a platform cannot hold. */
-export interface PlacedLoss {
-  /** The platform's name. */
-  readonly target: string;
-  /** The file that declares the instrument. */
-  readonly file: string;
-  /** The id of the declaration it concerns. */
-  readonly on: string;
-  readonly message: string;
-}
 
 export interface Report {
   /** In the order they are shown. */

@@ -4,7 +4,8 @@ import { styleText } from "node:util";
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Diagnostic, Severity, Span } from "../../diagnostics/diagnostic.ts";
 import { type Lines, linesOf } from "./lines.ts";
-import { pageOf, type PlacedLoss, type Report, summary } from "./report.ts";
+import type { PlacedLoss } from "../../compiler/outputs.ts";
+import { pageOf, type Report, summary } from "./report.ts";
 
 type Format = Parameters<typeof styleText>[0];
 const severityFormat: Readonly<Record<Severity, Format>> = {

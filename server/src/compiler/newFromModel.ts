@@ -1,24 +1,10 @@
 /** An instrument made from a model of the library: its batteries, dimensions and topics, ready to be worded. */
 
-import { didYouMean } from "../diagnostics/suggest.ts";
 import { format } from "../language/format.ts";
 import { parse } from "../language/parse.ts";
 import type { ModelSymbol } from "../semantics/symbols.ts";
-import { library } from "./library.ts";
-import { Misuse } from "./misuse.ts";
 
 /** The texts of the new files by name, the instrument first. The second language is there where the model has it. */
-export function fromModel(name: string, id: string): Record<string, string> {
-  const { models } = library();
-  const model = models.get(name);
-  if (!model) {
-    const names = [...models.keys()];
-    throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
-  }
-  return filesFrom(model, id);
-}
-
-/** The same for any model that `import` can name. */
 export function filesFrom(model: ModelSymbol, id: string): Record<string, string> {
   const indonesian = model.translations.get("id");
   const batteries = batteriesOf(model);

@@ -1,12 +1,20 @@
 /** The files that an instrument becomes. */
 
-import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { targets } from "../targets/index.ts";
 import type { TargetOptions } from "../targets/target.ts";
 import type { Declared } from "./instruments.ts";
-import { Misuse } from "./misuse.ts";
-import type { PlacedLoss } from "./render/report.ts";
+
+/** Something of an instrument that a platform cannot hold. */
+export interface PlacedLoss {
+  /** The platform's name. */
+  readonly target: string;
+  /** The file that declares the instrument. */
+  readonly file: string;
+  /** The id of the declaration it concerns. */
+  readonly on: string;
+  readonly message: string;
+}
 
 export interface Output {
   readonly instrument: Instrument;
@@ -16,16 +24,12 @@ export interface Output {
 }
 
 /** The instrument itself can be asked for like a platform. */
-const instrumentTarget = "instrument";
+const instrumentTarget = { id: "instrument", title: "The instrument as JSON" };
 
-/** The targets asked for; all of them where none is. */
-export function targetIds(asked: readonly string[] = []): readonly string[] {
-  const known = [instrumentTarget, ...targets.map(({ id }) => id)];
-  const unknown = asked.find((id) => !known.includes(id));
-  if (unknown === undefined) return asked.length > 0 ? asked : known;
-  throw new Misuse(`There is no target called ${unknown}.${didYouMean(unknown, known) || ` There are ${known.join(", ")}.`}`);
-}
+/** Everything that an instrument can be compiled to. */
+export const outputTargets: readonly { readonly id: string; readonly title: string }[] = [instrumentTarget, ...targets];
 
+/** The files of an instrument for the targets with these ids. */
 export function outputsOf({ symbol, instrument }: Declared, ids: readonly string[], options: TargetOptions): Output {
   const own = { name: `${instrument.id}.instrument.json`, text: `${JSON.stringify(instrument, null, 2)}\n` };
   const results = targets
@@ -34,7 +38,7 @@ export function outputsOf({ symbol, instrument }: Declared, ids: readonly string
   return {
     instrument,
     files: [
-      ...(ids.includes(instrumentTarget) ? [own] : []),
+      ...(ids.includes(instrumentTarget.id) ? [own] : []),
       ...results.flatMap(({ files }) => files.map(({ suffix, text }) => ({ name: instrument.id + suffix, text }))),
     ],
     losses: results.flatMap(({ target, losses }) =>
