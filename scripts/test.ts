@@ -1,6 +1,7 @@
 /**
- * `npm test [-- FILTER …]`: the type check, then every test, browser tests included. A filter is a part of a test
- * file's path, or else a part of a test's title. Ends with one line of counts, taken from mocha's own report.
+ * `npm test [-- FILTER …]`: the type check, then every test, browser tests included, then the suite that runs inside VS Code. A filter is a part
+ * of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with one line of counts, taken from
+ * mocha's own reports.
  */
 
 import { spawnSync } from "node:child_process";
@@ -8,6 +9,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findOrInstallChromium } from "./chromium.ts";
+import { type Counts, runVsCodeTests } from "./vscodeTests.ts";
 
 const root = dirname(import.meta.dirname);
 const typeScript = join(root, "node_modules/typescript/bin/tsc");
@@ -27,11 +29,8 @@ function filter(words: readonly string[]): string[] {
   return [...(chosen.length > 0 ? chosen : files), ...titles.flatMap((title) => ["--fgrep", title])];
 }
 
-interface Report {
-  readonly stats: { readonly passes: number; readonly failures: number; readonly pending: number };
-}
-
-function runTests(chromium: string): Report | undefined {
+/** Runs the tests of this Node. Where Mocha leaves no report, that is a failure. */
+function runTests(chromium: string): Counts {
   const folder = mkdtempSync(join(tmpdir(), "ukur-test-"));
   const output = join(folder, "report.json");
   try {
@@ -39,10 +38,10 @@ function runTests(chromium: string): Report | undefined {
     // No test is skipped in silence, and none is left out because someone forgot an `only`.
     const strict = ["--forbid-only", "--forbid-pending"];
     run([mocha, ...strict, ...reporter, ...filter(process.argv.slice(2))], { UKUR_CHROMIUM: chromium });
-    return JSON.parse(readFileSync(output, "utf8")) as Report;
+    return (JSON.parse(readFileSync(output, "utf8")) as { readonly stats: Counts }).stats;
   } catch (error) {
     console.error(`Mocha left no report: ${(error as Error).message}`);
-    return undefined;
+    return { passes: 0, failures: 1, pending: 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -57,10 +56,18 @@ function chromiumOrExit(): string {
   }
 }
 
+const none: Counts = { passes: 0, failures: 0, pending: 0 };
+const words = process.argv.slice(2);
+const inVsCode = words.filter((word) => "test/vscode/suite/".includes(word));
 const chromium = chromiumOrExit();
 const typesAreRight = run([typeScript, "-p", "."]);
-const report = runTests(chromium);
-const stats = report?.stats ?? { passes: 0, failures: 1, pending: 0 };
+const ofMocha = words.length > 0 && words.length === inVsCode.length ? none : runTests(chromium);
+const ofVsCode = words.length > 0 && inVsCode.length === 0 ? none : await runVsCodeTests();
+const stats = {
+  passes: ofMocha.passes + ofVsCode.passes,
+  failures: ofMocha.failures + ofVsCode.failures,
+  pending: ofMocha.pending + ofVsCode.pending,
+};
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
 if (stats.passes === 0 && stats.failures === 0) console.log("No test has been run: does the filter match any?");
 const failed = stats.failures + (typesAreRight ? 0 : 1);

@@ -1,0 +1,48 @@
+/**
+ * The VS Code extension as it is installed: `dist/extension` holds what runs, and a manifest without what only the npm package needs.
+ */
+
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build, type BuildOptions } from "esbuild";
+import { root } from "./generate.ts";
+
+/** What is copied as it stands. */
+const copied = ["README.md", "CHANGELOG.md", "LICENSE", "syntaxes"];
+
+const options = {
+  bundle: true,
+  minify: true,
+  format: "cjs",
+  external: ["vscode"],
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: root,
+} as const satisfies BuildOptions;
+
+/** What runs on Node: that of VS Code 1.95, the oldest that the extension works in, is Node 20. */
+const onNode = { ...options, platform: "node", target: "node20" } as const satisfies BuildOptions;
+const inBrowser = { ...options, platform: "browser", target: "es2022" } as const satisfies BuildOptions;
+
+/** Writes the extension into a folder. */
+export async function buildExtension(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const path of copied) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(extensionManifest(), undefined, 2)}\n`);
+  await Promise.all([
+    build({ ...onNode, entryPoints: ["client/src/main.node.ts"], outfile: join(folder, "dist/client.cjs") }),
+    build({ ...inBrowser, entryPoints: ["client/src/main.browser.ts"], outfile: join(folder, "dist/client.browser.js") }),
+  ]);
+}
+
+/** The manifest of the extension: that of the npm package, without its parts. `type` would make VS Code take its scripts for modules. */
+function extensionManifest(): object {
+  const { type, bin, exports, files, scripts, dependencies, devDependencies, allowScripts, private: _, ...manifest } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  return manifest;
+}

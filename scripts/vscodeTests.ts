@@ -1,0 +1,75 @@
+/** Runs the suite of `test/vscode/suite` inside VS Code, in each of its extension hosts. */
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { runTests } from "@vscode/test-electron";
+import { build } from "esbuild";
+import { buildExtension } from "./extension.ts";
+import { root } from "./generate.ts";
+
+/** The extension hosts: Node's, and the web worker of editors in a browser. */
+const hosts = ["node", "web"] as const;
+
+export interface Counts {
+  readonly passes: number;
+  readonly failures: number;
+  readonly pending: number;
+}
+
+/** Runs the suite in every host. A host that leaves no report counts as a failure. */
+export async function runVsCodeTests(): Promise<Counts> {
+  const extension = join(root, "dist/extension");
+  const suite = join(root, "dist/vscode-tests/suite.js");
+  await buildExtension(extension);
+  await build({
+    entryPoints: [join(root, "test/vscode/suite/index.ts")],
+    outfile: suite,
+    bundle: true,
+    format: "cjs",
+    external: ["vscode"],
+    // Mocha's build for browsers exports itself to what it takes for a CommonJS module: here, that of the suite.
+    define: { module: "undefined" },
+    logLevel: "warning",
+  });
+  // Without it, Node would take the suite for a module, as the project's own files are.
+  writeFileSync(join(dirname(suite), "package.json"), "{}");
+  const counts = { passes: 0, failures: 0, pending: 0 };
+  for (const host of hosts) {
+    console.log(`\n  In VS Code, extension host: ${host}`);
+    const report = await runIn(host, extension, suite);
+    for (const key of ["passes", "failures", "pending"] as const) counts[key] += report[key];
+  }
+  return counts;
+}
+
+async function runIn(host: (typeof hosts)[number], extension: string, suite: string): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), "ukur-workspace-"));
+  try {
+    cpSync(join(root, "test/vscode/workspace"), folder, { recursive: true });
+    const kind = host === "web" ? ["--extensionDevelopmentKind=web"] : [];
+    await runTests({ ...editor(folder, kind), extensionDevelopmentPath: extension, extensionTestsPath: suite }).catch(() => undefined);
+    return JSON.parse(readFileSync(join(folder, "report.json"), "utf8")) as Counts;
+  } catch (error) {
+    console.error(`The suite left no report: ${(error as Error).message}`);
+    return { passes: 0, failures: 1, pending: 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Which VS Code: the desktop one that UKUR_VSCODE names (`download` fetches one), otherwise VS Code's server in a Chromium, by a launcher that takes
+ * the same arguments.
+ */
+function editor(folder: string, args: readonly string[]): Partial<Parameters<typeof runTests>[0]> {
+  const desktop = process.env["UKUR_VSCODE"];
+  if (desktop) return { ...(desktop === "download" ? {} : { vscodeExecutablePath: desktop }), launchArgs: [folder, ...args] };
+  return { vscodeExecutablePath: process.execPath, launchArgs: [join(root, "test/vscode/support/launcher.ts"), folder, ...args] };
+}
+
+if (import.meta.main) {
+  const { passes, failures, pending } = await runVsCodeTests();
+  console.log(`${passes} passed, ${failures} failed, ${pending} skipped`);
+  process.exit(failures === 0 ? 0 : 1);
+}

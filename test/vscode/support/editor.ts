@@ -1,0 +1,52 @@
+/** Starts VS Code's server and shows its workbench in a Chromium. */
+
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findOrInstallVsCodeHost } from "../../../scripts/vscodeHost.ts";
+
+export interface EditorServer {
+  /** `127.0.0.1` and the port. */
+  readonly authority: string;
+  /** Where the workbench is, with a folder opened and a payload of options for it. */
+  url(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a free port, with these settings of the user and nothing else. */
+export async function startEditorServer(settings: object = {}): Promise<EditorServer> {
+  const { node, folder } = findOrInstallVsCodeHost();
+  const data = mkdtempSync(join(tmpdir(), "ukur-vscode-"));
+  mkdirSync(join(data, "data/User"), { recursive: true });
+  writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings));
+  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms", "--server-data-dir", data,
+    "--disable-workspace-trust", "--telemetry-level", "off", "--enable-smoke-test-driver"];
+  const child = spawn(node, [join(folder, "out/server-main.js"), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
+  const stop = async () => {
+    child.kill();
+    await ended;
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const authority = `127.0.0.1:${await portOf(child)}`;
+  return {
+    authority,
+    stop,
+    url: (opened, payload = []) => `http://${authority}/?folder=${encodeURIComponent(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+  };
+}
+
+function portOf(child: ReturnType<typeof spawn>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const hear = (data: Buffer) => {
+      output += data.toString();
+      const port = /listening on (\d+)/.exec(output)?.[1];
+      if (port) resolve(Number(port));
+    };
+    child.stdout!.on("data", hear);
+    child.stderr!.on("data", hear);
+    child.on("exit", (code) => reject(new Error(`VS Code's server ended with ${code} before it listened:\n${output}`)));
+  });
+}
