@@ -1,6 +1,7 @@
 /**
  * `npm run build`: the generated files, then `dist/ukur.js`, the command line in one file,
- * and `dist/index.js` with its types, the library for build scripts.
+ * `dist/server.cjs`, the language server that
+ * `ukur lsp` starts, and `dist/index.js` with its types, the library for build scripts.
  */
 
 import { spawnSync } from "node:child_process";
@@ -56,6 +57,34 @@ export async function buildCommandLine(outfile: string): Promise<number> {
   return size(result.metafile.outputs);
 }
 
+/** Bundles the language server for Node, which `ukur lsp` and the extension start. */
+export async function buildServer(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/main.server.node.ts"],
+    outfile,
+    format: "cjs",
+    metafile: true,
+    plugins: [chevrotainWithoutSideEffects],
+  });
+  return size(result.metafile.outputs);
+}
+
+/** Bundles the language server for a web worker. */
+export async function buildBrowserServer(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    platform: "browser",
+    target: "es2022",
+    entryPoints: ["server/src/main.server.browser.ts"],
+    outfile,
+    format: "iife",
+    metafile: true,
+    plugins: [chevrotainWithoutSideEffects],
+  });
+  return size(result.metafile.outputs);
+}
+
 /** Bundles the library and writes its type declarations beside it. */
 export async function buildLibrary(folder: string): Promise<number> {
   const result = await build({
@@ -83,6 +112,7 @@ if (import.meta.main) {
   for (const path of writeGeneratedFiles()) console.log(`${path} brought up to date`);
   for (const [name, bytes] of [
     ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
+    ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
     ["dist/index.js", await buildLibrary(dist)],
   ] as const) {
     console.log(`${name}  ${(bytes / 1024).toFixed(0)} kB`);

@@ -13,6 +13,7 @@ import { syntax } from "../server/src/diagnostics/catalogue/syntax.ts";
 import { tests } from "../server/src/diagnostics/catalogue/tests.ts";
 import { translations } from "../server/src/diagnostics/catalogue/translations.ts";
 import type { Entry } from "../server/src/diagnostics/entry.ts";
+import { checkPage } from "../server/src/diagnostics/checkPage.ts";
 import { explanations } from "../server/src/diagnostics/explanations.ts";
 
 const subjects: readonly (readonly [string, object])[] = [
@@ -59,24 +60,5 @@ ${tables.join("\n")}`;
 }
 
 function page(code: Code): string {
-  const entry: Entry = catalogue[code];
-  const { title, why, source, wrong, right, beside = {} } = explanations[code];
-  const parts = [
-    note,
-    `# ${title}`,
-    `\`${code}\` · ${entry.severity} · ${
-      entry.allowable ? `can be allowed: \`allow ${code} because "…"\`` : "cannot be allowed"
-    }`,
-    why,
-  ];
-  if (source) parts.push(`Source: ${source}`);
-  if (wrong !== undefined) parts.push("## Wrong", fence(wrong));
-  if (right !== undefined) parts.push("## Right", fence(right));
-  for (const [name, text] of Object.entries(beside)) parts.push(`Beside it, \`${name}\`:`, fence(text));
-  parts.push("[All findings](README.md)");
-  return `${parts.join("\n\n")}\n`;
-}
-
-function fence(text: string): string {
-  return `\`\`\`ukur\n${text.trimEnd()}\n\`\`\``;
+  return `${note}\n\n${checkPage(code)}\n[All findings](README.md)\n`;
 }

@@ -23,8 +23,14 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ["compiler", "workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
     packages: ["node:", "get-east-asian-width", "sarif"],
   },
+  lsp: {
+    rooms: ["compiler", "workspace", "protocol", "services", "targets", "scoring", "instrument", "semantics", "language", "diagnostics", "version.ts"],
+    packages: ["vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument", "vscode-uri", "zod"],
+  },
   "version.ts": { rooms: [], packages: [] },
   "main.node.ts": { rooms: ["cli"], packages: ["node:"] },
+  "main.server.node.ts": { rooms: ["cli", "library", "lsp"], packages: ["vscode-languageserver"] },
+  "main.server.browser.ts": { rooms: ["library", "lsp"], packages: ["vscode-languageserver"] },
   "index.ts": {
     rooms: ["cli", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "version.ts"],
     packages: ["node:"],

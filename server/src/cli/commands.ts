@@ -5,6 +5,7 @@ import { compile } from "./commands/compile.ts";
 import { explain } from "./commands/explain.ts";
 import { fmt } from "./commands/fmt.ts";
 import { learn } from "./commands/learn.ts";
+import { lsp } from "./commands/lsp.ts";
 import { newInstrument } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
@@ -118,5 +119,11 @@ export const commands: Readonly<Record<string, Command>> = {
     args: ["[instrument|answers]", "[FILE]"],
     options: {},
     run: (context, [kind, file]) => schema(context, kind ?? "instrument", file),
+  },
+  lsp: {
+    about: "serve an editor by the language server protocol",
+    args: [],
+    options: { stdio: { about: "over the standard streams, which is the only way there is" } },
+    run: () => lsp(),
   },
 };

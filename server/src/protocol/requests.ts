@@ -119,6 +119,8 @@ export const builtNotification = { method: "ukur/built", params: z.object({ uris
 export const initializationOptions = z.object({
   /** Whether the client answers `ukur/readFile` and `ukur/findFiles`. */
   readsFiles: z.optional(z.boolean()),
+  /** Whether the client has the commands of code lenses, `ukur.preview` and `ukur.runTest`. */
+  commands: z.optional(z.boolean()),
 });
 
 /** The settings of a workspace folder, as they stand under `ukur`. What is not right counts as not set. */

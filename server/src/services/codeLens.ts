@@ -5,8 +5,9 @@ import type * as ast from "../language/ast.ts";
 import type { Program } from "../semantics/program.ts";
 import type * as s from "../semantics/symbols.ts";
 import { rangeOf } from "./positions.ts";
+import { testIds } from "./tests.ts";
 
-/** The commands that an editor has to provide. Each gets the file, and the name of an instrument or the title of a test. */
+/** The commands that an editor has to provide. Each gets the file, and the name of an instrument or the id of a test. */
 export const lensCommands = { preview: "ukur.preview", runTest: "ukur.runTest" } as const;
 
 /** The lenses of a file. */
@@ -19,7 +20,7 @@ export function codeLenses(program: Program, file: string): CodeLens[] {
   return bound.symbols.filter((symbol) => symbol.kind === "instrument").flatMap((instrument) => [
     at(instrument.nameSpan, "Preview", lensCommands.preview, [file, instrument.name]),
     ...instrument.dimensions.map((dimension) => at(dimension.nameSpan, countsOf(dimension))),
-    ...instrument.tests.flatMap((test) => (test.title ? [at(test.title, "Run test", lensCommands.runTest, [file, test.title.value])] : [])),
+    ...instrument.tests.flatMap(({ title }, index) => (title ? [at(title, "Run test", lensCommands.runTest, [file, testIds(instrument)[index]])] : [])),
   ]);
 }
 

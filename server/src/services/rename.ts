@@ -14,6 +14,11 @@ export interface Refused {
   readonly refused: string;
 }
 
+/** Whether something was refused. */
+export function isRefused(found: object): found is Refused {
+  return "refused" in found;
+}
+
 const reasons = {
   nothing: "There is no name here.",
   keyword: (word: string) => `${word} is a word of the language.`,
@@ -42,14 +47,14 @@ export function prepareRename(program: Program, file: string, position: Position
   const parsed = program.files.get(file)?.parsed;
   if (!parsed) return { refused: reasons.nothing };
   const found = renamedAt(program, file, position);
-  if ("refused" in found) return found;
+  if (isRefused(found)) return found;
   return { range: rangeOf(parsed, found.at.span), placeholder: found.symbols[0]!.name };
 }
 
 /** The changes that give the declaration at a position another name, in all files of the program, or why there are none. */
 export function rename(program: Program, file: string, position: Position, newName: string, uriOf: UriOf): WorkspaceEdit | Refused {
   const found = renamedAt(program, file, position);
-  if ("refused" in found) return found;
+  if (isRefused(found)) return found;
   const { symbols } = found;
   if (newName === symbols[0]!.name) return { changes: {} };
   for (const symbol of symbols) {

@@ -3,6 +3,7 @@
 import type { TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary } from "../semantics/references.ts";
+import { relativePath } from "./importable.ts";
 import type { UriOf } from "./locations.ts";
 import { rangeOf } from "./positions.ts";
 
@@ -21,7 +22,7 @@ export function renameFiles(program: Program, moves: readonly Move[], uriOf: Uri
       if (!path) return [];
       const [from, to] = [moved(file, moves), moved(target, moves)];
       if (from === file && to === target) return [];
-      const newText = `"${relative(from, to)}"`;
+      const newText = `"${relativePath(from, to)}"`;
       return newText === parsed.text.slice(path.start, path.end) ? [] : [{ range: rangeOf(parsed, path), newText }];
     });
     if (edits.length > 0) changes[uriOf(file)] = edits;
@@ -35,14 +36,4 @@ function moved(path: string, moves: readonly Move[]): string {
     if (path.startsWith(`${from}/`)) return to + path.slice(from.length);
   }
   return path;
-}
-
-/** The path of `to` as an import in `from` writes it. */
-function relative(from: string, to: string): string {
-  const folders = from.split("/").slice(0, -1);
-  const segments = to.split("/");
-  let shared = 0;
-  while (shared < folders.length && shared < segments.length - 1 && folders[shared] === segments[shared]) shared++;
-  const up = folders.slice(shared).map(() => "..");
-  return [...(up.length > 0 ? up : ["."]), ...segments.slice(shared)].join("/");
 }

@@ -28,7 +28,6 @@ export class Workspace {
   #folders: readonly string[] = [];
   readonly #files = new Set<string>();
   #projects: ReadonlyMap<string, Project> = new Map();
-  /** Grows with each change. */
   #revision = 0;
   #built = -1;
   #building: Promise<void> | undefined;
@@ -64,6 +63,11 @@ export class Workspace {
     if (exists && this.#folders.some((folder) => isInside(path, folder))) this.#files.add(path);
     else this.#files.delete(path);
     this.#revision++;
+  }
+
+  /** Another number after each change. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Whether the programs are those of the texts as they are now. */

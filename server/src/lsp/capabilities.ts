@@ -1,0 +1,46 @@
+/** What the server tells a client that it can do. */
+
+import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
+import { libraryScheme } from "../protocol/requests.ts";
+import { codeActionKinds, semanticTokensLegend } from "../services/index.ts";
+import { runTestCommand } from "./tests.ts";
+
+const files = { scheme: "file", pattern: { glob: "**/*.ukur", matches: "file" } } as const;
+const folders = { scheme: "file", pattern: { glob: "**", matches: "folder" } } as const;
+
+/**
+ * @param asked the client asks for findings itself
+ * @param commands the client has the commands of code lenses
+ */
+export function capabilities(asked: boolean, commands: boolean): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    completionProvider: { resolveProvider: true, triggerCharacters: [".", "{", '"', "/"] },
+    hoverProvider: true,
+    signatureHelpProvider: { triggerCharacters: ["(", ","] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "}" },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    ...(asked && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
+    // A client that has the command itself would have it twice.
+    ...(!commands && { executeCommandProvider: { commands: [runTestCommand] } }),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { willRename: { filters: [files, folders] }, didRename: { filters: [folders] }, didDelete: { filters: [folders] } },
+      textDocumentContent: { schemes: [libraryScheme] },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The language server: what comes over a connection, and what is done about it. */
+
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, type Connection, type InitializeResult } from "vscode-languageserver";
+import { version } from "../version.ts";
+import { capabilities } from "./capabilities.ts";
+import { answerLanguageRequests } from "./features.ts";
+import type { ServerHost } from "./host.ts";
+import { answerOwnRequests } from "./ownRequests.ts";
+import { Publisher } from "./publish.ts";
+import { Session } from "./session.ts";
+import { pathOf } from "./uris.ts";
+
+/** Serves one client. It listens on the connection at once, and needs nothing else of the place it runs in than the host. */
+export function createServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((client): InitializeResult => {
+    const session = new Session(connection, host, client);
+    const publisher = new Publisher(session);
+    follow(session, publisher);
+    answerLanguageRequests(session);
+    answerOwnRequests(session);
+    connection.languages.diagnostics.on(({ textDocument, previousResultId }) => publisher.document(textDocument.uri, previousResultId));
+    connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => publisher.workspace(previousResultIds));
+    return { capabilities: capabilities(publisher.isAsked, session.options.commands), serverInfo: { name: "Ukur", version } };
+  });
+  connection.listen();
+}
+
+/** Follows what the client tells about documents, files, folders and settings. */
+function follow(session: Session, publisher: Publisher): void {
+  const { connection, workspace, documents, uris, client } = session;
+  const changed = (): void => void publisher.changed();
+  const rescan = async (): Promise<void> => {
+    try {
+      await session.findFiles();
+    } catch (error) {
+      connection.console.error(`The files of the workspace could not be listed. ${String(error)}`);
+    }
+    changed();
+  };
+
+  documents.onDidOpen(({ document }) => {
+    workspace.setText(uris.open(document.uri), document.getText());
+    changed();
+  });
+  documents.onDidChangeContent(({ document }) => {
+    workspace.setText(pathOf(document.uri), document.getText());
+    changed();
+  });
+  documents.onDidClose(({ document }) => {
+    uris.close(document.uri);
+    workspace.close(pathOf(document.uri));
+    changed();
+  });
+  documents.listen(connection);
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) workspace.fileChanged(pathOf(uri), type !== FileChangeType.Deleted);
+    changed();
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.changeSettings(settings);
+    if (client.capabilities.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.capabilities.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
+  });
+  // Of a folder that is moved or deleted, no watcher tells the files.
+  connection.workspace.onDidRenameFiles(rescan);
+  connection.workspace.onDidDeleteFiles(rescan);
+
+  connection.onInitialized(async () => {
+    const { workspace: can } = client.capabilities;
+    if (can?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+        await session.changeFolders(added.map(({ uri }) => uri), removed.map(({ uri }) => uri));
+        changed();
+      });
+    }
+    if (can?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.ukur" }] });
+    }
+    if (can?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" });
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin("Ukur", undefined, "Reading the instruments…");
+    await rescan();
+    await workspace.build();
+    progress.done();
+  });
+}

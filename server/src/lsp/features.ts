@@ -1,0 +1,126 @@
+/** The requests of the language server protocol, each answered by its service. */
+
+import { LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, type SemanticTokens } from "vscode-languageserver";
+import type { Program } from "../semantics/program.ts";
+import * as services from "../services/index.ts";
+import { isRefused, type Refused } from "../services/index.ts";
+import type { Place, Session } from "./session.ts";
+import { pathOf } from "./uris.ts";
+
+type OfDocument = { readonly textDocument: { readonly uri: string } };
+
+/** Registers the handlers of everything that a document can be asked. */
+export function answerLanguageRequests(session: Session): void {
+  const { connection, uris, host, workspace } = session;
+  const { uriOf } = uris;
+
+  /** Answers about the document of a request, once its program is up to date; `otherwise` where it is none of Ukur's. */
+  const about =
+    <P extends OfDocument, R>(answer: (place: Place, params: P) => R | Promise<R>, otherwise: R) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      const place = await session.place(params.textDocument.uri, token);
+      return place ? answer(place, params) : otherwise;
+    };
+
+  connection.onCompletion(
+    about(({ program, file, findings }, { position }) => {
+      const importable = services.importableFrom(program, file);
+      return services.complete(program, file, position, { library: host.library, importable, findings: () => findings }).map((item) => ({
+        ...item,
+        // The item comes back alone when its description is wanted.
+        data: { ...(item.data as object | undefined), from: file },
+      }));
+    }, []),
+  );
+  connection.onCompletionResolve((item) => {
+    const from = (item.data as { from?: unknown } | undefined)?.from;
+    const project = typeof from === "string" ? workspace.projectOf(from) : undefined;
+    return project ? services.resolveCompletion(project.program, item) : item;
+  });
+  connection.onHover(about(({ program, file, findings }, { position }) => services.hover(program, file, position, findings) ?? null, null));
+  connection.onSignatureHelp(about(({ program, file }, { position }) => services.signatureHelp(program, file, position) ?? null, null));
+  connection.onDefinition(about(({ program, file }, { position }) => services.definition(program, file, position, uriOf), []));
+  connection.onReferences(
+    about(({ program, file }, { position, context }) => services.references(program, file, position, context.includeDeclaration, uriOf), []),
+  );
+  connection.onDocumentHighlight(about(({ program, file }, { position }) => services.documentHighlights(program, file, position), []));
+  connection.onPrepareRename(about(({ program, file }, { position }) => allowed(services.prepareRename(program, file, position)), null));
+  connection.onRenameRequest(
+    about(({ program, file }, { position, newName }) => allowed(services.rename(program, file, position, newName, uriOf)), null),
+  );
+  connection.onDocumentSymbol(about(({ program, file }) => services.documentSymbols(program, file), []));
+  connection.onFoldingRanges(about(({ program, file }) => services.foldingRanges(program, file), []));
+  connection.onSelectionRanges(about(({ program, file }, { positions }) => services.selectionRanges(program, file, positions), []));
+  connection.onDocumentLinks(about(({ program, file }) => services.documentLinks(program, file, uriOf), []));
+  connection.onDocumentFormatting(about(({ program, file }) => services.formatDocument(program, file), []));
+  connection.onDocumentRangeFormatting(about(({ program, file }, { range }) => services.formatRange(program, file, range), []));
+  connection.onDocumentOnTypeFormatting(about(({ program, file }, { position, ch }) => services.formatOnType(program, file, position, ch), []));
+  connection.onCodeAction(
+    about(({ program, file, findings }, { range, context }) => services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }), []),
+  );
+  connection.onCodeLens(
+    about(async ({ program, file }, { textDocument: { uri } }) => {
+      const { codeLens } = await session.settingsOf(uri);
+      return codeLens.enabled ? lensesFor(session, uri, services.codeLenses(program, file)) : [];
+    }, []),
+  );
+  connection.languages.inlayHint.on(
+    about(async ({ program, file }, { range, textDocument: { uri } }) => {
+      const { inlayHints } = await session.settingsOf(uri);
+      return services.inlayHints(program, file, range, inlayHints);
+    }, []),
+  );
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    await workspace.build();
+    return [...workspace.projects].flatMap(({ program }) => services.workspaceSymbols(program, query, uriOf));
+  });
+  connection.workspace.onWillRenameFiles(async ({ files }) => {
+    await workspace.build();
+    const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
+    return { changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)) };
+  });
+  answerSemanticTokens(session, about);
+}
+
+/** What a service has found, or its reason as an error that editors show. */
+function allowed<T extends object>(found: T | Refused): T {
+  if (isRefused(found)) throw new ResponseError(LSPErrorCodes.RequestFailed, found.refused);
+  return found;
+}
+
+/** Lenses whose commands the client has. Commands know a file by its URI. */
+function lensesFor({ options }: Session, uri: string, lenses: readonly CodeLens[]): CodeLens[] {
+  return lenses
+    .filter(({ command }) => options.commands || command?.command !== services.lensCommands.preview)
+    .map((lens) => (lens.command?.arguments ? { ...lens, command: { ...lens.command, arguments: [uri, ...lens.command.arguments.slice(1)] } } : lens));
+}
+
+type About = <R>(answer: (place: Place, params: OfDocument) => R, otherwise: R) => (params: OfDocument, token: CancellationToken) => Promise<R>;
+
+function answerSemanticTokens({ connection, documents, uris }: Session, about: About): void {
+  /** The last answer for each document, to which the next is the difference. */
+  const last = new Map<string, SemanticTokens & { readonly resultId: string }>();
+  let answers = 0;
+  documents.onDidClose(({ document: { uri } }) => void last.delete(uri));
+  const whole = (program: Program, file: string): SemanticTokens => {
+    const tokens = { ...services.semanticTokens(program, file), resultId: `${++answers}` };
+    if (documents.get(uris.uriOf(file))) last.set(uris.uriOf(file), tokens);
+    return tokens;
+  };
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(about(({ program, file }) => whole(program, file), { data: [] }));
+  semanticTokens.onDelta((params, token) =>
+    about(
+      ({ program, file }) => {
+        const before = last.get(uris.uriOf(file));
+        const after = whole(program, file);
+        if (before?.resultId !== params.previousResultId) return after;
+        return { resultId: after.resultId!, edits: services.semanticTokensEdits(before.data, after.data) };
+      },
+      { data: [] } as SemanticTokens,
+    )(params, token),
+  );
+  semanticTokens.onRange((params, token) =>
+    about(({ program, file }) => services.semanticTokens(program, file, params.range), { data: [] })(params, token),
+  );
+}

@@ -1,0 +1,46 @@
+/** Findings as an editor takes them. */
+
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
+import { isCode } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { libraryScheme } from "../protocol/requests.ts";
+import type { Program } from "../semantics/program.ts";
+import { rangeOf } from "../services/positions.ts";
+
+const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
+
+/** Findings about words that could as well not be there. Editors show those faded. */
+const unnecessary: ReadonlySet<string> = new Set(["allow-unused", "import-twice", "needless-punctuation", "repeated-clause"]);
+
+/** The findings of a file. */
+export function toEditor(findings: readonly Diagnostic[], program: Program, uriOf: (file: string) => string): EditorDiagnostic[] {
+  return findings.map(({ code, severity, file, span, message, related }) => ({
+    range: rangeOf(program.files.get(file)!.parsed, span),
+    severity: severities[severity],
+    source: "ukur",
+    code,
+    message,
+    ...(isCode(code) && { codeDescription: { href: checkUri(code) } }),
+    ...(unnecessary.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && {
+      relatedInformation: related.flatMap((place) => {
+        const parsed = program.files.get(place.file)?.parsed;
+        return parsed ? [{ location: { uri: uriOf(place.file), range: rangeOf(parsed, place.span) }, message: place.message }] : [];
+      }),
+    }),
+  }));
+}
+
+/** The page about a check, which the server gives like a file of the library. */
+function checkUri(code: string): string {
+  return `${libraryScheme}:/checks/${code}.md`;
+}
+
+/** Whether two lists of findings say the same of the same places. */
+export function sameFindings(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a === b || (a.length === b.length && a.every((finding, index) => same(finding, b[index]!)));
+}
+
+function same(a: Diagnostic, b: Diagnostic): boolean {
+  return a === b || (a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && a.message === b.message);
+}

@@ -1,0 +1,16 @@
+/** What the server needs of the place it runs in. */
+
+import type { FileSystem } from "../workspace/fileSystem.ts";
+
+export interface ServerHost {
+  /** Reads files of this machine. Absent where there are none, as in a web worker: the client reads then. */
+  readonly disk?: {
+    readonly fileSystem: FileSystem;
+    /** The `.ukur` files in a folder, at any depth. */
+    filesIn(folder: string): Promise<readonly string[]>;
+  };
+  /** The library: the text of each file by its name. */
+  readonly library: Readonly<Record<string, string>>;
+  /** Lets messages that have arrived be taken in. */
+  pause(): Promise<void>;
+}

@@ -1,0 +1,129 @@
+/** The requests of `protocol/requests.ts`. */
+
+import { ErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
+import type * as z from "zod";
+import { instrumentsIn } from "../compiler/instruments.ts";
+import { library } from "../compiler/library.ts";
+import { filesFrom } from "../compiler/newFromModel.ts";
+import { outputsOf, outputTargets } from "../compiler/outputs.ts";
+import { isCode } from "../diagnostics/catalogue.ts";
+import { checkPage } from "../diagnostics/checkPage.ts";
+import { explanations } from "../diagnostics/explanations.ts";
+import { minutesToComplete } from "../instrument/minutes.ts";
+import * as protocol from "../protocol/requests.ts";
+import { testsOf } from "../services/index.ts";
+import { surveyjs } from "../targets/surveyjs/index.ts";
+import { errorsIn, errorsOf, type Place, type Session } from "./session.ts";
+import { runTestCommand, runTestsOf, summaryOf } from "./tests.ts";
+
+/** Registers the handlers of Ukur's own requests. */
+export function answerOwnRequests(session: Session): void {
+  const { connection } = session;
+
+  /** Answers a request whose parameters are what they should be. */
+  function on<P extends z.ZodType, R extends z.ZodType>(
+    { method, params: schema }: protocol.Request<P, R>,
+    answer: (params: z.infer<P>, token: CancellationToken) => z.infer<R> | Promise<z.infer<R>>,
+  ): void {
+    connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
+      const parsed = schema.safeParse(params);
+      if (!parsed.success) throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
+      return answer(parsed.data, token);
+    });
+  }
+
+  /** The place of a document that Ukur has. */
+  async function placeOf(uri: string, token?: CancellationToken): Promise<Place> {
+    const place = await session.place(uri, token);
+    if (!place) throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is not open, and no .ukur file of the workspace.`);
+    return place;
+  }
+
+  on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title })));
+  on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target));
+  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(await placeOf(uri, token), instrument));
+  on(protocol.testsRequest, async ({ uri }, token) => {
+    const { program, file } = await placeOf(uri, token);
+    return testsOf(program, file);
+  });
+  on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids));
+  on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));
+  on(protocol.explainRequest, ({ code }) => (isCode(code) ? { title: explanations[code].title, markdown: checkPage(code) } : null));
+  on(protocol.modelsRequest, () =>
+    [...library().models.values()].map((model) => ({
+      name: model.name,
+      title: model.texts.get("")?.value ?? model.name,
+      description: [...model.dimensions.values()].flatMap(({ parent, name }) => (parent ? [] : [model.texts.get(name)?.value ?? name])).join(", "),
+    })),
+  );
+  on(protocol.newInstrumentRequest, ({ model: name, name: id }) => {
+    const model = library().models.get(name);
+    if (!model) throw new ResponseError(ErrorCodes.InvalidParams, `The library has no model called ${name}.`);
+    return { files: Object.entries(filesFrom(model, id)).map(([file, text]) => ({ name: file, text })) };
+  });
+
+  connection.workspace.textDocumentContent.on(({ uri }) => ({ text: textOf(uri, session) }));
+  if (!session.options.commands) {
+    connection.onExecuteCommand(async ({ command, arguments: [uri, id] = [] }) => {
+      if (command !== runTestCommand || typeof uri !== "string") return null;
+      const run = runTestsOf(await placeOf(uri), typeof id === "string" ? [id] : undefined);
+      connection.window.showInformationMessage(summaryOf(run));
+      return run;
+    });
+  }
+}
+
+/** The text of a library file or of the page about a check. */
+function textOf(uri: string, { host }: Session): string {
+  const [, code] = new RegExp(`^${protocol.libraryScheme}:/checks/([\\w-]+)\\.md$`).exec(uri) ?? [];
+  if (code !== undefined && isCode(code)) return checkPage(code);
+  const name = uri.slice(`${protocol.libraryScheme}:/`.length);
+  if (Object.hasOwn(host.library, name)) return host.library[name]!;
+  throw new ResponseError(ErrorCodes.InvalidParams, `The library has no file called ${name}.`);
+}
+
+function compiled(place: Place, target: string | undefined): z.infer<typeof protocol.compileRequest.result> {
+  const { program, file } = place;
+  const known = outputTargets.map(({ id }) => id);
+  if (target !== undefined && !known.includes(target)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, `There is no target called ${target}. There are ${known.join(", ")}.`);
+  }
+  const errors = errorsOf(place);
+  if (errors > 0) return { ok: false, files: [], losses: [], findings: `There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.` };
+  const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, target === undefined ? known : [target], {}));
+  if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: "This file declares no instrument, so there is nothing to compile." };
+  const losses = outputs.flatMap((output) => output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message })));
+  const warnings = place.findings.length;
+  return {
+    ok: true,
+    files: outputs.flatMap(({ files }) => files.map(({ name, text }) => ({ name, text }))),
+    losses,
+    findings: warnings === 0 ? "No findings." : `${warnings} ${warnings === 1 ? "finding" : "findings"}, none of them an error.`,
+  };
+}
+
+function preview(place: Place, name: string | undefined): z.infer<typeof protocol.previewRequest.result> {
+  const { program, file } = place;
+  if (errorsOf(place) > 0) return { problem: "There are errors in this file or in what it imports. The form is shown when they are put right." };
+  const declared = instrumentsIn(file, [program]);
+  const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
+  if (!chosen) return { problem: "This file declares no instrument." };
+  const { instrument } = chosen;
+  const form = surveyjs.compile(instrument, {}).files[0]!;
+  return { title: instrument.title[instrument.languages[0]!]!, languages: [...instrument.languages], form: JSON.parse(form.text) as Record<string, unknown> };
+}
+
+function status({ program, file, findings }: Place): z.infer<typeof protocol.statusRequest.result> {
+  const instruments = program.files.get(file)!.symbols.filter((symbol) => symbol.kind === "instrument");
+  return {
+    instruments: instruments.map((instrument) => ({
+      name: instrument.name,
+      title: instrument.texts.get("")?.value ?? instrument.name,
+      items: instrument.items.length,
+      variables: instrument.items.reduce((sum, { batteries }) => sum + batteries.length, 0) + instrument.questions.length,
+      minutes: minutesToComplete(instrument),
+    })),
+    errors: errorsIn(findings),
+    warnings: findings.filter(({ severity }) => severity === "warning").length,
+  };
+}

@@ -1,0 +1,139 @@
+/** Keeps the editor's list of findings true: sends them, or answers where the client asks for them. */
+
+import {
+  DocumentDiagnosticReportKind, type DocumentDiagnosticReport, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { builtNotification } from "../protocol/requests.ts";
+import type { BoundFile } from "../semantics/files.ts";
+import type { Project } from "../workspace/workspace.ts";
+import { sameFindings, toEditor } from "./findings.ts";
+import type { Session } from "./session.ts";
+import { pathOf } from "./uris.ts";
+
+/** What the client knows of a file. */
+interface Known {
+  readonly project: Project;
+  readonly file: BoundFile;
+  readonly findings: readonly Diagnostic[];
+  /** Another one for each change. */
+  readonly resultId: string;
+}
+
+export class Publisher {
+  readonly #session: Session;
+  readonly #known = new Map<string, Known>();
+  /** The client asks for findings; otherwise they are sent. */
+  readonly #asked: boolean;
+  #results = 0;
+  #busy = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#asked = session.client.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  get isAsked(): boolean {
+    return this.#asked;
+  }
+
+  /** Something has changed: builds when all messages that have arrived are taken in, and tells the client what is new. */
+  async changed(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    const { workspace, host, connection } = this.#session;
+    try {
+      do {
+        await quiet(() => workspace.revision, host.pause);
+        await workspace.build();
+        this.#tell();
+      } while (!workspace.isCurrent);
+    } catch (error) {
+      // A fault of ours must not end the session: what was known stays, and the next change tries again.
+      connection.console.error(`The programs could not be built. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #tell(): void {
+    const { connection, uris, client } = this.#session;
+    const changed = this.#update();
+    if (changed.built.length === 0 && changed.findings.length === 0) return;
+    if (!this.#asked) for (const path of changed.findings) void connection.sendDiagnostics({ uri: uris.uriOf(path), diagnostics: this.#diagnostics(path) });
+    // The client asks for the document that it has edited without being told; what that does to others it cannot know.
+    else if (changed.findings.length > 1 && client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
+  }
+
+  /** Takes over what was built; the files that were built again, and those whose findings or their places are new. */
+  #update(): { readonly built: string[]; readonly findings: string[] } {
+    const built: string[] = [];
+    const changed: string[] = [];
+    const present = new Set<string>();
+    for (const project of this.#session.workspace.projects) {
+      for (const [path, file] of project.program.files) {
+        // A file that two folders' programs have belongs to its own folder's.
+        const owner = this.#session.workspace.projectOf(path);
+        if (path.startsWith("library:") || present.has(path) || (owner && owner !== project && owner.program.files.has(path))) continue;
+        present.add(path);
+        const known = this.#known.get(path);
+        const findings = project.findings.get(path) ?? [];
+        const isSame = known?.file === file && sameFindings(known.findings, findings);
+        if (known?.file !== file) built.push(path);
+        // A new file without findings is no news, unless there were some.
+        if (!isSame && (findings.length > 0 || (known && known.findings.length > 0))) changed.push(path);
+        this.#known.set(path, { project, file, findings, resultId: isSame ? known.resultId : `${++this.#results}` });
+      }
+    }
+    for (const [path, { findings }] of this.#known) {
+      if (present.has(path)) continue;
+      this.#known.delete(path);
+      if (findings.length > 0) changed.push(path);
+    }
+    return { built, findings: changed };
+  }
+
+  #diagnostics(path: string) {
+    const known = this.#known.get(path);
+    return known ? toEditor(known.findings, known.project.program, this.#session.uris.uriOf) : [];
+  }
+
+  /** The findings of a document, or that they are those of an earlier answer. */
+  async document(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    await this.#session.workspace.build();
+    this.#tell();
+    const path = pathOf(uri);
+    const resultId = this.#known.get(path)?.resultId ?? "none";
+    if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(path) };
+  }
+
+  /** The findings of all files, also of those that nobody has opened. */
+  async workspace(previous: readonly { readonly uri: string; readonly value: string }[]): Promise<WorkspaceDiagnosticReport> {
+    const { workspace, uris, documents } = this.#session;
+    await workspace.build();
+    this.#tell();
+    const before = new Map(previous.map(({ uri, value }) => [pathOf(uri), value]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const [path, { resultId }] of this.#known) {
+      const uri = uris.uriOf(path);
+      const version = documents.get(uri)?.version ?? null;
+      if (before.get(path) === resultId) items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId });
+      else items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: this.#diagnostics(path) });
+    }
+    for (const path of before.keys()) {
+      if (!this.#known.has(path)) items.push({ kind: DocumentDiagnosticReportKind.Full, uri: uris.uriOf(path), version: null, items: [] });
+    }
+    return { items };
+  }
+}
+
+/** Waits until no message that has arrived changes anything any more. */
+async function quiet(revision: () => number, pause: () => Promise<void>): Promise<void> {
+  let before: number;
+  do {
+    before = revision();
+    await pause();
+  } while (before !== revision());
+}

@@ -1,0 +1,124 @@
+/** One client and what it works on: its documents, folders and settings, and the programs made of them. */
+
+import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection, type InitializeParams } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { findFilesRequest, initializationOptions, readFileRequest, settings, type Settings } from "../protocol/requests.ts";
+import type { Program } from "../semantics/program.ts";
+import type { FileSystem, ReadResult } from "../workspace/fileSystem.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import type { ServerHost } from "./host.ts";
+import { pathOf, Uris, uriOfPath } from "./uris.ts";
+
+/** A file of a program that is up to date. */
+export interface Place {
+  readonly program: Program;
+  readonly file: string;
+  /** The findings of the file. */
+  readonly findings: readonly Diagnostic[];
+  /** Those of every file of the program that has any. */
+  readonly all: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+export function errorsIn(findings: readonly Diagnostic[]): number {
+  return findings.filter(({ severity }) => severity === "error").length;
+}
+
+/** How many errors a file has, with all that it imports and what that imports. */
+export function errorsOf({ program, file, all }: Place): number {
+  const reached = new Set([file]);
+  for (const path of reached) for (const { file: imported } of program.files.get(path)?.parsed.imports ?? []) reached.add(imported);
+  return [...reached].reduce((sum, path) => sum + errorsIn(all.get(path) ?? []), 0);
+}
+
+export class Session {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly client: InitializeParams;
+  readonly workspace: Workspace;
+  readonly documents = new TextDocuments(TextDocument);
+  readonly uris = new Uris();
+  /** Whether the client reads files for the server and has commands of its own. */
+  readonly options: { readonly readsFiles: boolean; readonly commands: boolean };
+  readonly #settings = new Map<string, Promise<Settings>>();
+  #folders: string[];
+
+  constructor(connection: Connection, host: ServerHost, client: InitializeParams) {
+    this.connection = connection;
+    this.host = host;
+    this.client = client;
+    const { readsFiles = false, commands = false } = initializationOptions.safeParse(client.initializationOptions).data ?? {};
+    this.options = { readsFiles, commands };
+    const root = client.rootUri ? [client.rootUri] : [];
+    this.#folders = (client.workspaceFolders?.map(({ uri }) => uri) ?? root).map(pathOf);
+    this.workspace = new Workspace(this.#fileSystem(), host.library);
+    this.workspace.setFolders(this.#folders, []);
+  }
+
+  /** Looks for the files of the workspace folders. */
+  async findFiles(): Promise<void> {
+    const { readsFiles } = this.options;
+    const { disk } = this.host;
+    let files: string[] = [];
+    if (readsFiles) files = findFilesRequest.result.parse(await this.connection.sendRequest(findFilesRequest.method, {})).map(pathOf);
+    else if (disk) files = (await Promise.all(this.#folders.map((folder) => disk.filesIn(folder)))).flat();
+    this.workspace.setFolders(this.#folders, files);
+  }
+
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const gone = removed.map(pathOf);
+    this.#folders = [...this.#folders.filter((folder) => !gone.includes(folder)), ...added.map(pathOf)];
+    await this.findFiles();
+  }
+
+  /** The document in a program that is up to date, or nothing where it is no document of Ukur's. */
+  async place(uri: string, token?: CancellationToken): Promise<Place | undefined> {
+    await this.workspace.build();
+    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    const file = pathOf(uri);
+    const project = this.workspace.projectOf(file);
+    if (!project?.program.files.has(file)) return undefined;
+    return { program: project.program, file, findings: project.findings.get(file) ?? [], all: project.findings };
+  }
+
+  /** The settings that hold for a document. */
+  settingsOf(uri: string): Promise<Settings> {
+    const key = this.client.capabilities.workspace?.configuration ? uri : "";
+    let found = this.#settings.get(key);
+    if (!found) {
+      found = key === "" ? Promise.resolve(settings.parse({})) : this.#ask(key);
+      this.#settings.set(key, found);
+    }
+    return found;
+  }
+
+  /** The settings have changed. A client that cannot be asked for them sends them. */
+  changeSettings(sent: unknown): void {
+    this.#settings.clear();
+    const ukur = (sent as { ukur?: unknown } | null)?.ukur;
+    if (!this.client.capabilities.workspace?.configuration) this.#settings.set("", Promise.resolve(settings.parse(ukur ?? {})));
+  }
+
+  async #ask(uri: string): Promise<Settings> {
+    return settings.parse((await this.connection.workspace.getConfiguration({ scopeUri: uri, section: "ukur" })) ?? {});
+  }
+
+  /** Files of this machine are read here, others by the client. */
+  #fileSystem(): FileSystem {
+    const own = this.host.disk?.fileSystem;
+    const isOwn = (path: string): boolean => own !== undefined && uriOfPath(path).startsWith("file:");
+    return {
+      read: (path) => (isOwn(path) ? own!.read(path) : this.#readByClient(path)),
+      realPath: (path) => (isOwn(path) ? own!.realPath(path) : Promise.resolve(path)),
+    };
+  }
+
+  async #readByClient(path: string): Promise<ReadResult> {
+    if (!this.options.readsFiles) return { kind: "failed", reason: "this editor opens no files of that kind" };
+    try {
+      return readFileRequest.result.parse(await this.connection.sendRequest(readFileRequest.method, { uri: uriOfPath(path) }));
+    } catch (error) {
+      return { kind: "failed", reason: error instanceof Error ? error.message : "the editor gave no answer" };
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/** The language server as a program of its own: over Node's channel for VS Code, over the standard streams for all others. */
+
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { instrumentFilesIn } from "./cli/instrumentFiles.ts";
+import { nodeFileSystem } from "./cli/nodeFileSystem.ts";
+import { libraryTexts } from "./library/texts.ts";
+import { createServer } from "./lsp/createServer.ts";
+
+const connection = process.argv.includes("--node-ipc")
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+
+createServer(connection, {
+  disk: { fileSystem: nodeFileSystem, filesIn: instrumentFilesIn },
+  library: libraryTexts,
+  // The connection takes in one message a turn: two turns without a change, and there is none that waits.
+  pause: () => new Promise((done) => setImmediate(() => setImmediate(done))),
+});
