@@ -4,7 +4,7 @@ import type { FileSystem } from "../../../server/src/workspace/fileSystem.ts";
 import { Workspace } from "../../../server/src/workspace/workspace.ts";
 import { inMemory } from "../../support/findings.ts";
 
-const scale = 'scale ease "Ease" from 1 to 2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
+const scale = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
 const instrument = (name: string, before = ""): string => `${before}import "./scales.ukur"\ninstrument ${name} "${name}" {\n  languages en, id\n  question q "Is it easy?" scale ease\n}\n`;
 
 /** A file system that counts what is read from it. */
