@@ -7,7 +7,8 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
+import { chevrotainWithoutSideEffects } from "./bundling.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
 /** What both bundles have in common. The command runs on Node 20 too, as many machines still have it. */
@@ -20,22 +21,6 @@ const options = {
   logLevel: "warning",
   absWorkingDir: root,
 } as const;
-
-/**
- * Chevrotain's modules do nothing when they are loaded, but its manifest does not say so: said here, what is not used of it, such as its
- * lexer, stays out of the bundle. Every part that is left out is text that Node need not read at each start.
- */
-const chevrotainWithoutSideEffects: Plugin = {
-  name: "chevrotain-without-side-effects",
-  setup(bundler) {
-    const resolved = Symbol("resolved");
-    bundler.onResolve({ filter: /chevrotain|^\./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === resolved || !`${path} ${importer}`.includes("chevrotain")) return undefined;
-      const found = await bundler.resolve(path, { importer, resolveDir, kind, pluginData: resolved });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
 
 /**
  * Bundles the command line into one file and gives its size in bytes.

@@ -5,13 +5,17 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { chevrotainWithoutSideEffects } from "./bundling.ts";
 import { root } from "./generate.ts";
 
 /** What is copied as it stands. */
-const copied = ["README.md", "CHANGELOG.md", "LICENSE", "syntaxes"];
+const copied = [
+  "CHANGELOG.md", "LICENSE", "package.nls.json", "package.nls.id.json", "l10n", "syntaxes", "client/icons", "client/snippets.json", "client/walkthroughs",
+];
 
 const options = {
   bundle: true,
+  plugins: [chevrotainWithoutSideEffects],
   minify: true,
   format: "cjs",
   external: ["vscode"],
@@ -32,10 +36,15 @@ export async function buildExtension(folder: string): Promise<void> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
+  cpSync(join(root, "client/README.md"), join(folder, "README.md"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(extensionManifest(), undefined, 2)}\n`);
+  const into = (name: string) => join(folder, "dist", name);
   await Promise.all([
-    build({ ...onNode, entryPoints: ["client/src/main.node.ts"], outfile: join(folder, "dist/client.cjs") }),
-    build({ ...inBrowser, entryPoints: ["client/src/main.browser.ts"], outfile: join(folder, "dist/client.browser.js") }),
+    build({ ...onNode, entryPoints: ["client/src/main.node.ts"], outfile: into("client.cjs") }),
+    build({ ...onNode, entryPoints: ["server/src/main.server.node.ts"], outfile: into("server.js") }),
+    build({ ...inBrowser, entryPoints: ["client/src/main.browser.ts"], outfile: into("client.browser.js") }),
+    build({ ...inBrowser, format: "iife", entryPoints: ["server/src/main.server.browser.ts"], outfile: into("server.browser.js") }),
+    build({ ...inBrowser, format: "iife", entryPoints: ["client/webview/preview.ts", "client/webview/preview.css"], outdir: into("") }),
   ]);
 }
 

@@ -1,0 +1,94 @@
+/** `Ukur: Compile to…`: writes what survey platforms load. */
+
+import * as vscode from "vscode";
+import type * as z from "zod";
+import { compileRequest, targetsRequest } from "../../server/src/protocol/requests.ts";
+import { activeFile } from "./activeFile.ts";
+import type { Server } from "./server.ts";
+
+type Compiled = z.output<typeof compileRequest.result>;
+
+export function registerCompile(server: Server): vscode.Disposable {
+  return vscode.commands.registerCommand("ukur.compile", async (chosen?: vscode.Uri) => {
+    const uri = activeFile(chosen);
+    if (uri) await compileTo(server, uri);
+  });
+}
+
+async function compileTo(server: Server, uri: vscode.Uri): Promise<void> {
+  const targets = await pickTargets(server, uri);
+  if (targets === undefined) return;
+  const folder = outputFolder(uri) ?? (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false }))?.[0];
+  if (folder === undefined) return;
+  const compiled = await compile(server, uri, targets);
+  if (!compiled.ok) {
+    const show = vscode.l10n.t("Show Problems");
+    if ((await vscode.window.showErrorMessage(vscode.l10n.t("Nothing was written. {0}", compiled.findings), show)) === show) {
+      await vscode.commands.executeCommand("workbench.actions.view.problems");
+    }
+    return;
+  }
+  const written = await write(compiled, folder);
+  await report(server, compiled, written);
+}
+
+async function pickTargets(server: Server, uri: vscode.Uri): Promise<string[] | undefined> {
+  const usual = usualTargets(uri);
+  const targets = server.request(targetsRequest, {}).then((found) =>
+    found.map(({ id, title }) => ({ label: title, description: id, picked: usual.length === 0 || usual.includes(id) })),
+  );
+  const options = { title: vscode.l10n.t("Compile to"), placeHolder: vscode.l10n.t("Choose what to write."), canPickMany: true } as const;
+  const picked = await vscode.window.showQuickPick(targets, options);
+  return picked === undefined || picked.length === 0 ? undefined : picked.map(({ description }) => description);
+}
+
+/** The targets of the setting; none means all. */
+export function usualTargets(uri: vscode.Uri): string[] {
+  return vscode.workspace.getConfiguration("ukur", uri).get<string[]>("targets", []);
+}
+
+/** Where outputs go: the folder of the setting, in the workspace folder of the file, or beside a file that is in none. */
+export function outputFolder(uri: vscode.Uri): vscode.Uri | undefined {
+  if (uri.scheme === "untitled") return undefined;
+  const setting = vscode.workspace.getConfiguration("ukur", uri).get("outputFolder", "out");
+  const base = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, "..");
+  return vscode.Uri.joinPath(base, setting);
+}
+
+/** Compiles for these targets, or for all where none is named. */
+export async function compile(server: Server, uri: vscode.Uri, targets: readonly string[], token?: vscode.CancellationToken): Promise<Compiled> {
+  const wanted = targets.length === 0 ? [undefined] : targets;
+  const parts = await Promise.all(wanted.map((target) => server.request(compileRequest, { uri: server.uriOf(uri), target }, token)));
+  return {
+    ok: parts.every(({ ok }) => ok),
+    files: parts.flatMap(({ files }) => files),
+    losses: parts.flatMap(({ losses }) => losses),
+    findings: parts[0]!.findings,
+  };
+}
+
+/** Writes the files into a folder. */
+export async function write({ files }: Compiled, folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const written = files.map(({ name, text }) => ({ uri: vscode.Uri.joinPath(folder, name), text }));
+  for (const { uri, text } of written) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return written.map(({ uri }) => uri);
+}
+
+async function report(server: Server, { losses }: Compiled, written: readonly vscode.Uri[]): Promise<void> {
+  const names = written.map((uri) => vscode.workspace.asRelativePath(uri)).join(", ");
+  const open = vscode.l10n.t("Open");
+  if (losses.length === 0) {
+    if ((await vscode.window.showInformationMessage(vscode.l10n.t("Wrote {0}.", names), open)) === open) await vscode.window.showTextDocument(written.at(-1)!);
+    return;
+  }
+  for (const loss of losses) server.output.warn(lossText(loss));
+  const show = vscode.l10n.t("Show What Is Lost");
+  const message = vscode.l10n.t("Wrote {0}. There are things that a platform cannot hold: {1}.", names, losses.length);
+  const choice = await vscode.window.showWarningMessage(message, show, open);
+  if (choice === show) server.output.show();
+  if (choice === open) await vscode.window.showTextDocument(written.at(-1)!);
+}
+
+export function lossText({ target, on, message }: Compiled["losses"][number]): string {
+  return `${target}: ${on}: ${message}`;
+}

@@ -1,0 +1,39 @@
+/** Reads files for the server: in a web worker it cannot, and elsewhere they may lie where only the editor reaches. */
+
+import * as vscode from "vscode";
+import type * as z from "zod";
+import { findFilesRequest, readFileRequest } from "../../server/src/protocol/requests.ts";
+import type { Server } from "./server.ts";
+
+/** Files of this kind that are larger are not instruments. */
+const largest = 20_000_000;
+
+/** The files of a workspace that the server knows. */
+export const pattern = "**/*.ukur";
+
+export function answerFiles(server: Server): void {
+  server.answer(findFilesRequest, async () => (await vscode.workspace.findFiles(pattern)).map((uri) => server.uriOf(uri)));
+  server.answer(readFileRequest, ({ uri }) => read(server.parseUri(uri)));
+}
+
+async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.result>> {
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (type & vscode.FileType.Directory) return { kind: "directory" };
+    if (size > largest) return { kind: "too-large", bytes: size };
+    return textOf(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if ((error as vscode.FileSystemError).code === "FileNotFound") return { kind: "missing" };
+    return { kind: "failed", reason: (error as Error).message };
+  }
+}
+
+function textOf(bytes: Uint8Array): z.input<typeof readFileRequest.result> {
+  try {
+    // A byte order mark is left out.
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? { kind: "not-text", reason: "it holds zero bytes, as pictures and programs do" } : { kind: "text", text };
+  } catch {
+    return { kind: "not-text", reason: "it holds bytes that do not occur in UTF-8" };
+  }
+}

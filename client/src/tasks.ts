@@ -1,0 +1,98 @@
+/**
+ * The tasks `check` and `compile`. They ask the language server, so that they run wherever the extension does, and print what the command
+ * line prints: the problem matcher `$ukur` reads both.
+ */
+
+import * as vscode from "vscode";
+import { activeFile } from "./activeFile.ts";
+import { compile, lossText, outputFolder, usualTargets, write } from "./compile.ts";
+import { pattern } from "./files.ts";
+import { asText, findingsOf, severities } from "./findings.ts";
+import type { Server } from "./server.ts";
+
+interface Definition extends vscode.TaskDefinition {
+  readonly type: "ukur";
+  readonly command: "check" | "compile";
+  /** From the workspace folder. Without it, all files are checked, and that of the active editor is compiled. */
+  readonly file?: string;
+  readonly targets?: readonly string[];
+}
+
+export function registerTasks(server: Server): vscode.Disposable {
+  return vscode.tasks.registerTaskProvider("ukur", {
+    provideTasks: () =>
+      (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => [
+        makeTask(server, { type: "ukur", command: "check" }, folder),
+        makeTask(server, { type: "ukur", command: "compile" }, folder),
+      ]),
+    resolveTask: (task) => makeTask(server, task.definition as Definition, task.scope as vscode.WorkspaceFolder),
+  });
+}
+
+function makeTask(server: Server, definition: Definition, folder: vscode.WorkspaceFolder): vscode.Task {
+  const name = [definition.command, ...(definition.file ? [definition.file] : [])].join(" ");
+  const execution = new vscode.CustomExecution(async () => new Terminal((print) => run(server, definition, folder, print)));
+  const task = new vscode.Task(definition, folder, name, "ukur", execution, "$ukur");
+  task.group = vscode.TaskGroup.Build;
+  return task;
+}
+
+type Print = (text: string) => void;
+
+/** Runs a task and gives its exit code: 1 where there are errors. */
+async function run(server: Server, { command, file, targets }: Definition, folder: vscode.WorkspaceFolder, print: Print): Promise<number> {
+  const named = file === undefined ? undefined : vscode.Uri.joinPath(folder.uri, file);
+  if (command === "check") return check(server, named ? [named] : await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern)), print);
+  const uri = named ?? activeFile();
+  if (uri === undefined) {
+    print(vscode.l10n.t("Open the instrument that should be compiled, or name its file in the task."));
+    return 1;
+  }
+  if ((await check(server, [uri], print)) > 0) return 1;
+  const compiled = await compile(server, uri, targets ?? usualTargets(uri));
+  for (const loss of compiled.losses) print(lossText(loss));
+  const written = compiled.ok ? await write(compiled, outputFolder(uri)!) : [];
+  for (const output of written) print(vscode.l10n.t("Wrote {0}.", vscode.workspace.asRelativePath(output)));
+  if (!compiled.ok) print(compiled.findings);
+  return compiled.ok ? 0 : 1;
+}
+
+async function check(server: Server, files: readonly vscode.Uri[], print: Print): Promise<number> {
+  let errors = 0;
+  let warnings = 0;
+  for (const uri of [...files].sort((a, b) => a.path.localeCompare(b.path))) {
+    for (const finding of await findingsOf(server, uri)) {
+      print(`${asText(uri, finding)}\n`);
+      if (finding.severity === severities.error) errors++;
+      if (finding.severity === severities.warning) warnings++;
+    }
+  }
+  print(vscode.l10n.t("{0} errors and {1} warnings in {2} files.", errors, warnings, files.length));
+  return errors > 0 ? 1 : 0;
+}
+
+/** A terminal that prints lines until its work is done. */
+class Terminal implements vscode.Pseudoterminal {
+  readonly #work: (print: Print) => Promise<number>;
+  readonly #write = new vscode.EventEmitter<string>();
+  readonly #close = new vscode.EventEmitter<number>();
+  readonly onDidWrite = this.#write.event;
+  readonly onDidClose = this.#close.event;
+
+  constructor(work: (print: Print) => Promise<number>) {
+    this.#work = work;
+  }
+
+  open(): void {
+    const print = (text: string) => this.#write.fire(`${text.replaceAll("\n", "\r\n")}\r\n`);
+    this.#work(print).then(
+      (code) => this.#close.fire(code),
+      (error: Error) => {
+        print(error.message);
+        this.#close.fire(1);
+      },
+    );
+  }
+
+  close(): void {}
+}

@@ -1,0 +1,22 @@
+/** `npm run package`: the extension as one file to install, `dist/ukur.vsix`. It holds what runs and nothing else. */
+
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { createVSIX } from "@vscode/vsce";
+import { buildExtension } from "./extension.ts";
+import { root } from "./generate.ts";
+
+/** Makes the package and gives its path. */
+export async function packageExtension(): Promise<string> {
+  const folder = join(root, "dist/extension");
+  const packagePath = join(root, "dist/ukur.vsix");
+  await buildExtension(folder);
+  // The dependencies are in the bundles.
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
+  return packagePath;
+}
+
+if (import.meta.main) {
+  const path = await packageExtension();
+  console.log(`dist/ukur.vsix  ${(statSync(path).size / 1024).toFixed(0)} kB`);
+}
