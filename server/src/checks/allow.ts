@@ -2,18 +2,20 @@
 
 import { catalogue, diagnostic, isCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { remove } from "../diagnostics/repairs.ts";
 import { allowsIn, type PlacedAllow } from "../semantics/allows.ts";
 import type { BoundFile } from "../semantics/files.ts";
+import { guess } from "../semantics/report.ts";
 
 /** The findings that remain, and those about the exceptions themselves. */
 export function applyAllows(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {
   const silenced = new Set<Diagnostic>();
   const about: Diagnostic[] = [];
   for (const { parsed } of files) {
+    const { text } = parsed;
     const allows = parsed.tree.declarations.flatMap((decl) => allowsIn(decl));
     for (const allow of allows) {
-      const problem = faultOf(allow, parsed.file);
+      const problem = faultOf(allow, parsed.file, text);
       if (problem) {
         about.push(problem);
         continue;
@@ -25,19 +27,24 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
           found === code.text && file === parsed.file && span.start >= allow.decl.start && span.end <= allow.decl.end,
       );
       for (const finding of meant) silenced.add(finding);
-      if (meant.length === 0) about.push(diagnostic("allow-unused", parsed.file, allow.allow, { code: code.text }));
+      if (meant.length === 0) {
+        about.push(diagnostic("allow-unused", parsed.file, allow.allow, { code: code.text }, { fixes: [remove(text, allow.allow, "the exception")] }));
+      }
     }
   }
   return [...findings.filter((finding) => !silenced.has(finding)), ...about];
 }
 
-function faultOf({ allow }: PlacedAllow, file: string): Diagnostic | undefined {
+function faultOf({ allow }: PlacedAllow, file: string, text: string): Diagnostic | undefined {
   const { code, because } = allow;
   if (!code) return undefined;
   if (!isCode(code.text)) {
-    return diagnostic("unknown-check", file, code, { name: code.text, hint: didYouMean(code.text, Object.keys(catalogue)) });
+    const { hint, extra } = guess(code, Object.keys(catalogue));
+    return diagnostic("unknown-check", file, code, { name: code.text, hint }, extra);
   }
-  if (!catalogue[code.text].allowable) return diagnostic("not-allowable", file, code, { code: code.text });
+  if (!catalogue[code.text].allowable) {
+    return diagnostic("not-allowable", file, code, { code: code.text }, { fixes: [remove(text, allow, "the exception")] });
+  }
   if (because && because.value.trim() === "") return diagnostic("allow-without-reason", file, allow, { code: code.text });
   return undefined;
 }

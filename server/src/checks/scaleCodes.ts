@@ -1,3 +1,4 @@
+import { changeTo } from "../diagnostics/repairs.ts";
 import type { ScaleSymbol } from "../semantics/symbols.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +12,8 @@ export const scaleCodes: Rule = {
     if (decl.range?.lo && decl.range.hi) {
       const range = `${decl.range.lo.raw}..${decl.range.hi.raw}`;
       if (lo >= hi || !Number.isInteger(lo) || !Number.isInteger(hi)) {
-        report.add("scale-range", decl.range, { range });
+        const isTurned = hi < lo && Number.isInteger(lo) && Number.isInteger(hi);
+        report.add("scale-range", decl.range, { range }, { fixes: isTurned ? [changeTo(decl.range, `${decl.range.hi.raw}..${decl.range.lo.raw}`)] : [] });
         return;
       }
       if (hi - lo + 1 > mostPoints) {

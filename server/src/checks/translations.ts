@@ -15,7 +15,12 @@ const libraryLanguage = "en";
 export const translations: Rule = {
   instrument(instrument, report) {
     const declares = instrument.decl.members.some((member) => member.kind === "names" && member.keyword === "languages");
-    if (!declares) report.add("languages-missing", instrument.nameSpan, { name: instrument.name });
+    if (!declares) {
+      const [language] = instrument.languages;
+      const start = instrument.decl.members[0]?.start;
+      const fixes = start === undefined ? [] : [{ title: `Declare ${language} as the language`, edits: [{ span: { start, end: start }, newText: `languages ${language}\n  ` }] }];
+      report.add("languages-missing", instrument.nameSpan, { name: instrument.name }, { fixes });
+    }
     const place = instrument.decl.members.find((member) => member.kind === "names" && member.keyword === "languages");
     for (const symbol of usedBy(instrument)) {
       const source = isLibrary(symbol) ? libraryLanguage : instrument.languages[0];

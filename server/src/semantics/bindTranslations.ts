@@ -1,10 +1,9 @@
 /** Gives every translation to the declaration that it translates. */
 
-import { didYouMean } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { isLanguageTag } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
-import { Report } from "./report.ts";
+import { guess, Report } from "./report.ts";
 import type { TopSymbol, TranslatedText } from "./symbols.ts";
 import { eachText, textAt, writtenKey } from "./texts.ts";
 
@@ -68,7 +67,8 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
     if (!text) return;
     const before = source && texts.get(source);
     if (!source) {
-      report.add("translation-unknown-key", keySpan, { of: symbol.name, key: key(), hint: didYouMean(key(), keysOf(symbol)) });
+      const { hint, extra } = guess({ text: key(), start: keySpan.start, end: keySpan.end }, keysOf(symbol));
+      report.add("translation-unknown-key", keySpan, { of: symbol.name, key: key(), hint }, extra);
     } else if (before) {
       report.add("translation-duplicate", keySpan, { key: key(), language: language.text }, {
         related: [{ file: before.file, span: before.keySpan, message: "It is translated here too." }],

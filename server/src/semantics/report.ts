@@ -2,6 +2,7 @@
 
 import { diagnostic, type Code, type Extra, type Params } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import { changeTo } from "../diagnostics/repairs.ts";
 import { closest } from "../diagnostics/suggest.ts";
 import type { Name } from "../language/ast.ts";
 
@@ -29,12 +30,9 @@ export class Report {
 }
 
 /** ` Did you mean X?` and the repair that writes X, or neither. */
-export function guess(name: Name, candidates: Iterable<string>): { hint: string; extra: Extra } {
+export function guess(name: Span & { readonly text: string }, candidates: Iterable<string>): { hint: string; extra: Extra } {
   const names = [...candidates];
   const best = names.length > mostCandidates ? undefined : closest(name.text, names);
   if (best === undefined) return { hint: "", extra: {} };
-  return {
-    hint: ` Did you mean ${best}?`,
-    extra: { fixes: [{ title: `Change to ${best}`, edits: [{ span: { start: name.start, end: name.end }, newText: best }] }] },
-  };
+  return { hint: ` Did you mean ${best}?`, extra: { fixes: [changeTo(name, best)] } };
 }

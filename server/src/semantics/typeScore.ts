@@ -1,5 +1,7 @@
 /** Gives the expressions of scores their shapes, and reports what cannot be calculated. */
 
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
@@ -236,6 +238,10 @@ class ScoreTyper {
             span: battery.nameSpan,
             message: `${battery.name} uses ${scaleOf(item, battery)?.name}.`,
           })),
+          fixes: [
+            ...sameScale(right.battery, left.battery),
+            ...sameScale(left.battery, right.battery),
+          ],
         },
       );
       return false;
@@ -306,4 +312,10 @@ const whyNotNumeric: Record<Exclude<s.BoundQuestionType["kind"], "number" | "sca
 
 function list(names: readonly string[]): string {
   return names.length <= 5 ? names.join(", ") : `${names.slice(0, 5).join(", ")} …`;
+}
+
+/** The repair that gives a battery the scale of another one, where both name theirs. */
+function sameScale({ name, decl: { scale } }: s.BatterySymbol, { decl: { scale: wanted } }: s.BatterySymbol): Fix[] {
+  if (!scale || !wanted || scale.text === wanted.text) return [];
+  return [{ ...changeTo(scale, wanted.text), title: `Give ${name} the scale ${wanted.text}` }];
 }

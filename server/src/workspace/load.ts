@@ -2,11 +2,12 @@
 
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { remove } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { type ParsedFile, parse } from "../language/parse.ts";
 import type { BoundFile, LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
+import { guess } from "../semantics/report.ts";
 import type { FileOf } from "../semantics/scope.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { largestFile } from "./fileSystem.ts";
@@ -77,7 +78,7 @@ class Loader {
       if (file === undefined) continue;
       if (imports.some((other) => other.file === file)) {
         const what = decl.library?.text ?? `"${decl.path?.value}"`;
-        this.diagnostics.push(diagnostic("import-twice", path, decl, { what }));
+        this.diagnostics.push(diagnostic("import-twice", path, decl, { what }, { fixes: [remove(text, decl, "the import")] }));
       } else imports.push({ decl, file });
     }
     const mapped = await this.#mapped(parsed.tree, path);
@@ -153,8 +154,8 @@ class Loader {
     const path = libraryPrefix + file;
     if (!Object.hasOwn(this.host.library, file)) {
       const names = Object.keys(this.host.library).map((other) => other.replace(/\.ukur$/, ""));
-      const hint = didYouMean(name.text, names) || ` It has ${names.join(", ")}.`;
-      this.diagnostics.push(diagnostic("import-unknown-library", from, name, { name: name.text, hint }));
+      const { hint, extra } = guess(name, names);
+      this.diagnostics.push(diagnostic("import-unknown-library", from, name, { name: name.text, hint: hint || ` It has ${names.join(", ")}.` }, extra));
       return undefined;
     }
     if (this.open.includes(path)) {

@@ -12,7 +12,7 @@ describe("code lenses", () => {
     const lenses = codeLenses(await programOf(text), path);
     const shown = lenses.map(({ range, command }) => `${text.slice(offsetAt({ text }, range.start), offsetAt({ text }, range.end))}: ${command!.title}`);
     assert.deepEqual(shown, ["desk: Preview", "help: 2 items, 4 variables", "speed: 1 item, 2 variables", '"one": Run test']);
-    assert.deepEqual(lenses.at(-1)!.command, { title: "Run test", command: "ukur.runTest", arguments: [path, "one"] });
+    assert.deepEqual(lenses.at(-1)!.command, { title: "Run test", command: "ukur.runTest", arguments: [path, "desk/one"] });
   });
 });
 

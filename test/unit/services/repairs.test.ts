@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { explanations } from "../../../server/src/diagnostics/explanations.ts";
+import type { Diagnostic, Fix } from "../../../server/src/diagnostics/diagnostic.ts";
+import { findingsIn } from "../../support/findings.ts";
+
+interface Example {
+  readonly wrong?: string;
+  readonly beside?: Readonly<Record<string, string>>;
+}
+
+const examples = Object.entries(explanations as Readonly<Record<string, Example>>).flatMap(([code, { wrong, beside = {} }]) => (wrong === undefined ? [] : [{ code, wrong, beside }]));
+
+function repaired(text: string, { edits }: Fix): string {
+  return edits.toSorted((a, b) => b.span.start - a.span.start).reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text);
+}
+
+const finds = (findings: readonly Diagnostic[], code: string): number => findings.filter((finding) => finding.code === code && finding.file.endsWith("desk.ukur")).length;
+
+describe("the repairs of the example of each finding", () => {
+  const repairable: string[] = [];
+  for (const { code, wrong, beside } of examples) {
+    it(`put ${code} right, where there are any`, async () => {
+      const found = await findingsIn(wrong, beside);
+      const finding = found.find((each) => each.code === code && each.file.endsWith("desk.ukur"));
+      for (const fix of finding?.fixes ?? []) {
+        repairable.push(code);
+        const after = await findingsIn(repaired(wrong, fix), beside);
+        assert.ok(finds(after, code) < finds(found, code), `${fix.title}:\n${repaired(wrong, fix)}`);
+        assert.deepEqual(after.filter(({ severity, code: other }) => severity === "error" && !found.some((before) => before.code === other)), [], fix.title);
+      }
+    });
+  }
+
+  it("are there for these findings", () => {
+    assert.deepEqual([...new Set(repairable)].sort(), [
+      "allow-unused", "band-gap", "band-overlap", "band-range", "condition-kind", "foreign-comment", "foreign-quotes", "import-twice", "import-unknown-library", "keyword-capitals",
+      "languages-missing", "lookalike", "missing-brace", "missing-keyword", "needless-punctuation", "not-allowable", "scale-range", "surplus-brace", "twin-scale-mismatch", "unclosed-block",
+      "unclosed-text", "unknown-check", "unknown-escape", "unknown-keyword", "unknown-name",
+    ]);
+  });
+});
