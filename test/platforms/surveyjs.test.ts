@@ -11,7 +11,7 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { randomRow, seeded } from "../support/respondents.ts";
 import { compile, faults, fill, toData } from "../support/surveyjs.ts";
 
-const respondents = 200;
+const respondents = 60;
 const arrangements: readonly [string, TargetOptions][] = [
   ["one after the other", { sideBySide: false }],
   ["side by side", { sideBySide: true }],

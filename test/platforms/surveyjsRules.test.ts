@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { Model, surveyLocalization } from "survey-core-3";
-import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
 import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
 import { surveyLocales } from "../../server/src/targets/surveyjs/locales.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import { buildInstrument, option, scaleOf, shown, type InstrumentSpec } from "../support/buildInstrument.ts";
 import { everything } from "../support/everything.ts";
+import { answer, calculate, number, result } from "../support/expressions.ts";
 import { servqual } from "../support/modelInstruments.ts";
 import { pairs } from "../support/pairs.ts";
 import { compile, faults } from "../support/surveyjs.ts";
@@ -25,6 +26,21 @@ const parts = ["a", "b"].map((dimension) => ({
   variable: `points_${dimension}`,
 }));
 const five = scaleOf("five", 1, 5, { 1: { en: "Low", id: "Rendah" }, 5: { en: "High", id: "Tinggi" } });
+/** A battery on a scale of its own with a way out, asked in two parts. */
+const twoParts = (hi: number, labelled: (code: number) => boolean) => {
+  const labels = Object.fromEntries(
+    Array.from({ length: hi }, (_, index) => index + 1)
+      .filter(labelled)
+      .map((code) => [code, { en: `Point ${code}`, id: `Titik ${code}` }]),
+  );
+  return buildInstrument({
+    id: "wide",
+    scales: [scaleOf("points", 1, hi, labels, { 99: { en: "No opinion", id: "Tidak tahu" } })],
+    batteries: [{ id: "x", code: "X", scale: "points" }],
+    dimensions: [{ id: "d", items: [{ id: "A" }, { id: "B" }] }, { id: "e", items: [{ id: "C" }] }],
+    pages: [{ id: "p", elements: [shown("x", [{ id: "A" }, { id: "B" }], { dimension: "d" }), shown("x", [{ id: "C" }], { dimension: "e" })] }],
+  });
+};
 const losses = (instrument: Instrument, sideBySide = false) =>
   surveyjs.compile(instrument, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
 
@@ -90,6 +106,30 @@ describe("what a SurveyJS survey takes", () => {
     assert.equal(takes(survey, { B: { B_A: 1 } }), true);
     assert.equal(takes(survey, { B: { B_C: 1 } }), false);
     assert.equal(takes(survey, {}), false);
+  });
+});
+
+describe("the scores of a SurveyJS survey", () => {
+  it("are rounded for the report alone, and a divisor that is noise alone is zero", () => {
+    const score = (id: string, expression: ScoreExpression) => ({ id, results: [{ variable: id, expression }] });
+    const instrument = buildInstrument({
+      id: "small",
+      questions: [{ id: "age", type: { kind: "number", lo: 0, hi: 120, decimals: 0 } }],
+      scores: [
+        score("third", calculate("/", answer("age"), number(3))),
+        score("whole", calculate("*", result("third"), number(3))),
+        score("nothing", calculate("-", calculate("*", answer("age"), number(0.1)), number(0.3))),
+        score("none", calculate("/", number(1), result("nothing"))),
+      ],
+    });
+    for (const [age, expected] of [
+      [1, { third: 0.3333333333, whole: 1, nothing: -0.2, none: -5 }],
+      [3, { third: 1, whole: 3, nothing: 0 }],
+    ] as const) {
+      const model = new Model(compile(instrument));
+      model.setValue("age", age);
+      assert.deepEqual(model.data, { age, ...expected });
+    }
   });
 });
 
@@ -165,20 +205,24 @@ describe("what a SurveyJS survey cannot hold", () => {
     ]);
   });
 
-  it("includes points beyond the edge of a window, once for a battery, from eight columns on", () => {
-    const wide = (hi: number) =>
-      losses(
-        buildInstrument({
-          id: "wide",
-          scales: [scaleOf("points", 1, hi, {}, { 99: { en: "No opinion", id: "Tidak tahu" } })],
-          batteries: [{ id: "x", code: "X", scale: "points" }],
-          dimensions: [{ id: "d", items: [{ id: "A" }, { id: "B" }] }, { id: "e", items: [{ id: "C" }] }],
-          pages: [{ id: "p", elements: [shown("x", [{ id: "A" }, { id: "B" }], { dimension: "d" }), shown("x", [{ id: "C" }], { dimension: "e" })] }],
-        }),
-      );
-    assert.deepEqual(wide(6), []);
-    assert.equal(wide(7).length, 1);
-    assert.match(wide(7)[0]!, /^x: Its tables have 8 columns\. /);
+  it("includes labels beyond the edge of a window, once for a battery, from eight columns on", () => {
+    assert.deepEqual(losses(twoParts(6, () => true)), []);
+    const told = losses(twoParts(7, () => true));
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /^x: Its tables have 8 columns\. /);
+  });
+
+  it("leaves out eight points or more that are mere numbers: they stand in a row below each item", () => {
+    const instrument = twoParts(7, (code) => code === 1);
+    assert.deepEqual(losses(instrument), []);
+    const survey = compile(instrument);
+    assert.equal(survey.widthMode, "responsive");
+    const [{ elements: [asking] }] = survey.pages[0].elements;
+    assert.equal(asking.title.default, "The x…");
+    const [first] = asking.elements;
+    assert.deepEqual([first.type, first.name, first.colCount], ["radiogroup", "X_A", 0]);
+    assert.deepEqual(first.choices.slice(0, 2), [{ value: 1, text: { default: "1 Point 1", id: "1 Titik 1" } }, 2]);
+    assert.deepEqual(first.choices.at(-1), { value: 99, text: { default: "No opinion", id: "Tidak tahu" } });
   });
 
   it("includes the label of a band that ends with a backslash", async () => {

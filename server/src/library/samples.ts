@@ -4,15 +4,6 @@
 export const sampleTexts: Readonly<Record<string, string>> = {
   "aspects/aspects.id.ukur": `// The Indonesian of aspects.ukur.
 
-translation id of judged5 "Persetujuan" {
-  1 "Sangat tidak setuju"
-  2 "Tidak setuju"
-  3 "Netral"
-  4 "Setuju"
-  5 "Sangat setuju"
-  99 "Saya tidak dapat menilai"
-}
-
 translation id of aspects "Layanan e-government dan layanan kota cerdas" {
   population "Pegawai yang dalam 12 bulan terakhir bekerja dengan sekurang-kurangnya satu dari kedua layanan"
   period "12 bulan terakhir"
@@ -142,17 +133,8 @@ translation id of aspects "Layanan e-government dan layanan kota cerdas" {
 //
 // To use it elsewhere, name the two services in the terms, and change the contact.
 
+import scales
 import "./aspects.id.ukur"
-
-/// Agreement on 5 points, for raters who know only a part of a service.
-scale judged5 "Agreement" 1..5 {
-  1 "Strongly disagree"
-  2 "Disagree"
-  3 "Neither agree nor disagree"
-  4 "Agree"
-  5 "Strongly agree"
-  na 99 "I cannot judge this"
-}
 
 /// In which aspects is the smart-city service rated above the e-government service, and in which below it?
 instrument aspects "An e-government service beside a smart-city service" {
@@ -181,8 +163,8 @@ instrument aspects "An e-government service beside a smart-city service" {
   consent "I am at least 17 years old, and I agree to take part."
   outro "Thank you. Your answers help {city} to improve both services."
 
-  battery egov "Think of the last 12 months. As far as I know, {egov_service}…" scale judged5 code G
-  battery smart "Think of the last 12 months. As far as I know, {smart_service}…" scale judged5 code S
+  battery egov "Think of the last 12 months. As far as I know, {egov_service}…" scale agree5_judged code G
+  battery smart "Think of the last 12 months. As far as I know, {smart_service}…" scale agree5_judged code S
 
   // An aspect is a list of things to look at. They need not go together, so each dimension is formative.
   dimension access "Availability and access" formative definition "Whether the service is there when and where people need it." {
@@ -2234,9 +2216,9 @@ instrument permits "Applying for a permit online" {
   }
 
   page screening "Your application" { applied }
-  page matters "What matters to you" when applied == yes { importance }
+  page matters "What matters to you" when applied == yes { importance by dimension }
   page found "What you found" when applied == yes {
-    performance of efficiency, trust, reliability
+    performance of efficiency, trust, reliability by dimension,
     contacted
   }
   page staff "The staff" when contacted == yes { performance of citizen_support }
@@ -2530,8 +2512,21 @@ instrument post_office "Quality of the post office" {
   }
 
   page screening "Your visits" { used }
-  page expecting "What post offices should be" when used == yes { expectation }
-  page receiving "What you received" when used == yes { perception }
+  // In parts, so that the ends of the scale stay in sight, and without the titles of the dimensions: they would say what belongs together.
+  page expecting "What post offices should be" when used == yes {
+    expectation of tangibles
+    expectation of reliability
+    expectation of responsiveness
+    expectation of assurance
+    expectation of empathy
+  }
+  page receiving "What you received" when used == yes {
+    perception of tangibles
+    perception of reliability
+    perception of responsiveness
+    perception of assurance
+    perception of empathy
+  }
   page about "About you" when used == yes { age_group, gender }
 
   // The nine reversed items are turned over in every score, in this one as well.
@@ -3123,15 +3118,6 @@ instrument skm "Survei Kepuasan Masyarakat" {
 `,
   "smart_city/smart_city.id.ukur": `// The Indonesian of smart_city.ukur.
 
-translation id of judged5 "Persetujuan" {
-  1 "Sangat tidak setuju"
-  2 "Tidak setuju"
-  3 "Netral"
-  4 "Setuju"
-  5 "Sangat setuju"
-  99 "Saya tidak dapat menilai"
-}
-
 translation id of smart_city "Karakteristik layanan kota cerdas" {
   population "Orang berusia 17 tahun ke atas yang menggunakan layanan dalam 12 bulan terakhir, serta orang yang ikut mengerjakannya pada masa itu"
   period "12 bulan terakhir"
@@ -3265,17 +3251,8 @@ translation id of smart_city "Karakteristik layanan kota cerdas" {
 // To use it for another service, change the terms, the channels and the contact.
 
 import smartcity
+import scales
 import "./smart_city.id.ukur"
-
-/// Agreement on 5 points, for raters who know only a part of the service.
-scale judged5 "Agreement" 1..5 {
-  1 "Strongly disagree"
-  2 "Disagree"
-  3 "Neither agree nor disagree"
-  4 "Agree"
-  5 "Strongly agree"
-  na 99 "I cannot judge this"
-}
 
 /// How does a smart-city service look from outside, and how from inside?
 instrument smart_city "Characteristics of a smart-city service" {
@@ -3303,8 +3280,8 @@ instrument smart_city "Characteristics of a smart-city service" {
   consent "I am at least 17 years old, and I agree to take part."
   outro "Thank you. Your answers help {city} to improve {service}."
 
-  battery citizens "Think of the last 12 months. In my experience, {service}…" scale judged5 code C dimensions demand, seen
-  battery operators "Think of the last 12 months. As far as I know, {service}…" scale judged5 code O dimensions supply
+  battery citizens "Think of the last 12 months. In my experience, {service}…" scale agree5_judged code C dimensions demand, seen
+  battery operators "Think of the last 12 months. As far as I know, {service}…" scale agree5_judged code O dimensions supply
 
   // Each characteristic is a thing of its own. They need not rise and fall together, so no reliability is asked of them.
   dimension supply formative {
@@ -3469,15 +3446,6 @@ instrument smart_city "Characteristics of a smart-city service" {
 `,
   "swot/swot.id.ukur": `// The Indonesian of swot.ukur.
 
-translation id of judged5 "Persetujuan" {
-  1 "Sangat tidak setuju"
-  2 "Tidak setuju"
-  3 "Netral"
-  4 "Setuju"
-  5 "Sangat setuju"
-  99 "Saya tidak dapat menilai"
-}
-
 translation id of swot "Kekuatan, kelemahan, peluang, dan ancaman layanan kota cerdas" {
   population "Pakar dari pemerintah, dunia usaha, perguruan tinggi, dan masyarakat sipil yang bekerja di bidang layanan publik digital dalam 3 tahun terakhir"
   period "Saat ini"
@@ -3603,16 +3571,6 @@ translation id of swot "Kekuatan, kelemahan, peluang, dan ancaman layanan kota c
 import scales
 import "./swot.id.ukur"
 
-/// Agreement on 5 points, for experts who know only a part of the field.
-scale judged5 "Agreement" 1..5 {
-  1 "Strongly disagree"
-  2 "Disagree"
-  3 "Neither agree nor disagree"
-  4 "Agree"
-  5 "Strongly agree"
-  na 99 "I cannot judge this"
-}
-
 /// Which strengths, weaknesses, opportunities and threats hold here, and which of them matter?
 instrument swot "Strengths, weaknesses, opportunities and threats of smart-city services" {
   version "1.0.0"
@@ -3638,7 +3596,7 @@ instrument swot "Strengths, weaknesses, opportunities and threats of smart-city 
   consent "I am at least 17 years old, and I agree to take part."
   outro "Thank you. Your judgement helps {city} to decide."
 
-  battery holds "How far do you agree? In {place}, smart-city services…" scale judged5 code H
+  battery holds "How far do you agree? In {place}, smart-city services…" scale agree5_judged code H
   battery importance "How important is it for the decision that smart-city services…" scale important5 code I
 
   // A quadrant is a list of separate factors, so nothing is said about how well they go together. High agreement with a

@@ -1019,6 +1019,24 @@ translation id of agree5_na "Persetujuan" {
   99 "Tidak berlaku bagi saya"
 }
 
+/// Agreement on 5 points, for people who know only a part of a service.
+scale agree5_judged "Agreement" 1..5 {
+  1 "Strongly disagree"
+  2 "Disagree"
+  3 "Neither agree nor disagree"
+  4 "Agree"
+  5 "Strongly agree"
+  na 99 "I cannot judge this"
+}
+translation id of agree5_judged "Persetujuan" {
+  1 "Sangat tidak setuju"
+  2 "Tidak setuju"
+  3 "Netral"
+  4 "Setuju"
+  5 "Sangat setuju"
+  99 "Saya tidak dapat menilai"
+}
+
 /// Agreement on 5 points with the two ends labelled.
 scale agree5_ends "Agreement" 1..5 {
   1 "Strongly disagree"

@@ -14,10 +14,12 @@ export type Results = Record<string, number | string | null>;
  */
 export function evaluate(instrument: Instrument, row: Row): Results {
   const variables = variablesByName(instrument);
+  const exact = new Map<string, number | null>();
   const results: Results = {};
   for (const score of instrument.scores) {
     for (const { variable, expression } of score.results) {
-      const value = tidy(calculate(expression, { instrument, variables, row, results }));
+      exact.set(variable, calculate(expression, { instrument, variables, row, exact }));
+      const value = tidy(exact.get(variable) ?? null);
       results[variable] = value;
       if (score.bands.length > 0) results[`${variable}_band`] = bandOf(value, score.bands, score.decimals);
     }
@@ -25,14 +27,18 @@ export function evaluate(instrument: Instrument, row: Row): Results {
   return results;
 }
 
-/** Results have ten decimals, so that no noise of floating-point arithmetic reaches a data file: -0.97, not -0.9700000000000001. */
+/**
+ * Results have ten decimals, so that no noise of floating-point arithmetic reaches a data file: -0.97, not -0.9700000000000001.
+ * Scores of scores are calculated from what was there before the rounding.
+ */
 export const resultDecimals = 10;
 
 interface Scope {
   readonly instrument: Instrument;
   readonly variables: ReadonlyMap<string, Variable>;
   readonly row: Row;
-  readonly results: Results;
+  /** The results so far, not rounded. */
+  readonly exact: ReadonlyMap<string, number | null>;
 }
 
 function calculate(expression: ScoreExpression, scope: Scope): number | null {
@@ -46,10 +52,8 @@ function calculate(expression: ScoreExpression, scope: Scope): number | null {
     }
     case "share":
       return shareIsValid(expression.question, scope) ? answer(expression.variable, scope) : null;
-    case "result": {
-      const value = scope.results[expression.variable];
-      return typeof value === "number" ? value : null;
-    }
+    case "result":
+      return scope.exact.get(expression.variable) ?? null;
     case "arithmetic":
       return arithmetic(expression.op, calculate(expression.left, scope), calculate(expression.right, scope));
     default:
@@ -80,7 +84,8 @@ function arithmetic(op: "+" | "-" | "*" | "/", left: number | null, right: numbe
     case "*":
       return left * right;
     case "/":
-      return right === 0 ? null : left / right;
+      // A divisor that is noise alone is zero too.
+      return tidy(right) === 0 ? null : left / right;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Instrument, Score, ScoreExpression } from "../../../server/src/ins
 import { bandInterval, bandOf } from "../../../server/src/scoring/bands.ts";
 import { evaluate } from "../../../server/src/scoring/evaluate.ts";
 import { buildInstrument, scaleOf } from "../../support/buildInstrument.ts";
-import { answer, meanOf, minus } from "../../support/expressions.ts";
+import { answer, calculate, meanOf, minus, number, result } from "../../support/expressions.ts";
 
 const abc = [answer("P_A"), answer("P_B"), answer("P_C")];
 
@@ -118,6 +118,21 @@ describe("evaluate", () => {
     });
     assert.deepEqual(evaluate(instrument, { P_A: 1, P_B: 2, P_C: 3 }), { s: 2, t: 1 });
     assert.deepEqual(evaluate(instrument, { P_A: 1 }), { s: null, t: null });
+  });
+
+  it("rounds a result for the report alone, and hands it on as it was calculated", () => {
+    const instrument = scored(calculate("/", answer("P_A"), number(3)));
+    const thrice = calculate("*", result("s"), number(3));
+    instrument.scores.push({ ...instrument.scores[0]!, id: "t", results: [{ variable: "t", expression: thrice }] });
+    assert.deepEqual(evaluate(instrument, { P_A: 1 }), { s: 0.3333333333, t: 1 });
+  });
+
+  it("takes a divisor that is noise alone for zero", () => {
+    assert.notEqual(3 * 0.1 - 0.3, 0);
+    const nothing = minus(calculate("*", answer("P_A"), number(0.1)), number(0.3));
+    const instrument = scored(nothing);
+    instrument.scores.push({ ...instrument.scores[0]!, id: "t", results: [{ variable: "t", expression: calculate("/", number(1), result("s")) }] });
+    assert.deepEqual(evaluate(instrument, { P_A: 3 }), { s: 0, t: null });
   });
 
   it("names the band beside the result", () => {

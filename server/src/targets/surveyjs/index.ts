@@ -26,6 +26,8 @@ function writeSurvey(instrument: Instrument, options: TargetOptions): { survey: 
   const survey = {
     title: texts.plain(instrument.title),
     locale: startLocale(instrument.languages),
+    // A survey with a table has the width of the window by itself. One without is narrow, and would break a long row of points.
+    widthMode: layout.hasLongRow ? "responsive" : undefined,
     completedHtml: instrument.outro && texts.html(instrument.outro),
     // What is hidden, itself or with its page, is blank at once: no score and no later condition sees it. "onHidden" would forget the pages.
     clearInvisibleValues: "onHiddenContainer",

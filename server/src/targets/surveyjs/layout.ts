@@ -43,7 +43,6 @@ export type Block =
       readonly kind: "panel";
       readonly name: string;
       readonly title: Text;
-      readonly description?: Text;
       readonly blocks: readonly Block[];
       readonly random: boolean;
     };
@@ -52,6 +51,8 @@ export interface Layout {
   readonly pages: readonly { readonly name: string; readonly page: Page; readonly blocks: readonly Block[] }[];
   readonly places: Places;
   readonly names: SurveyNames;
+  /** Whether a question has more points in a row than a narrow survey has room for. */
+  readonly hasLongRow: boolean;
   readonly losses: readonly Loss[];
 }
 
@@ -61,19 +62,21 @@ export function layOut(instrument: Instrument, options: TargetOptions): Layout {
   const builder = new LayoutBuilder(instrument);
   const { pairings, losses } =
     options.sideBySide === true ? pairUp(instrument, (element) => builder.asked(element)) : { pairings: [], losses: [] };
-  const names = instrument.pages.map(({ id }) => builder.names.unique(id));
+  const pageNames = instrument.pages.map(({ id }) => builder.names.unique(id));
   const pages = instrument.pages.map((page, index) => ({
-    name: names[index]!,
+    name: pageNames[index]!,
     page,
     blocks: page.elements.flatMap((element) => builder.blocks(element, pairings)),
   }));
-  return { pages, places: builder.places, names: builder.names, losses: [...losses, ...builder.losses] };
+  const { places, names, hasLongRow } = builder;
+  return { pages, places, names, hasLongRow, losses: [...losses, ...builder.losses] };
 }
 
 class LayoutBuilder {
   readonly places: Map<string, Place>;
   readonly names: SurveyNames;
   readonly losses: Loss[] = [];
+  hasLongRow = false;
   readonly #instrument: Instrument;
 
   constructor(instrument: Instrument) {
@@ -86,9 +89,9 @@ class LayoutBuilder {
     if (element.kind === "question") {
       const question = this.#instrument.questions.find(({ id }) => id === element.question);
       if (question === undefined) return [];
-      return [
-        { kind: "question", question, scale: question.type.kind === "scale" ? this.#scale(question.type.scale) : undefined },
-      ];
+      const scale = question.type.kind === "scale" ? this.#scale(question.type.scale) : undefined;
+      this.hasLongRow ||= scale !== undefined && isLongRow(scale);
+      return [{ kind: "question", question, scale }];
     }
     const pairing = pairings.find(({ elements }) => elements.includes(element));
     if (pairing === undefined) return [this.#battery(element)];
@@ -125,27 +128,21 @@ class LayoutBuilder {
       return [this.#table(base, group, { random, stemAbove: isOneTable })];
     });
     const heading = this.#instrument.dimensions.find((candidate) => candidate.id === dimension)?.title;
-    if (isOneTable && heading === undefined && blocks[0] !== undefined) return blocks[0];
     const allAlone = blocks.every(({ kind }) => kind === "item");
     if (random && !isOneTable && !allAlone) this.losses.push(mixedOrder(battery.id));
-    const name = this.names.unique(`${base}_panel`);
-    const shuffled = random && allAlone;
-    if (heading === undefined) return { kind: "panel", name, title: battery.stem, blocks, random: shuffled };
-    return {
-      kind: "panel",
-      name,
-      title: heading,
-      ...(isOneTable ? {} : { description: battery.stem }),
-      blocks,
-      random: shuffled,
-    };
+    const asking = isOneTable ? blocks[0]! : this.#panel(base, battery.stem, blocks, random && allAlone);
+    return heading === undefined ? asking : this.#panel(base, heading, [asking], false);
+  }
+
+  #panel(base: string, title: Text, blocks: readonly Block[], random: boolean): Block {
+    return { kind: "panel", name: this.names.unique(`${base}_panel`), title, blocks, random };
   }
 
   #table(base: string, rows: readonly Asked[], { random, stemAbove }: { random: boolean; stemAbove: boolean }): Block {
     const name = this.names.unique(base);
     for (const { variable } of rows) this.places.set(variable, { kind: "value", path: [name, variable] });
     const { battery, scale } = rows[0]!;
-    const columns = scale.points.length + scale.missing.length;
+    const columns = columnsOf(scale);
     const isTold = this.losses.some(({ on, message }) => on === battery.id && message === wideTable(columns));
     if (columns > columnsInSight && !isTold) this.losses.push({ on: battery.id, message: wideTable(columns) });
     return { kind: "table", name, stem: battery.stem, rows, scale, random, stemAbove };
@@ -153,6 +150,7 @@ class LayoutBuilder {
 
   #item(asked: Asked): Block {
     this.places.set(asked.variable, { kind: "value", path: [asked.variable] });
+    this.hasLongRow ||= isLongRow(asked.scale);
     return { kind: "item", asked };
   }
 
@@ -169,7 +167,7 @@ class LayoutBuilder {
     const pairs: Block = { kind: "pairs", name, rows, columns, random: element.random };
     const heading = this.#instrument.dimensions.find((candidate) => candidate.id === element.dimension)?.title;
     if (heading === undefined) return pairs;
-    return { kind: "panel", name: this.names.unique(`${name}_panel`), title: heading, blocks: [pairs], random: false };
+    return this.#panel(name, heading, [pairs], false);
   }
 }
 
@@ -193,12 +191,21 @@ function runs(asked: readonly Asked[]): Asked[][] {
 /** Several items, or a single one on the scale that its battery is asked with. */
 function isTable(group: readonly Asked[]): boolean {
   const [first] = group;
-  if (first === undefined || first.item.poles !== undefined) return false;
+  if (first === undefined || first.item.poles !== undefined || isLongRow(first.scale)) return false;
   return group.length > 1 || first.scale.id === first.battery.scale;
 }
 
 /** As many points as a window of 1280 pixels shows beside the items: `rowTitleWidth` says why it is not more. */
 const columnsInSight = 7;
+
+/** More points than are in sight in a table, most of them mere numbers: they have room in one row below the item. */
+function isLongRow(scale: Scale): boolean {
+  return columnsOf(scale) > columnsInSight && scale.points.some(({ label }) => label === undefined);
+}
+
+function columnsOf({ points, missing }: Scale): number {
+  return points.length + missing.length;
+}
 
 function wideTable(columns: number): string {
   return `Its tables have ${columns} columns. On a computer, SurveyJS shows some of them only after scrolling sideways, unless the window is very wide. Phones show all of them, one below the other.`;

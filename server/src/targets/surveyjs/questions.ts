@@ -11,11 +11,11 @@ export type Json = { readonly [member: string]: unknown };
 /**
  * How wide the items of a table are. SurveyJS's style sheet gives each column 136 pixels at least, and no setting makes that less: a wider
  * table scrolls sideways, and its last points are out of sight. So the items get what the columns and the margins (208 pixels) leave of
- * the window, within limits, and seven points fit into 1280 pixels. Below 600 pixels the points stand under each item, which then may be
- * wider again.
+ * the window, within limits, and seven points fit into 1280 pixels. Below 600 pixels the points stand under each item, which then has the
+ * whole width.
  */
 function rowTitleWidth(columns: number): string {
-  return `clamp(7em, max(100vw - ${208 + 136 * columns}px, 600px - 100vw), min(20em, 65vw))`;
+  return `clamp(7em, max(100vw - ${208 + 136 * columns}px, (600px - 100vw) * 9), min(20em, 65vw))`;
 }
 
 export function writeBlock(block: Block, texts: TextWriter): Json[] {
@@ -34,7 +34,6 @@ export function writeBlock(block: Block, texts: TextWriter): Json[] {
           type: "panel",
           name: block.name,
           title: texts.plain(block.title),
-          description: block.description && texts.plain(block.description),
           questionOrder: block.random ? "random" : undefined,
           elements: block.blocks.flatMap((inner) => writeBlock(inner, texts)),
         },
@@ -168,19 +167,29 @@ function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right
     };
   }
   const inOneRow = points.some(({ label }) => label === undefined);
-  return { type: "radiogroup", colCount: inOneRow ? 0 : undefined, choices: writeCodes([...points, ...scale.missing], texts) };
+  return { type: "radiogroup", colCount: inOneRow ? 0 : undefined, choices: writeCodes({ ...scale, points }, texts) };
 }
 
-/** Answers with their labels; a number stands for itself. */
-function writeCodes(codes: Scale["points"], texts: TextWriter): (Json | number)[] {
-  return codes.map(({ code, label }) => (label === undefined ? code : { value: code, text: texts.plain(label) }));
+/**
+ * The answers of a scale. A point without a label stands for itself, and beside such points the labelled ones have their numbers too:
+ * "Low, 2, 3" would leave open where the counting begins.
+ */
+function writeCodes({ points, missing }: Scale, texts: TextWriter): (Json | number)[] {
+  const isCounted = points.some(({ label }) => label === undefined);
+  return [
+    ...points.map(({ code, label }) => {
+      if (label === undefined) return code;
+      return { value: code, text: texts.plain(label, isCounted ? `${code} ` : "") };
+    }),
+    ...missing.map(({ code, label }) => (label === undefined ? code : { value: code, text: texts.plain(label) })),
+  ];
 }
 
 function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter): Json {
   const { name, rows, scale } = block;
   const required = rows.filter((row) => row.required);
   const all = required.length === rows.length;
-  const columns = writeCodes([...scale.points, ...scale.missing], texts);
+  const columns = writeCodes(scale, texts);
   return {
     type: "matrix",
     name,

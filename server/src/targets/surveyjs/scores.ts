@@ -17,10 +17,11 @@ export interface CalculatedValue {
 /** All scores in their order; a part that is needed more than once is a calculated value of its own, which is not part of the results. */
 export function printScores(instrument: Instrument, places: Places): { values: CalculatedValue[]; losses: Loss[] } {
   const printer = new ScorePrinter(instrument, places);
+  const used = new Set(instrument.scores.flatMap(({ results }) => results.flatMap(({ expression }) => resultsIn(expression))));
   const losses: Loss[] = [];
   for (const score of instrument.scores) {
     for (const { variable, expression } of score.results) {
-      printer.result(variable, expression);
+      printer.result(variable, expression, used.has(variable));
       const bands = printBands(variable, score);
       if (bands !== undefined) printer.values.push({ name: `${variable}_band`, expression: bands, includeIntoResult: true });
     }
@@ -48,12 +49,16 @@ class ScorePrinter {
     this.#places = places;
   }
 
-  result(variable: string, expression: ScoreExpression): void {
+  /** One result, rounded. Where other scores use it, there is another value beside it that is not. */
+  result(variable: string, expression: ScoreExpression, isUsed: boolean): void {
     this.#result = variable;
     this.#parts = 0;
-    const term = this.#whole(expression);
-    const value = `round(${term.value}, ${resultDecimals})`;
-    this.values.push({ name: variable, expression: guarded({ ...term, value }), includeIntoResult: true });
+    let term = this.#whole(expression);
+    if (isUsed) {
+      this.values.push({ name: exact(variable), expression: guarded(term) });
+      term = present(reference(exact(variable)));
+    }
+    this.values.push({ name: variable, expression: guarded({ ...term, value: rounded(term.value) }), includeIntoResult: true });
   }
 
   /** The outermost expression, which needs no calculated value of its own. */
@@ -72,11 +77,11 @@ class ScorePrinter {
         return { ...answer, guards: [`${this.#validShare(expression.question)} notempty`] };
       }
       case "result":
-        return present(reference(expression.variable));
+        return present(reference(exact(expression.variable)));
       case "arithmetic": {
         const left = this.#term(expression.left);
         const right = expression.op === "/" ? this.#simple(expression.right) : this.#term(expression.right);
-        const divisor = expression.op === "/" && !isNonZero(expression.right) ? [`${right.value} != 0`] : [];
+        const divisor = expression.op === "/" && !isNonZero(expression.right) ? [`${rounded(right.value)} != 0`] : [];
         const guards = [...new Set([...left.guards, ...right.guards, ...divisor])];
         return { value: `${operand(left)} ${expression.op} ${operand(right)}`, isCompound: true, guards };
       }
@@ -142,6 +147,22 @@ class ScorePrinter {
     }
     return reference(name);
   }
+}
+
+/** The name of a result as it was calculated. */
+function exact(variable: string): string {
+  return `${variable}~exact`;
+}
+
+function rounded(value: string): string {
+  return `round(${value}, ${resultDecimals})`;
+}
+
+/** The results of other scores that a calculation uses. */
+function resultsIn(expression: ScoreExpression): string[] {
+  if (expression.kind === "result") return [expression.variable];
+  if (expression.kind === "arithmetic") return [expression.left, expression.right].flatMap(resultsIn);
+  return "of" in expression ? expression.of.flatMap(resultsIn) : [];
 }
 
 function present(value: string): Term {

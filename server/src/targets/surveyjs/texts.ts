@@ -26,13 +26,13 @@ export class TextWriter {
   }
 
   /**
-   * A text for a property that SurveyJS shows as plain text.
+   * A text for a property that SurveyJS shows as plain text, behind some signs that are the same in every language.
    *
    * There it replaces `{name}` with an answer, and knows no way to write a brace. So the brace itself becomes such a name, whose value is a brace.
    */
-  plain(text: Text): LocalisedString {
+  plain(text: Text, before = ""): LocalisedString {
     return this.#localised((language) =>
-      (text[language] ?? "").replace(/\{(?=[^{}]+\})/g, () => {
+      `${before}${text[language] ?? ""}`.replace(/\{(?=[^{}]+\})/g, () => {
         this.#braces = true;
         return `{${braceValue}}`;
       }),

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { SurveyBrowser } from "../support/browser.ts";
+import { compileSample, samplePaths } from "../support/compile.ts";
+import { compile, type SurveyJson } from "../support/surveyjs.ts";
+
+/** The narrowest of the common computers, a common phone, a small phone. */
+const widths = [1280, 390, 320];
+
+describe("a SurveyJS survey in Chromium", function () {
+  this.timeout(60_000);
+  let browser: SurveyBrowser;
+
+  before(async () => {
+    browser = await SurveyBrowser.open();
+  });
+  after(() => browser?.close());
+
+  for (const path of samplePaths) {
+    it(`shows ${path} without scrolling sideways and without cutting a text off, on a phone and on a computer`, async () => {
+      const { instrument } = await compileSample(path);
+      const { page } = await browser.show(allAtOnce(compile(instrument)), "");
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForFunction(`survey.isMobile === ${width < 600}`);
+        for (const language of instrument.languages) {
+          await page.evaluate(`survey.locale = "${language}"`);
+          assert.ok((await page.locator("#survey").innerText()).includes(instrument.title[language]!));
+          assert.deepEqual(await tooWide(page), [], `in ${language}, ${width} pixels wide`);
+        }
+      }
+      await page.close();
+    });
+  }
+});
+
+/** All pages one below the other, whatever was answered. */
+function allAtOnce(survey: SurveyJson): SurveyJson {
+  for (const page of survey.pages) delete page.visibleIf;
+  return { ...survey, questionsOnPageMode: "singlePage" };
+}
+
+/** What is wider than its place: the page itself, or a part that scrolls or cuts off what is in it. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { document, getComputedStyle } = globalThis as any;
+    const parts = [document.documentElement, ...document.querySelectorAll("#survey *:not(.sv-visuallyhidden)")];
+    return parts
+      .filter((part: any) => part === document.documentElement || getComputedStyle(part).overflowX !== "visible")
+      .filter((part: any) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1)
+      .map((part: any) => `${part.tagName} ${part.className}: ${part.scrollWidth} in ${part.clientWidth} pixels`);
+  });
+}
