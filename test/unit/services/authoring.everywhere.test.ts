@@ -4,7 +4,6 @@ import { check } from "../../../server/src/checks/index.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { codeActions, codeLenses, complete, hover, inlayHints, resolveCompletion, signatureHelp } from "../../../server/src/services/index.ts";
 import { positionAt } from "../../../server/src/services/positions.ts";
-import { samplePaths } from "../../support/compile.ts";
 import { hostOf, path, programOf } from "../../support/editor.ts";
 
 const text = readFileSync("test/fixtures/desk.ukur", "utf8");
@@ -33,14 +32,6 @@ async function askAll(content: string, offsets: Iterable<number>): Promise<void>
 
 describe("the services of writing", () => {
   it("answer at every offset", async () => askAll(text, Array.from({ length: text.length + 1 }, (_, i) => i))).timeout(60_000);
-
-  for (const sample of samplePaths) {
-    it(`answer in ${sample}, wherever one looks`, async () => {
-      const content = readFileSync(`samples/${sample}`, "utf8");
-      // A stride without a common factor with line lengths: every kind of place is met, and the test stays short.
-      await askAll(content, Array.from({ length: Math.ceil(content.length / 97) }, (_, i) => i * 97));
-    }).timeout(60_000);
-  }
 
   it("answer in a text that lacks any one line", async () => {
     const lines = text.split("\n");

@@ -87,16 +87,6 @@ describe("the services of reading", () => {
     }
   }).timeout(60_000);
 
-  it("answer in samples that lack a line", async () => {
-    for (const sample of samplePaths) {
-      const lines = sampleTexts[sample]!.split("\n");
-      for (let gap = 0; gap < lines.length; gap += 9) {
-        const program = await sampleProgram({ ...sampleTexts, [sample]: lines.filter((_, i) => i !== gap).join("\n") }, sample);
-        askOfFile(program, `/${sample}`);
-      }
-    }
-  }).timeout(60_000);
-
   it("answer in a text that ends anywhere", async () => {
     for (let end = 0; end < desk.length; end += 11) {
       const program = await programOf(desk.slice(0, end));

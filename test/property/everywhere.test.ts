@@ -1,0 +1,78 @@
+import { check } from "../../server/src/checks/index.ts";
+import { sampleTexts } from "../../server/src/library/samples.ts";
+import { libraryTexts } from "../../server/src/library/texts.ts";
+import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
+import type { Program } from "../../server/src/semantics/program.ts";
+import * as services from "../../server/src/services/index.ts";
+import { positionAt } from "../../server/src/services/positions.ts";
+import { programOf, samplePaths } from "../support/compile.ts";
+import { uriOf } from "../support/navigation.ts";
+
+const samples = Object.keys(sampleTexts).filter((name) => name.endsWith(".ukur"));
+
+/** The sample's instrument, which leads to all of its files. */
+const mainOf = (sample: string): string => samplePaths.find((other) => sample.startsWith(other.slice(0, other.lastIndexOf("/") + 1)))!;
+
+/** Asks every service that takes a file. */
+function askOfFile(program: Program, file: string): void {
+  const { parsed } = program.files.get(file)!;
+  const whole = { start: positionAt(parsed, 0), end: positionAt(parsed, parsed.text.length) };
+  services.documentSymbols(program, file);
+  services.foldingRanges(program, file);
+  services.documentLinks(program, file, uriOf);
+  services.formatDocument(program, file);
+  services.codeLenses(program, file);
+  services.testsOf(program, file);
+  services.inlayHints(program, file, whole);
+  services.semanticTokens(program, file);
+  services.workspaceSymbols(program, "a", uriOf);
+}
+
+/** Asks every service that takes a place. */
+function askAt(program: Program, file: string, offset: number, findings: readonly Diagnostic[]): void {
+  const position = positionAt(program.files.get(file)!.parsed, offset);
+  const range = { start: position, end: position };
+  services.complete(program, file, position, { library: libraryTexts, importable: services.importableFrom(program, file), findings: () => findings });
+  services.hover(program, file, position, findings);
+  services.signatureHelp(program, file, position);
+  services.codeActions(program, file, range, { diagnostics: [] }, { library: libraryTexts, findings, uriOf });
+  services.definition(program, file, position, uriOf);
+  services.references(program, file, position, true, uriOf);
+  services.documentHighlights(program, file, position);
+  services.prepareRename(program, file, position);
+  services.rename(program, file, position, "anotherName", uriOf);
+  services.selectionRanges(program, file, [position]);
+  // The layout of a whole file is worked out for it, and a line is laid out alike from each of its columns.
+  if (position.character === 0) services.formatRange(program, file, range);
+  services.formatOnType(program, file, position, "}");
+}
+
+const findingsOf = (program: Program, file: string): Diagnostic[] => check(program).filter((finding) => finding.file === file);
+
+describe("every service", () => {
+  for (const sample of samples) {
+    const file = `/${sample}`;
+    it(`answers at every offset of ${sample}`, async () => {
+      const program = await programOf(sampleTexts, mainOf(sample));
+      const findings = findingsOf(program, file);
+      askOfFile(program, file);
+      for (let offset = 0; offset <= sampleTexts[sample]!.length; offset++) askAt(program, file, offset, findings);
+    }).timeout(120_000);
+
+    it(`answers around every line that ${sample} lacks`, async () => {
+      const lines = sampleTexts[sample]!.split("\n");
+      for (let gap = 0; gap < lines.length; gap++) {
+        const text = lines.filter((_, i) => i !== gap).join("\n");
+        const program = await programOf({ ...sampleTexts, [sample]: text }, mainOf(sample));
+        // The line may have been the import that leads to the file.
+        if (!program.files.has(file)) continue;
+        const findings = findingsOf(program, file);
+        askOfFile(program, file);
+        const at = lines.slice(0, gap).join("\n").length;
+        for (const offset of [0, at - 2, at, at + 1, at + 4, at + 12, at + 30, text.length]) {
+          if (offset >= 0 && offset <= text.length) askAt(program, file, offset, findings);
+        }
+      }
+    }).timeout(120_000);
+  }
+});
