@@ -101,6 +101,20 @@ describe("the language server, with what goes wrong in real life", function () {
     assert.ok(edits);
   });
 
+  it("a translation that is opened alone, outside of the workspace", async () => {
+    write("work/other.ukur", small("other").replace("./scales", "../scales"));
+    write("scales.ukur", scales);
+    write("a.ukur", `import "./a.id.ukur"\n${small("a", "eas").replace("languages en", "languages en, id")}`);
+    const translation = 'translation id of a "A" {\n  q "Mudahkah?"\n}\n';
+    write("a.id.ukur", translation);
+    const server = await start("work");
+    await server.open(uri("a.id.ukur"), translation.replace("q ", "qq "));
+    await server.until(() => server.codes(uri("a.id.ukur")).includes("translation-unknown-key"));
+    await server.change(uri("a.id.ukur"), translation);
+    await server.until(() => server.codes(uri("a.id.ukur")).length === 0);
+    assert.equal(server.published.has(uri("a.ukur")), false);
+  });
+
   it("files that are no texts, too large, or cannot be read", async () => {
     write("picture.ukur", "\0\0\0");
     write("a.ukur", 'import "./picture.ukur"\nimport "./none.ukur"\n');

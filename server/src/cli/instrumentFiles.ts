@@ -9,10 +9,10 @@ import { withSlashes } from "./nodeFileSystem.ts";
 const mostEntries = 200_000;
 
 /**
- * The absolute paths of the `.ukur` files in a folder, at any depth, in the order of names. Hidden folders and `node_modules` are passed
+ * The absolute paths of the `.ukur` files in a folder, in the order of names; `deep`: at any depth. Hidden folders and `node_modules` are passed
  * over, links to folders are not followed, and what cannot be read is left out.
  */
-export async function instrumentFilesIn(folder: string): Promise<readonly string[]> {
+export async function instrumentFilesIn(folder: string, { deep }: { readonly deep: boolean }): Promise<readonly string[]> {
   const found: string[] = [];
   const folders = [folder];
   let entries = 0;
@@ -20,7 +20,7 @@ export async function instrumentFilesIn(folder: string): Promise<readonly string
     for (const entry of await entriesOf(next)) {
       entries++;
       const path = join(next, entry.name);
-      if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") folders.push(path);
+      if (deep && entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") folders.push(path);
       else if (entry.isFile() && entry.name.endsWith(".ukur")) found.push(withSlashes(path));
     }
   }

@@ -5,8 +5,8 @@ import { libraryScheme } from "../protocol/requests.ts";
 import { codeActionKinds, semanticTokensLegend } from "../services/index.ts";
 import { runTestCommand } from "./tests.ts";
 
-const files = { scheme: "file", pattern: { glob: "**/*.ukur", matches: "file" } } as const;
-const folders = { scheme: "file", pattern: { glob: "**", matches: "folder" } } as const;
+const files = { pattern: { glob: "**/*.ukur", matches: "file" } } as const;
+const folders = { pattern: { glob: "**", matches: "folder" } } as const;
 
 /**
  * @param asked the client asks for findings itself

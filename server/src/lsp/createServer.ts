@@ -39,8 +39,10 @@ function follow(session: Session, publisher: Publisher): void {
   };
 
   documents.onDidOpen(({ document }) => {
-    workspace.setText(uris.open(document.uri), document.getText());
+    const path = uris.open(document.uri);
+    workspace.setText(path, document.getText());
     changed();
+    void session.lookBeside(path).then(changed);
   });
   documents.onDidChangeContent(({ document }) => {
     workspace.setText(pathOf(document.uri), document.getText());

@@ -6,8 +6,8 @@ export interface ServerHost {
   /** Reads files of this machine. Absent where there are none, as in a web worker: the client reads then. */
   readonly disk?: {
     readonly fileSystem: FileSystem;
-    /** The `.ukur` files in a folder, at any depth. */
-    filesIn(folder: string): Promise<readonly string[]>;
+    /** The `.ukur` files in a folder: at any depth, or those that lie in it. */
+    filesIn(folder: string, options: { readonly deep: boolean }): Promise<readonly string[]>;
   };
   /** The library: the text of each file by its name. */
   readonly library: Readonly<Record<string, string>>;

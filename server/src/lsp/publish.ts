@@ -71,10 +71,13 @@ export class Publisher {
     const built: string[] = [];
     const changed: string[] = [];
     const present = new Set<string>();
-    for (const project of this.#session.workspace.projects) {
+    const { workspace } = this.#session;
+    for (const project of workspace.projects) {
       for (const [path, file] of project.program.files) {
+        // Files that were only looked at, as they lie beside an open one, are nobody's business.
+        if (!workspace.isInFolder(path) && !workspace.isOpen(path)) continue;
         // A file that two folders' programs have belongs to its own folder's.
-        const owner = this.#session.workspace.projectOf(path);
+        const owner = workspace.projectOf(path);
         if (path.startsWith("library:") || present.has(path) || (owner && owner !== project && owner.program.files.has(path))) continue;
         present.add(path);
         const known = this.#known.get(path);

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findFilesRequest, initializationOptions, readFileRequest, settings, type Settings } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import type { FileSystem, ReadResult } from "../workspace/fileSystem.ts";
+import { folderOf } from "../workspace/paths.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import type { ServerHost } from "./host.ts";
 import { pathOf, Uris, uriOfPath } from "./uris.ts";
@@ -61,8 +62,16 @@ export class Session {
     const { disk } = this.host;
     let files: string[] = [];
     if (readsFiles) files = findFilesRequest.result.parse(await this.connection.sendRequest(findFilesRequest.method, {})).map(pathOf);
-    else if (disk) files = (await Promise.all(this.#folders.map((folder) => disk.filesIn(folder)))).flat();
+    else if (disk) files = (await Promise.all(this.#folders.map((folder) => disk.filesIn(folder, { deep: true })))).flat();
     this.workspace.setFolders(this.#folders, files);
+  }
+
+  /** Looks at the files beside a document that lies outside of the workspace folders. */
+  async lookBeside(path: string): Promise<void> {
+    const { disk } = this.host;
+    if (!disk || this.workspace.isInFolder(path) || !this.uris.uriOf(path).startsWith("file:")) return;
+    const folder = folderOf(path);
+    this.workspace.setBeside(folder, await disk.filesIn(folder, { deep: false }));
   }
 
   async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {

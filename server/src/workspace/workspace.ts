@@ -27,6 +27,8 @@ export class Workspace {
   readonly #library: Readonly<Record<string, string>>;
   #folders: readonly string[] = [];
   readonly #files = new Set<string>();
+  /** By folder, the files beside documents that lie outside of all workspace folders. */
+  readonly #beside = new Map<string, readonly string[]>();
   #projects: ReadonlyMap<string, Project> = new Map();
   #revision = 0;
   #built = -1;
@@ -45,10 +47,28 @@ export class Workspace {
     this.#revision++;
   }
 
+  /** Whether a file lies in a workspace folder. */
+  isInFolder(path: string): boolean {
+    return this.#folders.some((folder) => isInside(path, folder));
+  }
+
+  /**
+   * Beside a document outside of all workspace folders lie these files. A translation in a file of its own is understood through the
+   * instrument that imports it.
+   */
+  setBeside(folder: string, files: readonly string[]): void {
+    this.#beside.set(folder, files);
+    this.#revision++;
+  }
+
   /** A document was opened, or has another text. */
   setText(path: string, text: string): void {
     this.#texts.set(path, text);
     this.#revision++;
+  }
+
+  isOpen(path: string): boolean {
+    return this.#texts.isOpen(path);
   }
 
   /** A document was closed; its file counts again. */
@@ -60,7 +80,7 @@ export class Workspace {
   /** A file on disk was written, made or deleted. */
   fileChanged(path: string, exists: boolean): void {
     this.#texts.forget(path);
-    if (exists && this.#folders.some((folder) => isInside(path, folder))) this.#files.add(path);
+    if (exists && this.isInFolder(path)) this.#files.add(path);
     else this.#files.delete(path);
     this.#revision++;
   }
@@ -103,7 +123,9 @@ export class Workspace {
   async #buildOnce(): Promise<void> {
     const revision = this.#revision;
     const byRoot = new Map<string, string[]>();
-    for (const path of [...new Set([...this.#files, ...this.#texts.opened])].sort()) {
+    const opened = [...this.#texts.opened];
+    const beside = opened.flatMap((path) => (this.isInFolder(path) ? [] : (this.#beside.get(folderOf(path)) ?? [])));
+    for (const path of [...new Set([...this.#files, ...opened, ...beside])].sort()) {
       const root = this.#rootOf(path);
       const paths = byRoot.get(root);
       if (paths) paths.push(path);
