@@ -10,6 +10,11 @@ export interface Position {
 /** The offset at which each line starts. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes("\r")) {
+    // Several times as fast, and nearly every text is so.
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
   const lineEnd = /\r\n?|\n/g;
   while (lineEnd.exec(text) !== null) starts.push(lineEnd.lastIndex);
   return starts;

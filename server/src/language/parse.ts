@@ -6,6 +6,7 @@ import { Findings } from "./findings.ts";
 import { UkurParser } from "./grammar/files.ts";
 import { scan } from "./scan.ts";
 import type { Comment } from "./scanner.ts";
+import type { TokenList } from "./tokenList.ts";
 
 export type { Comment } from "./scanner.ts";
 
@@ -14,6 +15,8 @@ export interface ParsedFile {
   readonly text: string;
   /** What could be read, whatever is wrong with the text. */
   readonly tree: SourceTree;
+  /** Those that the grammar has read. */
+  readonly tokens: TokenList;
   readonly comments: readonly Comment[];
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
@@ -29,5 +32,5 @@ export function parse(text: string, file: string): ParsedFile {
   parser ??= new UkurParser();
   const declarations = parser.read(tokens, comments, findings);
   const tree: SourceTree = { declarations, start: 0, end: text.length };
-  return { file, text, tree, comments, diagnostics: findings.sorted() };
+  return { file, text, tree, tokens: tokens.packed(), comments, diagnostics: findings.sorted() };
 }

@@ -59,6 +59,16 @@ export class TokenList {
     return Array.from({ length: this.length }, (_, index) => this.at(index));
   }
 
+  /** The same tokens without room for more. */
+  packed(): TokenList {
+    const list = new TokenList(this.text, 0);
+    list.types = this.types.slice(0, this.length);
+    list.starts = this.starts.slice(0, this.length);
+    list.ends = this.ends.slice(0, this.length);
+    list.length = this.length;
+    return list;
+  }
+
   private grow(): void {
     const room = this.length * 2 + 64;
     const grown = <Packed extends Uint16Array | Uint32Array>(packed: Packed, larger: Packed): Packed => {

@@ -6,7 +6,6 @@ import type { ParsedFile } from "../language/parse.ts";
 import { startsLine } from "../language/places.ts";
 import * as T from "../language/tokens.ts";
 import type { Program } from "../semantics/program.ts";
-import { scannedOf } from "./completion/context.ts";
 import { positionAt } from "./positions.ts";
 
 /** The folds of a file. The line of a closing brace stays in sight. */
@@ -25,8 +24,7 @@ export function foldingRanges(program: Program, file: string): FoldingRange[] {
 }
 
 /** Blocks from their opening brace to the closing one, where both are written; and texts of several lines. */
-function bracedSpans(parsed: ParsedFile): (Span & { readonly isBlock: boolean })[] {
-  const { tokens } = scannedOf(parsed);
+function bracedSpans({ text, tokens }: ParsedFile): (Span & { readonly isBlock: boolean })[] {
   const found: (Span & { readonly isBlock: boolean })[] = [];
   const open: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -35,7 +33,7 @@ function bracedSpans(parsed: ParsedFile): (Span & { readonly isBlock: boolean })
     else if (type === T.RCurly.tokenTypeIdx) {
       const start = open.pop();
       const end = tokens.startAt(i);
-      if (start !== undefined && parsed.text.charAt(end) === "}") found.push({ start, end, isBlock: true });
+      if (start !== undefined && text.charAt(end) === "}") found.push({ start, end, isBlock: true });
     } else if (type === T.TextBlock.tokenTypeIdx) found.push({ start: tokens.startAt(i), end: tokens.at(i).endOffset, isBlock: false });
   }
   return found;

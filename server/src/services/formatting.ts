@@ -2,10 +2,12 @@
 
 import type { Position, Range, TextEdit } from "vscode-languageserver-types";
 import type { Span } from "../language/ast.ts";
+import { Findings } from "../language/findings.ts";
 import { format } from "../language/format.ts";
+import type { ParsedFile } from "../language/parse.ts";
+import { scan } from "../language/scan.ts";
 import * as T from "../language/tokens.ts";
 import type { Program } from "../semantics/program.ts";
-import { scannedOf } from "./completion/context.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
 
 interface Edit extends Span {
@@ -31,7 +33,7 @@ export function formatOnType(program: Program, file: string, position: Position,
   });
 }
 
-function formatWithin(program: Program, file: string, partOf: (parsed: { readonly text: string }) => Span | undefined): TextEdit[] {
+function formatWithin(program: Program, file: string, partOf: (parsed: ParsedFile) => Span | undefined): TextEdit[] {
   const parsed = program.files.get(file)?.parsed;
   const part = parsed && partOf(parsed);
   if (!part) return [];
@@ -42,15 +44,14 @@ function formatWithin(program: Program, file: string, partOf: (parsed: { readonl
 }
 
 /** Where the line starts of the brace that is closed at an offset. */
-function openingOf(parsed: { readonly text: string }, closing: number): number | undefined {
-  const { tokens } = scannedOf(parsed);
+function openingOf({ text, tokens }: ParsedFile, closing: number): number | undefined {
   const open: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const type = tokens.typeAt(i);
     if (type === T.LCurly.tokenTypeIdx) open.push(tokens.startAt(i));
     else if (type === T.RCurly.tokenTypeIdx) {
       const start = open.pop();
-      if (tokens.startAt(i) === closing) return start === undefined ? undefined : parsed.text.lastIndexOf("\n", start) + 1;
+      if (tokens.startAt(i) === closing) return start === undefined ? undefined : text.lastIndexOf("\n", start) + 1;
     }
   }
   return undefined;
@@ -76,7 +77,7 @@ function differences(before: string, after: string): Edit[] {
 
 /** The words, signs, texts and comments of a text. */
 function piecesOf(text: string): Span[] {
-  const { tokens, comments } = scannedOf({ text });
+  const { tokens, comments } = scan(new Findings("", text));
   const words = tokens.all().map((token) => ({ start: token.startOffset, end: token.endOffset + 1 }));
   return [...words, ...comments.map(({ span }) => span)].sort((a, b) => a.start - b.start);
 }

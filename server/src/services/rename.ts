@@ -2,6 +2,7 @@
 
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { builtInTerms } from "../checks/texts.ts";
+import type { ParsedFile } from "../language/parse.ts";
 import { keywordTypes } from "../language/tokens.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesAt, namesIn, occurrencesOf, type Entity, type NameKind, type Occurrence } from "../semantics/references.ts";
@@ -95,7 +96,7 @@ function renamedAt(program: Program, file: string, position: Position): Renamed 
   return { at, symbols };
 }
 
-function whyNoName(parsed: { readonly text: string }, offset: number): string {
+function whyNoName(parsed: ParsedFile, offset: number): string {
   const { inComment, inText } = placeIn(parsed, offset);
   if (inComment || inText) return reasons.nothing;
   const before = /\w*$/.exec(parsed.text.slice(Math.max(0, offset - 100), offset))![0];

@@ -6,7 +6,6 @@ import type { ParsedFile } from "../language/parse.ts";
 import { isName, keywordTypes } from "../language/tokens.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesIn, type NameKind, type Occurrence } from "../semantics/references.ts";
-import { scannedOf } from "./completion/context.ts";
 import { offsetAt, positionAt } from "./positions.ts";
 
 const tokenTypes = ["keyword", "class", "enum", "enumMember", "namespace", "property", "variable", "parameter", "function", "decorator"] as const;
@@ -68,7 +67,7 @@ export function semanticTokensEdits(before: readonly number[], after: readonly n
 
 /** Names as what they name, and all other words of the language as keywords; in the order of the text. */
 function colouredIn(names: readonly Occurrence[], parsed: ParsedFile, part: Span): Coloured[] {
-  const { tokens } = scannedOf(parsed);
+  const { tokens } = parsed;
   const found: Coloured[] = [];
   let next = 0;
   let covered = 0;

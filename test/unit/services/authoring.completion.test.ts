@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { check } from "../../../server/src/checks/index.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
+import { parse } from "../../../server/src/language/parse.ts";
 import * as T from "../../../server/src/language/tokens.ts";
 import { contextAt, placeIn } from "../../../server/src/services/completion/context.ts";
 import { complete, resolveCompletion } from "../../../server/src/services/completion.ts";
@@ -42,8 +43,8 @@ describe("completion knows the grammar", () => {
   ];
   for (const [name, text] of texts) {
     it(`and expects every word of ${name}`, () => {
-      const place = placeIn({ text }, 0);
-      for (const token of place.scanned.tokens.all()) {
+      const place = placeIn(parse(text, name), 0);
+      for (const token of place.tokens.all()) {
         if (token.image === "}") continue;
         const { goesOn, starts } = contextAt(place, text, token.startOffset);
         const expected = [...goesOn, ...starts].some(({ kind, text: what }) => {

@@ -2,7 +2,6 @@
 
 import { straight } from "../../language/format.ts";
 import * as T from "../../language/tokens.ts";
-import { placeIn } from "../completion/context.ts";
 import { action, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** Every repair that is the only one of its finding; of two that overlap, the first. */
@@ -34,7 +33,7 @@ export const organizeImports: ActionMaker = (scene) => {
 
 /** The quotes of a word processor around the selected texts. */
 export const straightQuotes: ActionMaker = (scene) => {
-  const { tokens } = placeIn(scene.file.parsed, scene.span.start).scanned;
+  const { tokens } = scene.file.parsed;
   const changes: Change[] = [];
   for (let i = 0; i < tokens.length && tokens.startAt(i) <= scene.span.end; i++) {
     if (tokens.typeAt(i) !== T.Text.tokenTypeIdx) continue;

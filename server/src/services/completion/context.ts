@@ -1,8 +1,8 @@
 /** Where in the grammar a place of the text is: what may come there, in which statement of which blocks. */
 
-import { Findings } from "../../language/findings.ts";
+import type { ParsedFile } from "../../language/parse.ts";
 import { startsLine } from "../../language/places.ts";
-import { scan, type Scanned } from "../../language/scan.ts";
+import type { TokenList } from "../../language/tokenList.ts";
 import * as T from "../../language/tokens.ts";
 import type { Token } from "../../language/tokens.ts";
 import { closure, startOf, type Expected, type State } from "./automaton.ts";
@@ -27,33 +27,22 @@ export interface Context {
 
 /** The text around a place, or that it is in a comment. `inText` is the quoted text that the place is in. */
 export interface Place {
-  readonly scanned: Scanned;
+  readonly tokens: TokenList;
   readonly inComment: boolean;
   readonly inText: Token | undefined;
 }
 
-const known = new WeakMap<{ readonly text: string }, Scanned>();
-
-/** The tokens and comments of a file, made once. */
-export function scannedOf(file: { readonly text: string }): Scanned {
-  let scanned = known.get(file);
-  if (!scanned) known.set(file, (scanned = scan(new Findings("", file.text))));
-  return scanned;
-}
-
 /** What a place is in. */
-export function placeIn(file: { readonly text: string }, offset: number): Place {
-  const scanned = scannedOf(file);
-  const { tokens, comments } = scanned;
+export function placeIn({ text, tokens, comments }: ParsedFile, offset: number): Place {
   const inComment = comments.some(({ span }) => span.start < offset && offset <= span.end);
   const started = countStarting(tokens, offset);
   const last = started === 0 ? undefined : tokens.at(started - 1);
-  const isIn = last !== undefined && T.isText(last) && (offset <= last.endOffset || isOpenUntil(file.text, last, offset));
-  return { scanned, inComment, inText: isIn ? last : undefined };
+  const isIn = last !== undefined && T.isText(last) && (offset <= last.endOffset || isOpenUntil(text, last, offset));
+  return { tokens, inComment, inText: isIn ? last : undefined };
 }
 
 /** How many tokens start before the offset. */
-function countStarting(tokens: Scanned["tokens"], offset: number): number {
+function countStarting(tokens: TokenList, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -81,7 +70,7 @@ interface Frame {
 }
 
 /** Follows the tokens before `offset` through the grammar. Blocks that end before it are passed over. */
-export function contextAt({ scanned: { tokens } }: Place, text: string, offset: number): Context {
+export function contextAt({ tokens }: Place, text: string, offset: number): Context {
   const count = countBefore(tokens, offset);
   const close = closings(tokens, count);
   const frames: Frame[] = [{ block: "file", header: [], statement: [], states: new Set() }];
@@ -109,7 +98,7 @@ function unknownBlock(around: BlockName): BlockName {
 }
 
 /** How many tokens end before the place. A brace that a repair put in just before it may as well come after it. */
-function countBefore(tokens: Scanned["tokens"], offset: number): number {
+function countBefore(tokens: TokenList, offset: number): number {
   let count = countStarting(tokens, offset);
   if (count > 0 && tokens.at(count - 1).endOffset + 1 > offset) count--;
   for (; count > 0; count--) {
@@ -120,7 +109,7 @@ function countBefore(tokens: Scanned["tokens"], offset: number): number {
 }
 
 /** The closing brace of each opening one, by their places in the list. */
-function closings(tokens: Scanned["tokens"], count: number): ReadonlyMap<number, number> {
+function closings(tokens: TokenList, count: number): ReadonlyMap<number, number> {
   const close = new Map<number, number>();
   const open: number[] = [];
   for (let i = 0; i < count; i++) {
