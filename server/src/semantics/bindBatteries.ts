@@ -1,5 +1,6 @@
 /** Binds who asks what: batteries to their scales and dimensions, items to the batteries that ask them. */
 
+import { closest } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import type { Mutable } from "./mutable.ts";
 import type { Report } from "./report.ts";
@@ -29,11 +30,7 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
     if (item.decl.scale) item.scale = resolve(scope, "scale", item.decl.scale, report);
     if (item.decl.covers.length > 0) item.covers = bindCovers(item.decl.covers, model, report);
     const only = item.decl.only.length > 0 ? bindOnly(item.decl.only, batteryByName, report) : undefined;
-    for (const wording of item.decl.wordings) {
-      if (wording.battery && !batteryByName.has(wording.battery.text)) {
-        report.unknownName("battery", wording.battery, batteryByName.keys());
-      }
-    }
+    bindWordings(item.decl, batteryByName, report);
     // The items of a dimension share one list, but for those that narrow it.
     let own = byDimension.get(item.dimension);
     if (!own) {
@@ -44,6 +41,18 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
     for (const battery of item.batteries) asked.get(battery)!.push(item);
   }
   for (const battery of batteries) battery.items = asked.get(battery)!;
+}
+
+/** Several wordings, none of them near the name of a battery, are the items of a dimension that has lost its keyword. */
+function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<string, s.BatterySymbol>, report: Report): void {
+  const unknown = wordings.flatMap(({ battery }) => (battery && !batteries.has(battery.text) ? [battery] : []));
+  const isDimension = unknown.length > 1 && unknown.length === wordings.length && unknown.every(({ text }) => closest(text, batteries.keys()) === undefined);
+  if (name && isDimension) {
+    const fix = { title: "Write dimension", edits: [{ span: { start: name.start, end: name.start }, newText: "dimension " }] };
+    report.add("missing-keyword", name, { word: name.text, keyword: "dimension" }, { fixes: [fix] });
+    return;
+  }
+  for (const battery of unknown) report.unknownName("battery", battery, batteries.keys());
 }
 
 /** Whether a set of dimensions holds this one, or the dimension that it is a facet of. No set means all dimensions. */

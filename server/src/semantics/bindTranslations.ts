@@ -22,6 +22,8 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
     for (const decl of file.parsed.tree.declarations) {
       if (decl.kind !== "translation" || !decl.of || !decl.language) continue;
       const scopes = [path, ...(importers.get(path) ?? [])].map((other) => files.get(other)!.scope);
+      // That two declarations have its name is a finding already.
+      if (scopes.some((scope) => scope.isContested(decl.of!.text))) continue;
       const symbol = scopes.map((scope) => scope.get(decl.of!.text)).find((found) => found !== undefined);
       if (symbol) {
         translates.add(symbol.file);

@@ -10,6 +10,7 @@ export type FileOf = (name: string) => string | undefined;
 
 export class Scope {
   readonly #names = new Names<{ name: string; nameSpan: ast.Span; symbol: TopSymbol }>();
+  readonly #contested = new Set<string>();
   readonly #mapped = new Map<string, ModelSymbol>();
   readonly #fileOf: FileOf;
 
@@ -19,7 +20,14 @@ export class Scope {
 
   /** Adds a declaration of this file or, with the import's span, of an imported one. False where its name is taken. */
   declare(symbol: TopSymbol, nameSpan: ast.Span, report: Report): boolean {
-    return this.#names.declare({ name: symbol.name, nameSpan, symbol }, report);
+    const isFree = this.#names.declare({ name: symbol.name, nameSpan, symbol }, report);
+    if (!isFree) this.#contested.add(symbol.name);
+    return isFree;
+  }
+
+  /** Whether several declarations claim a name. One of them has it, and nobody knows whether it is the one that is meant. */
+  isContested(name: string): boolean {
+    return this.#contested.has(name);
   }
 
   /** Adds a model that mappings can name without an import. */

@@ -14,6 +14,23 @@ function mended(text: string): string {
   return text.slice(0, edit!.span.start) + edit!.newText + text.slice(edit!.span.end);
 }
 
+describe("a keyword in another place", () => {
+  const messages = (members: string) => parse(instrumentOf(members), "test.ukur").diagnostics.map(({ message }) => message);
+
+  it("is told where it belongs: per dimension directly behind a function", () =>
+    assert.deepEqual(messages("score x = mean(a * b) / 5 per dimension"), [
+      "per is no keyword of a score. It stands directly behind a function, as in mean(a) per dimension / 5.",
+    ]));
+
+  it("is told where it belongs, and counts: formative before the brace", () => {
+    const text = instrumentOf('dimension a "A" {\n  formative\n  R1 "x"\n}\ndimension b {\n  formative "is a word"\n  R2 "y"\n}');
+    assert.deepEqual(messages('dimension a "A" {\n  formative\n  R1 "x"\n}'), [
+      "formative is no keyword in a dimension. It stands before the brace: dimension NAME formative {",
+    ]);
+    assert.deepEqual(labels(text), ["instrument i", "dimension a", "item R1", "dimension b", "item formative", "item R2"]);
+  });
+});
+
 describe("a misspelt keyword", () => {
   it("is reported, and its statement is read as what it was meant to be", () => {
     const text = instrumentOf('dimenson a {\n  R1 "x"\n}\nquestoin q "Q" date\nBattery b "B" scale s');

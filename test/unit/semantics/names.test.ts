@@ -33,6 +33,16 @@ describe("names", () => {
       "c.ukur": 'scale NEAR 1..2 { 1 "No" 2 "Yes" }\n',
     }));
 
+  it("that a model and an instrument claim are one finding, and none about each key of the translation", () =>
+    expectFindings(
+      'import egovqual\nimport scales\nimport "./id.ukur"\n\ninstrument [|egovqual|] "E" {\n  languages en, id\n  measures egovqual\n  battery p "It…" scale agree5\n  dimension trust { T1 "is" }\n}\n',
+      ["duplicate-name"],
+      { "id.ukur": 'translation id of egovqual "E" { p "Ini…" T1 "ada" }\n' },
+    ));
+
+  it("of items are not taken for batteries where the word dimension was left out", () =>
+    expectFindings(desk('dimension all "All" {\n    [|pace|] "Pace" {\n      T1 "is quick"\n      T2 "is prompt"\n    }\n  }'), ["missing-keyword"]));
+
   it("of a question and of an item's answer may not make one column", () =>
     expectFindings(desk('question P_h1 "What?" text').replace("H1", "[|H1|]"), ["variable-collision"]));
 

@@ -2,7 +2,7 @@
 
 import type { IToken, ParserMethod } from "chevrotain";
 import type { Battery, Dimension, Item, Poles, Wording } from "../ast.ts";
-import { spanOf } from "../places.ts";
+import { spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
@@ -98,6 +98,10 @@ export class ItemGrammar extends ModelGrammar {
     if (this.CONSUME(T.LCurly) !== undefined) {
       const members: (Dimension | Item)[] = [];
       const readMember = (): void => {
+        if (this.isLoneFormative()) {
+          dimension.formative = this.misplaced(dimensionBlock.place, " It stands before the brace: dimension NAME formative {");
+          return;
+        }
         // No item's name stands before another name, unless a clause follows it.
         if (this.LA(2).tokenTypeIdx === name && this.LA(1).tokenTypeIdx === name) this.mendKeyword(dimensionBlock);
         keep(members, this.OR1(this.dimensionMembers) as Dimension | Item | undefined);
@@ -109,6 +113,12 @@ export class ItemGrammar extends ModelGrammar {
     dimension.end = this.end();
     return dimension;
   });
+
+  /** `formative` with nothing behind it. With a text or a clause, it is the name of an item. */
+  private isLoneFormative(): boolean {
+    const after = this.LA(2);
+    return this.LA(1).tokenType === K.formative && (after.tokenType === T.RCurly || startsLine(this.findings.text, after.startOffset));
+  }
 
   private itemDraft!: Draft<Item>;
   private readonly itemClauses = [

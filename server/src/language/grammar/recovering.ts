@@ -9,7 +9,7 @@
 
 import { EOF, type IToken, type TokenType } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
-import type { Allow, Str } from "../ast.ts";
+import type { Allow, Span, Str } from "../ast.ts";
 import { type Findings, quoted, replace } from "../findings.ts";
 import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
@@ -52,6 +52,8 @@ export interface Clauses {
   readonly block: boolean;
   /** The header has a text, which may be found behind the clauses. */
   readonly text?: boolean;
+  /** Where words belong that do not belong here, as a sentence with a space before it. */
+  readonly elsewhere?: ReadonlyMap<Word, string>;
 }
 
 const eof = EOF.tokenTypeIdx!;
@@ -180,7 +182,8 @@ export class RecoveringParser extends ReadingParser {
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil) {
         this.hush(next.startOffset);
-        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of ${aOrAn(clauses.kind)}`, hint: possible(clauses.keywords) });
+        const hint = clauses.elsewhere?.get(next.tokenType.LABEL as Word) ?? possible(clauses.keywords);
+        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of ${aOrAn(clauses.kind)}`, hint });
       }
     } else this.reportUnexpected(next, clauses.keywords.length === 0 ? "the end of the line" : oneOf(clauses.keywords));
     this.skipOne();
@@ -260,6 +263,13 @@ export class RecoveringParser extends ReadingParser {
     } else this.reportUnexpected(next, block.expected);
     this.skipStatement(block);
     return true;
+  }
+
+  /** Reports a word of the language that stands in the wrong place, and passes over it. */
+  protected misplaced(place: string, hint: string): Span {
+    const span = spanOf(this.take());
+    this.findings.add("unknown-keyword", span, { word: this.findings.text.slice(span.start, span.end), place, hint });
+    return span;
   }
 
   /** Makes the next word the keyword of the block that it was meant to be, if it is near one. */

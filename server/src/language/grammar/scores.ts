@@ -10,7 +10,10 @@ import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
 import type { Block, Clauses } from "./recovering.ts";
 
-const scoreClauses: Clauses = { kind: "score", keywords: ["missing", "bands", "allow", "per"], block: false };
+const scoreClauses: Clauses = {
+  kind: "score", keywords: ["missing", "bands", "allow"], block: false,
+  elsewhere: new Map([["per", " It stands directly behind a function, as in mean(a) per dimension / 5."]]),
+};
 const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
 
 const bandBlock: Block = {
