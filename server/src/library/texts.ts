@@ -966,7 +966,8 @@ mapping skm2017 to servqual {
 //
 // A name is what is asked, then the number of points: agree, satisfied, important, frequency, quality, likely; 4, 5, 7 or 9.
 // Up to 5 points, every point is labelled; of 7 and 9, the two ends alone. The other form of the same scale has an ending: agree5_ends,
-// agree7_full. A second ending, "_na", adds an answer for people who cannot judge.
+// agree7_full. A second ending, "_na", adds an answer for people whom an item does not concern, or who cannot judge. Of agreement there
+// are both: agree5_na has "Does not apply to me", agree5_judged "I cannot judge this".
 //
 // What to take: 5 labelled points for most uses, 7 to follow a publication that has them. Scales of 4 have no middle, so everybody takes a
 // side: use them where a rule asks for it. Where people may lack the experience that an item asks about, use the one with "_na".

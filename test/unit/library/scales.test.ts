@@ -20,7 +20,7 @@ describe("the scales of the library", () => {
 
   it("are what their names say", () => {
     for (const { name, lo, hi, points, missing, decl } of scales) {
-      const [, asked, number, form, out] = /^([a-z]+)(\d)(_full|_ends)?(_na)?$/.exec(name) ?? assert.fail(name);
+      const [, asked, number, form, out] = /^([a-z]+)(\d)(_full|_ends)?(_na|_judged)?$/.exec(name) ?? assert.fail(name);
       assert.equal(decl.text?.value, titles[asked!], name);
       assert.deepEqual([lo, hi], [1, Number(number)], name);
       const labelled = form === "_full" || (form === undefined && hi <= 5) ? hi : 2;
