@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   instrument: { rooms: ["semantics", "language", "diagnostics"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
   targets: { rooms: ["scoring", "instrument"], packages: [] },
+  preview: { rooms: ["scoring", "instrument"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: { rooms: ["targets", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
   workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },

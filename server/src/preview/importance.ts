@@ -1,0 +1,93 @@
+/**
+ * Importance-performance analysis: Martilla, J. A., & James, J. C. (1977), Journal of Marketing 41(1), 77-79. The place of the crosshair is a
+ * choice of the analyst that moves many items, so the choices stand beside each other here.
+ */
+
+import type { Instrument } from "../instrument/schema.ts";
+import type { Summary } from "./results.ts";
+
+/** What the four fields are called: how much it matters, how well it is done. */
+export type Quadrant = "concentrate" | "keep" | "low" | "overkill";
+
+/** Where the crosshair stands: at the means, at the medians, or at the middles of the scales. */
+export const crosshairs = ["mean", "median", "middle"] as const;
+export type Crosshair = (typeof crosshairs)[number];
+
+export interface Placed {
+  readonly item: string;
+  readonly importance: number;
+  readonly performance: number;
+  readonly quadrant: Readonly<Record<Crosshair, Quadrant>>;
+  /** Not in the same field with every crosshair. */
+  readonly moves: boolean;
+}
+
+export interface ImportancePerformance {
+  readonly importance: string;
+  readonly performance: string;
+  readonly crosshair: Readonly<Record<Crosshair, { readonly importance: number; readonly performance: number }>>;
+  readonly items: readonly Placed[];
+}
+
+/** The pair of batteries that an analysis takes where nobody has chosen: what matters, and what was received. */
+export function batteriesToCompare({ batteries }: Instrument): { readonly importance: string; readonly performance: string } | undefined {
+  const importance = batteries.find(({ id }) => id === "importance") ?? batteries.find(({ id }) => id === "expectation" || id === "desired");
+  const performance = batteries.findLast((battery) => battery !== importance);
+  return importance && performance ? { importance: importance.id, performance: performance.id } : undefined;
+}
+
+/** Places the items that both batteries ask and somebody has answered. Nothing where there is none. */
+export function importancePerformance(
+  instrument: Instrument,
+  summary: Summary,
+  { importance, performance }: { readonly importance: string; readonly performance: string },
+): ImportancePerformance | undefined {
+  const meanOf = (item: string, battery: string): number | null => summary.items.find((result) => result.item === item && result.battery === battery)?.mean ?? null;
+  const points = instrument.items.flatMap(({ id }) => {
+    const [x, y] = [meanOf(id, performance), meanOf(id, importance)];
+    return x === null || y === null ? [] : [{ item: id, importance: y, performance: x }];
+  });
+  if (points.length === 0) return undefined;
+  const at = (choose: (values: readonly number[]) => number) => ({
+    importance: choose(points.map((point) => point.importance)), performance: choose(points.map((point) => point.performance)),
+  });
+  const crosshair = {
+    mean: at((values) => values.reduce((sum, value) => sum + value, 0) / values.length),
+    median: at(median),
+    middle: { importance: middleOf(instrument, importance), performance: middleOf(instrument, performance) },
+  };
+  return {
+    importance,
+    performance,
+    crosshair,
+    items: points.map((point) => {
+      const quadrant = Object.fromEntries(crosshairs.map((choice) => [choice, quadrantOf(point, crosshair[choice])])) as Record<Crosshair, Quadrant>;
+      return { ...point, quadrant, moves: new Set(Object.values(quadrant)).size > 1 };
+    }),
+  };
+}
+
+interface Point {
+  readonly importance: number;
+  readonly performance: number;
+}
+
+function quadrantOf(point: Point, crosshair: Point): Quadrant {
+  const matters = point.importance >= crosshair.importance;
+  const isGood = point.performance >= crosshair.performance;
+  if (matters) return isGood ? "keep" : "concentrate";
+  return isGood ? "overkill" : "low";
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
+/** The middle of the scale that most items of a battery are answered on. */
+function middleOf({ batteries, items, scales }: Instrument, id: string): number {
+  const scale = batteries.find((battery) => battery.id === id)?.scale ?? items.flatMap(({ answers }) => answers).find(({ battery }) => battery === id)?.scale;
+  const { lo, hi } = scales.find((candidate) => candidate.id === scale)!;
+  return (lo + hi) / 2;
+}
