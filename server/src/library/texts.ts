@@ -1556,6 +1556,8 @@ translation id of servperf "SERVPERF" {
 // - Nine items were worded negatively in 1988: all of responsiveness (10-13) and of empathy (18-22), and no others. So the direction of
 //   the wording and the dimension cannot be told apart there. In 1991 all of them are positive.
 // - In 1991 respondents also divide 100 points over the five dimensions.
+// Sholikah & Harsono (2020), from whom several samples come, name reliability twice among the five and print "emphaty". The names here are
+// those of the model's authors.
 // Models hold topics and no wording, so they hold no direction either: an instrument says reverse at its items.
 // Topics are given in our own words. The sentences of the published questionnaire are not reproduced.
 
