@@ -58,6 +58,7 @@ export function diagnostic<C extends Code>(
     file,
     span: { start: span.start, end: span.end },
     message: fill(entry.message, params),
+    params,
     related: extra.related ?? [],
     fixes: extra.fixes ?? [],
   };

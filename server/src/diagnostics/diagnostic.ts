@@ -29,6 +29,8 @@ export interface Diagnostic {
   readonly file: string;
   readonly span: Span;
   readonly message: string;
+  /** What the message was filled in with, to say it in another language. */
+  readonly params: Readonly<Record<string, string | number>>;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }

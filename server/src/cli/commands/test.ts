@@ -36,7 +36,7 @@ export async function test(context: Context, args: readonly string[]): Promise<S
 /** That a test fails is no finding of the text, and the catalogue has no code for it; it is shown like one. */
 function finding(file: string, { title }: TestResult, { span, score, expected, actual }: Failure): Diagnostic {
   const message = `${score} is ${value(actual)}, and the test "${title}" expects ${value(expected)}.`;
-  return { code: "test-failed", severity: "error", file, span, message, related: [], fixes: [] };
+  return { code: "test-failed", severity: "error", file, span, message, params: {}, related: [], fixes: [] };
 }
 
 function value(result: number | string | null): string {

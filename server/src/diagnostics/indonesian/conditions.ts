@@ -1,0 +1,10 @@
+import type { conditions as english } from "../catalogue/conditions.ts";
+import type { Messages } from "../entry.ts";
+
+export const conditions: Messages<typeof english> = {
+  "condition-later": "{name} ditanyakan di halaman {page}, yang tidak mendahului halaman ini, sehingga syarat ini tidak pernah dapat diketahui. Pindahkan {name} ke halaman yang lebih awal.",
+  "condition-hidden": "{name} tidak ada di halaman mana pun, sehingga tidak pernah dijawab dan syarat ini tidak pernah terpenuhi.",
+  "condition-kind": "{name} adalah {~found}, sehingga {op} tidak cocok. {~hint}",
+  "condition-value": "{name} tidak mungkin bernilai {value}: nilainya dari {~lo} sampai {~hi}.",
+  "which-battery": "{name} memiliki jawaban di setiap battery. Sebutkan yang mana: {~proposed}.",
+};
