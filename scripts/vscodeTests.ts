@@ -1,8 +1,8 @@
 /** Runs the suite of `test/vscode/suite` inside VS Code, in each of its extension hosts. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { buildExtension } from "./extension.ts";
@@ -19,12 +19,28 @@ export interface Counts {
 
 /** Runs the suite in every host. A host that leaves no report counts as a failure. */
 export async function runVsCodeTests(): Promise<Counts> {
-  const extension = join(root, "dist/extension");
-  const suite = join(root, "dist/vscode-tests/suite.js");
-  await buildExtension(extension);
+  const counts = { passes: 0, failures: 0, pending: 0 };
+  const folder = mkdtempSync(join(tmpdir(), "ukur-vscode-tests-"));
+  try {
+    const extension = join(folder, "extension");
+    const suite = join(folder, "suite.js");
+    await buildExtension(extension);
+    await buildSuite(suite);
+    for (const host of hosts) {
+      console.log(`\n  In VS Code, extension host: ${host}`);
+      const report = await runIn(host, extension, suite);
+      for (const key of ["passes", "failures", "pending"] as const) counts[key] += report[key];
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return counts;
+}
+
+async function buildSuite(outfile: string): Promise<void> {
   await build({
     entryPoints: [join(root, "test/vscode/suite/index.ts")],
-    outfile: suite,
+    outfile,
     bundle: true,
     format: "cjs",
     external: ["vscode"],
@@ -32,21 +48,12 @@ export async function runVsCodeTests(): Promise<Counts> {
     define: { module: "undefined" },
     logLevel: "warning",
   });
-  // Without it, Node would take the suite for a module, as the project's own files are.
-  writeFileSync(join(dirname(suite), "package.json"), "{}");
-  const counts = { passes: 0, failures: 0, pending: 0 };
-  for (const host of hosts) {
-    console.log(`\n  In VS Code, extension host: ${host}`);
-    const report = await runIn(host, extension, suite);
-    for (const key of ["passes", "failures", "pending"] as const) counts[key] += report[key];
-  }
-  return counts;
 }
 
 async function runIn(host: (typeof hosts)[number], extension: string, suite: string): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "ukur-workspace-"));
   try {
-    cpSync(join(root, "test/vscode/workspace"), folder, { recursive: true });
+    for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
     const kind = host === "web" ? ["--extensionDevelopmentKind=web"] : [];
     await runTests({ ...editor(folder, kind), extensionDevelopmentPath: extension, extensionTestsPath: suite }).catch(() => undefined);
     return JSON.parse(readFileSync(join(folder, "report.json"), "utf8")) as Counts;

@@ -1,31 +1,20 @@
 /** `Ukur: Explain Finding`: the page about a finding, with an example put right. */
 
 import * as vscode from "vscode";
-import { explainRequest } from "../../server/src/protocol/requests.ts";
+import { explainRequest, libraryScheme } from "../../server/src/protocol/requests.ts";
 import type { Server } from "./server.ts";
 
-const scheme = "ukur-explain";
-
 export function registerExplain(server: Server): vscode.Disposable {
-  const pages: vscode.TextDocumentContentProvider = {
-    provideTextDocumentContent: async (uri) => (await server.request(explainRequest, { code: codeOf(uri) }))?.markdown,
-  };
-  return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, pages),
-    vscode.commands.registerCommand("ukur.explain", async (given?: unknown) => {
-      const code = typeof given === "string" ? given : await findingHere();
-      if (code === undefined) return;
-      if ((await server.request(explainRequest, { code })) === null) {
-        void vscode.window.showInformationMessage(vscode.l10n.t("There is no explanation of {0}.", code));
-        return;
-      }
-      await vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.from({ scheme, path: `/${code}.md` }));
-    }),
-  );
-}
-
-function codeOf({ path }: vscode.Uri): string {
-  return path.slice(1).replace(/\.md$/, "");
+  return vscode.commands.registerCommand("ukur.explain", async (given?: unknown) => {
+    const code = typeof given === "string" ? given : await findingHere();
+    if (code === undefined) return;
+    if ((await server.request(explainRequest, { code })) === null) {
+      void vscode.window.showInformationMessage(vscode.l10n.t("There is no explanation of {0}.", code));
+      return;
+    }
+    // The page that the finding's own link leads to.
+    await vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.from({ scheme: libraryScheme, path: `/checks/${code}.md` }));
+  });
 }
 
 /** The code of the finding at the cursor; where there is none, the user chooses among those of the file. */

@@ -60,12 +60,13 @@ export class Server implements vscode.Disposable {
 
   /** Asks the server one of our own questions; the answer is what its schema says, or an error. */
   async request<P extends z.ZodType, R extends z.ZodType>(request: Request<P, R>, params: z.input<P>, token?: vscode.CancellationToken): Promise<z.output<R>> {
-    return request.result.parse(await this.#client.sendRequest(request.method, params, token));
+    return request.result.parse(await this.send(request.method, params as object, token));
   }
 
   /** Asks the server a question of the protocol. */
   send<R>(method: string, params: object, token?: vscode.CancellationToken): Promise<R> {
-    return this.#client.sendRequest<R>(method, params, token);
+    // A token that is there but undefined would be taken for a second parameter.
+    return token ? this.#client.sendRequest<R>(method, params, token) : this.#client.sendRequest<R>(method, params);
   }
 
   /** Answers a question of the server's. What is answered is checked on the other side. */

@@ -6,6 +6,8 @@
 import * as vscode from "vscode";
 import "./setup.ts";
 import "./activation.ts";
+import "./language.ts";
+import "./commands.ts";
 
 export async function run(): Promise<void> {
   const say = (line: string) => console.log(`[suite] ${line}`);
