@@ -22,9 +22,10 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
     for (const decl of file.parsed.tree.declarations) {
       if (decl.kind !== "translation" || !decl.of || !decl.language) continue;
       const scopes = [path, ...(importers.get(path) ?? [])].map((other) => files.get(other)!.scope);
+      const scope = scopes.find((candidate) => candidate.get(decl.of!.text) !== undefined);
       // That two declarations have its name is a finding already.
-      if (scopes.some((scope) => scope.isContested(decl.of!.text))) continue;
-      const symbol = scopes.map((scope) => scope.get(decl.of!.text)).find((found) => found !== undefined);
+      if (scope?.isContested(decl.of.text)) continue;
+      const symbol = scope?.get(decl.of.text);
       if (symbol) {
         translates.add(symbol.file);
         bindTranslation(decl, decl.language, symbol, report);
