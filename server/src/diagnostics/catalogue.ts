@@ -13,6 +13,7 @@ import { tests } from "./catalogue/tests.ts";
 import { translations } from "./catalogue/translations.ts";
 import type { Diagnostic, Fix, RelatedPlace, Span } from "./diagnostic.ts";
 import type { Entry, Placeholders } from "./entry.ts";
+import { fill } from "./fill.ts";
 
 export const catalogue = {
   ...syntax,
@@ -62,8 +63,4 @@ export function diagnostic<C extends Code>(
     related: extra.related ?? [],
     fixes: extra.fixes ?? [],
   };
-}
-
-function fill(message: string, params: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
 }

@@ -1,17 +1,21 @@
 /** What findings say in Indonesian. */
 
-import type { Code } from "./catalogue.ts";
+import { isCode, type Code } from "./catalogue.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { fill } from "./fill.ts";
 import { conditions } from "./indonesian/conditions.ts";
 import { files } from "./indonesian/files.ts";
 import { items } from "./indonesian/items.ts";
 import { models } from "./indonesian/models.ts";
 import { names } from "./indonesian/names.ts";
 import { pages } from "./indonesian/pages.ts";
+import { phrases } from "./indonesian/phrases.ts";
 import { scales } from "./indonesian/scales.ts";
 import { scores } from "./indonesian/scores.ts";
 import { syntax } from "./indonesian/syntax.ts";
 import { tests } from "./indonesian/tests.ts";
 import { translations } from "./indonesian/translations.ts";
+import { phrasebook } from "./phrasebook.ts";
 
 /** The message of every code. A code without one does not compile. */
 export const indonesianMessages: Readonly<Record<Code, string>> = {
@@ -27,3 +31,11 @@ export const indonesianMessages: Readonly<Record<Code, string>> = {
   ...translations,
   ...tests,
 };
+
+/** What stands in the messages, beside them and on their repairs. */
+export const inIndonesian = phrasebook(phrases);
+
+/** The message of a finding in Indonesian. */
+export function indonesianMessage({ code, message, params }: Diagnostic): string {
+  return isCode(code) ? fill(indonesianMessages[code], params, inIndonesian) : message;
+}

@@ -2,7 +2,7 @@ import type { syntax as english } from "../catalogue/syntax.ts";
 import type { Messages } from "../entry.ts";
 
 export const syntax: Messages<typeof english> = {
-  "unexpected-text": "{~found} tidak pada tempatnya di sini. Yang diharapkan: {~expected}.",
+  "unexpected-text": "{found} tidak pada tempatnya di sini. Yang diharapkan: {~expected}.",
   "missing-part": "{~place}, {~expected} belum ada. Tulislah di sana.",
   "missing-keyword": "Sebelum {word}, kata {keyword} belum ada. Tulislah di sana.",
   "unknown-keyword": "{word} bukan kata kunci {~place}.{~hint}",

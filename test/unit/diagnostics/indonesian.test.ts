@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../../server/src/diagnostics/diagnostic.ts";
+import { explanations } from "../../../server/src/diagnostics/explanations.ts";
+import { indonesianMessage, indonesianMessages, inIndonesian } from "../../../server/src/diagnostics/indonesian.ts";
+import { phrases } from "../../../server/src/diagnostics/indonesian/phrases.ts";
+import { findingsIn } from "../../support/findings.ts";
+
+const codes = Object.keys(catalogue) as Code[];
+const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{~?(\w+)\}/g)].map(([, name]) => name!))].sort();
+
+/** What a finding says that the phrasebook has no translation for. A word alone may be a name or a keyword. */
+function untranslated({ code, params, related, fixes }: Diagnostic): string[] {
+  const ours = [...indonesianMessages[code as Code].matchAll(/\{~(\w+)\}/g)].map(([, name]) => String(params[name!])).filter((value) => /\p{L} +\p{L}/u.test(value));
+  const said = [...ours, ...related.map(({ message }) => message), ...fixes.map(({ title }) => title)];
+  return said.filter((text) => inIndonesian(text) === undefined).map((text) => `${code}: ${text}`);
+}
+
+async function assertTranslated(texts: Iterable<string>, beside?: Readonly<Record<string, string>>): Promise<void> {
+  const lacking = new Set<string>();
+  for (const text of texts) for (const finding of await findingsIn(text, beside)) for (const each of untranslated(finding)) lacking.add(each);
+  assert.deepEqual([...lacking], []);
+}
+
+describe("findings in Indonesian", () => {
+  it("are filled in with what the English ones are", () => {
+    for (const code of codes) assert.deepEqual(namesIn(indonesianMessages[code]), namesIn(catalogue[code].message), code);
+  });
+
+  it("have phrases that lose nothing", () => {
+    for (const [english, translation] of phrases) {
+      const names = english instanceof RegExp ? [...english.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!).sort() : namesIn(english);
+      assert.deepEqual(namesIn(translation), names, String(english));
+    }
+  });
+
+  it("say everything of the examples", async () => {
+    for (const code of codes) {
+      const { wrong, beside } = explanations[code];
+      if (wrong !== undefined) await assertTranslated([wrong], beside);
+    }
+  });
+
+  it("say everything of a text that lacks any one word, or has one too many", async () => {
+    const text = readFileSync("test/fixtures/desk.ukur", "utf8");
+    const words = [...text.matchAll(/"(?:[^"\\]|\\.)*"|\w+|[^\s\w]/g)];
+    await assertTranslated(words.flatMap(({ index, 0: word }) => [
+      text.slice(0, index) + text.slice(index + word.length),
+      `${text.slice(0, index)}zzz ${text.slice(index)}`,
+    ]));
+  }).timeout(60_000);
+
+  it("keep the author's words, and say the others", async () => {
+    const [finding] = await findingsIn(explanations["condition-kind"].wrong!, explanations["condition-kind"].beside);
+    assert.equal(indonesianMessage(finding!), "used adalah pilihan di antara jawaban bernama, sehingga 1 tidak cocok. Tulis namanya: yes.");
+    const [misspelt] = await findingsIn('instrumen desk "Desk"\n');
+    assert.equal(indonesianMessage(misspelt!), "instrumen bukan kata kunci di tingkat teratas berkas. Apakah maksud Anda instrument?");
+    assert.equal(inIndonesian("Change to the import"), "Ubah menjadi the import");
+    assert.equal(inIndonesian("Anything else"), undefined);
+  });
+});
