@@ -1,4 +1,4 @@
-/** Rows of ratios, as a Markdown table. */
+/** Rows of ratios and of figures, as a Markdown table. */
 
 export interface Bar {
   readonly atMost?: number;
@@ -29,11 +29,25 @@ export function ratioRow(what: string, size: string, measured: readonly number[]
   };
 }
 
+/** A figure of this machine and hour, to be read beside the ratios. */
+export function figureRow(what: string, size: string, values: readonly number[], unit: string, { atMost }: { readonly atMost?: number } = {}): Row {
+  const sorted = [...values].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)]!;
+  const range = sorted.length > 1 ? ` [${digits(sorted[0]!)} – ${digits(sorted.at(-1)!)}]` : "";
+  return {
+    what,
+    size,
+    ratio: `${digits(median)}${range} ${unit}`,
+    bar: atMost !== undefined ? `≤ ${atMost}` : "",
+    holds: atMost !== undefined ? median <= atMost : undefined,
+  };
+}
+
 function digits(value: number): string {
   return value >= 10 ? value.toFixed(0) : value.toFixed(2);
 }
 
 export function showTable(rows: readonly Row[]): string {
   const lines = rows.map((row) => `| ${row.what} | ${row.size} | ${row.ratio} | ${row.bar} | ${row.holds === undefined ? "" : row.holds ? "holds" : "over"} |`);
-  return ["| measured | document | ratio | bar | |", "|---|---|---|---|---|", ...lines].join("\n");
+  return ["| measured | document | median | bar | |", "|---|---|---|---|---|", ...lines].join("\n");
 }
