@@ -31,14 +31,15 @@ const uriOf = (path: string): string => `file://${path}`;
 
 /** A server, and a client that knows what it was told. */
 class Editor {
-  readonly disk: Record<string, string> = Object.fromEntries(start);
+  readonly disk: Record<string, string>;
   readonly open = new Map<string, string>();
   readonly told = new Map<string, string>();
   publications = 0;
   readonly #connection;
   #version = 1;
 
-  constructor() {
+  constructor(disk: Record<string, string>) {
+    this.disk = disk;
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     createServer(createConnection(ProposedFeatures.all, toServer, toClient), {
       disk: { fileSystem: inMemory(this.disk), filesIn: async () => Object.keys(this.disk) },
@@ -113,8 +114,8 @@ class Editor {
   async saysOf(path: string): Promise<string> {
     const symbols = await this.ask("textDocument/documentSymbol", path);
     const { data } = (await this.ask("textDocument/semanticTokens/full", path)) as { data: readonly number[] };
-    const links = await this.ask("textDocument/inlayHint", path, { range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } } });
-    return JSON.stringify([this.told.get(uriOf(path)), symbols, data, links]);
+    const hints = await this.ask("textDocument/inlayHint", path, { range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } } });
+    return JSON.stringify([this.told.get(uriOf(path)), symbols, data, hints]);
   }
 }
 
@@ -149,7 +150,19 @@ async function used(editor: Editor): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-const editor = new Editor();
+/** Of the texts as the edits have left them, broken and open: of which files does a new server say something else? */
+async function differences(editor: Editor): Promise<string[]> {
+  await editor.settle();
+  const fresh = new Editor(editor.disk);
+  await fresh.start();
+  for (const [path, text] of editor.open) await fresh.set(path, text);
+  await fresh.settle();
+  const found: string[] = [];
+  for (const path of paths) if ((await editor.saysOf(path)) !== (await fresh.saysOf(path))) found.push(path);
+  return found;
+}
+
+const editor = new Editor(Object.fromEntries(start));
 await editor.start();
 let early = 0;
 for (let count = 1; count <= edits; count++) {
@@ -161,18 +174,8 @@ for (let count = 1; count <= edits; count++) {
   }
   if (count === 1_000) early = await used(editor);
 }
-// Left as they are, broken and open: a new server has to say the same of them.
-await editor.settle();
-const fresh = new Editor();
-for (const path of paths) delete fresh.disk[path];
-Object.assign(fresh.disk, editor.disk);
-await fresh.start();
-for (const [path, text] of editor.open) await fresh.set(path, text);
-await fresh.settle();
-const differing: string[] = [];
-for (const path of paths) if ((await editor.saysOf(path)) !== (await fresh.saysOf(path))) differing.push(path);
 const { publications } = editor;
-fresh.told.clear();
+const differing = await differences(editor);
 const late = await used(editor);
 console.log(JSON.stringify({ edits, publications, early, late, differing } satisfies Soaked));
 process.exit();
