@@ -43,6 +43,7 @@ class TranslatedScope extends DefaultScopeProvider {
 const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 const services = await createServicesForGrammar<LangiumServices, LangiumSharedServices>({
   grammar: readFileSync(new URL("ukur.langium", import.meta.url), "utf8"),
+  parserConfig: { skipValidations: true },
   languageMetaData: { languageId: "ukur", fileExtensions: [".ukur"], caseInsensitive: false, mode: "production" },
   module: { references: { ScopeProvider: (own: LangiumServices) => new TranslatedScope(own) } },
   sharedModule: { lsp: { Connection: () => connection }, workspace: { FileSystemProvider: NodeFileSystem.fileSystemProvider } },
