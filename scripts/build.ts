@@ -5,7 +5,7 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chevrotainWithoutSideEffects } from "./bundling.ts";
@@ -70,6 +70,18 @@ export async function buildBrowserServer(outfile: string): Promise<number> {
   return size(result.metafile.outputs);
 }
 
+/** Bundles the pages that show an instrument, and the pictures of them, into a folder. */
+export async function buildPreview(folder: string): Promise<number> {
+  const inBrowser = await build({
+    ...options, platform: "browser", target: "es2022", format: "iife", metafile: true, outdir: folder,
+    entryPoints: { preview: "preview/page.ts", "preview-style": "preview/page.css", form: "preview/form.ts", "form-style": "preview/form.css" },
+  });
+  // A style sheet has the name of its page.
+  for (const name of ["preview", "form"]) renameSync(join(folder, `${name}-style.css`), join(folder, `${name}.css`));
+  const pictures = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile: join(folder, "pictures.cjs"), format: "cjs", metafile: true });
+  return size({ ...inBrowser.metafile.outputs, ...pictures.metafile.outputs });
+}
+
 /** Bundles the library and writes its type declarations beside it. */
 export async function buildLibrary(folder: string): Promise<number> {
   const result = await build({
@@ -98,6 +110,7 @@ if (import.meta.main) {
   for (const [name, bytes] of [
     ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
     ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
+    ["dist/preview.js, form.js, pictures.cjs", await buildPreview(dist)],
     ["dist/index.js", await buildLibrary(dist)],
   ] as const) {
     console.log(`${name}  ${(bytes / 1024).toFixed(0)} kB`);

@@ -11,7 +11,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Instrument } from "../server/src/instrument/schema.ts";
 import { type Compiled, compileSample, samplePaths } from "../test/support/compile.ts";
 import { root } from "./generate.ts";
-import { madeUpRows } from "./madeUpPeople.ts";
+import { madeUpRows } from "../server/src/respondents/simulate.ts";
 
 /** Every file with its text. */
 export async function responseFiles(): Promise<ReadonlyMap<string, string>> {

@@ -16,12 +16,13 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   instrument: { rooms: ["semantics", "language", "diagnostics"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
   targets: { rooms: ["scoring", "instrument"], packages: [] },
+  respondents: { rooms: ["scoring", "instrument"], packages: [] },
   preview: { rooms: ["scoring", "instrument"], packages: [] },
   library: { rooms: [], packages: [] },
-  compiler: { rooms: ["targets", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
+  compiler: { rooms: ["targets", "preview", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
   workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },
   cli: {
-    rooms: ["compiler", "workspace", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
+    rooms: ["compiler", "workspace", "protocol", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
     packages: ["node:", "get-east-asian-width", "sarif"],
   },
   lsp: {

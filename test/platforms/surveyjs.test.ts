@@ -7,9 +7,11 @@ import { shownAnswers, walkThrough } from "../../server/src/scoring/shown.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import type { TargetOptions } from "../../server/src/targets/target.ts";
+import { seeded } from "../../server/src/respondents/seeded.ts";
+import { writeAnswers } from "../../server/src/targets/surveyjs/writeAnswers.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
-import { randomRow, seeded } from "../support/respondents.ts";
-import { compile, faults, fill, toData } from "../support/surveyjs.ts";
+import { randomRow } from "../support/respondents.ts";
+import { compile, faults, fill } from "../support/surveyjs.ts";
 
 const respondents = 60;
 const arrangements: readonly [string, TargetOptions][] = [
@@ -38,7 +40,7 @@ describe("SurveyJS", function () {
             // Every other respondent changes the answers of the one before: what is hidden then must go.
             if (number % 2 === 0) model.clear();
             const row = randomRow(instrument, random, { blanks: [0, 0.1, 0.4, 0.9][number % 4]!, acceptable: false });
-            fill(model, toData(instrument, row, options));
+            fill(model, writeAnswers(instrument, row, options));
             sameAnswersAndScores(
               instrument,
               row,
@@ -73,9 +75,9 @@ describe("SurveyJS", function () {
             ...Object.fromEntries(siblings(instrument, variable.name).map((sibling) => [sibling, null])),
           };
           const model = new Model(compile(instrument));
-          assert.equal(accepts(model, toData(instrument, route.row)), true, `${variable.name} answered`);
+          assert.equal(accepts(model, writeAnswers(instrument, route.row)), true, `${variable.name} answered`);
           model.clear();
-          assert.equal(accepts(model, toData(instrument, blank)), false, `${variable.name} left out`);
+          assert.equal(accepts(model, writeAnswers(instrument, blank)), false, `${variable.name} left out`);
         }
       });
     });
@@ -135,7 +137,7 @@ function routesThrough(instrument: Instrument): Route[] {
 /** What the respondent does on each page, and what must then be true. */
 function stepsOf(instrument: Instrument, { pages, row }: Route): ISurveyTestStep[] {
   const model = new Model(compile(instrument));
-  const data = toData(instrument, row);
+  const data = writeAnswers(instrument, row);
   const answers = (page: string) => {
     const names = model.getPageByName(page).questions.map((question) => question.name);
     return Object.fromEntries(names.filter((name) => Object.hasOwn(data, name)).map((name) => [name, data[name]]));

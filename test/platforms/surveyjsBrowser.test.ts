@@ -4,13 +4,15 @@ import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { walkThrough, type Walk } from "../../server/src/scoring/shown.ts";
 import type { TargetOptions } from "../../server/src/targets/target.ts";
+import { seeded } from "../../server/src/respondents/seeded.ts";
+import { writeAnswers } from "../../server/src/targets/surveyjs/writeAnswers.ts";
 import { SurveyBrowser, type ShownSurvey } from "../support/browser.ts";
 import { everything } from "../support/everything.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed } from "../support/instruments.ts";
 import { pairs } from "../support/pairs.ts";
-import { randomRow, seeded } from "../support/respondents.ts";
-import { compile, toData } from "../support/surveyjs.ts";
+import { randomRow } from "../support/respondents.ts";
+import { compile } from "../support/surveyjs.ts";
 
 const hostile = '<img src=x onerror=alert(1)> **b** _i_ # h {age} ${age} {{7*7}} & "q" 5*3*2';
 const pictures = new URL("../../out/screens/", import.meta.url).pathname;
@@ -36,7 +38,7 @@ describe("SurveyJS in Chromium", function () {
       it(`shows ${name} in ${language}, is filled in and hands back the answers and the scores`, async () => {
         const instrument = await instrumentNamed(name);
         const { pages, answers } = everyPage(instrument);
-        const data = toData(instrument, answers, options);
+        const data = writeAnswers(instrument, answers, options);
         const survey = await browser.show(compile(instrument, options), language);
         assert.ok((await survey.text()).includes(instrument.title[language]!));
         for (const page of pages) {
@@ -68,7 +70,7 @@ describe("SurveyJS in Chromium", function () {
       const numbers = numbersIn(JSON.stringify(json)).filter((number) => number % 2 === 1);
       assert.ok(numbers.length > 20);
       const { pages, answers } = everyPage(instrument);
-      const data = toData(instrument, answers, options);
+      const data = writeAnswers(instrument, answers, options);
       const survey = await browser.show(json, "");
       const seen: string[] = [];
       for (const page of pages) {

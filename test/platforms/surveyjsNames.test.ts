@@ -7,9 +7,10 @@ import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import type { TargetOptions } from "../../server/src/targets/target.ts";
+import { writeAnswers } from "../../server/src/targets/surveyjs/writeAnswers.ts";
 import { buildInstrument, scaleOf, shown } from "../support/buildInstrument.ts";
 import { answer, ask, compare, minus, number } from "../support/expressions.ts";
-import { compile, faults, fill, toData } from "../support/surveyjs.ts";
+import { compile, faults, fill } from "../support/surveyjs.ts";
 
 /** Words with a meaning in JavaScript, in SurveyJS, in its expressions and in its data. */
 const ordinary =
@@ -66,7 +67,7 @@ function works(instrument: Instrument, options: TargetOptions): void {
   const row = Object.fromEntries(instrument.variables.map((variable) => [variable.name, 3]));
   const expected = shownAnswers(instrument, row);
   for (const model of [new Model(survey), new OlderModel(survey)]) {
-    fill(model as Model, toData(instrument, row, options));
+    fill(model as Model, writeAnswers(instrument, row, options));
     assert.deepEqual({ ...readAnswers(instrument, model.data, options) }, expected);
     for (const [variable, value] of Object.entries(evaluate(instrument, expected)))
       assert.equal(model.data[variable], value, variable);

@@ -4,10 +4,12 @@ import { Model } from "survey-core-3";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
+import { seeded } from "../../server/src/respondents/seeded.ts";
+import { writeAnswers } from "../../server/src/targets/surveyjs/writeAnswers.ts";
 import { instrumentText } from "../support/arbitraryInstrument.ts";
 import { compile as compileText } from "../support/compile.ts";
-import { randomRow, seeded } from "../support/respondents.ts";
-import { compile, faults, fill, toData } from "../support/surveyjs.ts";
+import { randomRow } from "../support/respondents.ts";
+import { compile, faults, fill } from "../support/surveyjs.ts";
 
 describe("any instrument in SurveyJS", function () {
   this.timeout(60_000);
@@ -22,7 +24,7 @@ describe("any instrument in SurveyJS", function () {
         const random = seeded(seed);
         for (const blanks of [0, 0.3, 0.8]) {
           const row = randomRow(instrument, random, { blanks, acceptable: false });
-          fill(model, toData(instrument, row));
+          fill(model, writeAnswers(instrument, row));
           const shown = shownAnswers(instrument, row);
           assert.deepEqual({ ...readAnswers(instrument, model.data) }, shown);
           for (const [variable, score] of Object.entries(evaluate(instrument, shown))) {

@@ -3,17 +3,6 @@
 import type { Instrument, Question, Variable } from "../../server/src/instrument/schema.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
 
-/** Random numbers from 0 up to 1, by mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export interface Manner {
   /** How often an answer is left out. */
   readonly blanks: number;

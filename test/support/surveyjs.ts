@@ -5,8 +5,6 @@ import { Model } from "survey-core-3";
 import { lintSurvey } from "survey-core-3/linter";
 import "survey-core-3/survey.i18n";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import type { Row } from "../../server/src/scoring/answers.ts";
-import { layOut } from "../../server/src/targets/surveyjs/layout.ts";
 import { surveyjs } from "../../server/src/targets/surveyjs/index.ts";
 import type { TargetOptions } from "../../server/src/targets/target.ts";
 
@@ -25,29 +23,6 @@ export function faults(survey: SurveyJson): string[] {
     ...errors.map(({ message }) => message),
     ...findings.map(({ ruleId, path, message }) => `${ruleId} at ${path}: ${message}`),
   ];
-}
-
-/** A row as the result data of the survey, without scores. */
-export function toData(instrument: Instrument, row: Row, options: TargetOptions = {}): Record<string, unknown> {
-  const data: Record<string, unknown> = {};
-  for (const [variable, place] of layOut(instrument, options).places) {
-    const value = row[variable] ?? null;
-    if (value === null) continue;
-    if (place.kind === "value") {
-      const path = [...place.path];
-      const last = path.pop()!;
-      let at = data;
-      for (const key of path) at = (at[key] ??= {}) as Record<string, unknown>;
-      at[last] = value;
-    } else if (place.kind === "chosen") {
-      const list = (data[place.question] ??= []) as number[];
-      if (value === 1) list.push(place.code);
-    } else {
-      const list = (data[place.question] ??= []) as number[];
-      list[Number(value) - 1] = place.code;
-    }
-  }
-  return data;
 }
 
 /** Fills a survey in as a respondent would: page by page, and only what is shown at that moment. */

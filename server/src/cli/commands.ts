@@ -96,6 +96,17 @@ export const commands: Readonly<Record<string, Command>> = {
         file!,
       ),
   },
+  preview: {
+    about: "show an instrument in a browser: its survey, its structure, its scores",
+    args: ["<FILE>"],
+    options: {
+      port: { value: "PORT", about: "where to serve it on this machine (default: a free port)" },
+      output: { value: "FOLDER", short: "o", about: "write the form and the pictures to files instead" },
+    },
+    // What serves pages is no other command's business, and Node reads it for a while.
+    run: async (context, [file], given) =>
+      (await import("./commands/preview.ts")).preview(context, { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1) }, file!),
+  },
   test: {
     about: "run the tests that instruments declare",
     args: ["[PATH...]"],

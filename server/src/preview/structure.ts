@@ -47,8 +47,8 @@ export interface RelatedEntry {
   readonly from: { readonly id: string; readonly title: Text };
   readonly to: { readonly id: string; readonly title: Text };
   readonly strength: Mapping["entries"][number]["strength"];
-  readonly weight: number | undefined;
-  readonly note: string | undefined;
+  readonly weight?: number | undefined;
+  readonly note?: string | undefined;
 }
 
 export interface Structure {

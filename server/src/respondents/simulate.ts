@@ -6,21 +6,23 @@
  * Every draw hangs on its own words (`counter`, person 7, `E_TAN1`), so that a new question leaves all other answers as they were.
  */
 
-import type { Instrument, Option, Question, Variable } from "../server/src/instrument/schema.ts";
-import type { Row } from "../server/src/scoring/answers.ts";
-import { walkThrough } from "../server/src/scoring/shown.ts";
-import { seeded } from "../test/support/respondents.ts";
-import { remarks, somethingElse } from "./madeUpWords.ts";
+import type { Instrument, Item, Option, Question, Variable } from "../instrument/schema.ts";
+import type { Row } from "../scoring/answers.ts";
+import { walkThrough } from "../scoring/shown.ts";
+import { seeded } from "./seeded.ts";
+import { remarks, somethingElse } from "./words.ts";
 
+/** How many people there are where nobody says. */
 const people = 80;
 /** Of those who are asked nothing about quality (screened out at the start) the data hold this part. */
 const screenedOutKept = 0.1;
 
 /** The rows of an instrument, as a survey platform would hand them over: what was not shown is blank. */
-export function madeUpRows(instrument: Instrument): Row[] {
+export function madeUpRows(instrument: Instrument, count = people): Row[] {
   const rows: Row[] = [];
-  for (let person = 1; rows.length < people; person++) {
-    const { answers } = walkThrough(instrument, new Person(instrument, person).answers());
+  const items = new Map(instrument.items.map((item) => [item.id, item]));
+  for (let person = 1; rows.length < count; person++) {
+    const { answers } = walkThrough(instrument, new Person(instrument, items, person).answers());
     const isAsked = instrument.variables.some(({ name, from }) => from.kind === "item" && answers[name] !== null);
     if (isAsked || random(instrument.id, person, "kept") < screenedOutKept) rows.push(answers);
   }
@@ -47,10 +49,16 @@ const standards: Readonly<Record<string, Manner>> = {
 
 class Person {
   readonly #instrument: Instrument;
+  readonly #items: ReadonlyMap<string, Item>;
   readonly #number: number;
+  /** Words are in the language that the instrument was written in, or else in English. */
+  readonly #language: string;
 
-  constructor(instrument: Instrument, number: number) {
+  constructor(instrument: Instrument, items: ReadonlyMap<string, Item>, number: number) {
     this.#instrument = instrument;
+    this.#items = items;
+    const [language] = instrument.languages;
+    this.#language = language !== undefined && Object.hasOwn(remarks, language) ? language : "en";
     this.#number = number;
   }
 
@@ -81,7 +89,7 @@ class Person {
     const { from, name } = variable;
     if (from.kind === "consent") return 1;
     if (from.kind !== "item" || this.#skips(variable)) return null;
-    const { dimension, reverse } = this.#instrument.items.find(({ id }) => id === from.item)!;
+    const { dimension, reverse } = this.#items.get(from.item)!;
     const manner = standards[from.battery] ?? opinion;
     const kind = manner === opinion ? "opinion" : "standard";
     const shift =
@@ -114,7 +122,7 @@ class Person {
         // About two, of however many there are.
         const often = Math.min(0.65, 2.2 / others.length);
         const some = others.filter((option) => this.#random(id, option.id) < often * popularity(this.#instrument, id, option));
-        const likely = some.length > 0 ? some : [this.#choose(id, others)];
+        const likely = some.length > 0 || others.length === 0 ? some : [this.#choose(id, others)];
         const chosen = alone !== undefined && this.#random(id, "alone") < 0.08 ? [alone] : likely;
         const ticks = type.options.map((option) => [option.variable, chosen.includes(option) ? 1 : 0]);
         return Object.assign(Object.fromEntries(ticks), ...chosen.map((option) => this.#words(option)));
@@ -131,7 +139,7 @@ class Person {
         return { [id]: Number((lo + span * this.#random(id) ** 2).toFixed(type.decimals)) };
       }
       case "text": {
-        const lists = remarks[this.#instrument.languages[0]!]!;
+        const lists = remarks[this.#language]!;
         const list = lists[id] ?? lists["any"]!;
         const writes = this.#random(id, "writes") < (type.long ? 0.25 : 0.85);
         return { [id]: writes ? list[Math.floor(this.#random(id) * list.length)] : null };
@@ -167,7 +175,7 @@ class Person {
 
   #words({ specify }: Option): Row {
     if (specify === undefined || this.#random(specify, "blank") < 0.2) return {};
-    return { [specify]: somethingElse[this.#instrument.languages[0]!]! };
+    return { [specify]: somethingElse[this.#language]! };
   }
 }
 

@@ -1,0 +1,236 @@
+/** The page of the preview: three views of one instrument, kept up to date while its text changes. */
+
+import { instrumentSchema, type Instrument } from "../server/src/instrument/schema.ts";
+import type { Crosshair } from "../server/src/preview/importance.ts";
+import { crosshairs } from "../server/src/preview/importance.ts";
+import { views, type Content, type ToPage } from "../server/src/protocol/preview.ts";
+import { madeUpRows } from "../server/src/respondents/simulate.ts";
+import type { Row } from "../server/src/scoring/answers.ts";
+import { disposeCharts, type Gallery } from "./chart.ts";
+import { coloursOf } from "./charts/theme.ts";
+import { readRows } from "./csv.ts";
+import { button, element, select } from "./dom.ts";
+import { connect } from "./host.ts";
+import { scoresView, type ScoresChoice } from "./scores.ts";
+import { structureView } from "./structure.ts";
+import { liveScores, SurveyView } from "./survey.ts";
+import { wordsIn } from "./words.ts";
+
+type View = (typeof views)[number];
+type Source = "form" | "simulated" | "file";
+
+/** What lasts when the page is hidden or loaded again. */
+interface Kept {
+  readonly view: View;
+  readonly language: string | undefined;
+  readonly phone: boolean;
+  readonly allAtOnce: boolean;
+  readonly answers: Row;
+  readonly page: number;
+  readonly source: Source;
+  readonly crosshair: Crosshair;
+}
+
+const start: Kept = { view: "survey", language: undefined, phone: false, allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean" };
+const simulatedPeople = 80;
+
+const host = connect(receive);
+const say = wordsIn(host.language);
+let kept: Kept = { ...start, ...(host.state as Partial<Kept> | null) };
+let content: (Omit<Content, "instrument"> & { readonly instrument: Instrument }) | undefined;
+let survey: SurveyView | undefined;
+let file: { readonly name: string; readonly text: string } | undefined;
+let pair: Pick<ScoresChoice, "importance" | "performance"> = { importance: undefined, performance: undefined };
+/** The model whose mapping the map of the structure shows; by itself the first one. */
+let beside: string | undefined;
+/** The declaration that the cursor of the editor is in. */
+let here: string | null = null;
+let people = 0;
+
+const notice = element("p", { id: "notice", role: "status" });
+const bar = element("div", { id: "bar" });
+const main = element("main", { id: "view" });
+document.body.append(bar, notice, main);
+main.append(element("p", { class: "faint" }, say("waiting")));
+host.send({ kind: "ready" });
+
+function receive(message: ToPage): void {
+  switch (message.kind) {
+    case "content": {
+      const instrument = instrumentSchema.safeParse(message.instrument);
+      if (!instrument.success) return;
+      content = { ...message, instrument: instrument.data };
+      notice.textContent = "";
+      main.classList.remove("stale");
+      draw();
+      break;
+    }
+    case "problem":
+      notice.textContent = content ? `${message.problem} ${say("stale")}` : message.problem;
+      main.classList.toggle("stale", content !== undefined);
+      if (!content) main.replaceChildren();
+      break;
+    case "cursor":
+      here = message.id;
+      markHere();
+      break;
+    case "export":
+      main.querySelector<HTMLButtonElement>(".tools button")?.click();
+      break;
+  }
+}
+
+function keep(change: Partial<Kept>): void {
+  kept = { ...kept, ...change };
+  host.state = kept;
+}
+
+/** Keeps something and draws everything with it. */
+function change(what: Partial<Kept>): void {
+  keep(what);
+  draw();
+}
+
+function languageNow(): string {
+  const { languages } = content!;
+  return kept.language !== undefined && languages.includes(kept.language) ? kept.language : languages[0]!;
+}
+
+function reveal(id: string): void {
+  if (host.hasText) host.send({ kind: "reveal", id });
+}
+
+function draw(): void {
+  if (!content) return;
+  const { scrollTop } = document.documentElement;
+  if (survey) keep({ page: survey.page, answers: { ...kept.answers, ...survey.answers } });
+  disposeCharts();
+  survey = undefined;
+  drawBar();
+  main.setAttribute("aria-label", say(kept.view));
+  const language = languageNow();
+  const colours = coloursOf(document.body);
+  const setting = { say, language, colours, width: main.clientWidth - 32 };
+  const gallery: Gallery = { say, reveal, background: colours.background, save: (name, data, isBase64) => host.send({ kind: "save", name, data, isBase64 }) };
+  if (kept.view === "survey") drawSurvey(language);
+  else if (kept.view === "structure") main.replaceChildren(structureView(content.instrument, content.related, beside, (model) => {
+    beside = model;
+    draw();
+  }, setting, gallery));
+  else {
+    const { rows, remark } = rowsNow(content.instrument);
+    const choose = ({ crosshair, ...batteries }: ScoresChoice): void => {
+      pair = batteries;
+      change({ crosshair });
+    };
+    main.replaceChildren(sourcePart(remark), scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery));
+  }
+  document.documentElement.scrollTop = scrollTop;
+  markHere();
+}
+
+function drawBar(): void {
+  const { languages } = content!;
+  const tabs = views.map((view) =>
+    button(say(view), () => change({ view }), { role: "tab", "aria-selected": String(view === kept.view), "aria-controls": "view", tabindex: view === kept.view ? 0 : -1 }));
+  const list = element("div", { role: "tablist", "aria-label": say("views"), on: { keydown: (event) => moveAlong(event as KeyboardEvent, tabs) } }, ...tabs);
+  const tools: (Node | false)[] = [
+    languages.length > 1 && select(say("language"), languages.map((value) => ({ value, text: value })), languageNow(), (language) => change({ language })),
+    ...(kept.view === "survey" ? surveyTools() : []),
+  ];
+  // A tab that had the focus keeps it.
+  const hadFocus = bar.contains(document.activeElement) && document.activeElement?.getAttribute("role") === "tab";
+  bar.replaceChildren(list, element("div", { class: "choices" }, ...tools));
+  if (hadFocus) tabs[views.indexOf(kept.view)]!.focus();
+}
+
+/** Arrow keys lead from tab to tab. */
+function moveAlong(event: KeyboardEvent, tabs: readonly HTMLButtonElement[]): void {
+  const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  tabs[(views.indexOf(kept.view) + step + tabs.length) % tabs.length]!.click();
+}
+
+function surveyTools(): Node[] {
+  return [
+    select(say("width"), [{ value: "desktop", text: say("desktop") }, { value: "phone", text: say("phone") }], kept.phone ? "phone" : "desktop", (width) => change({ phone: width === "phone" })),
+    select(say("pages"), [{ value: "each", text: say("pageByPage") }, { value: "all", text: say("allAtOnce") }], kept.allAtOnce ? "all" : "each", (value) => change({ allAtOnce: value === "all" })),
+    button(say("fill"), () => survey?.fill(madeUpRows(content!.instrument, (people % 20) + 1)[people++ % 20]!)),
+    button(say("clear"), () => survey?.clear()),
+  ];
+}
+
+function drawSurvey(language: string): void {
+  const { instrument, form } = content!;
+  const place = element("div", { id: "survey", class: kept.phone ? "phone" : "" });
+  const live = element("aside", { id: "live", "aria-live": "off" });
+  const showLive = (answers: Row): void => live.replaceChildren(liveScores(instrument, answers, say, language));
+  main.replaceChildren(place, live);
+  survey = new SurveyView(place, instrument, form, kept.answers, kept.page, {
+    say, language, allAtOnce: kept.allAtOnce, reveal,
+    changed: (answers) => {
+      keep({ answers });
+      showLive(answers);
+    },
+  });
+  showLive(survey.answers);
+}
+
+/** The answers that the third view is about, and what is to be said about them. */
+function rowsNow(instrument: Instrument): { readonly rows: readonly Row[]; readonly remark: string } {
+  if (kept.source === "form") return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remark: "" };
+  if (kept.source === "simulated" || !file) return { rows: madeUpRows(instrument, simulatedPeople), remark: say("simulatedNote") };
+  const read = readRows(file.text, instrument);
+  if (!read) return { rows: [], remark: say("csvProblem", { name: file.name }) };
+  const { rows, missing } = read;
+  const names = missing.slice(0, 8).join(", ") + (missing.length > 8 ? ` ${say("andMore", { count: missing.length - 8 })}` : "");
+  return { rows, remark: missing.length === 0 ? "" : say("csvMissing", { name: file.name, count: missing.length, names }) };
+}
+
+function sourcePart(remark: string): HTMLElement {
+  const input = element("input", { type: "file", accept: ".csv,.tsv,.txt", "aria-label": say("csvHelp"), hidden: true });
+  input.addEventListener("change", async () => {
+    const [chosen] = input.files ?? [];
+    if (!chosen) return;
+    file = { name: chosen.name, text: await chosen.text() };
+    change({ source: "file" });
+  });
+  const sources: { readonly value: Source; readonly text: string }[] = [
+    { value: "form", text: say("fromForm") },
+    { value: "simulated", text: say("simulated", { count: simulatedPeople }) },
+    { value: "file", text: file ? say("fileOf", { name: file.name }) : say("fromFile") },
+  ];
+  const chosen = kept.source === "file" && !file ? "simulated" : kept.source;
+  const choose = (source: Source): void => {
+    // Chosen again, a file gives way to another one.
+    if (source === "file" && !file) input.click();
+    else change({ source });
+  };
+  return element("div", {}, element("p", {}, select(say("source"), sources, chosen, choose), " ",
+    button(say("fromFile"), () => input.click(), { title: say("csvHelp") }), input), remark !== "" && element("p", { class: "faint" }, remark));
+}
+
+/** Marks what the cursor of the editor is at. */
+function markHere(): void {
+  if (survey) survey.show(here);
+  else {
+    for (const marked of main.querySelectorAll(".here")) marked.classList.remove("here");
+    const found = here === null ? null : main.querySelector(`[data-declaration="${CSS.escape(here)}"]`);
+    found?.classList.add("here");
+    found?.scrollIntoView({ block: "nearest" });
+  }
+}
+
+// Of another width, pictures have room for more or fewer letters.
+let drawnFor = main.clientWidth;
+new ResizeObserver(() => {
+  if (kept.view === "survey" || Math.abs(main.clientWidth - drawnFor) < 80) return;
+  drawnFor = main.clientWidth;
+  draw();
+}).observe(main);
+
+// Another theme of the editor: the pictures are drawn anew.
+new MutationObserver(() => draw()).observe(document.body, { attributes: true, attributeFilter: ["class"] });
+
+if (!crosshairs.includes(kept.crosshair)) keep({ crosshair: "mean" });

@@ -1,0 +1,48 @@
+/** The pictures of an instrument as SVG, drawn without a browser. */
+
+import { BarChart, RadarChart, SankeyChart, ScatterChart } from "echarts/charts";
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent } from "echarts/components";
+import { init, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
+import { SVGRenderer } from "echarts/renderers";
+import type { PreviewContent } from "../server/src/compiler/preview.ts";
+import { batteriesToCompare, importancePerformance } from "../server/src/preview/importance.ts";
+import { summarise } from "../server/src/preview/results.ts";
+import { structureOf } from "../server/src/preview/structure.ts";
+import { madeUpRows } from "../server/src/respondents/simulate.ts";
+import { bandBars, batteryRadar, scoreBars } from "./charts/means.ts";
+import { quadrantChart } from "./charts/quadrants.ts";
+import { textIn, type Picture, type Setting } from "./charts/shared.ts";
+import { structureMap } from "./charts/structureMap.ts";
+import { onWhite } from "./charts/theme.ts";
+import { wordsIn } from "./words.ts";
+
+use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+
+const width = 1000;
+
+/** The map of the structure, and the pictures of the scores of made-up respondents, in the instrument's first language. */
+export function picturesOf({ instrument, related, languages }: PreviewContent): { readonly name: string; readonly svg: string }[] {
+  const language = languages[0]!;
+  const setting: Setting = { say: wordsIn(language), language, colours: onWhite, width };
+  const summary = summarise(instrument, madeUpRows(instrument));
+  const radar = batteryRadar(instrument, summary, setting);
+  const pair = batteriesToCompare(instrument);
+  const analysis = pair && importancePerformance(instrument, summary, pair);
+  const pictures: (readonly [string, Picture | undefined])[] = [
+    ["structure", instrument.items.length > 0 ? structureMap(instrument, structureOf(instrument), related, setting) : undefined],
+    ...summary.scores.map((score) => [`${score.score.id}.made-up`, scoreBars(instrument, [score], textIn(score.score.title, language), setting)] as const),
+    ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => [`${score.score.id}.bands.made-up`, bandBars(score, instrument, setting)] as const),
+    ["means.made-up", radar],
+    ["importance.made-up", analysis && quadrantChart(instrument, analysis, "mean", setting)],
+  ];
+  return pictures.flatMap(([name, picture]) => (picture ? [{ name: `${instrument.id}.${name}`, svg: draw(picture) }] : []));
+}
+
+function draw({ option, height }: Picture): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
+  chart.setOption({ ...option, backgroundColor: onWhite.background });
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return `${svg}\n`;
+}

@@ -1,0 +1,98 @@
+/** The third view: what the answers of respondents come to. */
+
+import type { Instrument } from "../server/src/instrument/schema.ts";
+import { batteriesToCompare, crosshairs, importancePerformance, type Crosshair } from "../server/src/preview/importance.ts";
+import { summarise, type ScoreSummary } from "../server/src/preview/results.ts";
+import type { Row } from "../server/src/scoring/answers.ts";
+import { figure, type Gallery } from "./chart.ts";
+import { bandBars, batteryRadar, scoreBars } from "./charts/means.ts";
+import { quadrantChart } from "./charts/quadrants.ts";
+import { shown, textIn, type Setting } from "./charts/shared.ts";
+import { button, element, select, table } from "./dom.ts";
+
+export interface ScoresChoice {
+  readonly crosshair: Crosshair;
+  readonly importance: string | undefined;
+  readonly performance: string | undefined;
+}
+
+/** The results of some rows. `choose` is called where another crosshair or battery is wanted. */
+export function scoresView(instrument: Instrument, rows: readonly Row[], choice: ScoresChoice, choose: (choice: ScoresChoice) => void, setting: Setting, gallery: Gallery): HTMLElement {
+  const { say, language } = setting;
+  const summary = summarise(instrument, rows);
+  if (rows.length === 0 || summary.items.every(({ n }) => n === 0) && summary.scores.every(({ results }) => results.every(({ n }) => n === 0))) return element("p", { class: "faint" }, say("noAnswers"));
+  const many = rows.length > 1;
+  const name = (kind: string): string => `${instrument.id}.${kind}`;
+  const dimensionTitle = (id: string | undefined): string => textIn(instrument.dimensions.find((dimension) => dimension.id === id)?.title, language);
+  const radar = batteryRadar(instrument, summary, setting);
+  const byDimension = summary.scores.filter(({ score }) => score.shape === "dimensions");
+  const single = summary.scores.filter(({ score }) => score.shape === "number");
+  return element("div", {},
+    element("p", { class: "counts" }, many ? say("respondents", { count: rows.length }) : say("oneRespondent")),
+    ...byDimension.map((score) => scorePart([score], say("byDimension", { score: textIn(score.score.title, language) }), score.score.id)),
+    single.length > 0 && scorePart(single, say("single"), "scores"),
+    ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => {
+      const title = say("bands", { score: textIn(score.score.title, language) });
+      return element("section", {}, element("h2", {}, title), figure(bandBars(score, instrument, setting), title, name(`${score.score.id}.bands`), gallery),
+        table(title, [say("dimension"), ...score.score.bands.map(({ label }) => label)], score.results.map(({ dimension, bands }) => [dimensionTitle(dimension) || textIn(score.score.title, language), ...bands.map(({ count }) => String(count))]), score.score.bands.map((_, index) => index + 1)));
+    }),
+    radar && element("section", {}, element("h2", {}, say("means")), figure(radar, say("means"), name("means"), gallery)),
+    quadrantPart(),
+    itemsPart(),
+  );
+
+  function scorePart(scores: readonly ScoreSummary[], title: string, file: string): HTMLElement {
+    return element("section", {},
+      element("h2", {}, title),
+      ...scores.map(({ score }) => element("p", { class: "formula" }, button(score.id, () => gallery.reveal(score.id), { class: "link" }), ` = ${score.formula}`)),
+      figure(scoreBars(instrument, scores, title, setting), title, name(file), gallery),
+      table(title, [say("score"), say("mean"), ...(many ? [say("sd")] : []), say("n"), ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("item")] : [])],
+        scores.flatMap(({ score, results }) => results.map(({ dimension, mean, sd, n }) => [
+          dimensionTitle(dimension) || textIn(score.title, language), shown(mean, say("missing")), ...(many ? [shown(sd)] : []), String(n),
+          ...(score.shape === "dimensions" ? [itemsOf(dimension)] : []),
+        ])), [1, 2, 3].slice(0, many ? 3 : 2)),
+    );
+  }
+
+  /** The items that a dimension's result is made of. */
+  function itemsOf(dimension: string | undefined): string {
+    const inside = instrument.dimensions.filter(({ id, parent }) => id === dimension || parent === dimension).map(({ id }) => id);
+    return instrument.items.filter((item) => inside.includes(item.dimension)).map(({ id, reverse }) => (reverse ? `${id} ⇄` : id)).join(", ");
+  }
+
+  function quadrantPart(): HTMLElement | undefined {
+    const usual = batteriesToCompare(instrument);
+    const importance = choice.importance ?? usual?.importance;
+    const performance = choice.performance ?? usual?.performance;
+    if (importance === undefined || performance === undefined) return undefined;
+    const analysis = importancePerformance(instrument, summary, { importance, performance });
+    if (!analysis) return undefined;
+    const batteries = instrument.batteries.map(({ id }) => ({ value: id, text: id }));
+    return element("section", {}, element("h2", {}, say("ipa")),
+      element("p", { class: "faint" }, say("ipaHelp")),
+      element("p", {},
+        select(say("crosshair"), crosshairs.map((value) => ({ value, text: say(`crosshair_${value}`) })), choice.crosshair, (crosshair) => choose({ ...choice, crosshair })), " ",
+        select(say("importance"), batteries, importance, (value) => choose({ ...choice, importance: value, performance })), " ",
+        select(say("performance"), batteries, performance, (value) => choose({ ...choice, importance, performance: value }))),
+      figure(quadrantChart(instrument, analysis, choice.crosshair, setting), say("ipa"), name("importance"), gallery),
+      table(say("ipa"), [say("item"), say("importance"), say("performance"), ...crosshairs.map((each) => `${say("field")}, ${say(`crosshair_${each}`)}`), say("moves")],
+        analysis.items.map(({ item, importance: matters, performance: done, quadrant, moves }) => [
+          button(item, () => gallery.reveal(item), { class: "link" }), shown(matters), shown(done), ...crosshairs.map((each) => say(quadrant[each])), moves ? say("yes") : say("no"),
+        ]), [1, 2]),
+    );
+  }
+
+  function itemsPart(): HTMLElement | undefined {
+    if (summary.items.length === 0) return undefined;
+    const of = (item: string, battery: string): string => {
+      const found = summary.items.find((each) => each.item === item && each.battery === battery);
+      return found ? `${shown(found.mean)}${many ? ` (${found.n})` : ""}` : "";
+    };
+    return element("section", {}, element("h2", {}, say("itemMeans")),
+      table(`${say("mean")}${many ? ` (${say("n")})` : ""}`, [say("item"), "", ...instrument.batteries.map(({ id }) => id)],
+        instrument.items.map(({ id, reverse, answers }) => [
+          button(id, () => gallery.reveal(id), { class: "link" }), `${textIn(answers[0]?.text, language)}${reverse ? " ⇄" : ""}`, ...instrument.batteries.map((battery) => of(id, battery.id)),
+        ]), instrument.batteries.map((_, index) => index + 2)),
+    );
+  }
+}

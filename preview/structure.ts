@@ -1,0 +1,98 @@
+/** The second view: what is measured, and how the items make it up. */
+
+import type { Instrument, Text } from "../server/src/instrument/schema.ts";
+import { structureOf, type RelatedModel, type StructureDimension } from "../server/src/preview/structure.ts";
+import { figure, type Gallery } from "./chart.ts";
+import { structureMap } from "./charts/structureMap.ts";
+import { textIn, type Setting } from "./charts/shared.ts";
+import { button, element, select, table, type Cell } from "./dom.ts";
+
+/**
+ * Everything about an instrument's structure: the map, the outline, the coverage of the model, the models beside it.
+ *
+ * @param beside the model that the map shows beside the measured one; by itself the first
+ */
+export function structureView(instrument: Instrument, related: readonly RelatedModel[], beside: string | undefined, choose: (model: string) => void, setting: Setting, gallery: Gallery): HTMLElement {
+  const { say, language } = setting;
+  const structure = structureOf(instrument);
+  const read = (text: Text | undefined): string => textIn(text, language);
+  const { counts, coverage } = structure;
+  const numbers = [
+    `${counts.items} ${say("items")}${counts.reversed > 0 ? ` (${counts.reversed} ${say("reversed")})` : ""}`,
+    `${counts.ratings} ${say("ratings")}`, `${counts.questions} ${say("questions")}`, `${counts.pages} ${say("pagesCount")}`, `${counts.minutes} ${say("minutes")}`,
+  ];
+  const parts: (HTMLElement | undefined)[] = [
+    measured(),
+    element("p", { class: "counts" }, numbers.join(" · ")),
+    counts.items === 0 ? undefined : map(),
+    counts.items === 0 ? undefined : outline(),
+    coverage.length === 0 ? undefined : covered(),
+    ...related.map(mapping),
+  ];
+  return element("div", {}, ...parts);
+
+  function measured(): HTMLElement | undefined {
+    const { measures } = instrument;
+    if (!measures) return undefined;
+    const { title, version, citations, sure } = measures;
+    return element("div", {},
+      element("h2", {}, `${say("measures")}: ${read(title)}${version === undefined ? "" : `, ${say("version")} ${version}`}`),
+      ...citations.map((citation) => element("p", { class: "faint" }, citation.text, citation.doi === undefined ? "" : ` https://doi.org/${citation.doi}`)),
+      sure && element("p", { class: "faint" }, `${say("sure", { level: sure.level })} ${sure.because}`),
+    );
+  }
+
+  /** The map, with one other model at a time: all at once are too many lines to follow. */
+  function map(): HTMLElement {
+    const others = related.map(({ from, to }) => (from.id === instrument.measures?.id || from.id === instrument.id ? to : from));
+    const chosen = beside ?? others[0]?.id ?? "";
+    const options = [{ value: "", text: say("noOther") }, ...others.map(({ id, title }) => ({ value: id, text: read(title) }))];
+    return element("section", {},
+      others.length > 0 && element("p", {}, select(say("related"), options, chosen, choose)),
+      figure(structureMap(instrument, structure, related.filter((_, index) => others[index]!.id === chosen), setting), say("map"), `${instrument.id}.structure`, gallery));
+  }
+
+  function outline(): HTMLElement {
+    return element("section", {}, element("h2", {}, say("outline")), ...structure.dimensions.map((dimension) => dimensionPart(dimension, 3)));
+  }
+
+  function dimensionPart(dimension: StructureDimension, level: 3 | 4): HTMLElement {
+    const remarks = [dimension.inModel || !instrument.measures ? "" : say("notInModel"), dimension.formative ? say("index") : ""].filter(Boolean);
+    return element("section", { "data-declaration": dimension.id },
+      element(`h${level}`, {}, link(read(dimension.title), dimension.id), remarks.length > 0 && element("span", { class: "badge" }, remarks.join("; "))),
+      dimension.definition && element("p", { class: "faint" }, read(dimension.definition)),
+      ...dimension.facets.map((facet) => dimensionPart(facet, 4)),
+      dimension.items.length > 0 && element("ul", {}, ...dimension.items.map((item) =>
+        element("li", { "data-declaration": item.id }, link(item.id, item.id), ` ${read(item.text)} `,
+          item.reverse && element("span", { class: "badge warning", title: say("reversedHelp") }, `⇄ ${say("reversed")}`), " ",
+          instrument.batteries.length > 1 && item.batteries.length < instrument.batteries.length && element("span", { class: "badge" }, say("askedIn", { batteries: item.batteries.join(", ") }))))),
+    );
+  }
+
+  function covered(): HTMLElement {
+    const asked = coverage.filter(({ items }) => items.length > 0);
+    const caption = asked.length === 0 ? say("unlinked") : say("covered", { covered: asked.length, all: coverage.length });
+    const nameOf = (id: string): string => read(instrument.dimensions.find((dimension) => dimension.id === id)?.title) || id;
+    return element("section", {}, element("h2", {}, say("coverage")),
+      asked.length === 0
+        ? element("p", { class: "faint" }, caption)
+        : table(caption, [say("topic"), say("dimension"), say("coveredBy")], coverage.map(({ title, dimension, items }): Cell[] => [
+            read(title), nameOf(dimension),
+            items.length > 0 ? element("span", {}, ...items.flatMap((id, index) => [index > 0 ? ", " : "", link(id, id)])) : element("span", { class: "warning" }, say("nobody")),
+          ])),
+    );
+  }
+
+  function mapping({ from, to, own, entries }: RelatedModel): HTMLElement {
+    const title = say("mapping", { from: read(from.title), to: read(to.title) });
+    const hasWeights = entries.some(({ weight }) => weight !== undefined);
+    return element("section", {}, element("h2", {}, `${say("related")}: ${title}`),
+      table(own ? say("ownMapping") : say("libraryMapping"), [`${say("from")} (${from.id})`, say("strength"), `${say("to")} (${to.id})`, ...(hasWeights ? [say("weight")] : []), say("note")],
+        entries.map((entry) => [read(entry.from.title), say(entry.strength), read(entry.to.title), ...(hasWeights ? [entry.weight === undefined ? "" : String(entry.weight)] : []), entry.note ?? ""])),
+    );
+  }
+
+  function link(text: string, id: string): HTMLElement {
+    return button(text, () => gallery.reveal(id), { class: "link" });
+  }
+}

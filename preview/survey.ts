@@ -1,0 +1,189 @@
+/** The first view: the survey as its respondents see it, by the real renderer, and what their answers come to. */
+
+import { Model, type Question } from "survey-core";
+import "survey-core/i18n/indonesian";
+import { renderSurvey } from "survey-js-ui";
+import type { Instrument, ScoreExpression } from "../server/src/instrument/schema.ts";
+import { variablesByName, countedAnswer, type Row } from "../server/src/scoring/answers.ts";
+import { evaluate } from "../server/src/scoring/evaluate.ts";
+import { shownAnswers } from "../server/src/scoring/shown.ts";
+import { layOut } from "../server/src/targets/surveyjs/layout.ts";
+import { defaultLanguage, surveyLocale } from "../server/src/targets/surveyjs/locales.ts";
+import { readAnswers } from "../server/src/targets/surveyjs/readAnswers.ts";
+import { writeAnswers } from "../server/src/targets/surveyjs/writeAnswers.ts";
+import { shown, textIn } from "./charts/shared.ts";
+import { element, table } from "./dom.ts";
+import type { Say } from "./words.ts";
+
+export interface SurveySetting {
+  readonly say: Say;
+  readonly language: string;
+  readonly allAtOnce: boolean;
+  readonly reveal: (id: string) => void;
+  /** Somebody has answered something. */
+  readonly changed: (answers: Row) => void;
+}
+
+/** A survey in the page. */
+export class SurveyView {
+  readonly place: HTMLElement;
+  readonly #setting: SurveySetting;
+  readonly #instrument: Instrument;
+  readonly #model: Model;
+  /** The declaration behind each question or row of a table, by its name in the form. */
+  readonly #declarations: ReadonlyMap<string, string>;
+
+  /** @param answers kept from before, as far as the instrument still has their variables */
+  constructor(place: HTMLElement, instrument: Instrument, form: object, answers: Row, page: number, setting: SurveySetting) {
+    this.place = place;
+    this.#setting = setting;
+    this.#instrument = instrument;
+    this.#declarations = declarationsOf(instrument);
+    this.#model = new Model(form);
+    this.#model.questionsOnPageMode = setting.allAtOnce ? "singlePage" : "standard";
+    this.#model.locale = setting.language === defaultLanguage(instrument.languages) ? "" : surveyLocale(setting.language);
+    this.#model.data = writeAnswers(instrument, answers);
+    this.#model.currentPageNo = Math.max(0, Math.min(page, this.#model.visiblePageCount - 1));
+    this.#model.focusFirstQuestionAutomatic = false;
+    this.#model.onValueChanged.add(() => setting.changed(this.answers));
+    this.#model.onAfterRenderQuestion.add((_, { question, htmlElement }) => this.#mark(question, htmlElement));
+    renderSurvey(this.#model, place);
+    place.onclick = ({ target }) => {
+      const id = (target as Element).closest<HTMLElement>("[data-declaration]")?.dataset["declaration"];
+      if (id !== undefined) setting.reveal(id);
+    };
+  }
+
+  get answers(): Row {
+    return readAnswers(this.#instrument, this.#model.data);
+  }
+
+  get page(): number {
+    return this.#model.currentPageNo;
+  }
+
+  /** Answers everything as this row does. */
+  fill(row: Row): void {
+    this.#model.data = writeAnswers(this.#instrument, row);
+    this.#setting.changed(this.answers);
+  }
+
+  clear(): void {
+    this.#model.clear(true, true);
+    this.#setting.changed(this.answers);
+  }
+
+  /** Goes to the page of a declaration and marks what asks about it. */
+  show(id: string | null): void {
+    for (const marked of this.place.querySelectorAll(".here")) marked.classList.remove("here");
+    if (id === null) return;
+    const question = this.#model.getAllQuestions().find(({ name }) => this.#declarations.get(name) === id || this.#rowsOf(name).includes(id));
+    if (question?.page && question.page !== this.#model.currentPage && question.isVisible) this.#model.currentPage = question.page;
+    // The page is drawn first.
+    requestAnimationFrame(() => {
+      const found = this.place.querySelectorAll<HTMLElement>(`[data-declaration="${CSS.escape(id)}"]`);
+      for (const each of found) each.classList.add("here");
+      found[0]?.scrollIntoView({ block: "nearest" });
+    });
+  }
+
+  /** The declarations of a table's rows. */
+  #rowsOf(name: string): string[] {
+    const question = this.#model.getQuestionByName(name) as (Question & { readonly rows?: readonly { readonly value: string }[] }) | null;
+    return (question?.rows ?? []).flatMap(({ value }) => this.#declarations.get(value) ?? []);
+  }
+
+  #mark(question: Question, drawn: HTMLElement): void {
+    const own = this.#declarations.get(question.name);
+    if (own !== undefined) drawn.dataset["declaration"] = own;
+    const { visibleRows } = question as Question & { readonly visibleRows?: readonly { readonly name?: string; readonly rowName?: string }[] };
+    if (!Array.isArray(visibleRows)) return;
+    const mark = (): void => {
+      drawn.querySelectorAll<HTMLElement>("tbody tr").forEach((row, index) => {
+        const id = this.#declarations.get(visibleRows[index]?.rowName ?? visibleRows[index]?.name ?? "");
+        if (id !== undefined) row.dataset["declaration"] = id;
+      });
+    };
+    mark();
+    // On a narrow page the rows are drawn anew.
+    requestAnimationFrame(mark);
+  }
+}
+
+function declarationsOf(instrument: Instrument): Map<string, string> {
+  const found = new Map<string, string>();
+  const variables = variablesByName(instrument);
+  for (const [variable, place] of layOut(instrument, {}).places) {
+    const from = variables.get(variable)?.from;
+    if (!from || from.kind === "consent") continue;
+    const id = from.kind === "item" ? from.item : from.question;
+    if (place.kind !== "value") found.set(place.question, id);
+    else if (place.path.length === 1) found.set(place.path[0]!, id);
+    else {
+      // A row of a table has its own declaration, the table that of its battery.
+      found.set(place.path[1]!, id);
+      found.set(place.path[0]!, from.kind === "item" ? from.battery : id);
+    }
+  }
+  return found;
+}
+
+/** What the answers come to now, and for each result that is missing, which blanks it lacks. */
+export function liveScores(instrument: Instrument, answers: Row, say: Say, language: string): HTMLElement {
+  const shownRow = shownAnswers(instrument, answers);
+  const results = evaluate(instrument, shownRow);
+  const rows = instrument.scores.flatMap((score) =>
+    score.results.map(({ variable, dimension, expression }) => {
+      const title = instrument.dimensions.find(({ id }) => id === dimension)?.title;
+      const value = results[variable];
+      const band = results[`${variable}_band`];
+      return [
+        [textIn(score.title, language), textIn(title, language)].filter(Boolean).join(": "),
+        typeof value === "number" ? shown(value) : "–",
+        typeof band === "string" ? band : "",
+        typeof value === "number" ? "" : whyMissing(instrument, expression, shownRow, say),
+      ];
+    }),
+  );
+  if (rows.length === 0) return element("p", { class: "faint" }, say("noScores"));
+  return table(say("liveScores"), [say("score"), say("result"), say("band"), say("whyMissing")], rows, [1]);
+}
+
+/** The first calculation that has too few answers, in words: what a blank costs. */
+function whyMissing(instrument: Instrument, expression: ScoreExpression, row: Row, say: Say): string {
+  const variables = variablesByName(instrument);
+  const isBlank = (name: string): boolean => {
+    const variable = variables.get(name);
+    return variable === undefined || countedAnswer(variable, row) === null;
+  };
+  const scores = new Map(instrument.scores.flatMap(({ results }) => results.map((result) => [result.variable, result.expression])));
+  const names = (list: readonly string[]): string => say("blankPart", { names: list.slice(0, 6).join(", ") + (list.length > 6 ? ` ${say("andMore", { count: list.length - 6 })}` : "") });
+  /** The answers that a part needs, through other scores, too. */
+  const needed = (part: ScoreExpression): string[] => {
+    switch (part.kind) {
+      case "number":
+        return [];
+      case "answer":
+      case "share":
+        return [part.variable];
+      case "result":
+        return needed(scores.get(part.variable)!);
+      case "arithmetic":
+        return [...needed(part.left), ...needed(part.right)];
+      default:
+        return part.of.flatMap(needed);
+    }
+  };
+  const blanks = [...new Set(needed(expression))].filter(isBlank);
+  const list = listIn(expression);
+  if (!list || blanks.length === 0) return names(blanks);
+  const answered = list.of.filter((part) => !needed(part).some(isBlank)).length;
+  return `${say("blanks", { answered, asked: list.of.length, least: list.least })}; ${names(blanks)}`;
+}
+
+/** The outermost list that a calculation takes a mean or sum of. */
+function listIn(expression: ScoreExpression): Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }> | undefined {
+  if ("of" in expression) return expression;
+  if (expression.kind === "arithmetic") return listIn(expression.left) ?? listIn(expression.right);
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { instrumentsIn } from "../../compiler/instruments.ts";
+import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
+import { type Context, report, shown } from "../context.ts";
+import { findFile } from "../findFiles.ts";
+import { load, type Loaded } from "../load.ts";
+import { Misuse } from "../misuse.ts";
+import { withSlashes } from "../nodeFileSystem.ts";
+import { formPage } from "../preview/page.ts";
+import { servePreview } from "../preview/serve.ts";
+import { shipped } from "../shipped.ts";
+import type { Status } from "../status.ts";
+import { repeatOnChange } from "../watch.ts";
+import { writeFiles } from "../writeFiles.ts";
+
+interface Options {
+  readonly port: string;
+  /** The folder that the views are written to, instead of being shown. */
+  readonly output: string | undefined;
+}
+
+/** What the file of pictures has: see `preview/pictures.ts`. */
+interface Pictures {
+  picturesOf(content: PreviewContent): readonly { readonly name: string; readonly svg: string }[];
+}
+
+/** `ukur preview FILE`: shows an instrument in a browser, up to date while its files change; or writes its views as files. */
+export async function preview(context: Context, { port, output }: Options, arg: string): Promise<Status> {
+  const { host } = context;
+  const file = findFile(arg, host.cwd);
+  if (output !== undefined) return exportViews(context, file, resolve(host.cwd, output));
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(`${port} is no port: give a number from 0 to 65535.`);
+  const server = await servePreview(Number(port));
+  try {
+    host.out(`${shown(file, host.cwd)} is shown at http://localhost:${server.port}\n`);
+    return await repeatOnChange(host, file, async () => {
+      const loaded = await load([file], host.cwd);
+      const content = contentOf(file, loaded);
+      if ("problem" in content) server.show({ kind: "problem", problem: content.problem });
+      else server.show({ ...content, kind: "content", languages: [...content.languages], related: JSON.parse(JSON.stringify(content.related)) });
+      return { files: loaded.programs.flatMap((program) => [...program.files.keys()]) };
+    });
+  } finally {
+    server.close();
+  }
+}
+
+function contentOf(file: string, { programs, findings }: Loaded): PreviewContent | { readonly problem: string } {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    const [{ message }] = errors as [(typeof errors)[number]];
+    return { problem: errors.length === 1 ? message : `${message} (1 of ${errors.length} errors)` };
+  }
+  const [declared] = instrumentsIn(file, programs);
+  const program = programs.find(({ files }) => files.has(file));
+  return declared && program ? previewOf(declared.instrument, program) : { problem: "The file declares no instrument, so there is nothing to show." };
+}
+
+/** Writes the form as one page that works offline, and the pictures. */
+async function exportViews(context: Context, file: string, folder: string): Promise<Status> {
+  const { host } = context;
+  const loaded = await load([file], host.cwd);
+  const content = contentOf(file, loaded);
+  if ("problem" in content) {
+    const status = await report(context, { findings: loaded.findings, files: 1, textOf: loaded.textOf });
+    if (status === 0) throw new Misuse(content.problem);
+    return status;
+  }
+  const { id } = content.instrument;
+  const { picturesOf } = (await import(pathToFileURL(shipped("pictures.cjs")).href)) as Pictures;
+  const form = formPage(content.form, content.title, readFileSync(shipped("form.js"), "utf8"), readFileSync(shipped("form.css"), "utf8"));
+  const files = [{ name: `${id}.form.html`, text: form }, ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, text: svg }))];
+  const written = files.map(({ name, text }) => ({ path: join(folder, name), text }));
+  writeFiles(written);
+  for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
+  return 0;
+}

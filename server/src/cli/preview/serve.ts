@@ -1,0 +1,88 @@
+/** Serves the page of the preview to a browser on this machine, and to nobody else. */
+
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { ToPage } from "../../protocol/preview.ts";
+import { Misuse } from "../misuse.ts";
+import { shipped } from "../shipped.ts";
+import { reasonOf } from "../systemErrors.ts";
+import { previewPage } from "./page.ts";
+
+export interface PreviewServer {
+  readonly port: number;
+  /** Shows this from now on, in every page that is open. */
+  show(message: ToPage): void;
+  close(): void;
+}
+
+/** Starts on a port of the loopback interface; 0 takes a free one. Throws `Misuse` where the port is taken. */
+export async function servePreview(port: number): Promise<PreviewServer> {
+  const files = new Map([
+    ["/preview.js", { type: "text/javascript; charset=utf-8", bytes: readFileSync(shipped("preview.js")) }],
+    ["/preview.css", { type: "text/css; charset=utf-8", bytes: readFileSync(shipped("preview.css")) }],
+  ]);
+  const pages = new Set<ServerResponse>();
+  let last = "";
+  const server = createServer((request, response) => {
+    const { port: own } = server.address() as AddressInfo;
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (!isOurs(request, own)) return end(response, 403, "Only pages of this address may ask.\n");
+    if (request.method !== "GET") return end(response, 405, "This address only shows.\n");
+    const path = request.url?.split("?", 1)[0];
+    const file = files.get(path ?? "");
+    if (path === "/") {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(previewPage(randomBytes(16).toString("base64"), languageOf(request)));
+    } else if (path === "/events") {
+      response.writeHead(200, { "Content-Type": "text/event-stream" });
+      pages.add(response);
+      response.on("close", () => pages.delete(response));
+      response.write(last === "" ? ": nothing yet\n\n" : event(last));
+    } else if (file) {
+      response.setHeader("Content-Type", file.type);
+      response.end(file.bytes);
+    } else end(response, 404, "There is no such page.\n");
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(new Misuse(`Port ${port} cannot be used: ${(error as NodeJS.ErrnoException).code === "EADDRINUSE" ? "another program uses it" : reasonOf(error)}. Choose another one: --port N`)));
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    show: (message) => {
+      last = JSON.stringify(message);
+      for (const page of pages) page.write(event(last));
+    },
+    close: () => {
+      for (const page of pages) page.end();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A message of one line: JSON has no line ends. */
+function event(message: string): string {
+  return `data: ${message}\n\n`;
+}
+
+/** Whether a browser asks for this address by its own name: a page of another site that a name leads here must not read what is shown. */
+function isOurs({ headers: { host, origin } }: IncomingMessage, port: number): boolean {
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
+  return names.includes(host ?? "") && (origin === undefined || names.some((name) => origin === `http://${name}`));
+}
+
+/** The language of the page's own words: Indonesian for readers who prefer it. */
+function languageOf({ headers }: IncomingMessage): string {
+  return /^\s*id\b/i.test(headers["accept-language"] ?? "") ? "id" : "en";
+}
+
+function end(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.end(text);
+}

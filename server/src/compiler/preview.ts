@@ -1,0 +1,81 @@
+/** What the preview of an instrument is made from. */
+
+import type { Instrument, Text } from "../instrument/schema.ts";
+import type { RelatedModel } from "../preview/structure.ts";
+import type { Program } from "../semantics/program.ts";
+import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
+import { surveyjs } from "../targets/surveyjs/index.ts";
+import { library } from "./library.ts";
+
+export interface PreviewContent {
+  readonly title: string;
+  readonly languages: readonly string[];
+  readonly instrument: Instrument;
+  /** The survey as SurveyJS loads it. */
+  readonly form: Record<string, unknown>;
+  readonly related: readonly RelatedModel[];
+}
+
+/** The content of the preview. The program is that of the instrument. */
+export function previewOf(instrument: Instrument, program: Program): PreviewContent {
+  const form = surveyjs.compile(instrument, {}).files[0]!;
+  return {
+    title: instrument.title[instrument.languages[0]!]!,
+    languages: instrument.languages,
+    instrument,
+    form: JSON.parse(form.text) as Record<string, unknown>,
+    related: [...ownMappings(instrument), ...modelMappings(instrument, program)],
+  };
+}
+
+/** What the instrument itself says about another model. */
+function ownMappings({ id, title, mappings, dimensions, items }: Instrument): RelatedModel[] {
+  return mappings.map(({ to, entries }) => ({
+    from: { id, title },
+    to,
+    own: true,
+    entries: entries.map(({ from, to: target, strength, weight, note }) => ({
+      from: {
+        id: from.id,
+        title: (from.kind === "dimension" ? dimensions.find((each) => each.id === from.id)?.title : items.find((each) => each.id === from.id)?.answers[0]?.text) ?? { en: from.id },
+      },
+      // The instrument holds no titles of the other model's dimensions: their names say enough.
+      to: { id: target, title: { en: target } },
+      strength, weight, note,
+    })),
+  }));
+}
+
+/** How the model that is measured answers to others: what the author's files say, then what the library does. */
+function modelMappings({ measures, languages }: Instrument, program: Program): RelatedModel[] {
+  if (!measures) return [];
+  const declared = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:")).flatMap(({ mappings }) => mappings);
+  const related = (mappings: readonly ModelMappingSymbol[], own: boolean): RelatedModel[] =>
+    mappings.flatMap(({ from, to, entries }) => {
+      if (!from || !to || (from.name !== measures.id && to.name !== measures.id)) return [];
+      return [{
+        from: { id: from.name, title: textOf(from, "", languages) },
+        to: { id: to.name, title: textOf(to, "", languages) },
+        own,
+        entries: entries.map((entry) => ({
+          from: { id: entry.from.name, title: textOf(from, entry.from.name, languages) },
+          to: { id: entry.to.name, title: textOf(to, entry.to.name, languages) },
+          strength: entry.strength,
+          weight: entry.decl.weight?.value,
+          note: entry.decl.note?.value,
+        })),
+      }];
+    });
+  return [...related(declared, true), ...related(library().mappings, false)];
+}
+
+/** A text of a model in each of the languages that it has. */
+function textOf(model: ModelSymbol, key: string, languages: readonly string[]): Text {
+  const source = model.texts.get(key);
+  if (!source) return { en: key || model.name };
+  const translated = languages.flatMap((language) => {
+    const found = model.translations.get(language)?.get(source)?.text.value;
+    return found === undefined ? [] : [[language, found] as const];
+  });
+  return { en: source.value, ...Object.fromEntries(translated) };
+}

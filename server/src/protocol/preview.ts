@@ -1,0 +1,63 @@
+/** What the page of the preview and the program that shows it say to each other. Both read what the other sends by these schemas. */
+
+import * as z from "zod";
+
+const text = z.record(z.string(), z.string());
+const named = z.object({ id: z.string(), title: text });
+
+/** Everything that the three views are made from. */
+export const contentSchema = z.object({
+  kind: z.literal("content"),
+  title: z.string(),
+  /** The first is the one that the instrument was written in. */
+  languages: z.array(z.string()).min(1),
+  /** By the schema of `instrument/schema.ts`. */
+  instrument: z.record(z.string(), z.unknown()),
+  /** The survey as SurveyJS loads it. */
+  form: z.record(z.string(), z.unknown()),
+  /** How the measured model answers to others. */
+  related: z.array(
+    z.object({
+      from: named,
+      to: named,
+      /** Declared by the author, and not by the library. */
+      own: z.boolean(),
+      entries: z.array(
+        z.object({
+          from: named,
+          to: named,
+          strength: z.enum(["same", "overlaps", "analogue", "none"]),
+          weight: z.optional(z.number()),
+          note: z.optional(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** There are errors, or no instrument; what was shown last stays. */
+export const problemSchema = z.object({ kind: z.literal("problem"), problem: z.string() });
+
+export const views = ["survey", "structure", "scores"] as const;
+
+export const toPage = z.discriminatedUnion("kind", [
+  contentSchema,
+  problemSchema,
+  /** The cursor of the editor is in the declaration of this id; or in none. */
+  z.object({ kind: z.literal("cursor"), id: z.nullable(z.string()) }),
+  /** Export what is shown. */
+  z.object({ kind: z.literal("export") }),
+]);
+
+export const fromPage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ready") }),
+  /** Show the declaration of this id in the text. */
+  z.object({ kind: z.literal("reveal"), id: z.string() }),
+  /** Keep this as a file: a text, or bytes in base 64. */
+  z.object({ kind: z.literal("save"), name: z.string().regex(/^[\w-]+(\.[\w-]+)+$/), data: z.string(), isBase64: z.boolean() }),
+]);
+
+export type Content = z.infer<typeof contentSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+export type ToPage = z.infer<typeof toPage>;
+export type FromPage = z.infer<typeof fromPage>;
