@@ -4,10 +4,10 @@
  */
 
 import * as vscode from "vscode";
+import type { Diagnostic } from "vscode-languageclient";
 import { activeFile } from "./activeFile.ts";
 import { compile, lossText, outputFolder, usualTargets, write } from "./compile.ts";
-import { pattern } from "./files.ts";
-import { asText, findingsOf, severities } from "./findings.ts";
+import { asText, findingsIn, findingsOf, severities } from "./findings.ts";
 import type { Server } from "./server.ts";
 
 interface Definition extends vscode.TaskDefinition {
@@ -42,13 +42,13 @@ type Print = (text: string) => void;
 /** Runs a task and gives its exit code: 1 where there are errors. */
 async function run(server: Server, { command, file, targets }: Definition, folder: vscode.WorkspaceFolder, print: Print): Promise<number> {
   const named = file === undefined ? undefined : vscode.Uri.joinPath(folder.uri, file);
-  if (command === "check") return check(server, named ? [named] : await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern)), print);
+  if (command === "check") return printFindings(named ? new Map([[named, await findingsOf(server, named)]]) : await findingsIn(server, folder), print);
   const uri = named ?? activeFile();
   if (uri === undefined) {
     print(vscode.l10n.t("Open the instrument that should be compiled, or name its file in the task."));
     return 1;
   }
-  if ((await check(server, [uri], print)) > 0) return 1;
+  if (printFindings(new Map([[uri, await findingsOf(server, uri)]]), print) > 0) return 1;
   const compiled = await compile(server, uri, targets ?? usualTargets(uri));
   for (const loss of compiled.losses) print(lossText(loss));
   const written = compiled.ok ? await write(compiled, outputFolder(uri)!) : [];
@@ -57,19 +57,17 @@ async function run(server: Server, { command, file, targets }: Definition, folde
   return compiled.ok ? 0 : 1;
 }
 
-async function check(server: Server, files: readonly vscode.Uri[], print: Print): Promise<number> {
-  let errors = 0;
-  let warnings = 0;
-  for (const uri of [...files].sort((a, b) => a.path.localeCompare(b.path))) {
-    for (const finding of await findingsOf(server, uri)) {
-      print(`${asText(uri, finding)}\n`);
-      if (finding.severity === severities.error) errors++;
-      if (finding.severity === severities.warning) warnings++;
-    }
-  }
-  print(vscode.l10n.t("{0} errors and {1} warnings in {2} files.", errors, warnings, files.length));
+function printFindings(files: ReadonlyMap<vscode.Uri, readonly Diagnostic[]>, print: Print): number {
+  for (const [uri, findings] of files) for (const finding of findings) print(`${asText(uri, finding)}\n`);
+  const all = [...files.values()].flat();
+  const count = (wanted: number) => all.filter(({ severity }) => severity === wanted).length;
+  const errors = count(severities.error);
+  print(vscode.l10n.t("{0} errors and {1} warnings in {2} files.", errors, count(severities.warning), files.size));
   return errors > 0 ? 1 : 0;
 }
+
+/** VS Code reads problems in what a terminal has shown, and stops reading when the terminal closes: in milliseconds, the time that it needs. */
+const problemMatching = 500;
 
 /** A terminal that prints lines until its work is done. */
 class Terminal implements vscode.Pseudoterminal {
@@ -85,13 +83,11 @@ class Terminal implements vscode.Pseudoterminal {
 
   open(): void {
     const print = (text: string) => this.#write.fire(`${text.replaceAll("\n", "\r\n")}\r\n`);
-    this.#work(print).then(
-      (code) => this.#close.fire(code),
-      (error: Error) => {
-        print(error.message);
-        this.#close.fire(1);
-      },
-    );
+    const end = (code: number) => setTimeout(() => this.#close.fire(code), problemMatching);
+    this.#work(print).then(end, (error: Error) => {
+      print(error.message);
+      end(1);
+    });
   }
 
   close(): void {}
