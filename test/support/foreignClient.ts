@@ -11,6 +11,8 @@ import {
 export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** The command line of the server after Node's own; the sources where it is not given. */
   readonly server?: readonly string[];
 }
@@ -38,13 +40,13 @@ export class ForeignClient {
   }
 
   /** Starts the server over stdio for a client that works in these folders. */
-  static async start(folders: readonly string[], { capabilities = {}, initializationOptions, server = ["server/src/main.node.ts", "lsp", "--stdio"] }: StartOptions = {}): Promise<ForeignClient> {
+  static async start(folders: readonly string[], { capabilities = {}, initializationOptions, locale, server = ["server/src/main.node.ts", "lsp", "--stdio"] }: StartOptions = {}): Promise<ForeignClient> {
     const child = spawn(process.execPath, server, { stdio: ["pipe", "pipe", "inherit"] });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const workspaceFolders = folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder }));
     const initialized = await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid, rootUri: workspaceFolders[0]?.uri ?? null, workspaceFolders, capabilities, initializationOptions,
+      processId: process.pid, rootUri: workspaceFolders[0]?.uri ?? null, workspaceFolders, capabilities, initializationOptions, ...(locale !== undefined && { locale }),
     });
     const client = new ForeignClient(child, connection, initialized);
     await connection.sendNotification(InitializedNotification.type, {});

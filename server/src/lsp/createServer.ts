@@ -81,7 +81,7 @@ function follow(session: Session, publisher: Publisher): void {
     }
     if (can?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" });
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin("Ukur", undefined, "Reading the instruments…");
+    progress.begin("Ukur", undefined, session.language.say("Reading the instruments…"));
     await rescan();
     await workspace.build();
     progress.done();

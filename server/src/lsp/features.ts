@@ -4,6 +4,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, ty
 import type { Program } from "../semantics/program.ts";
 import * as services from "../services/index.ts";
 import { isRefused, type Refused } from "../services/index.ts";
+import type { Language } from "./language.ts";
 import type { Place, Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
 
@@ -11,7 +12,7 @@ type OfDocument = { readonly textDocument: { readonly uri: string } };
 
 /** Registers the handlers of everything that a document can be asked. */
 export function answerLanguageRequests(session: Session): void {
-  const { connection, uris, host, workspace } = session;
+  const { connection, uris, host, workspace, language: { say } } = session;
   const { uriOf } = uris;
 
   /** Answers about the document of a request, once its program is up to date; `otherwise` where it is none of Ukur's. */
@@ -44,9 +45,9 @@ export function answerLanguageRequests(session: Session): void {
     about(({ program, file }, { position, context }) => services.references(program, file, position, context.includeDeclaration, uriOf), []),
   );
   connection.onDocumentHighlight(about(({ program, file }, { position }) => services.documentHighlights(program, file, position), []));
-  connection.onPrepareRename(about(({ program, file }, { position }) => allowed(services.prepareRename(program, file, position)), null));
+  connection.onPrepareRename(about(({ program, file }, { position }) => allowed(services.prepareRename(program, file, position), say), null));
   connection.onRenameRequest(
-    about(({ program, file }, { position, newName }) => allowed(services.rename(program, file, position, newName, uriOf)), null),
+    about(({ program, file }, { position, newName }) => allowed(services.rename(program, file, position, newName, uriOf), say), null),
   );
   connection.onDocumentSymbol(about(({ program, file }) => services.documentSymbols(program, file), []));
   connection.onFoldingRanges(about(({ program, file }) => services.foldingRanges(program, file), []));
@@ -56,7 +57,11 @@ export function answerLanguageRequests(session: Session): void {
   connection.onDocumentRangeFormatting(about(({ program, file }, { range }) => services.formatRange(program, file, range), []));
   connection.onDocumentOnTypeFormatting(about(({ program, file }, { position, ch }) => services.formatOnType(program, file, position, ch), []));
   connection.onCodeAction(
-    about(({ program, file, findings }, { range, context }) => services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }), []),
+    about(
+      ({ program, file, findings }, { range, context }) =>
+        services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }).map((action) => ({ ...action, title: say(action.title) })),
+      [],
+    ),
   );
   connection.onCodeLens(
     about(async ({ program, file }, { textDocument: { uri } }) => {
@@ -67,7 +72,7 @@ export function answerLanguageRequests(session: Session): void {
   connection.languages.inlayHint.on(
     about(async ({ program, file }, { range, textDocument: { uri } }) => {
       const { inlayHints } = await session.settingsOf(uri);
-      return services.inlayHints(program, file, range, inlayHints);
+      return services.inlayHints(program, file, range, inlayHints).map((hint) => ({ ...hint, label: say(hint.label as string) }));
     }, []),
   );
   connection.onWorkspaceSymbol(async ({ query }) => {
@@ -83,16 +88,18 @@ export function answerLanguageRequests(session: Session): void {
 }
 
 /** What a service has found, or its reason as an error that editors show. */
-function allowed<T extends object>(found: T | Refused): T {
-  if (isRefused(found)) throw new ResponseError(LSPErrorCodes.RequestFailed, found.refused);
+function allowed<T extends object>(found: T | Refused, say: Language["say"]): T {
+  if (isRefused(found)) throw new ResponseError(LSPErrorCodes.RequestFailed, say(found.refused));
   return found;
 }
 
 /** Lenses whose commands the client has. Commands know a file by its URI. */
-function lensesFor({ options }: Session, uri: string, lenses: readonly CodeLens[]): CodeLens[] {
+function lensesFor({ options, language: { say } }: Session, uri: string, lenses: readonly CodeLens[]): CodeLens[] {
   return lenses
-    .filter(({ command }) => options.commands || command?.command !== services.lensCommands.preview)
-    .map((lens) => (lens.command?.arguments ? { ...lens, command: { ...lens.command, arguments: [uri, ...lens.command.arguments.slice(1)] } } : lens));
+    .flatMap(({ range, command }) => (command && (options.commands || command.command !== services.lensCommands.preview) ? [{ range, command }] : []))
+    .map(({ range, command: { title, command, arguments: given } }) => ({
+      range, command: { title: say(title), command, ...(given && { arguments: [uri, ...given.slice(1)] }) },
+    }));
 }
 
 type About = <R>(answer: (place: Place, params: OfDocument) => R, otherwise: R) => (params: OfDocument, token: CancellationToken) => Promise<R>;

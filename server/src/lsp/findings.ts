@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { libraryScheme } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import { rangeOf } from "../services/positions.ts";
+import type { Language } from "./language.ts";
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
 
@@ -13,22 +14,27 @@ const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverit
 const unnecessary: ReadonlySet<string> = new Set(["allow-unused", "import-twice", "needless-punctuation", "repeated-clause"]);
 
 /** The findings of a file. */
-export function toEditor(findings: readonly Diagnostic[], program: Program, uriOf: (file: string) => string): EditorDiagnostic[] {
-  return findings.map(({ code, severity, file, span, message, related }) => ({
+export function toEditor(findings: readonly Diagnostic[], program: Program, uriOf: (file: string) => string, language: Language): EditorDiagnostic[] {
+  return findings.map((finding) => editorDiagnostic(finding, program, uriOf, language));
+}
+
+function editorDiagnostic(finding: Diagnostic, program: Program, uriOf: (file: string) => string, language: Language): EditorDiagnostic {
+  const { code, severity, file, span, related } = finding;
+  return {
     range: rangeOf(program.files.get(file)!.parsed, span),
     severity: severities[severity],
     source: "ukur",
     code,
-    message,
+    message: language.message(finding),
     ...(isCode(code) && { codeDescription: { href: checkUri(code) } }),
     ...(unnecessary.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.flatMap((place) => {
         const parsed = program.files.get(place.file)?.parsed;
-        return parsed ? [{ location: { uri: uriOf(place.file), range: rangeOf(parsed, place.span) }, message: place.message }] : [];
+        return parsed ? [{ location: { uri: uriOf(place.file), range: rangeOf(parsed, place.span) }, message: language.say(place.message) }] : [];
       }),
     }),
-  }));
+  };
 }
 
 /** The page about a check, which the server gives like a file of the library. */

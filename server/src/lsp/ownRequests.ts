@@ -13,12 +13,14 @@ import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
 import { testsOf } from "../services/index.ts";
 import { surveyjs } from "../targets/surveyjs/index.ts";
+import type { Language } from "./language.ts";
 import { errorsIn, errorsOf, type Place, type Session } from "./session.ts";
 import { runTestCommand, runTestsOf, summaryOf } from "./tests.ts";
 
 /** Registers the handlers of Ukur's own requests. */
 export function answerOwnRequests(session: Session): void {
-  const { connection } = session;
+  const { connection, language } = session;
+  const { say } = language;
 
   /** Answers a request whose parameters are what they should be. */
   function on<P extends z.ZodType, R extends z.ZodType>(
@@ -35,18 +37,18 @@ export function answerOwnRequests(session: Session): void {
   /** The place of a document that Ukur has. */
   async function placeOf(uri: string, token?: CancellationToken): Promise<Place> {
     const place = await session.place(uri, token);
-    if (!place) throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is not open, and no .ukur file of the workspace.`);
+    if (!place) throw new ResponseError(ErrorCodes.InvalidParams, say(`${uri} is not open, and no .ukur file of the workspace.`));
     return place;
   }
 
-  on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title })));
-  on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target));
-  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(await placeOf(uri, token), instrument));
+  on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title: say(title) })));
+  on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target, language));
+  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(await placeOf(uri, token), instrument, language));
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);
-    return testsOf(program, file);
+    return testsOf(program, file).map((test) => ({ ...test, label: say(test.label) }));
   });
-  on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids));
+  on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids, language));
   on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));
   on(protocol.explainRequest, ({ code }) => (isCode(code) ? { title: explanations[code].title, markdown: checkPage(code) } : null));
   on(protocol.modelsRequest, () =>
@@ -58,7 +60,7 @@ export function answerOwnRequests(session: Session): void {
   );
   on(protocol.newInstrumentRequest, ({ model: name, name: id }) => {
     const model = library().models.get(name);
-    if (!model) throw new ResponseError(ErrorCodes.InvalidParams, `The library has no model called ${name}.`);
+    if (!model) throw new ResponseError(ErrorCodes.InvalidParams, say(`The library has no model called ${name}.`));
     return { files: Object.entries(filesFrom(model, id)).map(([file, text]) => ({ name: file, text })) };
   });
 
@@ -66,48 +68,48 @@ export function answerOwnRequests(session: Session): void {
   if (!session.options.commands) {
     connection.onExecuteCommand(async ({ command, arguments: [uri, id] = [] }) => {
       if (command !== runTestCommand || typeof uri !== "string") return null;
-      const run = runTestsOf(await placeOf(uri), typeof id === "string" ? [id] : undefined);
-      connection.window.showInformationMessage(summaryOf(run));
+      const run = runTestsOf(await placeOf(uri), typeof id === "string" ? [id] : undefined, language);
+      connection.window.showInformationMessage(summaryOf(run, language));
       return run;
     });
   }
 }
 
 /** The text of a library file or of the page about a check. */
-function textOf(uri: string, { host }: Session): string {
+function textOf(uri: string, { host, language }: Session): string {
   const [, code] = new RegExp(`^${protocol.libraryScheme}:/checks/([\\w-]+)\\.md$`).exec(uri) ?? [];
   if (code !== undefined && isCode(code)) return checkPage(code);
   const name = uri.slice(`${protocol.libraryScheme}:/`.length);
   if (Object.hasOwn(host.library, name)) return host.library[name]!;
-  throw new ResponseError(ErrorCodes.InvalidParams, `The library has no file called ${name}.`);
+  throw new ResponseError(ErrorCodes.InvalidParams, language.say(`The library has no file called ${name}.`));
 }
 
-function compiled(place: Place, target: string | undefined): z.infer<typeof protocol.compileRequest.result> {
+function compiled(place: Place, target: string | undefined, { say }: Language): z.infer<typeof protocol.compileRequest.result> {
   const { program, file } = place;
   const known = outputTargets.map(({ id }) => id);
   if (target !== undefined && !known.includes(target)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, `There is no target called ${target}. There are ${known.join(", ")}.`);
+    throw new ResponseError(ErrorCodes.InvalidParams, say(`There is no target called ${target}. There are ${known.join(", ")}.`));
   }
   const errors = errorsOf(place);
-  if (errors > 0) return { ok: false, files: [], losses: [], findings: `There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.` };
+  if (errors > 0) return { ok: false, files: [], losses: [], findings: say(`There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.`) };
   const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, target === undefined ? known : [target], {}));
-  if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: "This file declares no instrument, so there is nothing to compile." };
-  const losses = outputs.flatMap((output) => output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message })));
+  if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: say("This file declares no instrument, so there is nothing to compile.") };
+  const losses = outputs.flatMap((output) => output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message: say(message) })));
   const warnings = place.findings.length;
   return {
     ok: true,
     files: outputs.flatMap(({ files }) => files.map(({ name, text }) => ({ name, text }))),
     losses,
-    findings: warnings === 0 ? "No findings." : `${warnings} ${warnings === 1 ? "finding" : "findings"}, none of them an error.`,
+    findings: say(warnings === 0 ? "No findings." : `${warnings} ${warnings === 1 ? "finding" : "findings"}, none of them an error.`),
   };
 }
 
-function preview(place: Place, name: string | undefined): z.infer<typeof protocol.previewRequest.result> {
+function preview(place: Place, name: string | undefined, { say }: Language): z.infer<typeof protocol.previewRequest.result> {
   const { program, file } = place;
-  if (errorsOf(place) > 0) return { problem: "There are errors in this file or in what it imports. The form is shown when they are put right." };
+  if (errorsOf(place) > 0) return { problem: say("There are errors in this file or in what it imports. The form is shown when they are put right.") };
   const declared = instrumentsIn(file, [program]);
   const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
-  if (!chosen) return { problem: "This file declares no instrument." };
+  if (!chosen) return { problem: say("This file declares no instrument.") };
   const { instrument } = chosen;
   const form = surveyjs.compile(instrument, {}).files[0]!;
   return { title: instrument.title[instrument.languages[0]!]!, languages: [...instrument.languages], form: JSON.parse(form.text) as Record<string, unknown> };

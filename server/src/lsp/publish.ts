@@ -99,7 +99,7 @@ export class Publisher {
 
   #diagnostics(path: string) {
     const known = this.#known.get(path);
-    return known ? toEditor(known.findings, known.project.program, this.#session.uris.uriOf) : [];
+    return known ? toEditor(known.findings, known.project.program, this.#session.uris.uriOf, this.#session.language) : [];
   }
 
   /** The findings of a document, or that they are those of an earlier answer. */

@@ -9,6 +9,7 @@ import type { FileSystem, ReadResult } from "../workspace/fileSystem.ts";
 import { folderOf } from "../workspace/paths.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import type { ServerHost } from "./host.ts";
+import { languageOf, type Language } from "./language.ts";
 import { pathOf, Uris, uriOfPath } from "./uris.ts";
 
 /** A file of a program that is up to date. */
@@ -36,6 +37,7 @@ export class Session {
   readonly connection: Connection;
   readonly host: ServerHost;
   readonly client: InitializeParams;
+  readonly language: Language;
   readonly workspace: Workspace;
   readonly documents = new TextDocuments(TextDocument);
   readonly uris = new Uris();
@@ -48,6 +50,7 @@ export class Session {
     this.connection = connection;
     this.host = host;
     this.client = client;
+    this.language = languageOf(client.locale);
     const { readsFiles = false, commands = false } = initializationOptions.safeParse(client.initializationOptions).data ?? {};
     this.options = { readsFiles, commands };
     const root = client.rootUri ? [client.rootUri] : [];

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CodeActionRequest, CodeLensRequest, PrepareRenameRequest } from "vscode-languageserver-protocol";
+import { ForeignClient } from "../support/foreignClient.ts";
+
+const text = `import scales
+
+instrument small "Small" {
+  languages en
+  battery perception "How good?" scale agree55 code P
+  dimension staff "Staff" {
+    S1 "They listen"
+  }
+  score result "Result" = mean(perception)
+  test "one" {
+    given perception = 5
+    expect result = 4
+  }
+}
+`;
+
+describe("the language server for an editor in Indonesian", function () {
+  this.timeout(20_000);
+
+  it("speaks Indonesian, and leaves what authors wrote", async () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
+    const client = await ForeignClient.start([folder], { locale: "id-ID" });
+    const { connection } = client;
+    const uri = pathToFileURL(join(folder, "small.ukur")).href;
+    const textDocument = { uri };
+    await client.open(uri, text);
+    await client.until(() => client.codes(uri).length > 0);
+    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["Tidak ada skala bernama agree55. Apakah maksud Anda agree5?"]);
+
+    const [finding] = client.published.get(uri)!;
+    const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument, range: finding!.range, context: { diagnostics: [finding!] } });
+    assert.ok(actions!.some(({ title }) => title === "Ubah menjadi agree5"), JSON.stringify(actions));
+    const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+    assert.deepEqual(lenses!.map(({ command }) => command!.title), ["1 butir, 1 variabel", "Jalankan uji"]);
+    await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: { line: 2, character: 3 } }), /instrument adalah kata bahasa Ukur/);
+    assert.deepEqual(await connection.sendRequest("ukur/runTests", textDocument), {
+      problem: "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya.", results: [],
+    });
+
+    await client.change(uri, text.replace("agree55", "agree5"));
+    await client.until(() => client.codes(uri).length === 0);
+    const { results } = await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument);
+    assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result bernilai 5, bukan 4."]);
+    assert.equal(await client.stop(), 0);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("speaks English where the editor's language is none of its own", async () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
+    const client = await ForeignClient.start([folder], { locale: "idb" });
+    const uri = pathToFileURL(join(folder, "small.ukur")).href;
+    await client.open(uri, text);
+    await client.until(() => client.codes(uri).length > 0);
+    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["There is no scale called agree55. Did you mean agree5?"]);
+    assert.equal(await client.stop(), 0);
+    rmSync(folder, { recursive: true });
+  });
+});
