@@ -5,7 +5,7 @@ import { isLanguageTag } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { guess, Report } from "./report.ts";
 import type { TopSymbol, TranslatedText } from "./symbols.ts";
-import { eachText, textAt, writtenKey } from "./texts.ts";
+import { countTexts, eachText, textAt, writtenKey } from "./texts.ts";
 
 /**
  * Finds what each translation translates: a declaration that its own file can name, or one of a file that imports its file.
@@ -90,6 +90,6 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
 /** The keys that a misspelt one may have meant; none where there are too many to compare with. */
 function keysOf(symbol: TopSymbol): string[] {
   const keys: string[] = [];
-  eachText(symbol, (_, first, second) => keys.push(writtenKey(first, second)));
-  return keys.length > 2_000 ? [] : keys;
+  if (countTexts(symbol) <= 2_000) eachText(symbol, (_, first, second) => keys.push(writtenKey(first, second)));
+  return keys;
 }
