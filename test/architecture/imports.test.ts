@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   compiler: { rooms: ["targets", "preview", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
   workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },
   cli: {
-    rooms: ["compiler", "workspace", "protocol", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
+    rooms: ["compiler", "preview", "workspace", "protocol", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
     packages: ["node:", "get-east-asian-width", "sarif"],
   },
   lsp: {

@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
+import { formPage } from "../../preview/formPage.ts";
 import { type Context, report, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { load, type Loaded } from "../load.ts";
 import { Misuse } from "../misuse.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
-import { formPage } from "../preview/page.ts";
 import { servePreview } from "../preview/serve.ts";
 import { shipped } from "../shipped.ts";
 import type { Status } from "../status.ts";
@@ -70,7 +70,7 @@ async function exportViews(context: Context, file: string, folder: string): Prom
   }
   const { id } = content.instrument;
   const { picturesOf } = (await import(pathToFileURL(shipped("pictures.cjs")).href)) as Pictures;
-  const form = formPage(content.form, content.title, readFileSync(shipped("form.js"), "utf8"), readFileSync(shipped("form.css"), "utf8"));
+  const form = await formPage(content.form, content.title, { script: readFileSync(shipped("form.js"), "utf8"), style: readFileSync(shipped("form.css"), "utf8") });
   const files = [{ name: `${id}.form.html`, text: form }, ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, text: svg }))];
   const written = files.map(({ name, text }) => ({ path: join(folder, name), text }));
   writeFiles(written);
