@@ -5,7 +5,7 @@ import { registerCompile } from "./compile.ts";
 import { registerExplain } from "./explain.ts";
 import { answerFiles } from "./files.ts";
 import { registerNewInstrument } from "./newInstrument.ts";
-import { registerPreview } from "./preview.ts";
+import { registerPreview } from "./preview/register.ts";
 import { Server, type CreateClient } from "./server.ts";
 import { showStatus } from "./status.ts";
 import { registerTasks } from "./tasks.ts";

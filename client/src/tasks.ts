@@ -1,6 +1,6 @@
 /**
  * The tasks `check` and `compile`. They ask the language server, so that they run wherever the extension does, and print what the command
- * line prints: the problem matcher `$ukur` reads both.
+ * line prints. The server has shown the findings as problems already, so the tasks have no problem matcher: `$ukur` is for the command line.
  */
 
 import * as vscode from "vscode";
@@ -32,7 +32,7 @@ export function registerTasks(server: Server): vscode.Disposable {
 function makeTask(server: Server, definition: Definition, folder: vscode.WorkspaceFolder): vscode.Task {
   const name = [definition.command, ...(definition.file ? [definition.file] : [])].join(" ");
   const execution = new vscode.CustomExecution(async () => new Terminal((print) => run(server, definition, folder, print)));
-  const task = new vscode.Task(definition, folder, name, "ukur", execution, "$ukur");
+  const task = new vscode.Task(definition, folder, name, "ukur", execution);
   task.group = vscode.TaskGroup.Build;
   return task;
 }
@@ -66,9 +66,6 @@ function printFindings(files: ReadonlyMap<vscode.Uri, readonly Diagnostic[]>, pr
   return errors > 0 ? 1 : 0;
 }
 
-/** VS Code reads problems in what a terminal has shown, and stops reading when the terminal closes: in milliseconds, the time that it needs. */
-const problemMatching = 500;
-
 /** A terminal that prints lines until its work is done. */
 class Terminal implements vscode.Pseudoterminal {
   readonly #work: (print: Print) => Promise<number>;
@@ -83,11 +80,13 @@ class Terminal implements vscode.Pseudoterminal {
 
   open(): void {
     const print = (text: string) => this.#write.fire(`${text.replaceAll("\n", "\r\n")}\r\n`);
-    const end = (code: number) => setTimeout(() => this.#close.fire(code), problemMatching);
-    this.#work(print).then(end, (error: Error) => {
-      print(error.message);
-      end(1);
-    });
+    this.#work(print).then(
+      (code) => this.#close.fire(code),
+      (error: Error) => {
+        print(error.message);
+        this.#close.fire(1);
+      },
+    );
   }
 
   close(): void {}
