@@ -44,6 +44,9 @@ describe("the language server for an editor in Indonesian", function () {
     assert.deepEqual(await connection.sendRequest("ukur/runTests", textDocument), {
       problem: "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya.", results: [],
     });
+    const explained = await connection.sendRequest<{ title: string; markdown: string }>("ukur/explain", { code: "unknown-name" });
+    assert.equal(explained.title, "Nama yang tidak dimiliki apa pun");
+    assert.match(explained.markdown, /\n## Benar\n/);
 
     await client.change(uri, text.replace("agree55", "agree5"));
     await client.until(() => client.codes(uri).length === 0);

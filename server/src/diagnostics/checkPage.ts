@@ -1,24 +1,41 @@
 /** The page about a finding, as Markdown. */
 
 import { catalogue, type Code } from "./catalogue.ts";
-import type { Entry } from "./entry.ts";
+import type { Severity } from "./diagnostic.ts";
+import type { Entry, Explanation } from "./entry.ts";
 import { explanations } from "./explanations.ts";
 
-/** What a code means, why it matters, and an example put right. */
-export function checkPage(code: Code): string {
+/** The words of a page that are the same for every code. */
+export interface PageWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly allowed: string;
+  readonly notAllowed: string;
+  readonly source: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly beside: string;
+}
+
+const english: PageWords = {
+  severity: { error: "error", warning: "warning", info: "info" },
+  allowed: "can be allowed", notAllowed: "cannot be allowed", source: "Source", wrong: "Wrong", right: "Right", beside: "Beside it",
+};
+
+/** What a code means, why it matters, and an example put right. In another language, with the texts of that language. */
+export function checkPage(code: Code, told: Pick<Explanation, "title" | "why"> = explanations[code], words: PageWords = english): string {
   const entry: Entry = catalogue[code];
-  const { title, why, source, wrong, right, beside = {} } = explanations[code];
+  const { source, wrong, right, beside = {} } = explanations[code];
   const parts = [
-    `# ${title}`,
-    `\`${code}\` · ${entry.severity} · ${
-      entry.allowable ? `can be allowed: \`allow ${code} because "…"\`` : "cannot be allowed"
+    `# ${told.title}`,
+    `\`${code}\` · ${words.severity[entry.severity]} · ${
+      entry.allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed
     }`,
-    why,
+    told.why,
   ];
-  if (source) parts.push(`Source: ${source}`);
-  if (wrong !== undefined) parts.push("## Wrong", fence(wrong));
-  if (right !== undefined) parts.push("## Right", fence(right));
-  for (const [name, text] of Object.entries(beside)) parts.push(`Beside it, \`${name}\`:`, fence(text));
+  if (source) parts.push(`${words.source}: ${source}`);
+  if (wrong !== undefined) parts.push(`## ${words.wrong}`, fence(wrong));
+  if (right !== undefined) parts.push(`## ${words.right}`, fence(right));
+  for (const [name, text] of Object.entries(beside)) parts.push(`${words.beside}, \`${name}\`:`, fence(text));
   return `${parts.join("\n\n")}\n`;
 }
 

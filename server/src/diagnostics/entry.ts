@@ -29,6 +29,9 @@ export interface Explanation {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
+/** What is translated of the explanations of a part of the catalogue. */
+export type Told<T> = Readonly<Record<keyof T, Pick<Explanation, "title" | "why">>>;
+
 /** The names in braces of a message, as a union: `"{a} and {b}"` gives `"a" | "b"`. Braces around anything else are text. */
 export type Placeholders<M extends string> = M extends `${string}{${infer P}}${infer Rest}`
   ? (P extends `${string} ${string}` ? never : P) | Placeholders<Rest>

@@ -6,13 +6,11 @@ import { instrumentsIn } from "../compiler/instruments.ts";
 import { library } from "../compiler/library.ts";
 import { filesFrom } from "../compiler/newFromModel.ts";
 import { outputsOf, outputTargets } from "../compiler/outputs.ts";
+import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
-import { checkPage } from "../diagnostics/checkPage.ts";
-import { explanations } from "../diagnostics/explanations.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
-import { testsOf } from "../services/index.ts";
-import { surveyjs } from "../targets/surveyjs/index.ts";
+import { declarationPlaces, testsOf } from "../services/index.ts";
 import type { Language } from "./language.ts";
 import { errorsIn, errorsOf, type Place, type Session } from "./session.ts";
 import { runTestCommand, runTestsOf, summaryOf } from "./tests.ts";
@@ -43,14 +41,14 @@ export function answerOwnRequests(session: Session): void {
 
   on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title: say(title) })));
   on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target, language));
-  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(await placeOf(uri, token), instrument, language));
+  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, language));
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);
     return testsOf(program, file).map((test) => ({ ...test, label: say(test.label) }));
   });
   on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids, language));
   on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));
-  on(protocol.explainRequest, ({ code }) => (isCode(code) ? { title: explanations[code].title, markdown: checkPage(code) } : null));
+  on(protocol.explainRequest, ({ code }) => (isCode(code) ? { title: language.explanation(code).title, markdown: language.page(code) } : null));
   on(protocol.modelsRequest, () =>
     [...library().models.values()].map((model) => ({
       name: model.name,
@@ -78,7 +76,7 @@ export function answerOwnRequests(session: Session): void {
 /** The text of a library file or of the page about a check. */
 function textOf(uri: string, { host, language }: Session): string {
   const [, code] = new RegExp(`^${protocol.libraryScheme}:/checks/([\\w-]+)\\.md$`).exec(uri) ?? [];
-  if (code !== undefined && isCode(code)) return checkPage(code);
+  if (code !== undefined && isCode(code)) return language.page(code);
   const name = uri.slice(`${protocol.libraryScheme}:/`.length);
   if (Object.hasOwn(host.library, name)) return host.library[name]!;
   throw new ResponseError(ErrorCodes.InvalidParams, language.say(`The library has no file called ${name}.`));
@@ -104,15 +102,18 @@ function compiled(place: Place, target: string | undefined, { say }: Language): 
   };
 }
 
-function preview(place: Place, name: string | undefined, { say }: Language): z.infer<typeof protocol.previewRequest.result> {
+function preview(uri: string, place: Place, name: string | undefined, { say }: Language): z.infer<typeof protocol.previewRequest.result> {
   const { program, file } = place;
   if (errorsOf(place) > 0) return { problem: say("There are errors in this file or in what it imports. The form is shown when they are put right.") };
   const declared = instrumentsIn(file, [program]);
   const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
   if (!chosen) return { problem: say("This file declares no instrument.") };
-  const { instrument } = chosen;
-  const form = surveyjs.compile(instrument, {}).files[0]!;
-  return { title: instrument.title[instrument.languages[0]!]!, languages: [...instrument.languages], form: JSON.parse(form.text) as Record<string, unknown> };
+  const { id } = chosen.instrument;
+  const { languages, related, ...content } = previewOf(chosen.instrument, program);
+  return {
+    content: { ...content, kind: "content", name: id, document: uri, languages: [...languages], related: related.map((each) => ({ ...each, entries: [...each.entries] })) },
+    places: declarationPlaces(program, file, id),
+  };
 }
 
 function status({ program, file, findings }: Place): z.infer<typeof protocol.statusRequest.result> {

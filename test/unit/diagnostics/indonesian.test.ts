@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
+import { checkPage } from "../../../server/src/diagnostics/checkPage.ts";
 import type { Diagnostic } from "../../../server/src/diagnostics/diagnostic.ts";
 import { explanations } from "../../../server/src/diagnostics/explanations.ts";
 import { indonesianMessage, indonesianMessages, inIndonesian } from "../../../server/src/diagnostics/indonesian.ts";
+import { indonesianExplanations, indonesianPage } from "../../../server/src/diagnostics/indonesian/explanations.ts";
 import { phrases } from "../../../server/src/diagnostics/indonesian/phrases.ts";
 import { findingsIn } from "../../support/findings.ts";
 
@@ -58,5 +60,26 @@ describe("findings in Indonesian", () => {
     assert.equal(indonesianMessage(misspelt!), "instrumen bukan kata kunci di tingkat teratas berkas. Apakah maksud Anda instrument?");
     assert.equal(inIndonesian("Change to the import"), "Ubah menjadi the import");
     assert.equal(inIndonesian("Anything else"), undefined);
+  });
+});
+
+describe("explanations in Indonesian", () => {
+  it("are of every code, and no English one is left", () => {
+    for (const code of codes) {
+      const { title, why } = indonesianExplanations[code];
+      assert.notEqual(title, explanations[code].title, code);
+      assert.notEqual(why, explanations[code].why, code);
+      // What is code in the one is code in the other, the examples of prose aside.
+      const spans = (text: string): string[] => [...text.matchAll(/`[^`]+`/g)].map(([span]) => span).sort();
+      assert.deepEqual(spans(why), spans(explanations[code].why), code);
+    }
+  });
+
+  it("make pages with the examples and sources of the English ones", () => {
+    const page = checkPage("allow-without-reason", indonesianExplanations["allow-without-reason"], indonesianPage);
+    assert.match(page, /^# Pengecualian tanpa alasan\n\n`allow-without-reason` · kesalahan · tidak dapat dikecualikan\n/);
+    assert.match(page, /\nSumber: Flake & Fried \(2020\)/);
+    assert.match(page, /\n## Salah\n\n```ukur\ninstrument desk/);
+    assert.match(page, /\n## Benar\n/);
   });
 });

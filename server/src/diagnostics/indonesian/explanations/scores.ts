@@ -1,0 +1,73 @@
+import type { scores as english } from "../../catalogue/scores.ts";
+import type { Told } from "../../entry.ts";
+
+export const scores: Told<typeof english> = {
+  "twin-scale-mismatch": {
+    title: "Kesenjangan antara jawaban pada skala yang berbeda",
+    why: `Angka 5 berarti "sepenuhnya" pada skala dari 1 sampai 5 dan hanya sedikit di atas "separuh" pada skala dari 1 sampai 7. Selisih keduanya adalah bilangan, tetapi bukan kesenjangan. Battery yang dikurangkan memerlukan skala dengan batas yang sama.`,
+  },
+  "missing-twin": {
+    title: "Kesenjangan atas butir yang hanya ditanyakan satu kali",
+    why: `Kesenjangan memerlukan kedua jawaban atas sebuah butir. Jika satu battery tidak menanyakannya, kesenjangan dimensinya akan bertumpu pada lebih sedikit butir daripada yang dijanjikan judulnya, atau tidak pada butir apa pun.`,
+  },
+  "nominal-arithmetic": {
+    title: "Perhitungan dengan jawaban yang bukan besaran",
+    why: `Kode sebuah pilihan hanya menamai jawaban. "Mahasiswa" adalah 1 dan "Dosen" adalah 2, dan rata-rata 1,5 bukan siapa pun. Tanyakan dengan skala jika Anda memerlukan besaran, atau hitung banyaknya orang pada setiap jawaban kemudian.`,
+  },
+  "shape-mismatch": {
+    title: "Nilai dengan bentuk yang berbeda",
+    why: `Satu sisi memiliki nilai untuk setiap butir, sisi lain untuk setiap dimensi, sehingga tidak dapat dinyatakan mana yang berpasangan dengan mana. Ringkas butir ke dimensi lebih dahulu, dengan \`mean(…) per dimension\`.`,
+  },
+  "unequal-dimensions": {
+    title: "Bobot untuk dimensi lain daripada yang dibobotinya",
+    why: `Bobot mencakup dimensi yang tidak dicakup skor, atau sebaliknya. Poin yang diberikan kepada dimensi tanpa skor akan hilang, dan totalnya tidak dapat dibandingkan antarresponden.`,
+  },
+  "unreduced-score": {
+    title: "Skor yang berupa daftar butir",
+    why: `Skor adalah satu bilangan, atau satu bilangan untuk setiap dimensi. Ini adalah nilai untuk setiap butir, dan nilai itu sudah ada dalam data. Ringkaslah dengan \`mean(…)\` atau \`sum(…)\`.`,
+  },
+  "needs-a-list": {
+    title: "Rata-rata dari satu bilangan",
+    why: `\`mean\`, \`sum\`, \`min\`, \`max\`, dan \`count\` meringkas beberapa nilai menjadi satu. Di sini hanya ada satu nilai, sehingga fungsi itu tidak berbuat apa pun, dan mungkin yang dimaksud adalah hal lain.`,
+  },
+  "per-dimension-without-items": {
+    title: "Pengelompokan per dimensi padahal tidak ada butir",
+    why: `\`per dimension\` mengelompokkan nilai butir menurut dimensinya. Nilai di sini sudah memiliki satu bilangan untuk setiap dimensi.`,
+  },
+  "unknown-function": {
+    title: "Fungsi yang tidak ada",
+    why: `Skor memiliki lima fungsi: \`mean\`, \`sum\`, \`min\`, \`max\`, dan \`count\`. Daftarnya sengaja pendek: apa pun yang ditulis dengannya dapat dihitung oleh setiap platform dengan cara yang sama.`,
+  },
+  "score-cycle": {
+    title: "Skor yang saling memerlukan",
+    why: `Skor yang memerlukan dirinya sendiri, atau dua skor yang saling memerlukan, tidak memiliki nilai untuk memulai.`,
+  },
+  "missing-rule": {
+    title: "Banyaknya jawaban yang tidak pernah tercapai",
+    why: `Aturan ini meminta lebih banyak nilai daripada yang ada, sehingga skor akan kosong bagi semua orang.`,
+  },
+  "missing-without-function": {
+    title: "Aturan untuk nilai kosong padahal tidak ada yang diringkas",
+    why: `Aturan ini menyatakan berapa nilai yang diperlukan sebuah fungsi. Skor ini tidak memiliki fungsi: jika ada bagian yang kosong, skornya kosong.`,
+  },
+  "share-not-divided": {
+    title: "Poin yang dipakai sebagai bobot tanpa dibagi",
+    why: `Dengan 100 poin apa adanya, kesenjangan berbobot -0,3 menjadi -30, dan tidak dapat lagi dibandingkan dengan kesenjangan tanpa bobot. Bagi dengan jumlah poinnya.`,
+  },
+  "band-range": {
+    title: "Pita yang batasnya tertukar",
+    why: `Batas bawah ditulis lebih dahulu. Jika keduanya tertukar, tidak ada hasil yang masuk ke pita itu.`,
+  },
+  "band-overlap": {
+    title: "Pita yang tumpang-tindih",
+    why: `Kedua batas termasuk dalam pita, sehingga hasil pada batas bersama akan memiliki dua nama. Mulailah pita atas satu langkah lebih tinggi, dengan banyaknya desimal yang sama seperti batasnya.`,
+  },
+  "band-gap": {
+    title: "Pita yang menyisakan celah di antaranya",
+    why: `Hasil di dalam celah tidak akan memiliki nama. Hasil dibulatkan ke desimal batasnya sebelum dibandingkan, sehingga pita yang bertetangga tidak perlu bersentuhan: setelah 3.9 berlanjut 4.0. Tabel yang diterbitkan memiliki celah seperti itu jika dibaca tanpa pembulatan: 64.99 dan 65.00 meninggalkan 64.995.`,
+  },
+  "empty-bands": {
+    title: "Blok pita tanpa pita",
+    why: `Blok ini tidak menyebut interval apa pun, sehingga tidak ada hasil yang memiliki nama. Tulis satu pita pada setiap baris, atau hapus blok ini.`,
+  },
+};
