@@ -29,9 +29,12 @@ interface Kept {
   readonly page: number;
   readonly source: Source;
   readonly crosshair: Crosshair;
+  /** By these, a panel of the editor finds its document again. */
+  readonly document: string | undefined;
+  readonly name: string | undefined;
 }
 
-const start: Kept = { view: "survey", language: undefined, phone: false, allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean" };
+const start: Kept = { view: "survey", language: undefined, phone: false, allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean", document: undefined, name: undefined };
 const simulatedPeople = 80;
 
 const host = connect(receive);
@@ -60,6 +63,7 @@ function receive(message: ToPage): void {
       const instrument = instrumentSchema.safeParse(message.instrument);
       if (!instrument.success) return;
       content = { ...message, instrument: instrument.data };
+      keep({ document: message.document, name: message.name });
       notice.textContent = "";
       main.classList.remove("stale");
       draw();

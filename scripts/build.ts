@@ -70,16 +70,21 @@ export async function buildBrowserServer(outfile: string): Promise<number> {
   return size(result.metafile.outputs);
 }
 
-/** Bundles the pages that show an instrument, and the pictures of them, into a folder. */
-export async function buildPreview(folder: string): Promise<number> {
-  const inBrowser = await build({
+/** Bundles the page of the preview and the form that stands alone into a folder. */
+export async function buildPages(folder: string): Promise<number> {
+  const result = await build({
     ...options, platform: "browser", target: "es2022", format: "iife", metafile: true, outdir: folder,
     entryPoints: { preview: "preview/page.ts", "preview-style": "preview/page.css", form: "preview/form.ts", "form-style": "preview/form.css" },
   });
   // A style sheet has the name of its page.
   for (const name of ["preview", "form"]) renameSync(join(folder, `${name}-style.css`), join(folder, `${name}.css`));
-  const pictures = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile: join(folder, "pictures.cjs"), format: "cjs", metafile: true });
-  return size({ ...inBrowser.metafile.outputs, ...pictures.metafile.outputs });
+  return size(result.metafile.outputs);
+}
+
+/** Bundles what draws pictures without a browser. */
+export async function buildPictures(outfile: string): Promise<number> {
+  const result = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile, format: "cjs", metafile: true });
+  return size(result.metafile.outputs);
 }
 
 /** Bundles the library and writes its type declarations beside it. */
@@ -110,7 +115,8 @@ if (import.meta.main) {
   for (const [name, bytes] of [
     ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
     ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
-    ["dist/preview.js, form.js, pictures.cjs", await buildPreview(dist)],
+    ["dist/preview.js, form.js", await buildPages(dist)],
+    ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
     ["dist/index.js", await buildLibrary(dist)],
   ] as const) {
     console.log(`${name}  ${(bytes / 1024).toFixed(0)} kB`);

@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { buildPages } from "./build.ts";
 import { chevrotainWithoutSideEffects } from "./bundling.ts";
 import { root } from "./generate.ts";
 
@@ -44,7 +45,7 @@ export async function buildExtension(folder: string): Promise<void> {
     build({ ...onNode, entryPoints: ["server/src/main.server.node.ts"], outfile: into("server.js") }),
     build({ ...inBrowser, entryPoints: ["client/src/main.browser.ts"], outfile: into("client.browser.js") }),
     build({ ...inBrowser, format: "iife", entryPoints: ["server/src/main.server.browser.ts"], outfile: into("server.browser.js") }),
-    build({ ...inBrowser, format: "iife", entryPoints: ["client/webview/preview.ts", "client/webview/preview.css"], outdir: into("") }),
+    buildPages(join(folder, "dist")),
   ]);
 }
 

@@ -139,7 +139,11 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.deepEqual(compiled.files.map(({ name }: { name: string }) => name), ["small.instrument.json", "small.surveyjs.json"]);
     assert.deepEqual((await ask("ukur/compile", { ...document, target: "surveyjs" })).files.length, 1);
     await assert.rejects(ask("ukur/compile", { ...document, target: "word" }), /no target called word/);
-    assert.equal((await ask("ukur/preview", document)).title, "Small");
+    const { content: shown, places } = await ask("ukur/preview", document);
+    assert.deepEqual([shown.title, shown.name, shown.languages, shown.instrument.id], ["Small", "small", ["en"], "small"]);
+    assert.deepEqual(places.find(({ id }: { id: string }) => id === "C1"), {
+      id: "C1", range: { start: { line: 5, character: 4 }, end: { line: 5, character: 20 } }, name: { start: { line: 5, character: 4 }, end: { line: 5, character: 6 } },
+    });
     assert.deepEqual((await ask("ukur/tests", document)).map(({ id }: { id: string }) => id), ["small/all easy"]);
     assert.deepEqual(await ask("ukur/runTests", document), { results: [{ id: "small/all easy", passed: true, messages: [] }] });
     const status = await ask("ukur/status", document);

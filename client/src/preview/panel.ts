@@ -39,7 +39,6 @@ export class Panel implements vscode.Disposable {
     this.#panel = panel;
     const media = vscode.Uri.joinPath(extension, "dist");
     panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
-    panel.iconPath = new vscode.ThemeIcon("open-preview");
     panel.webview.onDidReceiveMessage((data) => {
       const message = fromPage.safeParse(data);
       if (message.success) void this.#take(message.data);

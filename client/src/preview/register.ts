@@ -74,10 +74,10 @@ export function registerPreview(server: Server, extension: vscode.Uri): vscode.D
 async function exportPreview(server: Server, extension: vscode.Uri, panel: Panel | undefined): Promise<void> {
   const uri = panel?.subject.uri ?? activeFile();
   if (!uri) return;
-  const form = { label: vscode.l10n.t("The survey as a page that works offline"), kind: "form" } as const;
-  const picture = { label: vscode.l10n.t("The first picture of the view that is shown"), kind: "picture" } as const;
+  const form = { label: vscode.l10n.t("The survey as a page that works offline") };
+  const picture = { label: vscode.l10n.t("The first picture of the view that is shown") };
   const chosen = panel ? await vscode.window.showQuickPick([form, picture], { placeHolder: vscode.l10n.t("What is to be saved?") }) : form;
-  if (chosen?.kind === "picture") return panel!.exportPicture();
+  if (chosen === picture) return panel!.exportPicture();
   if (!chosen) return;
   const answer = await server.request(previewRequest, { uri: server.uriOf(uri), instrument: panel?.subject.instrument });
   if ("problem" in answer) return void vscode.window.showWarningMessage(answer.problem);

@@ -9,6 +9,9 @@ const named = z.object({ id: z.string(), title: text });
 export const contentSchema = z.object({
   kind: z.literal("content"),
   title: z.string(),
+  /** The URI of the document, where there is an editor; and the name of the instrument in it. */
+  document: z.optional(z.string()),
+  name: z.string(),
   /** The first is the one that the instrument was written in. */
   languages: z.array(z.string()).min(1),
   /** By the schema of `instrument/schema.ts`. */

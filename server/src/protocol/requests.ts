@@ -4,6 +4,7 @@
  */
 
 import * as z from "zod";
+import { contentSchema } from "./preview.ts";
 
 /** A request: its name, what is asked and what is answered. */
 export interface Request<P extends z.ZodType, R extends z.ZodType> {
@@ -40,12 +41,12 @@ export const compileRequest = request(
   }),
 );
 
-/** The form of a document's instrument for the preview, or why there is none. */
+/** What the preview of a document's instrument shows, and where its declarations stand; or why there is nothing to show. */
 export const previewRequest = request(
   "ukur/preview",
   document.extend({ instrument: z.optional(z.string()) }),
   z.union([
-    z.object({ title: z.string(), languages: z.array(z.string()).min(1), form: z.record(z.string(), z.unknown()) }),
+    z.object({ content: contentSchema, places: z.array(z.object({ id: z.string(), range, name: range })) }),
     z.object({ problem: z.string() }),
   ]),
 );

@@ -5,6 +5,7 @@ export { hover } from "./hover.ts";
 export { signatureHelp } from "./signature.ts";
 export { codeActionKinds, codeActions, type CodeActionHost } from "./codeActions.ts";
 export { codeLenses, lensCommands } from "./codeLens.ts";
+export { declarationPlaces, type DeclarationPlace } from "./places.ts";
 export { testIds, testsOf, type ListedTest } from "./tests.ts";
 export { inlayHints } from "./inlayHints.ts";
 export { definition } from "./definition.ts";

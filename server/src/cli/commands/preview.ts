@@ -39,7 +39,7 @@ export async function preview(context: Context, { port, output }: Options, arg: 
       const loaded = await load([file], host.cwd);
       const content = contentOf(file, loaded);
       if ("problem" in content) server.show({ kind: "problem", problem: content.problem });
-      else server.show({ ...content, kind: "content", languages: [...content.languages], related: JSON.parse(JSON.stringify(content.related)) });
+      else server.show({ ...content, kind: "content", name: content.instrument.id, languages: [...content.languages], related: JSON.parse(JSON.stringify(content.related)) });
       return { files: loaded.programs.flatMap((program) => [...program.files.keys()]) };
     });
   } finally {
