@@ -12,7 +12,8 @@ type OfDocument = { readonly textDocument: { readonly uri: string } };
 
 /** Registers the handlers of everything that a document can be asked. */
 export function answerLanguageRequests(session: Session): void {
-  const { connection, uris, host, workspace, language: { say } } = session;
+  const { connection, uris, host, workspace, language } = session;
+  const { say } = language;
   const { uriOf } = uris;
 
   /** Answers about the document of a request, once its program is up to date; `otherwise` where it is none of Ukur's. */
@@ -26,7 +27,7 @@ export function answerLanguageRequests(session: Session): void {
   connection.onCompletion(
     about(({ program, file, findings }, { position }) => {
       const importable = services.importableFrom(program, file);
-      return services.complete(program, file, position, { library: host.library, importable, findings: () => findings }).map((item) => ({
+      return services.complete(program, file, position, { library: host.library, importable, findings: () => findings, speech: language }).map((item) => ({
         ...item,
         // The item comes back alone when its description is wanted.
         data: { ...(item.data as object | undefined), from: file },
@@ -36,10 +37,10 @@ export function answerLanguageRequests(session: Session): void {
   connection.onCompletionResolve((item) => {
     const from = (item.data as { from?: unknown } | undefined)?.from;
     const project = typeof from === "string" ? workspace.projectOf(from) : undefined;
-    return project ? services.resolveCompletion(project.program, item) : item;
+    return project ? services.resolveCompletion(project.program, item, language) : item;
   });
-  connection.onHover(about(({ program, file, findings }, { position }) => services.hover(program, file, position, findings) ?? null, null));
-  connection.onSignatureHelp(about(({ program, file }, { position }) => services.signatureHelp(program, file, position) ?? null, null));
+  connection.onHover(about(({ program, file, findings }, { position }) => services.hover(program, file, position, findings, language) ?? null, null));
+  connection.onSignatureHelp(about(({ program, file }, { position }) => services.signatureHelp(program, file, position, language) ?? null, null));
   connection.onDefinition(about(({ program, file }, { position }) => services.definition(program, file, position, uriOf), []));
   connection.onReferences(
     about(({ program, file }, { position, context }) => services.references(program, file, position, context.includeDeclaration, uriOf), []),

@@ -11,6 +11,7 @@ import { importEdit } from "./completion/library.ts";
 import { helpOf } from "./completion/words.ts";
 import { describeAttribute, describeMember, describeModelDimension, describeTop } from "./describe.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
+import { english, type Speech } from "./speech.ts";
 
 export type { CompletionHost };
 
@@ -36,7 +37,7 @@ export function complete(program: Program, file: string, position: Position, hos
   const before = parsed.text.slice(0, offset);
   const instrument = instrumentAround(bound.symbols, offset);
   const sceneAt = (start: number): Scene => ({ program, file: bound, offset, context: contextAt(place, parsed.text, start), host, instrument });
-  const toItem = (start: number) => (candidate: Candidate): CompletionItem => itemOf(candidate, bound, start, offset);
+  const toItem = (start: number) => (candidate: Candidate): CompletionItem => itemOf(candidate, bound, start, offset, host.speech ?? english);
   if (place.inText) {
     const { startOffset } = place.inText;
     const scene = sceneAt(startOffset);
@@ -82,7 +83,7 @@ function candidatesAt(scene: Scene): Candidate[] {
   return [...found.values()];
 }
 
-const ownAnswers: Candidate = { label: "{ … }", kind: "word", detail: "Answers of its own", snippet: '{\n\t${1:yes} 1 "${2:Yes}"\n\t${3:no} 0 "${4:No}"\n}' };
+const ownAnswers: Candidate = { label: "{ … }", kind: "word", about: "Answers of its own", snippet: '{\n\t${1:yes} 1 "${2:Yes}"\n\t${3:no} 0 "${4:No}"\n}' };
 
 const repeatable = new Set(["allow", "and", "or", "not", "note", "cite", "answered", "per", "dimension", "of", "in", "includes", "because"]);
 
@@ -94,7 +95,7 @@ function mayRepeat(word: string, { statement }: Context): boolean {
 function wordCandidate(label: string, block: BlockName | undefined, rank: number): Candidate {
   const help = helpOf(label, block);
   const library = block === "file" && label === "instrument" ? { library: "scales" } : {};
-  return { label, kind: "word", detail: help?.about, ...(help?.snippet === undefined ? {} : { snippet: help.snippet }), rank, ...library };
+  return { label, kind: "word", about: help?.about, ...(help?.snippet === undefined ? {} : { snippet: help.snippet }), rank, ...library };
 }
 
 /** The terms that a text may use: those above it, where it is a term itself. */
@@ -108,12 +109,12 @@ function terms(scene: Scene): Candidate[] {
     ...declared.map((term): Candidate => ({
       label: term.name, kind: "term", detail: term.decl.text?.value, symbol: { file: instrument.file, name: instrument.name, part: term.name },
     })),
-    ...builtInTerms.map((name): Candidate => ({ label: name, kind: "term", detail: "How long the questions take", rank: 1 })),
+    ...builtInTerms.map((name): Candidate => ({ label: name, kind: "term", about: "How long the questions take", rank: 1 })),
   ];
 }
 
-function itemOf(candidate: Candidate, file: Parameters<typeof importEdit>[0], start: number, end: number): CompletionItem {
-  const { label, kind, detail, snippet, rank = 0, library, symbol } = candidate;
+function itemOf(candidate: Candidate, file: Parameters<typeof importEdit>[0], start: number, end: number, { say }: Speech): CompletionItem {
+  const { label, kind, about, detail = about && say(about), snippet, rank = 0, library, symbol } = candidate;
   const edits = library === undefined ? [] : importEdit(file, library);
   // A brace after a term is written unless it is there.
   const closing = kind === "term" && file.parsed.text.charAt(end) !== "}" ? "}" : "";
@@ -130,20 +131,20 @@ function itemOf(candidate: Candidate, file: Parameters<typeof importEdit>[0], st
 }
 
 /** The completion with the description of what it names. */
-export function resolveCompletion(program: Program, item: CompletionItem): CompletionItem {
+export function resolveCompletion(program: Program, item: CompletionItem, { say }: Speech = english): CompletionItem {
   const data = item.data as Candidate["symbol"] | undefined;
   if (typeof data?.file !== "string" || typeof data.name !== "string") return item;
   const symbol = program.files.get(data.file)?.symbols.find(({ name }) => name === data.name);
   if (!symbol) return item;
-  let value: string | undefined = describeTop(symbol);
+  let value: string | undefined = describeTop(symbol, say);
   if (data.part !== undefined) {
     const member = symbol.kind === "instrument" ? symbol.members.get(data.part) : undefined;
     const dimension = symbol.kind === "model" ? symbol.dimensions.get(data.part) : undefined;
     const attribute = symbol.kind === "model" ? symbol.attributes.get(data.part) : undefined;
     value = undefined;
-    if (symbol.kind === "instrument" && member) value = describeMember(symbol, member);
-    if (symbol.kind === "model" && attribute) value = describeAttribute(symbol, attribute);
-    if (symbol.kind === "model" && dimension) value = describeModelDimension(symbol, dimension);
+    if (symbol.kind === "instrument" && member) value = describeMember(symbol, member, say);
+    if (symbol.kind === "model" && attribute) value = describeAttribute(symbol, attribute, say);
+    if (symbol.kind === "model" && dimension) value = describeModelDimension(symbol, dimension, say);
   }
   return value === undefined ? item : { ...item, documentation: { kind: "markdown", value } };
 }

@@ -4,6 +4,7 @@ import type { Position, SignatureHelp } from "vscode-languageserver-types";
 import type { FunctionName } from "../semantics/symbols.ts";
 import type { Program } from "../semantics/program.ts";
 import { contextAt, placeIn } from "./completion/context.ts";
+import { english, type Speech } from "./speech.ts";
 import { offsetAt } from "./positions.ts";
 
 const about: Readonly<Record<FunctionName, string>> = {
@@ -13,10 +14,9 @@ const about: Readonly<Record<FunctionName, string>> = {
   max: "The largest value.",
   count: "How many values were answered.",
 };
-const argument = "values";
 
 /** The function around a position in a score. */
-export function signatureHelp(program: Program, file: string, position: Position): SignatureHelp | undefined {
+export function signatureHelp(program: Program, file: string, position: Position, { say }: Speech = english): SignatureHelp | undefined {
   const parsed = program.files.get(file)?.parsed;
   if (!parsed) return undefined;
   const offset = offsetAt(parsed, position);
@@ -31,13 +31,14 @@ export function signatureHelp(program: Program, file: string, position: Position
   });
   const name = open.findLast((word) => word !== undefined && Object.hasOwn(about, word)) as FunctionName | undefined;
   if (name === undefined) return undefined;
+  const argument = say("values");
   return {
     activeSignature: 0,
     activeParameter: 0,
     signatures: [{
       label: `${name}(${argument}) per dimension`,
-      documentation: { kind: "markdown", value: about[name] },
-      parameters: [{ label: argument, documentation: "A battery, a difference of two batteries, a score of several dimensions, or a share." }],
+      documentation: { kind: "markdown", value: say(about[name]) },
+      parameters: [{ label: argument, documentation: say("A battery, a difference of two batteries, a score of several dimensions, or a share.") }],
     }],
   };
 }

@@ -1,11 +1,12 @@
 /** What can be named at each kind of place. */
 
-import { catalogue } from "../../diagnostics/catalogue.ts";
+import { catalogue, type Code } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type { Program } from "../../semantics/program.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { eachText, writtenKey } from "../../semantics/texts.ts";
+import { english, type Speech } from "../speech.ts";
 import type { Context } from "./context.ts";
 import { namesOfLibrary } from "./library.ts";
 
@@ -15,7 +16,10 @@ export type CandidateKind = "scale" | "choices" | "model" | "instrument" | "batt
 export interface Candidate {
   readonly label: string;
   readonly kind: CandidateKind;
+  /** A text of an author's beside the label. */
   readonly detail?: string | undefined;
+  /** A text of ours beside the label. */
+  readonly about?: string | undefined;
   /** In the snippet syntax of the protocol, where it is more than the label. */
   readonly snippet?: string;
   /** 0 is what is most likely wanted. */
@@ -34,6 +38,8 @@ export interface CompletionHost {
   readonly importable: readonly string[];
   /** The findings of the file, for the codes after `allow`. Asked for only there. */
   readonly findings: () => readonly Diagnostic[];
+  /** English where it is not given. */
+  readonly speech?: Speech;
 }
 
 export interface Scene {
@@ -61,10 +67,10 @@ const makers: Readonly<Record<string, Maker>> = {
   check: checks,
   certainty: () => ["high", "medium", "low"].map((name) => word(name)),
   strength: () => [
-    { ...word("same"), detail: "They are about the same." },
-    { ...word("overlaps"), detail: "They share a part." },
-    { ...word("analogue"), detail: "They play the same part for different things." },
-    { ...word("none"), detail: "The other model has nothing of the kind." },
+    { ...word("same"), about: "They are about the same." },
+    { ...word("overlaps"), about: "They share a part." },
+    { ...word("analogue"), about: "They play the same part for different things." },
+    { ...word("none"), about: "The other model has nothing of the kind." },
   ],
   compared: () => ["expectation", "perception", "importance", "minimum", "desired"].map((name) => word(name)),
   dimension: ({ instrument }) => (instrument ? instrument.dimensions.map((member) => fromMember(instrument, member)) : []),
@@ -74,8 +80,8 @@ const makers: Readonly<Record<string, Maker>> = {
   newCode: ({ context }) => [word((context.statement[1] ?? "P").charAt(0).toUpperCase())],
   newDimension: missingDimensions,
   newItem: newItems,
-  newOption: () => [{ label: "option", kind: "option", detail: "An answer with its code", snippet: '${1:name} ${2:1} "$3"' }],
-  newBand: () => [{ label: "band", kind: "option", detail: "A word for a range of the score", snippet: '"${1:A}" ${2:3}..${3:5} "$4"' }],
+  newOption: () => [{ label: "option", kind: "option", about: "An answer with its code", snippet: '${1:name} ${2:1} "$3"' }],
+  newBand: () => [{ label: "band", kind: "option", about: "A word for a range of the score", snippet: '"${1:A}" ${2:3}..${3:5} "$4"' }],
   num: pointsToAdd,
   shown,
   subject: ({ instrument }) => (instrument ? answersOf(instrument) : []),
@@ -89,7 +95,7 @@ const makers: Readonly<Record<string, Maker>> = {
     return context.statement[0] === "expect" ? instrument.scores.map((score) => fromMember(instrument, score)) : answersOf(instrument);
   },
   answeredPart: (scene) => partsOf(scene, scene.context.statement.at(-2)),
-  answer: (scene) => [...values(scene), { ...word("missing"), detail: "No answer", rank: 1 }],
+  answer: (scene) => [...values(scene), { ...word("missing"), about: "No answer", rank: 1 }],
   from: mappedFrom,
   to: mappedTo,
   key: keys,
@@ -148,8 +154,8 @@ function translated({ program, file }: Scene): Candidate[] {
 
 const tags = ["ar", "bn", "de", "en", "es", "fr", "hi", "id", "it", "ja", "jv", "ko", "ms", "nl", "pt", "pt-BR", "ru", "su", "sw", "ta", "th", "tl", "tr", "uk", "ur", "vi", "zh"];
 
-function languages({ file, program, context }: Scene): Candidate[] {
-  const names = new Intl.DisplayNames(["en"], { type: "language" });
+function languages({ file, program, context, host: { speech = english } }: Scene): Candidate[] {
+  const names = new Intl.DisplayNames([speech.locale], { type: "language" });
   const written = new Set(context.statement);
   const declared = context.statement[0] !== "translation" ? [] : [...program.files.values()]
     .filter((other) => other === file || other.parsed.imports.some((one) => one.file === file.parsed.file))
@@ -163,9 +169,10 @@ function languages({ file, program, context }: Scene): Candidate[] {
 function checks({ file, host, offset }: Scene): Candidate[] {
   const around = file.parsed.tree.declarations.find((decl) => decl.start <= offset && offset <= decl.end);
   const found = new Set(host.findings().filter(({ span }) => around && span.start >= around.start && span.end <= around.end).map(({ code }) => code));
-  return Object.entries(catalogue)
-    .filter(([, entry]) => entry.allowable)
-    .map(([code, entry]): Candidate => ({ label: code, kind: "check", detail: entry.message, rank: found.has(code) ? 0 : 1 }));
+  const { speech = english } = host;
+  return (Object.keys(catalogue) as Code[])
+    .filter((code) => catalogue[code].allowable)
+    .map((code): Candidate => ({ label: code, kind: "check", detail: speech.explanation(code).title, rank: found.has(code) ? 0 : 1 }));
 }
 
 // ---------------------------------------------------------------- dimensions and items
@@ -199,7 +206,7 @@ function newItems(scene: Scene): Candidate[] {
   const name = nextName(instrument, context.blocks.findLast(({ block }) => block === "dimension")?.header[1] ?? "");
   const topics = attributes(scene).filter(({ rank }) => rank === 0);
   return [
-    { label: name, kind: "item", detail: "A new item", snippet: `${name} "$1"` },
+    { label: name, kind: "item", about: "A new item", snippet: `${name} "$1"` },
     ...topics.map((topic): Candidate => ({ ...topic, label: `${name} covers ${topic.label}`, kind: "item", snippet: `${name} "$1" covers ${topic.label}` })),
   ];
 }
@@ -245,7 +252,7 @@ function answersOf(instrument: s.InstrumentSymbol): Candidate[] {
 const functions: readonly Candidate[] = [
   ["mean", "The mean of the values"], ["sum", "The sum of the values"], ["min", "The smallest value"], ["max", "The largest value"],
   ["count", "How many values there are"],
-].map(([name, detail]) => ({ label: name!, kind: "function", detail: detail!, snippet: `${name}($1)`, rank: 1 }));
+].map(([name, about]) => ({ label: name!, kind: "function", about: about!, snippet: `${name}($1)`, rank: 1 }));
 
 function operands({ instrument, context }: Scene): Candidate[] {
   if (!instrument) return [];
@@ -321,7 +328,7 @@ function pointsToAdd({ file, context }: Scene): Candidate[] {
   if (scale?.kind !== "scale" || context.statement.length > 0) return [];
   const labelled = new Set(scale.points.filter(({ label }) => label).map(({ code }) => code));
   const codes = Array.from({ length: Math.min(scale.hi - scale.lo + 1, 100) }, (_, i) => scale.lo + i);
-  return codes.filter((code) => !labelled.has(code)).map((code) => ({ label: String(code), kind: "option", detail: "A point without a label", snippet: `${code} "$1"` }));
+  return codes.filter((code) => !labelled.has(code)).map((code) => ({ label: String(code), kind: "option", about: "A point without a label", snippet: `${code} "$1"` }));
 }
 
 // ---------------------------------------------------------------- mappings and translations

@@ -1,0 +1,95 @@
+/** Titles of actions and lenses, reasons why a name stays, answers to requests. */
+
+import type { Phrase } from "../../diagnostics/phrasebook.ts";
+
+/** Titles of code actions. */
+const actions: readonly Phrase[] = [
+  ["Import {file}", "Impor {file}"],
+  ["Allow {code} with a reason", "Kecualikan {code} dengan alasan"],
+  ["Repair everything that has one repair", "Perbaiki semua yang memiliki satu perbaikan"],
+  ["Put the imports in order", "Urutkan impor"],
+  ["Straighten the quotes", "Luruskan tanda kutip"],
+  ["Extract the answers to a list of choices", "Keluarkan jawaban ke daftar jawaban"],
+  ["Extract the answers to a scale", "Keluarkan jawaban ke skala"],
+  ["Turn the line into an item", "Jadikan baris ini butir"],
+  ["Turn {count} lines into items", "Jadikan {count} baris butir"],
+  ["Split {item} at \"{word}\"", "Pisahkan {item} pada \"{word}\""],
+  ["Add the wording for {battery}", "Tambahkan kalimat untuk {battery}"],
+  ["Ask the items in both batteries", "Tanyakan butir di kedua battery"],
+  ["Add {count} stub to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
+  ["Add {count} stubs to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
+];
+
+const lenses: readonly Phrase[] = [
+  ["Preview", "Pratinjau"],
+  ["Run test", "Jalankan uji"],
+  [/^(?<items>\d+) items?, (?<variables>\d+) variables?$/, "{items} butir, {variables} variabel"],
+];
+
+/** Why a name cannot be changed. */
+const renaming: readonly Phrase[] = [
+  ["There is no name here.", "Tidak ada nama di sini."],
+  ["{word} is a word of the language.", "{word} adalah kata bahasa Ukur."],
+  ["Nothing is declared with this name.", "Tidak ada yang dideklarasikan dengan nama ini."],
+  ["{term} is filled in by the compiler: no term of yours has this name.", "{term} diisi oleh kompilator: Anda tidak memiliki istilah bernama itu."],
+  ["{name} belongs to the library, which cannot be changed.", "{name} milik pustaka, yang tidak dapat diubah."],
+  [
+    "{name} has its name from the model that the instrument measures. With another name it would no longer measure that dimension.",
+    "{name} mendapat namanya dari model yang diukur instrumen. Dengan nama lain, dimensi itu tidak lagi diukur.",
+  ],
+  ["{name} is not a name: write a letter from A to Z, then letters, digits and underscores.", "{name} bukan nama: tulis satu huruf dari A sampai Z, lalu huruf, angka, dan garis bawah."],
+  ["Nothing is not a name: write a letter from A to Z, then letters, digits and underscores.", "Nama tidak boleh kosong: tulis satu huruf dari A sampai Z, lalu huruf, angka, dan garis bawah."],
+  ["{name} is a word of the language, and would be read as such in some places.", "{name} adalah kata bahasa Ukur, dan di beberapa tempat akan dibaca demikian."],
+  ["{name} is taken.", "{name} sudah dipakai."],
+  ["{name} is taken, and capitals make no difference.", "{name} sudah dipakai, dan huruf besar tidak membedakan nama."],
+  ["The library has something called {name}.", "Pustaka memiliki sesuatu yang bernama {name}."],
+  ["This is the name of a file of the library.", "Ini nama berkas pustaka."],
+  ["This is the code of a language.", "Ini kode bahasa."],
+  ["This is the name of a check.", "Ini nama pemeriksaan."],
+  ["This is a function of the language.", "Ini fungsi bahasa Ukur."],
+  ["This is a word of the language.", "Ini kata bahasa Ukur."],
+  [
+    "This is the first part of the battery's variables. Nothing else in the text names it, so that it can be changed here.",
+    "Ini bagian pertama nama variabel battery. Tidak ada bagian lain dalam teks yang menyebutnya, sehingga dapat diubah di sini.",
+  ],
+];
+
+/** Answers to the requests of Ukur's own client. */
+const answers: readonly Phrase[] = [
+  ["Reading the instruments…", "Membaca instrumen…"],
+  ["{uri} is not open, and no .ukur file of the workspace.", "{uri} tidak terbuka, dan bukan berkas .ukur dari ruang kerja."],
+  ["The library has no model called {name}.", "Pustaka tidak memiliki model bernama {name}."],
+  ["The library has no file called {name}.", "Pustaka tidak memiliki berkas bernama {name}."],
+  ["There is no target called {name}. There are {names}.", "Tidak ada target bernama {name}. Yang ada: {names}."],
+  ["The instrument as JSON", "Instrumen sebagai JSON"],
+  ["There is an error in this file or in what it imports. Put right what Problems lists first.", "Ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya. Perbaiki dahulu yang tercantum di panel Masalah."],
+  ["There are {count} errors in this file or in what it imports. Put right what Problems lists first.", "Ada {count} kesalahan dalam berkas ini atau dalam berkas yang diimpornya. Perbaiki dahulu yang tercantum di panel Masalah."],
+  ["This file declares no instrument, so there is nothing to compile.", "Berkas ini tidak mendeklarasikan instrumen, sehingga tidak ada yang dikompilasi."],
+  ["No findings.", "Tidak ada temuan."],
+  [/^(?<count>\d+) findings?, none of them an error\.$/, "{count} temuan, tidak satu pun berupa kesalahan."],
+  ["There are errors in this file or in what it imports. The form is shown when they are put right.", "Ada kesalahan dalam berkas ini atau dalam berkas yang diimpornya. Formulir ditampilkan setelah diperbaiki."],
+  ["This file declares no instrument.", "Berkas ini tidak mendeklarasikan instrumen."],
+  ["(no title)", "(tanpa judul)"],
+  ["The tests were not run: there is an error in this file or in what it imports.", "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya."],
+  ["The tests were not run: there are {count} errors in this file or in what it imports.", "Uji tidak dijalankan: ada {count} kesalahan dalam berkas ini atau dalam berkas yang diimpornya."],
+  [/^(?<score>[\w.]+) is (?<actual>.+), not (?<expected>.+)\.$/s, "{score} bernilai {actual}, bukan {expected}."],
+  ["There is no such test.", "Uji itu tidak ada."],
+  ["The test passed.", "Uji lulus."],
+  [/^(?<count>\d+) tests passed\.$/, "{count} uji lulus."],
+  [/^(?<failed>\d+) of (?<count>\d+) failed\.$/, "{failed} dari {count} gagal."],
+];
+
+/** What a platform cannot hold. */
+const losses: readonly Phrase[] = [
+  [
+    "Its items are answered on different scales and stand in several tables. SurveyJS mixes the order inside each table, but not across them.",
+    "Butirnya dijawab dengan skala yang berbeda dan berada dalam beberapa tabel. SurveyJS mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
+  ],
+  [
+    "Its tables have {count} columns. On a computer, SurveyJS shows some of them only after scrolling sideways, unless the window is very wide. Phones show all of them, one below the other.",
+    "Tabelnya memiliki {count} kolom. Di komputer, SurveyJS menampilkan sebagian kolom hanya setelah digulir ke samping, kecuali jendelanya sangat lebar. Ponsel menampilkan semuanya, satu di bawah yang lain.",
+  ],
+  ["The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out.", "Label sebuah pita diakhiri garis miring terbalik, yang tidak dapat ditulis oleh SurveyJS. Pita-pitanya ditiadakan."],
+];
+
+export const requests: readonly Phrase[] = [...actions, ...lenses, ...renaming, ...answers, ...losses];
