@@ -36,6 +36,8 @@ export async function buildCommandLine(outfile: string): Promise<number> {
     format: "cjs",
     metafile: true,
     plugins: [chevrotainWithoutSideEffects],
+    // A file that is a script as well as a module has no address of its own.
+    define: { "import.meta.url": "undefined" },
     banner: { js: "#!/usr/bin/env node\nvar require=process.getBuiltinModule;" },
   });
   chmodSync(outfile, 0o755);
@@ -81,6 +83,12 @@ export async function buildPages(folder: string): Promise<number> {
   return size(result.metafile.outputs);
 }
 
+/** Bundles the targets that are loaded when they are asked for. */
+export async function buildTargets(outfile: string): Promise<number> {
+  const result = await build({ ...options, entryPoints: ["server/src/targets/others.ts"], outfile, format: "cjs", metafile: true });
+  return size(result.metafile.outputs);
+}
+
 /** Bundles what draws pictures without a browser. */
 export async function buildPictures(outfile: string): Promise<number> {
   const result = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile, format: "cjs", metafile: true });
@@ -115,6 +123,7 @@ if (import.meta.main) {
   for (const [name, bytes] of [
     ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
     ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
+    ["dist/targets.cjs", await buildTargets(join(dist, "targets.cjs"))],
     ["dist/preview.js, form.js", await buildPages(dist)],
     ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
     ["dist/index.js", await buildLibrary(dist)],

@@ -69,8 +69,11 @@ export async function compile(server: Server, uri: vscode.Uri, targets: readonly
 
 /** Writes the files into a folder. */
 export async function write({ files }: Compiled, folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const written = files.map(({ name, text }) => ({ uri: vscode.Uri.joinPath(folder, name), text }));
-  for (const { uri, text } of written) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const written = files.map((file) => ({
+    uri: vscode.Uri.joinPath(folder, file.name),
+    bytes: "text" in file ? new TextEncoder().encode(file.text) : Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0)),
+  }));
+  for (const { uri, bytes } of written) await vscode.workspace.fs.writeFile(uri, bytes);
   return written.map(({ uri }) => uri);
 }
 

@@ -21,7 +21,7 @@ export function registerTools(server: Server): vscode.Disposable {
     vscode.lm.registerTool<OfFile & { readonly target?: string }>("ukur_compile", tool(vscode.l10n.t("Compiling the instrument"), async ({ file, target }, token) => {
       const compiled = await compile(server, uriOf(file), target === undefined ? [] : [target], token);
       if (!compiled.ok) return `There is no output. ${compiled.findings}`;
-      return [...compiled.losses.map(lossText), ...compiled.files.map(({ name, text }) => `${name}:\n${text}`)].join("\n");
+      return [...compiled.losses.map(lossText), ...compiled.files.map((file) => ("text" in file ? `${file.name}:\n${file.text}` : `${file.name} is no text.`))].join("\n");
     })),
     vscode.lm.registerTool<{ readonly code: string }>("ukur_explain", tool(vscode.l10n.t("Looking up a finding"), async ({ code }, token) =>
       (await server.request(explainRequest, { code }, token))?.markdown ?? `There is no finding called ${code}.`,

@@ -3,9 +3,9 @@
 import { resolve } from "node:path";
 import { findFile, findFiles } from "./cli/findFiles.ts";
 import { load } from "./cli/load.ts";
-import { targetIds } from "./cli/targetIds.ts";
+import { loadOthers, targetIds } from "./cli/targetIds.ts";
 import { instrumentsIn } from "./compiler/instruments.ts";
-import { type Output, outputsOf } from "./compiler/outputs.ts";
+import { loadTargets, type Output, outputsOf } from "./compiler/outputs.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { format as formatParsed } from "./language/format.ts";
 import { parse } from "./language/parse.ts";
@@ -34,7 +34,7 @@ export async function check(paths: string | readonly string[], { cwd = process.c
 }
 
 export interface CompileOptions extends Place, TargetOptions {
-  /** Such as `["surveyjs"]`; all where it is not given. */
+  /** Such as `["surveyjs"]` or `["all"]`; the instrument and SurveyJS where it is not given. */
   readonly targets?: readonly string[];
 }
 
@@ -52,7 +52,8 @@ export async function compile(path: string, options: CompileOptions = {}): Promi
   const loaded = await load([file], here);
   const { findings } = loaded;
   if (findings.some(({ severity }) => severity === "error")) return { findings, outputs: [] };
-  return { findings, outputs: instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, options)) };
+  const platforms = await loadTargets(targets, loadOthers);
+  return { findings, outputs: instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options)) };
 }
 
 /** The text as `ukur fmt` lays it out, or the faults of its grammar. */

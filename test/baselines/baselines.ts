@@ -15,7 +15,7 @@ import { parse } from "../../server/src/language/parse.ts";
 import { scan } from "../../server/src/language/scan.ts";
 import { lower } from "../../server/src/instrument/lower.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
-import { targets } from "../../server/src/targets/index.ts";
+import { ownTargets } from "../../server/src/targets/index.ts";
 import { programOf } from "../support/compile.ts";
 import { outlineOf } from "../support/outline.ts";
 
@@ -50,8 +50,8 @@ export async function baselinesOf(texts: Readonly<Record<string, string>>, path:
     if (symbol.kind !== "instrument" || found.some(({ severity }) => severity === "error")) continue;
     const instrument = lower(symbol, text);
     baselines["instrument.json"] = `${JSON.stringify(instrument, null, 1)}\n`;
-    for (const target of targets) {
-      for (const file of target.compile(instrument, {}).files) if (file.suffix === ".surveyjs.json") baselines["surveyjs.json"] = file.text;
+    for (const target of ownTargets) {
+      for (const file of target.compile(instrument, {}).files) if (file.suffix === ".surveyjs.json") baselines["surveyjs.json"] = file.content as string;
     }
   }
   return baselines;

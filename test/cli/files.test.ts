@@ -87,7 +87,7 @@ describe("writing files", () => {
   it("makes folders, replaces files and keeps their permissions", async () => {
     const old = await put("old.json", "old");
     await disk.chmod(old, 0o640);
-    writeFiles([{ path: old, text: "new" }, { path: join(folder, "in/side/new.json"), text: "é" }]);
+    writeFiles([{ path: old, content: "new" }, { path: join(folder, "in/side/new.json"), content: "é" }]);
     assert.equal(await disk.readFile(old, "utf8"), "new");
     assert.equal((await disk.stat(old)).mode & 0o777, 0o640);
     assert.equal(await disk.readFile(join(folder, "in/side/new.json"), "utf8"), "é");
@@ -97,7 +97,7 @@ describe("writing files", () => {
   it("writes through a link", async () => {
     const real = await put("real.ukur", "old");
     await disk.symlink(real, join(folder, "link.ukur"));
-    writeFiles([{ path: join(folder, "link.ukur"), text: "new" }]);
+    writeFiles([{ path: join(folder, "link.ukur"), content: "new" }]);
     assert.equal(await disk.readFile(real, "utf8"), "new");
     assert.ok((await disk.lstat(join(folder, "link.ukur"))).isSymbolicLink());
   });
@@ -111,7 +111,7 @@ describe("writing files", () => {
         fs.writeFileSync(...args);
       },
     });
-    const files = ["a.json", "b.json"].map((name) => ({ path: join(folder, name), text: "new" }));
+    const files = ["a.json", "b.json"].map((name) => ({ path: join(folder, name), content: "new" }));
     assert.throws(() => writeFiles(files, full), new Misuse(`${join(folder, "b.json")} cannot be written: the disk is full.`));
     assert.equal(await disk.readFile(join(folder, "a.json"), "utf8"), "old a");
     assert.deepEqual(await names(), ["a.json"]);
@@ -124,9 +124,9 @@ describe("writing files", () => {
       },
     });
     const path = join(folder, "a.json");
-    assert.throws(() => writeFiles([{ path, text: "" }], readOnly), new Misuse(`${path} cannot be written: you have no permission.`));
+    assert.throws(() => writeFiles([{ path, content: "" }], readOnly), new Misuse(`${path} cannot be written: you have no permission.`));
     await disk.mkdir(path);
-    assert.throws(() => writeFiles([{ path, text: "" }]), new Misuse(`${path} cannot be written: it is a folder.`));
+    assert.throws(() => writeFiles([{ path, content: "" }]), new Misuse(`${path} cannot be written: it is a folder.`));
     assert.deepEqual(await names(), ["a.json"]);
   });
 
@@ -136,7 +136,7 @@ describe("writing files", () => {
       fsyncSync: (descriptor) => (done.push("sync"), fs.fsyncSync(descriptor)),
       renameSync: (...args) => (done.push("rename"), fs.renameSync(...args)),
     });
-    writeFiles(["a", "b"].map((name) => ({ path: join(folder, name), text: name })), watched);
+    writeFiles(["a", "b"].map((name) => ({ path: join(folder, name), content: name })), watched);
     assert.deepEqual(done, ["sync", "sync", "rename", "rename"]);
   });
 });

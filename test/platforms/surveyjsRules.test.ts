@@ -285,7 +285,7 @@ describe("the text of a SurveyJS survey", () => {
     for (const make of [everything, servqual, pairs]) {
       const [first, second] = [surveyjs.compile(await make(), {}), surveyjs.compile(await make(), {})];
       assert.deepEqual(first, second);
-      assert.match(first.files[0]!.text, /^\{\n  "title": [^]*\}\n$/);
+      assert.match(first.files[0]!.content as string, /^\{\n  "title": [^]*\}\n$/);
     }
   });
 });

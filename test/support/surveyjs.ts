@@ -12,7 +12,7 @@ import type { TargetOptions } from "../../server/src/targets/target.ts";
 export type SurveyJson = any;
 
 export function compile(instrument: Instrument, options: TargetOptions = {}): SurveyJson {
-  return JSON.parse(surveyjs.compile(instrument, options).files[0]!.text);
+  return JSON.parse(surveyjs.compile(instrument, options).files[0]!.content as string);
 }
 
 /** What the engine, in two versions, and its linter say against a survey. A finding of any severity counts: some real faults are only hints to the linter. */

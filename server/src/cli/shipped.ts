@@ -2,12 +2,18 @@
 
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Misuse } from "./misuse.ts";
+
+/** Where this stands. The bundled command has no address of its own, the bundled library has. */
+const here: string | undefined = import.meta.url;
+
+/** Whether this runs from its sources. */
+export const fromSources = here?.endsWith(".ts") === true;
 
 /** The path of a file that ships beside the command. Where the command runs from its sources, that is the folder of the built ones. */
 export function shipped(name: string): string {
-  const command = realpathSync(process.argv[1]!);
-  const folder = command.endsWith(".ts") ? join(dirname(command), "../../dist") : dirname(command);
+  const folder = fromSources ? fileURLToPath(new URL("../../../dist", here)) : dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!));
   const path = join(folder, name);
   if (existsSync(path)) return path;
   throw new Misuse(`${name} is not beside the command, in ${folder}. Build Ukur (npm run build), or copy its whole dist folder.`);

@@ -1,13 +1,23 @@
-/** Which targets a command line means. */
+/** Which targets a command line means, and where they come from. */
 
-import { outputTargets } from "../compiler/outputs.ts";
+import { pathToFileURL } from "node:url";
+import { outputTargets, usualTargets, type LoadOthers } from "../compiler/outputs.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Target } from "../targets/target.ts";
 import { Misuse } from "./misuse.ts";
+import { fromSources, shipped } from "./shipped.ts";
 
-/** The targets asked for; all of them where none is. */
+/** The targets asked for; `all` are all of them, and where none is asked for, the usual ones. */
 export function targetIds(asked: readonly string[] = []): readonly string[] {
   const known = outputTargets.map(({ id }) => id);
+  if (asked.includes("all")) return known;
   const unknown = asked.find((id) => !known.includes(id));
-  if (unknown === undefined) return asked.length > 0 ? asked : known;
-  throw new Misuse(`There is no target called ${unknown}.${didYouMean(unknown, known) || ` There are ${known.join(", ")}.`}`);
+  if (unknown === undefined) return asked.length > 0 ? asked : usualTargets;
+  throw new Misuse(`There is no target called ${unknown}.${didYouMean(unknown, ["all", ...known]) || ` There are ${known.join(", ")}, and all.`}`);
 }
+
+/** The targets that ship in a file of their own, so that no other command has to read them at its start. */
+export const loadOthers: LoadOthers = async () => {
+  const module = fromSources ? new URL("../targets/others.ts", import.meta.url).href : pathToFileURL(shipped("targets.cjs")).href;
+  return ((await import(module)) as { readonly others: readonly Target[] }).others;
+};

@@ -11,7 +11,8 @@ import { reasonOf } from "./systemErrors.ts";
 
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  /** A text, or the bytes of what is none. */
+  readonly content: string | Uint8Array;
 }
 
 /** The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. */
@@ -32,7 +33,7 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
       const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
       written.push({ temporary, path });
-      writeOut(temporary, file.text, (old?.mode ?? 0o666) & 0o777, on);
+      writeOut(temporary, file.content, (old?.mode ?? 0o666) & 0o777, on);
     }
     for (const { temporary, path } of written) {
       current = path;
@@ -57,10 +58,10 @@ function makeFolder(path: string, on: Disk): void {
   }
 }
 
-function writeOut(path: string, text: string, mode: number, on: Disk): void {
+function writeOut(path: string, content: string | Uint8Array, mode: number, on: Disk): void {
   const descriptor = on.openSync(path, "w", mode);
   try {
-    on.writeFileSync(descriptor, text);
+    on.writeFileSync(descriptor, content);
     on.fsyncSync(descriptor);
   } finally {
     on.closeSync(descriptor);

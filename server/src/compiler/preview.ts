@@ -4,7 +4,7 @@ import type { Instrument, Text } from "../instrument/schema.ts";
 import type { RelatedModel } from "../preview/structure.ts";
 import type { Program } from "../semantics/program.ts";
 import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
-import { surveyjs } from "../targets/surveyjs/index.ts";
+import { surveyOf } from "../targets/surveyjs/index.ts";
 import { library } from "./library.ts";
 
 export interface PreviewContent {
@@ -18,12 +18,11 @@ export interface PreviewContent {
 
 /** The content of the preview. The program is that of the instrument. */
 export function previewOf(instrument: Instrument, program: Program): PreviewContent {
-  const form = surveyjs.compile(instrument, {}).files[0]!;
   return {
     title: instrument.title[instrument.languages[0]!]!,
     languages: instrument.languages,
     instrument,
-    form: JSON.parse(form.text) as Record<string, unknown>,
+    form: surveyOf(instrument, {}).survey,
     related: [...ownMappings(instrument), ...modelMappings(instrument, program)],
   };
 }

@@ -5,7 +5,7 @@ import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
 import { library } from "../compiler/library.ts";
 import { filesFrom } from "../compiler/newFromModel.ts";
-import { outputsOf, outputTargets } from "../compiler/outputs.ts";
+import { loadTargets, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";
@@ -82,7 +82,7 @@ function textOf(uri: string, { host, language }: Session): string {
   throw new ResponseError(ErrorCodes.InvalidParams, language.say(`The library has no file called ${name}.`));
 }
 
-function compiled(place: Place, target: string | undefined, { say }: Language): z.infer<typeof protocol.compileRequest.result> {
+async function compiled(place: Place, target: string | undefined, { say }: Language): Promise<z.infer<typeof protocol.compileRequest.result>> {
   const { program, file } = place;
   const known = outputTargets.map(({ id }) => id);
   if (target !== undefined && !known.includes(target)) {
@@ -90,13 +90,15 @@ function compiled(place: Place, target: string | undefined, { say }: Language): 
   }
   const errors = errorsOf(place);
   if (errors > 0) return { ok: false, files: [], losses: [], findings: say(`There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.`) };
-  const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, target === undefined ? known : [target], {}));
+  const ids = target === undefined ? usualTargets : [target];
+  const platforms = await loadTargets(ids, async () => (await import("../targets/others.ts")).others);
+  const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, ids, platforms, {}));
   if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: say("This file declares no instrument, so there is nothing to compile.") };
   const losses = outputs.flatMap((output) => output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message: say(message) })));
   const warnings = place.findings.length;
   return {
     ok: true,
-    files: outputs.flatMap(({ files }) => files.map(({ name, text }) => ({ name, text }))),
+    files: outputs.flatMap(({ files }) => files.map(({ name, content }) => (typeof content === "string" ? { name, text: content } : { name, base64: toBase64(content) }))),
     losses,
     findings: say(warnings === 0 ? "No findings." : `${warnings} ${warnings === 1 ? "finding" : "findings"}, none of them an error.`),
   };
@@ -129,4 +131,11 @@ function status({ program, file, findings }: Place): z.infer<typeof protocol.sta
     errors: errorsIn(findings),
     warnings: findings.filter(({ severity }) => severity === "warning").length,
   };
+}
+
+/** Bytes as text, in pieces that a call can take. */
+function toBase64(bytes: Uint8Array): string {
+  let text = "";
+  for (let start = 0; start < bytes.length; start += 8_192) text += String.fromCharCode(...bytes.subarray(start, start + 8_192));
+  return btoa(text);
 }

@@ -34,7 +34,8 @@ export const compileRequest = request(
   document.extend({ target: z.optional(z.string()) }),
   z.object({
     ok: z.boolean(),
-    files: z.array(z.object({ name: z.string(), text: z.string() })),
+    /** Texts, or the bytes of what is none. */
+    files: z.array(z.union([z.object({ name: z.string(), text: z.string() }), z.object({ name: z.string(), base64: z.string() })])),
     /** What a platform cannot hold. */
     losses: z.array(z.object({ target: z.string(), on: z.string(), message: z.string() })),
     findings: z.string(),

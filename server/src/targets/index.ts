@@ -1,7 +1,10 @@
 /** The platforms that an instrument can be written for. */
 
 import { surveyjs } from "./surveyjs/index.ts";
-import type { Target } from "./target.ts";
+import type { Target, TargetName } from "./target.ts";
 
-/** Every target, in the order in which they are listed. */
-export const targets: readonly Target[] = [surveyjs];
+/** The targets that every command has at hand. */
+export const ownTargets: readonly Target[] = [surveyjs];
+
+/** The names of those in `others.ts`, in the order in which they are listed. A test holds that they agree. */
+export const otherNames: readonly TargetName[] = [];

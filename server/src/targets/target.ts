@@ -5,7 +5,8 @@ import type { Instrument } from "../instrument/schema.ts";
 /** One file to write: its name is the instrument's id and this suffix, such as `.surveyjs.json`. */
 export interface OutputFile {
   readonly suffix: string;
-  readonly text: string;
+  /** A text, or the bytes of a file that is none, such as a workbook. */
+  readonly content: string | Uint8Array;
 }
 
 /** Something that the platform cannot hold, so that it is not in the output, or not quite. */
@@ -34,3 +35,6 @@ export interface Target {
   /** Writes an instrument for the platform. The same instrument and options give the same bytes. */
   compile(instrument: Instrument, options: TargetOptions): TargetResult;
 }
+
+/** What is known of a target before it is loaded. */
+export type TargetName = Pick<Target, "id" | "title">;

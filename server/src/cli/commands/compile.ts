@@ -2,17 +2,17 @@ import { join, resolve } from "node:path";
 import { type Context, report, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
-import { outputsOf } from "../../compiler/outputs.ts";
+import { loadTargets, outputsOf } from "../../compiler/outputs.ts";
 import { load } from "../load.ts";
 import { Misuse } from "../misuse.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
-import { targetIds } from "../targetIds.ts";
+import { loadOthers, targetIds } from "../targetIds.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
 import { writeFiles } from "../writeFiles.ts";
 
 interface Options {
-  /** None: all. */
+  /** None: the usual ones. */
   readonly targets: readonly string[];
   readonly output: string;
   readonly watch: boolean;
@@ -37,7 +37,8 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   if (findings.some(({ severity }) => severity === "error")) {
     return { status: await report(context, { findings, files: 1, textOf }), files };
   }
-  const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, options));
+  const platforms = await loadTargets(targets, loadOthers);
+  const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options));
   if (outputs.length === 0) throw new Misuse(`${shown(file, host.cwd)} declares no instrument, so there is nothing to compile.`);
   const status = await report(context, { findings, losses: outputs.flatMap(({ losses }) => losses), files: 1, textOf });
   if (status !== 0) {
@@ -45,7 +46,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
     return { status, files };
   }
   const folder = resolve(host.cwd, options.output);
-  const written = outputs.flatMap((output) => output.files).map(({ name, text }) => ({ path: join(folder, name), text }));
+  const written = outputs.flatMap((output) => output.files).map(({ name, content }) => ({ path: join(folder, name), content }));
   writeFiles(written);
   if (format === "text") for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
   return { status, files };

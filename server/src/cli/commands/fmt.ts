@@ -32,7 +32,7 @@ export async function fmt(context: Context, options: Options, args: readonly str
     texts.set(path, result.text);
     const formatted = formatText(result.text, path);
     if (typeof formatted !== "string") findings.push(...formatted);
-    else if (formatted !== result.text) changed.push({ path, text: formatted });
+    else if (formatted !== result.text) changed.push({ path, content: formatted });
   }
   if (!options.check) writeFiles(changed);
   if (findings.length > 0) await report(context, { findings, files: paths.length, textOf: (file) => texts.get(file) ?? "" });

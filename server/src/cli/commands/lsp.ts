@@ -1,6 +1,5 @@
-import { realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fromSources, shipped } from "../shipped.ts";
 import type { Status } from "../status.ts";
 
 /**
@@ -8,8 +7,6 @@ import type { Status } from "../status.ts";
  * it at its start.
  */
 export async function lsp(): Promise<Status> {
-  const command = realpathSync(process.argv[1]!);
-  const server = join(dirname(command), command.endsWith(".ts") ? "main.server.node.ts" : "server.cjs");
-  await import(pathToFileURL(server).href);
+  await import(fromSources ? new URL("../../main.server.node.ts", import.meta.url).href : pathToFileURL(shipped("server.cjs")).href);
   return 0;
 }

@@ -27,7 +27,7 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
     throw new Misuse(`${id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id);
-  const files = Object.entries(texts).map(([file, text]) => ({ path: withSlashes(join(folder, file)), text }));
+  const files = Object.entries(texts).map(([file, content]) => ({ path: withSlashes(join(folder, file)), content }));
   for (const { path } of files) {
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
   }

@@ -14,12 +14,13 @@ export const surveyjs: Target = {
   id: "surveyjs",
   title: "SurveyJS",
   compile(instrument, options): TargetResult {
-    const { survey, losses } = writeSurvey(instrument, options);
-    return { files: [{ suffix: ".surveyjs.json", text: `${JSON.stringify(survey, null, 2)}\n` }], losses };
+    const { survey, losses } = surveyOf(instrument, options);
+    return { files: [{ suffix: ".surveyjs.json", content: `${JSON.stringify(survey, null, 2)}\n` }], losses };
   },
 };
 
-function writeSurvey(instrument: Instrument, options: TargetOptions): { survey: Json; losses: Loss[] } {
+/** The survey as SurveyJS loads it, and what it cannot hold. */
+export function surveyOf(instrument: Instrument, options: TargetOptions): { survey: Json; losses: Loss[] } {
   const texts = new TextWriter(instrument);
   const layout = layOut(instrument, options);
   const scores = printScores(instrument, layout.places);

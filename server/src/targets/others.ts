@@ -1,0 +1,5 @@
+/** The targets that are loaded when they are asked for: their libraries are large, and most commands need none of them. */
+
+import type { Target } from "./target.ts";
+
+export const others: readonly Target[] = [];
