@@ -1,6 +1,6 @@
 /** Starts VS Code's server and shows its workbench in a Chromium. */
 
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,15 +14,21 @@ export interface EditorServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port, with these settings of the user and nothing else. */
-export async function startEditorServer(settings: object = {}): Promise<EditorServer> {
+/** Starts a server on a free port, with these packages of extensions and these settings of the user, and nothing else. */
+export async function startEditorServer(packages: readonly string[] = [], settings: object = {}): Promise<EditorServer> {
   const { node, folder } = findOrInstallVsCodeHost();
   const data = mkdtempSync(join(tmpdir(), "ukur-vscode-"));
+  const script = join(folder, "out/server-main.js");
+  const common = ["--server-data-dir", data, "--accept-server-license-terms"];
+  for (const path of packages) {
+    const { status, stderr } = spawnSync(node, [script, ...common, "--install-extension", path], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`${path} could not be installed:\n${stderr}`);
+  }
   mkdirSync(join(data, "data/User"), { recursive: true });
   writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings));
-  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms", "--server-data-dir", data,
-    "--disable-workspace-trust", "--telemetry-level", "off", "--enable-smoke-test-driver"];
-  const child = spawn(node, [join(folder, "out/server-main.js"), ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust", "--telemetry-level", "off",
+    "--enable-smoke-test-driver"];
+  const child = spawn(node, [script, ...common, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   const stop = async () => {
     child.kill();

@@ -1,0 +1,147 @@
+/** A person at the editor: what is typed, clicked and seen. */
+
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { root } from "../../architecture/sources.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { startEditorServer, type EditorServer } from "../support/editor.ts";
+
+/** Pictures of what the person saw, to be looked at. */
+const pictures = join(root, "out/vscode");
+
+export interface Choices {
+  /** Packages of extensions, ours among them. */
+  readonly packages: readonly string[];
+  readonly settings?: object;
+  /** The language of the browser, which the editor follows. */
+  readonly locale?: string;
+  /** Begins the names of the pictures. */
+  readonly name: string;
+}
+
+export class Person {
+  readonly page: Page;
+  /** The folder that is open. */
+  readonly folder: string;
+  readonly #name: string;
+  readonly #browser: Browser;
+  readonly #server: EditorServer;
+
+  private constructor(page: Page, folder: string, name: string, browser: Browser, server: EditorServer) {
+    this.page = page;
+    this.folder = folder;
+    this.#name = name;
+    this.#browser = browser;
+    this.#server = server;
+  }
+
+  /** Opens the sample `desk` in an editor with the extension. */
+  static async sitDown({ packages, settings = {}, locale = "en", name }: Choices): Promise<Person> {
+    const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
+    for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
+    const quiet = { "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
+    const server = await startEditorServer(packages, { ...quiet, ...settings });
+    const browser = await launchBrowser();
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
+    await context.addCookies([{ name: "vscode.nls.locale", value: locale, url: `http://${server.authority}` }]);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(server.url(folder, [["skipWelcome", "true"]]));
+    await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
+    return new Person(page, folder, name, browser, server);
+  }
+
+  async getUp(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What is on the disk. */
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: join(pictures, `${this.#name}-${name}.png`) });
+  }
+
+  press(...keys: string[]): Promise<void> {
+    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator(".quick-input-widget:visible");
+  }
+
+  /** Runs a command by its title, as it stands in the command palette. */
+  async command(title: string): Promise<void> {
+    const row = this.quickInput.locator(".monaco-list-row", { hasText: title }).first();
+    // The commands of extensions come a moment after the window.
+    await this.sees(title, async () => {
+      await this.press("F1");
+      await this.quickInput.locator("input").fill(`>${title}`);
+      return row.waitFor({ timeout: 2000 }).then(() => true, () => false);
+    });
+    await row.click();
+  }
+
+  /** Chooses an entry of the list that is asked. */
+  async choose(text: string): Promise<void> {
+    await this.quickInput.locator(".monaco-list-row", { hasText: text }).first().click();
+  }
+
+  async open(file: string): Promise<void> {
+    await this.press("Control+p");
+    await this.quickInput.locator("input").fill(file);
+    await this.quickInput.locator(".monaco-list-row", { hasText: file }).first().waitFor();
+    await this.press("Enter");
+    await this.page.locator(".tab.active", { hasText: file }).waitFor();
+    await this.page.locator(".monaco-editor.focused").first().waitFor();
+  }
+
+  /** Waits until the server has understood the open file. */
+  async waitForServer(): Promise<void> {
+    await this.page.locator(".codelens-decoration", { hasText: "Preview" }).first().waitFor();
+  }
+
+  notification(text: string): Promise<void> {
+    return this.page.locator(".notifications-toasts .notification-list-item", { hasText: text }).first().waitFor();
+  }
+
+  /** Puts the cursor behind a text of the open file, which is asked for in the editor's own search. */
+  async goBehind(text: string): Promise<void> {
+    await this.press("Control+Home", "Control+f");
+    const field = this.page.locator(".find-widget.visible textarea").first();
+    await field.fill(text);
+    await this.press("Enter", "Escape", "ArrowRight");
+  }
+
+  async save(): Promise<void> {
+    await this.press("Control+s");
+    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+  }
+
+  /** Waits for a text in a webview, such as the preview. */
+  seesInWebview(text: string): Promise<void> {
+    const shows = (frame: Frame) => frame.getByText(text).first().isVisible().catch(() => false);
+    return this.sees(text, async () => (await Promise.all(this.page.frames().slice(1).map(shows))).includes(true));
+  }
+
+  /** Waits for something that the disk or the screen will show. */
+  async sees(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      if (await isTrue()) return;
+      await this.page.waitForTimeout(100);
+    }
+    assert.fail(`Not seen: ${what}`);
+  }
+}

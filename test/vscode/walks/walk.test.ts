@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { packageExtension } from "../../../scripts/package.ts";
+import { Person } from "./person.ts";
+
+describe("a person at the editor", function () {
+  this.timeout(120_000);
+  let person: Person;
+
+  before(async () => {
+    person = await Person.sitDown({ packages: [await packageExtension()], settings: { "editor.formatOnSave": true }, name: "walk" });
+  });
+  after(() => person?.getUp());
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
+  });
+
+  it("starts an instrument from the walkthrough", async () => {
+    const { page } = person;
+    await person.command("Ukur: Open Walkthrough");
+    const button = page.locator(".getting-started-step.expanded button, .getting-started-step.expanded .monaco-button", { hasText: "New Instrument" });
+    await button.waitFor();
+    await person.picture("walkthrough");
+    await button.click();
+    await person.choose("servqual");
+    await person.quickInput.locator("input").fill("counter");
+    await person.picture("name");
+    await person.press("Enter");
+    await page.locator(".tab.active", { hasText: "counter.ukur" }).waitFor();
+    await person.sees("the files", () => person.read("counter.ukur").includes("measures servqual") && person.read("counter.id.ukur").includes("translation id of counter"));
+    await person.waitForServer();
+    await person.picture("new");
+  });
+
+  it("accepts a completion", async () => {
+    await person.open("desk.ukur");
+    await person.waitForServer();
+    await person.goBehind('perception "In my experience, {service}…" scale ');
+    await person.press("Control+Delete", "Control+Space");
+    await person.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "agree7" }).first().waitFor();
+    await person.type("agree7");
+    await person.picture("completion");
+    await person.press("Enter");
+    await person.type(" ");
+    await person.save();
+    assert.match(person.read("desk.ukur"), /battery perception "In my experience, \{service\}…" scale agree7 code P\n/);
+  });
+
+  it("mends what is underlined by the light bulb", async () => {
+    const { page } = person;
+    await person.open("desk.ukur");
+    await person.goBehind("mean(perception");
+    await person.type("s");
+    await page.locator(".squiggly-error").first().waitFor();
+    await person.press("Control+.");
+    const fix = page.locator(".action-widget .monaco-list-row.action", { hasText: "perception" }).first();
+    await fix.waitFor();
+    await person.picture("light bulb");
+    await fix.click();
+    await page.locator(".squiggly-error").first().waitFor({ state: "detached" });
+    await person.save();
+    assert.match(person.read("desk.ukur"), /mean\(perception - expectation\)/);
+  });
+
+  it("renames an item in the file, its tests and its translation", async () => {
+    const { page } = person;
+    await person.open("desk.ukur");
+    await person.goBehind("    S1");
+    await person.press("F2");
+    await page.locator(".rename-box input").fill("Waiting");
+    await person.picture("rename");
+    await person.press("Enter");
+    await page.locator(".tab", { hasText: "desk.ukur" }).locator("visible=true").first().waitFor();
+    await person.sees("the new name", async () => (await page.locator(".view-lines", { hasText: "Waiting" }).count()) > 0);
+    await person.command("File: Save All");
+    await person.sees("both files on the disk", () => /^ {4}Waiting "/m.test(person.read("desk.ukur")) && person.read("desk.id.ukur").includes("Waiting "));
+    assert.match(person.read("desk.ukur"), /Waiting\.perception = 3/);
+  });
+
+  it("has the file laid out when it is saved", async () => {
+    await person.open("desk.ukur");
+    await person.goBehind('dimension help "Help"');
+    await person.type("     ");
+    await person.press("Home");
+    await person.type("      ");
+    await person.save();
+    await person.sees("the usual layout", () => /^ {2}dimension help "Help" \{$/m.test(person.read("desk.ukur")));
+  });
+
+  it("runs a test from its lens", async () => {
+    const { page } = person;
+    await person.open("desk.ukur");
+    await person.press("Control+End");
+    await page.locator(".codelens-decoration a", { hasText: "Run test" }).first().click();
+    await page.locator(".testing-run-glyph.codicon-testing-passed-icon, .codicon-testing-passed-icon").first().waitFor();
+    await person.picture("test");
+  });
+
+  it("looks at the preview, which follows the text", async () => {
+    const { page } = person;
+    await person.open("desk.ukur");
+    await person.press("Control+Shift+v");
+    await person.seesInWebview("answers my question");
+    await person.picture("preview");
+    await page.locator(".editor-group-container .tab", { hasText: "desk.ukur" }).first().click();
+    await person.goBehind("answers my question");
+    await person.type(" well");
+    await person.seesInWebview("answers my question well");
+    await person.picture("preview changed");
+    await person.save();
+  });
+
+  it("reads what a finding means", async () => {
+    const { page } = person;
+    await person.command("View: Close All Editors");
+    await person.open("desk.ukur");
+    await person.goBehind("mean(perception");
+    await person.type("s");
+    await page.locator(".squiggly-error").first().waitFor();
+    await person.command("Ukur: Explain Finding");
+    await page.locator(".tab.active", { hasText: "unknown-name" }).waitFor();
+    await page.waitForTimeout(1000);
+    await person.picture("explain");
+    await person.command("View: Close Editor");
+    await person.press("Control+z");
+    await person.save();
+  });
+
+  it("compiles, and is told what was written", async () => {
+    await person.open("desk.ukur");
+    await person.command("Ukur: Compile to…");
+    await person.quickInput.locator(".monaco-list-row", { hasText: "surveyjs" }).first().waitFor();
+    await person.picture("compile");
+    await person.press("Enter");
+    await person.notification("desk.surveyjs.json");
+    assert.ok(JSON.parse(person.read("out/desk.surveyjs.json")).pages.length > 0);
+    await person.picture("compiled");
+  });
+
+  it("is told when the server was killed, and goes on", async () => {
+    const { page } = person;
+    const processes = execFileSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" }).split("\n");
+    const servers = processes.filter((line) => /ukur-vscode-\w+\/extensions\/ukur\.ukur-[\d.]+\/dist\/server\.js/.test(line));
+    assert.equal(servers.length, 1, "There is one server.");
+    process.kill(Number.parseInt(servers[0]!), "SIGKILL");
+    await person.notification("was started again");
+    await person.picture("killed");
+    await person.open("desk.ukur");
+    await person.goBehind("mean(perception");
+    await person.type("s");
+    await page.locator(".squiggly-error").first().waitFor();
+    await person.press("Control+z");
+    await person.save();
+  });
+
+  it("sees how long the questionnaire is, in a dark theme", async () => {
+    const { page } = person;
+    await person.command("Preferences: Toggle between Light/Dark Themes");
+    await page.locator(".monaco-workbench.vs-dark").waitFor();
+    await person.open("desk.ukur");
+    await page.locator("#status\\.languageStatus").click();
+    await page.locator(".hover-language-status", { hasText: "4 items, 8 variables" }).waitFor();
+    await person.picture("dark");
+  });
+});
