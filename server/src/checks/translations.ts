@@ -72,7 +72,7 @@ function missingKeys(symbol: TopSymbol, language: string, isUsed: (key: string) 
   eachText(symbol, (text, first, second) => {
     if (translated?.has(text)) return;
     const key = writtenKey(first, second);
-    if (isUsed(key)) missing.push(key === "" ? "title" : key);
+    if (isUsed(key)) missing.push(key === "" ? "the title" : key);
   });
   return missing;
 }

@@ -37,10 +37,7 @@ export type Placeholders<M extends string> = M extends `${string}{${infer P}}${i
   ? (P extends `${string} ${string}` ? never : P) | Placeholders<Rest>
   : never;
 
-/**
- * The messages of a part of the catalogue in another language, with the placeholders of the English ones. `{~name}` stands for words of
- * Ukur's own, which are put into that language, too; `{name}` for what an author wrote.
- */
+/** The messages of a part of the catalogue in another language, with the placeholders of the English ones (`fill.ts` says what their signs mean). */
 export type Messages<T extends Readonly<Record<string, Entry>>> = Readonly<Record<keyof T, string>>;
 
 /** Keeps the literal types of the messages, so that a missing parameter does not compile. */

@@ -3,16 +3,21 @@
 import { fill } from "./fill.ts";
 
 /**
- * A phrase and its translation. `{name}` stands for any text and is taken over as it is; as `{~name}` in the translation, it is looked up
- * itself. A pattern with named groups is for phrases that are little but names, so that nothing an author wrote is taken for one.
+ * A phrase and its translation. `{name}` stands for any text and is taken over as it is; as `{~name}` or `{?name}` in the
+ * translation, it is looked up itself (`fill.ts`). A pattern with named groups is for phrases that are little but names, so that nothing an author wrote is taken for one.
  */
 export type Phrase = readonly [english: string | RegExp, translation: string];
 
 /** Gives a text in another language, or nothing where the book does not have it. Blanks before it stay. */
 export type Phrasebook = (text: string) => string | undefined;
 
-/** Of two phrases that fit a text, the one with more words of its own is taken. */
+/** Of two phrases that fit a text, the one with more words of its own is taken. The patterns are made when the first text is looked up. */
 export function phrasebook(phrases: readonly Phrase[]): Phrasebook {
+  let look: Phrasebook | undefined;
+  return (text) => (look ??= lookup(phrases))(text);
+}
+
+function lookup(phrases: readonly Phrase[]): Phrasebook {
   const whole = new Map<string, string>();
   const open: { readonly pattern: RegExp; readonly translation: string; readonly words: number }[] = [];
   for (const [english, translation] of phrases) {

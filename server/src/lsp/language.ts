@@ -19,23 +19,17 @@ export interface Language extends Speech {
 
 const english: Language = { ...englishSpeech, message: ({ message }) => message, page: (code) => checkPage(code) };
 
+const book = phrasebook([...servicePhrases, ...phrases]);
+
+const indonesian: Language = {
+  locale: "id",
+  message: indonesianMessage,
+  say: (text) => book(text) ?? text,
+  explanation: (code) => indonesianExplanations[code],
+  page: (code) => checkPage(code, indonesianExplanations[code], indonesianPage),
+};
+
 /** The language of a locale, such as `id` or `id-ID`. English where it is none that the server knows. */
 export function languageOf(locale: string | undefined): Language {
-  return locale !== undefined && /^id(?:[-_]|$)/i.test(locale) ? indonesian() : english;
-}
-
-/** Made when it is first needed. */
-let made: Language | undefined;
-function indonesian(): Language {
-  if (!made) {
-    const book = phrasebook([...servicePhrases, ...phrases]);
-    made = {
-      locale: "id",
-      message: indonesianMessage,
-      say: (text) => book(text) ?? text,
-      explanation: (code) => indonesianExplanations[code],
-      page: (code) => checkPage(code, indonesianExplanations[code], indonesianPage),
-    };
-  }
-  return made;
+  return locale !== undefined && /^id(?:[-_]|$)/i.test(locale) ? indonesian : english;
 }

@@ -67,7 +67,7 @@ function itemsOf(
       report.add("of-outside-battery", name, {
         battery: battery.name,
         dimension: name.text,
-        asked: asked.size > 0 ? [...asked].join(", ") : "nothing",
+        asked: asked.size > 0 ? [...asked].join(", ") : "nothing at all",
       });
     }
     for (const item of items) shown.add(item);

@@ -10,11 +10,11 @@ import { phrases } from "../../../server/src/diagnostics/indonesian/phrases.ts";
 import { findingsIn } from "../../support/findings.ts";
 
 const codes = Object.keys(catalogue) as Code[];
-const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{~?(\w+)\}/g)].map(([, name]) => name!))].sort();
+const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{[~?]?(\w+)\}/g)].map(([, name]) => name!))].sort();
 
 /** What a finding says that the phrasebook has no translation for. A word alone may be a name or a keyword. */
 function untranslated({ code, params, related, fixes }: Diagnostic): string[] {
-  const ours = [...indonesianMessages[code as Code].matchAll(/\{~(\w+)\}/g)].map(([, name]) => String(params[name!])).filter((value) => /\p{L} +\p{L}/u.test(value));
+  const ours = [...indonesianMessages[code as Code].matchAll(/\{[~?](\w+)\}/g)].map(([, name]) => String(params[name!])).filter((value) => /\p{L} +\p{L}/u.test(value));
   const said = [...ours, ...related.map(({ message }) => message), ...fixes.map(({ title }) => title)];
   return said.filter((text) => inIndonesian(text) === undefined).map((text) => `${code}: ${text}`);
 }
@@ -58,6 +58,13 @@ describe("findings in Indonesian", () => {
     assert.equal(indonesianMessage(finding!), "used adalah pilihan di antara jawaban bernama, sehingga 1 tidak cocok. Tulis namanya: yes.");
     const [misspelt] = await findingsIn('instrumen desk "Desk"\n');
     assert.equal(indonesianMessage(misspelt!), "instrumen bukan kata kunci di tingkat teratas berkas. Apakah maksud Anda instrument?");
+    // Names that are also words for kinds.
+    const twins = 'import scales\n\ninstrument desk "Desk" {\n  languages en, id\n  battery test "1?" scale agree5 code T\n  battery item "2?" scale agree5 code I\n  dimension page "A" {\n    A1 "a" only test\n  }\n  score a "A" = mean(test - item)\n}\n';
+    assert.deepEqual((await findingsIn(twins)).map(indonesianMessage), [
+      "Belum semua teks desk tersedia dalam id: judul, test, item, page, a, A1. Sampai tersedia, teks aslinya yang ditampilkan. Tambahkan ke translation id of desk.",
+      "item tidak menanyakan apa pun: tidak ada dimensi yang memberinya butir.",
+      "Ini mengurangkan item dari test, padahal 1 butir hanya ditanyakan di salah satunya (A1). Tanyakan di keduanya, atau buatlah kedua baterai mencakup dimensi yang sama.",
+    ]);
     assert.equal(inIndonesian("Change to the import"), "Ubah menjadi the import");
     assert.equal(inIndonesian("Anything else"), undefined);
   });

@@ -6,5 +6,5 @@ export const conditions: Messages<typeof english> = {
   "condition-hidden": "{name} tidak ada di halaman mana pun, sehingga tidak pernah dijawab dan syarat ini tidak pernah terpenuhi.",
   "condition-kind": "{name} adalah {~found}, sehingga {op} tidak cocok. {~hint}",
   "condition-value": "{name} tidak mungkin bernilai {value}: nilainya dari {~lo} sampai {~hi}.",
-  "which-battery": "{name} memiliki jawaban di setiap battery. Sebutkan yang mana: {~proposed}.",
+  "which-battery": "{name} memiliki jawaban di setiap baterai. Sebutkan yang mana: {?proposed}.",
 };

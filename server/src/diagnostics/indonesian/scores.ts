@@ -2,13 +2,13 @@ import type { scores as english } from "../catalogue/scores.ts";
 import type { Messages } from "../entry.ts";
 
 export const scores: Messages<typeof english> = {
-  "twin-scale-mismatch": "{left} dan {right} tidak dapat dikurangkan: {item} dijawab dari {~leftRange} di satu battery dan dari {~rightRange} di battery lainnya. Beri kedua battery skala yang sama.",
-  "missing-twin": "Ini mengurangkan {~right} dari {~left}, padahal {count} butir hanya ditanyakan di salah satunya ({items}). Tanyakan di keduanya, atau buatlah kedua battery mencakup dimensi yang sama.",
+  "twin-scale-mismatch": "{left} dan {right} tidak dapat dikurangkan: {item} dijawab dari {~leftRange} di satu baterai dan dari {~rightRange} di baterai lainnya. Beri kedua baterai skala yang sama.",
+  "missing-twin": "Ini mengurangkan {?right} dari {?left}, padahal {count} butir hanya ditanyakan di salah satunya ({items}). Tanyakan di keduanya, atau buatlah kedua baterai mencakup dimensi yang sama.",
   "nominal-arithmetic": "{name} tidak dapat dipakai dalam perhitungan: {~reason}",
-  "shape-mismatch": "{~left} dan {~right} tidak dapat digabungkan: yang satu {~leftShape}, yang lain {~rightShape}. {~hint}",
+  "shape-mismatch": "{?left} dan {?right} tidak dapat digabungkan: yang satu {~leftShape}, yang lain {~rightShape}. {~hint}",
   "unequal-dimensions": "Kedua sisi mencakup dimensi yang berbeda: {only} hanya ada di salah satunya. Bobot harus mencakup dimensi yang dibobotinya.",
   "unreduced-score": "Skor ini akan berupa daftar {count} butir. Ringkaslah dengan mean(…) atau sum(…), atau tulis mean(…) per dimension.",
-  "needs-a-list": "{function} memerlukan battery, skor beberapa dimensi, atau share, sedangkan ini satu bilangan.",
+  "needs-a-list": "{function} memerlukan baterai, skor beberapa dimensi, atau share, sedangkan ini satu bilangan.",
   "per-dimension-without-items": "per dimension mengelompokkan butir, padahal di sini tidak ada butir: nilainya sudah {~shape}. Hapus per dimension.",
   "unknown-function": "Tidak ada fungsi {name}. Gunakan mean, sum, min, max, atau count.{~hint}",
   "score-cycle": "{score} memerlukan dirinya sendiri ({chain}). Skor hanya dapat memakai skor yang tidak memakainya.",

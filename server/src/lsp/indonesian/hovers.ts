@@ -22,7 +22,7 @@ export const hovers: readonly Phrase[] = [
   ["{items} items in {dimensions} dimensions, {questions} questions. Languages: {languages}.", "{items} butir dalam {dimensions} dimensi, {questions} pertanyaan. Bahasa: {languages}."],
   ["{count} items", "{count} butir"],
   ["{count} items on {scale} ({lo} to {hi})", "{count} butir dengan skala {scale} ({lo} sampai {hi})"],
-  ["Shows {count} batteries and questions.", "Menampilkan {count} battery dan pertanyaan."],
+  ["Shows {count} batteries and questions.", "Menampilkan {count} baterai dan pertanyaan."],
   ["Reversed: a high answer means low quality, and scores turn it round.", "Terbalik: jawaban tinggi berarti mutu rendah, dan skor menghitungnya balik."],
   ["A high answer means high quality.", "Jawaban tinggi berarti mutu tinggi."],
   // Formulas.
@@ -45,5 +45,5 @@ export const hovers: readonly Phrase[] = [
   ["The smallest value.", "Nilai terkecil."],
   ["The largest value.", "Nilai terbesar."],
   ["How many values were answered.", "Banyaknya nilai yang dijawab."],
-  ["A battery, a difference of two batteries, a score of several dimensions, or a share.", "Sebuah battery, selisih dua battery, skor beberapa dimensi, atau sebuah share."],
+  ["A battery, a difference of two batteries, a score of several dimensions, or a share.", "Sebuah baterai, selisih dua baterai, skor beberapa dimensi, atau sebuah share."],
 ];

@@ -15,7 +15,7 @@ const actions: readonly Phrase[] = [
   ["Turn {count} lines into items", "Jadikan {count} baris butir"],
   ["Split {item} at \"{word}\"", "Pisahkan {item} pada \"{word}\""],
   ["Add the wording for {battery}", "Tambahkan kalimat untuk {battery}"],
-  ["Ask the items in both batteries", "Tanyakan butir di kedua battery"],
+  ["Ask the items in both batteries", "Tanyakan butir di kedua baterai"],
   ["Add {count} stub to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
   ["Add {count} stubs to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
 ];
@@ -50,7 +50,7 @@ const renaming: readonly Phrase[] = [
   ["This is a word of the language.", "Ini kata bahasa Ukur."],
   [
     "This is the first part of the battery's variables. Nothing else in the text names it, so that it can be changed here.",
-    "Ini bagian pertama nama variabel battery. Tidak ada bagian lain dalam teks yang menyebutnya, sehingga dapat diubah di sini.",
+    "Ini bagian pertama nama variabel baterai. Tidak ada bagian lain dalam teks yang menyebutnya, sehingga dapat diubah di sini.",
   ],
 ];
 

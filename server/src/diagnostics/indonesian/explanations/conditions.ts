@@ -20,6 +20,6 @@ export const conditions: Told<typeof english> = {
   },
   "which-battery": {
     title: "Butir yang memiliki beberapa jawaban",
-    why: `Setiap battery yang menanyakan sebuah butir mendapat jawabannya sendiri: harapan responden dan apa yang mereka terima adalah dua bilangan yang berbeda. Sebutkan yang mana yang Anda maksud.`,
+    why: `Setiap baterai yang menanyakan sebuah butir mendapat jawabannya sendiri: harapan responden dan apa yang mereka terima adalah dua bilangan yang berbeda. Sebutkan yang mana yang Anda maksud.`,
   },
 };

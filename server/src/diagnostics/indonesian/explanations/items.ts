@@ -3,12 +3,12 @@ import type { Told } from "../../entry.ts";
 
 export const items: Told<typeof english> = {
   "battery-without-scale": {
-    title: "Battery tanpa skala",
-    why: `Tidak seorang pun dapat menjawab sebuah butir tanpa pilihan jawaban. Beri battery ini sebuah skala, atau beri setiap butirnya satu.`,
+    title: "Baterai tanpa skala",
+    why: `Tidak seorang pun dapat menjawab sebuah butir tanpa pilihan jawaban. Beri baterai ini sebuah skala, atau beri setiap butirnya satu.`,
   },
   "battery-without-items": {
-    title: "Battery yang tidak menanyakan apa pun",
-    why: `Battery menanyakan butir dari dimensi-dimensi. Jika tidak ada butir, atau tidak satu pun untuk battery ini, halamannya akan kosong.`,
+    title: "Baterai yang tidak menanyakan apa pun",
+    why: `Baterai menanyakan butir dari dimensi-dimensi. Jika tidak ada butir, atau tidak satu pun untuk baterai ini, halamannya akan kosong.`,
   },
   "dimension-without-items": {
     title: "Dimensi tanpa butir",
@@ -23,16 +23,16 @@ export const items: Told<typeof english> = {
     why: `Dimensi dapat memuat faset, dan faset memuat butir. Tingkat ketiga tidak memiliki tempat dalam skor: tidak akan jelas butir itu dihitung untuk rata-rata yang mana.`,
   },
   "item-without-battery": {
-    title: "Butir yang tidak ditanyakan battery mana pun",
-    why: `Butir ditanyakan oleh battery yang mencakup dimensinya. Jika tidak ada, responden tidak pernah melihatnya, dan butir itu tidak memiliki kolom dalam data.`,
+    title: "Butir yang tidak ditanyakan baterai mana pun",
+    why: `Butir ditanyakan oleh baterai yang mencakup dimensinya. Jika tidak ada, responden tidak pernah melihatnya, dan butir itu tidak memiliki kolom dalam data.`,
   },
   "missing-wording": {
-    title: "Butir tanpa teks untuk salah satu battery-nya",
-    why: `Butir memiliki satu teks untuk semua battery, atau satu kalimat untuk masing-masing di dalam kurung kurawalnya, atau keduanya. Di sini sebuah battery menanyakan butir ini dan tidak menemukan keduanya. Jika battery itu tidak seharusnya menanyakannya, tulis \`only\` dengan nama battery yang lain.`,
+    title: "Butir tanpa teks untuk salah satu baterainya",
+    why: `Butir memiliki satu teks untuk semua baterai, atau satu kalimat untuk masing-masing di dalam kurung kurawalnya, atau keduanya. Di sini sebuah baterai menanyakan butir ini dan tidak menemukan keduanya. Jika baterai itu tidak seharusnya menanyakannya, tulis \`only\` dengan nama baterai yang lain.`,
   },
   "duplicate-battery-code": {
-    title: "Dua battery dengan satu kode",
-    why: `Kode battery adalah bagian pertama nama kolom-kolomnya. Dengan satu kode, harapan dan persepsi atas semua butir akan memiliki kolom yang sama.`,
+    title: "Dua baterai dengan satu kode",
+    why: `Kode baterai adalah bagian pertama nama kolom-kolomnya. Dengan satu kode, harapan dan persepsi atas semua butir akan memiliki kolom yang sama.`,
   },
   "contradicting-clauses": {
     title: "Dua kata yang saling bertentangan",

@@ -8,7 +8,7 @@ export const models: Told<typeof english> = {
   },
   "covered-twice": {
     title: "Topik yang tercakup dua kali, di samping topik yang tidak tercakup",
-    why: `Rata-rata memberi setiap butir bobot yang sama. Jadi topik dengan dua butir dihitung dua kali lipat dibanding tetangganya dengan satu butir, dan tidak seorang pun memutuskan demikian. Paling sering penyebabnya adalah baris yang disalin dan tidak diubah sampai selesai: topik yang dimaksud lalu tidak tercakup butir mana pun. Dua butir per topik adalah praktik yang baik jika semua topik dimensi itu memilikinya, dan dalam hal itu tidak ada temuan. Demikian pula untuk dua butir yang ditanyakan battery yang berbeda. Jika satu topik memang harus berbobot lebih, kecualikan dengan alasannya.`,
+    why: `Rata-rata memberi setiap butir bobot yang sama. Jadi topik dengan dua butir dihitung dua kali lipat dibanding tetangganya dengan satu butir, dan tidak seorang pun memutuskan demikian. Paling sering penyebabnya adalah baris yang disalin dan tidak diubah sampai selesai: topik yang dimaksud lalu tidak tercakup butir mana pun. Dua butir per topik adalah praktik yang baik jika semua topik dimensi itu memilikinya, dan dalam hal itu tidak ada temuan. Demikian pula untuk dua butir yang ditanyakan baterai yang berbeda. Jika satu topik memang harus berbobot lebih, kecualikan dengan alasannya.`,
   },
   "same-as-index": {
     title: "Indeks dan skala yang disebut sama",

@@ -8,11 +8,11 @@ export const names: Told<typeof english> = {
   },
   "wrong-kind": {
     title: "Nama dari jenis yang salah",
-    why: `Nama itu ada, tetapi yang dinamainya tidak dapat berada di sini: halaman menampilkan pertanyaan dan battery, skor dihitung dari battery, pertanyaan, dan skor lain, \`measures\` diikuti sebuah model.`,
+    why: `Nama itu ada, tetapi yang dinamainya tidak dapat berada di sini: halaman menampilkan pertanyaan dan baterai, skor dihitung dari baterai, pertanyaan, dan skor lain, \`measures\` diikuti sebuah model.`,
   },
   "duplicate-name": {
     title: "Nama yang dipakai dua kali",
-    why: `Nama menjadi kolom data, dan berkas data dengan dua kolom bernama sama kehilangan salah satunya tanpa pemberitahuan. Huruf besar tidak membedakan nama, karena paket statistik seperti SPSS tidak membedakannya. Dimensi, butir, battery, pertanyaan, halaman, skor, dan istilah sebuah instrumen berbagi satu ruang nama.`,
+    why: `Nama menjadi kolom data, dan berkas data dengan dua kolom bernama sama kehilangan salah satunya tanpa pemberitahuan. Huruf besar tidak membedakan nama, karena paket statistik seperti SPSS tidak membedakannya. Dimensi, butir, baterai, pertanyaan, halaman, skor, dan istilah sebuah instrumen berbagi satu ruang nama.`,
   },
   "empty-text": {
     title: "Teks tanpa isi",
@@ -24,7 +24,7 @@ export const names: Told<typeof english> = {
   },
   "variable-collision": {
     title: "Dua kolom data dengan satu nama",
-    why: `Nama kolom disusun dari bagian-bagian: kode battery dan butir, pertanyaan dan pilihan, skor dan dimensi. Dua pasangan yang berbeda dapat menghasilkan nama yang sama. Satu kolom lalu akan menimpa yang lain, sehingga tidak ada yang dikompilasi sampai salah satunya diganti namanya.`,
+    why: `Nama kolom disusun dari bagian-bagian: kode baterai dan butir, pertanyaan dan pilihan, skor dan dimensi. Dua pasangan yang berbeda dapat menghasilkan nama yang sama. Satu kolom lalu akan menimpa yang lain, sehingga tidak ada yang dikompilasi sampai salah satunya diganti namanya.`,
   },
   "reserved-name": {
     title: "Nama yang sudah memiliki arti",

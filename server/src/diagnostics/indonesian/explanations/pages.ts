@@ -16,10 +16,10 @@ export const pages: Told<typeof english> = {
   },
   "battery-clause-on-question": {
     title: "Pengaturan butir untuk pertanyaan yang tidak memilikinya",
-    why: `\`of\`, \`by dimension\`, dan \`order random\` mengatur butir sebuah battery. Pertanyaan berdiri sendiri.`,
+    why: `\`of\`, \`by dimension\`, dan \`order random\` mengatur butir sebuah baterai. Pertanyaan berdiri sendiri.`,
   },
   "of-outside-battery": {
-    title: "Bagian battery yang tidak dimiliki battery itu",
-    why: `\`of\` memilih dimensi yang ditanyakan battery. Di sini battery mencakup dimensi lain, sehingga halaman tidak akan menampilkan apa pun darinya.`,
+    title: "Bagian baterai yang tidak dimiliki baterai itu",
+    why: `\`of\` memilih dimensi yang ditanyakan baterai. Di sini baterai mencakup dimensi lain, sehingga halaman tidak akan menampilkan apa pun darinya.`,
   },
 };

@@ -4,11 +4,11 @@ import type { Told } from "../../entry.ts";
 export const scores: Told<typeof english> = {
   "twin-scale-mismatch": {
     title: "Kesenjangan antara jawaban pada skala yang berbeda",
-    why: `Angka 5 berarti "sepenuhnya" pada skala dari 1 sampai 5 dan hanya sedikit di atas "separuh" pada skala dari 1 sampai 7. Selisih keduanya adalah bilangan, tetapi bukan kesenjangan. Battery yang dikurangkan memerlukan skala dengan batas yang sama.`,
+    why: `Angka 5 berarti "sepenuhnya" pada skala dari 1 sampai 5 dan hanya sedikit di atas "separuh" pada skala dari 1 sampai 7. Selisih keduanya adalah bilangan, tetapi bukan kesenjangan. Baterai yang dikurangkan memerlukan skala dengan batas yang sama.`,
   },
   "missing-twin": {
     title: "Kesenjangan atas butir yang hanya ditanyakan satu kali",
-    why: `Kesenjangan memerlukan kedua jawaban atas sebuah butir. Jika satu battery tidak menanyakannya, kesenjangan dimensinya akan bertumpu pada lebih sedikit butir daripada yang dijanjikan judulnya, atau tidak pada butir apa pun.`,
+    why: `Kesenjangan memerlukan kedua jawaban atas sebuah butir. Jika satu baterai tidak menanyakannya, kesenjangan dimensinya akan bertumpu pada lebih sedikit butir daripada yang dijanjikan judulnya, atau tidak pada butir apa pun.`,
   },
   "nominal-arithmetic": {
     title: "Perhitungan dengan jawaban yang bukan besaran",

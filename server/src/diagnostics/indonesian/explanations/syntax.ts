@@ -24,7 +24,7 @@ export const syntax: Told<typeof english> = {
   },
   "repeated-clause": {
     title: "Klausa yang disebut dua kali",
-    why: `Battery memiliki satu skala, dan dimensi satu definisi. Dari dua, hanya satu yang dapat berlaku, dan Andalah yang menentukan mana yang dimaksud.`,
+    why: `Baterai memiliki satu skala, dan dimensi satu definisi. Dari dua, hanya satu yang dapat berlaku, dan Andalah yang menentukan mana yang dimaksud.`,
   },
   "unclosed-text": {
     title: "Teks tanpa tanda kutip penutup",
