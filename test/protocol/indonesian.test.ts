@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CodeActionRequest, CodeLensRequest, PrepareRenameRequest } from "vscode-languageserver-protocol";
+import { CodeActionRequest, CodeLensRequest, HoverRequest, PrepareRenameRequest } from "vscode-languageserver-protocol";
 import { ForeignClient } from "../support/foreignClient.ts";
 
 const text = `import scales
@@ -44,6 +44,8 @@ describe("the language server for an editor in Indonesian", function () {
     assert.deepEqual(await connection.sendRequest("ukur/runTests", textDocument), {
       problem: "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya.", results: [],
     });
+    const hovered = await connection.sendRequest(HoverRequest.type, { textDocument, position: finding!.range.start });
+    assert.match(JSON.stringify(hovered), /Nama yang tidak dimiliki apa pun/);
     const explained = await connection.sendRequest<{ title: string; markdown: string }>("ukur/explain", { code: "unknown-name" });
     assert.equal(explained.title, "Nama yang tidak dimiliki apa pun");
     assert.match(explained.markdown, /\n## Benar\n/);
