@@ -30,7 +30,7 @@ async function create(server: Server): Promise<void> {
 
 async function pickModel(server: Server): Promise<string | undefined> {
   const models = server.request(modelsRequest, {}).then((found) => found.map((model) => ({ label: model.title, description: model.name, detail: model.description })));
-  const options = { title: vscode.l10n.t("New Instrument"), placeHolder: vscode.l10n.t("What should it measure? Choose a model."), matchOnDetail: true };
+  const options = { title: vscode.l10n.t("New Instrument"), placeHolder: vscode.l10n.t("What should it measure? Choose a model."), matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(models, options))?.description;
 }
 

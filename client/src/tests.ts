@@ -39,25 +39,28 @@ export function registerTests(server: Server): vscode.Disposable {
 
   const run = async (request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> => {
     const testRun = controller.createTestRun(request);
-    for (const [file, tests] of byFile(request.include ?? all(controller.items), request.exclude ?? [])) {
-      if (token.isCancellationRequested) break;
-      for (const test of tests) testRun.started(test);
-      await runFile(server, testRun, file, tests, token);
+    try {
+      for (const [file, tests] of byFile(request.include ?? all(controller.items), request.exclude ?? [])) {
+        if (token.isCancellationRequested) break;
+        for (const test of tests) testRun.started(test);
+        await runFile(server, testRun, file, tests, token);
+      }
+    } finally {
+      testRun.end();
     }
-    testRun.end();
   };
   const profile = controller.createRunProfile(vscode.l10n.t("Run"), vscode.TestRunProfileKind.Run, run, true);
 
   /** Runs what a command is about, as a click in the Test Explorer would. */
-  const runHere = async (chosen: unknown, label?: unknown): Promise<void> => {
+  const runHere = async (chosen: unknown, id?: unknown): Promise<void> => {
     const uri = activeFile(chosen);
     const file = uri && (await update(uri));
     if (!file) {
       void vscode.window.showInformationMessage(vscode.l10n.t("There is no test in this file."));
       return;
     }
-    const tests = typeof label === "string" ? all(file.children).filter((test) => test.label === label) : [file];
-    await run(new vscode.TestRunRequest(tests, undefined, profile), new vscode.CancellationTokenSource().token);
+    const test = typeof id === "string" ? file.children.get(id) : undefined;
+    await run(new vscode.TestRunRequest([test ?? file], undefined, profile), new vscode.CancellationTokenSource().token);
   };
 
   return vscode.Disposable.from(

@@ -14,8 +14,10 @@ export interface EditorServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port, with these packages of extensions and these settings of the user, and nothing else. */
-export async function startEditorServer(packages: readonly string[] = [], settings: object = {}): Promise<EditorServer> {
+/** Starts a server on a free port, with these flags, packages of extensions and settings of the user, and nothing else. */
+export async function startEditorServer(
+  { flags = [], packages = [], settings = {} }: { readonly flags?: readonly string[]; readonly packages?: readonly string[]; readonly settings?: object },
+): Promise<EditorServer> {
   const { node, folder } = findOrInstallVsCodeHost();
   const data = mkdtempSync(join(tmpdir(), "ukur-vscode-"));
   const script = join(folder, "out/server-main.js");
@@ -26,8 +28,7 @@ export async function startEditorServer(packages: readonly string[] = [], settin
   }
   mkdirSync(join(data, "data/User"), { recursive: true });
   writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings));
-  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust", "--telemetry-level", "off",
-    "--enable-smoke-test-driver"];
+  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust", "--telemetry-level", "off", ...flags];
   const child = spawn(node, [script, ...common, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   const stop = async () => {

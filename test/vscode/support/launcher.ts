@@ -20,7 +20,7 @@ const minutes = 5;
 /** The lines of the suite begin with it. */
 const prefix = "[suite] ";
 
-const server = await startEditorServer();
+const server = await startEditorServer({ flags: ["--enable-smoke-test-driver"] });
 const browser = await launchBrowser();
 const copy = mkdtempSync(join(tmpdir(), "ukur-extension-"));
 /** What VS Code says itself, which is much and of use only where the suite could not begin. */

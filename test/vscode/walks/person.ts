@@ -43,7 +43,7 @@ export class Person {
     const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
     for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
     const quiet = { "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
-    const server = await startEditorServer(packages, { ...quiet, ...settings });
+    const server = await startEditorServer({ packages, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
     await context.addCookies([{ name: "vscode.nls.locale", value: locale, url: `http://${server.authority}` }]);
@@ -96,6 +96,7 @@ export class Person {
 
   /** Chooses an entry of the list that is asked. */
   async choose(text: string): Promise<void> {
+    await this.quickInput.locator("input").fill(text);
     await this.quickInput.locator(".monaco-list-row", { hasText: text }).first().click();
   }
 
@@ -127,7 +128,7 @@ export class Person {
 
   async save(): Promise<void> {
     await this.press("Control+s");
-    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+    await this.page.locator(".tab.dirty").waitFor({ state: "detached" });
   }
 
   /** Waits for a text in a webview, such as the preview. */
