@@ -90,6 +90,15 @@ const losses: readonly Phrase[] = [
     "Tabelnya memiliki {count} kolom. Di komputer, SurveyJS menampilkan sebagian kolom hanya setelah digulir ke samping, kecuali jendelanya sangat lebar. Ponsel menampilkan semuanya, satu di bawah yang lain.",
   ],
   ["The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out.", "Label sebuah pita diakhiri garis miring terbalik, yang tidak dapat ditulis oleh SurveyJS. Pita-pitanya ditiadakan."],
+  ["SurveyJS cannot use the column {name} in conditions and scores: {reason}. Choose another name.", "SurveyJS tidak dapat memakai kolom {name} dalam syarat dan skor: {~reason}. Pilih nama lain."],
+  ["it rewrites the word {word}", "SurveyJS mengubah kata {word}"],
+  ["the name has a meaning of its own there", "nama itu memiliki arti tersendiri di sana"],
+  ["SurveyJS has no words of its own in {language}: its buttons and messages stay in English.", "SurveyJS tidak memiliki kata-kata sendiri dalam {language}: tombol dan pesannya tetap berbahasa Inggris."],
+  [
+    "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.",
+    "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
+  ],
+  ["Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.", "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel."],
 ];
 
 export const requests: readonly Phrase[] = [...actions, ...lenses, ...renaming, ...answers, ...losses];
