@@ -1,5 +1,6 @@
 /** The targets that are loaded when they are asked for: their libraries are large, and most commands need none of them. */
 
+import { limesurvey } from "./limesurvey/index.ts";
 import type { Target } from "./target.ts";
 
-export const others: readonly Target[] = [];
+export const others: readonly Target[] = [limesurvey];

@@ -1,0 +1,68 @@
+/** The codes that LimeSurvey keeps questions under. Its importer changes a code that it does not like without a word, so none is written. */
+
+import type { Instrument } from "../../instrument/schema.ts";
+import type { Loss } from "../target.ts";
+
+/** Longer ones end an import half-way. */
+const longest = 20;
+
+/** Codes that mean something else to LimeSurvey. */
+const reserved = new Set(["lang", "sid", "savedid", "token", "qid", "gid", "sgq", "self", "that", "this", "time", "other"]);
+
+/** Gives each question a code that no other has, capitals aside, and tells where it is not the variable's own name. */
+export class QuestionCodes {
+  readonly #taken = new Set<string>();
+  /** By declaration, the names that are changed, and to what. */
+  readonly #changed = new Map<string, string[]>();
+
+  /** What is called otherwise, once for each declaration. */
+  get losses(): Loss[] {
+    return [...this.#changed].map(([on, changes]) => ({
+      on, message: `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${list(changes)}.`,
+    }));
+  }
+
+  /**
+   * The code of a question, from the name that it has in the instrument.
+   *
+   * @param on the declaration that a change is told at
+   */
+  take(name: string, on: string): string {
+    const code = this.free(name);
+    if (code !== name) {
+      const changes = this.#changed.get(on) ?? [];
+      this.#changed.set(on, [...changes, `${name} is ${code}`]);
+    }
+    return code;
+  }
+
+  /** The same for a question of whose code somebody else tells. */
+  free(name: string): string {
+    const wanted = plain(name);
+    let code = wanted.slice(0, longest);
+    for (let number = 2; this.#isTaken(code); number++) code = `${wanted.slice(0, longest - `${number}`.length)}${number}`;
+    this.#taken.add(code.toLowerCase());
+    return code;
+  }
+
+  #isTaken(code: string): boolean {
+    return this.#taken.has(code.toLowerCase()) || reserved.has(code.toLowerCase());
+  }
+}
+
+/** "a", "a and b", "a, b and c" */
+function list(parts: readonly string[]): string {
+  return parts.join(", ").replace(/, ([^,]*)$/, " and $1");
+}
+
+function plain(name: string): string {
+  const letters = name.replace(/[^A-Za-z0-9]/g, "");
+  return /^[A-Za-z]/.test(letters) ? letters : `q${letters}`;
+}
+
+/** The number of a survey, from its id: the same one at each compilation, and of six digits as LimeSurvey gives them. */
+export function surveyNumber({ id }: Instrument): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  return 100_000 + ((hash >>> 0) % 900_000);
+}

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import type { Instrument } from "../../server/src/instrument/schema.ts";
+import { seeded } from "../../server/src/respondents/seeded.ts";
+import { conditionHolds } from "../../server/src/scoring/conditions.ts";
+import { evaluate } from "../../server/src/scoring/evaluate.ts";
+import type { Row } from "../../server/src/scoring/answers.ts";
+import { shownAnswers } from "../../server/src/scoring/shown.ts";
+import { limesurvey } from "../../server/src/targets/limesurvey/index.ts";
+import { layOut } from "../../server/src/targets/limesurvey/layout.ts";
+import { withEveryText } from "../support/everyText.ts";
+import { evaluateScript, namesIn } from "../support/expressionScript.ts";
+import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { randomRow } from "../support/respondents.ts";
+
+type Table = Readonly<Record<string, string>>[];
+
+/** A structure as LimeSurvey reads it: its tables, every value a text. */
+function read(xml: string): Readonly<Record<string, Table>> {
+  assert.equal(XMLValidator.validate(xml), true);
+  const { document } = new XMLParser({ parseTagValue: false, trimValues: false, ignoreDeclaration: true, isArray: (name) => name === "row", processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 } }).parse(xml) as { document: Record<string, { rows?: { row: Table } }> };
+  return Object.fromEntries(Object.entries(document).flatMap(([name, table]) => (table?.rows ? [[name, table.rows.row]] : [])));
+}
+
+const compile = (instrument: Instrument) => read(limesurvey.compile(instrument, {}).files[0]!.content as string);
+
+/** What the importer does not take, or changes without a word. */
+function faults(tables: Readonly<Record<string, Table>>): string[] {
+  const found: string[] = [];
+  const say = (fault: string): void => void found.push(fault);
+  const { surveys = [], surveys_languagesettings: settings = [], groups = [], group_l10ns: groupTexts = [], questions = [], subquestions = [], question_l10ns: texts = [], answers = [], answer_l10ns: answerTexts = [], question_attributes: attributes = [] } = tables;
+  const languages = [surveys[0]!["language"]!, ...surveys[0]!["additional_languages"]!.split(" ").filter(Boolean)];
+  const everyLanguage = (table: Table, key: string, ids: readonly string[]): void => {
+    for (const id of ids) {
+      const own = table.filter((row) => row[key] === id).map((row) => row["language"] ?? row["surveyls_language"]!);
+      if (own.toSorted().join() !== languages.toSorted().join()) say(`${key} ${id} has texts in ${own.join()}`);
+    }
+  };
+  const unique = (codes: readonly string[], what: string): void => {
+    const seen = new Set<string>();
+    for (const code of codes.map((each) => each.toLowerCase())) {
+      if (seen.has(code)) say(`${what} ${code} comes twice`);
+      seen.add(code);
+    }
+  };
+  if (settings.length !== languages.length) say("a language has no settings");
+  everyLanguage(groupTexts, "gid", groups.map((group) => group["gid"]!));
+  everyLanguage(texts, "qid", [...questions, ...subquestions].map((question) => question["qid"]!));
+  everyLanguage(answerTexts, "aid", answers.map((answer) => answer["aid"]!));
+  unique(questions.map((question) => question["title"]!), "question");
+  for (const { title, type, mandatory } of questions as { title: string; type: string; mandatory: string }[]) {
+    if (!/^[A-Za-z][A-Za-z0-9]{0,19}$/.test(title)) say(`question code ${title}`);
+    if (/^(?:lang|sid|savedid|token|qid|gid|sgq|self|that|this)$/i.test(title)) say(`question code ${title}`);
+    if (!/^[FL!MNKSTX*RD]$/.test(type)) say(`type ${type}`);
+    if (!/^[YNS]$/.test(mandatory)) say(`mandatory ${mandatory}`);
+  }
+  for (const { qid, type, title } of questions as { qid: string; type: string; title: string }[]) {
+    const rows = subquestions.filter((row) => row["parent_qid"] === qid);
+    const own = answers.filter((answer) => answer["qid"] === qid);
+    unique(rows.map((row) => row["title"]!), `row of ${title}`);
+    unique(own.map((answer) => answer["code"]!), `answer of ${title}`);
+    for (const row of rows) if (!/^[A-Za-z0-9]{1,20}$/.test(row["title"]!) || /^(?:time|other)$/i.test(row["title"]!)) say(`row code ${row["title"]}`);
+    for (const answer of own) if (!/^[A-Za-z0-9]{1,5}$/.test(answer["code"]!)) say(`answer code ${answer["code"]}`);
+    if ("FMK".includes(type) !== rows.length > 0) say(`${title} has ${rows.length} rows`);
+    if ("FL!R".includes(type) !== own.length > 0) say(`${title} has ${own.length} answers`);
+  }
+  for (const row of subquestions) if (!groups.some((group) => group["gid"] === row["gid"])) say(`row ${row["title"]} is in no group`);
+  const qids = new Set(questions.map((question) => question["qid"]));
+  for (const { qid, attribute } of attributes as { qid: string; attribute: string }[]) if (!qids.has(qid)) say(`${attribute} is of no question`);
+  // What an expression may name: questions, rows of tables, ranks.
+  const known = new Set(questions.flatMap((question) => {
+    const rows = subquestions.filter((row) => row["parent_qid"] === question["qid"]).map((row) => `${question["title"]}_${row["title"]}`);
+    const ranks = question["type"] === "R" ? answers.filter((answer) => answer["qid"] === question["qid"]).map((_, index) => `${question["title"]}_${index + 1}`) : [];
+    return [question["title"]!, ...rows, ...ranks];
+  }));
+  const equations = texts.filter(({ qid }) => questions.some((question) => question["qid"] === qid && question["type"] === "*")).map(({ question }) => question!);
+  for (const expression of [...groups.map((group) => group["grelevance"]!), ...questions.map((question) => question["relevance"]!), ...equations.map((text) => text.slice(1, -1))]) {
+    try {
+      for (const name of namesIn(expression)) if (!known.has(name)) say(`${name} is unknown in ${expression.slice(0, 60)}`);
+    } catch (error) {
+      say((error as Error).message);
+    }
+  }
+  return found;
+}
+
+describe("LimeSurvey", () => {
+  for (const name of instrumentNames) {
+    describe(name, () => {
+      let instrument: Instrument;
+      before(async () => {
+        instrument = await instrumentNamed(name);
+      });
+
+      it("keeps to the rules of the importer, and names nothing that is not there", () => {
+        assert.deepEqual(faults(compile(instrument)), []);
+      });
+
+      it("has every text in every language, literally", () => {
+        const hostile = `A<b>&"{gap}' | [x] \${1} ]]> é 日 🙂`;
+        for (const each of [instrument, withEveryText(instrument, hostile)]) {
+          const tables = compile(each);
+          const shown = (text: string): string => text.replace(/<\/p><p>/g, "\n\n").replace(/<\/?p>/g, "").replaceAll("<br />", "\n").replaceAll("&#123;", "{").replaceAll("&#125;", "}").replaceAll("&#124;", "|").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+          const { question_l10ns: texts, subquestions = [], questions, answer_l10ns: answerTexts = [] } = tables;
+          for (const language of each.languages) {
+            const inLanguage = new Set([...texts!, ...answerTexts].filter((row) => row["language"] === language).map((row) => shown(row["question"] ?? row["answer"]!)));
+            for (const { text } of each.questions) assert.ok(inLanguage.has(text[language]!), text[language]);
+            for (const item of each.items) if (!item.poles) for (const { text } of item.answers) assert.ok(inLanguage.has(text[language]!), text[language]);
+          }
+          for (const row of [...texts!, ...answerTexts]) {
+            const text = row["question"] ?? row["answer"]!;
+            const isEquation = questions!.some((question) => question["qid"] === row["qid"] && question["type"] === "*");
+            if (!isEquation) assert.doesNotMatch(text.replace(/<\/?p>|<br \/>/g, ""), /[<>{}]/);
+            const isRow = subquestions.some((question) => question["qid"] === row["qid"]);
+            if (isRow && !each.items.some(({ poles }) => poles)) assert.ok(!text.includes("|"));
+          }
+        }
+      });
+
+      it("shows the pages that the instrument does, and scores as the evaluator does", () => {
+        const random = seeded(7);
+        const { groups, answers, results } = layOut(instrument, () => "");
+        const equations = groups.flatMap(({ questions }) => questions.filter(({ type }) => type === "*"));
+        for (let person = 0; person < 60; person++) {
+          const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
+          const values = answersOf(row, answers);
+          const valueOf = (code: string) => values.get(code) ?? "";
+          instrument.pages.forEach((page, index) => {
+            if (page.when) assert.equal(evaluateScript(`if(${groups[index]!.relevance}, 1, 0)`, valueOf), conditionHolds(page.when, row) ? 1 : 0, page.id);
+          });
+          const expected = evaluate(instrument, row);
+          for (const { code, attributes } of equations) values.set(code, evaluateScript(attributes["equation"]!.slice(1, -1), valueOf) as string | number);
+          for (const [variable, code] of results) {
+            const [mine, theirs] = [expected[variable] ?? null, valueOf(code)];
+            if (mine === null) assert.equal(theirs, "", `${variable} of person ${person}`);
+            else assert.ok(Math.abs((mine as number) - Number(theirs)) < 1e-9, `${variable}: ${mine}, and LimeSurvey has ${theirs}`);
+          }
+        }
+      });
+
+      it("is the same to the byte each time", () => {
+        assert.deepEqual(limesurvey.compile(instrument, {}), limesurvey.compile(structuredClone(instrument), {}));
+      });
+    });
+  }
+
+  it("is judged by rules that find faults", async () => {
+    const tables = compile(await instrumentNamed(instrumentNames[0]!));
+    const broken = (table: string, field: string, value: string): string[] =>
+      faults({ ...tables, [table]: tables[table]!.map((row, index) => (index === 0 ? { ...row, [field]: value } : row)) });
+    for (const [table, field, value] of [
+      ["questions", "title", "a_b"], ["questions", "title", "token"], ["questions", "mandatory", "yes"], ["questions", "type", "Q"], ["questions", "relevance", "nosuch.NAOK == 1"], ["questions", "relevance", "nosuch(1)"],
+      ["subquestions", "title", "a-b"], ["subquestions", "gid", "999999"], ["answers", "code", "-1"], ["question_l10ns", "language", "xx"], ["groups", "grelevance", "(1"],
+    ] as const) assert.notDeepEqual(broken(table, field, value), [], `${table}.${field} = ${value}`);
+  });
+});
+
+/** A row as LimeSurvey's variables hold it. */
+function answersOf(row: Row, places: ReturnType<typeof layOut>["answers"]): Map<string, string | number> {
+  const values = new Map<string, string | number>();
+  for (const [variable, place] of places) {
+    const value = row[variable] ?? null;
+    if (value === null) continue;
+    if (place.kind === "value") values.set(place.name, value);
+    else if (place.kind === "ticked") values.set(place.name, value === 1 ? "Y" : "");
+    else values.set(place.ranks[Number(value) - 1]!, place.code);
+  }
+  return values;
+}
