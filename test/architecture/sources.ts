@@ -16,9 +16,10 @@ export function read(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** What a file imports, as written: `./ast.ts`, `node:fs`, `zod`. */
-export function importsOf(path: string): string[] {
+/** What a file imports, as written: `./ast.ts`, `node:fs`, `zod`; or only what it imports types alone from. */
+export function importsOf(path: string, which: "all" | "types" = "all"): string[] {
   const code = read(path).replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
+  if (which === "types") return [...code.matchAll(/^\s*import type\b[^"'`;]*?\bfrom\s+"([^"]+)"/gm)].map(([, from]) => from!);
   const statements = code.matchAll(/^\s*(?:import|export)\b[^"'`;]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm);
   return [...statements].map(([, from, bare, lazy]) => (from ?? bare ?? lazy)!);
 }
