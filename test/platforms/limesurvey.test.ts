@@ -131,7 +131,7 @@ describe("LimeSurvey", () => {
           const expected = evaluate(instrument, row);
           for (const { code, attributes } of equations) values.set(code, evaluateScript(attributes["equation"]!.slice(1, -1), valueOf) as string | number);
           for (const [variable, code] of results) {
-            const [mine, theirs] = [expected[variable] ?? null, valueOf(code)];
+            const [mine, theirs] = [expected[variable] ?? null, valueOf(code.replace(".NAOK", ""))];
             if (mine === null) assert.equal(theirs, "", `${variable} of person ${person}`);
             else assert.ok(Math.abs((mine as number) - Number(theirs)) < 1e-9, `${variable}: ${mine}, and LimeSurvey has ${theirs}`);
           }
@@ -158,12 +158,16 @@ describe("LimeSurvey", () => {
 /** A row as LimeSurvey's variables hold it. */
 function answersOf(row: Row, places: ReturnType<typeof layOut>["answers"]): Map<string, string | number> {
   const values = new Map<string, string | number>();
+  const set = (test: string): void => {
+    const [, name, value] = /^(\w+)\.NAOK == "(\w+)"$/.exec(test)!;
+    values.set(name!, value!);
+  };
   for (const [variable, place] of places) {
     const value = row[variable] ?? null;
     if (value === null) continue;
-    if (place.kind === "value") values.set(place.name, value);
-    else if (place.kind === "ticked") values.set(place.name, value === 1 ? "Y" : "");
-    else values.set(place.ranks[Number(value) - 1]!, place.code);
+    if (place.kind === "value") values.set(place.ref.replace(".NAOK", ""), value);
+    else if (place.kind === "rank") set(place.at[Number(value) - 1]!);
+    else if (value === 1) set(place.chosen);
   }
   return values;
 }

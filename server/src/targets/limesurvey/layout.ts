@@ -2,8 +2,8 @@
 
 import type { Battery, Instrument, Item, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { variablesByName } from "../../scoring/answers.ts";
+import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { Loss } from "../target.ts";
-import { printBands, printCondition, printResult, quoted, type Answer, type Names } from "./expressions.ts";
 import { QuestionCodes } from "./names.ts";
 
 /** A text in each language of the instrument. */
@@ -41,9 +41,9 @@ export interface LimeGroup {
 
 export interface LimeSurvey {
   readonly groups: readonly LimeGroup[];
-  /** Where the answer of each variable is kept. */
-  readonly answers: ReadonlyMap<string, Answer>;
-  /** The code of the equation of each result. */
+  /** Where the answer of each variable is kept, as expressions name it. */
+  readonly answers: ReadonlyMap<string, AnswerPlace>;
+  /** What expressions call each result. */
   readonly results: ReadonlyMap<string, string>;
   readonly losses: readonly Loss[];
 }
@@ -60,17 +60,20 @@ class Builder {
   readonly #words: (word: "yes" | "scores", language: string) => string;
   readonly #codes = new QuestionCodes();
   readonly #losses: Loss[] = [];
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, AnswerPlace>();
   readonly #results = new Map<string, string>();
   readonly #shares = new Map<string, { parts: string[]; total: number }>();
   /** The tables that each battery became. */
   readonly #tables = new Map<Battery, { readonly code: string; readonly item: string }[]>();
-  readonly #names: Names;
+  readonly #dialect: Dialect;
 
   constructor(instrument: Instrument, words: (word: "yes" | "scores", language: string) => string) {
     this.#instrument = instrument;
     this.#words = words;
-    this.#names = { answers: this.#answers, variables: variablesByName(instrument), results: this.#results, shares: this.#shares };
+    this.#dialect = {
+      isThere: (ref) => `!is_empty(${ref})`, isBlank: (ref) => `is_empty(${ref})`, equal: "==", unequal: "!=", text: quoted,
+      answers: this.#answers, variables: variablesByName(instrument), results: this.#results, shares: this.#shares,
+    };
   }
 
   build(): LimeSurvey {
@@ -78,7 +81,7 @@ class Builder {
     const opening = consent === undefined ? [] : [this.#consent(consent)];
     const groups = pages.map((page, index): LimeGroup => ({
       title: this.#write(page.title ?? this.#instrument.title),
-      relevance: page.when === undefined ? "1" : printCondition(page.when, this.#names),
+      relevance: page.when === undefined ? "1" : printCondition(page.when, this.#dialect),
       questions: [...(index === 0 ? opening : []), ...page.elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question)))],
     }));
     const scores = this.#scores();
@@ -96,7 +99,7 @@ class Builder {
 
   #consent(text: Text): LimeQuestion {
     const code = this.#codes.take("consent", this.#instrument.id);
-    this.#answers.set("consent", { kind: "value", name: code });
+    this.#answers.set("consent", { kind: "value", ref: `${code}.NAOK` });
     return this.#plain(code, "L", this.#write(text), { mandatory: true, answers: [{ code: "1", value: 1, text: (language) => this.#words("yes", language) }] });
   }
 
@@ -122,7 +125,7 @@ class Builder {
       const rows = new QuestionCodes();
       const written = asked.map(({ item, text, variable }) => {
         const row = rows.take(item.id, item.id);
-        this.#answers.set(variable, { kind: "value", name: `${code}_${row}` });
+        this.#answers.set(variable, { kind: "value", ref: `${code}_${row}.NAOK` });
         const { poles } = item;
         // The bar divides the row into its two ends; the text of the item stands before the first.
         return { code: row, text: (language: string) => (poles ? `${poles.left[language]}\u0000${poles.right[language]}` : (text[language] ?? "")) };
@@ -162,7 +165,7 @@ class Builder {
     const code = this.#codes.take(id, id);
     const text = this.#write(question.text);
     const { type, required: mandatory } = question;
-    const value = (): void => void this.#answers.set(id, { kind: "value", name: code });
+    const value = (): void => void this.#answers.set(id, { kind: "value", ref: `${code}.NAOK` });
     switch (type.kind) {
       case "one":
         value();
@@ -171,8 +174,9 @@ class Builder {
         const rows = new QuestionCodes();
         const codes = new Map(type.options.map((option) => [option, rows.take(option.id, id)]));
         this.#losses.push(...rows.losses);
-        const all = [...codes.values()].map((row) => `${code}_${row}`);
-        for (const [option, row] of codes) this.#answers.set(option.variable!, { kind: "ticked", name: `${code}_${row}`, all });
+        const chosen = (row: string): string => `${code}_${row}.NAOK == "Y"`;
+        const all = [...codes.values()].map(chosen);
+        for (const [option, row] of codes) this.#answers.set(option.variable!, { kind: "ticked", chosen: chosen(row), all });
         const alone = type.options.filter(({ exclusive }) => exclusive).map((option) => codes.get(option)!);
         return [
           this.#plain(code, "M", text, {
@@ -183,8 +187,9 @@ class Builder {
         ];
       }
       case "rank": {
-        const ranks = type.options.map((_, index) => `${code}_${index + 1}`);
-        for (const option of type.options) this.#answers.set(option.variable!, { kind: "rank", ranks, code: this.#answerCode(option.code) });
+        for (const option of type.options) {
+          this.#answers.set(option.variable!, { kind: "rank", at: type.options.map((_, index) => `${code}_${index + 1}.NAOK == "${this.#answerCode(option.code)}"`) });
+        }
         this.#losses.push({ on: id, message: `LimeSurvey keeps which option is first, second and so on (${code}[1], ${code}[2] …), and not the rank of each option.` });
         return [this.#plain(code, "R", text, { mandatory, answers: this.#optionAnswers(type.options) })];
       }
@@ -211,7 +216,7 @@ class Builder {
         const rows = new QuestionCodes();
         const parts = type.parts.map((part) => ({ ...part, row: rows.take(part.dimension, id) }));
         this.#losses.push(...rows.losses);
-        for (const { variable, row } of parts) this.#answers.set(variable, { kind: "value", name: `${code}_${row}` });
+        for (const { variable, row } of parts) this.#answers.set(variable, { kind: "value", ref: `${code}_${row}.NAOK` });
         this.#shares.set(id, { parts: parts.map(({ variable }) => variable), total: type.total });
         return [this.#plain(code, "K", text, {
           mandatory, rows: parts.map(({ row, label }) => ({ code: row, text: this.#write(label) })),
@@ -231,7 +236,7 @@ class Builder {
     return type.options.flatMap((option) => {
       if (option.specify === undefined) return [];
       const code = this.#codes.take(option.specify, option.id);
-      this.#answers.set(option.specify, { kind: "value", name: code });
+      this.#answers.set(option.specify, { kind: "value", ref: `${code}.NAOK` });
       return [this.#plain(code, "S", this.#write(option.label), { relevance: chosen(option) })];
     });
   }
@@ -246,9 +251,9 @@ class Builder {
     };
     for (const score of this.#instrument.scores) {
       for (const { variable, expression } of score.results) {
-        const code = add(variable, score.id, score.title, printResult(expression, this.#names));
-        this.#results.set(variable, code);
-        if (score.bands.length > 0) add(`${variable}_band`, score.id, score.title, printBands(code, score.bands, score.decimals));
+        const code = add(variable, score.id, score.title, printResult(expression, this.#dialect));
+        this.#results.set(variable, `${code}.NAOK`);
+        if (score.bands.length > 0) add(`${variable}_band`, score.id, score.title, printBands(`${code}.NAOK`, score, this.#dialect));
       }
       if (score.bands.some(({ label }) => quoted(label) !== `"${label}"`)) {
         this.#losses.push({ on: score.id, message: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them." });
@@ -256,4 +261,9 @@ class Builder {
     }
     return questions.length === 0 ? [] : [{ title: (language) => this.#words("scores", language), relevance: "1", questions }];
   }
+}
+
+/** A text in an expression. Neither quotes nor braces can be written in one. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\{}]/g, "")}"`;
 }

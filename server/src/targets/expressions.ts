@@ -1,0 +1,177 @@
+/**
+ * Conditions and scores as platforms write them that have `if`, `sum`, `min`, `max` and `round`. Each value has guards: conditions without
+ * which there is none. A blank never counts as 0, and a comparison with a blank is false, as in the scorer.
+ */
+
+import type { Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
+import { resultDecimals } from "../scoring/evaluate.ts";
+
+/** Where a platform keeps an answer: `ref` and the like are written as its expressions name them. */
+export type AnswerPlace =
+  | { readonly kind: "value"; readonly ref: string }
+  /** An option that is ticked where `chosen` holds. `all` says that for every option of its question: where none is, there is no answer. */
+  | { readonly kind: "ticked"; readonly chosen: string; readonly all: readonly string[] }
+  /** An option's rank: what says for each rank, first to last, that this option has it. */
+  | { readonly kind: "rank"; readonly at: readonly string[] };
+
+/** How a platform writes expressions. */
+export interface Dialect {
+  readonly isThere: (ref: string) => string;
+  readonly isBlank: (ref: string) => string;
+  readonly equal: string;
+  readonly unequal: string;
+  readonly text: (value: string) => string;
+  readonly answers: ReadonlyMap<string, AnswerPlace>;
+  readonly variables: ReadonlyMap<string, Variable>;
+  /** What the result of each score variable is called. */
+  readonly results: ReadonlyMap<string, string>;
+  /** The parts of each share, and what they have to add up to. */
+  readonly shares: ReadonlyMap<string, { readonly parts: readonly string[]; readonly total: number }>;
+}
+
+/** A value, and all that has to hold for it. */
+interface Term {
+  readonly value: string;
+  readonly guards: readonly string[];
+}
+
+const opposite = { "==": "!=", "!=": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
+type Comparison = keyof typeof opposite;
+
+/** A condition. It is turned over on the way down, so that no sign for "not" is needed. */
+export function printCondition(condition: Condition, dialect: Dialect, holds = true): string {
+  switch (condition.kind) {
+    case "and":
+    case "or": {
+      const joint = (condition.kind === "and") === holds ? "and" : "or";
+      if (condition.all.length === 0) return joint === "and" ? "1 = 1".replace("=", dialect.equal) : "1 = 0".replace("=", dialect.equal);
+      return `(${condition.all.map((part) => printCondition(part, dialect, holds)).join(` ${joint} `)})`;
+    }
+    case "not":
+      return printCondition(condition.operand, dialect, !holds);
+    case "answered":
+      return `(${condition.variables.map((variable) => isAnswered(variable, dialect, holds)).join(holds ? " or " : " and ")})`;
+    case "compare":
+      return comparison(condition.variable, [[condition.op, condition.value]], dialect, holds);
+    case "in":
+      return comparison(condition.variable, condition.values.map((value) => ["==", value] as const), dialect, holds);
+  }
+}
+
+function isAnswered(variable: string, dialect: Dialect, holds: boolean): string {
+  const place = dialect.answers.get(variable)!;
+  if (place.kind === "value") return holds ? dialect.isThere(place.ref) : dialect.isBlank(place.ref);
+  // One that is ticked is an answer of its own.
+  const some = place.kind === "ticked" ? [place.chosen] : place.at;
+  return holds ? anyOf(some) : noneOf(some, dialect);
+}
+
+/** That an answer is there and one of the comparisons holds; or, turned over, that it is not or none does. */
+function comparison(variable: string, tests: readonly (readonly [Comparison, number])[], dialect: Dialect, holds: boolean): string {
+  const place = dialect.answers.get(variable)!;
+  const sign = (op: Comparison): string => (op === "==" ? dialect.equal : op === "!=" ? dialect.unequal : op);
+  const { value } = answered(place, dialect);
+  const compared = tests.map(([op, limit]) => `${value} ${sign(holds ? op : opposite[op])} ${number(limit)}`);
+  const there = place.kind === "value" ? dialect.isThere(place.ref) : anyOf(place.kind === "ticked" ? place.all : place.at);
+  const blank = place.kind === "value" ? dialect.isBlank(place.ref) : noneOf(place.kind === "ticked" ? place.all : place.at, dialect);
+  return holds ? `(${there} and ${anyOf(compared)})` : `(${blank} or ${compared.length === 1 ? compared[0]! : `(${compared.join(" and ")})`})`;
+}
+
+function anyOf(parts: readonly string[]): string {
+  return parts.length === 1 ? parts[0]! : `(${parts.join(" or ")})`;
+}
+
+function noneOf(parts: readonly string[], { equal }: Dialect): string {
+  return `(${parts.map((part) => `if(${part}, 1, 0) ${equal} 0`).join(" and ")})`;
+}
+
+/** An answer as a number, whether it counts in scores or not. */
+function answered(place: AnswerPlace, dialect: Dialect): Term {
+  switch (place.kind) {
+    case "value":
+      return { value: place.ref, guards: [dialect.isThere(place.ref)] };
+    case "ticked":
+      return { value: `if(${place.chosen}, 1, 0)`, guards: [anyOf(place.all)] };
+    case "rank":
+      return { value: place.at.reduceRight((rest, at, index) => `if(${at}, ${index + 1}, ${rest})`, "0"), guards: [anyOf(place.at)] };
+  }
+}
+
+/** A result: a number, or an empty text where it is missing. */
+export function printResult(expression: ScoreExpression, dialect: Dialect): string {
+  const { value, guards } = term(expression, dialect);
+  return guarded(guards, `round(${value}, ${resultDecimals})`, dialect);
+}
+
+/** The label of the band of a result, or an empty text. `result` is the result as an expression names it. */
+export function printBands(result: string, { bands, decimals }: { readonly bands: readonly { readonly label: string; readonly lo: number; readonly hi: number }[]; readonly decimals: number }, dialect: Dialect): string {
+  const rounded = `round(${result}, ${decimals})`;
+  const choice = bands.reduceRight((rest, { label, lo, hi }) => `if(${rounded} >= ${number(lo)} and ${rounded} <= ${number(hi)}, ${dialect.text(label)}, ${rest})`, dialect.text(""));
+  return guarded([dialect.isThere(result)], choice, dialect);
+}
+
+function guarded(guards: readonly string[], value: string, dialect: Dialect): string {
+  const unique = [...new Set(guards)];
+  return unique.length === 0 ? value : `if(${unique.join(" and ")}, ${value}, ${dialect.text("")})`;
+}
+
+function term(expression: ScoreExpression, dialect: Dialect): Term {
+  switch (expression.kind) {
+    case "number":
+      return { value: number(expression.value), guards: [] };
+    case "answer": {
+      const { value, guards } = counted(expression.variable, dialect);
+      const { reverse } = expression;
+      return reverse ? { value: `(${number(reverse.lo + reverse.hi)} - ${value})`, guards } : { value, guards };
+    }
+    case "share": {
+      const { parts, total } = dialect.shares.get(expression.question)!;
+      const all = parts.map((part) => counted(part, dialect));
+      const isWhole = `(${all.map(({ value }) => value).join(" + ")}) ${dialect.equal} ${number(total)}`;
+      return { value: counted(expression.variable, dialect).value, guards: [...all.flatMap(({ guards }) => guards), isWhole] };
+    }
+    case "result": {
+      const ref = dialect.results.get(expression.variable)!;
+      return { value: ref, guards: [dialect.isThere(ref)] };
+    }
+    case "arithmetic": {
+      const left = term(expression.left, dialect);
+      const right = term(expression.right, dialect);
+      const divides = expression.op === "/" ? [`round(${right.value}, ${resultDecimals}) ${dialect.unequal} 0`] : [];
+      return { value: `(${left.value} ${expression.op} ${right.value})`, guards: [...left.guards, ...right.guards, ...divides] };
+    }
+    default:
+      return aggregate(expression, dialect);
+  }
+}
+
+/** An answer that a score may use: no blank, no "cannot say". */
+function counted(variable: string, dialect: Dialect): Term {
+  const { value, guards } = answered(dialect.answers.get(variable)!, dialect);
+  const missing = dialect.variables.get(variable)!.missing.map(({ code }) => `${value} ${dialect.unequal} ${number(code)}`);
+  return { value, guards: [...guards, ...missing] };
+}
+
+function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, dialect: Dialect): Term {
+  const parts = of.map((part) => term(part, dialect));
+  const ifThere = ({ guards }: Term, yes: string, no: string): string => (guards.length === 0 ? yes : `if(${[...new Set(guards)].join(" and ")}, ${yes}, ${no})`);
+  const how = parts.length === 0 ? "0" : `sum(${parts.map((part) => ifThere(part, "1", "0")).join(", ")})`;
+  if (kind === "count") return { value: how, guards: [] };
+  const total = parts.length === 0 ? "0" : `sum(${parts.map((part) => ifThere(part, part.value, "0")).join(", ")})`;
+  const enough = [`${how} >= ${number(Math.max(1, least))}`];
+  switch (kind) {
+    case "mean":
+      return { value: `(${total} / ${how})`, guards: enough };
+    case "sum":
+      return { value: `(${total} / ${how} * ${parts.length})`, guards: enough };
+    default: {
+      // A part that is missing is replaced by one that is there: it changes neither the least nor the greatest.
+      const some = parts.reduceRight((rest, part) => ifThere(part, part.value, rest), "0");
+      return { value: `${kind}(${parts.map((part) => ifThere(part, part.value, some)).join(", ")})`, guards: enough };
+    }
+  }
+}
+
+function number(value: number): string {
+  return value < 0 ? `(${value})` : String(value);
+}
