@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { formulaWordsIn } from "../../../preview/formulaWords.ts";
+import { formulaInWords } from "../../../server/src/preview/formula.ts";
+import { compileSample, samplePaths } from "../../support/compile.ts";
+
+/** The formulas of a sample in words, by their scores. */
+async function formulas(path: string, reader = "en"): Promise<Record<string, string>> {
+  const { instrument } = await compileSample(path);
+  return Object.fromEntries(instrument.scores.map((score) => [score.id, formulaInWords(instrument, score, formulaWordsIn(reader, reader))]));
+}
+
+describe("formulas in words", () => {
+  it("say what is averaged over what, and how many answers it takes", async () => {
+    assert.deepEqual(await formulas("counter/counter.ukur"), {
+      performance: "For each dimension: the mean of perception over its items. At least half are needed.",
+      gap: "For each dimension: the mean of (perception minus expectation) over its items. At least half are needed.",
+      overall: "The mean of Gap over 5 dimensions. At least 3 of 5 are needed.",
+      weighted: "The sum of (Gap times the points of importance divided by 100) over 5 dimensions. All are needed.",
+    });
+  });
+
+  it("say it in Indonesian", async () => {
+    assert.equal((await formulas("skm/skm.ukur", "id"))["ikm"], "(rata-rata penilaian dari 9 butir) dikali 25. Perlu paling sedikit 5 dari 9.");
+  });
+
+  it("say which dimension a result is of where it is one of several", async () => {
+    assert.equal((await formulas("swot/swot.ukur"))["internal"], "Weighted factor (Strengths) minus Weighted factor (Weaknesses).");
+  });
+
+  it("are there for every score of every sample, in both languages, without a hole", async () => {
+    for (const path of samplePaths) {
+      for (const reader of ["en", "id"]) {
+        for (const [id, text] of Object.entries(await formulas(path, reader))) assert.match(text, /^(?!.*(undefined|\[object)).+\.$/, `${path} ${id}`);
+      }
+    }
+  });
+
+  it("say where an item is turned over", async () => {
+    const all = await Promise.all(samplePaths.map(async (path) => ({ instrument: (await compileSample(path)).instrument })));
+    const reversed = all.filter(({ instrument }) => instrument.items.some(({ reverse }) => reverse));
+    assert.ok(reversed.length > 0);
+    for (const { instrument } of reversed) {
+      const texts = instrument.scores.map((score) => formulaInWords(instrument, score, formulaWordsIn("en", "en")));
+      assert.ok(texts.some((text) => text.includes("turned over")), instrument.id);
+    }
+  });
+});
