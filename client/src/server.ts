@@ -90,10 +90,17 @@ export class Server implements vscode.Disposable {
     const now = Date.now();
     this.#ends = [...this.#ends.filter((time) => now - time < bearable.milliseconds), now];
     if (this.#ends.length <= bearable.ends) {
-      return { action: CloseAction.Restart, message: vscode.l10n.t("The Ukur server ended and was started again. Your files are as they were.") };
+      void this.#say(vscode.window.showWarningMessage, vscode.l10n.t("The Ukur server ended and was started again. Your files are as they were."));
+      return { action: CloseAction.Restart, handled: true };
     }
     const message = vscode.l10n.t("The Ukur server ended {0} times within three minutes and stays away. Use the command Ukur: Restart Server.", this.#ends.length);
-    return { action: CloseAction.DoNotRestart, message };
+    void this.#say(vscode.window.showErrorMessage, message);
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  /** The client would say a restart to its log alone, and the other in English. */
+  async #say(show: (message: string, action: string) => Thenable<string | undefined>, message: string): Promise<void> {
+    if ((await show(message, vscode.l10n.t("Show Output"))) !== undefined) this.output.show();
   }
 
   async dispose(): Promise<void> {

@@ -14,10 +14,18 @@ export interface EditorServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port, with these flags, packages of extensions and settings of the user, and nothing else. */
-export async function startEditorServer(
-  { flags = [], packages = [], settings = {} }: { readonly flags?: readonly string[]; readonly packages?: readonly string[]; readonly settings?: object },
-): Promise<EditorServer> {
+export interface Options {
+  readonly flags?: readonly string[];
+  /** Packages of extensions. */
+  readonly packages?: readonly string[];
+  /** Settings of the user. */
+  readonly settings?: object;
+  /** The display language. */
+  readonly locale?: string;
+}
+
+/** Starts a server on a free port, with what is asked for and nothing else. */
+export async function startEditorServer({ flags = [], packages = [], settings = {}, locale = "en" }: Options): Promise<EditorServer> {
   const { node, folder } = findOrInstallVsCodeHost();
   const data = mkdtempSync(join(tmpdir(), "ukur-vscode-"));
   const script = join(folder, "out/server-main.js");
@@ -28,7 +36,8 @@ export async function startEditorServer(
   }
   mkdirSync(join(data, "data/User"), { recursive: true });
   writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings));
-  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust", "--telemetry-level", "off", ...flags];
+  if (locale !== "en") installLanguage(locale, join(data, "data"));
+  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust", "--telemetry-level", "off", "--locale", locale, ...flags];
   const child = spawn(node, [script, ...common, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   const stop = async () => {
@@ -42,6 +51,14 @@ export async function startEditorServer(
     stop,
     url: (opened, payload = []) => `http://${authority}/?folder=${encodeURIComponent(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
   };
+}
+
+/** Leaves what VS Code itself writes when a language pack is installed: here, one that translates nothing of VS Code. */
+function installLanguage(locale: string, folder: string): void {
+  const vscode = join(folder, "nothing.i18n.json");
+  writeFileSync(vscode, JSON.stringify({ version: "1.0.0", contents: {} }));
+  const pack = { hash: locale, label: locale, extensions: [{ extensionIdentifier: { id: `test.${locale}` }, version: "1.0.0" }], translations: { vscode } };
+  writeFileSync(join(folder, "languagepacks.json"), JSON.stringify({ [locale]: pack }));
 }
 
 function portOf(child: ReturnType<typeof spawn>): Promise<number> {

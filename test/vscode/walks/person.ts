@@ -16,7 +16,7 @@ export interface Choices {
   /** Packages of extensions, ours among them. */
   readonly packages: readonly string[];
   readonly settings?: object;
-  /** The language of the browser, which the editor follows. */
+  /** The language of the editor. */
   readonly locale?: string;
   /** Begins the names of the pictures. */
   readonly name: string;
@@ -43,11 +43,9 @@ export class Person {
     const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
     for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
     const quiet = { "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
-    const server = await startEditorServer({ packages, settings: { ...quiet, ...settings } });
+    const server = await startEditorServer({ packages, locale, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
-    await context.addCookies([{ name: "vscode.nls.locale", value: locale, url: `http://${server.authority}` }]);
-    const page = await context.newPage();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
     page.setDefaultTimeout(20_000);
     await page.goto(server.url(folder, [["skipWelcome", "true"]]));
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
@@ -87,7 +85,7 @@ export class Person {
     const row = this.quickInput.locator(".monaco-list-row", { hasText: title }).first();
     // The commands of extensions come a moment after the window.
     await this.sees(title, async () => {
-      await this.press("F1");
+      await this.press("Escape", "F1");
       await this.quickInput.locator("input").fill(`>${title}`);
       return row.waitFor({ timeout: 2000 }).then(() => true, () => false);
     });
@@ -121,9 +119,15 @@ export class Person {
   /** Puts the cursor behind a text of the open file, which is asked for in the editor's own search. */
   async goBehind(text: string): Promise<void> {
     await this.press("Control+Home", "Control+f");
-    const field = this.page.locator(".find-widget.visible textarea").first();
-    await field.fill(text);
-    await this.press("Enter", "Escape", "ArrowRight");
+    const search = this.page.locator(".find-widget.visible");
+    await search.locator("textarea").first().fill(text);
+    await this.press("Enter");
+    // A notification is closed before the search is.
+    await this.sees("the search closed", async () => {
+      await this.press("Escape");
+      return search.waitFor({ state: "detached", timeout: 1000 }).then(() => true, () => false);
+    });
+    await this.press("ArrowRight");
   }
 
   async save(): Promise<void> {

@@ -37,10 +37,11 @@ describe("a person at the editor", function () {
     await person.waitForServer();
     await person.goBehind('perception "In my experience, {service}…" scale ');
     await person.press("Control+Delete", "Control+Space");
-    await person.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "agree7" }).first().waitFor();
-    await person.type("agree7");
+    const scale = person.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "agree7" }).first();
+    await scale.waitFor();
     await person.picture("completion");
-    await person.press("Enter");
+    await scale.click();
+    await person.page.locator(".suggest-widget.visible").waitFor({ state: "detached" });
     await person.type(" ");
     await person.save();
     assert.match(person.read("desk.ukur"), /battery perception "In my experience, \{service\}…" scale agree7 code P\n/);
@@ -139,13 +140,14 @@ describe("a person at the editor", function () {
 
   it("is told when the server was killed, and goes on", async () => {
     const { page } = person;
+    await person.open("desk.ukur");
+    await person.waitForServer();
     const processes = execFileSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" }).split("\n");
     const servers = processes.filter((line) => /ukur-vscode-\w+\/extensions\/ukur\.ukur-[\d.]+\/dist\/server\.js/.test(line));
     assert.equal(servers.length, 1, "There is one server.");
     process.kill(Number.parseInt(servers[0]!), "SIGKILL");
     await person.notification("was started again");
     await person.picture("killed");
-    await person.open("desk.ukur");
     await person.goBehind("mean(perception");
     await person.type("s");
     await page.locator(".squiggly-error").first().waitFor();
