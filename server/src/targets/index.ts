@@ -7,4 +7,7 @@ import type { Target, TargetName } from "./target.ts";
 export const ownTargets: readonly Target[] = [surveyjs];
 
 /** The names of those in `others.ts`, in the order in which they are listed. A test holds that they agree. */
-export const otherNames: readonly TargetName[] = [{ id: "limesurvey", title: "LimeSurvey" }];
+export const otherNames: readonly TargetName[] = [
+  { id: "limesurvey", title: "LimeSurvey" },
+  { id: "redcap", title: "REDCap" },
+];

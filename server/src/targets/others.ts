@@ -1,6 +1,7 @@
 /** The targets that are loaded when they are asked for: their libraries are large, and most commands need none of them. */
 
 import { limesurvey } from "./limesurvey/index.ts";
+import { redcap } from "./redcap/index.ts";
 import type { Target } from "./target.ts";
 
-export const others: readonly Target[] = [limesurvey];
+export const others: readonly Target[] = [limesurvey, redcap];
