@@ -30,12 +30,12 @@ export function disposeCharts(): void {
   shownCharts.clear();
 }
 
-/** A picture with its description for those who cannot see it, and buttons to keep it. `name` is that of the file. */
-export function figure(picture: Picture, title: string, name: string, { say, reveal, save, background }: Gallery): HTMLElement {
+/** A picture with its description for those who cannot see it, and buttons to keep it. A heading above says what it shows. `name` is that of the file. */
+export function figure(picture: Picture, name: string, { say, reveal, save, background }: Gallery): HTMLElement {
   const place = element("div", { class: "chart", role: "img", "aria-label": picture.description, style: `height: ${picture.height}px` });
   const chartOf = (): EChartsType => [...shownCharts].find((chart) => chart.getDom() === place)!;
   const asSvg = (): string => chartOf().renderToSVGString();
-  const figureElement = element("figure", {}, element("figcaption", {}, title), place,
+  const figureElement = element("figure", {}, place,
     element("p", { class: "tools" },
       button(say("asPicture", { format: "SVG" }), () => save(`${name}.svg`, asSvg(), false)), " ",
       button(say("asPicture", { format: "PNG" }), () => void toPng(asSvg(), background).then((data) => save(`${name}.png`, data, true)))));

@@ -20,11 +20,15 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, { on = {}
 /** A cell of a table: a text, or what was made for it. */
 export type Cell = string | Node;
 
-/** A table with a caption, whose first column heads its rows. Columns named in `numbers` are set to the right. */
-export function table(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[], numbers: readonly number[] = []): HTMLTableElement {
+/**
+ * A table with a caption, whose first column heads its rows. Columns named in `numbers` are set to the right.
+ *
+ * @param captionClass `spoken` for a caption that a heading has just said, which eyes do not need again
+ */
+export function table(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[], numbers: readonly number[] = [], captionClass?: "spoken"): HTMLTableElement {
   const kind = (index: number): string | undefined => (numbers.includes(index) ? "number" : undefined);
   return element("table", {},
-    element("caption", {}, caption),
+    element("caption", { class: captionClass }, caption),
     element("thead", {}, element("tr", {}, ...heads.map((head, index) => element("th", { scope: "col", class: kind(index) }, head)))),
     element("tbody", {}, ...rows.map((row) =>
       element("tr", {}, ...row.map((cell, index) => (index === 0 ? element("th", { scope: "row" }, cell) : element("td", { class: kind(index) }, cell)))))),

@@ -7,6 +7,7 @@ import { views, type Content, type ToPage } from "../server/src/protocol/preview
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
 import { disposeCharts, type Gallery } from "./chart.ts";
+import { textIn } from "./charts/shared.ts";
 import { coloursOf } from "./charts/theme.ts";
 import { readRows } from "./csv.ts";
 import { button, element, select } from "./dom.ts";
@@ -63,6 +64,7 @@ function receive(message: ToPage): void {
       const instrument = instrumentSchema.safeParse(message.instrument);
       if (!instrument.success) return;
       content = { ...message, instrument: instrument.data };
+      document.title = `${message.title} – Ukur`;
       keep({ document: message.document, name: message.name });
       notice.textContent = "";
       main.classList.remove("stale");
@@ -114,7 +116,7 @@ function draw(): void {
   main.setAttribute("aria-label", say(kept.view));
   const language = languageNow();
   const colours = coloursOf(document.body);
-  const setting = { say, language, colours, width: main.clientWidth - 32 };
+  const setting = { say, reader: host.language, language, colours, width: main.clientWidth - 32 };
   const gallery: Gallery = { say, reveal, background: colours.background, save: (name, data, isBase64) => host.send({ kind: "save", name, data, isBase64 }) };
   if (kept.view === "survey") drawSurvey(language);
   else if (kept.view === "structure") main.replaceChildren(structureView(content.instrument, content.related, beside, (model) => {
@@ -127,7 +129,7 @@ function draw(): void {
       pair = batteries;
       change({ crosshair });
     };
-    main.replaceChildren(sourcePart(remark), scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery));
+    main.replaceChildren(element("h1", {}, textIn(content.instrument.title, language)), sourcePart(remark), scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery));
   }
   document.documentElement.scrollTop = scrollTop;
   markHere();
@@ -135,11 +137,12 @@ function draw(): void {
 
 function drawBar(): void {
   const { languages } = content!;
+  const names = new Intl.DisplayNames([host.language], { type: "language" });
   const tabs = views.map((view) =>
     button(say(view), () => change({ view }), { role: "tab", "aria-selected": String(view === kept.view), "aria-controls": "view", tabindex: view === kept.view ? 0 : -1 }));
   const list = element("div", { role: "tablist", "aria-label": say("views"), on: { keydown: (event) => moveAlong(event as KeyboardEvent, tabs) } }, ...tabs);
   const tools: (Node | false)[] = [
-    languages.length > 1 && select(say("language"), languages.map((value) => ({ value, text: value })), languageNow(), (language) => change({ language })),
+    languages.length > 1 && select(say("language"), languages.map((value) => ({ value, text: names.of(value) ?? value })), languageNow(), (language) => change({ language })),
     ...(kept.view === "survey" ? surveyTools() : []),
   ];
   // A tab that had the focus keeps it.
@@ -203,16 +206,11 @@ function sourcePart(remark: string): HTMLElement {
   const sources: { readonly value: Source; readonly text: string }[] = [
     { value: "form", text: say("fromForm") },
     { value: "simulated", text: say("simulated", { count: simulatedPeople }) },
-    { value: "file", text: file ? say("fileOf", { name: file.name }) : say("fromFile") },
+    ...(file ? [{ value: "file", text: say("fileOf", { name: file.name }) } as const] : []),
   ];
   const chosen = kept.source === "file" && !file ? "simulated" : kept.source;
-  const choose = (source: Source): void => {
-    // Chosen again, a file gives way to another one.
-    if (source === "file" && !file) input.click();
-    else change({ source });
-  };
-  return element("div", {}, element("p", {}, select(say("source"), sources, chosen, choose), " ",
-    button(say("fromFile"), () => input.click(), { title: say("csvHelp") }), input), remark !== "" && element("p", { class: "faint" }, remark));
+  return element("div", {}, element("p", {}, select(say("source"), sources, chosen, (source) => change({ source })), " ",
+    button(say("chooseFile"), () => input.click(), { title: say("csvHelp") }), input), remark !== "" && element("p", { class: "faint" }, remark));
 }
 
 /** Marks what the cursor of the editor is at. */

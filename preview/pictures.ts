@@ -24,7 +24,7 @@ const width = 1000;
 /** The map of the structure, and the pictures of the scores of made-up respondents, in the instrument's first language. */
 export function picturesOf({ instrument, related, languages }: PreviewContent): { readonly name: string; readonly svg: string }[] {
   const language = languages[0]!;
-  const setting: Setting = { say: wordsIn(language), language, colours: onWhite, width };
+  const setting: Setting = { say: wordsIn(language), reader: language, language, colours: onWhite, width };
   const summary = summarise(instrument, madeUpRows(instrument));
   const radar = batteryRadar(instrument, summary, setting);
   const pair = batteriesToCompare(instrument);

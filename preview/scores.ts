@@ -1,6 +1,6 @@
 /** The third view: what the answers of respondents come to. */
 
-import type { Instrument } from "../server/src/instrument/schema.ts";
+import type { Band, Instrument } from "../server/src/instrument/schema.ts";
 import { batteriesToCompare, crosshairs, importancePerformance, type Crosshair } from "../server/src/preview/importance.ts";
 import { summarise, type ScoreSummary } from "../server/src/preview/results.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
@@ -8,7 +8,9 @@ import { figure, type Gallery } from "./chart.ts";
 import { bandBars, batteryRadar, scoreBars } from "./charts/means.ts";
 import { quadrantChart } from "./charts/quadrants.ts";
 import { shown, textIn, type Setting } from "./charts/shared.ts";
+import { formulaInWords } from "../server/src/preview/formula.ts";
 import { button, element, select, table } from "./dom.ts";
+import { formulaWordsIn } from "./formulaWords.ts";
 
 export interface ScoresChoice {
   readonly crosshair: Crosshair;
@@ -33,10 +35,9 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
     single.length > 0 && scorePart(single, say("single"), "scores"),
     ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => {
       const title = say("bands", { score: textIn(score.score.title, language) });
-      return element("section", {}, element("h2", {}, title), figure(bandBars(score, instrument, setting), title, name(`${score.score.id}.bands`), gallery),
-        table(title, [say("dimension"), ...score.score.bands.map(({ label }) => label)], score.results.map(({ dimension, bands }) => [dimensionTitle(dimension) || textIn(score.score.title, language), ...bands.map(({ count }) => String(count))]), score.score.bands.map((_, index) => index + 1)));
+      return element("section", {}, element("h2", {}, title), figure(bandBars(score, instrument, setting), name(`${score.score.id}.bands`), gallery), bandTable(score, title));
     }),
-    radar && element("section", {}, element("h2", {}, say("means")), figure(radar, say("means"), name("means"), gallery)),
+    radar && element("section", {}, element("h2", {}, say("means")), figure(radar, name("means"), gallery)),
     quadrantPart(),
     itemsPart(),
   );
@@ -44,14 +45,28 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
   function scorePart(scores: readonly ScoreSummary[], title: string, file: string): HTMLElement {
     return element("section", {},
       element("h2", {}, title),
-      ...scores.map(({ score }) => element("p", { class: "formula" }, button(score.id, () => gallery.reveal(score.id), { class: "link" }), ` = ${score.formula}`)),
-      figure(scoreBars(instrument, scores, title, setting), title, name(file), gallery),
-      table(title, [say("score"), say("mean"), ...(many ? [say("sd")] : []), say("n"), ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("item")] : [])],
+      ...scores.map(({ score }) => element("div", { class: "formula", "data-declaration": score.id },
+        element("code", {}, button(score.id, () => gallery.reveal(score.id), { class: "link" }), ` = ${score.formula}`),
+        element("p", {}, formulaInWords(instrument, score, formulaWordsIn(setting.reader, language))))),
+      figure(scoreBars(instrument, scores, title, setting), name(file), gallery),
+      table(title, [say("score"), say("mean"), ...(many ? [say("sd")] : []), say("n"), ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("itemMeans")] : [])],
         scores.flatMap(({ score, results }) => results.map(({ dimension, mean, sd, n }) => [
           dimensionTitle(dimension) || textIn(score.title, language), shown(mean, say("missing")), ...(many ? [shown(sd)] : []), String(n),
           ...(score.shape === "dimensions" ? [itemsOf(dimension)] : []),
-        ])), [1, 2, 3].slice(0, many ? 3 : 2)),
+        ])), [1, 2, 3].slice(0, many ? 3 : 2), "spoken"),
     );
+  }
+
+  /** One result: a row for each band, with its limits. Several: a row for each dimension. */
+  function bandTable({ score, results }: ScoreSummary, title: string): HTMLElement {
+    const named = ({ label, title: full }: Band): string => [label, textIn(full, language)].filter(Boolean).join(" ");
+    const limits = ({ lo, hi }: Band): string => `${lo.toFixed(score.decimals)} – ${hi.toFixed(score.decimals)}`.replaceAll("-", "−");
+    const [only] = results;
+    if (only && results.length === 1) {
+      return table(title, [say("band"), say("limits"), say("count")], score.bands.map((band, index) => [named(band), limits(band), String(only.bands[index]!.count)]), [1, 2], "spoken");
+    }
+    return table(title, [say("dimension"), ...score.bands.map((band) => `${named(band)} (${limits(band)})`)],
+      results.map(({ dimension, bands }) => [dimensionTitle(dimension), ...bands.map(({ count }) => String(count))]), score.bands.map((_, index) => index + 1), "spoken");
   }
 
   /** The items that a dimension's result is made of. */
@@ -74,11 +89,12 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
         select(say("crosshair"), crosshairs.map((value) => ({ value, text: say(`crosshair_${value}`) })), choice.crosshair, (crosshair) => choose({ ...choice, crosshair })), " ",
         select(say("importance"), batteries, importance, (value) => choose({ ...choice, importance: value, performance })), " ",
         select(say("performance"), batteries, performance, (value) => choose({ ...choice, importance, performance: value }))),
-      figure(quadrantChart(instrument, analysis, choice.crosshair, setting), say("ipa"), name("importance"), gallery),
-      table(say("ipa"), [say("item"), say("importance"), say("performance"), ...crosshairs.map((each) => `${say("field")}, ${say(`crosshair_${each}`)}`), say("moves")],
-        analysis.items.map(({ item, importance: matters, performance: done, quadrant, moves }) => [
-          button(item, () => gallery.reveal(item), { class: "link" }), shown(matters), shown(done), ...crosshairs.map((each) => say(quadrant[each])), moves ? say("yes") : say("no"),
-        ]), [1, 2]),
+      figure(quadrantChart(instrument, analysis, choice.crosshair, setting), name("importance"), gallery),
+      table(say("ipa"), [say("item"), say("importance"), say("performance"), say("field"), say("otherwise")],
+        analysis.items.map(({ item, importance: matters, performance: done, quadrant }) => [
+          button(item, () => gallery.reveal(item), { class: "link" }), shown(matters), shown(done), say(quadrant[choice.crosshair]),
+          crosshairs.filter((each) => quadrant[each] !== quadrant[choice.crosshair]).map((each) => `${say(`crosshair_${each}`)}: ${say(quadrant[each])}`).join("; ") || say("stays"),
+        ]), [1, 2], "spoken"),
     );
   }
 

@@ -22,9 +22,11 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     `${counts.ratings} ${say("ratings")}`, `${counts.questions} ${say("questions")}`, `${counts.pages} ${say("pagesCount")}`, `${counts.minutes} ${say("minutes")}`,
   ];
   const parts: (HTMLElement | undefined)[] = [
-    measured(),
+    element("h1", {}, read(instrument.title)),
     element("p", { class: "counts" }, numbers.join(" · ")),
-    counts.items === 0 ? undefined : map(),
+    measured(),
+    counts.items === 0 ? element("p", { class: "faint" }, say("noItems")) : map(),
+    instrument.batteries.length === 0 ? undefined : asked(),
     counts.items === 0 ? undefined : outline(),
     coverage.length === 0 ? undefined : covered(),
     ...related.map(mapping),
@@ -42,14 +44,36 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     );
   }
 
+  /** The labelled points of a scale, and its ends. */
+  function scaleOf(id: string): string {
+    const { points } = instrument.scales.find((each) => each.id === id)!;
+    return points.filter(({ label }, index) => label || index === 0 || index === points.length - 1).map(({ code, label }) => `${code} ${read(label)}`.trim()).join(" · ");
+  }
+
+  /** The scale of an item where it is not that of its battery. */
+  function ownScale(id: string): string | undefined {
+    const { answers } = instrument.items.find((item) => item.id === id)!;
+    const own = answers.filter(({ battery, scale }) => instrument.batteries.find((each) => each.id === battery)!.scale !== scale);
+    return own.length === 0 ? undefined : [...new Set(own.map(({ scale }) => scaleOf(scale)))].join("; ");
+  }
+
+  /** What the items are asked in: "perception" means little before one has read how its questions begin. */
+  function asked(): HTMLElement {
+    const { batteries } = instrument;
+    return element("section", {}, element("h2", {}, say("batteries")),
+      table(say(batteries.length === 1 ? "oneBatteryHelp" : "batteryHelp"), [say("name"), say("beginning"), say("scale"), say("codes")],
+        batteries.map(({ id, stem, scale, code }) => [link(id, id), read(stem), scale === undefined ? say("ownScales") : scaleOf(scale), `${code}_`])),
+    );
+  }
+
   /** The map, with one other model at a time: all at once are too many lines to follow. */
   function map(): HTMLElement {
     const others = related.map(({ from, to }) => (from.id === instrument.measures?.id || from.id === instrument.id ? to : from));
     const chosen = beside ?? others[0]?.id ?? "";
     const options = [{ value: "", text: say("noOther") }, ...others.map(({ id, title }) => ({ value: id, text: read(title) }))];
-    return element("section", {},
-      others.length > 0 && element("p", {}, select(say("related"), options, chosen, choose)),
-      figure(structureMap(instrument, structure, related.filter((_, index) => others[index]!.id === chosen), setting), say("map"), `${instrument.id}.structure`, gallery));
+    return element("section", {}, element("h2", {}, say("map")),
+      others.length > 0 && element("p", {}, select(say("comparedWith"), options, chosen, choose)),
+      figure(structureMap(instrument, structure, related.filter((_, index) => others[index]!.id === chosen), setting), `${instrument.id}.structure`, gallery));
   }
 
   function outline(): HTMLElement {
@@ -63,10 +87,15 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
       dimension.definition && element("p", { class: "faint" }, read(dimension.definition)),
       ...dimension.facets.map((facet) => dimensionPart(facet, 4)),
       dimension.items.length > 0 && element("ul", {}, ...dimension.items.map((item) =>
-        element("li", { "data-declaration": item.id }, link(item.id, item.id), ` ${read(item.text)} `,
+        element("li", { "data-declaration": item.id }, link(item.id, item.id), ` ${read(item.text)} `, scalePart(item.id),
           item.reverse && element("span", { class: "badge warning", title: say("reversedHelp") }, `⇄ ${say("reversed")}`), " ",
           instrument.batteries.length > 1 && item.batteries.length < instrument.batteries.length && element("span", { class: "badge" }, say("askedIn", { batteries: item.batteries.join(", ") }))))),
     );
+  }
+
+  function scalePart(item: string): HTMLElement | undefined {
+    const scale = ownScale(item);
+    return scale === undefined ? undefined : element("span", { class: "faint" }, `(${scale})`);
   }
 
   function covered(): HTMLElement {

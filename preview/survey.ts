@@ -146,7 +146,10 @@ export function liveScores(instrument: Instrument, answers: Row, say: Say, langu
     }),
   );
   if (rows.length === 0) return element("p", { class: "faint" }, say("noScores"));
-  return table(say("liveScores"), [say("score"), say("result"), say("band"), say("whyMissing")], rows, [1]);
+  // A column that is empty for all tells nothing.
+  const used = [0, 1, 2, 3].filter((column) => rows.some((row) => row[column] !== ""));
+  const heads = [say("score"), say("result"), say("band"), say("whyMissing")];
+  return table(say("liveScores"), used.map((column) => heads[column]!), rows.map((row) => used.map((column) => row[column]!)), [1]);
 }
 
 /** The first calculation that has too few answers, in words: what a blank costs. */

@@ -36,7 +36,7 @@ export function quadrantChart(instrument: Instrument, analysis: ImportancePerfor
         symbolSize: 11,
         data: analysis.items.map(({ item, importance, performance, moves }) => ({
           name: item, value: [performance, importance],
-          itemStyle: { color: colours.series[0], borderColor: moves ? colours.series[1] : "transparent", borderWidth: moves ? 3 : 0 },
+          itemStyle: { opacity: 1, color: colours.series[0], borderColor: moves ? colours.series[1] : "transparent", borderWidth: moves ? 2.5 : 0 },
         })),
         label: { show: true, position: "right", color: colours.text, fontSize: 11, formatter: ({ name }: { name: string }) => plainLabel(name) },
         labelLayout: { hideOverlap: false, moveOverlap: "shiftY" },

@@ -8,6 +8,8 @@ import type { Colours } from "./theme.ts";
 /** What a picture is drawn with. */
 export interface Setting {
   readonly say: Say;
+  /** The language of the page's own words. */
+  readonly reader: string;
   /** The language of the instrument's texts. */
   readonly language: string;
   readonly colours: Colours;
@@ -36,6 +38,9 @@ export function shortened(text: string, longest: number): string {
 export function shown(value: number | null, missing = "–"): string {
   return value === null ? missing : value.toFixed(2).replace("-", "−");
 }
+
+/** Of labels of several lines: ECharts lets them overlap where it is not said. */
+export const lineHeight = 15;
 
 /** The parts of an option that are alike in all pictures. */
 export function common({ colours }: Setting, description: string): EChartsCoreOption {
