@@ -10,4 +10,5 @@ export const ownTargets: readonly Target[] = [surveyjs];
 export const otherNames: readonly TargetName[] = [
   { id: "limesurvey", title: "LimeSurvey" },
   { id: "redcap", title: "REDCap" },
+  { id: "ddi", title: "DDI-Codebook" },
 ];
