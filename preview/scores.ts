@@ -8,9 +8,9 @@ import { figure, type Gallery } from "./chart.ts";
 import { bandBars, batteryRadar, scoreBars } from "./charts/means.ts";
 import { quadrantChart } from "./charts/quadrants.ts";
 import { shown, textIn, type Setting } from "./charts/shared.ts";
-import { formulaInWords } from "../server/src/preview/formula.ts";
+import { formulaInWords } from "../server/src/scoring/formula.ts";
 import { button, element, select, table } from "./dom.ts";
-import { formulaWordsIn } from "./formulaWords.ts";
+import { formulaWordsIn } from "../server/src/scoring/formulaWords.ts";
 
 export interface ScoresChoice {
   readonly crosshair: Crosshair;

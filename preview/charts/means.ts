@@ -1,10 +1,10 @@
 /** Means by dimension: a radar of the batteries, and bars of the scores. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import { formulaInWords } from "../../server/src/preview/formula.ts";
+import { formulaInWords } from "../../server/src/scoring/formula.ts";
 import { dimensionMeans, type ScoreSummary, type Summary } from "../../server/src/preview/results.ts";
 import { allItems, structureOf } from "../../server/src/preview/structure.ts";
-import { formulaWordsIn } from "../formulaWords.ts";
+import { formulaWordsIn } from "../../server/src/scoring/formulaWords.ts";
 import { common, lettersIn, lineHeight, plainLabel, shown, textIn, wrapped, type Picture, type Setting } from "./shared.ts";
 
 /** The batteries' means of each dimension, as polygons over the scale; nothing below three dimensions, or where scales differ. */

@@ -1,7 +1,6 @@
 /** The words of formulas, in English and Indonesian. */
 
-import type { FormulaWords } from "../server/src/preview/formula.ts";
-import { textIn } from "./charts/shared.ts";
+import type { FormulaWords } from "./formula.ts";
 
 type Words = Omit<FormulaWords, "text">;
 
@@ -33,5 +32,5 @@ const indonesian: Words = {
 
 /** The words in the reader's language, with texts of the instrument in the language that is shown. */
 export function formulaWordsIn(reader: string, language: string): FormulaWords {
-  return { ...(reader.toLowerCase().split("-")[0] === "id" ? indonesian : english), text: (text) => textIn(text, language) };
+  return { ...(reader.toLowerCase().split("-")[0] === "id" ? indonesian : english), text: (text) => text?.[language] ?? Object.values(text ?? {})[0] ?? "" };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { formulaWordsIn } from "../../../preview/formulaWords.ts";
-import { formulaInWords } from "../../../server/src/preview/formula.ts";
+import { formulaWordsIn } from "../../../server/src/scoring/formulaWords.ts";
+import { formulaInWords } from "../../../server/src/scoring/formula.ts";
 import { compileSample, samplePaths } from "../../support/compile.ts";
 
 /** The formulas of a sample in words, by their scores. */
