@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { buildPages } from "./build.ts";
 import { chevrotainWithoutSideEffects } from "./bundling.ts";
+import { otherNames, ownTargets } from "../server/src/targets/index.ts";
 import { root } from "./generate.ts";
 
 /** What is copied as it stands. */
@@ -49,10 +50,17 @@ export async function buildExtension(folder: string): Promise<void> {
   ]);
 }
 
-/** The manifest of the extension: that of the npm package, without its parts. `type` would make VS Code take its scripts for modules. */
+/**
+ * The manifest of the extension: that of the npm package, without its parts, and with the targets that there are. `type` would make VS Code take
+ * its scripts for modules.
+ */
 function extensionManifest(): object {
   const { type, bin, exports, files, scripts, dependencies, devDependencies, allowScripts, private: _, ...manifest } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),
   );
+  const { configuration, languageModelTools } = manifest.contributes;
+  const targets = ["instrument", ...[...ownTargets, ...otherNames].map(({ id }) => id)];
+  configuration.properties["ukur.targets"].items.enum = targets;
+  for (const { inputSchema } of languageModelTools) if (inputSchema.properties.target) inputSchema.properties.target.enum = targets;
   return manifest;
 }

@@ -13,7 +13,7 @@ const longFor: Readonly<Record<string, string>> = {
 };
 
 describe("source files", () => {
-  const code = files("server/src/**/*.ts", "preview/**/*", "scripts/*", "test/**/*.ts").filter((path) => /\.\w+$/.test(path));
+  const code = files("server/src/**/*.ts", "client/src/**/*.ts", "preview/**/*", "scripts/*", "test/**/*.ts").filter((path) => /\.\w+$/.test(path));
 
   it(`have one subject each and no more than ${longest} lines`, () => {
     const long = code.filter((path) => read(path).split("\n").length > longest + 1);

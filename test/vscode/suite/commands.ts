@@ -67,7 +67,8 @@ describe("the tasks", () => {
     await open(uriOf("desk.ukur"));
     equal(await run(await task("compile")), 0);
     const files = await vscode.workspace.fs.readDirectory(uriOf("out"));
-    equal(files.map(([name]) => name).sort(), ["desk.instrument.json", "desk.surveyjs.json"]);
+    const names = files.map(([name]) => name);
+    for (const name of ["desk.instrument.json", "desk.surveyjs.json"]) ok(names.includes(name), `${name} is not among ${names.join(", ")}.`);
   });
 });
 

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { buildExtension } from "../../scripts/extension.ts";
+import { otherNames } from "../../server/src/targets/index.ts";
+import { files, importsOf } from "../architecture/sources.ts";
+
+describe("the extension as it is installed", function () {
+  this.timeout(60_000);
+  const folder = mkdtempSync(join(tmpdir(), "ukur-extension-"));
+  let present: string[] = [];
+
+  before(async () => {
+    await buildExtension(folder);
+    present = globSync("**/*", { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile()).map((path) => path.replaceAll("\\", "/"));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it("holds what runs and what is shown, and nothing else", () => {
+    const allowed = /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/snippets\.json|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|dist\/[\w.]+\.(?:js|cjs|css))$/;
+    assert.deepEqual(present.filter((path) => !allowed.test(path)), []);
+    for (const path of ["dist/client.cjs", "dist/client.browser.js", "dist/server.js", "dist/server.browser.js"]) assert.ok(present.includes(path), path);
+  });
+
+  it("knows the targets that there are", () => {
+    const { contributes } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const { enum: targets } = contributes.configuration.properties["ukur.targets"].items;
+    for (const target of ["instrument", "surveyjs", ...otherNames.map(({ id }) => id)]) assert.ok(targets.includes(target), target);
+    const tool = contributes.languageModelTools.find(({ name }: { name: string }) => name === "ukur_compile");
+    assert.deepEqual(tool.inputSchema.properties.target.enum, targets);
+  });
+
+  it("is small", () => {
+    const bytes = present.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+    assert.ok(bytes < 9_000_000, `${bytes} bytes`);
+  });
+});
+
+describe("the client", () => {
+  const sources = files("client/src/**/*.ts");
+
+  it("knows of the server what they say to each other and the page of the form, and nothing else", () => {
+    const packages = ["vscode", "vscode-languageclient", "vscode-languageclient/node", "vscode-languageclient/browser", "zod"];
+    const places = ["client/src/", "server/src/protocol/", "server/src/preview/formPage.ts"];
+    const may = (file: string, imported: string) =>
+      imported.startsWith(".") ? places.some((place) => posix.join(posix.dirname(file), imported).startsWith(place)) : packages.includes(imported);
+    const wrong = sources.flatMap((file) => importsOf(file).filter((imported) => !may(file, imported)).map((imported) => `${file} imports ${imported}`));
+    assert.deepEqual(wrong, []);
+  });
+
+  it("has one file for each place it runs in", () => {
+    const naming = (part: string) => sources.filter((file) => importsOf(file).includes(`vscode-languageclient/${part}`));
+    assert.deepEqual(naming("node"), ["client/src/main.node.ts"]);
+    assert.deepEqual(naming("browser"), ["client/src/main.browser.ts"]);
+  });
+});
