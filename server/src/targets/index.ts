@@ -11,4 +11,5 @@ export const otherNames: readonly TargetName[] = [
   { id: "limesurvey", title: "LimeSurvey" },
   { id: "redcap", title: "REDCap" },
   { id: "ddi", title: "DDI-Codebook" },
+  { id: "codebook", title: "The codebook" },
 ];

@@ -1,8 +1,9 @@
 /** The targets that are loaded when they are asked for: their libraries are large, and most commands need none of them. */
 
+import { codebook } from "./codebook/index.ts";
 import { ddi } from "./ddi/index.ts";
 import { limesurvey } from "./limesurvey/index.ts";
 import { redcap } from "./redcap/index.ts";
 import type { Target } from "./target.ts";
 
-export const others: readonly Target[] = [limesurvey, redcap, ddi];
+export const others: readonly Target[] = [limesurvey, redcap, ddi, codebook];
