@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   services: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: ["vscode-languageserver-types"] },
   instrument: { rooms: ["semantics", "language", "diagnostics"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
-  targets: { rooms: ["scoring", "instrument"], packages: ["@xmldom/xmldom", "csv-stringify"] },
+  targets: { rooms: ["scoring", "instrument"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   preview: { rooms: ["scoring", "instrument"], packages: [] },
   library: { rooms: [], packages: [] },

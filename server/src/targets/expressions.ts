@@ -21,6 +21,12 @@ export interface Dialect {
   readonly equal: string;
   readonly unequal: string;
   readonly text: (value: string) => string;
+  /** The sign for a division, where it is no stroke. */
+  readonly divide?: string;
+  /** A sum, where there is no function `sum` of several values. */
+  readonly sum?: (parts: readonly string[]) => string;
+  /** Numbers that are never the least or the greatest, where they can be written. */
+  readonly never?: { readonly min: string; readonly max: string };
   readonly answers: ReadonlyMap<string, AnswerPlace>;
   readonly variables: ReadonlyMap<string, Variable>;
   /** What the result of each score variable is called. */
@@ -138,7 +144,7 @@ function term(expression: ScoreExpression, dialect: Dialect): Term {
       const left = term(expression.left, dialect);
       const right = term(expression.right, dialect);
       const divides = expression.op === "/" ? [`round(${right.value}, ${resultDecimals}) ${dialect.unequal} 0`] : [];
-      return { value: `(${left.value} ${expression.op} ${right.value})`, guards: [...left.guards, ...right.guards, ...divides] };
+      return { value: `(${left.value} ${expression.op === "/" ? (dialect.divide ?? "/") : expression.op} ${right.value})`, guards: [...left.guards, ...right.guards, ...divides] };
     }
     default:
       return aggregate(expression, dialect);
@@ -155,18 +161,19 @@ function counted(variable: string, dialect: Dialect): Term {
 function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, dialect: Dialect): Term {
   const parts = of.map((part) => term(part, dialect));
   const ifThere = ({ guards }: Term, yes: string, no: string): string => (guards.length === 0 ? yes : `if(${[...new Set(guards)].join(" and ")}, ${yes}, ${no})`);
-  const how = parts.length === 0 ? "0" : `sum(${parts.map((part) => ifThere(part, "1", "0")).join(", ")})`;
+  const { divide = "/", sum = (all: readonly string[]) => `sum(${all.join(", ")})` } = dialect;
+  const how = parts.length === 0 ? "0" : sum(parts.map((part) => ifThere(part, "1", "0")));
   if (kind === "count") return { value: how, guards: [] };
-  const total = parts.length === 0 ? "0" : `sum(${parts.map((part) => ifThere(part, part.value, "0")).join(", ")})`;
+  const total = (): string => (parts.length === 0 ? "0" : sum(parts.map((part) => ifThere(part, part.value, "0"))));
   const enough = [`${how} >= ${number(Math.max(1, least))}`];
   switch (kind) {
     case "mean":
-      return { value: `(${total} / ${how})`, guards: enough };
+      return { value: `(${total()} ${divide} ${how})`, guards: enough };
     case "sum":
-      return { value: `(${total} / ${how} * ${parts.length})`, guards: enough };
+      return { value: `(${total()} ${divide} ${how} * ${parts.length})`, guards: enough };
     default: {
       // A part that is missing is replaced by one that is there: it changes neither the least nor the greatest.
-      const some = parts.reduceRight((rest, part) => ifThere(part, part.value, rest), "0");
+      const some = dialect.never?.[kind] ?? parts.reduceRight((rest, part) => ifThere(part, part.value, rest), "0");
       return { value: `${kind}(${parts.map((part) => ifThere(part, part.value, some)).join(", ")})`, guards: enough };
     }
   }

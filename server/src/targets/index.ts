@@ -9,6 +9,8 @@ export const ownTargets: readonly Target[] = [surveyjs];
 /** The names of those in `others.ts`, in the order in which they are listed. A test holds that they agree. */
 export const otherNames: readonly TargetName[] = [
   { id: "limesurvey", title: "LimeSurvey" },
+  { id: "xform", title: "ODK XForm" },
+  { id: "xlsform", title: "XLSForm" },
   { id: "redcap", title: "REDCap" },
   { id: "ddi", title: "DDI-Codebook" },
   { id: "codebook", title: "The codebook" },

@@ -7,6 +7,12 @@ const table = {
   shareTotal: { en: "Use whole numbers that add up to {total}.", id: "Gunakan bilangan bulat yang jumlahnya {total}." },
   /** A ranking that was begun and not finished. */
   rankAll: { en: "Please put all of them in order.", id: "Mohon urutkan semuanya." },
+  /** A choice that excludes the others, chosen with others. */
+  alone: { en: "This answer cannot be given together with others.", id: "Jawaban ini tidak dapat dipilih bersama jawaban lain." },
+  /** The limits of a number. */
+  between: { en: "From {lo} to {hi}.", id: "Dari {lo} sampai {hi}." },
+  atLeast: { en: "{lo} or more.", id: "{lo} atau lebih." },
+  atMost: { en: "{hi} or less.", id: "{hi} atau kurang." },
   /** Before the wording of an item that must be answered. */
   answerThis: { en: "Please answer:", id: "Mohon dijawab:" },
 } as const;

@@ -1,0 +1,63 @@
+/** Conditions and scores in ODK's XPath, for both kinds of its forms. */
+
+import type { Condition, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
+import { bandInterval } from "../../scoring/bands.ts";
+import { printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
+import { quoted, ref } from "./form.ts";
+
+/** A cell of a workbook holds 32,767 characters: far longer sums than these are added up in parts. */
+const mostTerms = 40;
+
+export class Expressions {
+  readonly #answers = new Map<string, AnswerPlace>();
+  readonly #results = new Map<string, string>();
+  readonly #shares = new Map<string, { parts: readonly string[]; total: number }>();
+  readonly #dialect: Dialect;
+
+  /** @param subtotal adds a calculation of its own to the form, and gives its name */
+  constructor(variables: ReadonlyMap<string, Variable>, subtotal: (calculation: string) => string) {
+    const sum = (parts: readonly string[]): string => {
+      if (parts.length <= mostTerms) return `(${parts.join(" + ")})`;
+      const count = Math.ceil(parts.length / mostTerms);
+      const slices = Array.from({ length: count }, (_, index) => parts.slice(index * mostTerms, (index + 1) * mostTerms));
+      return sum(slices.map((slice) => ref(subtotal(slice.join(" + ")))));
+    };
+    this.#dialect = {
+      // A question that is not shown is no node at all: it is neither equal nor unequal to anything.
+      isThere: (answer) => `${answer} != ''`, isBlank: (answer) => `not(${answer} != '')`,
+      equal: "=", unequal: "!=", text: quoted, divide: "div", sum, never: { min: "(1 div 0)", max: "(-1 div 0)" },
+      variables, answers: this.#answers, results: this.#results, shares: this.#shares,
+    };
+  }
+
+  /** Says which question holds the answer to a variable. */
+  keepAnswer(variable: string, name: string): void {
+    this.#answers.set(variable, { kind: "value", ref: ref(name) });
+  }
+
+  keepShare(id: string, parts: readonly string[], total: number): void {
+    this.#shares.set(id, { parts, total });
+  }
+
+  keepResult(variable: string, name: string): void {
+    this.#results.set(variable, ref(name));
+  }
+
+  condition(condition: Condition): string {
+    return printCondition(condition, this.#dialect);
+  }
+
+  result(expression: ScoreExpression): string {
+    return printResult(expression, this.#dialect);
+  }
+
+  /** The label of the band of a result. */
+  band(result: string, { bands, decimals }: Score): string {
+    const choice = bands.reduceRight((rest, band) => {
+      // Clients round a negative half up or down as they like, so nothing is rounded here.
+      const { from, below } = bandInterval(band, decimals);
+      return `if(${ref(result)} >= ${from} and ${ref(result)} < ${below}, ${quoted(band.label)}, ${rest})`;
+    }, "''");
+    return `if(${ref(result)} != '', ${choice}, '')`;
+  }
+}

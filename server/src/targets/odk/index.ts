@@ -1,0 +1,24 @@
+/** ODK and Kobo: an XForm, and the XLSForm that is the same form as a workbook. */
+
+import type { Target } from "../target.ts";
+import { layOut } from "./layout.ts";
+import { writeXForm } from "./xform.ts";
+import { writeXlsForm } from "./xlsform.ts";
+
+export const xform: Target = {
+  id: "xform",
+  title: "ODK XForm",
+  compile(instrument) {
+    const { form, losses } = layOut(instrument);
+    return { files: [{ suffix: ".xform.xml", content: writeXForm(form) }], losses };
+  },
+};
+
+export const xlsform: Target = {
+  id: "xlsform",
+  title: "XLSForm",
+  compile(instrument) {
+    const { form, losses } = layOut(instrument);
+    return { files: [{ suffix: ".xlsx", content: writeXlsForm(form) }], losses };
+  },
+};

@@ -1,0 +1,244 @@
+/** What an instrument is made of in ODK: groups of questions for its pages, and calculations for its scores. */
+
+import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
+import { variablesByName } from "../../scoring/answers.ts";
+import { phrase, type Phrase } from "../phrases.ts";
+import type { Loss } from "../target.ts";
+import { Expressions } from "./expressions.ts";
+import { ref, type Form, type FormChoices, type FormElement, type FormQuestion } from "./form.ts";
+import { FormNames } from "./names.ts";
+import { languageName, literal } from "./texts.ts";
+
+type BatteryElement = Extract<PageElement, { kind: "battery" }>;
+type Asked = { readonly item: Item; readonly answer: Item["answers"][number] };
+
+/** Where a list of choices has more than these, it drops down. */
+const mostInSight = 12;
+
+export function layOut(instrument: Instrument): { form: Form; losses: readonly Loss[] } {
+  return new Builder(instrument).build();
+}
+
+class Builder {
+  readonly #instrument: Instrument;
+  readonly #names = new FormNames();
+  /** The questions called as the variables are. */
+  readonly #columns = new Map<string, string>();
+  readonly #lists: FormChoices[] = [];
+  readonly #listNames = new FormNames();
+  readonly #scaleLists = new Map<string, string>();
+  readonly #losses: Loss[] = [];
+  /** The score that is being written, and what had to be calculated before it. */
+  #subtotals: { readonly of: string; readonly before: FormQuestion[] } = { of: "", before: [] };
+  readonly #expressions: Expressions;
+
+  constructor(instrument: Instrument) {
+    this.#instrument = instrument;
+    this.#expressions = new Expressions(variablesByName(instrument), (calculation) => {
+      const { of, before } = this.#subtotals;
+      const name = this.#names.free(`${of}_sum`);
+      before.push({ name, type: "calculate", calculation });
+      return name;
+    });
+  }
+
+  build(): { form: Form; losses: readonly Loss[] } {
+    const { id, title, version, languages, pages, variables, scores } = this.#instrument;
+    const results = scores.flatMap((score) => score.results.flatMap(({ variable }) => [[variable, score.id], ...(score.bands.length > 0 ? [[`${variable}_band`, score.id]] : [])] as const));
+    const columns = [...variables.map(({ name, from }) => [name, "item" in from ? from.item : "question" in from ? from.question : id] as const), ...results];
+    // Columns come first, so that they keep their names.
+    for (const [name, on] of columns) this.#columns.set(name, this.#names.column(name, on));
+    for (const { name } of variables) this.#expressions.keepAnswer(name, this.#column(name));
+    const children = [...this.#opening(), ...pages.map((page) => this.#page(page)), ...this.#scores(), ...this.#closing()];
+    if (languages.length > 1) this.#losses.push({ on: id, message: `ODK has the title of a form in one language only: it is always “${title[languages[0]!]}”.` });
+    const named = languages.map((tag) => ({ tag, name: languageName(tag) }));
+    const form = { id, title: title[languages[0]!]!, ...(version !== undefined && { version }), languages: named, lists: this.#lists, children };
+    return { form, losses: [...this.#losses, ...this.#names.losses] };
+  }
+
+  #column(variable: string): string {
+    return this.#columns.get(variable)!;
+  }
+
+  #phrase(name: Phrase, values?: Readonly<Record<string, number>>): Text {
+    return Object.fromEntries(this.#instrument.languages.map((tag) => [tag, phrase(name, tag, values) ?? phrase(name, "en", values)!]));
+  }
+
+  #list(wanted: string, choices: readonly { readonly name: string | number; readonly label: Text }[]): string {
+    const name = this.#listNames.free(wanted);
+    this.#lists.push({ name, choices: choices.map((choice) => ({ name: String(choice.name), label: literal(choice.label) })) });
+    return name;
+  }
+
+  #note(name: string, text: Text | undefined): FormQuestion[] {
+    return text ? [{ name: this.#names.free(name), type: "note", label: literal(text) }] : [];
+  }
+
+  #opening(): FormElement[] {
+    const { intro, contact, consent } = this.#instrument;
+    const children: FormQuestion[] = [...this.#note("intro", intro), ...this.#note("contact", contact)];
+    if (consent) children.push({ name: this.#column("consent"), type: "select_one", list: this.#list("consent", [{ name: 1, label: this.#phrase("yes") }]), label: literal(consent), required: true });
+    return children.length === 0 ? [] : [{ name: this.#names.free("opening"), type: "group", appearance: "field-list", children }];
+  }
+
+  #closing(): FormElement[] {
+    return this.#note("outro", this.#instrument.outro);
+  }
+
+  #page({ id, title, when, elements }: Page): FormElement {
+    return {
+      name: this.#names.free(id), type: "group", appearance: "field-list", ...(title && { label: literal(title) }),
+      ...(when && { relevant: this.#expressions.condition(when) }),
+      children: elements.flatMap((element) => (element.kind === "battery" ? [this.#battery(element)] : this.#question(element.question))),
+    };
+  }
+
+  /** Neighbours on one scale are a table; an item between poles has labels of its own and stands alone. */
+  #battery({ battery: id, items, dimension, random }: BatteryElement): FormElement {
+    const { batteries, dimensions } = this.#instrument;
+    const battery = batteries.find((each) => each.id === id)!;
+    const title = dimensions.find((each) => each.id === dimension)?.title;
+    if (random && !this.#losses.some(({ on }) => on === id)) {
+      this.#losses.push({ on: id, message: "ODK cannot mix the order of questions: everybody gets the items in the order that is written." });
+    }
+    const name = this.#names.free(dimension === undefined ? id : `${id}_${dimension}`);
+    const asked = items.map((itemId): Asked => {
+      const item = this.#instrument.items.find((each) => each.id === itemId)!;
+      return { item, answer: item.answers.find((each) => each.battery === id)! };
+    });
+    const children = asked.flatMap(({ item, answer }, index): FormQuestion[] => {
+      const before = asked[index - 1];
+      const continues = before !== undefined && before.answer.scale === answer.scale && before.item.poles === undefined;
+      const base = { name: this.#column(answer.variable), type: "select_one", label: literal(answer.text), required: answer.required } as const;
+      if (item.poles) return [...(index === 0 ? this.#note(`${name}_stem`, battery.stem) : []), { ...base, list: this.#polesList(item, item.poles, answer.scale) }];
+      const list = this.#scaleList(answer.scale);
+      // A row without an answer: it has the stem, and the labels of the points above their columns.
+      const head = continues ? [] : [{ name: this.#names.free(`${name}_head`), type: "select_one", list, label: literal(battery.stem), appearance: "label" } as const];
+      return [...head, { ...base, list, appearance: "list-nolabel" }];
+    });
+    return { name, type: "group", ...(title && { label: literal(title) }), children };
+  }
+
+  #scale(id: string): Scale {
+    return this.#instrument.scales.find((each) => each.id === id)!;
+  }
+
+  #labelOf(code: number, label: Text | undefined): Text {
+    return label ?? Object.fromEntries(this.#instrument.languages.map((tag) => [tag, String(code)]));
+  }
+
+  #scaleList(id: string): string {
+    const own = this.#scaleLists.get(id);
+    if (own !== undefined) return own;
+    const { points, missing } = this.#scale(id);
+    const list = this.#list(id, [...points, ...missing].map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })));
+    this.#scaleLists.set(id, list);
+    return list;
+  }
+
+  /** The points of a scale between the ends of one item. Two batteries that ask it share the list. */
+  #polesList({ id }: Item, { left, right }: NonNullable<Item["poles"]>, scaleId: string): string {
+    const key = `${id} ${scaleId}`;
+    const own = this.#scaleLists.get(key);
+    if (own !== undefined) return own;
+    const { points, missing, lo, hi } = this.#scale(scaleId);
+    const ends = points.map(({ code }) => ({ name: code, label: code === lo ? left : code === hi ? right : this.#labelOf(code, undefined) }));
+    const list = this.#list(`${id}_poles`, [...ends, ...missing.map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) }))]);
+    this.#scaleLists.set(key, list);
+    return list;
+  }
+
+  #question(id: string): FormElement[] {
+    const { text, type, required } = this.#instrument.questions.find((each) => each.id === id)!;
+    const shared = { label: literal(text), required };
+    switch (type.kind) {
+      case "one": {
+        const name = this.#column(id);
+        const list = this.#list(id, type.options.map(({ code, label }) => ({ name: code, label })));
+        const appearance = type.options.length > mostInSight ? { appearance: "minimal" } : {};
+        return [{ name, type: "select_one", list, ...shared, ...appearance }, ...this.#specified(type.options, ({ code }) => `${ref(name)} = '${code}'`)];
+      }
+      case "any":
+        return this.#any(id, type.options, shared);
+      case "rank": {
+        const name = this.#names.free(id);
+        const list = this.#list(id, type.options.map((option) => ({ name: option.id, label: option.label })));
+        const at = (option: Option): string => type.options.reduceRight((rest, _, index) => `if(selected-at(${ref(name)}, ${index}) = '${option.id}', ${index + 1}, ${rest})`, "''");
+        return [{ name, type: "rank", list, ...shared }, ...type.options.map((option): FormQuestion => ({ name: this.#column(option.variable!), type: "calculate", calculation: at(option) }))];
+      }
+      case "number":
+        return [{ name: this.#column(id), type: type.decimals === 0 ? "integer" : "decimal", ...shared, ...(type.unit && { hint: literal(type.unit) }), ...this.#limits(type) }];
+      case "text":
+        return [{ name: this.#column(id), type: "text", ...shared, ...(type.long && { appearance: "multiline" }) }];
+      case "date":
+        return [{ name: this.#column(id), type: "date", ...shared }];
+      case "scale":
+        return [{ name: this.#column(id), type: "select_one", list: this.#scaleList(type.scale), ...shared }];
+      case "share":
+        return [this.#share(id, type, shared)];
+    }
+  }
+
+  /** One answer with all that is ticked; what the instrument has in a column for each option is calculated from it. */
+  #any(id: string, options: readonly Option[], shared: Pick<FormQuestion, "label" | "required">): FormElement[] {
+    const name = this.#names.free(id);
+    const list = this.#list(id, options.map((option) => ({ name: option.id, label: option.label })));
+    const alone = options.filter(({ exclusive }) => exclusive).map((option) => `selected(., '${option.id}')`);
+    const constraint = { expression: `not((${alone.join(" or ")}) and count-selected(.) > 1)`, message: this.#phrase("alone") };
+    const chosen = (option: Option): string => `selected(${ref(name)}, '${option.id}')`;
+    return [
+      { name, type: "select_multiple", list, ...shared, ...(alone.length > 0 && { constraint }) },
+      ...options.map((option): FormQuestion => ({ name: this.#column(option.variable!), type: "calculate", calculation: `if(${ref(name)} != '', if(${chosen(option)}, 1, 0), '')` })),
+      ...this.#specified(options, chosen),
+    ];
+  }
+
+  /** The few words that an option asks for, while it is chosen. */
+  #specified(options: readonly Option[], chosen: (option: Option) => string): FormQuestion[] {
+    return options.flatMap((option) =>
+      option.specify === undefined ? [] : [{ name: this.#column(option.specify), type: "text", label: literal(option.label), relevant: chosen(option) } as const]);
+  }
+
+  #limits({ lo, hi, decimals }: Extract<Question["type"], { kind: "number" }>): Pick<FormQuestion, "constraint"> {
+    const limits = [...(lo === undefined ? [] : [`. >= ${lo}`]), ...(hi === undefined ? [] : [`. <= ${hi}`])];
+    const message = lo !== undefined && hi !== undefined ? this.#phrase("between", { lo, hi }) : lo !== undefined ? this.#phrase("atLeast", { lo }) : hi !== undefined ? this.#phrase("atMost", { hi }) : undefined;
+    const all = [...limits, ...(decimals > 0 ? [`. = round(., ${decimals})`] : [])];
+    return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), ...(message && { message }) } };
+  }
+
+  /** A number for each part; and a line that lets nobody pass while they do not add up. */
+  #share(id: string, { total, parts }: Extract<Question["type"], { kind: "share" }>, { label, required }: { label: Text; required: boolean }): FormElement {
+    this.#expressions.keepShare(id, parts.map(({ variable }) => variable), total);
+    const name = this.#names.free(id);
+    const refs = parts.map(({ variable }) => ref(this.#column(variable)));
+    const message = this.#phrase("shareTotal", { total });
+    return {
+      name, type: "group", label,
+      children: [
+        ...parts.map((part): FormQuestion => ({
+          name: this.#column(part.variable), type: "integer", label: literal(part.label), required, constraint: { expression: `. >= 0 and . <= ${total}`, message: this.#phrase("between", { lo: 0, hi: total }) },
+        })),
+        {
+          name: this.#names.free(`${id}_check`), type: "acknowledge", label: message, required: true,
+          relevant: `(${refs.map((part) => `${part} != ''`).join(" or ")}) and not(${refs.join(" + ")} = ${total})`, constraint: { expression: "false()", message },
+        },
+      ],
+    };
+  }
+
+  #scores(): FormQuestion[] {
+    return this.#instrument.scores.flatMap((score) =>
+      score.results.flatMap(({ variable, expression }): FormQuestion[] => {
+        const name = this.#column(variable);
+        this.#subtotals = { of: name, before: [] };
+        const calculation = this.#expressions.result(expression);
+        this.#expressions.keepResult(variable, name);
+        return [
+          ...this.#subtotals.before,
+          { name, type: "calculate", calculation },
+          ...(score.bands.length > 0 ? [{ name: this.#column(`${variable}_band`), type: "calculate", calculation: this.#expressions.band(name, score) } as const] : []),
+        ];
+      }),
+    );
+  }
+}

@@ -1,0 +1,30 @@
+/** The names of questions and groups. ODK takes ours as they are; each comes once, so that an expression can name it. */
+
+import type { Loss } from "../target.ts";
+
+/** What every form has of its own. */
+const reserved = ["data", "meta", "instanceID", "instanceName"];
+
+export class FormNames {
+  readonly #taken = new Set(reserved.map((name) => name.toLowerCase()));
+  readonly losses: Loss[] = [];
+
+  /**
+   * The name of a column that the instrument has, too.
+   *
+   * @param on the declaration that a change is told at
+   */
+  column(name: string, on: string): string {
+    const own = this.free(name);
+    if (own !== name) this.losses.push({ on, message: `Every ODK form has a ${name} of its own, so this one is called ${own} there.` });
+    return own;
+  }
+
+  /** The name of something that holds no answer: the wanted one, or that with a number. */
+  free(wanted: string): string {
+    let own = wanted;
+    for (let number = 2; this.#taken.has(own.toLowerCase()); number++) own = `${wanted}_${number}`;
+    this.#taken.add(own.toLowerCase());
+    return own;
+  }
+}

@@ -1,0 +1,45 @@
+/** A form as an XLSForm: the workbook that Kobo and ODK Central take, and that people can still edit. */
+
+import { utils, write } from "@e965/xlsx";
+import type { Text } from "../../instrument/schema.ts";
+import type { Form, FormElement, FormLanguage } from "./form.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+/** The same bytes each time: no workbook is younger than another. */
+const always = new Date(Date.UTC(2000, 0, 1));
+
+export function writeXlsForm(form: Form): Uint8Array {
+  const { id, title, version, languages } = form;
+  const book = utils.book_new();
+  const sheet = (name: string, columns: readonly string[], rows: readonly Row[]): void => {
+    const cells = utils.aoa_to_sheet([columns, ...rows.map((row) => columns.map((column) => row[column] || null))].map((row) => [...row]));
+    cells["!cols"] = columns.map((column) => ({ wch: column.includes("::") ? 50 : 18 }));
+    utils.book_append_sheet(book, cells, name);
+  };
+  const texts = (...kinds: readonly string[]): string[] => kinds.flatMap((kind) => languages.map(({ name }) => `${kind}::${name}`));
+  sheet("survey", ["type", "name", ...texts("label", "hint"), "appearance", "required", "relevant", "constraint", ...texts("constraint_message"), "calculation"], surveyRows(form.children, languages));
+  sheet("choices", ["list_name", "name", ...texts("label")], form.lists.flatMap((list) => list.choices.map(({ name, label }) => ({ list_name: list.name, name, ...inLanguages("label", label, languages) }))));
+  const settings = { form_title: title, form_id: id, ...(version !== undefined && { version }), default_language: languages[0]!.name, style: "pages" };
+  sheet("settings", Object.keys(settings), [settings]);
+  book.Props = { CreatedDate: always, ModifiedDate: always };
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer);
+}
+
+function surveyRows(elements: readonly FormElement[], languages: readonly FormLanguage[]): Row[] {
+  return elements.flatMap((element): Row[] => {
+    const { name, type, label, appearance = "", relevant = "" } = element;
+    const shared = { name, ...inLanguages("label", label, languages), appearance, relevant };
+    if (element.type === "group") return [{ type: "begin_group", ...shared }, ...surveyRows(element.children, languages), { type: "end_group" }];
+    const { list, hint, required, constraint, calculation = "" } = element;
+    return [{
+      type: list === undefined ? type : `${type} ${list}`, ...shared, ...inLanguages("hint", hint, languages), required: required ? "yes" : "",
+      constraint: constraint?.expression ?? "", ...inLanguages("constraint_message", constraint?.message, languages), calculation,
+    }];
+  });
+}
+
+/** A text in a column for each language. All columns of texts are of this kind: importers do not take them beside one without a language. */
+function inLanguages(kind: string, text: Text | undefined, languages: readonly FormLanguage[]): Row {
+  return text === undefined ? {} : Object.fromEntries(languages.map(({ tag, name }) => [`${kind}::${name}`, text[tag] ?? ""]));
+}
