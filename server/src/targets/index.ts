@@ -14,4 +14,5 @@ export const otherNames: readonly TargetName[] = [
   { id: "redcap", title: "REDCap" },
   { id: "ddi", title: "DDI-Codebook" },
   { id: "codebook", title: "The codebook" },
+  { id: "paper", title: "A form on paper" },
 ];

@@ -3,8 +3,9 @@
 import { codebook } from "./codebook/index.ts";
 import { ddi } from "./ddi/index.ts";
 import { limesurvey } from "./limesurvey/index.ts";
+import { paper } from "./paper/index.ts";
 import { xform, xlsform } from "./odk/index.ts";
 import { redcap } from "./redcap/index.ts";
 import type { Target } from "./target.ts";
 
-export const others: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook];
+export const others: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper];

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import type { Browser } from "playwright-core";
+import { paper } from "../../server/src/targets/paper/index.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { withEveryText } from "../support/everyText.ts";
+import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+
+const hostile = `A<b onclick="x">&"c' {i} <script>alert(1)</script> é 日 🙂`;
+
+describe("the form on paper", function () {
+  this.timeout(30_000);
+  let browser: Browser;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+
+  for (const name of instrumentNames) {
+    it(`of ${name} has all that respondents read in each language, and is as wide as the paper`, async () => {
+      const plain = await instrumentNamed(name);
+      const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+      try {
+        for (const instrument of [plain, withEveryText(plain, hostile)]) {
+          const html = paper.compile(instrument, {}).files[0]!.content as string;
+          assert.deepEqual(paper.compile(structuredClone(instrument), {}).files[0]!.content, html);
+          await page.setContent(html);
+          const sections = page.locator("section");
+          assert.equal(await sections.count(), instrument.languages.length);
+          for (const [index, language] of instrument.languages.entries()) {
+            const text = ((await sections.nth(index).textContent()) ?? "").replace(/\s+/g, " ");
+            const has = (wording: string | undefined): void => assert.ok(text.includes((wording ?? "").replace(/\s+/g, " ").trim()), wording);
+            for (const { answers } of instrument.items) for (const answer of answers) has(answer.text[language]);
+            for (const { text: asked, type } of instrument.questions) {
+              has(asked[language]);
+              if ("options" in type) for (const { label } of type.options) has(label[language]);
+            }
+            for (const { stem } of instrument.batteries) has(stem[language]);
+          }
+          assert.equal(await page.locator("script").count(), 0);
+          if (instrument === plain) assert.equal(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), true);
+        }
+        await page.setContent(paper.compile(plain, {}).files[0]!.content as string);
+        assert.equal((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString(), "%PDF-");
+      } finally {
+        await page.close();
+      }
+    });
+  }
+
+  it("says in words when a page is to be filled in", async () => {
+    const html = paper.compile(await instrumentNamed("everything"), {}).files[0]!.content as string;
+    assert.match(html, /Only if [^<]* is “[^<]*:/);
+  });
+});
