@@ -1,0 +1,183 @@
+/** Conditions and scores in FHIRPath, where a blank is an empty collection: arithmetic and comparisons with one are empty, too. */
+
+import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../../instrument/schema.ts";
+import { variablesByName } from "../../scoring/answers.ts";
+import { bandInterval } from "../../scoring/bands.ts";
+import { resultDecimals } from "../../scoring/evaluate.ts";
+
+/** Where the answer of a variable is kept. */
+export interface Place {
+  readonly linkId: string;
+  /** The path to its item in a response. */
+  readonly path: string;
+  /** A code, a number or something else; or one of the codes of its item, where several can be chosen. */
+  readonly kind: "code" | "integer" | "decimal" | "other" | "ticked";
+  /** The code that is ticked. */
+  readonly code?: number;
+}
+
+export type Places = ReadonlyMap<string, Place>;
+
+/** An answer as a number, whether it counts in scores or not. */
+function given({ path, kind, code }: Place): string {
+  switch (kind) {
+    case "code":
+      return `${path}.answer.value.code.toInteger()`;
+    case "ticked":
+      return `iif(${path}.answer.exists(), iif(${path}.answer.value.where(code = '${code}').exists(), 1, 0))`;
+    default:
+      return `${path}.answer.value`;
+  }
+}
+
+/** A condition. It is true or false and never empty, so that `not` turns it over as it should. */
+export function printCondition(condition: Condition, places: Places): string {
+  switch (condition.kind) {
+    case "and":
+    case "or":
+      return condition.all.length === 0 ? String(condition.kind === "and") : `(${condition.all.map((part) => printCondition(part, places)).join(` ${condition.kind} `)})`;
+    case "not":
+      return `${printCondition(condition.operand, places)}.not()`;
+    case "answered": {
+      const paths = new Set(condition.variables.map((variable) => places.get(variable)!.path));
+      return `(${[...paths].map((path) => `${path}.answer.exists()`).join(" or ")})`;
+    }
+    case "compare": {
+      const op = condition.op === "==" ? "=" : condition.op;
+      return `${given(places.get(condition.variable)!)}.where($this ${op} ${number(condition.value)}).exists()`;
+    }
+    case "in":
+      return `${given(places.get(condition.variable)!)}.where(${condition.values.map((value) => `$this = ${number(value)}`).join(" or ")}).exists()`;
+  }
+}
+
+/** A named expression of the questionnaire, which the expressions after it use as `%name`. */
+export interface NamedExpression {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** Names that have a meaning in FHIRPath or in questionnaires, and the words of its grammar. */
+const reserved = [
+  "context", "factory", "loinc", "qitem", "questionnaire", "resource", "rootresource", "sct", "server", "terminologies", "ucum",
+  "and", "as", "asc", "contains", "desc", "div", "false", "implies", "in", "is", "mod", "or", "sort", "true", "xor",
+  ...["year", "month", "week", "day", "hour", "minute", "second", "millisecond"].flatMap((unit) => [unit, `${unit}s`]),
+];
+
+/** Prints scores. What they share (answers, lists of values, other results) becomes variables of the questionnaire. */
+export class ScorePrinter {
+  /** In an order in which each uses only those before it. */
+  readonly variables: NamedExpression[] = [];
+  readonly #instrument: Instrument;
+  readonly #places: Places;
+  readonly #byName: ReadonlyMap<string, Variable>;
+  readonly #names = new Set(reserved);
+  /** The names of expressions that are there already. */
+  readonly #named = new Map<string, string>();
+  readonly #results = new Map<string, string>();
+
+  constructor(instrument: Instrument, places: Places) {
+    this.#instrument = instrument;
+    this.#places = places;
+    this.#byName = variablesByName(instrument);
+  }
+
+  /** The expression of a result: a decimal, or nothing where it is missing. */
+  result(variable: string, expression: ScoreExpression): string {
+    const name = this.#name(variable, this.#print(expression, variable));
+    this.#results.set(variable, name);
+    return rounded(name);
+  }
+
+  /** The expression of a result's band: its label, or nothing. */
+  band(variable: string, bands: readonly Band[], decimals: number): string {
+    const value = rounded(this.#results.get(variable)!);
+    return bands.reduceRight((rest, band) => {
+      const { from, below } = bandInterval(band, decimals);
+      return `iif(${value} >= ${number(from)} and ${value} < ${number(below)}, ${quoted(band.label)}, ${rest})`;
+    }, "{}");
+  }
+
+  #print(expression: ScoreExpression, result: string): string {
+    switch (expression.kind) {
+      case "number":
+        return number(expression.value);
+      case "answer": {
+        const answer = this.#answer(expression.variable);
+        const { reverse } = expression;
+        return reverse ? `(${number(reverse.lo + reverse.hi)} - ${answer})` : answer;
+      }
+      case "share": {
+        const { type } = this.#instrument.questions.find(({ id }) => id === expression.question)!;
+        if (type.kind !== "share") return "{}";
+        return `iif(${type.parts.map(({ variable }) => this.#answer(variable)).join(" + ")} = ${type.total}, ${this.#answer(expression.variable)})`;
+      }
+      case "result":
+        return this.#results.get(expression.variable)!;
+      case "arithmetic": {
+        const [left, right] = [this.#print(expression.left, result), this.#print(expression.right, result)];
+        if (expression.op !== "/") return `(${left} ${expression.op} ${right})`;
+        if (expression.right.kind === "number" && expression.right.value !== 0) return `(${left} / ${right})`;
+        // A divisor that is noise alone is zero too.
+        return `iif(${callee(right)}.round(${resultDecimals}) != 0, ${left} / ${right})`;
+      }
+      default:
+        return this.#aggregate(expression, result);
+    }
+  }
+
+  #aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, result: string): string {
+    const [first, ...others] = of.map((part) => this.#print(part, result));
+    if (first === undefined) return kind === "count" ? "0" : "{}";
+    const values = this.#name(`${result}_values`, callee(first) + others.map((part) => `.combine(${part})`).join(""));
+    const count = `${values}.count()`;
+    const total = `${values}.aggregate($this + $total, 0)`;
+    const enough = (value: string): string => `iif(${count} >= ${Math.max(1, least)}, ${value})`;
+    switch (kind) {
+      case "count":
+        return count;
+      case "mean":
+        return enough(`${total} / ${count}`);
+      case "sum":
+        return enough(`${total} / ${count} * ${of.length}`);
+      default:
+        return enough(`${values}.aggregate(iif($total.empty(), $this, iif($this ${kind === "min" ? "<" : ">"} $total, $this, $total)))`);
+    }
+  }
+
+  /** An answer that a score may use: no blank, no "cannot say". */
+  #answer(variable: string): string {
+    const missing = this.#byName.get(variable)!.missing.map(({ code }) => `$this != ${number(code)}`);
+    return this.#name(variable, given(this.#places.get(variable)!) + (missing.length === 0 ? "" : `.where(${missing.join(" and ")})`));
+  }
+
+  /** An expression as a variable. The names of R4's expressions are of letters and digits. */
+  #name(wanted: string, expression: string): string {
+    const known = this.#named.get(expression);
+    if (known !== undefined) return known;
+    const plain = wanted.replaceAll("_", "").slice(0, 56);
+    let name = plain;
+    for (let count = 2; this.#names.has(name.toLowerCase()); count++) name = `${plain}n${count}`;
+    this.#names.add(name.toLowerCase());
+    this.variables.push({ name, expression });
+    this.#named.set(expression, `%${name}`);
+    return `%${name}`;
+  }
+}
+
+function rounded(name: string): string {
+  return `${name}.round(${resultDecimals})`;
+}
+
+/** What a function can be called on: everything that we print but a bare number. */
+function callee(expression: string): string {
+  return /^\d/.test(expression) ? `(${expression})` : expression;
+}
+
+function number(value: number): string {
+  return value < 0 ? `(${value})` : String(value);
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, "\\$&").replaceAll("\n", " ")}'`;
+}

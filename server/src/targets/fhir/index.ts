@@ -1,0 +1,38 @@
+/**
+ * HL7 FHIR: a Questionnaire for release 4 and one for release 5. Scores are expressions of FHIRPath, as Structured Data Capture has them.
+ *
+ * An instrument has no address on the web, so the questionnaire has no `url` and its codes have no `system`.
+ */
+
+import type { Instrument } from "../../instrument/schema.ts";
+import type { Target, TargetResult } from "../target.ts";
+import { itemsOf } from "./items.ts";
+import { extensions } from "./resources.ts";
+import { textIn } from "./texts.ts";
+
+export const fhir: Target = {
+  id: "fhir",
+  title: "FHIR Questionnaire",
+  compile(instrument, { sideBySide }): TargetResult {
+    const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(instrument, release) }));
+    const apart = sideBySide ? [{ on: instrument.id, message: "FHIR has no form for two batteries side by side. They stand one after the other." }] : [];
+    return {
+      files: releases.map(({ release, items, variables }) => ({
+        suffix: `.fhir-${release.toLowerCase()}.json`,
+        content: `${JSON.stringify({ ...heading(instrument), ...(variables.length > 0 && { extension: variables.map(({ name, expression }) => extensions.variable(name, expression)) }), ...about(instrument), item: items }, null, 2)}\n`,
+      })),
+      losses: [...apart, ...releases[0]!.losses],
+    };
+  },
+};
+
+/** The id of a resource has no underscore, and its name begins with a capital. */
+function heading({ id, languages }: Instrument): object {
+  return { resourceType: "Questionnaire", id: id.replaceAll("_", "-").slice(0, 64), language: languages[0] };
+}
+
+function about({ id, version, title, languages, licence }: Instrument): object {
+  return {
+    ...(version !== undefined && { version }), name: `${id[0]!.toUpperCase()}${id.slice(1)}`, ...textIn("title", languages, title), status: "draft", ...(licence !== undefined && { copyright: licence }),
+  };
+}

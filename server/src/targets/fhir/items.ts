@@ -1,0 +1,225 @@
+/** What an instrument is made of in FHIR: a group for each page, a group for each table, an item for each answer, hidden items for scores. */
+
+import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import { variablesByName } from "../../scoring/answers.ts";
+import { phrase } from "../phrases.ts";
+import type { Loss } from "../target.ts";
+import { shownWhen } from "./conditions.ts";
+import { ScorePrinter, type NamedExpression, type Place } from "./expressions.ts";
+import { extensions, type AnswerOption, type Coding, type Extension, type QuestionnaireItem, type Release } from "./resources.ts";
+import { textIn } from "./texts.ts";
+
+export interface Items {
+  readonly items: readonly QuestionnaireItem[];
+  readonly variables: readonly NamedExpression[];
+  readonly losses: readonly Loss[];
+}
+
+export function itemsOf(instrument: Instrument, release: Release): Items {
+  return new Builder(instrument, release).build();
+}
+
+type BatteryElement = Extract<Page["elements"][number], { kind: "battery" }>;
+
+/** An item without the texts that stand in all of them. */
+type More = Partial<Omit<QuestionnaireItem, "linkId" | "type">>;
+
+/** From how many options on they are shown as a list that folds down. */
+const many = 12;
+
+class Builder {
+  readonly #instrument: Instrument;
+  readonly #release: Release;
+  readonly #coded: "choice" | "coding";
+  readonly #places = new Map<string, Place>();
+  readonly #linkIds = new Set<string>();
+  readonly #losses: Loss[] = [];
+
+  constructor(instrument: Instrument, release: Release) {
+    this.#instrument = instrument;
+    this.#release = release;
+    this.#coded = release === "R4" ? "choice" : "coding";
+  }
+
+  build(): Items {
+    const { consent, intro, contact, outro, pages } = this.#instrument;
+    const items = [
+      ...this.#display("text.intro", intro), ...this.#display("text.contact", contact),
+      ...(consent === undefined ? [] : [this.#consent(consent)]),
+      ...pages.flatMap((page) => this.#page(page)),
+      ...this.#display("text.outro", outro),
+    ];
+    const printer = new ScorePrinter(this.#instrument, this.#places);
+    const scores = this.#scores(printer);
+    return { items: [...items, ...scores], variables: printer.variables, losses: this.#losses };
+  }
+
+  #text(...texts: readonly (Text | undefined)[]): Pick<QuestionnaireItem, "text" | "_text"> {
+    return textIn("text", this.#instrument.languages, ...texts);
+  }
+
+  #display(linkId: string, text: Text | undefined): QuestionnaireItem[] {
+    return text === undefined ? [] : [{ linkId, ...this.#text(text), type: "display" }];
+  }
+
+  /** A path to an item inside its groups. */
+  #path(linkId: string, groups: readonly string[]): string {
+    return `%resource${[...groups, linkId].map((each) => `.item.where(linkId = '${each}')`).join("")}`;
+  }
+
+  #keep(variable: string, linkId: string, groups: readonly string[], kind: Place["kind"], code?: number): void {
+    this.#places.set(variable, { linkId, path: this.#path(linkId, groups), kind, ...(code !== undefined && { code }) });
+  }
+
+  /** The id of a group, which has a full stop in it as no variable has. */
+  #group(wanted: string): string {
+    let linkId = wanted;
+    for (let count = 2; this.#linkIds.has(linkId); count++) linkId = `${wanted}.${count}`;
+    this.#linkIds.add(linkId);
+    return linkId;
+  }
+
+  #consent(text: Text): QuestionnaireItem {
+    this.#keep("consent", "consent", [], "code");
+    const yes = Object.fromEntries(this.#instrument.languages.map((language) => [language, phrase("yes", language) ?? phrase("yes", "en")!]));
+    return { extension: [extensions.control("radio-button")], linkId: "consent", ...this.#text(text), type: this.#coded, required: true, answerOption: [{ valueCoding: this.#coding(1, yes) }] };
+  }
+
+  #page({ id, title, when, elements }: Page): QuestionnaireItem[] {
+    const linkId = this.#group(`page.${id}`);
+    const { extension = [], ...shown } = when === undefined ? {} : shownWhen(when, this.#places, variablesByName(this.#instrument));
+    const item = elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element, linkId) : this.#question(element.question, linkId)));
+    // R4 has no word for a page.
+    const all = [...(this.#release === "R5" ? [extensions.control("page")] : []), ...extension];
+    return item.length === 0 ? [] : [{ ...(all.length > 0 && { extension: all }), linkId, ...this.#text(title), type: "group", ...shown, item }];
+  }
+
+  /** Neighbours on one scale are a table; an item between two poles has a scale of its own. */
+  #battery({ battery: id, items, dimension, random }: BatteryElement, page: string): QuestionnaireItem[] {
+    const battery = this.#instrument.batteries.find((each) => each.id === id)!;
+    const title = this.#instrument.dimensions.find((each) => each.id === dimension)?.title;
+    if (random) this.#losses.push({ on: id, message: "FHIR has no random order: everybody gets the items in the order written." });
+    const tables: { readonly key: string; readonly linkId: string; readonly item: QuestionnaireItem[] }[] = [];
+    for (const itemId of items) {
+      const item = this.#instrument.items.find((each) => each.id === itemId)!;
+      const { scale: scaleId, variable, text, required } = item.answers.find((each) => each.battery === id)!;
+      const key = item.poles ? "" : scaleId;
+      let table = tables.at(-1);
+      if (table?.key !== key) tables.push((table = { key, linkId: this.#group(`${page}.${id}`), item: [] }));
+      this.#keep(variable, variable, [page, table.linkId], "code");
+      table.item.push(this.#rating(variable, text, scaleId, required, key === "", item.poles));
+    }
+    return tables.map(({ key, linkId, item }) => ({
+      ...(key !== "" && { extension: [extensions.control("table")] }), linkId, ...this.#text(title, battery.stem), type: "group", item,
+    }));
+  }
+
+  #rating(linkId: string, text: Text, scaleId: string, required: boolean, alone: boolean, poles?: { readonly left: Text; readonly right: Text }): QuestionnaireItem {
+    const scale = this.#instrument.scales.find(({ id }) => id === scaleId)!;
+    return {
+      ...(alone && { extension: [extensions.control("radio-button")] }), linkId, ...this.#text(text), type: this.#coded, ...(required && { required }), answerOption: this.#points(scale, poles),
+    };
+  }
+
+  #points({ points, missing, lo, hi }: Scale, poles?: { readonly left: Text; readonly right: Text }): AnswerOption[] {
+    const label = (code: number, own: Text | undefined): Text | undefined => (poles && code === lo ? poles.left : poles && code === hi ? poles.right : own);
+    return [
+      ...points.map((point): AnswerOption => ({ extension: [extensions.weight(point.code, this.#release)], valueCoding: this.#coding(point.code, label(point.code, point.label)) })),
+      ...missing.map((point): AnswerOption => ({ valueCoding: this.#coding(point.code, point.label) })),
+    ];
+  }
+
+  #coding(code: number, label: Text | undefined): Coding {
+    return { code: String(code), ...(label === undefined ? { display: String(code) } : textIn("display", this.#instrument.languages, label)) };
+  }
+
+  #question(id: string, page: string): QuestionnaireItem[] {
+    const { text, required, type } = this.#instrument.questions.find((each) => each.id === id)!;
+    const item = (kind: QuestionnaireItem["type"], more: More = {}): QuestionnaireItem => {
+      const { extension, ...others } = more;
+      return { ...(extension && extension.length > 0 && { extension }), linkId: id, ...this.#text(text), type: kind, ...(required && { required }), ...others };
+    };
+    switch (type.kind) {
+      case "one":
+        this.#keep(id, id, [page], "code");
+        return [item(this.#coded, { extension: [extensions.control(type.options.length > many ? "drop-down" : "radio-button")], answerOption: this.#options(type.options) }), ...this.#words(id, type.options, page)];
+      case "any":
+        for (const { variable, code } of type.options) this.#keep(variable!, id, [page], "ticked", code);
+        return [item(this.#coded, { extension: [extensions.control("check-box")], repeats: true, answerOption: this.#options(type.options) }), ...this.#words(id, type.options, page)];
+      case "rank": {
+        this.#losses.push({ on: id, message: "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check." });
+        const rule = `item.answer.empty() or (item.answer.count() = ${type.options.length} and item.answer.value.isDistinct())`;
+        const parts = type.options.map(({ variable, label }) => ({ variable: variable!, label }));
+        return [this.#numbers(id, page, parts, [1, type.options.length], this.#constraint(id, rule, "rankAll"))];
+      }
+      case "number": {
+        const whole = type.decimals === 0;
+        this.#keep(id, id, [page], whole ? "integer" : "decimal");
+        const extension: Extension[] = [
+          ...(type.lo === undefined ? [] : [extensions.limit("minValue", type.lo, whole)]), ...(type.hi === undefined ? [] : [extensions.limit("maxValue", type.hi, whole)]),
+          ...(whole ? [] : [extensions.decimals(type.decimals)]), ...(type.unit ? [extensions.unit(textIn("display", this.#instrument.languages, type.unit))] : []),
+        ];
+        return [item(whole ? "integer" : "decimal", { extension })];
+      }
+      case "text":
+      case "date":
+        this.#keep(id, id, [page], "other");
+        return [item(type.kind === "date" ? "date" : type.long ? "text" : "string")];
+      case "scale":
+        this.#keep(id, id, [page], "code");
+        return [this.#rating(id, text, type.scale, required, true)];
+      case "share": {
+        this.#losses.push({ on: id, message: `That its points add up to ${type.total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.` });
+        const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${type.total}`;
+        return [this.#numbers(id, page, type.parts, [0, type.total], this.#constraint(id, rule, "shareTotal", { total: type.total }))];
+      }
+    }
+  }
+
+  #constraint(id: string, rule: string, name: "rankAll" | "shareTotal", values?: Readonly<Record<string, number>>): Extension {
+    const [language] = this.#instrument.languages;
+    return extensions.constraint(id.replaceAll("_", "-").slice(0, 64), rule, phrase(name, language!, values) ?? phrase(name, "en", values)!, this.#release);
+  }
+
+  /** A question that asks for several whole numbers. */
+  #numbers(id: string, page: string, parts: readonly { readonly variable: string; readonly label: Text }[], [lo, hi]: readonly [number, number], rule: Extension): QuestionnaireItem {
+    const { text, required } = this.#instrument.questions.find((each) => each.id === id)!;
+    const extension = [extensions.limit("minValue", lo, true), extensions.limit("maxValue", hi, true)];
+    const item = parts.map(({ variable, label }): QuestionnaireItem => {
+      this.#keep(variable, variable, [page, id], "integer");
+      return { extension, linkId: variable, ...this.#text(label), type: "integer", ...(required && { required }) };
+    });
+    return { extension: [rule], linkId: id, ...this.#text(text), type: "group", ...(required && { required }), item };
+  }
+
+  #options(options: readonly Option[]): AnswerOption[] {
+    return options.map(({ code, label, exclusive }) => ({ ...(exclusive && { extension: [extensions.exclusive()] }), valueCoding: this.#coding(code, label) }));
+  }
+
+  /** The few words that an option asks for, shown while it is chosen. */
+  #words(question: string, options: Extract<Question["type"], { kind: "one" }>["options"], page: string): QuestionnaireItem[] {
+    return options.flatMap(({ specify, code, label }): QuestionnaireItem[] => {
+      if (specify === undefined) return [];
+      this.#keep(specify, specify, [page], "other");
+      return [{ linkId: specify, ...this.#text(label), type: "string", enableWhen: [{ question, operator: "=", answerCoding: { code: String(code) } }] }];
+    });
+  }
+
+  /** Hidden items that programs calculate. */
+  #scores(printer: ScorePrinter): QuestionnaireItem[] {
+    const calculated = (linkId: string, title: Text, type: "decimal" | "string", expression: string): QuestionnaireItem => ({
+      extension: [extensions.hidden(), extensions.calculated(expression)], linkId, ...this.#text(title), type, readOnly: true,
+    });
+    const item = this.#instrument.scores.flatMap(({ title, bands, decimals, results }) =>
+      results.flatMap(({ variable, dimension, expression }) => {
+        const of = this.#instrument.dimensions.find(({ id }) => id === dimension)?.title;
+        const whole = of ? Object.fromEntries(this.#instrument.languages.map((language) => [language, `${title[language]}: ${of[language]}`])) : title;
+        return [
+          calculated(variable, whole, "decimal", printer.result(variable, expression)),
+          ...(bands.length > 0 ? [calculated(`${variable}_band`, whole, "string", printer.band(variable, bands, decimals))] : []),
+        ];
+      }),
+    );
+    return item.length === 0 ? [] : [{ extension: [extensions.hidden()], linkId: this.#group("group.scores"), type: "group", item }];
+  }
+}
