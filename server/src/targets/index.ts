@@ -15,4 +15,5 @@ export const otherNames: readonly TargetName[] = [
   { id: "ddi", title: "DDI-Codebook" },
   { id: "codebook", title: "The codebook" },
   { id: "paper", title: "A form on paper" },
+  { id: "fhir", title: "FHIR Questionnaire" },
 ];

@@ -6,6 +6,7 @@ import { limesurvey } from "./limesurvey/index.ts";
 import { paper } from "./paper/index.ts";
 import { xform, xlsform } from "./odk/index.ts";
 import { redcap } from "./redcap/index.ts";
+import { fhir } from "./fhir/index.ts";
 import type { Target } from "./target.ts";
 
-export const others: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper];
+export const others: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper, fhir];
