@@ -71,8 +71,10 @@ export function structureMap(instrument: Instrument, structure: Structure, relat
     for (const { from, to, strength } of model.entries) {
       if (strength === "none") continue;
       const [own, theirs] = forward ? [from, to] : [to, from];
-      const source = nodes.has(`dimension ${own.id}`) ? `dimension ${own.id}` : undefined;
-      if (source === undefined) continue;
+      // A topic of the model hangs on its dimension, as the map has no topics.
+      const dimension = measures?.attributes.find(({ id }) => id === own.id)?.dimension ?? own.id;
+      const source = `dimension ${dimension}`;
+      if (!nodes.has(source)) continue;
       const name = `other ${other.id}.${theirs.id}`;
       const title = textIn(theirs.title, language);
       add({ name, depth: dimensionDepth + 2, lines: 1, label: `${other.id}: ${title}`, tip: `${textIn(other.title, language)}: ${title}`, colour: colours.faint });

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { madeUpRows } from "../../server/src/respondents/simulate.ts";
+import { evaluate } from "../../server/src/scoring/evaluate.ts";
+import { shownAnswers } from "../../server/src/scoring/shown.ts";
+import { root } from "../architecture/sources.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { compileSample } from "../support/compile.ts";
+import { choose, openPage, openView, startPreview, textOf, type Command, type Shown } from "./shown.ts";
+
+describe("the survey in the preview", function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let preview: Command;
+  let shown: Shown;
+  before(async () => {
+    browser = await launchBrowser();
+    preview = await startPreview(join(root, "samples/counter/counter.ukur"));
+  });
+  after(async () => {
+    preview.stop();
+    await browser.close();
+  });
+  beforeEach(async () => {
+    shown = await openPage(browser, preview.address);
+    await openView(shown.page, "survey");
+  });
+  afterEach(async () => {
+    assert.deepEqual(shown.incidents, []);
+    await shown.page.context().close();
+  });
+
+  const live = async (): Promise<string[][]> => {
+    const rows = await shown.page.locator("#live tbody tr").all();
+    return Promise.all(rows.map((row) => row.locator("th, td").allInnerTexts()));
+  };
+
+  it("changes its language and keeps the answers", async () => {
+    await shown.page.getByRole("button", { name: "Fill with example answers" }).click();
+    const before = await live();
+    await choose(shown.page, "Language", "id");
+    await openView(shown.page, "survey");
+    const { instrument } = await compileSample("counter/counter.ukur");
+    assert.ok((await textOf(shown.page)).includes(instrument.title["id"]!));
+    assert.deepEqual((await live()).map(([, value]) => value), before.map(([, value]) => value));
+  });
+
+  it("is as wide as a phone where that is chosen", async () => {
+    await choose(shown.page, "Width", "phone");
+    await openView(shown.page, "survey");
+    const { width } = (await shown.page.locator("#survey").boundingBox())!;
+    assert.ok(width <= 392, String(width));
+    // Nothing is cut off.
+    assert.ok(await shown.page.locator("#survey").evaluate((survey) => survey.scrollWidth <= survey.clientWidth + 1));
+  });
+
+  it("shows all pages at once", async () => {
+    await shown.page.getByRole("button", { name: "Fill with example answers" }).click();
+    const one = await shown.page.locator("#survey .sd-question").count();
+    await choose(shown.page, "Pages", "all");
+    await openView(shown.page, "survey");
+    const all = await shown.page.locator("#survey .sd-question").count();
+    assert.ok(all > one, `${one}, ${all}`);
+  });
+
+  it("gives the scores that the evaluator gives, for each of several people", async () => {
+    const { instrument } = await compileSample("counter/counter.ukur");
+    for (let person = 1; person <= 4; person++) {
+      await shown.page.getByRole("button", { name: "Fill with example answers" }).click();
+      const row = madeUpRows(instrument, person)[person - 1]!;
+      const results = evaluate(instrument, shownAnswers(instrument, row));
+      const expected = instrument.scores.flatMap((score) => score.results.map(({ variable }) => results[variable]));
+      const values = expected.map((value) => (typeof value === "number" ? value.toFixed(2).replace("-", "−") : "–"));
+      assert.deepEqual((await live()).map(([, value]) => value), values);
+    }
+  });
+
+  it("says what a blank costs, and is empty again when it is cleared", async () => {
+    await shown.page.getByRole("button", { name: "Fill with example answers" }).click();
+    await shown.page.getByRole("button", { name: "Clear" }).click();
+    const rows = await live();
+    assert.ok(rows.length > 0);
+    for (const [, value, why] of rows) {
+      assert.equal(value, "–");
+      assert.match(why!, /^0 of \d+ answered, \d+ needed; not answered: [PE]_/);
+    }
+  });
+});
