@@ -42,7 +42,8 @@ export class Person {
   static async sitDown({ packages, settings = {}, locale = "en", name }: Choices): Promise<Person> {
     const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
     for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
-    const quiet = { "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
+    // In a browser VS Code saves by itself, and does not lay out then.
+    const quiet = { "files.autoSave": "off", "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
     const server = await startEditorServer({ packages, locale, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
@@ -131,6 +132,7 @@ export class Person {
   }
 
   async save(): Promise<void> {
+    await this.page.locator(".tab.dirty").first().waitFor({ state: "attached" });
     await this.press("Control+s");
     await this.page.locator(".tab.dirty").waitFor({ state: "detached" });
   }
