@@ -132,13 +132,14 @@ describe("findings as GitHub workflow commands", () => {
 });
 
 describe("losses", () => {
-  const losses = [{ target: "SurveyJS", file: "/home/survey/a.ukur", on: "R1", message: "It has no poles." }];
+  const losses = [{ target: "SurveyJS", file: "/home/survey/a.ukur", on: "R1", span: { start: 0, end: 1 }, message: "It has no poles." }];
   const report = { ...reportOn("[|a|]"), findings: [], losses };
 
   it("are in every format", () => {
-    assert.equal(renderText(report, false), "a.ukur  loss  SurveyJS, R1\n  It has no poles.\n\n1 loss in 1 file.\n");
-    assert.deepEqual(JSON.parse(renderJson(report)).losses, [{ ...losses[0], file: "a.ukur" }]);
+    assert.equal(renderText(report, false), "a.ukur:1:1  loss  SurveyJS, R1\n  It has no poles.\n\n1 loss in 1 file.\n");
+    const range = { start: { offset: 0, line: 1, column: 1 }, end: { offset: 1, line: 1, column: 2 } };
+    assert.deepEqual(JSON.parse(renderJson(report)).losses, [{ target: "SurveyJS", on: "R1", message: "It has no poles.", file: "a.ukur", range }]);
     assert.equal(JSON.parse(renderSarif(report)).runs[0].results[0].message.text, "SurveyJS, R1: It has no poles.");
-    assert.equal(renderGithub(report), "::warning file=a.ukur,title=SurveyJS%2C R1::It has no poles.\n");
+    assert.equal(renderGithub(report), "::warning file=a.ukur,line=1,col=1,title=SurveyJS%2C R1::It has no poles.\n");
   });
 });

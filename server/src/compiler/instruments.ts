@@ -8,6 +8,8 @@ import type { Program } from "../semantics/program.ts";
 export interface Declared {
   readonly symbol: InstrumentSymbol;
   readonly instrument: Instrument;
+  /** The text of the file that declares it. */
+  readonly text: string;
 }
 
 /** Those declared in `file` itself. Its program has no error. */
@@ -16,7 +18,7 @@ export function instrumentsIn(file: string, programs: Iterable<Program>): Declar
     const bound = program.files.get(file);
     if (!bound) continue;
     const symbols = bound.symbols.filter((symbol) => symbol.kind === "instrument");
-    return symbols.map((symbol) => ({ symbol, instrument: lower(symbol, bound.parsed.text) }));
+    return symbols.map((symbol) => ({ symbol, instrument: lower(symbol, bound.parsed.text), text: bound.parsed.text }));
   }
   return [];
 }

@@ -1,6 +1,9 @@
 /** The files that an instrument becomes. */
 
+import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Instrument } from "../instrument/schema.ts";
+import { lineStarts, positionAt } from "../language/lines.ts";
+import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { otherNames, ownTargets } from "../targets/index.ts";
 import type { OutputFile, Target, TargetName, TargetOptions } from "../targets/target.ts";
 import type { Declared } from "./instruments.ts";
@@ -13,6 +16,8 @@ export interface PlacedLoss {
   readonly file: string;
   /** The id of the declaration it concerns. */
   readonly on: string;
+  /** Where that declaration has its name. */
+  readonly span: Span;
   readonly message: string;
 }
 
@@ -26,8 +31,11 @@ export interface Output {
 /** The instrument itself can be asked for like a platform. */
 const instrumentTarget: TargetName = { id: "instrument", title: "The instrument as JSON" };
 
+/** And so can the list of what the other files lack. */
+const lossesTarget: TargetName = { id: "losses", title: "What the platforms cannot hold, as JSON" };
+
 /** Everything that an instrument can be compiled to. */
-export const outputTargets: readonly TargetName[] = [instrumentTarget, ...ownTargets, ...otherNames];
+export const outputTargets: readonly TargetName[] = [instrumentTarget, ...ownTargets, ...otherNames, lossesTarget];
 
 /** What is written where nobody says what: the instrument, and the survey for the first platform. */
 export const usualTargets: readonly string[] = [instrumentTarget, ...ownTargets].map(({ id }) => id);
@@ -42,15 +50,31 @@ export async function loadTargets(ids: readonly string[], loadOthers: LoadOthers
 }
 
 /** The files of an instrument for some targets; with its own JSON, where the ids ask for it. */
-export function outputsOf({ symbol, instrument }: Declared, ids: readonly string[], targets: readonly Target[], options: TargetOptions): Output {
+export function outputsOf({ symbol, instrument, text }: Declared, ids: readonly string[], targets: readonly Target[], options: TargetOptions): Output {
   const own = { name: `${instrument.id}.instrument.json`, content: `${JSON.stringify(instrument, null, 2)}\n` };
   const results = targets.map((target) => ({ target, ...target.compile(instrument, { sideBySide: options.sideBySide }) }));
+  const losses = results.flatMap(({ target, losses: own }) => own.map((loss) => ({ target: target.title, file: symbol.file, span: placeOf(loss.on, symbol), ...loss })));
+  const report = { name: `${instrument.id}.losses.json`, content: lossReport(instrument, losses, text) };
   return {
     instrument,
+    losses,
     files: [
       ...(ids.includes(instrumentTarget.id) ? [own] : []),
       ...results.flatMap(({ files }) => files.map(({ suffix, content }) => ({ name: instrument.id + suffix, content }))),
+      ...(ids.includes(lossesTarget.id) ? [report] : []),
     ],
-    losses: results.flatMap(({ target, losses }) => losses.map((loss) => ({ target: target.title, file: symbol.file, ...loss }))),
   };
+}
+
+/** The losses with the lines and columns of what they concern, in the order of the platforms. */
+function lossReport({ id }: Instrument, losses: readonly PlacedLoss[], text: string): string {
+  const starts = lineStarts(text);
+  const listed = losses.map(({ target, on, span, message }) => ({ target, on, ...positionAt(starts, span.start), message }));
+  return `${JSON.stringify({ format: "ukur-losses", instrument: id, losses: listed }, null, 2)}\n`;
+}
+
+/** Where an instrument declares something: an option where its question is. */
+function placeOf(id: string, instrument: InstrumentSymbol): Span {
+  const member = instrument.members.get(id) ?? instrument.questions.find(({ type }) => type && "options" in type && type.options.some(({ name }) => name === id));
+  return member?.nameSpan ?? instrument.nameSpan;
 }

@@ -27,7 +27,7 @@ export function renderJson(report: Report): string {
     })),
     page: pageOf(code),
   }));
-  const losses = report.losses.map((loss) => ({ ...loss, file: report.show(loss.file) }));
+  const losses = report.losses.map(({ target, on, file, span, message }) => ({ target, on, message, file: report.show(file), range: range(file, span) }));
   const all = { format: "ukur-findings", files: report.files, ...count(report.findings), findings, losses };
   return `${JSON.stringify(all, null, 2)}\n`;
 }

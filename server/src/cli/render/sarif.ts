@@ -50,10 +50,10 @@ export function renderSarif(report: Report): string {
     }),
   );
   const losses = report.losses.map(
-    ({ target, file, on, message }): Result => ({
+    ({ target, file, span, on, message }): Result => ({
       level: "warning",
       message: { text: `${target}, ${on}: ${message}` },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(report.show(file)) } } }],
+      locations: [location(file, span)],
     }),
   );
   const log: Log = {

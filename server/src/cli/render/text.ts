@@ -45,8 +45,8 @@ export function renderText(report: Report, colour: boolean): string {
     const more = page ? `  ${paint("dim", `More: ukur explain ${code} (${page})`)}\n` : "";
     return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more}`;
   };
-  const lost = ({ target, file, on, message }: PlacedLoss) =>
-    `${paint("bold", visible(report.show(file)))}  ${paint(severityFormat.warning, "loss")}  ${target}, ${on}\n  ${visible(message)}\n`;
+  const lost = ({ target, file, span, on, message }: PlacedLoss) =>
+    `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, "loss")}  ${target}, ${on}\n  ${visible(message)}\n`;
   return [...report.findings.map(one), ...report.losses.map(lost), `${summary(report)}\n`].join("\n");
 }
 
