@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  CodeActionRequest, CompletionRequest, CompletionResolveRequest, DefinitionRequest, DidChangeWatchedFilesNotification, DocumentDiagnosticRequest, DocumentFormattingRequest,
+  CodeActionRequest, CompletionRequest, CompletionResolveRequest, DefinitionRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticRequest, DocumentFormattingRequest,
   DocumentSymbolRequest, FileChangeType, HoverRequest, PrepareRenameRequest, RegistrationRequest, RenameRequest, SemanticTokensDeltaRequest, SemanticTokensRequest, TextDocumentContentRequest,
   WillRenameFilesRequest, WorkspaceDiagnosticRequest, WorkspaceSymbolRequest, type CompletionItem, type SemanticTokens,
 } from "vscode-languageserver-protocol";
@@ -76,6 +76,18 @@ describe("the language server over stdio, with a client that knows only the prot
     const all = await server.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
     assert.deepEqual(all.items.map((item) => [item.uri, item.kind === "full" ? item.items.length : 0]).sort(), [[uri("scales.ukur"), 0], [uri("small.ukur"), 1]]);
     assert.equal(server.publications, 0);
+  });
+
+  it("warns of what the platforms of the setting cannot hold", async () => {
+    const server = await start();
+    await server.open(uri("small.ukur"), instrument.replace("C1", "C_1"));
+    await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { ukur: { targets: ["limesurvey"] } } });
+    await server.until(() => server.published.get(uri("small.ukur"))?.some(({ source }) => source === "ukur, LimeSurvey") === true);
+    const [loss] = server.published.get(uri("small.ukur"))!;
+    assert.match(loss!.message, /C_1 is C1/);
+    assert.deepEqual(loss!.range.start, { line: 5, character: 4 });
+    await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { ukur: { targets: [] } } });
+    await server.until(() => server.published.get(uri("small.ukur"))?.length === 0);
   });
 
   it("watches files that are not open", async () => {

@@ -61,6 +61,7 @@ function follow(session: Session, publisher: Publisher): void {
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.changeSettings(settings);
+    publisher.settingsChanged();
     if (client.capabilities.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.capabilities.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
   });

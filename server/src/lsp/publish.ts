@@ -8,6 +8,7 @@ import { builtNotification } from "../protocol/requests.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Project } from "../workspace/workspace.ts";
 import { sameFindings, toEditor } from "./findings.ts";
+import { Losses } from "./losses.ts";
 import type { Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
 
@@ -25,11 +26,13 @@ export class Publisher {
   readonly #known = new Map<string, Known>();
   /** The client asks for findings; otherwise they are sent. */
   readonly #asked: boolean;
+  readonly #losses: Losses;
   #results = 0;
   #busy = false;
 
   constructor(session: Session) {
     this.#session = session;
+    this.#losses = new Losses(session, (path) => this.#tellAgain(path));
     this.#asked = session.client.capabilities.textDocument?.diagnostic !== undefined;
   }
 
@@ -64,6 +67,22 @@ export class Publisher {
     // The client asks for the document that it has edited without being told; what that does to others it cannot know.
     else if (changed.findings.length > 1 && client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
     void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
+    if (changed.built.length > 0) this.#losses.look();
+  }
+
+  /** The settings have changed. */
+  settingsChanged(): void {
+    this.#losses.forget();
+  }
+
+  /** What platforms cannot hold of a file is another thing now. */
+  #tellAgain(path: string): void {
+    const { connection, uris, client } = this.#session;
+    const known = this.#known.get(path);
+    if (!known) return;
+    this.#known.set(path, { ...known, resultId: `${++this.#results}` });
+    if (!this.#asked) void connection.sendDiagnostics({ uri: uris.uriOf(path), diagnostics: this.#diagnostics(path) });
+    else if (client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
   }
 
   /** Takes over what was built; the files that were built again, and those whose findings or their places are new. */
@@ -99,7 +118,7 @@ export class Publisher {
 
   #diagnostics(path: string) {
     const known = this.#known.get(path);
-    return known ? toEditor(known.findings, known.project.program, this.#session.uris.uriOf, this.#session.language) : [];
+    return known ? [...toEditor(known.findings, known.project.program, this.#session.uris.uriOf, this.#session.language), ...this.#losses.of(path)] : [];
   }
 
   /** The findings of a document, or that they are those of an earlier answer. */

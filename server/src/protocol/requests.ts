@@ -127,6 +127,8 @@ export const initializationOptions = z.object({
 
 /** The settings of a workspace folder, as they stand under `ukur`. What is not right counts as not set. */
 export const settings = z.object({
+  /** The ids of the targets whose losses are shown while one writes. */
+  targets: z.array(z.string()).catch([]),
   codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
   inlayHints: z
     .object({ variables: z.boolean().catch(true), shapes: z.boolean().catch(true) })
