@@ -1,6 +1,6 @@
 /** `npm run package`: the extension as one file to install, `dist/ukur.vsix`. It holds what runs and nothing else. */
 
-import { statSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 import { buildExtension } from "./extension.ts";
@@ -11,6 +11,8 @@ export async function packageExtension(): Promise<string> {
   const folder = join(root, "dist/extension");
   const packagePath = join(root, "dist/ukur.vsix");
   await buildExtension(folder);
+  // All of the folder belongs into the package; without this file the packager warns.
+  writeFileSync(join(folder, ".vscodeignore"), "");
   // The dependencies are in the bundles.
   await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
   return packagePath;

@@ -50,6 +50,8 @@ export class Server implements vscode.Disposable {
 
   async restart(): Promise<void> {
     this.#ends = [];
+    // What is just starting cannot be stopped.
+    if (this.#client.state === State.Starting) await this.#client.start();
     if (this.#client.needsStop()) await this.#client.stop();
     await this.#client.start();
   }

@@ -22,7 +22,8 @@ export function showStatus(server: Server): vscode.Disposable {
       const status = await server.request(statusRequest, { uri: server.uriOf(document.uri) });
       if (question === newest) show(status.instruments, status.errors, status.warnings);
     } catch (error) {
-      server.output.error(error as Error);
+      // A file that has just come into the editor is not known yet; what is built next brings its status.
+      server.output.debug(String(error));
     }
   };
 
