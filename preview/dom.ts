@@ -37,7 +37,7 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
 
 /** A choice among some values, with its label. */
 export function select<T extends string>(label: string, options: readonly { readonly value: T; readonly text: string }[], chosen: T, choose: (value: T) => void): HTMLLabelElement {
-  const list: HTMLSelectElement = element("select", { on: { change: () => choose(list.value as T) } },
+  const list: HTMLSelectElement = element("select", { "data-control": label, on: { change: () => choose(list.value as T) } },
     ...options.map(({ value, text }) => element("option", { value, selected: value === chosen }, text)));
   return element("label", { class: "choice" }, `${label} `, list);
 }

@@ -109,6 +109,8 @@ function reveal(id: string): void {
 function draw(): void {
   if (!content) return;
   const { scrollTop } = document.documentElement;
+  // What is drawn anew under the keyboard's focus has the focus again.
+  const control = (document.activeElement as HTMLElement | null)?.dataset["control"];
   if (survey) keep({ page: survey.page, answers: { ...kept.answers, ...survey.answers } });
   disposeCharts();
   survey = undefined;
@@ -131,6 +133,7 @@ function draw(): void {
     };
     main.replaceChildren(element("h1", {}, textIn(content.instrument.title, language)), sourcePart(remark), scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery));
   }
+  if (control !== undefined) document.querySelector<HTMLElement>(`[data-control="${CSS.escape(control)}"]`)?.focus();
   document.documentElement.scrollTop = scrollTop;
   markHere();
 }
@@ -139,24 +142,21 @@ function drawBar(): void {
   const { languages } = content!;
   const names = new Intl.DisplayNames([host.language], { type: "language" });
   const tabs = views.map((view) =>
-    button(say(view), () => change({ view }), { role: "tab", "aria-selected": String(view === kept.view), "aria-controls": "view", tabindex: view === kept.view ? 0 : -1 }));
-  const list = element("div", { role: "tablist", "aria-label": say("views"), on: { keydown: (event) => moveAlong(event as KeyboardEvent, tabs) } }, ...tabs);
+    button(say(view), () => change({ view }), { role: "tab", "aria-selected": String(view === kept.view), "aria-controls": "view", tabindex: view === kept.view ? 0 : -1, "data-control": view === kept.view ? "tab" : undefined }));
+  const list = element("div", { role: "tablist", "aria-label": say("views"), on: { keydown: (event) => moveAlong(event as KeyboardEvent) } }, ...tabs);
   const tools: (Node | false)[] = [
     languages.length > 1 && select(say("language"), languages.map((value) => ({ value, text: names.of(value) ?? value })), languageNow(), (language) => change({ language })),
     ...(kept.view === "survey" ? surveyTools() : []),
   ];
-  // A tab that had the focus keeps it.
-  const hadFocus = bar.contains(document.activeElement) && document.activeElement?.getAttribute("role") === "tab";
   bar.replaceChildren(list, element("div", { class: "choices" }, ...tools));
-  if (hadFocus) tabs[views.indexOf(kept.view)]!.focus();
 }
 
 /** Arrow keys lead from tab to tab. */
-function moveAlong(event: KeyboardEvent, tabs: readonly HTMLButtonElement[]): void {
+function moveAlong(event: KeyboardEvent): void {
   const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
   if (step === 0) return;
   event.preventDefault();
-  tabs[(views.indexOf(kept.view) + step + tabs.length) % tabs.length]!.click();
+  change({ view: views[(views.indexOf(kept.view) + step + views.length) % views.length]! });
 }
 
 function surveyTools(): Node[] {
@@ -189,7 +189,7 @@ function rowsNow(instrument: Instrument): { readonly rows: readonly Row[]; reado
   if (kept.source === "form") return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remark: "" };
   if (kept.source === "simulated" || !file) return { rows: madeUpRows(instrument, simulatedPeople), remark: say("simulatedNote") };
   const read = readRows(file.text, instrument);
-  if (!read) return { rows: [], remark: say("csvProblem", { name: file.name }) };
+  if (typeof read === "string") return { rows: [], remark: say(read, { name: file.name }) };
   const { rows, missing } = read;
   const names = missing.slice(0, 8).join(", ") + (missing.length > 8 ? ` ${say("andMore", { count: missing.length - 8 })}` : "");
   return { rows, remark: missing.length === 0 ? "" : say("csvMissing", { name: file.name, count: missing.length, names }) };
@@ -210,7 +210,7 @@ function sourcePart(remark: string): HTMLElement {
   ];
   const chosen = kept.source === "file" && !file ? "simulated" : kept.source;
   return element("div", {}, element("p", {}, select(say("source"), sources, chosen, (source) => change({ source })), " ",
-    button(say("chooseFile"), () => input.click(), { title: say("csvHelp") }), input), remark !== "" && element("p", { class: "faint" }, remark));
+    button(say("chooseFile"), () => input.click(), { title: say("csvHelp"), "data-control": "file" }), input), remark !== "" && element("p", { class: "faint" }, remark));
 }
 
 /** Marks what the cursor of the editor is at. */

@@ -33,7 +33,7 @@ describe("a preview while the file is edited", function () {
   const save = (text: string): Promise<void> => bench.put("desk.ukur", text);
   /** The answers that are ticked, by the part of the field's name that tells the item. */
   const ticked = (): Promise<string[]> =>
-    shown.page.locator("#survey input:checked").evaluateAll((inputs) => inputs.map((input) => `${(input as HTMLInputElement).name.split("_").slice(-2).join("_")}=${(input as HTMLInputElement).value}`));
+    shown.page.locator("#survey input:checked").evaluateAll((inputs) => inputs.map((input: any) => `${input.name.split("_").slice(-2).join("_")}=${input.value}`));
   const tick = (item: string, code: number): Promise<void> =>
     shown.page.locator(`#survey input[name$="_${item}"][value="${code}"]`).locator("xpath=ancestor::label").first().click();
 

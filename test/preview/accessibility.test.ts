@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { root } from "../architecture/sources.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The serious faults of a page, each with the elements that have it. */
+async function faults(page: Page): Promise<string[]> {
+  // The page's policy lets no script in that is not its own: this one comes by the debugger.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as any).axe.run();
+    const serious = violations.filter(({ impact }: any) => impact === "serious" || impact === "critical");
+    return serious.flatMap(({ id, nodes }: any) => nodes.map(({ target, failureSummary }: any) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+  });
+}
+
+describe("everybody can use the preview", function () {
+  this.timeout(90_000);
+  let browser: Browser;
+  before(async () => void (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  for (const name of ["counter", "skm", "swot", "smart_city"]) {
+    it(`axe finds no serious fault in any view of ${name}, light and dark`, async () => {
+      const preview = await startPreview(join(root, `samples/${name}/${name}.ukur`));
+      try {
+        for (const colorScheme of ["light", "dark"] as const) {
+          const { page } = await openPage(browser, preview.address, { colorScheme });
+          for (const view of viewNames) {
+            await openView(page, view);
+            assert.deepEqual(await faults(page), [], `${view}, ${colorScheme}`);
+          }
+          // With answers, and on the pages with tables, too.
+          await openView(page, "survey");
+          await page.getByRole("button", { name: "Fill with example answers" }).click();
+          await page.getByRole("combobox", { name: "Pages", exact: true }).selectOption("all");
+          await openView(page, "survey");
+          assert.deepEqual(await faults(page), [], `the whole survey, ${colorScheme}`);
+          await page.context().close();
+        }
+      } finally {
+        preview.stop();
+      }
+    });
+  }
+
+  it("and axe would find one", async () => {
+    const page = await browser.newPage();
+    await page.setContent('<html lang="en"><title>A fault</title><main><img src="data:,"></main></html>');
+    assert.match((await faults(page)).join(), /image-alt/);
+    await page.close();
+  });
+
+  it("by the keyboard alone", async () => {
+    const preview = await startPreview(join(root, "samples/counter/counter.ukur"));
+    try {
+      const { page, incidents } = await openPage(browser, preview.address);
+      const focused = (): Promise<string> => page.evaluate(() => {
+        const active = (globalThis as any).document.activeElement;
+        return active.dataset.control ?? active.innerText;
+      });
+      const tabTo = async (what: string): Promise<void> => {
+        for (let presses = 0; presses < 60; presses++) {
+          if ((await focused()) === what) return;
+          await page.keyboard.press("Tab");
+        }
+        assert.fail(`Tab does not lead to ${what}.`);
+      };
+      await tabTo("tab");
+      await tabTo("Fill with example answers");
+      await page.keyboard.press("Enter");
+      assert.doesNotMatch(await page.locator("#live").innerText(), /not answered/);
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(), "Clear");
+      await page.keyboard.press("Space");
+      assert.match(await page.locator("#live").innerText(), /not answered/);
+      await page.locator('[role="tab"][tabindex="0"]').focus();
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await focused(), "tab");
+      assert.equal(await page.locator('[aria-selected="true"]').innerText(), "Structure");
+      await tabTo("Compared with");
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await focused(), "Compared with");
+      await tabTo("Save as SVG");
+      const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      assert.equal(download.suggestedFilename(), "counter.structure.svg");
+      await page.locator('[role="tab"][tabindex="0"]').focus();
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await page.locator('[aria-selected="true"]').innerText(), "Scores");
+      await tabTo("Answers");
+      await page.keyboard.press("ArrowUp");
+      assert.match(await textOf(page), /Fill in the form under Survey/);
+      await page.keyboard.press("ArrowDown");
+      await page.waitForSelector("main .chart svg");
+      await tabTo("file");
+      for (const list of ["Crosshair", "Importance", "Performance"]) {
+        await tabTo(list);
+        await page.keyboard.press("ArrowDown");
+        assert.equal(await focused(), list);
+      }
+      await page.locator('[role="tab"][tabindex="0"]').focus();
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await page.locator('[aria-selected="true"]').innerText(), "Survey");
+      assert.deepEqual(incidents, []);
+      await page.context().close();
+    } finally {
+      preview.stop();
+    }
+  });
+});
