@@ -189,7 +189,8 @@ class Builder {
       this.#keep(variable, variable, [page, id], "integer");
       return { extension, linkId: variable, ...this.#text(label), type: "integer", ...(required && { required }) };
     });
-    return { extension: [rule], linkId: id, ...this.#text(text), type: "group", ...(required && { required }), item };
+    // The group itself is never required: LHC-Forms would wait for an answer of its own.
+    return { extension: [rule], linkId: id, ...this.#text(text), type: "group", item };
   }
 
   #options(options: readonly Option[]): AnswerOption[] {
