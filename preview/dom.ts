@@ -27,7 +27,7 @@ export type Cell = string | Node;
  */
 export function table(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[], numbers: readonly number[] = [], captionClass?: "spoken"): HTMLTableElement {
   const kind = (index: number): string | undefined => (numbers.includes(index) ? "number" : undefined);
-  return element("table", {},
+  return element("table", { class: "figures" },
     element("caption", { class: captionClass }, caption),
     element("thead", {}, element("tr", {}, ...heads.map((head, index) => element("th", { scope: "col", class: kind(index) }, head)))),
     element("tbody", {}, ...rows.map((row) =>

@@ -63,7 +63,7 @@ function fail(message) {
 
 const [name, ...args] = process.argv.slice(2);
 const script = join(root, "scripts", `${name}.ts`);
-if (!name || !existsSync(script)) fail("Usage: node scripts/run.mjs start|test|build|package|bench|baselines|responses [arguments]");
+if (!name || !existsSync(script)) fail("Usage: node scripts/run.mjs start|test|build|package|bench|baselines|responses|pictures [arguments]");
 if (major < 20) fail(`Ukur needs Node 20 or newer; this is ${process.version}.`);
 if (!isInstalled()) {
   console.log("Installing the packages of package-lock.json …");

@@ -22,6 +22,7 @@ Next:
   npm run build                             make the command line, ${shown(resolve(root, "dist/ukur.js"))}
   node dist/ukur.js new my_survey           start an instrument of your own
   node dist/ukur.js check my_survey.ukur    find out what is wrong with it
+  node dist/ukur.js preview my_survey.ukur  see it in a browser while you write it
   docs/language.md                          read how instruments are written
 `);
 }

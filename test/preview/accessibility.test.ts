@@ -26,7 +26,7 @@ describe("everybody can use the preview", function () {
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());
 
-  for (const name of ["counter", "skm", "swot", "smart_city"]) {
+  for (const name of ["counter", "desk", "skm", "swot", "smart_city"]) {
     it(`axe finds no serious fault in any view of ${name}, light and dark`, async () => {
       const preview = await startPreview(join(root, `samples/${name}/${name}.ukur`));
       try {
