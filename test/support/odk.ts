@@ -1,8 +1,10 @@
 /** What the tests of ODK's forms share. */
 
-import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
 import { xform } from "../../server/src/targets/odk/index.ts";
+import { buildInstrument, scaleOf } from "./buildInstrument.ts";
+import { answer } from "./expressions.ts";
 import type { Entries } from "./odkEngine.ts";
 
 export function xformOf(instrument: Instrument): string {
@@ -39,4 +41,15 @@ export function requiredOf(instrument: Instrument, pageIds: readonly string[]): 
           instrument.items.find(({ id }) => id === item)!.answers.flatMap(({ battery, variable, required }) => (battery === element.battery && required ? [variable] : [])));
       })),
   ];
+}
+
+/** An instrument with scores of so many answers that no cell of a workbook holds them whole. */
+export function longScores(count = 600): Instrument {
+  const items = Array.from({ length: count }, (_, index) => ({ id: `Q${index}` }));
+  const of: ScoreExpression[] = items.map(({ id }) => answer(`P_${id}`));
+  return buildInstrument({
+    id: "long", scales: [scaleOf("agree5", 1, 5, {}, { 99: { en: "Cannot say", id: "Tidak tahu" } })], batteries: [{ id: "perception", code: "P", scale: "agree5" }],
+    dimensions: [{ id: "all", items }],
+    scores: (["mean", "sum", "min", "max", "count"] as const).map((kind) => ({ id: `the_${kind}`, results: [{ variable: `the_${kind}`, expression: { kind, of, least: 2 } }] })),
+  });
 }

@@ -23,8 +23,8 @@ export interface Dialect {
   readonly text: (value: string) => string;
   /** The sign for a division, where it is no stroke. */
   readonly divide?: string;
-  /** A sum, where there is no function `sum` of several values. */
-  readonly sum?: (parts: readonly string[]) => string;
+  /** One value of several, where there is no such function of any number of values. */
+  readonly combine?: (how: "sum" | "min" | "max", parts: readonly string[]) => string;
   /** Numbers that are never the least or the greatest, where they can be written. */
   readonly never?: { readonly min: string; readonly max: string };
   readonly answers: ReadonlyMap<string, AnswerPlace>;
@@ -161,10 +161,10 @@ function counted(variable: string, dialect: Dialect): Term {
 function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, dialect: Dialect): Term {
   const parts = of.map((part) => term(part, dialect));
   const ifThere = ({ guards }: Term, yes: string, no: string): string => (guards.length === 0 ? yes : `if(${[...new Set(guards)].join(" and ")}, ${yes}, ${no})`);
-  const { divide = "/", sum = (all: readonly string[]) => `sum(${all.join(", ")})` } = dialect;
-  const how = parts.length === 0 ? "0" : sum(parts.map((part) => ifThere(part, "1", "0")));
+  const { divide = "/", combine = (name, all) => `${name}(${all.join(", ")})` } = dialect;
+  const how = parts.length === 0 ? "0" : combine("sum", parts.map((part) => ifThere(part, "1", "0")));
   if (kind === "count") return { value: how, guards: [] };
-  const total = (): string => (parts.length === 0 ? "0" : sum(parts.map((part) => ifThere(part, part.value, "0"))));
+  const total = (): string => (parts.length === 0 ? "0" : combine("sum", parts.map((part) => ifThere(part, part.value, "0"))));
   const enough = [`${how} >= ${number(Math.max(1, least))}`];
   switch (kind) {
     case "mean":
@@ -174,7 +174,7 @@ function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: 
     default: {
       // A part that is missing is replaced by one that is there: it changes neither the least nor the greatest.
       const some = dialect.never?.[kind] ?? parts.reduceRight((rest, part) => ifThere(part, part.value, rest), "0");
-      return { value: `${kind}(${parts.map((part) => ifThere(part, part.value, some)).join(", ")})`, guards: enough };
+      return { value: combine(kind, parts.map((part) => ifThere(part, part.value, some))), guards: enough };
     }
   }
 }

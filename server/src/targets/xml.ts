@@ -34,6 +34,6 @@ function build({ name, attributes, children }: Xml, document: Document, indent: 
 }
 
 /** Without the control characters that XML cannot hold, and without halves of characters. */
-function allowed(text: string): string {
+export function allowed(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").toWellFormed();
 }

@@ -5,8 +5,11 @@ import { bandInterval } from "../../scoring/bands.ts";
 import { printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import { quoted, ref } from "./form.ts";
 
-/** A cell of a workbook holds 32,767 characters: far longer sums than these are added up in parts. */
+/** A cell of a workbook holds 32,767 characters: what is made of more terms than these is calculated in parts. */
 const mostTerms = 40;
+
+/** What never is the least, and never the greatest. */
+const never = { min: "(1 div 0)", max: "(-1 div 0)" };
 
 export class Expressions {
   readonly #answers = new Map<string, AnswerPlace>();
@@ -16,16 +19,22 @@ export class Expressions {
 
   /** @param subtotal adds a calculation of its own to the form, and gives its name */
   constructor(variables: ReadonlyMap<string, Variable>, subtotal: (calculation: string) => string) {
-    const sum = (parts: readonly string[]): string => {
-      if (parts.length <= mostTerms) return `(${parts.join(" + ")})`;
+    const combine = (how: "sum" | "min" | "max", parts: readonly string[]): string => {
+      if (parts.length <= mostTerms) return how === "sum" ? `(${parts.join(" + ")})` : `${how}(${parts.join(", ")})`;
       const count = Math.ceil(parts.length / mostTerms);
       const slices = Array.from({ length: count }, (_, index) => parts.slice(index * mostTerms, (index + 1) * mostTerms));
-      return sum(slices.map((slice) => ref(subtotal(slice.join(" + ")))));
+      return combine(how, slices.map((slice) => {
+        const whole = combine(how, slice);
+        if (how === "sum") return ref(subtotal(whole));
+        // A form keeps texts, and does not read infinity back as a number.
+        const part = ref(subtotal(`if(${whole} = ${never[how]}, '', ${whole})`));
+        return `if(${part} != '', ${part}, ${never[how]})`;
+      }));
     };
     this.#dialect = {
       // A question that is not shown is no node at all: it is neither equal nor unequal to anything.
       isThere: (answer) => `${answer} != ''`, isBlank: (answer) => `not(${answer} != '')`,
-      equal: "=", unequal: "!=", text: quoted, divide: "div", sum, never: { min: "(1 div 0)", max: "(-1 div 0)" },
+      equal: "=", unequal: "!=", text: quoted, divide: "div", combine, never,
       variables, answers: this.#answers, results: this.#results, shares: this.#shares,
     };
   }

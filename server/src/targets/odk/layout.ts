@@ -36,7 +36,7 @@ class Builder {
     this.#instrument = instrument;
     this.#expressions = new Expressions(variablesByName(instrument), (calculation) => {
       const { of, before } = this.#subtotals;
-      const name = this.#names.free(`${of}_sum`);
+      const name = this.#names.free(`${of}_part`);
       before.push({ name, type: "calculate", calculation });
       return name;
     });

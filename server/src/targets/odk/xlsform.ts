@@ -2,6 +2,7 @@
 
 import { utils, write } from "@e965/xlsx";
 import type { Text } from "../../instrument/schema.ts";
+import { allowed } from "../xml.ts";
 import type { Form, FormElement, FormLanguage } from "./form.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ export function writeXlsForm(form: Form): Uint8Array {
   const { id, title, version, languages } = form;
   const book = utils.book_new();
   const sheet = (name: string, columns: readonly string[], rows: readonly Row[]): void => {
-    const cells = utils.aoa_to_sheet([columns, ...rows.map((row) => columns.map((column) => row[column] || null))].map((row) => [...row]));
+    const cells = utils.aoa_to_sheet([columns, ...rows.map((row) => columns.map((column) => cellText(row[column] ?? "")))].map((row) => [...row]));
     cells["!cols"] = columns.map((column) => ({ wch: column.includes("::") ? 50 : 18 }));
     utils.book_append_sheet(book, cells, name);
   };
@@ -24,6 +25,11 @@ export function writeXlsForm(form: Form): Uint8Array {
   sheet("settings", Object.keys(settings), [settings]);
   book.Props = { CreatedDate: always, ModifiedDate: always };
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer);
+}
+
+/** A cell: nothing where there is no text. What looks like the code of a character would be read as that character. */
+function cellText(text: string): string | null {
+  return allowed(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") || null;
 }
 
 function surveyRows(elements: readonly FormElement[], languages: readonly FormLanguage[]): Row[] {
