@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildCommandLine } from "../../scripts/build.ts";
 import { content, toJson, toUkur, toYaml } from "./documents.ts";
+import { previewRows } from "./preview.ts";
 import { serverRows } from "./server.ts";
 import { type Row, ratioRow, showTable } from "./table.ts";
 import type { Figures } from "./variants/measure.ts";
@@ -22,6 +23,7 @@ try {
   for (const size of [22, 1_000, 10_000]) rows.push(...(await readingRows(size)));
   rows.push(...(await commandRows()));
   rows.push(...(await serverRows(folder)));
+  rows.push(...(await previewRows(folder)));
   console.log(`Node ${process.version}, ${rounds} rounds of fresh processes. Ratios: median [smallest – largest].\n`);
   console.log(showTable(rows));
   const over = rows.filter((row) => row.holds === false);

@@ -77,7 +77,7 @@ export type ViewName = (typeof viewNames)[number];
 export async function openView(page: Page, view: ViewName): Promise<void> {
   await page.locator('[role="tab"]').nth(viewNames.indexOf(view)).click();
   if (view === "survey") await page.waitForSelector("#survey .sd-root-modern");
-  else await page.waitForFunction('[...document.querySelectorAll("main .chart")].every((chart) => chart.querySelector("svg"))');
+  else await page.waitForFunction(() => [...(globalThis as any).document.querySelectorAll("main .chart")].every((chart) => chart.querySelector("svg")));
 }
 
 /** Chooses in the list with this label. */
