@@ -8,6 +8,8 @@ export interface FormulaWords {
   readonly operations: Readonly<Record<"+" | "-" | "*" | "/", string>>;
   readonly over: (count: number, what: "items" | "dimensions" | "values") => string;
   readonly overItsItems: string;
+  /** Added where the items are only those of some dimensions or facets. */
+  readonly of: (dimensions: readonly string[]) => string;
   readonly needs: (least: number, all: number) => string;
   readonly needsHalf: string;
   readonly needsAll: string;
@@ -66,8 +68,18 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
 
   function list({ kind, of }: List): string {
     const parts = [...new Set(of.map((part) => (part.kind === "arithmetic" ? `(${described(part, "in list")})` : described(part, "in list"))))];
-    const over = isPerDimension ? words.overItsItems : words.over(of.length, whatIsIn(of[0]));
+    const over = isPerDimension ? words.overItsItems : words.over(of.length, whatIsIn(of[0])) + partOf(of);
     return `${words.lists[kind]} ${(parts.length === 1 && of.length > 1) || isPerDimension ? `${parts[0]} ${over}` : parts.join(", ")}`;
+  }
+
+  /** The dimensions of the items of a list, where they are not all that their battery asks. */
+  function partOf(of: readonly ScoreExpression[]): string {
+    const rated = of.flatMap(leaves).flatMap((leaf) => (leaf.kind === "answer" ? instrument.variables.find(({ name }) => name === leaf.variable)!.from : []));
+    const items = instrument.items.filter(({ id }) => rated.some((from) => from.kind === "item" && from.item === id));
+    const asked = instrument.items.filter(({ answers }) => answers.some(({ battery }) => rated.some((from) => from.kind === "item" && from.battery === battery)));
+    if (items.length === asked.length) return "";
+    const dimensions = instrument.dimensions.filter(({ id }) => items.some(({ dimension }) => dimension === id));
+    return words.of(dimensions.map(({ title }) => words.text(title)));
   }
 
   /** An item is called by its battery, as all items of a list are rated in it alike; a question by what it asks. */

@@ -27,6 +27,12 @@ describe("formulas in words", () => {
     assert.equal((await formulas("swot/swot.ukur"))["internal"], "Weighted factor (Strengths) minus Weighted factor (Weaknesses).");
   });
 
+  it("say which items a battery is averaged over where it is some of them", async () => {
+    const texts = await formulas("smart_city/smart_city.ukur");
+    assert.equal(texts["demand_side"], "The mean of citizens over 4 items of Demand side. At least 2 of 4 are needed.");
+    assert.equal(texts["supply_side"], "The mean of operators over 15 items. At least 8 of 15 are needed.");
+  });
+
   it("are there for every score of every sample, in both languages, without a hole", async () => {
     for (const path of samplePaths) {
       for (const reader of ["en", "id"]) {
