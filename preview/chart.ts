@@ -3,13 +3,12 @@
 import { BarChart, RadarChart, SankeyChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent } from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
-import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import type { Picture } from "./charts/shared.ts";
 import { button, element } from "./dom.ts";
 import type { Say } from "./words.ts";
 
-use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, SVGRenderer]);
 
 /** What the pictures of a view need of the page. */
 export interface Gallery {

@@ -3,7 +3,6 @@
 import { BarChart, RadarChart, SankeyChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
-import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import type { PreviewContent } from "../server/src/compiler/preview.ts";
 import { batteriesToCompare, importancePerformance } from "../server/src/preview/importance.ts";
@@ -17,7 +16,7 @@ import { structureMap } from "./charts/structureMap.ts";
 import { onWhite } from "./charts/theme.ts";
 import { wordsIn } from "./words.ts";
 
-use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, SVGRenderer]);
 
 const width = 1000;
 

@@ -2,9 +2,12 @@
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import type { Crosshair, ImportancePerformance, Quadrant } from "../../server/src/preview/importance.ts";
+import { placeLabels } from "./placeLabels.ts";
 import { common, plainLabel, shown, textIn, wrapped, type Picture, type Setting } from "./shared.ts";
 
 export const quadrants: readonly Quadrant[] = ["concentrate", "keep", "low", "overkill"];
+
+const height = 440;
 
 /** The four fields and the items in them. */
 export function quadrantChart(instrument: Instrument, analysis: ImportancePerformance, crosshair: Crosshair, setting: Setting): Picture {
@@ -18,13 +21,18 @@ export function quadrantChart(instrument: Instrument, analysis: ImportancePerfor
   const x = bounds([...analysis.items.map(({ performance }) => performance), cross.performance]);
   const y = bounds([...analysis.items.map(({ importance }) => importance), cross.importance]);
   const description = `${say("ipa")}, ${say("crosshair")} ${say(`crosshair_${crosshair}`)}: ${quadrants.map((field) => `${say(field)}: ${analysis.items.filter(({ quadrant }) => quadrant[crosshair] === field).map(({ item }) => item).join(", ") || "–"}`).join("; ")}.`;
+  // The axes take about this much of the picture.
+  const [plotWidth, plotHeight] = [setting.width - 100, height - 90];
+  const labelSides = placeLabels(analysis.items.map(({ item, importance, performance }) => ({
+    label: item, x: ((performance - x.min) / (x.max - x.min)) * plotWidth, y: ((y.max - importance) / (y.max - y.min)) * plotHeight,
+  })));
   const axis = { type: "value", axisLabel: { color: colours.faint, formatter: (value: number) => value.toFixed(1) }, splitLine: { show: false }, axisLine: { show: true, onZero: false, lineStyle: { color: colours.faint } }, nameTextStyle: { color: colours.text } };
   const corner = (field: Quadrant, left: boolean, top: boolean) => ({
     coord: [left ? x.min : x.max, top ? y.max : y.min],
     label: { show: true, formatter: plainLabel(say(field)), color: colours.faint, fontSize: 12, position: [left ? 6 : -6, top ? 6 : -18], align: left ? "left" : "right" },
   });
   return {
-    height: 440,
+    height,
     description,
     option: {
       ...common(setting, description),
@@ -34,12 +42,11 @@ export function quadrantChart(instrument: Instrument, analysis: ImportancePerfor
       series: [{
         type: "scatter",
         symbolSize: 11,
-        data: analysis.items.map(({ item, importance, performance, moves }) => ({
-          name: item, value: [performance, importance],
+        data: analysis.items.map(({ item, importance, performance, moves }, index) => ({
+          name: item, label: { position: labelSides[index] }, value: [performance, importance],
           itemStyle: { opacity: 1, color: colours.series[0], borderColor: moves ? colours.series[1] : "transparent", borderWidth: moves ? 2.5 : 0 },
         })),
-        label: { show: true, position: "right", color: colours.text, fontSize: 11, formatter: ({ name }: { name: string }) => plainLabel(name) },
-        labelLayout: { hideOverlap: false, moveOverlap: "shiftY" },
+        label: { show: true, color: colours.text, fontSize: 11, formatter: ({ name }: { name: string }) => plainLabel(name) },
         markLine: {
           silent: true, symbol: "none", lineStyle: { color: colours.faint, type: "dashed" }, label: { show: false },
           data: [{ xAxis: cross.performance }, { yAxis: cross.importance }],
