@@ -5,6 +5,7 @@ import type { Row } from "../../server/src/scoring/answers.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers, walkThrough } from "../../server/src/scoring/shown.ts";
 import { xform } from "../../server/src/targets/odk/index.ts";
+import { buildInstrument } from "../support/buildInstrument.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { entriesOf, longScores, requiredOf, xformOf } from "../support/odk.ts";
@@ -80,6 +81,18 @@ describe("ODK's form engine", function () {
       });
     });
   }
+
+  it("says what it cannot hold, at the declaration that it concerns", async () => {
+    const instrument = await instrumentNamed("pairs");
+    const told = (each: Instrument, sideBySide = false) => xform.compile(each, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
+    const [mixed, ...others] = told(instrument);
+    assert.match(mixed!, /^expectation: ODK cannot mix the order/);
+    assert.deepEqual(others.map((loss) => loss.split(":")[0]), ["perception", "importance", "pairs"]);
+    assert.match(told(instrument, true).at(-1)!, /^pairs: ODK has no table with several answers/);
+    const small = buildInstrument({ id: "small", languages: ["fr"], consent: "Oui ?", questions: [{ id: "meta", type: { kind: "text", long: false } }, { id: "word", type: { kind: "text", long: false } }] });
+    assert.deepEqual(told(small).map((loss) => loss.split(" ").slice(0, 5).join(" ")), ["small: Ukur has no messages", "meta: Every ODK form has"]);
+    assert.match(xformOf(small), /<meta_2\/>[^]*lang="français \(fr\)"|lang="français \(fr\)"[^]*<meta_2\/>/);
+  });
 
   it("calculates scores of many answers in parts", async () => {
     const instrument = longScores(50);

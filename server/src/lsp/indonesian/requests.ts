@@ -98,6 +98,14 @@ const losses: readonly Phrase[] = [
     "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.",
     "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   ],
+  [
+    "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.",
+    "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam formulir hasil kompilasi.",
+  ],
+  ["ODK cannot mix the order of questions: everybody gets the items in the order that is written.", "ODK tidak dapat mengacak urutan pertanyaan: semua orang mendapat butir dalam urutan yang tertulis."],
+  ["ODK has the title of a form in one language only: it is always “{title}”.", "ODK hanya menyimpan judul formulir dalam satu bahasa: judulnya selalu “{title}”."],
+  ["ODK has no table with several answers in a row: batteries stand one after the other.", "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu."],
+  ["Every ODK form has a {name} of its own, so this one is called {other} there.", "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}."],
   ["Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.", "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel."],
 ];
 

@@ -8,8 +8,8 @@ import { writeXlsForm } from "./xlsform.ts";
 export const xform: Target = {
   id: "xform",
   title: "ODK XForm",
-  compile(instrument) {
-    const { form, losses } = layOut(instrument);
+  compile(instrument, options) {
+    const { form, losses } = layOut(instrument, options);
     return { files: [{ suffix: ".xform.xml", content: writeXForm(form) }], losses };
   },
 };
@@ -17,8 +17,8 @@ export const xform: Target = {
 export const xlsform: Target = {
   id: "xlsform",
   title: "XLSForm",
-  compile(instrument) {
-    const { form, losses } = layOut(instrument);
+  compile(instrument, options) {
+    const { form, losses } = layOut(instrument, options);
     return { files: [{ suffix: ".xlsx", content: writeXlsForm(form) }], losses };
   },
 };

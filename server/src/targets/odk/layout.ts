@@ -3,7 +3,7 @@
 import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
 import { variablesByName } from "../../scoring/answers.ts";
 import { phrase, type Phrase } from "../phrases.ts";
-import type { Loss } from "../target.ts";
+import type { Loss, TargetOptions } from "../target.ts";
 import { Expressions } from "./expressions.ts";
 import { ref, type Form, type FormChoices, type FormElement, type FormQuestion } from "./form.ts";
 import { FormNames } from "./names.ts";
@@ -15,8 +15,11 @@ type Asked = { readonly item: Item; readonly answer: Item["answers"][number] };
 /** Where a list of choices has more than these, it drops down. */
 const mostInSight = 12;
 
-export function layOut(instrument: Instrument): { form: Form; losses: readonly Loss[] } {
-  return new Builder(instrument).build();
+/** Lays an instrument out, and says what ODK cannot hold of it. */
+export function layOut(instrument: Instrument, { sideBySide = false }: TargetOptions): { form: Form; losses: readonly Loss[] } {
+  const { form, losses } = new Builder(instrument).build();
+  const apart = { on: instrument.id, message: "ODK has no table with several answers in a row: batteries stand one after the other." };
+  return { form, losses: sideBySide ? [...losses, apart] : losses };
 }
 
 class Builder {
@@ -28,6 +31,8 @@ class Builder {
   readonly #listNames = new FormNames();
   readonly #scaleLists = new Map<string, string>();
   readonly #losses: Loss[] = [];
+  /** Languages of the instrument that we have no messages in. */
+  readonly #untranslated = new Set<string>();
   /** The score that is being written, and what had to be calculated before it. */
   #subtotals: { readonly of: string; readonly before: FormQuestion[] } = { of: "", before: [] };
   readonly #expressions: Expressions;
@@ -51,6 +56,9 @@ class Builder {
     for (const { name } of variables) this.#expressions.keepAnswer(name, this.#column(name));
     const children = [...this.#opening(), ...pages.map((page) => this.#page(page)), ...this.#scores(), ...this.#closing()];
     if (languages.length > 1) this.#losses.push({ on: id, message: `ODK has the title of a form in one language only: it is always “${title[languages[0]!]}”.` });
+    for (const tag of this.#untranslated) {
+      this.#losses.push({ on: id, message: `Ukur has no messages of its own in ${tag}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.` });
+    }
     const named = languages.map((tag) => ({ tag, name: languageName(tag) }));
     const form = { id, title: title[languages[0]!]!, ...(version !== undefined && { version }), languages: named, lists: this.#lists, children };
     return { form, losses: [...this.#losses, ...this.#names.losses] };
@@ -61,7 +69,11 @@ class Builder {
   }
 
   #phrase(name: Phrase, values?: Readonly<Record<string, number>>): Text {
-    return Object.fromEntries(this.#instrument.languages.map((tag) => [tag, phrase(name, tag, values) ?? phrase(name, "en", values)!]));
+    return Object.fromEntries(this.#instrument.languages.map((tag) => {
+      const own = phrase(name, tag, values);
+      if (own === undefined) this.#untranslated.add(tag);
+      return [tag, own ?? phrase(name, "en", values)!];
+    }));
   }
 
   #list(wanted: string, choices: readonly { readonly name: string | number; readonly label: Text }[]): string {
