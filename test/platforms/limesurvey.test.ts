@@ -9,6 +9,8 @@ import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { limesurvey } from "../../server/src/targets/limesurvey/index.ts";
 import { layOut } from "../../server/src/targets/limesurvey/layout.ts";
 import { withEveryText } from "../support/everyText.ts";
+import { compile as compileText } from "../support/compile.ts";
+import { desk } from "../support/desk.ts";
 import { evaluateScript, namesIn } from "../support/expressionScript.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { randomRow } from "../support/respondents.ts";
@@ -143,6 +145,13 @@ describe("LimeSurvey", () => {
       });
     });
   }
+
+  it("takes the short name of what has one that does not fit", async () => {
+    const instrument = await compileText(desk('question a_b "Why?" text short why\n  question fits "What?" text short other\n  score gap_of_all "G" = mean(perception - expectation) per dimension short g').replace("H1", "H_1").replace('"answers"', '"answers" short H1'));
+    const titles = compile(instrument)["questions"]!.map((row) => row["title"]);
+    assert.ok(["why", "fits", "ghelp", "gspeed"].every((title) => titles.includes(title)), titles.join());
+    assert.deepEqual(limesurvey.compile(instrument, {}).losses.filter(({ message }) => /a_b|gap_of_all/.test(message)), []);
+  });
 
   it("is judged by rules that find faults", async () => {
     const tables = compile(await instrumentNamed(instrumentNames[0]!));

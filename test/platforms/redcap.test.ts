@@ -9,6 +9,8 @@ import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { fieldsOf } from "../../server/src/targets/redcap/fields.ts";
 import { header, redcap } from "../../server/src/targets/redcap/index.ts";
 import { withEveryText } from "../support/everyText.ts";
+import { compile as compileText } from "../support/compile.ts";
+import { desk } from "../support/desk.ts";
 import { evaluateScript, namesIn } from "../support/expressionScript.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { randomRow } from "../support/respondents.ts";
@@ -130,6 +132,13 @@ describe("REDCap", () => {
       });
     });
   }
+
+  it("takes the short name of what has a long one", async () => {
+    const instrument = await compileText(desk('question a_name_of_more_than_26_letters "Why?" text optional short why\n  score result_of_all_that_was_asked "R" = mean(perception) short res'));
+    const names = compile(instrument).map((line) => line[nameColumn]);
+    assert.ok(names.includes("why") && names.includes("res"), names.join());
+    assert.doesNotMatch(redcap.compile(instrument, {}).losses.map(({ message }) => message).join(" "), /more than 26/);
+  });
 
   it("is judged by rules that find faults", async () => {
     const lines = compile(await instrumentNamed("counter/counter.ukur"));

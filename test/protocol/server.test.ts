@@ -84,7 +84,7 @@ describe("the language server over stdio, with a client that knows only the prot
     await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { ukur: { targets: ["limesurvey"] } } });
     await server.until(() => server.published.get(uri("small.ukur"))?.some(({ source }) => source === "ukur, LimeSurvey") === true);
     const [loss] = server.published.get(uri("small.ukur"))!;
-    assert.match(loss!.message, /C_1 is C1/);
+    assert.match(String(loss!.message), /C_1 is C1/);
     assert.deepEqual(loss!.range.start, { line: 5, character: 4 });
     await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { ukur: { targets: [] } } });
     await server.until(() => server.published.get(uri("small.ukur"))?.length === 0);

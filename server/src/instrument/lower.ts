@@ -143,6 +143,7 @@ function lowerItem(item: s.ItemSymbol, symbol: s.InstrumentSymbol, texts: Texts)
   const right = texts.own(poles?.right);
   return {
     id: name,
+    ...plain({ short: decl.short?.text }),
     dimension: item.dimension.name,
     reverse: decl.reverse !== undefined,
     covers: item.covers.map((attribute) => attribute.name),

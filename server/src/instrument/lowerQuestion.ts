@@ -9,6 +9,7 @@ import type { Texts } from "./texts.ts";
 export function lowerQuestion(question: s.QuestionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Question {
   return {
     id: question.name,
+    ...plain({ short: question.decl.short?.text }),
     text: texts.own(question.decl.text!),
     required: isRequired([question.decl], symbol),
     type: lowerType(question, question.type!, symbol, texts),

@@ -59,6 +59,7 @@ function lowerScore(score: s.ScoreSymbol, texts: Texts, source: string): i.Score
       : [{ variable: resultVariable(score, undefined), expression: lowering.number(value) }];
   return {
     id: name,
+    ...plain({ short: decl.short?.text }),
     title: texts.own(decl.text) ?? texts.each(() => name),
     formula: source.slice(expression!.start, expression!.end).replace(/\s+/g, " "),
     shape: value.shape.kind === "dimensions" ? "dimensions" : "number",

@@ -70,6 +70,8 @@ export const itemSchema = z.strictObject({
   id,
   /** The dimension or facet that owns it. */
   dimension: id,
+  /** What platforms with narrow names call it. */
+  short: id.optional(),
   /** High answers mean low quality: scores turn it over with its scale's limits. Answers stay raw. */
   reverse: z.boolean(),
   /** The attributes of the model that it asks about. */
@@ -118,6 +120,7 @@ export const questionTypeSchema = z.discriminatedUnion("kind", [
 
 export const questionSchema = z.strictObject({
   id,
+  short: id.optional(),
   text: textSchema,
   required: z.boolean(),
   type: questionTypeSchema,
@@ -249,6 +252,7 @@ export const bandSchema = z.strictObject({
 
 export const scoreSchema = z.strictObject({
   id,
+  short: id.optional(),
   title: textSchema,
   /** The expression as the author wrote it, on one line. */
   formula: z.string(),

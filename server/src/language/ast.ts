@@ -272,6 +272,8 @@ export interface Item extends Declared {
   readonly covers: readonly Name[];
   readonly only: readonly Name[];
   readonly poles: Poles | undefined;
+  /** What platforms with narrow names call it. */
+  readonly short: Name | undefined;
   readonly wordings: readonly Wording[];
 }
 
@@ -293,6 +295,7 @@ export interface Question extends Declared {
   readonly type: QuestionType | undefined;
   readonly required: Span | undefined;
   readonly optional: Span | undefined;
+  readonly short: Name | undefined;
 }
 
 /** Options by name (`list`) or written in place (`options`). Exactly one of the two, where the text is whole. */
@@ -361,6 +364,7 @@ export interface Score extends Declared {
   readonly kind: "score";
   readonly expression: Expression | undefined;
   readonly missing: MissingRule | undefined;
+  readonly short: Name | undefined;
   readonly bands: readonly Band[];
   /** The `bands` word, where there is a block of bands. */
   readonly bandsSpan: Span | undefined;

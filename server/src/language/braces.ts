@@ -42,7 +42,7 @@ const continuing = new Set(
   (
     [
       "allow", "because", "definition", "formative", "when", "scale", "code", "dimensions", "required", "optional", "reverse", "covers", "only",
-      "poles", "missing", "bands", "per", "one", "any", "rank", "number", "share", "and", "or",
+      "poles", "short", "missing", "bands", "per", "one", "any", "rank", "number", "share", "and", "or",
     ] as const
   ).map((word) => T.K[word]),
 );

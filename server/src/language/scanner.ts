@@ -61,7 +61,7 @@ const oneSign = new Uint16Array(128);
 for (const [label, type] of signs) if (label.length === 1) oneSign[label.charCodeAt(0)] = type;
 
 /** Inside a dimension, before a text and at the start of a line, these name an item: as clauses they never stand before a text. */
-const neverBeforeText = flags([K.reverse, K.required, K.optional, K.covers, K.only, K.scale, K.dimension]);
+const neverBeforeText = flags([K.reverse, K.required, K.optional, K.covers, K.only, K.short, K.scale, K.dimension]);
 /** Before a number these name an option: as clauses they never stand before one. */
 const neverBeforeNumber = flags([K.specify, K.exclusive, K.missing]);
 

@@ -9,7 +9,7 @@ export const words = [
   "languages", "measures", "adapted", "from", "because", "cite", "doi", "allow", "required", "optional",
   "term", "battery", "dimension", "question", "page", "score", "test",
   "sure", "compares", "formative", "definition", "to", "of", "weight", "note",
-  "code", "dimensions", "reverse", "covers", "only", "poles",
+  "code", "dimensions", "reverse", "covers", "only", "poles", "short",
   "one", "any", "rank", "number", "unit", "text", "long", "date", "share", "across",
   "when", "by", "order", "random", "or", "and", "not", "answered", "in", "includes",
   "missing", "bands", "half", "none", "at", "least", "per", "given", "expect",

@@ -60,14 +60,14 @@ describe("a dimension", () => {
 
   it("has items with all their clauses", () => {
     const [item] = items(
-      'dimension a {\n  R1 "late" reverse scale s optional covers x, y only perception poles "slow" "fast" allow long-item because "So." {\n    expectation "should be late"\n    scale "a battery may be called scale"\n  }\n}',
+      'dimension a {\n  R1 "late" reverse scale s optional covers x, y only perception poles "slow" "fast" short r1 allow long-item because "So." {\n    expectation "should be late"\n    scale "a battery may be called scale"\n  }\n}',
     );
     assert.deepEqual(withoutPlaces(item), {
       kind: "item", name: { text: "R1" }, text: { value: "late", block: false }, doc: undefined,
       allows: [{ code: { text: "long-item" }, because: { value: "So.", block: false } }],
       reverse: "present", required: undefined, optional: "present", scale: { text: "s" },
       covers: [{ text: "x" }, { text: "y" }], only: [{ text: "perception" }],
-      poles: { left: { value: "slow", block: false }, right: { value: "fast", block: false } },
+      poles: { left: { value: "slow", block: false }, right: { value: "fast", block: false } }, short: { text: "r1" },
       wordings: [
         { battery: { text: "expectation" }, text: { value: "should be late", block: false } },
         { battery: { text: "scale" }, text: { value: "a battery may be called scale", block: false } },

@@ -12,7 +12,7 @@ import type { Block, Clauses } from "./recovering.ts";
 
 const batteryWords: Clauses = { kind: "battery", keywords: ["scale", "code", "dimensions", "required", "optional", "allow"], block: false, text: true };
 const itemWords: Clauses = {
-  kind: "item", keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "allow"], block: true, text: true,
+  kind: "item", keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "short", "allow"], block: true, text: true,
 };
 
 const dimensionBlock: Block = {
@@ -141,6 +141,10 @@ export class ItemGrammar extends ModelGrammar {
       this.once(this.itemDraft.poles, this.LA(1), "item");
       this.itemDraft.poles = this.SUBRULE(this.poles);
     } },
+    { ALT: () => {
+      this.once(this.itemDraft.short, this.CONSUME(K.short), "item");
+      this.itemDraft.short = this.nameOf(this.CONSUME7(T.Name));
+    } },
     this.allowClause,
   ];
   private readonly itemClause = () => this.OR(this.itemClauses);
@@ -150,7 +154,7 @@ export class ItemGrammar extends ModelGrammar {
     const item: Draft<Item> = {
       kind: "item", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
       reverse: undefined, required: undefined, optional: undefined, scale: undefined, covers: none, only: none,
-      poles: undefined, wordings: none, start, end: 0,
+      poles: undefined, short: undefined, wordings: none, start, end: 0,
     };
     item.name = this.nameOf(this.CONSUME(T.Name, first));
     item.text = this.optionalText();

@@ -9,7 +9,7 @@ import { none, type Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
 import type { Clauses } from "./recovering.ts";
 
-const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "allow"], block: false, text: true };
+const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "short", "allow"], block: false, text: true };
 
 type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "options" | "inline">;
 
@@ -23,6 +23,10 @@ export class QuestionGrammar extends ItemGrammar {
   private readonly questionClauses = [
     { ALT: () => this.setFlag(this.questionDraft, "required", "question") },
     { ALT: () => this.setFlag(this.questionDraft, "optional", "question") },
+    { ALT: () => {
+      this.once(this.questionDraft.short, this.CONSUME(K.short), "question");
+      this.questionDraft.short = this.nameOf(this.CONSUME7(T.Name));
+    } },
     this.allowClause,
   ];
   private readonly questionClause = () => this.OR1(this.questionClauses);
@@ -31,7 +35,7 @@ export class QuestionGrammar extends ItemGrammar {
     const { startOffset: start } = this.CONSUME(K.question);
     const question: Draft<Question> = {
       kind: "question", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      type: undefined, required: undefined, optional: undefined, start, end: 0,
+      type: undefined, required: undefined, optional: undefined, short: undefined, start, end: 0,
     };
     question.name = this.nameOf(this.CONSUME(T.Name));
     question.text = this.strOf(this.CONSUME(T.Text));

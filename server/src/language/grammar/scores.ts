@@ -11,7 +11,7 @@ import { first } from "./reading.ts";
 import type { Block, Clauses } from "./recovering.ts";
 
 const scoreClauses: Clauses = {
-  kind: "score", keywords: ["missing", "bands", "allow"], block: false,
+  kind: "score", keywords: ["missing", "bands", "short", "allow"], block: false,
   elsewhere: new Map([["per", " It stands directly behind a function, as in mean(a) per dimension / 5."]]),
 };
 const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
@@ -127,6 +127,10 @@ export class ScoreGrammar extends ConditionGrammar {
       score.missing = this.SUBRULE(this.missingRule);
     } },
     { ALT: () => this.readBands() },
+    { ALT: () => {
+      this.once(this.scoreDraft.short, this.CONSUME(K.short), "score");
+      this.scoreDraft.short = this.nameOf(this.CONSUME7(T.Name));
+    } },
     this.allowClause,
   ];
   private readonly scoreClause = () => this.OR(this.scoreClauses);
@@ -135,7 +139,7 @@ export class ScoreGrammar extends ConditionGrammar {
     const { startOffset: start } = this.CONSUME(K.score);
     const score: Draft<Score> = {
       kind: "score", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      expression: undefined, missing: undefined, bands: none, bandsSpan: undefined, start, end: 0,
+      expression: undefined, missing: undefined, short: undefined, bands: none, bandsSpan: undefined, start, end: 0,
     };
     score.name = this.nameOf(this.CONSUME(T.Name));
     score.text = this.optionalText();

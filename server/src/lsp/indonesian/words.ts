@@ -53,6 +53,7 @@ export const words: readonly Phrase[] = [
   ["A high answer means low quality; scores turn it round.", "Jawaban tinggi berarti mutu rendah; skor menghitungnya balik."],
   ["The topics of the model that the item asks about.", "Topik model yang ditanyakan butir ini."],
   ["Only these batteries ask the item.", "Hanya baterai ini yang menanyakan butir ini."],
+  ["What platforms call it that do not take its name.", "Sebutannya pada platform yang tidak menerima namanya."],
   ["The words at the two ends of the scale, for this item.", "Kata-kata di kedua ujung skala, untuk butir ini."],
   ["One answer of several.", "Satu jawaban dari beberapa pilihan."],
   ["Any number of answers.", "Beberapa jawaban sekaligus."],

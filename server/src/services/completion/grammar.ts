@@ -52,16 +52,16 @@ export const grammar = {
     `"dimension" newDimension [ text ] { "definition" text | "formative" | ${allow} } <dimension>`,
     `"question" new text ( "one" "of" ${choice} | "any" "of" ${choice} | "rank" ( "dimensions" | [ "of" ] ${choice} )
       | "number" [ ${range} ] [ "unit" text ] | "text" [ "long" ] | "date" | "scale" scale | "share" num "across" "dimensions" )
-      { "required" | "optional" | ${allow} }`,
+      { "required" | "optional" | "short" new | ${allow} }`,
     `"page" new [ text ] { "when" ${condition} | ${allow} } <page>`,
-    `"score" new [ text ] "=" ${sum} { "missing" ( "half" | "none" | "at" "least" num ) | "bands" <bands> | ${allow} }`,
+    `"score" new [ text ] "=" ${sum} { "missing" ( "half" | "none" | "at" "least" num ) | "bands" <bands> | "short" new | ${allow} }`,
     '"mapping" "to" mappedTo { ' + allow + " } <mapping>",
     '"test" text <test>',
   ],
   dimension: [
     `"dimension" newDimension [ text ] { "definition" text | "formative" | ${allow} } <dimension>`,
     `newItem [ text ] { "reverse" | "required" | "optional" | "scale" scale | "covers" ${names("attribute")} | "only" ${names("battery")}
-      | "poles" text text | ${allow} } [ <wordings> ]`,
+      | "poles" text text | "short" new | ${allow} } [ <wordings> ]`,
   ],
   wordings: ["wording text"],
   page: [`shown { "of" ${names("dimension")} | "by" "dimension" | "order" "random" } [ "," ]`],

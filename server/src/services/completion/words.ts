@@ -93,6 +93,7 @@ const clauses: Readonly<Record<string, WordHelp>> = {
   reverse: { about: "A high answer means low quality; scores turn it round." },
   covers: { about: "The topics of the model that the item asks about.", snippet: "covers $1" },
   only: { about: "Only these batteries ask the item.", snippet: "only $1" },
+  short: { about: "What platforms call it that do not take its name.", snippet: "short $1" },
   poles: { about: "The words at the two ends of the scale, for this item.", snippet: 'poles "$1" "$2"' },
   one: { about: "One answer of several.", snippet: "one of {\n\t$1\n}" },
   any: { about: "Any number of answers.", snippet: "any of {\n\t$1\n}" },

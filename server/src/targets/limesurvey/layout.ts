@@ -124,7 +124,7 @@ class Builder {
       // The rows of a table are compared among themselves.
       const rows = new QuestionCodes();
       const written = asked.map(({ item, text, variable }) => {
-        const row = rows.take(item.id, item.id);
+        const row = rows.take(item.id, item.id, item.short);
         this.#answers.set(variable, { kind: "value", ref: `${code}_${row}.NAOK` });
         const { poles } = item;
         // The bar divides the row into its two ends; the text of the item stands before the first.
@@ -162,7 +162,7 @@ class Builder {
 
   #question(id: string): LimeQuestion[] {
     const question = this.#instrument.questions.find((each) => each.id === id)!;
-    const code = this.#codes.take(id, id);
+    const code = this.#codes.take(id, id, question.short);
     const text = this.#write(question.text);
     const { type, required: mandatory } = question;
     const value = (): void => void this.#answers.set(id, { kind: "value", ref: `${code}.NAOK` });
@@ -244,16 +244,17 @@ class Builder {
   /** Scores are hidden equations after everything else, each after those that it uses. */
   #scores(): LimeGroup[] {
     const questions: LimeQuestion[] = [];
-    const add = (name: string, on: string, title: Text, equation: string): string => {
-      const code = this.#codes.take(name, on);
+    const add = (name: string, on: string, title: Text, equation: string, short: string | undefined): string => {
+      const code = this.#codes.take(name, on, short);
       questions.push(this.#plain(code, "*", this.#write(title), { attributes: { equation: `{${equation}}`, hidden: "1" } }));
       return code;
     };
     for (const score of this.#instrument.scores) {
-      for (const { variable, expression } of score.results) {
-        const code = add(variable, score.id, score.title, printResult(expression, this.#dialect));
+      for (const { variable, dimension, expression } of score.results) {
+        const short = score.short && `${score.short}${dimension ?? ""}`;
+        const code = add(variable, score.id, score.title, printResult(expression, this.#dialect), short);
         this.#results.set(variable, `${code}.NAOK`);
-        if (score.bands.length > 0) add(`${variable}_band`, score.id, score.title, printBands(`${code}.NAOK`, score, this.#dialect));
+        if (score.bands.length > 0) add(`${variable}_band`, score.id, score.title, printBands(`${code}.NAOK`, score, this.#dialect), short && `${short}band`);
       }
       if (score.bands.some(({ label }) => quoted(label) !== `"${label}"`)) {
         this.#losses.push({ on: score.id, message: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them." });

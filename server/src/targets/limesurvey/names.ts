@@ -18,7 +18,7 @@ export class QuestionCodes {
   /** What is called otherwise, once for each declaration. */
   get losses(): Loss[] {
     return [...this.#changed].map(([on, changes]) => ({
-      on, message: `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${list(changes)}.`,
+      on, message: `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${list(changes)}. To choose another name, write short NAME on the declaration.`,
     }));
   }
 
@@ -26,10 +26,12 @@ export class QuestionCodes {
    * The code of a question, from the name that it has in the instrument.
    *
    * @param on the declaration that a change is told at
+   * @param short what the author wants it to be called where its name does not fit
    */
-  take(name: string, on: string): string {
-    const code = this.free(name);
-    if (code !== name) {
+  take(name: string, on: string, short?: string): string {
+    const wanted = short !== undefined && plain(name).slice(0, longest) !== name ? short : name;
+    const code = this.free(wanted);
+    if (code !== wanted) {
       const changes = this.#changed.get(on) ?? [];
       this.#changed.set(on, [...changes, `${name} is ${code}`]);
     }

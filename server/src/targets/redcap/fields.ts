@@ -59,6 +59,8 @@ class Builder {
   readonly #results = new Map<string, string>();
   readonly #shares = new Map<string, { parts: string[]; total: number }>();
   readonly #names = new Set<string>();
+  /** What the author wants variables to be called where their names are long. */
+  readonly #shorts: ReadonlyMap<string, string>;
   readonly #groups = new Set<string>();
   readonly #dialect: Dialect;
 
@@ -66,6 +68,11 @@ class Builder {
     this.#instrument = instrument;
     this.#language = instrument.languages[0]!;
     this.#yes = yes;
+    this.#shorts = new Map([
+      ...instrument.items.flatMap(({ short, answers }) => answers.flatMap(({ variable, battery }) => (short === undefined ? [] : [[variable, `${instrument.batteries.find(({ id }) => id === battery)!.code}_${short}`] as const]))),
+      ...instrument.questions.flatMap(({ id, short }) => (short === undefined ? [] : [[id, short] as const])),
+      ...instrument.scores.flatMap(({ short, results }) => results.flatMap(({ variable, dimension }) => (short === undefined ? [] : [[variable, dimension === undefined ? short : `${short}_${dimension}`] as const]))),
+    ]);
     this.#dialect = {
       isThere: (ref) => `${ref} <> ''`, isBlank: (ref) => `${ref} = ''`, equal: "=", unequal: "<>", text: (value) => `'${value.replace(unwritable, "")}'`,
       answers: this.#answers, variables: variablesByName(instrument), results: this.#results, shares: this.#shares,
@@ -95,7 +102,8 @@ class Builder {
 
   /** A name as REDCap takes it: small letters. Capitals make no difference in an instrument, so no two become one. */
   #name(name: string): string {
-    let own = name.toLowerCase().replace(/_+$/, "").replace(/_{2,}/g, "_");
+    const wanted = name.length > longestName ? (this.#shorts.get(name) ?? name) : name;
+    let own = wanted.toLowerCase().replace(/_+$/, "").replace(/_{2,}/g, "_");
     if (own.length < 2) own = `q_${own}`;
     const start = own;
     for (let number = 2; this.#names.has(own); number++) own = `${start}_${number}`;
@@ -245,6 +253,6 @@ class Builder {
     const capital = variables.find(({ name }) => /[A-Z]/.test(name));
     if (capital) this.#losses.push({ on: id, message: `REDCap's names have small letters: ${capital.name} is ${capital.name.toLowerCase()} there, and so on.` });
     const long = [...this.#names].filter((name) => name.length > longestName);
-    if (long.length > 0) this.#losses.push({ on: id, message: `${long.slice(0, 3).join(", ")}${long.length > 3 ? ` and ${long.length - 3} more` : ""} ${long.length === 1 ? "has" : "have"} more than ${longestName} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports.` });
+    if (long.length > 0) this.#losses.push({ on: id, message: `${long.slice(0, 3).join(", ")}${long.length > 3 ? ` and ${long.length - 3} more` : ""} ${long.length === 1 ? "has" : "have"} more than ${longestName} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.` });
   }
 }
