@@ -1,7 +1,7 @@
 /** When a page is shown: a list of comparisons where FHIR has one for it, and FHIRPath where it has not. */
 
 import type { Condition, Variable } from "../../instrument/schema.ts";
-import { conditionHolds } from "../../scoring/conditions.ts";
+import { fulfillingCodes } from "../codes.ts";
 import { printCondition, type Place, type Places } from "./expressions.ts";
 import { extensions, type EnableWhen, type QuestionnaireItem } from "./resources.ts";
 
@@ -42,15 +42,12 @@ function listOf(condition: Condition, places: Places, variables: ReadonlyMap<str
 
 /** FHIR compares codes for equality alone. A condition that asks after one answer of codes is a list of those for which it holds. */
 function codesOf(condition: Condition, places: Places, variables: ReadonlyMap<string, Variable>): List | undefined {
-  const [name, ...others] = new Set(variablesIn(condition));
-  if (name === undefined || others.length > 0 || condition.kind === "answered") return undefined;
-  const place = places.get(name)!;
-  const holds = (value: number | null): boolean => conditionHolds(condition, { [name]: value });
-  if (holds(null)) return undefined;
-  const { codes = [], missing } = variables.get(name)!;
-  const chosen = (code: number): EnableWhen => ({ question: place.linkId, operator: "=", answerCoding: { code: String(code) } });
-  if (place.kind === "code") return { behavior: "any", terms: [...codes, ...missing].filter(({ code }) => holds(code)).map(({ code }) => chosen(code)) };
-  return place.kind === "ticked" && holds(1) && !holds(0) ? { behavior: "any", terms: [chosen(place.code!)] } : undefined;
+  const fulfilling = condition.kind === "answered" ? undefined : fulfillingCodes(condition, variables);
+  if (fulfilling === undefined || fulfilling.blank) return undefined;
+  const { linkId: question, kind, code: ticked } = places.get(fulfilling.variable)!;
+  const chosen = (code: number): EnableWhen => ({ question, operator: "=", answerCoding: { code: String(code) } });
+  if (kind === "code") return { behavior: "any", terms: fulfilling.yes.map(chosen) };
+  return kind === "ticked" && fulfilling.yes.join() === "1" ? { behavior: "any", terms: [chosen(ticked!)] } : undefined;
 }
 
 function comparison(condition: Extract<Condition, { kind: "compare" | "in" }>, { linkId: question, kind }: Place): List | undefined {
@@ -60,18 +57,4 @@ function comparison(condition: Extract<Condition, { kind: "compare" | "in" }>, {
   if (condition.kind === "in") return any(...condition.values.map((value) => compare("=", value)));
   if (condition.op === "!=") return any(compare("<", condition.value), compare(">", condition.value));
   return any(compare(condition.op === "==" ? "=" : condition.op, condition.value));
-}
-
-function variablesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case "and":
-    case "or":
-      return condition.all.flatMap(variablesIn);
-    case "not":
-      return variablesIn(condition.operand);
-    case "answered":
-      return condition.variables;
-    default:
-      return [condition.variable];
-  }
 }

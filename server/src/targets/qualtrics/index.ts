@@ -1,0 +1,126 @@
+/** Qualtrics: a survey file (`.qsf`) with blocks, branches, translations and scoring, and the same questions in the Advanced Format. */
+
+import type { Instrument } from "../../instrument/schema.ts";
+import type { Loss, Target, TargetResult } from "../target.ts";
+import { writeAdvancedFormat } from "./advancedFormat.ts";
+import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";
+import { writeLogic } from "./logic.ts";
+import { description, writeQuestion } from "./questions.ts";
+import { scoringOf, type Scoring } from "./scoring.ts";
+import { asciiJson, fixedId, languageCode } from "./texts.ts";
+
+export const qualtrics: Target = {
+  id: "qualtrics",
+  title: "Qualtrics",
+  compile(instrument, { sideBySide }): TargetResult {
+    const survey = layOut(instrument);
+    const scoring = scoringOf(instrument, survey.places);
+    const own: Loss[] = sideBySide ? [{ on: instrument.id, message: "In Qualtrics the batteries stand one after the other, not side by side." }] : [];
+    return {
+      files: [
+        { suffix: ".qsf", content: asciiJson(new Writer(instrument, survey, scoring).file()) },
+        { suffix: ".qualtrics.txt", content: writeAdvancedFormat(survey.blocks, instrument.languages[0]!) },
+      ],
+      losses: [
+        ...own,
+        { on: instrument.id, message: "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can." },
+        ...survey.losses, ...scoring.losses,
+      ],
+    };
+  },
+};
+
+/** Every survey was made on this day: the same instrument gives the same bytes. */
+const day = "2026-01-01 00:00:00";
+const noDay = "0000-00-00 00:00:00";
+
+type Json = Readonly<Record<string, unknown>>;
+
+class Writer {
+  readonly #instrument: Instrument;
+  readonly #blocks: readonly (QualtricsBlock & { readonly id: string })[];
+  readonly #scoring: Scoring;
+  readonly #surveyId: string;
+
+  constructor(instrument: Instrument, { blocks }: QualtricsSurvey, scoring: Scoring) {
+    this.#instrument = instrument;
+    this.#blocks = blocks.map((block, index) => ({ ...block, id: fixedId("BL", instrument.id, String(index)) }));
+    this.#scoring = scoring;
+    this.#surveyId = fixedId("SV", instrument.id);
+  }
+
+  file(): Json {
+    const { id, languages } = this.#instrument;
+    const questions = this.#blocks.flatMap((block) => block.questions);
+    const responseSet = fixedId("RS", id);
+    return {
+      SurveyEntry: this.#entry(responseSet),
+      SurveyElements: [
+        this.#element("BL", "Survey Blocks", null, this.#blockList()),
+        this.#element("FL", "Survey Flow", null, this.#flow()),
+        this.#element("PROJ", "CORE", null, { ProjectCategory: "CORE", SchemaVersion: "1.1.0" }, "1.1.0"),
+        this.#element("SO", "Survey Options", null, this.#options()),
+        this.#element("SCO", "Scoring", null, this.#categories()),
+        this.#element("STAT", "Survey Statistics", null, { MobileCompatible: true, ID: "Survey Statistics" }),
+        this.#element("QC", "Survey Question Count", String(questions.length), null),
+        this.#element("RS", responseSet, "Default Response Set", null),
+        ...questions.map((question) => this.#element("SQ", question.qid, description(question.text(languages[0]!)), writeQuestion(question, languages, this.#scoring))),
+      ],
+    };
+  }
+
+  #element(element: string, primary: string, secondary: string | null, payload: unknown, tertiary: string | null = null): Json {
+    return { SurveyID: this.#surveyId, Element: element, PrimaryAttribute: primary, SecondaryAttribute: secondary, TertiaryAttribute: tertiary, Payload: payload };
+  }
+
+  #entry(responseSet: string): Json {
+    const { title, languages } = this.#instrument;
+    const owner = fixedId("UR", "ukur");
+    return {
+      SurveyID: this.#surveyId, SurveyName: title[languages[0]!], SurveyDescription: null, SurveyOwnerID: owner, SurveyBrandID: "ukur", DivisionID: null,
+      SurveyLanguage: languageCode(languages[0]!), SurveyActiveResponseSet: responseSet, SurveyStatus: "Inactive", SurveyStartDate: noDay, SurveyExpirationDate: noDay,
+      SurveyCreationDate: day, CreatorID: owner, LastModified: day, LastAccessed: noDay, LastActivated: noDay, Deleted: null,
+    };
+  }
+
+  #blockList(): Json[] {
+    const blocks = this.#blocks.map(({ id, title, questions }, index) => ({
+      Type: index === 0 ? "Default" : "Standard", SubType: "", Description: title, ID: id,
+      BlockElements: questions.map(({ qid }) => ({ Type: "Question", QuestionID: qid })),
+      Options: { BlockLocking: "false", RandomizeQuestions: "false", BlockVisibility: "Collapsed" },
+    }));
+    return [...blocks, { Type: "Trash", Description: "Trash / Unused Questions", ID: fixedId("BL", this.#instrument.id, "trash"), BlockElements: [] }];
+  }
+
+  /** The blocks one after the other, those of pages with a condition in branches. */
+  #flow(): Json {
+    let last = 1;
+    const next = (): string => `FL_${++last}`;
+    const flow = this.#blocks.flatMap(({ id, when }) => {
+      // A block that no condition lets through is in the file and in no flow.
+      if (when?.length === 0) return [];
+      const always = when === undefined || when.some((set) => set.length === 0);
+      const branch = always ? undefined : { Type: "Branch", FlowID: next(), Description: "New Branch", BranchLogic: writeLogic(when!) };
+      const block = { Type: "Standard", ID: id, FlowID: next(), Autofill: [] };
+      return [branch ? { ...branch, Flow: [block] } : block];
+    });
+    return { Flow: flow, Properties: { Count: last, RemovedFieldsets: [] }, FlowID: "FL_1", Type: "Root" };
+  }
+
+  #options(): Json {
+    return {
+      BackButton: "true", SaveAndContinue: "true", SurveyProtection: "PublicSurvey", BallotBoxStuffingPrevention: "false", NoIndex: "Yes", SecureResponseFiles: "true",
+      SurveyExpiration: "None", SurveyTermination: "DefaultMessage", Header: "", Footer: "", ProgressBarDisplay: "None", PartialData: "+1 week", ValidationMessage: "", PreviousButton: "", NextButton: "",
+      SkinLibrary: "Qualtrics", SkinType: "templated", Skin: { brandingId: null, templateId: "*base", overrides: null }, NewScoring: 1,
+      AvailableLanguages: Object.fromEntries(this.#instrument.languages.map((language) => [languageCode(language), []])),
+    };
+  }
+
+  #categories(): Json {
+    const { categories } = this.#scoring;
+    return {
+      ScoringCategories: categories.map(({ id, name }) => ({ ID: id, Name: name, Description: "" })), ScoringCategoryGroups: [], ScoringSummaryCategory: null, ScoringSummaryAfterQuestions: 0, ScoringSummaryAfterSurvey: 0,
+      DefaultScoringCategory: categories[0]?.id ?? null, AutoScoringCategory: null,
+    };
+  }
+}

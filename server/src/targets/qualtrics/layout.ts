@@ -1,0 +1,245 @@
+/** What an instrument is made of in Qualtrics: a block for each page, questions with export tags, and where every answer is kept. */
+
+import type { Battery, Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import { variablesByName } from "../../scoring/answers.ts";
+import { phrase } from "../phrases.ts";
+import type { Loss } from "../target.ts";
+import { logicOf, type Logic, type Place } from "./logic.ts";
+import { html } from "./texts.ts";
+
+/** A text in each language of the instrument, as HTML. */
+export type Write = (language: string) => string;
+
+export interface Choice {
+  /** The number by which the file refers to it. */
+  readonly id: number;
+  readonly text: Write;
+  /** What stands in the data where it is chosen. */
+  readonly code?: number;
+  /** The column of a row. */
+  readonly tag?: string;
+  readonly exclusive?: boolean;
+}
+
+export interface QualtricsQuestion {
+  readonly qid: string;
+  readonly tag: string;
+  readonly kind: "text" | "one" | "list" | "rating" | "any" | "matrix" | "number" | "line" | "essay" | "sum" | "rank";
+  readonly text: Write;
+  readonly required: boolean;
+  /** The choices, or the rows of a matrix. */
+  readonly choices: readonly Choice[];
+  /** The columns of a matrix. */
+  readonly answers: readonly Choice[];
+  readonly random: boolean;
+  readonly number?: { readonly lo?: number; readonly hi?: number; readonly decimals: number };
+  readonly total?: number;
+  /** It is shown while this holds, on its own page. */
+  readonly shown?: Logic;
+}
+
+export interface QualtricsBlock {
+  readonly title: string;
+  readonly questions: readonly QualtricsQuestion[];
+  readonly when?: Logic;
+}
+
+export interface QualtricsSurvey {
+  readonly blocks: readonly QualtricsBlock[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly losses: readonly Loss[];
+}
+
+export function layOut(instrument: Instrument): QualtricsSurvey {
+  return new Builder(instrument).build();
+}
+
+type BatteryElement = Extract<Page["elements"][number], { kind: "battery" }>;
+type Poles = { readonly left: Text; readonly right: Text };
+
+/** From how many options on they are shown as a list that folds down. */
+const many = 12;
+
+class Builder {
+  readonly #instrument: Instrument;
+  readonly #places = new Map<string, Place>();
+  readonly #tags: Set<string>;
+  readonly #losses: Loss[] = [];
+  readonly #mixed = new Set<string>();
+  /** The questions that put options in order. How conditions ask after a rank is not documented. */
+  readonly #ranks = new Set<string>();
+  #last = 0;
+
+  constructor(instrument: Instrument) {
+    this.#instrument = instrument;
+    this.#tags = new Set([...instrument.variables.map(({ name }) => name), ...instrument.questions.map(({ id }) => id)]);
+  }
+
+  build(): QualtricsSurvey {
+    const { pages, intro, contact, consent, outro, title } = this.#instrument;
+    const opening = [...this.#shownText(intro, contact), ...(consent === undefined ? [] : [this.#consent(consent)])];
+    const name = title[this.#instrument.languages[0]!]!;
+    const blocks = [
+      ...(opening.length === 0 ? [] : [{ title: name, questions: opening }]),
+      ...pages.map((page) => this.#page(page)),
+      ...(outro === undefined ? [] : [{ title: "End", questions: this.#shownText(outro) }]),
+    ];
+    return { blocks: blocks.filter(({ questions }) => questions.length > 0), places: this.#places, losses: this.#losses };
+  }
+
+  #page({ id, title, when, elements }: Page): QualtricsBlock {
+    const variables = variablesByName(this.#instrument);
+    const logic = when === undefined ? undefined : logicOf(when, { places: this.#places, variables });
+    if (logic?.some((set) => set.some(({ qid }) => this.#ranks.has(qid)))) this.#losses.push({ on: id, message: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it." });
+    const questions = [...this.#shownText(title), ...elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question)))];
+    return { title: (title ?? { [this.#instrument.languages[0]!]: id })[this.#instrument.languages[0]!]!, questions, ...(logic && { when: logic }) };
+  }
+
+  #write(...texts: readonly (Text | undefined)[]): Write {
+    return (language) => texts.flatMap((text) => text?.[language] || []).map(html).join("<br><br>");
+  }
+
+  #plain(tag: string, kind: QualtricsQuestion["kind"], text: Write, more: Partial<QualtricsQuestion> = {}): QualtricsQuestion {
+    return { qid: `QID${++this.#last}`, tag, kind, text, required: false, choices: [], answers: [], random: false, ...more };
+  }
+
+  /** A tag that no column has. */
+  #free(wanted: string): string {
+    let tag = wanted;
+    for (let count = 2; this.#tags.has(tag); count++) tag = `${wanted}${count}`;
+    this.#tags.add(tag);
+    return tag;
+  }
+
+  #shownText(...texts: readonly (Text | undefined)[]): QualtricsQuestion[] {
+    return texts.some((text) => text !== undefined) ? [this.#plain(this.#free("words"), "text", this.#write(...texts))] : [];
+  }
+
+  #consent(text: Text): QualtricsQuestion {
+    const question = this.#plain("consent", "one", this.#write(text), {
+      required: true, choices: [{ id: 1, code: 1, text: (language) => html(phrase("yes", language) ?? phrase("yes", "en")!) }],
+    });
+    this.#keepCode("consent", question);
+    return question;
+  }
+
+  #keepCode(variable: string, { qid, choices }: QualtricsQuestion): void {
+    this.#places.set(variable, { kind: "code", qid, locators: new Map(choices.map(({ id, code }) => [code!, `q://${qid}/SelectableChoice/${id}`])) });
+  }
+
+  #keepEntry(variable: string, qid: string, locator = "ChoiceTextEntryValue"): void {
+    this.#places.set(variable, { kind: "entry", qid, locator: `q://${qid}/${locator}` });
+  }
+
+  /** Neighbours on one scale are a table. An item between two poles has a table of its own, whose ends are the poles. */
+  #battery({ battery: id, items, dimension, random }: BatteryElement): QualtricsQuestion[] {
+    const battery = this.#instrument.batteries.find((each) => each.id === id)!;
+    const title = this.#instrument.dimensions.find((each) => each.id === dimension)?.title;
+    const tables: { readonly scale: Scale; readonly required: boolean; readonly poles?: Poles; readonly rows: { readonly text: Text; readonly variable: string }[] }[] = [];
+    for (const itemId of items) {
+      const { poles, answers } = this.#instrument.items.find((each) => each.id === itemId)!;
+      const { scale: scaleId, required, text, variable } = answers.find((each) => each.battery === id)!;
+      const scale = this.#instrument.scales.find((each) => each.id === scaleId)!;
+      const last = tables.at(-1);
+      if (last && !last.poles && !poles && last.scale === scale && last.required === required) last.rows.push({ text, variable });
+      else tables.push({ scale, required, rows: [{ text, variable }], ...(poles && { poles }) });
+    }
+    if (random && tables.length > 1) this.#tellMixed(battery);
+    return tables.map(({ scale, required, poles, rows }) => this.#table(battery, this.#write(title, battery.stem), scale, rows, { required, random }, poles));
+  }
+
+  #table(battery: Battery, text: Write, scale: Scale, rows: readonly { readonly text: Text; readonly variable: string }[], more: Partial<QualtricsQuestion>, poles?: Poles): QualtricsQuestion {
+    const choices = rows.map((row, index): Choice => ({ id: index + 1, text: this.#write(row.text), tag: row.variable }));
+    const question = this.#plain(this.#free(battery.code), "matrix", text, { ...more, choices, answers: this.#points(scale, poles) });
+    for (const { id, tag } of choices) {
+      const locators = new Map(question.answers.map((answer) => [answer.code!, `q://${question.qid}/SelectableChoice/${id}/${answer.id}`]));
+      this.#places.set(tag!, { kind: "code", qid: question.qid, locators });
+    }
+    return question;
+  }
+
+  #tellMixed({ id }: Battery): void {
+    if (this.#mixed.has(id)) return;
+    this.#mixed.add(id);
+    this.#losses.push({ on: id, message: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them." });
+  }
+
+  #points({ points, missing, lo, hi }: Scale, poles?: Poles): Choice[] {
+    const label = (code: number, own: Text | undefined): Text | undefined => (poles && code === lo ? poles.left : poles && code === hi ? poles.right : own);
+    return [...points.map((point) => ({ ...point, label: label(point.code, point.label) })), ...missing].map(({ code, label: text }, index) => ({
+      id: index + 1, code, text: text ? this.#write(text) : () => String(code),
+    }));
+  }
+
+  #options(options: readonly Option[]): Choice[] {
+    return options.map(({ code, label, exclusive }, index) => ({ id: index + 1, code, text: this.#write(label), ...(exclusive && { exclusive }) }));
+  }
+
+  #question(id: string): QualtricsQuestion[] {
+    const { type, required, text: wording } = this.#instrument.questions.find((each) => each.id === id)!;
+    const text = this.#write(wording);
+    switch (type.kind) {
+      case "one": {
+        const question = this.#plain(id, type.options.length > many ? "list" : "one", text, { required, choices: this.#options(type.options) });
+        this.#keepCode(id, question);
+        return [question, ...this.#words(question, type.options)];
+      }
+      case "scale": {
+        const question = this.#plain(id, "rating", text, { required, choices: this.#points(this.#instrument.scales.find((each) => each.id === type.scale)!) });
+        this.#keepCode(id, question);
+        return [question];
+      }
+      case "any": {
+        const question = this.#plain(id, "any", text, { required, choices: this.#options(type.options) });
+        const all = question.choices.map((choice) => `q://${question.qid}/SelectableChoice/${choice.id}`);
+        type.options.forEach(({ variable }, index) => this.#places.set(variable!, { kind: "ticked", qid: question.qid, locator: all[index]!, all }));
+        this.#tellColumns(id, type.options.map(({ variable }) => variable!), " There, a box that was not ticked is empty, not 0.");
+        return [question, ...this.#words(question, type.options)];
+      }
+      case "rank": {
+        const question = this.#plain(id, "rank", text, { required, choices: this.#options(type.options) });
+        this.#ranks.add(question.qid);
+        type.options.forEach(({ variable }, index) => this.#keepEntry(variable!, question.qid, `ChoiceNumericEntryValue/${index + 1}`));
+        this.#tellColumns(id, type.options.map(({ variable }) => variable!));
+        return [question];
+      }
+      case "share": {
+        const choices = type.parts.map(({ label }, index): Choice => ({ id: index + 1, text: this.#write(label) }));
+        const question = this.#plain(id, "sum", text, { required, choices, total: type.total });
+        type.parts.forEach(({ variable }, index) => this.#keepEntry(variable, question.qid, `ChoiceNumericEntryValue/${index + 1}`));
+        this.#tellColumns(id, type.parts.map(({ variable }) => variable));
+        return [question];
+      }
+      case "number": {
+        const { lo, hi, decimals, unit } = type;
+        const whole: Write = unit ? (language) => `${text(language)}<br>(${html(unit[language]!)})` : text;
+        return [this.#entry(id, "number", whole, required, { number: { lo, hi, decimals } })];
+      }
+      case "text":
+        return [this.#entry(id, type.long ? "essay" : "line", text, required)];
+      case "date":
+        this.#losses.push({ on: id, message: "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it." });
+        return [this.#entry(id, "line", text, required)];
+    }
+  }
+
+  #entry(variable: string, kind: QualtricsQuestion["kind"], text: Write, required: boolean, more: Partial<QualtricsQuestion> = {}): QualtricsQuestion {
+    const question = this.#plain(variable, kind, text, { required, ...more });
+    this.#keepEntry(variable, question.qid);
+    return question;
+  }
+
+  /** The few words that an option asks for are a question of their own, shown while it is chosen. */
+  #words({ qid, choices }: QualtricsQuestion, options: Extract<Question["type"], { kind: "one" }>["options"]): QualtricsQuestion[] {
+    return options.flatMap(({ specify, label }, index) => {
+      if (specify === undefined) return [];
+      const shown = [[{ qid, locator: `q://${qid}/SelectableChoice/${choices[index]!.id}`, operator: "Selected" }]];
+      return [this.#entry(specify, "line", this.#write(label), false, { shown })];
+    });
+  }
+
+  /** Questions with a column for each choice number them. */
+  #tellColumns(id: string, variables: readonly string[], more = ""): void {
+    this.#losses.push({ on: id, message: `Qualtrics numbers its columns: ${variables[0]} is ${id}_1 in its data${variables.length > 1 ? `, ${variables[1]} is ${id}_2` : ""}${variables.length > 2 ? ", and so on" : ""}.${more}` });
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Conditions as Qualtrics' logic: sets joined by "or", of terms joined by "and".
+ *
+ * "Not selected" holds for a blank, too, as the opposite of a comparison does in the instrument. So conditions are brought into that form
+ * with their negations at the terms.
+ */
+
+import type { Condition, Variable } from "../../instrument/schema.ts";
+import { fulfillingCodes } from "../codes.ts";
+
+/** Where the answer of a variable is kept. */
+export type Place =
+  /** One of several codes: the locator of each. */
+  | { readonly kind: "code"; readonly qid: string; readonly locators: ReadonlyMap<number, string> }
+  /** A choice that can be ticked, and all choices of its question: where none is ticked, there is no answer. */
+  | { readonly kind: "ticked"; readonly qid: string; readonly locator: string; readonly all: readonly string[] }
+  /** A number or a text. */
+  | { readonly kind: "entry"; readonly qid: string; readonly locator: string };
+
+export interface Term {
+  readonly qid: string;
+  readonly locator: string;
+  readonly operator: string;
+  readonly right?: string;
+}
+
+/** Any of these sets holds, every term of it. Without a set it never holds, with an empty one always. */
+export type Logic = readonly (readonly Term[])[];
+
+export interface Survey {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly variables: ReadonlyMap<string, Variable>;
+}
+
+const never: Logic = [];
+
+const all = (parts: readonly Logic[]): Logic =>
+  parts.reduce<Logic>((sets, part) => sets.flatMap((set) => part.map((more) => [...set, ...more])), [[]]);
+const any = (parts: readonly Logic[]): Logic => parts.flat();
+
+/** The condition, or its opposite. */
+export function logicOf(condition: Condition, survey: Survey, holds = true): Logic {
+  const codes = codesOf(condition, survey, holds);
+  if (codes !== undefined) return codes;
+  switch (condition.kind) {
+    case "not":
+      return logicOf(condition.operand, survey, !holds);
+    case "and":
+    case "or": {
+      const parts = condition.all.map((part) => logicOf(part, survey, holds));
+      return (condition.kind === "and") === holds ? all(parts) : any(parts);
+    }
+    case "answered": {
+      const parts = [...new Map(condition.variables.map((variable) => survey.places.get(variable)!).map((place) => [place.kind === "entry" ? place.locator : place.qid, place])).values()];
+      return holds ? any(parts.map((place) => given(place, true))) : all(parts.map((place) => given(place, false)));
+    }
+    case "in": {
+      const parts = condition.values.map((value) => compared(survey.places.get(condition.variable)!, "==", value, holds));
+      return holds ? any(parts) : all(parts);
+    }
+    case "compare":
+      return compared(survey.places.get(condition.variable)!, condition.op, condition.value, holds);
+  }
+}
+
+/** A condition about the codes of one answer. */
+function codesOf(condition: Condition, { places, variables }: Survey, holds: boolean): Logic | undefined {
+  const fulfilling = condition.kind === "answered" ? undefined : fulfillingCodes(condition, variables);
+  const place = fulfilling && places.get(fulfilling.variable)!;
+  if (fulfilling === undefined || place === undefined || place.kind === "entry") return undefined;
+  const [yes, no] = holds ? [fulfilling.yes, fulfilling.no] : [fulfilling.no, fulfilling.yes];
+  const blank = fulfilling.blank === holds;
+  if (place.kind === "ticked") {
+    const parts: Logic[] = [];
+    if (yes.includes(1)) parts.push([[term(place.qid, place.locator, "Selected")]]);
+    if (yes.includes(0) && blank) parts.push([[term(place.qid, place.locator, "NotSelected")]]);
+    else if (yes.includes(0)) parts.push(all([[[term(place.qid, place.locator, "NotSelected")]], given(place, true)]));
+    else if (blank) parts.push(given(place, false));
+    return any(parts);
+  }
+  const at = (code: number): string => place.locators.get(code)!;
+  // The consent has an answer that nobody can give.
+  const known = (codes: readonly number[]): readonly number[] => codes.filter((code) => place.locators.has(code));
+  return blank ? [known(no).map((code) => term(place.qid, at(code), "NotSelected"))] : known(yes).map((code) => [term(place.qid, at(code), "Selected")]);
+}
+
+function given(place: Place, holds: boolean): Logic {
+  if (place.kind === "entry") return [[term(place.qid, place.locator, holds ? "NotEmpty" : "Empty")]];
+  const locators = place.kind === "code" ? [...place.locators.values()] : place.all;
+  return holds ? locators.map((locator) => [term(place.qid, locator, "Selected")]) : [locators.map((locator) => term(place.qid, locator, "NotSelected"))];
+}
+
+const operators = {
+  "==": ["EqualTo", "NotEqualTo"],
+  "!=": ["NotEqualTo", "EqualTo"],
+  "<": ["LessThan", "GreaterThanOrEqual"],
+  "<=": ["LessThanOrEqual", "GreaterThan"],
+  ">": ["GreaterThan", "LessThanOrEqual"],
+  ">=": ["GreaterThanOrEqual", "LessThan"],
+} as const;
+
+function compared(place: Place, op: keyof typeof operators, value: number, holds: boolean): Logic {
+  if (place.kind !== "entry") return never;
+  const { qid, locator } = place;
+  const [same, opposite] = operators[op];
+  // What Qualtrics makes of a comparison with a blank is not documented: none is made.
+  const answered = [term(qid, locator, "NotEmpty"), term(qid, locator, holds ? same : opposite, String(value))];
+  return holds ? [answered] : [[term(qid, locator, "Empty")], answered];
+}
+
+function term(qid: string, locator: string, operator: string, right?: string): Term {
+  return { qid, locator, operator, ...(right !== undefined && { right }) };
+}
+
+/** Logic as a survey file holds it. */
+export function writeLogic(logic: Logic, inPage?: boolean): object {
+  const sets = logic.map((terms, index) => ({
+    ...terms.map(({ qid, locator, operator, right }, at) => ({
+      LogicType: "Question", QuestionID: qid, QuestionIsInLoop: "no", ChoiceLocator: locator, Operator: operator, QuestionIDFromLocator: qid, LeftOperand: locator,
+      ...(right !== undefined && { RightOperand: right }), Type: "Expression", ...(at > 0 && { Conjuction: "And" }), Description: "",
+    })),
+    Type: index === 0 ? "If" : "OrIf",
+  }));
+  return { ...sets, Type: "BooleanExpression", ...(inPage !== undefined && { inPage }) };
+}

@@ -1,0 +1,92 @@
+/** Questions as a survey file of Qualtrics holds them. */
+
+import type { Choice, QualtricsQuestion } from "./layout.ts";
+import { writeLogic } from "./logic.ts";
+import type { Scoring } from "./scoring.ts";
+import { languageCode } from "./texts.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The type, selector and so on of each kind. */
+const types: Readonly<Record<QualtricsQuestion["kind"], Json>> = {
+  text: { QuestionType: "DB", Selector: "TB" },
+  one: { QuestionType: "MC", Selector: "SAVR", SubSelector: "TX" },
+  list: { QuestionType: "MC", Selector: "DL", SubSelector: "TX" },
+  rating: { QuestionType: "MC", Selector: "SAHR", SubSelector: "TX" },
+  any: { QuestionType: "MC", Selector: "MAVR", SubSelector: "TX" },
+  matrix: { QuestionType: "Matrix", Selector: "Likert", SubSelector: "SingleAnswer" },
+  number: { QuestionType: "TE", Selector: "SL" },
+  line: { QuestionType: "TE", Selector: "SL" },
+  essay: { QuestionType: "TE", Selector: "ESTB" },
+  sum: { QuestionType: "CS", Selector: "VRTL", SubSelector: "TX" },
+  rank: { QuestionType: "RO", Selector: "DND", SubSelector: "TX" },
+};
+
+/** A question, in the first of the languages and, under `Language`, in the others. */
+export function writeQuestion(question: QualtricsQuestion, languages: readonly string[], { grades }: Scoring): Json {
+  const { qid, tag, kind, text, choices, answers, random, shown } = question;
+  const [first, ...others] = languages;
+  const isMatrix = kind === "matrix";
+  const listed = choices.length > 0 || kind === "text";
+  return {
+    QuestionText: text(first!), DataExportTag: tag, ...types[kind], Configuration: { QuestionDescriptionOption: "UseText" },
+    QuestionDescription: description(text(first!)), QuestionID: qid, DefaultChoices: false,
+    ...(choices.length > 0 && { Choices: displays(choices, first!) }), ...(listed && { ChoiceOrder: choices.map(({ id }) => String(id)) }),
+    ...(isMatrix && { Answers: displays(answers, first!), AnswerOrder: answers.map(({ id }) => String(id)), ChoiceDataExportTags: Object.fromEntries(choices.map(({ id, tag: column }) => [id, column])) }),
+    ...recoded(isMatrix ? answers : choices),
+    ...(random && { Randomization: { Type: "All", Advanced: null, TotalRandSubset: "" } }),
+    ...(kind === "sum" && { Labels: [], ClarifyingSymbolType: "None", NumDecimals: "0" }),
+    Validation: { Settings: validation(question) },
+    GradingData: gradesOf(question, grades),
+    Language: others.length === 0 ? [] : Object.fromEntries(others.map((language) => [languageCode(language), translation(question, language)])),
+    NextChoiceId: choices.length + 1, NextAnswerId: answers.length + 1,
+    ...(kind === "line" || kind === "number" || kind === "essay" ? { SearchSource: { AllowFreeResponse: "false" } } : {}),
+    ...(shown && { DisplayLogic: writeLogic(shown, true) }),
+  };
+}
+
+/** The beginning of a text without its markup, for lists. */
+export function description(text: string): string {
+  const words = text.replace(/<br>/g, " ").replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&quot;/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  const letters = [...words];
+  return letters.length > 100 ? `${letters.slice(0, 99).join("")}…` : words;
+}
+
+function displays(choices: readonly Choice[], language: string): Json {
+  return Object.fromEntries(choices.map(({ id, text, exclusive }) => [id, { Display: text(language), ...(exclusive && { ExclusiveAnswer: true }) }]));
+}
+
+function recoded(choices: readonly Choice[]): Json {
+  const coded = choices.filter(({ code }) => code !== undefined);
+  return coded.length === 0 ? {} : { RecodeValues: Object.fromEntries(coded.map(({ id, code }) => [id, String(code)])) };
+}
+
+function translation({ text, choices, answers }: QualtricsQuestion, language: string): Json {
+  return {
+    QuestionText: text(language),
+    ...(choices.length > 0 && { Choices: Object.fromEntries(choices.map((choice) => [choice.id, { Display: choice.text(language) }])) }),
+    ...(answers.length > 0 && { Answers: Object.fromEntries(answers.map((answer) => [answer.id, { Display: answer.text(language) }])) }),
+  };
+}
+
+function validation({ kind, required, number, total }: QualtricsQuestion): Json {
+  if (kind === "text") return { Type: "None" };
+  const forced = { ForceResponse: required ? "ON" : "OFF", ForceResponseType: required ? "ON" : "OFF" };
+  if (number) {
+    const limit = (value: number | undefined): string => (value === undefined ? "" : String(value));
+    return { ...forced, Type: "ContentType", ContentType: "ValidNumber", ValidNumber: { Min: limit(number.lo), Max: limit(number.hi), NumDecimals: String(number.decimals) } };
+  }
+  if (total !== undefined) return { ...forced, EnforceRange: "ON", Type: "ChoicesTotal", ChoiceTotal: String(total) };
+  return { ...forced, Type: "None" };
+}
+
+function gradesOf({ qid, choices, answers }: QualtricsQuestion, grades: Scoring["grades"]): Json[] {
+  const cells = answers.length > 0
+    ? choices.flatMap((choice) => answers.map((answer) => ({ ChoiceID: String(choice.id), AnswerID: String(answer.id) })))
+    : choices.map(({ id }) => ({ ChoiceID: String(id) }));
+  const graded = cells.flatMap((cell) => {
+    const own = grades.get(`q://${qid}/SelectableChoice/${Object.values(cell).join("/")}`);
+    return own ? [{ ...cell, Grades: Object.fromEntries(Object.entries(own).map(([category, grade]) => [category, String(grade)])) }] : [];
+  });
+  return graded.map((entry, index) => ({ ...entry, index }));
+}

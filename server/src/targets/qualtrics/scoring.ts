@@ -1,0 +1,85 @@
+/**
+ * Scores as far as Qualtrics has them: categories that add up the grades of answers.
+ *
+ * It knows no blank and cannot divide. So a mean or a sum of answers has two categories, the total of those that count and how many there are,
+ * from which it can be calculated truly. Everything else is left to the analysis.
+ */
+
+import type { Instrument, Score, ScoreExpression } from "../../instrument/schema.ts";
+import { variablesByName } from "../../scoring/answers.ts";
+import type { Loss } from "../target.ts";
+import type { Place } from "./logic.ts";
+import { fixedId } from "./texts.ts";
+
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Scoring {
+  readonly categories: readonly Category[];
+  /** By the locator of a choice or of a cell, what choosing it adds to each category. */
+  readonly grades: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  readonly losses: readonly Loss[];
+}
+
+type Answer = Extract<ScoreExpression, { kind: "answer" }>;
+/** A mean, a sum or a count of nothing but answers. */
+type Total = { readonly kind: "mean" | "sum" | "count"; readonly of: readonly Answer[] };
+
+export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Place>): Scoring {
+  const variables = variablesByName(instrument);
+  const categories: Category[] = [];
+  const grades = new Map<string, Record<string, number>>();
+  const losses: Loss[] = [];
+  const add = (name: string, of: readonly Answer[], grade: (code: number, answer: Answer) => number): void => {
+    const id = fixedId("SC", instrument.id, name);
+    categories.push({ id, name });
+    for (const answer of of) {
+      const place = places.get(answer.variable)!;
+      const { missing } = variables.get(answer.variable)!;
+      if (place.kind !== "code") continue;
+      for (const [code, locator] of place.locators) {
+        if (missing.some((each) => each.code === code)) continue;
+        const own = grades.get(locator) ?? {};
+        // An answer that a formula has twice counts twice.
+        grades.set(locator, { ...own, [id]: (own[id] ?? 0) + grade(code, answer) });
+      }
+    }
+  };
+  for (const score of instrument.scores) {
+    const totals = score.results.map(({ expression }) => totalIn(expression, places));
+    score.results.forEach(({ variable }, index) => {
+      const total = totals[index];
+      if (total === undefined) return;
+      if (total.kind !== "count") add(`${variable}_sum`, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
+      add(`${variable}_n`, total.of, () => 1);
+    });
+    losses.push({ on: score.id, message: messageFor(score, totals) });
+  }
+  return { categories, grades, losses };
+}
+
+/** The mean, sum or count of answers that an expression is made of, with nothing else in it but numbers; nothing where there is none. */
+export function totalIn(expression: ScoreExpression, places: ReadonlyMap<string, Place>): Total | undefined {
+  switch (expression.kind) {
+    case "arithmetic":
+      if (expression.right.kind === "number") return totalIn(expression.left, places);
+      return expression.left.kind === "number" ? totalIn(expression.right, places) : undefined;
+    case "mean":
+    case "sum":
+    case "count":
+      return expression.of.length > 0 && expression.of.every((part) => part.kind === "answer" && places.get(part.variable)?.kind === "code") ? (expression as Total) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function messageFor({ results, formula, bands }: Score, totals: readonly (Total | undefined)[]): string {
+  const [first] = totals;
+  const banded = bands.length > 0 ? " Its bands are left to the analysis, too." : "";
+  if (first === undefined || totals.includes(undefined)) return `Qualtrics cannot calculate it. Calculate ${formula} in the analysis.${banded}`;
+  const { variable } = results[0]!;
+  if (first.kind === "count") return `Qualtrics counts the answers in ${variable}_n. Calculate ${formula} from it in the analysis.${banded}`;
+  return `Qualtrics adds up and cannot divide: ${variable}_sum is the total of the answers that count, ${variable}_n how many there are. Calculate ${formula} from them in the analysis.${banded}`;
+}

@@ -1,0 +1,273 @@
+import assert from "node:assert/strict";
+import { XMLParser } from "fast-xml-parser";
+import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
+import { seeded } from "../../server/src/respondents/seeded.ts";
+import { countedAnswer, variablesByName, type Row } from "../../server/src/scoring/answers.ts";
+import { conditionHolds } from "../../server/src/scoring/conditions.ts";
+import { evaluate } from "../../server/src/scoring/evaluate.ts";
+import { shownAnswers } from "../../server/src/scoring/shown.ts";
+import { qualtrics } from "../../server/src/targets/qualtrics/index.ts";
+import { layOut } from "../../server/src/targets/qualtrics/layout.ts";
+import { totalIn } from "../../server/src/targets/qualtrics/scoring.ts";
+import { languageCode } from "../../server/src/targets/qualtrics/texts.ts";
+import { withEveryText } from "../support/everyText.ts";
+import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { columnsOf, faults, logicHolds, optionsOf, readQsf, type Qsf, type QsfQuestion } from "../support/qualtrics.ts";
+import { randomRow } from "../support/respondents.ts";
+
+function contentOf(instrument: Instrument, suffix: string): string {
+  return qualtrics.compile(instrument, {}).files.find((file) => file.suffix === suffix)!.content as string;
+}
+
+const compile = (instrument: Instrument): Qsf => readQsf(JSON.parse(contentOf(instrument, ".qsf")));
+
+/** A text as a browser shows it; throws where there is markup other than line breaks. */
+function shown(html: string): string {
+  assert.doesNotMatch(html.replaceAll("<br>", ""), /[<>"{}]/);
+  const { text } = new XMLParser({ parseTagValue: false, trimValues: false, processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 }, htmlEntities: true }).parse(`<text>${html.replaceAll("<br>", "\n")}</text>`) as { text: string };
+  return text;
+}
+
+/** What a question shows in a language: its text, its choices, its answers. */
+function textsOf(question: QsfQuestion, language: string, base: string): { text: string; choices: string[]; answers: string[] } {
+  const displays = (list: Readonly<Record<string, { Display: string }>> | undefined): string[] => Object.values(list ?? {}).map(({ Display }) => shown(Display));
+  if (language === base) return { text: shown(question.QuestionText), choices: displays(optionsOf(question)), answers: displays("Answers" in question ? question.Answers : {}) };
+  const other = (question.Language as Readonly<Record<string, { QuestionText: string; Choices?: Record<string, { Display: string }>; Answers?: Record<string, { Display: string }> }>>)[languageCode(language)]!;
+  return { text: shown(other.QuestionText), choices: displays(other.Choices), answers: displays(other.Answers) };
+}
+
+/** The question and the row that hold a variable's answer. */
+function placeOf(instrument: Instrument, { questions }: Qsf, variable: string): { question: QsfQuestion; row?: string } {
+  const { from } = variablesByName(instrument).get(variable)!;
+  for (const question of questions) {
+    if ("ChoiceDataExportTags" in question) {
+      const row = Object.entries(question.ChoiceDataExportTags).find(([, tag]) => tag === variable);
+      if (row) return { question, row: row[0] };
+    } else if (question.DataExportTag === variable) return { question };
+    else if ((from.kind === "option" || from.kind === "share") && question.DataExportTag === from.question) {
+      const { type } = instrument.questions.find(({ id }) => id === from.question)!;
+      const names = "options" in type ? type.options.map((option) => option.variable) : type.kind === "share" ? type.parts.map((part) => part.variable) : [];
+      return { question, row: String(names.indexOf(variable) + 1) };
+    }
+  }
+  return assert.fail(`${variable} is nowhere`);
+}
+
+/** What somebody with these answers has selected and typed, by locator. */
+function fillIn(instrument: Instrument, qsf: Qsf, row: Row): { selected: Set<string>; typed: Map<string, number | string> } {
+  const selected = new Set<string>();
+  const typed = new Map<string, number | string>();
+  for (const { name } of instrument.variables) {
+    const value = row[name] ?? null;
+    if (value === null) continue;
+    const { question, row: at } = placeOf(instrument, qsf, name);
+    const start = `q://${question.QuestionID}`;
+    const chosen = (): string => Object.entries("RecodeValues" in question ? question.RecodeValues : {}).find(([, code]) => code === String(value))![0];
+    if ("ChoiceDataExportTags" in question) selected.add(`${start}/SelectableChoice/${at}/${chosen()}`);
+    else if (question.Selector === "MAVR") {
+      if (value === 1) selected.add(`${start}/SelectableChoice/${at}`);
+    } else if (question.QuestionType === "MC") selected.add(`${start}/SelectableChoice/${chosen()}`);
+    else typed.set(question.QuestionType === "TE" ? `${start}/ChoiceTextEntryValue` : `${start}/ChoiceNumericEntryValue/${at}`, value);
+  }
+  return { selected, typed };
+}
+
+/** The totals of the categories, as Qualtrics adds them up: by name. */
+function totals({ questions, categories }: Qsf, selected: ReadonlySet<string>): Map<string, number> {
+  const sums = new Map(categories.map(({ ID }) => [ID, 0]));
+  for (const { QuestionID, GradingData } of questions) for (const { ChoiceID, AnswerID, Grades } of GradingData) {
+    if (!selected.has(`q://${QuestionID}/SelectableChoice/${AnswerID === undefined ? ChoiceID : `${ChoiceID}/${AnswerID}`}`)) continue;
+    for (const [category, grade] of Object.entries(Grades)) sums.set(category, sums.get(category)! + Number(grade));
+  }
+  return new Map(categories.map(({ ID, Name }) => [Name, sums.get(ID)!]));
+}
+
+/** A result from the totals, as the loss says how. */
+function fromTotals(expression: ScoreExpression, sum: number, count: number): number | null {
+  switch (expression.kind) {
+    case "number":
+      return expression.value;
+    case "arithmetic": {
+      const [left, right] = [fromTotals(expression.left, sum, count), fromTotals(expression.right, sum, count)];
+      if (left === null || right === null) return null;
+      return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[expression.op];
+    }
+    case "count":
+      return count;
+    case "mean":
+    case "sum":
+      if (count < Math.max(1, expression.least)) return null;
+      return (sum / count) * (expression.kind === "sum" ? expression.of.length : 1);
+    default:
+      return assert.fail(expression.kind);
+  }
+}
+
+/** The Advanced Format, read back. */
+function readAdvancedFormat(text: string): { tag: string; type: string; text: string; choices: { code?: string; text: string }[]; answers: { code?: string; text: string }[] }[] {
+  const lines = text.split("\n");
+  assert.equal(lines.shift(), "[[AdvancedFormat]]");
+  const read: ReturnType<typeof readAdvancedFormat> = [];
+  let into: "text" | "choices" | "answers" = "text";
+  for (const line of lines) {
+    const [, command, detail] = /^\[\[(\w+)(?::(.*))?\]\]$/.exec(line) ?? [];
+    const last = read.at(-1)!;
+    if (command === undefined) {
+      if (line === "") continue;
+      if (into === "text") last.text += shown(line);
+      else last[into].at(-1)!.text += shown(line);
+    } else if (command === "Block") into = "text";
+    else if (command === "Question") {
+      assert.match(detail!, /^(?:DB|MC:SingleAnswer:(?:Vertical|Horizontal)|MC:Dropdown|MC:MultipleAnswer:Vertical|Matrix|TE:(?:SingleLine|Essay)|ConstantSum|RankOrder)$/);
+      read.push({ tag: "", type: detail!, text: "", choices: [], answers: [] });
+      into = "text";
+    } else if (command === "ID") last.tag = detail!;
+    else if (command === "AdvancedChoices") into = "choices";
+    else if (command === "AdvancedAnswers") into = "answers";
+    else if (command === "Choice" || command === "Answer") last[command === "Choice" ? "choices" : "answers"].push({ text: "", ...(detail !== undefined && { code: detail }) });
+    else assert.fail(line);
+  }
+  return read;
+}
+
+describe("Qualtrics", () => {
+  for (const name of instrumentNames) {
+    describe(name, () => {
+      let instrument: Instrument;
+      before(async () => {
+        instrument = await instrumentNamed(name);
+      });
+
+      it("keeps to what is known of survey files, and refers to nothing that is not there", () => {
+        assert.deepEqual(faults(compile(instrument)), []);
+      });
+
+      it("has a column for every variable, required where it is", () => {
+        const qsf = compile(instrument);
+        for (const { name: variable, required } of instrument.variables) {
+          const { question, row } = placeOf(instrument, qsf, variable);
+          const { Settings } = question.Validation;
+          const told = qualtrics.compile(instrument, {}).losses.map(({ message }) => message).join("\n");
+          if (row !== undefined && !("ChoiceDataExportTags" in question)) assert.ok(columnsOf(question).includes(`${question.DataExportTag}_${row}`) && told.includes(`${question.DataExportTag}_1`));
+          assert.equal("ForceResponse" in Settings && Settings.ForceResponse === "ON", required, variable);
+        }
+      });
+
+      it("has every text in every language, literally", () => {
+        const hostile = '<img src=x onerror=alert(1)> & "q" ${q://QID1/ChoiceGroup/SelectedChoices} {gap} [[PageBreak]] é 日 🙂';
+        for (const each of [instrument, withEveryText(instrument, hostile)]) {
+          assert.doesNotMatch(contentOf(each, ".qsf") + contentOf(each, ".qualtrics.txt"), /[^\u0000-\u007e]/);
+          const qsf = compile(each);
+          const [base] = each.languages as [string];
+          assert.equal(qsf.entry.SurveyName, each.title[base]);
+          for (const language of each.languages) {
+            const texts = new Map(qsf.questions.map((question) => [question.DataExportTag, textsOf(question, language, base)]));
+            for (const { id, text, type } of each.questions) {
+              assert.ok(texts.get(id)!.text.startsWith(text[language]!));
+              if ("options" in type) assert.deepEqual(texts.get(id)!.choices, type.options.map(({ label }) => label[language]));
+              if (type.kind === "share") assert.deepEqual(texts.get(id)!.choices, type.parts.map(({ label }) => label[language]));
+            }
+            for (const { poles, answers } of each.items) for (const { variable, text, scale, battery } of answers) {
+              const { question, row } = placeOf(each, qsf, variable);
+              const table = textsOf(question, language, base);
+              assert.ok(table.text.includes(each.batteries.find(({ id }) => id === battery)!.stem[language]!));
+              assert.equal(table.choices[Number(row) - 1], text[language]);
+              const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
+              const labels = points.map(({ code, label }) => (poles && code === lo ? poles.left[language] : poles && code === hi ? poles.right[language] : (label?.[language] ?? String(code))));
+              assert.deepEqual(table.answers, [...labels, ...missing.map(({ code, label }) => label?.[language] ?? String(code))]);
+            }
+            const all = [...texts.values()].map(({ text }) => text).join("\n");
+            for (const text of [each.intro, each.contact, each.outro, each.consent, ...each.pages.map(({ title }) => title)]) if (text) assert.ok(all.includes(text[language]!), text[language]);
+          }
+        }
+      });
+
+      it("says the same in the Advanced Format", () => {
+        const [base] = instrument.languages as [string];
+        const expected = compile(instrument).questions.map((question) => {
+          const { text, choices, answers } = textsOf(question, base, base);
+          const codes = "RecodeValues" in question ? Object.values(question.RecodeValues) : [];
+          const coded = (list: readonly string[], codesOfList: readonly string[]) => list.map((each, index) => ({ text: each, ...(codesOfList.length > 0 && { code: codesOfList[index]! }) }));
+          const isMatrix = "ChoiceDataExportTags" in question;
+          return { tag: question.DataExportTag, text, choices: coded(choices, isMatrix ? [] : codes), answers: coded(answers, codes) };
+        });
+        assert.deepEqual(readAdvancedFormat(contentOf(instrument, ".qualtrics.txt")).map(({ type: _, ...question }) => question), expected);
+      });
+
+      it("shows the pages that the instrument does, and has grades that add up to its scores", () => {
+        const random = seeded(13);
+        const qsf = compile(instrument);
+        const { places } = layOut(instrument);
+        const variables = variablesByName(instrument);
+        for (let person = 0; person < 40; person++) {
+          const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
+          const { selected, typed } = fillIn(instrument, qsf, row);
+          const shownQuestions = new Set(qsf.flow.flatMap((step) => (step.Type === "Standard" ? [step] : logicHolds(step.BranchLogic, selected, typed) ? step.Flow : []).flatMap(({ ID }) => qsf.blocks.find((block) => block.ID === ID)!.BlockElements.map(({ QuestionID }) => QuestionID))));
+          for (const { when, elements } of instrument.pages) for (const element of elements) {
+            const variable = element.kind === "battery"
+              ? instrument.items.find(({ id }) => id === element.items[0])!.answers.find(({ battery }) => battery === element.battery)!.variable
+              : instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
+            assert.equal(shownQuestions.has(placeOf(instrument, qsf, variable).question.QuestionID), when === undefined || conditionHolds(when, row), variable);
+          }
+          for (const question of qsf.questions) if (question.DisplayLogic) {
+            const asked = variables.get(question.DataExportTag)!.from as { question: string; option: string };
+            const { type } = instrument.questions.find(({ id }) => id === asked.question)!;
+            const option = ("options" in type ? type.options : []).find(({ id }) => id === asked.option)!;
+            assert.equal(logicHolds(question.DisplayLogic, selected, typed), row[option.variable ?? asked.question] === (option.variable ? 1 : option.code));
+          }
+          const sums = totals(qsf, selected);
+          const expected = evaluate(instrument, row);
+          for (const { results } of instrument.scores) for (const { variable, expression } of results) {
+            const total = totalIn(expression, places);
+            assert.equal(sums.has(`${variable}_n`), total !== undefined);
+            if (total === undefined) continue;
+            assert.equal(sums.get(`${variable}_n`), total.of.filter((part) => countedAnswer(variables.get(part.variable)!, row) !== null).length);
+            const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
+            const mine = expected[variable] as number | null;
+            if (mine === null) assert.equal(theirs, null, variable);
+            else assert.ok(theirs !== null && Math.abs(mine - theirs) < 1e-9, `${variable}: ${mine}, and the grades make ${theirs}`);
+          }
+        }
+      });
+
+      it("says of every score what Qualtrics makes of it", () => {
+        const { losses } = qualtrics.compile(instrument, {});
+        for (const { id, formula, bands } of instrument.scores) {
+          const own = losses.filter(({ on }) => on === id).map(({ message }) => message);
+          assert.ok(own.some((message) => message.includes(formula) && message.includes("Its bands") === bands.length > 0), id);
+        }
+      });
+
+      it("is the same to the byte each time", () => {
+        assert.deepEqual(qualtrics.compile(instrument, {}), qualtrics.compile(structuredClone(instrument), {}));
+      });
+    });
+  }
+
+  it("gives ids that no other survey has", async () => {
+    const ids = await Promise.all(instrumentNames.map(async (name) => compile(await instrumentNamed(name)).entry.SurveyID));
+    // Two of the instruments are made of one model and have its name.
+    const names = await Promise.all(instrumentNames.map(async (name) => (await instrumentNamed(name)).id));
+    assert.equal(new Set(ids).size, new Set(names).size);
+  });
+
+  it("is judged by rules that find faults", async () => {
+    const file = contentOf(await instrumentNamed("everything"), ".qsf");
+    const judge = (from: string | RegExp, to: string): string[] => {
+      const changed = file.replace(from, to);
+      assert.notEqual(changed, file, String(from));
+      try {
+        return faults(readQsf(JSON.parse(changed)));
+      } catch (error) {
+        return [(error as Error).message];
+      }
+    };
+    for (const [from, to] of [
+      ['"DataExportTag":"hours"', '"DataExportTag":"age"'], ['"DataExportTag":"hours"', '"DataExportTag":"1 hour"'], ['"QuestionType":"Matrix"', '"QuestionType":"Grid"'], ['"Selector":"MAVR"', '"Selector":"MANY"'],
+      [/"SubSelector":"TX",/, ""], [/"ForceResponse":"ON"/, '"ForceResponse":true'], ["q://QID3/SelectableChoice/1", "q://QID3/SelectableChoice/77"], [/"BlockElements":\[\{"Type":"Question","QuestionID":"QID3"\},/, '"BlockElements":['],
+      [/"BlockElements":\[\{"Type":"Question","QuestionID":"QID3"\}/, '"BlockElements":[{"Type":"Question","QuestionID":"QID777"}'], ['"Type":"Trash"', '"Type":"Standard"'], [/"ChoiceOrder":\["1","2"/, '"ChoiceOrder":["2"'],
+      ['"ChoiceTotal":"100"', '"ChoiceTotal":100'], [/"Grades":\{"SC_\w+"/, '"Grades":{"SC_000000000000000"'], [/"RecodeValues":\{"1":"1"/, '"RecodeValues":{"9":"1"'], ['"SecondaryAttribute":"', '"SecondaryAttribute":"1'],
+      [/"SurveyLanguage":"EN",/, ""], ['"Operator":"NotSelected"', '"Operator":"Unselected"'], ['"Conjuction":"And"', '"Conjunction":"And"'], [/"Element":"SO"/, '"Element":"SOS"'],
+    ] as const) assert.notDeepEqual(judge(from, to), [], String(from));
+  });
+});
