@@ -16,4 +16,5 @@ export const otherNames: readonly TargetName[] = [
   { id: "codebook", title: "The codebook" },
   { id: "paper", title: "A form on paper" },
   { id: "fhir", title: "FHIR Questionnaire" },
+  { id: "qualtrics", title: "Qualtrics" },
 ];

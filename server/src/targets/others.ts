@@ -7,6 +7,7 @@ import { paper } from "./paper/index.ts";
 import { xform, xlsform } from "./odk/index.ts";
 import { redcap } from "./redcap/index.ts";
 import { fhir } from "./fhir/index.ts";
+import { qualtrics } from "./qualtrics/index.ts";
 import type { Target } from "./target.ts";
 
-export const others: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper, fhir];
+export const others: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper, fhir, qualtrics];
