@@ -40,7 +40,7 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     return element("div", {},
       element("h2", {}, `${say("measures")}: ${read(title)}${version === undefined ? "" : `, ${say("version")} ${version}`}`),
       ...citations.map((citation) => element("p", { class: "faint" }, citation.text, citation.doi === undefined ? "" : ` https://doi.org/${citation.doi}`)),
-      sure && element("p", { class: "faint" }, `${say("sure", { level: sure.level })} ${sure.because}`),
+      sure && element("p", { class: "faint" }, `${say("sure", { level: say(`sure_${sure.level}`) })} ${sure.because}`),
     );
   }
 

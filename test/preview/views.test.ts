@@ -44,6 +44,8 @@ describe("the preview of every sample", function () {
       const { page } = await openPage(browser, preview.address, { locale: "id-ID" });
       await openView(page, "scores");
       assert.match(await textOf(page), /Perlu paling sedikit 5 dari 9\./);
+      await openView(page, "structure");
+      assert.match(await textOf(page), /Tingkat keyakinan atas struktur ini: tinggi\./);
       assert.equal(await page.locator("html").getAttribute("lang"), "id");
       await page.context().close();
     } finally {
