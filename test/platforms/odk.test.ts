@@ -44,7 +44,7 @@ describe("ODK's form engine", function () {
       let report: Report;
       before(async () => {
         instrument = await instrumentNamed(name);
-        [good, poor] = [rows(instrument, 6, true), rows(instrument, 6, false)];
+        [good, poor] = [rows(instrument, 3, true), rows(instrument, 4, false)];
         report = await engine.open(xformOf(instrument), [{}, ...[...good, ...poor].map((row) => entriesOf(instrument, row))]);
       });
 

@@ -87,7 +87,7 @@ function ofXForm(xml: string, languages: readonly string[]): Entry[] {
   const entriesOf = (node: Node, parent: string): Entry[] =>
     inside(node).flatMap((each) => {
       const path = `${parent}/${tag(each)}`;
-      if (tag(each) === "orx:meta") return [];
+      if (tag(each) === "meta") return [];
       const body = bodies.get(path);
       const bind = binds.get(path) ?? {};
       const labelled = (name: string) => texts(attributes(body && inside(body).find((part) => tag(part) === name))["ref"]);

@@ -101,19 +101,19 @@ class Builder {
     return {
       name: this.#names.free(id), type: "group", appearance: "field-list", ...(title && { label: literal(title) }),
       ...(when && { relevant: this.#expressions.condition(when) }),
-      children: elements.flatMap((element) => (element.kind === "battery" ? [this.#battery(element)] : this.#question(element.question))),
+      children: elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question))),
     };
   }
 
   /** Neighbours on one scale are a table; an item between poles has labels of its own and stands alone. */
-  #battery({ battery: id, items, dimension, random }: BatteryElement): FormElement {
+  #battery({ battery: id, items, dimension, random }: BatteryElement): FormElement[] {
     const { batteries, dimensions } = this.#instrument;
     const battery = batteries.find((each) => each.id === id)!;
     const title = dimensions.find((each) => each.id === dimension)?.title;
     if (random && !this.#losses.some(({ on }) => on === id)) {
       this.#losses.push({ on: id, message: "ODK cannot mix the order of questions: everybody gets the items in the order that is written." });
     }
-    const name = this.#names.free(dimension === undefined ? id : `${id}_${dimension}`);
+    const wanted = dimension === undefined ? id : `${id}_${dimension}`;
     const asked = items.map((itemId): Asked => {
       const item = this.#instrument.items.find((each) => each.id === itemId)!;
       return { item, answer: item.answers.find((each) => each.battery === id)! };
@@ -122,13 +122,14 @@ class Builder {
       const before = asked[index - 1];
       const continues = before !== undefined && before.answer.scale === answer.scale && before.item.poles === undefined;
       const base = { name: this.#column(answer.variable), type: "select_one", label: literal(answer.text), required: answer.required } as const;
-      if (item.poles) return [...(index === 0 ? this.#note(`${name}_stem`, battery.stem) : []), { ...base, list: this.#polesList(item, item.poles, answer.scale) }];
+      if (item.poles) return [...(index === 0 ? this.#note(`${wanted}_stem`, battery.stem) : []), { ...base, list: this.#polesList(item, item.poles, answer.scale) }];
       const list = this.#scaleList(answer.scale);
       // A row without an answer: it has the stem, and the labels of the points above their columns.
-      const head = continues ? [] : [{ name: this.#names.free(`${name}_head`), type: "select_one", list, label: literal(battery.stem), appearance: "label" } as const];
+      const head = continues ? [] : [{ name: this.#names.free(`${wanted}_head`), type: "select_one", list, label: literal(battery.stem), appearance: "label" } as const];
       return [...head, { ...base, list, appearance: "list-nolabel" }];
     });
-    return { name, type: "group", ...(title && { label: literal(title) }), children };
+    // A group without a heading would be a box without a name.
+    return title ? [{ name: this.#names.free(wanted), type: "group", label: literal(title), children }] : children;
   }
 
   #scale(id: string): Scale {

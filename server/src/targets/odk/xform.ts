@@ -6,7 +6,7 @@ import type { Form, FormElement, FormQuestion } from "./form.ts";
 
 const namespaces = {
   xmlns: "http://www.w3.org/2002/xforms", "xmlns:h": "http://www.w3.org/1999/xhtml", "xmlns:jr": "http://openrosa.org/javarosa",
-  "xmlns:odk": "http://www.opendatakit.org/xforms", "xmlns:orx": "http://openrosa.org/xforms", "xmlns:xsd": "http://www.w3.org/2001/XMLSchema",
+  "xmlns:odk": "http://www.opendatakit.org/xforms", "xmlns:xsd": "http://www.w3.org/2001/XMLSchema",
 };
 
 /** How each type of question is kept, and the control that asks it; a calculation has none. */
@@ -56,8 +56,8 @@ class Writer {
         this.#texts.push({ id: itextId, text: label });
         return xml("item", {}, xml("itextId", {}, itextId), xml("name", {}, name));
       }))));
-    const own = xml("instance", {}, xml("data", { id, version }, ...children.map((element) => this.#node(element)), xml("orx:meta", {}, xml("orx:instanceID"))));
-    const instanceId = xml("bind", { nodeset: "/data/orx:meta/orx:instanceID", type: "string", readonly: "true()", "jr:preload": "uid" });
+    const own = xml("instance", {}, xml("data", { id, version }, ...children.map((element) => this.#node(element)), xml("meta", {}, xml("instanceID"))));
+    const instanceId = xml("bind", { nodeset: "/data/meta/instanceID", type: "string", readonly: "true()", "jr:preload": "uid" });
     return xml("h:html", namespaces,
       xml("h:head", {}, xml("h:title", {}, title), xml("model", { "odk:xforms-version": "1.0.0" }, this.#itext(), own, ...instances, ...this.#binds, instanceId)),
       xml("h:body", { class: "pages" }, ...body));
