@@ -66,10 +66,10 @@ export function lettersIn(pixels: number): number {
   return Math.max(4, Math.floor(pixels / 6.4));
 }
 
-/** Breaks a text into lines of about so many letters. */
+/** Breaks a text into lines of about so many letters, and words that are longer into parts. */
 export function wrapped(text: string, width: number): string {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap((each) => each.match(new RegExp(`.{1,${width}}`, "gu")) ?? [])) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
