@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { XMLParser } from "fast-xml-parser";
 import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
+import { languageOf } from "../../server/src/lsp/language.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import { countedAnswer, variablesByName, type Row } from "../../server/src/scoring/answers.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
@@ -236,6 +237,10 @@ describe("Qualtrics", () => {
           const own = losses.filter(({ on }) => on === id).map(({ message }) => message);
           assert.ok(own.some((message) => message.includes(formula) && message.includes("Its bands") === bands.length > 0), id);
         }
+      });
+
+      it("tells its losses in Indonesian, too", () => {
+        for (const { message } of qualtrics.compile(instrument, { sideBySide: true }).losses) assert.notEqual(languageOf("id").say(message), message);
       });
 
       it("is the same to the byte each time", () => {

@@ -106,6 +106,48 @@ const losses: readonly Phrase[] = [
   ["ODK has the title of a form in one language only: it is always “{title}”.", "ODK hanya menyimpan judul formulir dalam satu bahasa: judulnya selalu “{title}”."],
   ["ODK has no table with several answers in a row: batteries stand one after the other.", "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu."],
   ["Every ODK form has a {name} of its own, so this one is called {other} there.", "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}."],
+  ["Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.", "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel."],
+  ["In Qualtrics the batteries stand one after the other, not side by side.", "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan."],
+  [
+    "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can.",
+    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
+  ],
+  ["Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.", "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai."],
+  ["Qualtrics numbers its columns: {name} is {other} in its data, and so on.", "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya."],
+  [
+    "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
+    "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
+  ],
+  [
+    "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it.",
+    "Qualtrics tidak memeriksa tanggal berbentuk 2026-11-24: tanggal ditanyakan sebagai teks. Sebutkan cara menulisnya dalam kalimat pertanyaan.",
+  ],
+  ["Qualtrics cannot calculate it. Calculate {formula} in the analysis.", "Qualtrics tidak dapat menghitungnya. Hitung {formula} dalam analisis."],
+  ["Qualtrics cannot calculate it. Calculate {formula} in the analysis. Its bands are left to the analysis, too.", "Qualtrics tidak dapat menghitungnya. Hitung {formula} dalam analisis. Pita-pitanya juga ditentukan dalam analisis."],
+  ["Qualtrics counts the answers in {name}. Calculate {formula} from it in the analysis.", "Qualtrics menghitung banyaknya jawaban dalam {name}. Hitung {formula} darinya dalam analisis."],
+  [
+    "Qualtrics counts the answers in {name}. Calculate {formula} from it in the analysis. Its bands are left to the analysis, too.",
+    "Qualtrics menghitung banyaknya jawaban dalam {name}. Hitung {formula} darinya dalam analisis. Pita-pitanya juga ditentukan dalam analisis.",
+  ],
+  [
+    "Qualtrics adds up and cannot divide: {sum} is the total of the answers that count, {count} how many there are. Calculate {formula} from them in the analysis.",
+    "Qualtrics menjumlahkan dan tidak dapat membagi: {sum} adalah jumlah jawaban yang dihitung, {count} banyaknya. Hitung {formula} dari keduanya dalam analisis.",
+  ],
+  [
+    "Qualtrics adds up and cannot divide: {sum} is the total of the answers that count, {count} how many there are. Calculate {formula} from them in the analysis. Its bands are left to the analysis, too.",
+    "Qualtrics menjumlahkan dan tidak dapat membagi: {sum} adalah jumlah jawaban yang dihitung, {count} banyaknya. Hitung {formula} dari keduanya dalam analisis. Pita-pitanya juga ditentukan dalam analisis.",
+  ],
+  ["Ukur has no “Yes” in {language}: the answer to the consent is in English. Translate it in the compiled survey.", "Ukur tidak memiliki “Ya” dalam {language}: jawaban persetujuan berbahasa Inggris. Terjemahkan dalam survei hasil kompilasi."],
+  ["FHIR has no form for two batteries side by side. They stand one after the other.", "FHIR tidak memiliki bentuk untuk dua baterai berdampingan. Keduanya berurutan satu per satu."],
+  ["FHIR has no random order: everybody gets the items in the order written.", "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis."],
+  [
+    "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
+    "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
+  ],
+  [
+    "That its points add up to {total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.",
+    "Bahwa poinnya berjumlah {total} adalah batasan dalam FHIR, yang tidak diperiksa oleh sebagian program. Skornya kosong bila jumlahnya tidak cocok.",
+  ],
   ["Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.", "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel."],
 ];
 

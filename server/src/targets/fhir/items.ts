@@ -2,6 +2,7 @@
 
 import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { variablesByName } from "../../scoring/answers.ts";
+import { consentAnswer } from "../consent.ts";
 import { phrase } from "../phrases.ts";
 import type { Loss } from "../target.ts";
 import { shownWhen } from "./conditions.ts";
@@ -81,8 +82,9 @@ class Builder {
 
   #consent(text: Text): QuestionnaireItem {
     this.#keep("consent", "consent", [], "code");
-    const yes = Object.fromEntries(this.#instrument.languages.map((language) => [language, phrase("yes", language) ?? phrase("yes", "en")!]));
-    return { extension: [extensions.control("radio-button")], linkId: "consent", ...this.#text(text), type: this.#coded, required: true, answerOption: [{ valueCoding: this.#coding(1, yes) }] };
+    const { label, losses } = consentAnswer(this.#instrument);
+    this.#losses.push(...losses);
+    return { extension: [extensions.control("radio-button")], linkId: "consent", ...this.#text(text), type: this.#coded, required: true, answerOption: [{ valueCoding: this.#coding(1, label) }] };
   }
 
   #page({ id, title, when, elements }: Page): QuestionnaireItem[] {

@@ -2,7 +2,7 @@
 
 import type { Battery, Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { variablesByName } from "../../scoring/answers.ts";
-import { phrase } from "../phrases.ts";
+import { consentAnswer } from "../consent.ts";
 import type { Loss } from "../target.ts";
 import { logicOf, type Logic, type Place } from "./logic.ts";
 import { html } from "./texts.ts";
@@ -116,9 +116,9 @@ class Builder {
   }
 
   #consent(text: Text): QualtricsQuestion {
-    const question = this.#plain("consent", "one", this.#write(text), {
-      required: true, choices: [{ id: 1, code: 1, text: (language) => html(phrase("yes", language) ?? phrase("yes", "en")!) }],
-    });
+    const { label, losses } = consentAnswer(this.#instrument);
+    this.#losses.push(...losses);
+    const question = this.#plain("consent", "one", this.#write(text), { required: true, choices: [{ id: 1, code: 1, text: this.#write(label) }] });
     this.#keepCode("consent", question);
     return question;
   }
@@ -193,21 +193,21 @@ class Builder {
         const question = this.#plain(id, "any", text, { required, choices: this.#options(type.options) });
         const all = question.choices.map((choice) => `q://${question.qid}/SelectableChoice/${choice.id}`);
         type.options.forEach(({ variable }, index) => this.#places.set(variable!, { kind: "ticked", qid: question.qid, locator: all[index]!, all }));
-        this.#tellColumns(id, type.options.map(({ variable }) => variable!), " There, a box that was not ticked is empty, not 0.");
+        this.#tellColumns(id, type.options[0]!.variable!, " A box that was not ticked is empty there, not 0.");
         return [question, ...this.#words(question, type.options)];
       }
       case "rank": {
         const question = this.#plain(id, "rank", text, { required, choices: this.#options(type.options) });
         this.#ranks.add(question.qid);
         type.options.forEach(({ variable }, index) => this.#keepEntry(variable!, question.qid, `ChoiceNumericEntryValue/${index + 1}`));
-        this.#tellColumns(id, type.options.map(({ variable }) => variable!));
+        this.#tellColumns(id, type.options[0]!.variable!);
         return [question];
       }
       case "share": {
         const choices = type.parts.map(({ label }, index): Choice => ({ id: index + 1, text: this.#write(label) }));
         const question = this.#plain(id, "sum", text, { required, choices, total: type.total });
         type.parts.forEach(({ variable }, index) => this.#keepEntry(variable, question.qid, `ChoiceNumericEntryValue/${index + 1}`));
-        this.#tellColumns(id, type.parts.map(({ variable }) => variable));
+        this.#tellColumns(id, type.parts[0]!.variable);
         return [question];
       }
       case "number": {
@@ -239,7 +239,7 @@ class Builder {
   }
 
   /** Questions with a column for each choice number them. */
-  #tellColumns(id: string, variables: readonly string[], more = ""): void {
-    this.#losses.push({ on: id, message: `Qualtrics numbers its columns: ${variables[0]} is ${id}_1 in its data${variables.length > 1 ? `, ${variables[1]} is ${id}_2` : ""}${variables.length > 2 ? ", and so on" : ""}.${more}` });
+  #tellColumns(id: string, first: string, more = ""): void {
+    this.#losses.push({ on: id, message: `Qualtrics numbers its columns: ${first} is ${id}_1 in its data, and so on.${more}` });
   }
 }

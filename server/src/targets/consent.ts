@@ -1,0 +1,12 @@
+/** The one answer to the consent, for platforms that need a choice to click. */
+
+import type { Instrument, Text } from "../instrument/schema.ts";
+import { phrase } from "./phrases.ts";
+import type { Loss } from "./target.ts";
+
+/** "Yes" in the languages of an instrument; in English, and told as a loss, where we do not have it. */
+export function consentAnswer({ id, languages }: Instrument): { readonly label: Text; readonly losses: readonly Loss[] } {
+  const label = Object.fromEntries(languages.map((language) => [language, phrase("yes", language) ?? phrase("yes", "en")!]));
+  const foreign = languages.filter((language) => phrase("yes", language) === undefined);
+  return { label, losses: foreign.map((language) => ({ on: id, message: `Ukur has no “Yes” in ${language}: the answer to the consent is in English. Translate it in the compiled survey.` })) };
+}
