@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { XMLParser } from "fast-xml-parser";
-import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
+import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { languageOf } from "../../server/src/lsp/language.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
-import { countedAnswer, variablesByName, type Row } from "../../server/src/scoring/answers.ts";
+import { countedAnswer, variablesByName } from "../../server/src/scoring/answers.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
@@ -14,6 +14,7 @@ import { languageCode } from "../../server/src/targets/qualtrics/texts.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { columnsOf, faults, logicHolds, optionsOf, readQsf, type Qsf, type QsfQuestion } from "../support/qualtrics.ts";
+import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
 import { randomRow } from "../support/respondents.ts";
 
 function contentOf(instrument: Instrument, suffix: string): string {
@@ -35,73 +36,6 @@ function textsOf(question: QsfQuestion, language: string, base: string): { text:
   if (language === base) return { text: shown(question.QuestionText), choices: displays(optionsOf(question)), answers: displays("Answers" in question ? question.Answers : {}) };
   const other = (question.Language as Readonly<Record<string, { QuestionText: string; Choices?: Record<string, { Display: string }>; Answers?: Record<string, { Display: string }> }>>)[languageCode(language)]!;
   return { text: shown(other.QuestionText), choices: displays(other.Choices), answers: displays(other.Answers) };
-}
-
-/** The question and the row that hold a variable's answer. */
-function placeOf(instrument: Instrument, { questions }: Qsf, variable: string): { question: QsfQuestion; row?: string } {
-  const { from } = variablesByName(instrument).get(variable)!;
-  for (const question of questions) {
-    if ("ChoiceDataExportTags" in question) {
-      const row = Object.entries(question.ChoiceDataExportTags).find(([, tag]) => tag === variable);
-      if (row) return { question, row: row[0] };
-    } else if (question.DataExportTag === variable) return { question };
-    else if ((from.kind === "option" || from.kind === "share") && question.DataExportTag === from.question) {
-      const { type } = instrument.questions.find(({ id }) => id === from.question)!;
-      const names = "options" in type ? type.options.map((option) => option.variable) : type.kind === "share" ? type.parts.map((part) => part.variable) : [];
-      return { question, row: String(names.indexOf(variable) + 1) };
-    }
-  }
-  return assert.fail(`${variable} is nowhere`);
-}
-
-/** What somebody with these answers has selected and typed, by locator. */
-function fillIn(instrument: Instrument, qsf: Qsf, row: Row): { selected: Set<string>; typed: Map<string, number | string> } {
-  const selected = new Set<string>();
-  const typed = new Map<string, number | string>();
-  for (const { name } of instrument.variables) {
-    const value = row[name] ?? null;
-    if (value === null) continue;
-    const { question, row: at } = placeOf(instrument, qsf, name);
-    const start = `q://${question.QuestionID}`;
-    const chosen = (): string => Object.entries("RecodeValues" in question ? question.RecodeValues : {}).find(([, code]) => code === String(value))![0];
-    if ("ChoiceDataExportTags" in question) selected.add(`${start}/SelectableChoice/${at}/${chosen()}`);
-    else if (question.Selector === "MAVR") {
-      if (value === 1) selected.add(`${start}/SelectableChoice/${at}`);
-    } else if (question.QuestionType === "MC") selected.add(`${start}/SelectableChoice/${chosen()}`);
-    else typed.set(question.QuestionType === "TE" ? `${start}/ChoiceTextEntryValue` : `${start}/ChoiceNumericEntryValue/${at}`, value);
-  }
-  return { selected, typed };
-}
-
-/** The totals of the categories, as Qualtrics adds them up: by name. */
-function totals({ questions, categories }: Qsf, selected: ReadonlySet<string>): Map<string, number> {
-  const sums = new Map(categories.map(({ ID }) => [ID, 0]));
-  for (const { QuestionID, GradingData } of questions) for (const { ChoiceID, AnswerID, Grades } of GradingData) {
-    if (!selected.has(`q://${QuestionID}/SelectableChoice/${AnswerID === undefined ? ChoiceID : `${ChoiceID}/${AnswerID}`}`)) continue;
-    for (const [category, grade] of Object.entries(Grades)) sums.set(category, sums.get(category)! + Number(grade));
-  }
-  return new Map(categories.map(({ ID, Name }) => [Name, sums.get(ID)!]));
-}
-
-/** A result from the totals, as the loss says how. */
-function fromTotals(expression: ScoreExpression, sum: number, count: number): number | null {
-  switch (expression.kind) {
-    case "number":
-      return expression.value;
-    case "arithmetic": {
-      const [left, right] = [fromTotals(expression.left, sum, count), fromTotals(expression.right, sum, count)];
-      if (left === null || right === null) return null;
-      return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[expression.op];
-    }
-    case "count":
-      return count;
-    case "mean":
-    case "sum":
-      if (count < Math.max(1, expression.least)) return null;
-      return (sum / count) * (expression.kind === "sum" ? expression.of.length : 1);
-    default:
-      return assert.fail(expression.kind);
-  }
 }
 
 /** The Advanced Format, read back. */
@@ -203,12 +137,12 @@ describe("Qualtrics", () => {
         for (let person = 0; person < 40; person++) {
           const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
           const { selected, typed } = fillIn(instrument, qsf, row);
-          const shownQuestions = new Set(qsf.flow.flatMap((step) => (step.Type === "Standard" ? [step] : logicHolds(step.BranchLogic, selected, typed) ? step.Flow : []).flatMap(({ ID }) => qsf.blocks.find((block) => block.ID === ID)!.BlockElements.map(({ QuestionID }) => QuestionID))));
+          const shownNow = shownQuestions(qsf, selected, typed);
           for (const { when, elements } of instrument.pages) for (const element of elements) {
             const variable = element.kind === "battery"
               ? instrument.items.find(({ id }) => id === element.items[0])!.answers.find(({ battery }) => battery === element.battery)!.variable
               : instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
-            assert.equal(shownQuestions.has(placeOf(instrument, qsf, variable).question.QuestionID), when === undefined || conditionHolds(when, row), variable);
+            assert.equal(shownNow.has(placeOf(instrument, qsf, variable).question.QuestionID), when === undefined || conditionHolds(when, row), variable);
           }
           for (const question of qsf.questions) if (question.DisplayLogic) {
             const asked = variables.get(question.DataExportTag)!.from as { question: string; option: string };

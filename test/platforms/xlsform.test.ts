@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { XMLParser } from "fast-xml-parser";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
+import { languageName } from "../../server/src/targets/odk/texts.ts";
 import { others } from "../../server/src/targets/others.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
@@ -136,6 +137,10 @@ describe("The XLSForm", function () {
     const xlsform = others.find(({ id }) => id === "xlsform")!;
     const instrument = await instrumentNamed("everything");
     assert.deepEqual(xlsform.compile(instrument, {}), xlsform.compile(structuredClone(instrument), {}));
+  });
+
+  it("calls languages what they call themselves, with their tags", () => {
+    assert.deepEqual(["en", "id", "ms", "pt-BR", "zh-Hant", "en-12"].map(languageName), ["English (en)", "Bahasa Indonesia (id)", "Melayu (ms)", "português (pt-BR)", "中文 (zh-Hant)", "English (en-12)"]);
   });
 
   it("calculates scores of many answers in parts, as no cell holds them whole", async () => {

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { seeded } from "../../server/src/respondents/seeded.ts";
+import { conditionHolds } from "../../server/src/scoring/conditions.ts";
+import { evaluate } from "../../server/src/scoring/evaluate.ts";
+import { shownAnswers } from "../../server/src/scoring/shown.ts";
+import { qualtrics } from "../../server/src/targets/qualtrics/index.ts";
+import { layOut } from "../../server/src/targets/qualtrics/layout.ts";
+import { totalIn } from "../../server/src/targets/qualtrics/scoring.ts";
+import { instrumentText } from "../support/arbitraryInstrument.ts";
+import { compile as compileText } from "../support/compile.ts";
+import { faults, readQsf } from "../support/qualtrics.ts";
+import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
+import { randomRow } from "../support/respondents.ts";
+
+describe("any instrument in Qualtrics", function () {
+  this.timeout(60_000);
+
+  it("keeps to the rules, and has grades that add up to the scores", async () => {
+    await fc.assert(
+      fc.asyncProperty(instrumentText, fc.nat(), async (text, seed) => {
+        const instrument = await compileText(text);
+        const qsf = readQsf(JSON.parse(qualtrics.compile(instrument, {}).files[0]!.content as string));
+        assert.deepEqual(faults(qsf), []);
+        const { places } = layOut(instrument);
+        const random = seeded(seed);
+        for (const blanks of [0, 0.3, 0.8]) {
+          const row = shownAnswers(instrument, randomRow(instrument, random, { blanks, acceptable: false }));
+          const { selected, typed } = fillIn(instrument, qsf, row);
+          const shown = shownQuestions(qsf, selected, typed);
+          for (const { when, elements } of instrument.pages) for (const element of elements) {
+            if (element.kind === "battery") continue;
+            const variable = instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
+            assert.equal(shown.has(placeOf(instrument, qsf, variable).question.QuestionID), when === undefined || conditionHolds(when, row));
+          }
+          const sums = totals(qsf, selected);
+          const expected = evaluate(instrument, row);
+          for (const { results } of instrument.scores) for (const { variable, expression } of results) {
+            if (totalIn(expression, places) === undefined) continue;
+            const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
+            const mine = expected[variable] as number | null;
+            assert.ok(mine === theirs || Math.abs(mine! - theirs!) < 1e-9, variable);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
