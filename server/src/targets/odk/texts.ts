@@ -9,7 +9,8 @@ const joiner = "\u2060";
  * A text that shows as it was written in every client: in Collect, in Enketo and in the web forms of ODK.
  *
  * They agree on a backslash before `*`, `_` and another backslash. Nothing else is taken for an escape by all of them, so an invisible
- * character stands inside of what one of them would take for a tag, an entity, a link, a list, a heading, or the name of a question.
+ * character stands inside of what one of them would take for a tag, an entity, a link, a list, a heading, or the name of a question. Only a backtick
+ * has to be an entity, which Enketo shows as it is.
  */
 export function literalText(text: string): string {
   return text
@@ -27,6 +28,8 @@ export function literal(text: Text): Text {
 
 /** What the list of languages calls one: its own name for itself, and its tag. */
 export function languageName(tag: string): string {
-  const own = tag === "id" ? "Bahasa Indonesia" : (new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag);
+  // Without its region: not every tag that an instrument may have is one that can be looked up.
+  const base = tag.split("-")[0]!.toLowerCase();
+  const own = base === "id" ? "Bahasa Indonesia" : (new Intl.DisplayNames([base], { type: "language" }).of(base) ?? base);
   return `${own} (${tag})`;
 }
