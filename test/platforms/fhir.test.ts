@@ -114,6 +114,8 @@ describe("FHIR", () => {
             }
             for (const { title, id } of each.pages) if (title) assert.equal(inLanguage.get(`page.${id}`), title[language]);
             const stems = [...inLanguage.values()].join("\n");
+            const headings = each.pages.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === "battery" && element.dimension ? [element.dimension] : [])));
+            for (const { id, title } of each.dimensions) if (headings.includes(id)) assert.ok(stems.includes(title[language]!), title[language]);
             for (const { stem } of each.batteries) assert.ok(stems.includes(stem[language]!), stem[language]);
             for (const text of [each.intro, each.contact, each.outro, each.consent]) if (text) assert.ok(stems.includes(text[language]!), text[language]);
           }

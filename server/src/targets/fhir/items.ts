@@ -96,10 +96,17 @@ class Builder {
     return item.length === 0 ? [] : [{ ...(all.length > 0 && { extension: all }), linkId, ...this.#text(title), type: "group", ...shown, item }];
   }
 
+  /** The items of a battery; under a heading where they are those of a dimension. */
+  #battery(element: BatteryElement, page: string): QuestionnaireItem[] {
+    const dimension = this.#instrument.dimensions.find(({ id }) => id === element.dimension);
+    if (dimension === undefined) return this.#tables(element, page, [page]);
+    const linkId = this.#group(`${page}.${dimension.id}`);
+    return [{ linkId, ...this.#text(dimension.title), type: "group", item: this.#tables(element, linkId, [page, linkId]) }];
+  }
+
   /** Neighbours on one scale are a table; an item between two poles has a scale of its own. */
-  #battery({ battery: id, items, dimension, random }: BatteryElement, page: string): QuestionnaireItem[] {
+  #tables({ battery: id, items, random }: BatteryElement, name: string, groups: readonly string[]): QuestionnaireItem[] {
     const battery = this.#instrument.batteries.find((each) => each.id === id)!;
-    const title = this.#instrument.dimensions.find((each) => each.id === dimension)?.title;
     if (random) this.#losses.push({ on: id, message: "FHIR has no random order: everybody gets the items in the order written." });
     const tables: { readonly key: string; readonly linkId: string; readonly item: QuestionnaireItem[] }[] = [];
     for (const itemId of items) {
@@ -107,12 +114,12 @@ class Builder {
       const { scale: scaleId, variable, text, required } = item.answers.find((each) => each.battery === id)!;
       const key = item.poles ? "" : scaleId;
       let table = tables.at(-1);
-      if (table?.key !== key) tables.push((table = { key, linkId: this.#group(`${page}.${id}`), item: [] }));
-      this.#keep(variable, variable, [page, table.linkId], "code");
+      if (table?.key !== key) tables.push((table = { key, linkId: this.#group(`${name}.${id}`), item: [] }));
+      this.#keep(variable, variable, [...groups, table.linkId], "code");
       table.item.push(this.#rating(variable, text, scaleId, required, key === "", item.poles));
     }
     return tables.map(({ key, linkId, item }) => ({
-      ...(key !== "" && { extension: [extensions.control("table")] }), linkId, ...this.#text(title, battery.stem), type: "group", item,
+      ...(key !== "" && { extension: [extensions.control("table")] }), linkId, ...this.#text(battery.stem), type: "group", item,
     }));
   }
 
