@@ -8,7 +8,7 @@ import { madeUpRows } from "../server/src/respondents/simulate.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
 import { disposeCharts, type Gallery } from "./chart.ts";
 import { textIn } from "./charts/shared.ts";
-import { coloursOf } from "./charts/theme.ts";
+import { coloursOf } from "./theme.ts";
 import { readRows } from "./csv.ts";
 import { button, element, select } from "./dom.ts";
 import { connect } from "./host.ts";

@@ -13,7 +13,7 @@ import { bandBars, batteryRadar, scoreBars } from "./charts/means.ts";
 import { quadrantChart } from "./charts/quadrants.ts";
 import { textIn, type Picture, type Setting } from "./charts/shared.ts";
 import { structureMap } from "./charts/structureMap.ts";
-import { onWhite } from "./charts/theme.ts";
+import { onWhite } from "./charts/colours.ts";
 import { wordsIn } from "./words.ts";
 
 use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, SVGRenderer]);

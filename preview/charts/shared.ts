@@ -3,7 +3,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Text } from "../../server/src/instrument/schema.ts";
 import type { Say } from "../words.ts";
-import type { Colours } from "./theme.ts";
+import type { Colours } from "./colours.ts";
 
 /** What a picture is drawn with. */
 export interface Setting {
