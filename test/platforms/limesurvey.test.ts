@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
@@ -136,6 +137,32 @@ describe("LimeSurvey", () => {
             const [mine, theirs] = [expected[variable] ?? null, valueOf(code.replace(".NAOK", ""))];
             if (mine === null) assert.equal(theirs, "", `${variable} of person ${person}`);
             else assert.ok(Math.abs((mine as number) - Number(theirs)) < 1e-9, `${variable}: ${mine}, and LimeSurvey has ${theirs}`);
+          }
+        }
+      });
+
+      it("says the same in tab-separated text", () => {
+        for (const each of [instrument, withEveryText(instrument, 'A\\"b\\ "c" | {d} <e> é 日 🙂')]) {
+          const [structure, text] = limesurvey.compile(each, {}).files.map(({ content }) => content as string) as [string, string];
+          assert.equal(text[0], "\uFEFF");
+          // A backslash before a quote swallows what follows, and so would an empty line.
+          assert.doesNotMatch(text, /\\|\n\n/);
+          const rows = parse(text, { columns: true, delimiter: "\t", bom: true }) as Record<string, string>[];
+          const tables = read(structure);
+          const unescaped = (html: string): string => html.replaceAll("&#92;", "\\").replace(/\s+/g, " ");
+          const { questions = [], subquestions = [], question_l10ns: texts = [], answers = [], answer_l10ns: answerTexts = [], groups = [], question_attributes: attributes = [] } = tables;
+          for (const language of each.languages) {
+            const own = rows.filter((row) => row["language"] === language);
+            assert.deepEqual(own.filter((row) => row["class"] === "G").map((row) => row["relevance"]), groups.map((group) => group["grelevance"]));
+            const textOf = (table: Table, key: string, id: string): string => { const row = table.find((line) => line[key] === id && line["language"] === language)!; return row["question"] ?? row["answer"]!; };
+            const asked = own.filter((row) => row["class"] === "Q");
+            assert.deepEqual(asked.map((row) => [row["name"], row["type/scale"], row["relevance"], row["mandatory"], unescaped(row["text"]!)]), questions.map((question) => [question["title"], question["type"], question["relevance"], question["mandatory"], textOf(texts, "qid", question["qid"]!).replace(/\s+/g, " ")]));
+            assert.deepEqual(own.filter((row) => row["class"] === "SQ").map((row) => [row["name"], unescaped(row["text"]!)]), subquestions.map((row) => [row["title"], textOf(texts, "qid", row["qid"]!).replace(/\s+/g, " ")]));
+            assert.deepEqual(own.filter((row) => row["class"] === "A").map((row) => [row["name"], unescaped(row["text"]!)]), answers.map((answer) => [answer["code"], textOf(answerTexts, "aid", answer["aid"]!).replace(/\s+/g, " ")]));
+          }
+          for (const { qid, attribute, value } of attributes as { qid: string; attribute: string; value: string }[]) {
+            const code = questions.find((question) => question["qid"] === qid)!["title"];
+            assert.ok(rows.filter((row) => row["class"] === "Q" && row["name"] === code).every((row) => row[attribute] === value), `${code}.${attribute}`);
           }
         }
       });

@@ -1,4 +1,4 @@
-/** LimeSurvey: a survey structure (`.lss`) that its importer loads, with every language in it. */
+/** LimeSurvey: a survey structure (`.lss`) that its importer loads, with every language in it, and the same as tab-separated text. */
 
 import type { Instrument, Text } from "../../instrument/schema.ts";
 import type { Target, TargetResult } from "../target.ts";
@@ -6,13 +6,14 @@ import { layOut, type LimeGroup, type LimeQuestion, type Write } from "./layout.
 import { xml, xmlDocument, type Xml } from "../xml.ts";
 import { surveyNumber } from "./names.ts";
 import { literalText, paragraphs } from "./texts.ts";
+import { tabSeparated } from "./tsv.ts";
 
 export const limesurvey: Target = {
   id: "limesurvey",
   title: "LimeSurvey",
   compile(instrument): TargetResult {
     const { groups, losses } = layOut(instrument, wordIn);
-    return { files: [{ suffix: ".lss", content: write(instrument, groups) }], losses };
+    return { files: [{ suffix: ".lss", content: write(instrument, groups) }, { suffix: ".limesurvey.txt", content: tabSeparated(instrument, groups) }], losses };
   },
 };
 
