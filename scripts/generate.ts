@@ -10,6 +10,7 @@ import { UkurParser } from "../server/src/language/grammar/files.ts";
 import { FirstTokenLookahead } from "../server/src/language/grammar/recordedLookahead.ts";
 import { checkPages } from "./docs.ts";
 import { modelPages } from "./models.ts";
+import { platformsPage } from "./platforms.ts";
 
 export const root = dirname(import.meta.dirname);
 
@@ -23,6 +24,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
     ...checkPages(),
     ...modelPages(),
+    ["docs/platforms.md", platformsPage()],
   ]);
 }
 
