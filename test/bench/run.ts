@@ -13,6 +13,7 @@ import { content, toJson, toUkur, toYaml } from "./documents.ts";
 import { previewRows } from "./preview.ts";
 import { serverRows } from "./server.ts";
 import { type Row, ratioRow, showTable } from "./table.ts";
+import { targetRows } from "./targets.ts";
 import type { Figures } from "./variants/measure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ukur-bench-"));
@@ -22,6 +23,7 @@ try {
   const rows: Row[] = [];
   for (const size of [22, 1_000, 10_000]) rows.push(...(await readingRows(size)));
   rows.push(...(await commandRows()));
+  rows.push(...targetRows());
   rows.push(...(await serverRows(folder)));
   rows.push(...(await previewRows(folder)));
   console.log(`Node ${process.version}, ${rounds} rounds of fresh processes. Ratios: median [smallest – largest].\n`);
