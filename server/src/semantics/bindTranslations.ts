@@ -66,24 +66,26 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
   }
   const texts = symbol.translations.get(language.text) ?? new Map<ast.Str, TranslatedText>();
   symbol.translations.set(language.text, texts);
-  const add = (source: ast.Str | undefined, keySpan: ast.Span, text: ast.Str | undefined, key: () => string): void => {
-    if (!text) return;
+  // Tens of thousands of texts come this way at each keystroke: nothing is made for one of them but what is kept.
+  const add = (source: ast.Str | undefined, keySpan: ast.Span, text: ast.Str, first: string, second?: string): void => {
     const before = source && texts.get(source);
     if (!source) {
-      const { hint, extra } = guess({ text: key(), start: keySpan.start, end: keySpan.end }, keysOf(symbol));
-      report.add("translation-unknown-key", keySpan, { of: symbol.name, key: key(), hint }, extra);
+      const key = writtenKey(first, second);
+      const { hint, extra } = guess({ text: key, start: keySpan.start, end: keySpan.end }, keysOf(symbol));
+      report.add("translation-unknown-key", keySpan, { of: symbol.name, key, hint }, extra);
     } else if (before) {
-      report.add("translation-duplicate", keySpan, { key: key(), language: language.text }, {
+      report.add("translation-duplicate", keySpan, { key: writtenKey(first, second), language: language.text }, {
         related: [{ file: before.file, span: before.keySpan, message: "It is translated here too." }],
       });
     } else texts.set(source, { file: report.file, keySpan, text });
   };
-  if (decl.text) add(symbol.texts.get(""), decl.text, decl.text, () => "title");
-  for (const { key: segments, text } of decl.entries) {
-    const [first, second] = segments;
-    if (!first) continue;
+  if (decl.text) add(symbol.texts.get(""), decl.text, decl.text, "title");
+  for (const { key, text } of decl.entries) {
+    const first = key[0];
+    const second = key[1];
+    if (!first || !text) continue;
     const span = second ? { start: first.start, end: second.end } : first;
-    add(textAt(symbol, first.text, second?.text), span, text, () => writtenKey(first.text, second?.text));
+    add(textAt(symbol, first.text, second?.text), span, text, first.text, second?.text);
   }
 }
 
