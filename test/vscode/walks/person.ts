@@ -143,6 +143,14 @@ export class Person {
     return this.sees(text, async () => (await Promise.all(this.page.frames().slice(1).map(shows))).includes(true));
   }
 
+  /** Does or sees something in a webview, as soon as one of them lets it. */
+  inWebview(what: string, does: (frame: Frame) => Promise<boolean>): Promise<void> {
+    return this.sees(what, async () => {
+      for (const frame of this.page.frames().slice(1)) if (await does(frame).catch(() => false)) return true;
+      return false;
+    });
+  }
+
   /** Waits for something that the disk or the screen will show. */
   async sees(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
     for (const end = Date.now() + 20_000; Date.now() < end; ) {

@@ -124,6 +124,52 @@ describe("a person at the editor", function () {
     await person.save();
   });
 
+  it("goes from the text to the preview and back", async () => {
+    const { page } = person;
+    await person.open("desk.ukur");
+    await person.goBehind("finds a book");
+    // The cursor is in an item: its row is marked.
+    await person.inWebview("the item of the cursor", (frame) => frame.locator(".here", { hasText: "finds a book while I wait" }).first().isVisible());
+    await person.picture("preview marked");
+    // A click on another leads to its declaration, and the focus stays in the preview.
+    await person.inWebview("an item", async (frame) => {
+      const item = frame.getByText("answers my question").first();
+      if (!(await item.isVisible())) return false;
+      await item.click();
+      return true;
+    });
+    await person.sees("the line of H1", async () => /^\s*15\s*$/.test((await page.locator(".monaco-editor .line-numbers.active-line-number").first().textContent({ timeout: 1000 }).catch(() => "")) ?? ""));
+    // The other views, too.
+    await person.inWebview("the structure", async (frame) => {
+      const tab = frame.getByRole("tab", { name: "Structure" });
+      if (!(await tab.isVisible())) return false;
+      await tab.click();
+      return true;
+    });
+    await person.inWebview("the outline", (frame) => frame.getByRole("button", { name: "S2" }).first().isVisible());
+    await person.picture("preview structure");
+    await person.inWebview("an item of the outline", async (frame) => {
+      const item = frame.getByRole("button", { name: "S2" }).first();
+      if (!(await item.isVisible())) return false;
+      await item.click();
+      return true;
+    });
+    await person.sees("the line of S2", async () => /^\s*20\s*$/.test((await page.locator(".monaco-editor .line-numbers.active-line-number").first().textContent({ timeout: 1000 }).catch(() => "")) ?? ""));
+  });
+
+  it("keeps the preview over a reload of the window", async () => {
+    await person.command("Developer: Reload Window");
+    await person.page.locator(".tab", { hasText: "Preview" }).first().waitFor();
+    await person.inWebview("the structure as it was", (frame) => frame.getByRole("button", { name: "S2" }).first().isVisible());
+    await person.inWebview("the survey", async (frame) => {
+      const tab = frame.getByRole("tab", { name: "Survey" });
+      if (!(await tab.isVisible())) return false;
+      await tab.click();
+      return true;
+    });
+    await person.seesInWebview("answers my question");
+  });
+
   it("reads what a finding means", async () => {
     const { page } = person;
     await person.command("View: Close All Editors");
