@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { chevrotainWithoutSideEffects } from "./bundling.ts";
+import { leanChevrotain, packedTexts } from "./bundling.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
 /** What both bundles have in common. The command runs on Node 20 too, as many machines still have it. */
@@ -35,7 +35,7 @@ export async function buildCommandLine(outfile: string): Promise<number> {
     outfile,
     format: "cjs",
     metafile: true,
-    plugins: [chevrotainWithoutSideEffects],
+    plugins: [leanChevrotain, packedTexts],
     // A file that is a script as well as a module has no address of its own.
     define: { "import.meta.url": "undefined" },
     banner: { js: "#!/usr/bin/env node\nvar require=process.getBuiltinModule;" },
@@ -52,7 +52,7 @@ export async function buildServer(outfile: string): Promise<number> {
     outfile,
     format: "cjs",
     metafile: true,
-    plugins: [chevrotainWithoutSideEffects],
+    plugins: [leanChevrotain],
   });
   return size(result.metafile.outputs);
 }
@@ -67,7 +67,7 @@ export async function buildBrowserServer(outfile: string): Promise<number> {
     outfile,
     format: "iife",
     metafile: true,
-    plugins: [chevrotainWithoutSideEffects],
+    plugins: [leanChevrotain],
   });
   return size(result.metafile.outputs);
 }

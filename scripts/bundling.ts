@@ -1,12 +1,18 @@
-import type { Plugin } from "esbuild";
+import { resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
 
 /**
- * Chevrotain's modules do nothing when they are loaded, but its manifest does not say so: said here, what is not used of it, such as its
- * lexer, stays out of the bundle. Every part that is left out is text that Node need not read at each start.
+ * Chevrotain's modules do nothing when they are loaded, but its manifest does not say so: said here, what is not used of it stays out of
+ * the bundle. Its lexer would stay in, as all token types name one constant of it, so that constant is all that is kept: Ukur has a scanner
+ * of its own. Every part that is left out is text that Node need not read at each start.
  */
-export const chevrotainWithoutSideEffects: Plugin = {
-  name: "chevrotain-without-side-effects",
+export const leanChevrotain: Plugin = {
+  name: "lean-chevrotain",
   setup(bundler) {
+    bundler.onLoad({ filter: /chevrotain.lib.src.scan.lexer_public\.js$/ }, () => ({
+      contents: "export const Lexer = { NA: /NOT_APPLICABLE/ };export const LexerDefinitionErrorType = {};",
+    }));
     const resolved = Symbol("resolved");
     bundler.onResolve({ filter: /chevrotain|^\./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === resolved || !`${path} ${importer}`.includes("chevrotain")) return undefined;
@@ -15,3 +21,33 @@ export const chevrotainWithoutSideEffects: Plugin = {
     });
   },
 };
+
+/**
+ * The command line fetches long texts by `import()`, each of them for one command alone. Here they become packed data inside the
+ * file, which Node skips as one short string at each start instead of reading it as program text. Only for modules of plain values.
+ */
+export const packedTexts: Plugin = {
+  name: "packed-texts",
+  setup(bundler) {
+    const namespace = "packed";
+    bundler.onResolve({ filter: /^\./ }, async ({ path, resolveDir, kind }) => {
+      return kind === "dynamic-import" ? { path: resolve(resolveDir, path), namespace } : undefined;
+    });
+    bundler.onLoad({ filter: /./, namespace }, async ({ path }) => {
+      const values = await exportsOf(path);
+      const packed = brotliCompressSync(JSON.stringify(values)).toString("base64");
+      const names = Object.keys(values).map((name) => (name === "default" ? "export default values.default;" : `export const ${name} = values.${name};`));
+      return {
+        contents: `import { brotliDecompressSync } from "node:zlib";
+          const values = JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());
+          ${names.join("\n")}`,
+      };
+    });
+  },
+};
+
+/** What a module exports, as it stands on the disk now: importing it here by its path would give what it was when this program first did. */
+async function exportsOf(path: string): Promise<Record<string, unknown>> {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: "esm" });
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString("base64")}`)) as Record<string, unknown>;
+}

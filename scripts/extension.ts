@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { buildPages } from "./build.ts";
-import { chevrotainWithoutSideEffects } from "./bundling.ts";
+import { leanChevrotain } from "./bundling.ts";
 import { otherNames, ownTargets } from "../server/src/targets/index.ts";
 import { root } from "./generate.ts";
 
@@ -17,7 +17,7 @@ const copied = [
 
 const options = {
   bundle: true,
-  plugins: [chevrotainWithoutSideEffects],
+  plugins: [leanChevrotain],
   minify: true,
   format: "cjs",
   external: ["vscode"],

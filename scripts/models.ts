@@ -4,13 +4,14 @@ import { type DimensionLesson, type Lesson, lessonOf } from "../server/src/cli/l
 import { sourcesOf, summaryOf } from "../server/src/cli/learn/print.ts";
 import { library } from "../server/src/compiler/library.ts";
 import { sampleTexts } from "../server/src/library/samples.ts";
+import { stories } from "../server/src/library/stories.ts";
 
 const note = "<!-- Made by scripts/models.ts from server/src/library/. Edit the models and stories there, then run `npm run build`. -->";
 
 /** The pages by their paths from the project's root. */
 export function modelPages(): [path: string, text: string][] {
   const all = library();
-  const lessons = [...all.models.values()].map((model) => lessonOf(model, all, sampleTexts));
+  const lessons = [...all.models.values()].map((model) => lessonOf(model, all, { stories, sampleTexts }));
   const pages = new Map(lessons.map(({ title, name }) => [title, `${name}.md`]));
   return [
     ["docs/models/README.md", index(lessons)],

@@ -19,13 +19,26 @@ import type { Figures } from "./variants/measure.ts";
 const folder = mkdtempSync(join(tmpdir(), "ukur-bench-"));
 const rounds = 7;
 
+/** What there is to measure. `npm run bench -- reading commands` measures these two alone. */
+const parts = {
+  reading: async () => (await Promise.all([22, 1_000, 10_000].map(readingRows))).flat(),
+  commands: commandRows,
+  targets: async () => targetRows(),
+  server: () => serverRows(folder),
+  preview: () => previewRows(folder),
+};
+
+function askedParts(): (keyof typeof parts)[] {
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !names.includes(name as keyof typeof parts));
+  if (unknown !== undefined) throw new Error(`There is nothing called "${unknown}" to measure. There is: ${names.join(", ")}.`);
+  return asked.length > 0 ? names.filter((name) => asked.includes(name)) : names;
+}
+
 try {
   const rows: Row[] = [];
-  for (const size of [22, 1_000, 10_000]) rows.push(...(await readingRows(size)));
-  rows.push(...(await commandRows()));
-  rows.push(...targetRows());
-  rows.push(...(await serverRows(folder)));
-  rows.push(...(await previewRows(folder)));
+  for (const part of askedParts()) rows.push(...(await parts[part]()));
   console.log(`Node ${process.version}, ${rounds} rounds of fresh processes. Ratios: median [smallest – largest].\n`);
   console.log(showTable(rows));
   const over = rows.filter((row) => row.holds === false);

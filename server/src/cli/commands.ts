@@ -7,6 +7,7 @@ import { fmt } from "./commands/fmt.ts";
 import { learn } from "./commands/learn.ts";
 import { lsp } from "./commands/lsp.ts";
 import { newInstrument } from "./commands/new.ts";
+import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
 import type { Context } from "./context.ts";
@@ -103,9 +104,8 @@ export const commands: Readonly<Record<string, Command>> = {
       port: { value: "PORT", about: "where to serve it on this machine (default: a free port)" },
       output: { value: "FOLDER", short: "o", about: "write the form and the pictures to files instead" },
     },
-    // What serves pages is no other command's business, and Node reads it for a while.
-    run: async (context, [file], given) =>
-      (await import("./commands/preview.ts")).preview(context, { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1) }, file!),
+    run: (context, [file], given) =>
+      preview(context, { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1) }, file!),
   },
   test: {
     about: "run the tests that instruments declare",

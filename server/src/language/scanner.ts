@@ -176,7 +176,9 @@ export class Scanner {
 
   private isWordPart(at: number): boolean {
     const code = this.source.codePointAt(at);
-    return code !== undefined && wordPart.test(String.fromCodePoint(code));
+    if (code === undefined) return false;
+    // Most texts never need the expression, which takes a while to prepare.
+    return code < 128 ? inName[code] === 1 : wordPart.test(String.fromCodePoint(code));
   }
 
   /** A word that is no name for its letters, or for a digit at its start: one name and one finding. */

@@ -10,7 +10,7 @@ describe("the stories of the models", () => {
   it("are of every model, and of nothing else", () => assert.deepEqual(Object.keys(stories).sort(), [...all.models.keys()].sort()));
 
   for (const [name, story] of Object.entries(stories)) {
-    const lesson = lessonOf(all.models.get(name)!, all, sampleTexts);
+    const lesson = lessonOf(all.models.get(name)!, all, { stories, sampleTexts });
 
     it(`name a source for each claim of somebody else: ${name}`, () => {
       const sources = [...lesson.citations, ...(story.sources ?? [])];
@@ -29,7 +29,7 @@ describe("the stories of the models", () => {
   }
 
   it("find the samples that measure a model", () => {
-    const measuredBy = (name: string) => lessonOf(all.models.get(name)!, all, sampleTexts).measuredBy;
+    const measuredBy = (name: string) => lessonOf(all.models.get(name)!, all, { stories, sampleTexts }).measuredBy;
     assert.deepEqual(measuredBy("servqual"), ["counter"]);
     assert.deepEqual(measuredBy("egovqual"), ["efiling", "media_center", "permits"]);
     assert.deepEqual(measuredBy("iso9126_2001"), []);

@@ -1,6 +1,8 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
 import { library } from "../../compiler/library.ts";
+import { lessonOf } from "../learn/lesson.ts";
+import { printed } from "../learn/print.ts";
 import { Misuse } from "../misuse.ts";
 import type { Status } from "../status.ts";
 
@@ -16,11 +18,8 @@ export async function learn({ host, colour }: Context, name?: string): Promise<S
   const model = all.models.get(name);
   if (!model) throw new Misuse(`The library has no model called ${name}.${didYouMean(name, all.models.keys()) || ` It has ${[...all.models.keys()].join(", ")}.`}`);
   // They are long, and no other command needs them.
-  const [{ sampleTexts }, { lessonOf }, { printed }] = await Promise.all([
-    import("../../library/samples.ts"),
-    import("../learn/lesson.ts"),
-    import("../learn/print.ts"),
-  ]);
-  host.out(printed(lessonOf(model, all, sampleTexts), { width: host.columns() ?? 80, colour }));
+  const { sampleTexts } = await import("../../library/samples.ts");
+  const { stories } = await import("../../library/stories.ts");
+  host.out(printed(lessonOf(model, all, { stories, sampleTexts }), { width: host.columns() ?? 80, colour }));
   return 0;
 }

@@ -1,6 +1,6 @@
 /** A model of the library as a learner reads it. */
 
-import { type Story, stories } from "../../library/stories.ts";
+import type { Story } from "../../library/stories.ts";
 import type { ModelDimensionSymbol, ModelMappingSymbol, ModelSymbol } from "../../semantics/symbols.ts";
 import type { Library } from "../../compiler/library.ts";
 
@@ -40,8 +40,14 @@ export interface Lesson extends Story {
   readonly measuredBy: readonly string[];
 }
 
-/** @param sampleTexts the samples by their paths, for those that measure the model */
-export function lessonOf(model: ModelSymbol, { mappings }: Library, sampleTexts: Readonly<Record<string, string>>): Lesson {
+/** What is told of models beside what they declare. */
+export interface LessonTexts {
+  readonly stories: Readonly<Record<string, Story>>;
+  /** The samples by their paths, for those that measure the model. */
+  readonly sampleTexts: Readonly<Record<string, string>>;
+}
+
+export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, sampleTexts }: LessonTexts): Lesson {
   const measures = new RegExp(`^\\s*measures ${model.name}$`, "m");
   return {
     ...stories[model.name]!,

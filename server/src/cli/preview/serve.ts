@@ -1,8 +1,7 @@
 /** Serves the page of the preview to a browser on this machine, and to nobody else. */
 
-import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ToPage } from "../../protocol/preview.ts";
 import { Misuse } from "../misuse.ts";
@@ -19,6 +18,8 @@ export interface PreviewServer {
 
 /** Starts on a port of the loopback interface; 0 takes a free one. Throws `Misuse` where the port is taken. */
 export async function servePreview(port: number): Promise<PreviewServer> {
+  // Loaded here, as no other command needs a network.
+  const [{ createServer }, { randomBytes }] = await Promise.all([import("node:http"), import("node:crypto")]);
   const files = new Map([
     ["/preview.js", { type: "text/javascript; charset=utf-8", bytes: readFileSync(shipped("preview.js")) }],
     ["/preview.css", { type: "text/css; charset=utf-8", bytes: readFileSync(shipped("preview.css")) }],
