@@ -54,13 +54,19 @@ describe("the built command", function () {
     assert.equal(spawnSync(node, [command, "fmt", "--stdin"], options).stdout, clean);
   });
 
-  it("ends quietly when the reader of its output has gone", async () => {
-    const child = spawn(node, [command, "schema"], { cwd: bench.folder, stdio: ["ignore", "pipe", "pipe"] });
-    child.stdout.destroy();
-    let stderr = "";
-    child.stderr.on("data", (chunk) => (stderr += chunk));
-    const status = await new Promise((resolve) => child.on("close", resolve));
-    assert.deepEqual([status, stderr], [0, ""]);
+  it("does its work quietly when the reader of its output has gone", async () => {
+    const unread = async (...args: string[]) => {
+      const child = spawn(node, [command, ...args], { cwd: bench.folder, stdio: ["ignore", "pipe", "pipe"] });
+      child.stdout.destroy();
+      let stderr = "";
+      child.stderr.on("data", (chunk) => (stderr += chunk));
+      return [await new Promise((resolve) => child.on("close", resolve)), stderr];
+    };
+    assert.deepEqual(await unread("schema"), [0, ""]);
+    assert.deepEqual(await unread("compile", "desk.ukur", "-o", "out"), [0, ""]);
+    assert.equal((await bench.json("out/desk.instrument.json")).id, "desk");
+    await bench.put("desk.ukur", faulty);
+    assert.deepEqual(await unread("check"), [1, ""]);
   });
 
   if (existsSync("/dev/full")) {

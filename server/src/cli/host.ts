@@ -59,14 +59,15 @@ function write(descriptor: number, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       // A pipe whose reader is slow: wait a moment.
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      else endEarly(descriptor, code, error);
+      // The reader of a pipe has seen enough (`ukur check | head`). The work goes on, and its status counts.
+      else if (code === "EPIPE") return;
+      else endEarly(descriptor, error);
     }
   }
 }
 
-/** The reader of a pipe may have seen enough (`ukur check | head`); any other failure is said where that is still possible. */
-function endEarly(descriptor: number, code: string | undefined, error: unknown): never {
-  if (code === "EPIPE") process.exit();
+/** Output that cannot be written is said where that is still possible. */
+function endEarly(descriptor: number, error: unknown): never {
   if (descriptor === 1) write(2, `ukur: The output cannot be written: ${reasonOf(error)}.\n`);
   process.exit(2);
 }
