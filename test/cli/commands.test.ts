@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { readdir, symlink } from "node:fs/promises";
+import { mkdir, readdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
 import { read } from "../architecture/sources.ts";
-import { clean, faulty, Workbench } from "./workbench.ts";
+import { clean, faulty, type Ran, Workbench } from "./workbench.ts";
 
 let bench: Workbench;
 beforeEach(async () => {
@@ -230,30 +230,74 @@ describe("ukur compile", () => {
     assert.deepEqual(await readdir(join(bench.folder, "out")), ["desk.surveyjs.json"]);
   });
 
-  it("compiles again after a change while it watches, and ends when it is stopped", async () => {
-    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+  describe("--watch", () => {
     const waiting: (() => void)[] = [];
-    /** The next time that the command waits for changes. */
-    const waits = () => new Promise<void>((resolve) => waiting.push(resolve));
-    const err = (text: string) => {
-      if (text.startsWith("Waiting")) waiting.shift()?.();
+    let stop: () => void;
+    let ran: Promise<Ran>;
+    /** The next time that the command waits for changes, after a change. */
+    const after = async (change: () => unknown) => {
+      const waits = new Promise<void>((resolve) => waiting.push(resolve));
+      await change();
+      await waits;
     };
-    let waited = waits();
-    const ran = bench.ukurWith({ untilStopped: () => stopped, err }, "compile", "desk.ukur", "--watch", "-o", "out");
-    await waited;
-    assert.equal((await bench.json("out/desk.instrument.json")).title.en, "The help desk");
-    for (const title of ["The other desk", "The third desk"]) {
-      waited = waits();
-      await bench.put("desk.ukur", clean.replace("The help desk\"", `${title}"`));
-      await waited;
-      assert.equal((await bench.json("out/desk.instrument.json")).title.en, title);
-    }
-    waited = waits();
-    await bench.put("desk.ukur", faulty);
-    await waited;
-    stop();
-    assert.equal((await ran).status, 0);
-    await pause(0);
+    const start = (file: string) =>
+      after(() => {
+        const { promise: stopped, resolve } = Promise.withResolvers<void>();
+        stop = resolve;
+        const err = (text: string) => {
+          if (text.startsWith("Waiting")) waiting.shift()?.();
+        };
+        ran = bench.ukurWith({ untilStopped: () => stopped, err }, "compile", file, "--watch", "-o", "out");
+      });
+    const titled = (title: string) => clean.replace("The help desk\"", `${title}"`);
+    const title = async () => (await bench.json("out/desk.instrument.json")).title.en;
+    afterEach(async () => {
+      stop();
+      await ran;
+      await pause(0);
+    });
+
+    it("compiles again after a change, and ends when it is stopped", async () => {
+      await start("desk.ukur");
+      assert.equal(await title(), "The help desk");
+      for (const next of ["The other desk", "The third desk"]) {
+        await after(() => bench.put("desk.ukur", titled(next)));
+        assert.equal(await title(), next);
+      }
+      await after(() => bench.put("desk.ukur", faulty));
+      stop();
+      assert.equal((await ran).status, 0);
+    });
+
+    it("goes on where the file is removed, and made again", async () => {
+      await start("desk.ukur");
+      await after(() => rm(join(bench.folder, "desk.ukur")));
+      await after(() => bench.put("desk.ukur", titled("The desk again")));
+      assert.equal(await title(), "The desk again");
+    });
+
+    it("waits for an import that is missing, and for its folder", async () => {
+      const answers = (label: string) => `scale mine "Mine" 1..5 { 1 "${label}"  5 "Yes" }\n`;
+      const label = async () => (await bench.json("out/desk.instrument.json")).scales[0].points[0].label.en;
+      await bench.put("desk.ukur", clean.replace("import scales", 'import "./own/scales.ukur"').replace("agree5", "mine"));
+      await start("desk.ukur");
+      for (const [first, second] of [["No", "Not at all"], ["Never", "Hardly"]] as const) {
+        await after(() => mkdir(join(bench.folder, "own")));
+        await after(() => bench.put("own/scales.ukur", answers(first)));
+        assert.equal(await label(), first);
+        await after(() => bench.put("own/scales.ukur", answers(second)));
+        assert.equal(await label(), second);
+        await after(() => rm(join(bench.folder, "own"), { recursive: true }));
+      }
+    });
+
+    it("follows a link to the file", async () => {
+      await bench.put("real/one.ukur", clean);
+      await symlink(join(bench.folder, "real/one.ukur"), join(bench.folder, "link.ukur"));
+      await start("link.ukur");
+      await after(() => bench.put("real/one.ukur", titled("The linked desk")));
+      assert.equal(await title(), "The linked desk");
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { check } from "../checks/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { libraryTexts } from "../library/texts.ts";
 import type { Program } from "../semantics/program.ts";
+import type { FileSystem } from "../workspace/fileSystem.ts";
 import { type LoadHost, loadProgram } from "../workspace/load.ts";
 import { folderOf } from "../workspace/paths.ts";
 import { filesIn, rootOf } from "./findFiles.ts";
@@ -14,15 +15,19 @@ export interface Loaded {
   readonly programs: readonly Program[];
   /** Everything that is wrong, by file and place. */
   readonly findings: readonly Diagnostic[];
+  /** Every file that was read, or would have been if it were there. */
+  readonly asked: readonly string[];
   textOf(file: string): string;
 }
 
 export async function load(paths: readonly string[], cwd: string): Promise<Loaded> {
   const programs: Program[] = [];
   const findings: Diagnostic[] = [];
+  const asked = new Set<string>();
+  const fileSystem: FileSystem = { ...nodeFileSystem, read: (path) => (asked.add(path), nodeFileSystem.read(path)) };
   for (const root of new Set(paths.map((path) => rootOf(path, cwd)))) {
     const inRoot = paths.filter((path) => rootOf(path, cwd) === root);
-    const host: LoadHost = { fileSystem: nodeFileSystem, root, library: libraryTexts };
+    const host: LoadHost = { fileSystem, root, library: libraryTexts };
     const alone = await loadProgram(inRoot, host);
     const beside = importersBeside(alone);
     const program = beside.length > 0 ? await loadProgram([...inRoot, ...beside], host) : alone;
@@ -32,7 +37,7 @@ export async function load(paths: readonly string[], cwd: string): Promise<Loade
   }
   const textOf = (file: string) =>
     programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "";
-  return { programs, findings, textOf };
+  return { programs, findings, asked: [...asked], textOf };
 }
 
 /**

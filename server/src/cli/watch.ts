@@ -1,10 +1,10 @@
 /** Doing a piece of work again whenever one of the files it read has changed. */
 
-import { type FSWatcher, watch } from "node:fs";
-import { folderOf } from "../workspace/paths.ts";
+import { type FSWatcher, statSync, watch } from "node:fs";
+import { folderOf, isInside } from "../workspace/paths.ts";
 import type { Host } from "./host.ts";
 import { Misuse } from "./misuse.ts";
-import { withSlashes } from "./nodeFileSystem.ts";
+import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
 import type { Status } from "./status.ts";
 import { reasonOf } from "./systemErrors.ts";
 
@@ -12,8 +12,8 @@ import { reasonOf } from "./systemErrors.ts";
 const settling = 100;
 
 /**
- * Runs `work`, which says what files it read, and again after each change of one of them, until the user stops it.
- * Folders are watched, not files, because many editors replace a file instead of writing into it.
+ * Runs `work`, which says what files it read or looked for, and again after each change of one of them, until the user stops it.
+ * Folders are watched, not files, because many editors replace a file instead of writing into it, and a file may not be there yet.
  *
  * @param file the file that the work starts from
  */
@@ -24,28 +24,22 @@ export async function repeatOnChange(
 ): Promise<Status> {
   const watchers = new Map<string, FSWatcher>();
   const stopped = host.untilStopped().then(() => "stopped" as const);
-  let files = new Set([file]);
+  let files: readonly string[] = [file];
   let wake = () => {};
-  const listen = (folder: string) => {
-    if (watchers.has(folder)) return;
-    try {
-      const watcher = watch(folder, (_event, name) => {
-        if (name === null || files.has(`${folder}/${withSlashes(name)}`)) wake();
-      });
-      // A folder that is removed has nothing left to tell.
-      watcher.on("error", () => watcher.close());
-      watchers.set(folder, watcher);
-    } catch (error) {
-      throw new Misuse(`${folder} cannot be watched: ${reasonOf(error)}.`);
-    }
+  const onChange = (folder: string, name: string | null) => {
+    const path = `${folder}/${withSlashes(name ?? "")}`;
+    // A folder on the way to a file may come or go, too.
+    if (name === null || files.some((wanted) => wanted === path || isInside(wanted, path))) wake();
   };
   try {
     for (;;) {
       const changed = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      files = new Set((await attempt(host, work, files)).filter((file) => file.includes("/")));
-      for (const file of files) listen(folderOf(file));
+      const asked = (await attempt(host, work, files)).filter((path) => path.includes("/"));
+      // Where a file is a link, its text changes elsewhere.
+      files = [...new Set([...asked, ...(await Promise.all(asked.map(nodeFileSystem.realPath)))])];
+      watchOnly(new Map(files.map((path) => existingFolder(folderOf(path)))), watchers, onChange);
       host.err("Waiting for changes; stop with Ctrl+C.\n");
       if ((await Promise.race([changed, stopped])) === "stopped") return 0;
       await new Promise((resolve) => setTimeout(resolve, settling));
@@ -55,17 +49,54 @@ export async function repeatOnChange(
   }
 }
 
+/** Watches these folders, by what they are on the disk, and no others. */
+function watchOnly(
+  folders: ReadonlyMap<string, string>,
+  watchers: Map<string, FSWatcher>,
+  onChange: (folder: string, name: string | null) => void,
+): void {
+  for (const [key, watcher] of watchers) {
+    if (folders.has(key)) continue;
+    watcher.close();
+    watchers.delete(key);
+  }
+  for (const [key, folder] of folders) {
+    if (watchers.has(key)) continue;
+    try {
+      const watcher = watch(folder, (_event, name) => onChange(folder, name));
+      // A folder that is removed has nothing left to tell.
+      watcher.on("error", () => watcher.close());
+      watchers.set(key, watcher);
+    } catch (error) {
+      throw new Misuse(`${folder} cannot be watched: ${reasonOf(error)}.`);
+    }
+  }
+}
+
+/**
+ * The folder, or the nearest one above it that exists, with a key that is another one for a folder that was made anew: who watches
+ * the old one is told nothing of it.
+ */
+function existingFolder(folder: string): readonly [key: string, folder: string] {
+  try {
+    const status = statSync(folder);
+    if (status.isDirectory()) return [`${status.ino} ${folder}`, folder];
+  } catch {}
+  const above = folderOf(folder);
+  return above === folder ? [folder, folder] : existingFolder(above);
+}
+
 /** While watching, a failure is a state of the files like any other: it is said, and the next change may mend it. */
 async function attempt(
   host: Host,
   work: () => Promise<{ readonly files: readonly string[] }>,
-  before: ReadonlySet<string>,
+  before: readonly string[],
 ): Promise<readonly string[]> {
   try {
     return (await work()).files;
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     host.err(`ukur: ${error.message}\n`);
-    return [...before];
+    return before;
   }
 }

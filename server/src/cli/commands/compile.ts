@@ -28,12 +28,11 @@ export async function compile(context: Context, options: Options, arg: string): 
   return repeatOnChange(context.host, file, once);
 }
 
-/** The status, and the files that were read. */
+/** The status, and the files that were read or are missing. */
 async function compileOnce(context: Context, options: Options, targets: readonly string[], file: string) {
   const { host, format } = context;
   const loaded = await load([file], host.cwd);
-  const { findings, textOf } = loaded;
-  const files = loaded.programs.flatMap((program) => [...program.files.keys()]);
+  const { findings, asked: files, textOf } = loaded;
   if (findings.some(({ severity }) => severity === "error")) {
     return { status: await report(context, { findings, files: 1, textOf }), files };
   }

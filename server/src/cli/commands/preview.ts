@@ -40,7 +40,7 @@ export async function preview(context: Context, { port, output }: Options, arg: 
       const content = contentOf(file, loaded);
       if ("problem" in content) server.show({ kind: "problem", problem: content.problem });
       else server.show({ ...content, kind: "content", name: content.instrument.id, languages: [...content.languages], related: JSON.parse(JSON.stringify(content.related)) });
-      return { files: loaded.programs.flatMap((program) => [...program.files.keys()]) };
+      return { files: loaded.asked };
     });
   } finally {
     server.close();
