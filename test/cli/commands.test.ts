@@ -49,6 +49,7 @@ describe("ukur, used wrongly", () => {
     const help = await bench.ukur("--help");
     for (const command of ["new", "check", "fmt", "compile", "test", "explain", "schema"]) assert.match(help.out, new RegExp(`^ {2}${command} `, "m"));
     assert.equal(help.status, 0);
+    assert.match((await bench.ukur("compile", "--help")).out, /--target TARGET {2}one of instrument, surveyjs, .*default: instrument and surveyjs/);
     assert.deepEqual(await bench.ukur("--version"), { status: 0, out: `${JSON.parse(read("package.json")).version}\n`, err: "" });
   });
 });

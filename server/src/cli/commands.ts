@@ -1,5 +1,6 @@
 /** The commands of `ukur`, as data: their arguments, their help, and the function that does the work. */
 
+import { outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { check } from "./commands/check.ts";
 import { compile } from "./commands/compile.ts";
 import { explain } from "./commands/explain.ts";
@@ -79,7 +80,7 @@ export const commands: Readonly<Record<string, Command>> = {
     about: "write an instrument for survey platforms",
     args: ["<FILE>"],
     options: {
-      target: { value: "TARGET", short: "t", about: "write this one only (may be given again; without it, all)" },
+      target: { value: "TARGET", short: "t", about: `one of ${outputTargets.map(({ id }) => id).join(", ")}, or all; may be given again (default: ${usualTargets.join(" and ")})` },
       output: { value: "FOLDER", short: "o", about: "where to write; without it, the current folder" },
       watch: { about: "compile again after every change, until stopped" },
       "side-by-side": { about: "show two batteries of one page in one table" },
