@@ -67,6 +67,11 @@ describe("findings as text", () => {
     assert.equal(source!.slice(marks!.indexOf("^"), marks!.lastIndexOf("^") + 1), "here");
   });
 
+  it("name a file on one line, whatever its name", () => {
+    const text = renderText({ ...reportOn("[|b|]"), show: () => "a\n::error::b.ukur" }, false);
+    assert.match(text, /^a\ufffd::error::b\.ukur:1:1 {2}error/);
+  });
+
   it("let no control character and no turned reading direction through", () => {
     const text = renderText(reportOn("a \u001b[2J\u202e [|b|]", { message: "bad \u001b]0;title\u0007" }), false);
     assert.doesNotMatch(text, /[\u001b\u0007\u202e]/);
@@ -105,14 +110,17 @@ describe("findings as JSON", () => {
 });
 
 describe("findings as SARIF", () => {
-  it("have a rule, a level, a region and a fix", () => {
+  it("have a rule, a level, a region and a fix", async () => {
     const fixes = [{ title: "Write agree7", edits: [{ span: { start: 3, end: 4 }, newText: "agree7" }] }];
     const report = { ...reportOn("a\n [|b|]", { fixes }), show: () => "my survey/a.ukur" };
-    const log = JSON.parse(renderSarif(report)) as Log;
+    const log = JSON.parse(await renderSarif(report)) as Log;
     const [run] = log.runs;
     const [result] = run!.results!;
     assert.equal(log.version, "2.1.0");
-    assert.equal(run!.tool.driver.rules![result!.ruleIndex!]!.id, "unknown-name");
+    const rule = run!.tool.driver.rules![result!.ruleIndex!]!;
+    assert.equal(rule.id, "unknown-name");
+    // It is shown as it is, so it has no places to fill in.
+    assert.equal(rule.shortDescription!.text, "A name that nothing has");
     assert.equal(result!.level, "error");
     const place = result!.locations![0]!.physicalLocation!;
     assert.equal(place.artifactLocation!.uri, "my%20survey/a.ukur");
@@ -135,11 +143,11 @@ describe("losses", () => {
   const losses = [{ target: "SurveyJS", file: "/home/survey/a.ukur", on: "R1", span: { start: 0, end: 1 }, message: "It has no poles." }];
   const report = { ...reportOn("[|a|]"), findings: [], losses };
 
-  it("are in every format", () => {
+  it("are in every format", async () => {
     assert.equal(renderText(report, false), "a.ukur:1:1  loss  SurveyJS, R1\n  It has no poles.\n\n1 loss in 1 file.\n");
     const range = { start: { offset: 0, line: 1, column: 1 }, end: { offset: 1, line: 1, column: 2 } };
     assert.deepEqual(JSON.parse(renderJson(report)).losses, [{ target: "SurveyJS", on: "R1", message: "It has no poles.", file: "a.ukur", range }]);
-    assert.equal(JSON.parse(renderSarif(report)).runs[0].results[0].message.text, "SurveyJS, R1: It has no poles.");
+    assert.equal(JSON.parse(await renderSarif(report)).runs[0].results[0].message.text, "SurveyJS, R1: It has no poles.");
     assert.equal(renderGithub(report), "::warning file=a.ukur,line=1,col=1,title=SurveyJS%2C R1::It has no poles.\n");
   });
 });

@@ -29,7 +29,7 @@ export interface Outcome {
 /** Prints findings in the format asked for, and says which status they give. */
 export async function report({ host, format, colour, strict }: Context, outcome: Outcome): Promise<Status> {
   const { findings, losses = [], files, textOf } = outcome;
-  host.out(render({ findings, losses, files, textOf, show: (file) => shown(file, host.cwd) }, format, colour));
+  host.out(await render({ findings, losses, files, textOf, show: (file) => shown(file, host.cwd) }, format, colour));
   const { errors, warnings } = count(findings);
   return errors > 0 || (strict && warnings + losses.length > 0) ? 1 : 0;
 }

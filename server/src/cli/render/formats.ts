@@ -9,7 +9,7 @@ import { renderText } from "./text.ts";
 export const formats = ["text", "json", "sarif", "github"] as const;
 export type Format = (typeof formats)[number];
 
-export function render(report: Report, format: Format, colour: boolean): string {
+export async function render(report: Report, format: Format, colour: boolean): Promise<string> {
   switch (format) {
     case "text": {
       if (report.findings.length === 0 && report.losses.length === 0) return `${summary(report)}\n`;

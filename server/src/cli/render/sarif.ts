@@ -9,7 +9,20 @@ import { pageOf, type Report } from "./report.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
-export function renderSarif(report: Report): string {
+export async function renderSarif(report: Report): Promise<string> {
+  // The texts are long, and no other format needs them.
+  const { explanations } = await import("../../diagnostics/explanations.ts");
+  const rule = (code: string): ReportingDescriptor => {
+    if (!isCode(code)) return { id: code };
+    const { title, why } = explanations[code];
+    return {
+      id: code,
+      shortDescription: { text: title },
+      fullDescription: { text: why },
+      help: { text: `ukur explain ${code}`, markdown: `\`ukur explain ${code}\`, or \`${pageOf(code)}\`` },
+      defaultConfiguration: { level: levels[catalogue[code].severity] },
+    };
+  };
   const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
   const lines = linesOf(report.textOf);
   const region = (file: string, span: Span) => {
@@ -64,17 +77,6 @@ export function renderSarif(report: Report): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
-}
-
-function rule(code: string): ReportingDescriptor {
-  if (!isCode(code)) return { id: code };
-  const { message, severity } = catalogue[code];
-  return {
-    id: code,
-    shortDescription: { text: message },
-    help: { text: `ukur explain ${code}`, markdown: `\`ukur explain ${code}\`, or \`${pageOf(code)}\`` },
-    defaultConfiguration: { level: levels[severity] },
-  };
 }
 
 /** A relative path as a URI reference; each segment is escaped. */

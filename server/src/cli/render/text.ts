@@ -22,7 +22,7 @@ export function renderText(report: Report, colour: boolean): string {
   const lines = linesOf(report.textOf);
   const place = (file: string, span: Span) => {
     const { line, column } = lines(file).at(span.start);
-    return `${visible(report.show(file))}:${line}:${column}`;
+    return `${visible(report.show(file)).replaceAll("\n", "\ufffd")}:${line}:${column}`;
   };
   const excerpt = (file: string, span: Span, mark: Format) => {
     // A file that could not be read has nothing to show.
