@@ -47,6 +47,9 @@ const continuing = new Set(
   ).map((word) => T.K[word]),
 );
 
+/** Words that start a declaration of a file where a name follows. */
+const topLevel = new Set((["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => T.K[word]));
+
 export function balance(tokens: Token[], findings: Findings): Token[] {
   const balancer = new Balancer(tokens, findings);
   const repairs = balancer.byIndentation() ?? balancer.byCounting();
@@ -122,10 +125,17 @@ class Balancer {
       const line = this.lines[k]!;
       const below = this.lines[k + 1]!;
       if (this.tokens[line.end - 1]!.tokenType !== T.LCurly || this.tokens[below.first]!.tokenType === T.RCurly) continue;
+      if (this.startsDeclaration(below)) continue;
       if (below.indent > this.lines[this.headLine(k)]!.indent) deeper++;
       else flat++;
     }
     return deeper >= flat;
+  }
+
+  /** Whether a declaration of the file starts on a line: below an opening brace, it says only that the brace is not closed. */
+  private startsDeclaration({ first }: Line): boolean {
+    const after = this.tokens[first + 1];
+    return topLevel.has(this.tokens[first]!.tokenType) && after !== undefined && T.isName(after);
   }
 
   private readLine(k: number, open: Block[]): void {

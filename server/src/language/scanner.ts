@@ -347,6 +347,8 @@ export class Scanner {
     this.findings.add("unclosed-text", { start: at, end }, { quote: closing, block: '""" and """' }, {
       fixes: [replace(`Write ${closing} at the end`, { start: end, end }, closing)],
     });
+    // What is missing after it may stand in it.
+    this.findings.leftOutAfter.add(end);
     this.pushText(text, at, end);
     return end;
   }

@@ -127,7 +127,7 @@ class InstrumentBinder {
       if (list.kind !== "names") continue;
       for (const name of list.names) {
         if (!isLanguageTag(name.text)) this.report.add("unknown-language", name, { language: name.text });
-        else if (languages.includes(name.text)) {
+        else if (languages.some((other) => other.toLowerCase() === name.text.toLowerCase())) {
           this.report.add("duplicate-name", name, { name: name.text, other: "it stands before" });
         } else languages.push(name.text);
       }

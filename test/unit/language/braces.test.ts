@@ -67,6 +67,14 @@ describe("a missing closing brace", () => {
   });
 });
 
+describe("a missing closing brace of a declaration", () => {
+  it("costs nothing of the next one, even if only one-line blocks stand around it", () => {
+    const text = 'choices a "A" {\nscale s 1..2 { 1 "No" 2 "Yes" }\n';
+    assert.deepEqual(labels(text), ["choices a", "scale s"]);
+    assert.deepEqual(faults(text), ['unclosed-block line 1 "choices a"']);
+  });
+});
+
 describe("a missing opening brace", () => {
   it("is found for blocks of several lines, wherever they stand", () => {
     for (const [line, what] of [[1, "instrument i"], [2, "dimension a"], [4, "R2"], [10, "dimension b"], [15, "question q"]] as const) {

@@ -11,6 +11,7 @@ describe("an instrument", () => {
 
   it("has languages, with commas or without, and one model", () => {
     assert.deepEqual(member("names", "languages en, id pt-BR").names.map(({ text }) => text), ["en", "id", "pt-BR"]);
+    assert.deepEqual(member("names", "languages es-419, zh-Hant-HK, de-1996").names.map(({ text }) => text), ["es-419", "zh-Hant-HK", "de-1996"]);
     assert.deepEqual(member("names", "measures servqual").names.map(({ text }) => text), ["servqual"]);
   });
 
@@ -83,6 +84,11 @@ describe("a dimension", () => {
       ["R3", ["x"]],
       ["R4", []],
     ]);
+  });
+
+  it("may have several semantic differentials on a line", () => {
+    const { members } = member("dimension", 'dimension a { P1 poles "weak" "strong" P2 poles "small" "large" P3 "x" reverse poles "a" "b" }');
+    assert.deepEqual(members.map((item) => item.name?.text), ["P1", "P2", "P3"]);
   });
 
   it("may have an item called like a clause", () => {

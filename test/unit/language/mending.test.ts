@@ -29,6 +29,19 @@ describe("a keyword in another place", () => {
     ]);
     assert.deepEqual(labels(text), ["instrument i", "dimension a", "item R1", "dimension b", "item formative", "item R2"]);
   });
+
+  it("is told where it belongs, and is no item: a definition before the brace, of instruments and of models", () => {
+    const dimensions = 'dimension a "A" {\n  formative definition "Of a"\n  R1 "x"\n}\ndimension b "B" {\n  definition "Of b"\n  R2 "y"\n}';
+    for (const text of [instrumentOf(dimensions), `model m "M" {\n${dimensions}\n}\n`]) {
+      const { diagnostics, tree } = parse(text, "test.ukur");
+      assert.deepEqual(diagnostics.map(({ code }) => code), ["unknown-keyword", "unknown-keyword", "unknown-keyword"]);
+      assert.match(diagnostics[1]!.message, /It stands before the brace: dimension NAME definition "…" \{$/);
+      assert.deepEqual(named(tree).filter(({ label }) => /definition|formative/.test(label)), []);
+    }
+  });
+
+  it("is told apart where it is nearly the right one: dimensions for dimension", () =>
+    assert.deepEqual(messages("score x = mean(a) per dimensions"), ["dimensions is no keyword here. Did you mean dimension?"]));
 });
 
 describe("a misspelt keyword", () => {
@@ -100,6 +113,9 @@ describe("a half-typed statement", () => {
     assert.deepEqual(labels(text).slice(2), ["item R1", "item R2", "item R3", "item R4", "item R5", "item R6"]);
     assert.deepEqual(faults(text).map((fault) => fault.split(" ")[2]), ["4", "5", "6", "7"]);
   });
+
+  it("may be a text whose quote is missing, and what seems to be missing behind it may stand in it", () =>
+    assert.deepEqual(inside('question q "Q one of list\nquestion r "R" date'), ['unclosed-text line 3 "\\"Q one of list"']));
 
   it("may be a list of names that ends in a comma", () => {
     const text = instrumentOf("languages en,\nmeasures servqual");

@@ -80,7 +80,7 @@ export class CommonGrammar extends RecoveringParser {
     T.retype(next, T.DotDot);
   }
 
-  /** A check's name or a language tag: names joined by hyphens, with no space between. */
+  /** A check's name or a language tag: names and numbers joined by hyphens, with no space between. */
   protected readonly code: ParserMethod<[], Name | undefined> = this.rule("code", () => {
     const head = this.CONSUME(T.Name);
     let text = head === undefined ? "" : head.image;
@@ -88,16 +88,23 @@ export class CommonGrammar extends RecoveringParser {
       GATE: () => this.joins(),
       DEF: () => {
         this.CONSUME(T.Minus);
-        text += `-${this.CONSUME1(T.Name).image}`;
+        text += `-${this.OR(this.codeParts).image}`;
       },
     });
     return head === undefined ? undefined : { text, start: head.startOffset, end: head.startOffset + text.length };
   });
 
+  private readonly codeParts = [
+    { ALT: (): IToken => this.CONSUME1(T.Name) },
+    // A region may be a number: es-419.
+    { ALT: (): IToken => this.CONSUME(T.Number) },
+  ];
+
   private joins(): boolean {
     const minus = this.LA(1);
     const after = this.LA(2);
-    return endOf(this.LA(0)) === minus.startOffset && after.startOffset === endOf(minus) && T.isName(after);
+    if (endOf(this.LA(0)) !== minus.startOffset || after.startOffset !== endOf(minus)) return false;
+    return T.isName(after) || (after.tokenType === T.Number && !after.image.includes("."));
   }
 
   /** Whether the next word is a name and not `keyword`, which is to come after it. */

@@ -1,8 +1,9 @@
 /** Batteries, and the dimensions and items that they ask. */
 
 import type { IToken, ParserMethod } from "chevrotain";
+import { closest } from "../../diagnostics/suggest.ts";
 import type { Battery, Dimension, Item, Poles, Wording } from "../ast.ts";
-import { spanOf, startsLine } from "../places.ts";
+import { spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
@@ -19,7 +20,8 @@ const dimensionBlock: Block = {
   place: "in a dimension",
   expected: "an item, such as R1 \"keeps its promises\"",
   keywords: ["dimension"],
-  startsStatement: (next, after) => T.isName(next) && (T.isText(after) || after.tokenType === T.LCurly),
+  startsStatement: (next, after) =>
+    T.isName(next) && (T.isText(after) || after.tokenType === T.LCurly || (after.tokenType === K.poles && isNoClause(next))),
   byName: true,
   nameless: (next) => T.isText(next),
 };
@@ -98,10 +100,7 @@ export class ItemGrammar extends ModelGrammar {
     if (this.CONSUME(T.LCurly) !== undefined) {
       const members: (Dimension | Item)[] = [];
       const readMember = (): void => {
-        if (this.isLoneFormative()) {
-          dimension.formative = this.misplaced(dimensionBlock.place, " It stands before the brace: dimension NAME formative {");
-          return;
-        }
+        if (this.readMisplacedClause(dimension, dimensionBlock.place)) return;
         // No item's name stands before another name, unless a clause follows it.
         if (this.LA(2).tokenTypeIdx === name && this.LA(1).tokenTypeIdx === name) this.mendKeyword(dimensionBlock);
         keep(members, this.OR1(this.dimensionMembers) as Dimension | Item | undefined);
@@ -113,12 +112,6 @@ export class ItemGrammar extends ModelGrammar {
     dimension.end = this.end();
     return dimension;
   });
-
-  /** `formative` with nothing behind it. With a text or a clause, it is the name of an item. */
-  private isLoneFormative(): boolean {
-    const after = this.LA(2);
-    return this.LA(1).tokenType === K.formative && (after.tokenType === T.RCurly || startsLine(this.findings.text, after.startOffset));
-  }
 
   private itemDraft!: Draft<Item>;
   private readonly itemClauses = [
@@ -194,6 +187,11 @@ export class ItemGrammar extends ModelGrammar {
     const text = this.strOf(this.CONSUME2(T.Text));
     return { battery, text, start, end: this.end() };
   }
+}
+
+/** Whether a word is a name of its own, and no clause of an item, not even a misspelt one. */
+function isNoClause(word: IToken): boolean {
+  return word.tokenType === T.Name && closest(word.image, itemWords.keywords) === undefined;
 }
 
 const startsClauseOf = (words: Clauses) => {

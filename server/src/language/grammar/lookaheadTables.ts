@@ -4,7 +4,7 @@ import type { LookaheadTables } from "./lookahead.ts";
 
 export const lookaheadTables: LookaheadTables = {
   num: {"512":{"kind":"optional","starts":["Minus"]}},
-  code: {"768":{"kind":"optional","starts":["Minus"]}},
+  code: {"256":{"kind":"or","starts":["Name","Number"]},"768":{"kind":"optional","starts":["Minus"]}},
   allow: {"512":{"kind":"optional","starts":["Name"]}},
   names: {"512":{"kind":"optional","starts":["Comma"]},"768":{"kind":"optional","starts":["Comma Name"]}},
   oneOption: {"256":{"kind":"or","starts":["SpecifyWord","ExclusiveWord","MissingWord"]},"768":{"kind":"optional","starts":["SpecifyWord ExclusiveWord MissingWord"]}},

@@ -5,7 +5,7 @@ import type {
   AllowMember, Attribute, Cite, Dimension, Flag, KeySegment, Mapping, MappingEntry, Model, ModelDimension, ModelMember, NameList, Sure,
   TextKeyword, TextMember, Translation, TranslationEntry,
 } from "../ast.ts";
-import { spanOf } from "../places.ts";
+import { spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
@@ -162,6 +162,23 @@ export class ModelGrammar extends ScoreGrammar {
     while (this.stray(dimensionHeader, dimension.start));
   }
 
+  /**
+   * `definition "…"`, and `formative` with nothing behind it but a definition, belong before the brace: in the block they would
+   * be read as one more item. Says whether one was there.
+   */
+  protected readMisplacedClause(dimension: Draft<ModelDimension> | Draft<Dimension>, place: string): boolean {
+    const word = this.LA(1).tokenType;
+    const after = this.LA(2);
+    if (word === K.definition && T.isText(after)) {
+      this.misplaced(place, " It stands before the brace: dimension NAME definition \"…\" {");
+      dimension.definition = this.strOf(this.CONSUME7(T.Text));
+      return true;
+    }
+    if (word !== K.formative || !(after.tokenType === T.RCurly || after.tokenType === K.definition || startsLine(this.findings.text, after.startOffset))) return false;
+    dimension.formative = this.misplaced(place, " It stands before the brace: dimension NAME formative {");
+    return true;
+  }
+
   private readonly attributeBlockMembers = [
     { ALT: () => this.SUBRULE(this.modelDimension), IGNORE_AMBIGUITIES: true },
     { ALT: () => this.SUBRULE(this.attribute) },
@@ -180,6 +197,7 @@ export class ModelGrammar extends ScoreGrammar {
       this.within(
         attributeBlock,
         () => this.MANY1(() => {
+          if (this.readMisplacedClause(dimension, attributeBlock.place)) return;
           if (this.LA(1).tokenType === T.Name && guessDimension((count) => this.LA(count)) !== undefined) this.pretend("dimension", this.LA(1));
           keep(members, this.OR1(this.attributeBlockMembers));
         }),

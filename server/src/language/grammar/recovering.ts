@@ -94,7 +94,9 @@ export class RecoveringParser extends ReadingParser {
   /** Whether a word is a keyword misspelt, or in capitals; if so it is reported. */
   private meant(token: IToken, keyword: TokenType): boolean {
     const word = keyword.LABEL as Word | undefined;
-    if (word === undefined || K[word] !== keyword || token.tokenType !== T.Name || closest(token.image, [word]) === undefined) return false;
+    if (word === undefined || K[word] !== keyword || closest(token.image, [word]) === undefined) return false;
+    // Of the words that are keywords themselves, dimension and dimensions alone are easily taken for each other.
+    if (token.tokenType !== T.Name && `${word}s` !== token.image && word !== `${token.image}s`) return false;
     this.reportMisspelt(token, word, "here");
     return true;
   }
