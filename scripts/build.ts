@@ -99,6 +99,8 @@ export async function buildPictures(outfile: string): Promise<number> {
 export async function buildLibrary(folder: string): Promise<number> {
   const result = await build({
     ...options,
+    // Where it throws, Node shows the line: one of half a megabyte hides the message.
+    minify: false,
     entryPoints: ["server/src/index.ts"],
     outfile: join(folder, "index.js"),
     format: "esm",

@@ -26,7 +26,10 @@ export interface Place {
   readonly cwd?: string;
 }
 
-/** Everything that is wrong with the files, or with all `.ukur` files of the folders, and what they import. */
+/**
+ * Everything that is wrong with the files, or with all `.ukur` files of the folders, and what they import. Rejects where a path leads to no
+ * such file.
+ */
 export async function check(paths: string | readonly string[], { cwd = process.cwd() }: Place = {}): Promise<readonly Diagnostic[]> {
   const here = resolve(cwd);
   const { findings } = await load(findFiles([paths].flat(), here), here);
@@ -44,7 +47,7 @@ export interface Compiled {
   readonly outputs: readonly Output[];
 }
 
-/** Compiles the instruments that a file declares. Nothing is written. */
+/** Compiles the instruments that a file declares. Nothing is written. Rejects where there is no such file or target. */
 export async function compile(path: string, options: CompileOptions = {}): Promise<Compiled> {
   const here = resolve(options.cwd ?? process.cwd());
   const targets = targetIds(options.targets);

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildCommandLine, buildLibrary } from "../../scripts/build.ts";
+import { explanations } from "../../server/src/diagnostics/explanations.ts";
+import { sampleTexts } from "../../server/src/library/samples.ts";
+import { stories } from "../../server/src/library/stories.ts";
 import { root } from "../architecture/sources.ts";
 import { clean, faulty, Workbench } from "./workbench.ts";
 
@@ -47,6 +50,17 @@ describe("the built command", function () {
       stdout: "",
       stderr: "ukur: none.ukur cannot be read: there is no such file or folder.\n",
     });
+  });
+
+  it("has what one command alone reads packed, so that no other is slowed down by it", async () => {
+    const unpacked = [["explain", "twin-scale-mismatch"], ["learn", "servqual"], ["schema"]] as const;
+    for (const line of unpacked) assert.deepEqual([line, ukur(...line).stdout], [line, (await bench.ukur(...line)).out]);
+    assert.equal(ukur("new", "--from", "counter").status, 0);
+    assert.equal(await bench.read("counter.ukur"), sampleTexts["counter/counter.ukur"]);
+    const program = readFileSync(command, "utf8");
+    for (const text of [explanations["twin-scale-mismatch"].title, stories.servqual!.history.slice(0, 40), sampleTexts["counter/counter.ukur"]!.slice(0, 40)]) {
+      assert.ok(!program.includes(text), text);
+    }
   });
 
   it("formats the standard input", () => {
@@ -124,6 +138,14 @@ describe("the built library", function () {
       columns: ["P_H1", "P_H2"],
       formatted: "import scales\n",
     });
+  });
+
+  it("tells a script what it asked wrongly in a few lines", () => {
+    writeFileSync(join(bench.folder, "wrong.mjs"), 'import { compile } from "ukur";\nawait compile("none.ukur");\n');
+    const { status, stderr } = run("wrong.mjs");
+    assert.equal(status, 1);
+    assert.match(stderr, /none\.ukur cannot be read: there is no such file or folder\./);
+    assert.ok(stderr.length < 2000, `${stderr.length} characters`);
   });
 
   it("has types that TypeScript understands", () => {
