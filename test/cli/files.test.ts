@@ -130,6 +130,18 @@ describe("writing files", () => {
     assert.deepEqual(await names(), ["a.json"]);
   });
 
+  it("leaves a file alone that is protected", async () => {
+    const path = await put("a.json", "old");
+    const protectedFile = failing({
+      accessSync: () => {
+        throw failure("EACCES");
+      },
+    });
+    assert.throws(() => writeFiles([{ path, content: "new" }], protectedFile), new Misuse(`${path} cannot be written: you have no permission.`));
+    assert.equal(await disk.readFile(path, "utf8"), "old");
+    assert.deepEqual(await names(), ["a.json"]);
+  });
+
   it("puts the text on the disk before the file takes its name", async () => {
     const done: string[] = [];
     const watched = failing({

@@ -4,7 +4,7 @@
  * takes its name.
  */
 
-import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Misuse } from "./misuse.ts";
 import { reasonOf } from "./systemErrors.ts";
@@ -16,7 +16,7 @@ export interface NewFile {
 }
 
 /** The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. */
-const disk = { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync };
+const disk = { accessSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync };
 export type Disk = typeof disk;
 
 /** Writes the files, making their folders. Throws `Misuse` with the file and the reason, and then leaves nothing behind. */
@@ -31,6 +31,8 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       // A link is followed, so that it stays one.
       const path = old ? on.realpathSync(file.path) : file.path;
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+      // A file that is protected could be replaced all the same, as only its folder counts for that.
+      if (old) on.accessSync(path, constants.W_OK);
       const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
       written.push({ temporary, path });
       writeOut(temporary, file.content, (old?.mode ?? 0o666) & 0o777, on);
