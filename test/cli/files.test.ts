@@ -111,8 +111,8 @@ describe("writing files", () => {
         fs.writeFileSync(...args);
       },
     });
-    const files = ["a.json", "b.json"].map((name) => ({ path: join(folder, name), content: "new" }));
-    assert.throws(() => writeFiles(files, full), new Misuse(`${join(folder, "b.json")} cannot be written: the disk is full.`));
+    const files = ["a.json", "in/side/b.json"].map((name) => ({ path: join(folder, name), content: "new" }));
+    assert.throws(() => writeFiles(files, full), new Misuse(`${join(folder, "in/side/b.json")} cannot be written: the disk is full.`));
     assert.equal(await disk.readFile(join(folder, "a.json"), "utf8"), "old a");
     assert.deepEqual(await names(), ["a.json"]);
   });

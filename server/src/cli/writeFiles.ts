@@ -4,7 +4,7 @@
  * takes its name.
  */
 
-import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Misuse } from "./misuse.ts";
 import { reasonOf } from "./systemErrors.ts";
@@ -16,17 +16,18 @@ export interface NewFile {
 }
 
 /** The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. */
-const disk = { accessSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync };
+const disk = { accessSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync };
 export type Disk = typeof disk;
 
 /** Writes the files, making their folders. Throws `Misuse` with the file and the reason, and then leaves nothing behind. */
 export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
   const written: { readonly temporary: string; readonly path: string }[] = [];
+  const made: string[] = [];
   let current = "";
   try {
     for (const file of files) {
       current = file.path;
-      makeFolder(dirname(file.path), on);
+      makeFolder(dirname(file.path), made, on);
       const old = on.statSync(file.path, { throwIfNoEntry: false });
       // A link is followed, so that it stays one.
       const path = old ? on.realpathSync(file.path) : file.path;
@@ -42,21 +43,27 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       on.renameSync(temporary, path);
     }
   } catch (error) {
-    for (const { temporary } of written) removeQuietly(temporary, on);
+    for (const { temporary } of written) quietly(() => on.rmSync(temporary, { force: true }));
+    // A folder that holds something by now stays.
+    for (const folder of made.reverse()) quietly(() => on.rmdirSync(folder));
     throw new Misuse(`${current} cannot be written: ${reasonOf(error)}.`);
   }
 }
 
 /** Node's own way to make a folder and those above it never ends in a place where none can be made, such as /proc. */
-function makeFolder(path: string, on: Disk): void {
+function makeFolder(path: string, made: string[], on: Disk): void {
   const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
-  try {
+  const make = () => {
     on.mkdirSync(path);
+    made.push(path);
+  };
+  try {
+    make();
   } catch (error) {
     if (codeOf(error) === "EEXIST") return;
     if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
-    makeFolder(dirname(path), on);
-    on.mkdirSync(path);
+    makeFolder(dirname(path), made, on);
+    make();
   }
 }
 
@@ -71,8 +78,8 @@ function writeOut(path: string, content: string | Uint8Array, mode: number, on: 
 }
 
 /** What stays behind of a failure is no second failure. */
-function removeQuietly(path: string, on: Disk): void {
+function quietly(remove: () => void): void {
   try {
-    on.rmSync(path, { force: true });
+    remove();
   } catch {}
 }
