@@ -11,19 +11,24 @@ const file = resolve(here, process.argv[2] ?? resolve(root, "samples/efiling/efi
 const out = resolve(root, "out");
 const shown = (path: string) => relative(here, path) || ".";
 
+const command = shown(resolve(root, "dist/ukur.js"));
+
 console.log(`Compiling ${shown(file)}`);
 const status = await run(["compile", file, "-o", out], { ...nodeHost(), cwd: here });
 if (status === 0) {
+  const next = [
+    ["npm run build", `make the command line, ${command}`],
+    [`node ${command} new my_survey`, "start an instrument of your own"],
+    [`node ${command} check my_survey.ukur`, "find out what is wrong with it"],
+    [`node ${command} preview my_survey.ukur`, "see it in a browser while you write it"],
+    [shown(resolve(root, "docs/language.md")), "read how instruments are written"],
+  ] as const;
+  const width = Math.max(...next.map(([what]) => what.length));
   console.log(`
 In ${shown(out)}/ you have the questionnaire as a survey for SurveyJS (.surveyjs.json), and the instrument itself
 with its variables, codes and scores (.instrument.json).
 
 Next:
-  npm run build                             make the command line, ${shown(resolve(root, "dist/ukur.js"))}
-  node dist/ukur.js new my_survey           start an instrument of your own
-  node dist/ukur.js check my_survey.ukur    find out what is wrong with it
-  node dist/ukur.js preview my_survey.ukur  see it in a browser while you write it
-  docs/language.md                          read how instruments are written
-`);
+${next.map(([what, why]) => `  ${what.padEnd(width)}  ${why}\n`).join("")}`);
 }
 process.exitCode = status;
