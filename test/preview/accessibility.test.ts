@@ -57,6 +57,30 @@ describe("everybody can use the preview", function () {
     await page.close();
   });
 
+  it("in a contrast theme, where a box to tick has a border and a ticked one another colour", async () => {
+    const preview = await startPreview(join(root, "samples/media_center/media_center.ukur"));
+    try {
+      const { page } = await openPage(browser, preview.address, { forcedColors: "active" });
+      await page.getByRole("combobox", { name: "Pages", exact: true }).selectOption("all");
+      await page.getByRole("button", { name: "Fill with example answers" }).click();
+      await openView(page, "survey");
+      const styles = await page.evaluate(() =>
+        [...document.querySelectorAll(".sd-item__decorator, .sd-input")].map((element) => {
+          const { borderTopWidth, backgroundColor } = getComputedStyle(element);
+          return { border: borderTopWidth, checked: element.closest(".sd-item--checked") !== null, background: backgroundColor };
+        }),
+      );
+      assert.ok(styles.length > 20);
+      assert.deepEqual([...new Set(styles.map(({ border }) => border))], ["1px"]);
+      const backgrounds = (checked: boolean): string[] => [...new Set(styles.filter((style) => style.checked === checked).map(({ background }) => background))];
+      assert.equal(backgrounds(true).length, 1);
+      assert.ok(!backgrounds(false).includes(backgrounds(true)[0]!));
+      await page.context().close();
+    } finally {
+      preview.stop();
+    }
+  });
+
   it("by the keyboard alone", async () => {
     const preview = await startPreview(join(root, "samples/counter/counter.ukur"));
     try {
