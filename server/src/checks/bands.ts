@@ -29,7 +29,7 @@ function checkBands(written: readonly Band[], report: Report): void {
     const { label, range } = band;
     if (!label || !range?.lo || !range.hi) continue;
     decimals = Math.max(decimals, decimalsOf(range.lo.raw), decimalsOf(range.hi.raw));
-    if (labels.has(label.text)) report.add("duplicate-label", label, { label: label.text });
+    if (labels.has(label.text)) report.add("duplicate-label", label, { what: "bands", label: label.text });
     labels.add(label.text);
     if (range.lo.value > range.hi.value) {
       report.add("band-range", range, { label: label.text, lo: range.lo.raw, hi: range.hi.raw }, { fixes: [changeTo(range, `${range.hi.raw}..${range.lo.raw}`)] });

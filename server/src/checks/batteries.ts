@@ -9,7 +9,9 @@ export const batteries: Rule = {
       const other = codes.get(code.toLowerCase());
       if (other !== undefined) report.add("duplicate-battery-code", decl.code ?? nameSpan, { code });
       codes.set(code.toLowerCase(), name);
-      if (items.length === 0) report.add("battery-without-items", nameSpan, { battery: name });
+      // A dimension that was named and not found has its finding already.
+      const isLost = decl.dimensions.some((dimension) => instrument.members.get(dimension.text)?.kind !== "dimension");
+      if (items.length === 0 && !isLost) report.add("battery-without-items", nameSpan, { battery: name });
       // A scale that was named and not found has its finding already.
       const bare = battery.scale || decl.scale ? undefined : items.find((item) => !item.scale && !item.decl.scale);
       if (bare) report.add("battery-without-scale", nameSpan, { battery: name, item: bare.name });

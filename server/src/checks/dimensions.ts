@@ -7,7 +7,8 @@ export const dimensions: Rule = {
     // A model that was named and not found has its finding already.
     const modelIsLost = !model && decl.members.some((member) => member.kind === "names" && member.keyword === "measures");
     for (const { name, nameSpan, items, inModel, ...dimension } of dimensions) {
-      if (items.length === 0) report.add("dimension-without-items", nameSpan, { dimension: name });
+      // Items without a name of their own have their findings already.
+      if (items.length === 0 && dimension.decl.members.length === 0) report.add("dimension-without-items", nameSpan, { dimension: name });
       if (dimension.decl.text || inModel || modelIsLost) continue;
       if (model) {
         report.add("dimension-without-title", nameSpan, {

@@ -32,8 +32,9 @@ function checkOptions(answers: readonly OptionSymbol[], written: number, place: 
   checkRanges(answers, report);
 }
 
-/** A label that is a range of numbers: "18-25", "25 – 34 years". */
-const rangeLabel = /^\D{0,12}?(\d+)\s*(?:[-\u2013\u2014]|to|until|sampai|hingga|s\.?d\.?)\s*(\d+)\D*$/i;
+/** A label that is a range of numbers: "18-25", "25 – 34 years", "Rp 1.000.000 - Rp 2.000.000". */
+const rangeLabel =
+  /^\D{0,12}?(\d+(?:[.,]\d{3})*)\s*(?:[-\u2013\u2014]|to|until|sampai|hingga|s\.?d\.?)\s*(?:\p{L}{1,3}\.?\s*|\p{Sc}\s*)?(\d+(?:[.,]\d{3})*)\D*$/iu;
 
 /** Somebody of 25 finds two answers in "18-25" and "25-35". */
 function checkRanges(answers: readonly OptionSymbol[], report: Report): void {
@@ -44,7 +45,7 @@ function checkRanges(answers: readonly OptionSymbol[], report: Report): void {
       before = undefined;
       continue;
     }
-    const [lo, hi] = [Number(match[1]), Number(match[2])];
+    const [lo, hi] = [match[1]!, match[2]!].map((digits) => Number(digits.replace(/[.,]/g, ""))) as [number, number];
     if (before && lo <= before.hi && hi > before.hi) {
       report.add("overlapping-options", label, { first: before.label, second: label.value, value: lo, proposed: before.hi + 1 });
     }

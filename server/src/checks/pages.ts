@@ -1,5 +1,5 @@
 import { nameOf } from "../semantics/bindCondition.ts";
-import type { BoundCondition, InstrumentSymbol, Subject } from "../semantics/symbols.ts";
+import type { BoundCondition, DimensionSymbol, InstrumentSymbol, Subject } from "../semantics/symbols.ts";
 import { itemVariable } from "../semantics/variables.ts";
 import type { Report } from "../semantics/report.ts";
 import type { Rule } from "./rule.ts";
@@ -41,12 +41,18 @@ function checkEverythingIsShown(instrument: InstrumentSymbol, shownOn: ReadonlyM
   for (const battery of instrument.batteries) {
     const hidden = battery.items.filter((item) => !shownOn.has(itemVariable(battery, item)));
     if (hidden.length === 0) continue;
-    const dimensions = [...new Set(hidden.map((item) => item.dimension.name))];
-    const what =
-      hidden.length === battery.items.length
-        ? `The battery ${battery.name}`
-        : `${battery.name} of ${dimensions.join(", ")}`;
-    report.add("never-shown", battery.nameSpan, { what });
+    if (hidden.length === battery.items.length) {
+      report.add("never-shown", battery.nameSpan, { what: `The battery ${battery.name}` });
+      continue;
+    }
+    const dimensions = [...new Set(hidden.map((item) => item.dimension))];
+    // Where only the facets of a dimension are shown, the items beside them are not.
+    const isWhole = (dimension: DimensionSymbol) => !dimension.items.some((item) => shownOn.has(itemVariable(battery, item)));
+    const whole = dimensions.filter(isWhole).map((dimension) => dimension.name);
+    if (whole.length > 0) report.add("never-shown", battery.nameSpan, { what: `${battery.name} of ${whole.join(", ")}` });
+    for (const item of hidden) {
+      if (!isWhole(item.dimension)) report.add("never-shown", item.nameSpan, { what: `${item.name} of ${battery.name}` });
+    }
   }
 }
 

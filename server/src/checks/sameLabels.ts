@@ -10,7 +10,7 @@ export function reportSameLabels(answers: readonly { readonly label: Str | undef
     const other = first.get(read);
     if (!other) first.set(read, span);
     else {
-      report.add("duplicate-label", label, { label: label.value }, {
+      report.add("duplicate-label", label, { what: "answers", label: label.value }, {
         related: [{ file: report.file, span: other, message: "The other one is here." }],
       });
     }

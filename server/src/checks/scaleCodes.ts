@@ -23,11 +23,16 @@ export const scaleCodes: Rule = {
     }
     const seen = new Set<number>();
     let before: number | undefined;
+    let isSorted = true;
     for (const { code, span } of points) {
       if (!Number.isInteger(code)) report.add("code-not-whole", span, { code });
       else if (seen.has(code)) report.add("duplicate-code", span, { code });
       else if (code < lo || code > hi) report.add("code-outside-range", span, { code, lo, hi });
-      else if (before !== undefined && code < before) report.add("scale-order", span, { code, before });
+      else if (isSorted && before !== undefined && code < before) {
+        // Points from high to low are one fault.
+        isSorted = false;
+        report.add("scale-order", span, { code, before });
+      }
       seen.add(code);
       before = code;
     }

@@ -15,9 +15,10 @@ export const texts: Rule = {
     const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
     const above = new Set<string>(builtInTerms);
     const termTexts = new Set<Str | undefined>();
+    const isBelow = (name: string) => (known.has(name) ? " A term may use the terms above it: move that one up." : undefined);
     for (const { name, decl } of instrument.terms) {
       termTexts.add(decl.text);
-      if (decl.text) checkText(decl.text, above, report);
+      if (decl.text) checkText(decl.text, above, report, isBelow);
       above.add(name);
     }
     eachText(instrument, (text) => {
@@ -33,10 +34,13 @@ export const texts: Rule = {
 const none: ReadonlySet<string> = new Set();
 
 function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
-  eachText(symbol, (text) => checkText(text, none, report));
+  eachText(symbol, (text) => checkText(text, none, report, () => ` A ${shared[symbol.kind]} serves many instruments, so its texts have no terms.`));
 }
 
-function checkText(text: Str, known: ReadonlySet<string>, report: Report): void {
+const shared = { scale: "scale", choices: "list of choices", model: "model" } as const;
+
+/** @param why what is to be said of an unknown name that a guess would not help with */
+function checkText(text: Str, known: ReadonlySet<string>, report: Report, why?: (name: string) => string | undefined): void {
   if (isEmpty(text)) report.add("empty-text", text, {});
   if (!text.value.includes("{")) return;
   const { used, stray } = placeholdersOf(text.value);
@@ -44,7 +48,7 @@ function checkText(text: Str, known: ReadonlySet<string>, report: Report): void 
   for (const { name } of used) {
     if (known.has(name)) continue;
     const best = closest(name, known);
-    const hint = best ? ` Did you mean {${best}}?` : ` Declare it: term ${name} "…"`;
+    const hint = why?.(name) ?? (best ? ` Did you mean {${best}}?` : ` Declare it: term ${name} "…"`);
     report.add("unknown-term", text, { term: `{${name}}`, hint });
   }
 }

@@ -45,6 +45,10 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
 
 /** Several wordings, none of them near the name of a battery, are the items of a dimension that has lost its keyword. */
 function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<string, s.BatterySymbol>, report: Report): void {
+  wordings.forEach(({ battery }, index) => {
+    const isRepeated = battery && batteries.has(battery.text) && wordings.findIndex((other) => other.battery?.text === battery.text) < index;
+    if (isRepeated) report.add("repeated-clause", battery, { clause: battery.text, kind: "item" });
+  });
   const unknown = wordings.flatMap(({ battery }) => (battery && !batteries.has(battery.text) ? [battery] : []));
   const isDimension = unknown.length > 1 && unknown.length === wordings.length && unknown.every(({ text }) => closest(text, batteries.keys()) === undefined);
   if (name && isDimension) {

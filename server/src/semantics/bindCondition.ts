@@ -133,11 +133,31 @@ function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefine
     return undefined;
   }
   const limits = limitsOf(subject);
-  const { lo, hi, missing } = limits;
-  if ((op === "==" || op === "in") && ((lo !== undefined && value.value < lo) || (hi !== undefined && value.value > hi)) && !missing.includes(value.value)) {
-    report.add("condition-value", value, { name: nameOf(subject), value: value.raw, lo: lo ?? "any number", hi: hi ?? "any number" });
+  if (neverHolds(op, value.value, limits)) {
+    const { lo, hi } = limits;
+    const compared = op === "==" || op === "in" ? value.raw : `${op} ${value.raw}`;
+    report.add("condition-value", value, { name: nameOf(subject), value: compared, lo: lo ?? "any number", hi: hi ?? "any number" });
   }
   return value.value;
+}
+
+/** Whether no answer within the limits compares so, and nobody would ever see the page. */
+function neverHolds(op: string, value: number, { lo = -Infinity, hi = Infinity, missing }: Limits): boolean {
+  switch (op) {
+    case "==":
+    case "in":
+      return (value < lo || value > hi) && !missing.includes(value);
+    case "<":
+      return value <= lo;
+    case "<=":
+      return value < lo;
+    case ">":
+      return value >= hi;
+    case ">=":
+      return value > hi;
+    default:
+      return false;
+  }
 }
 
 function bindOption(
@@ -167,7 +187,13 @@ function bindOption(
   return option;
 }
 
-function limitsOf(subject: s.Subject): { lo: number | undefined; hi: number | undefined; missing: readonly number[] } {
+interface Limits {
+  readonly lo: number | undefined;
+  readonly hi: number | undefined;
+  readonly missing: readonly number[];
+}
+
+function limitsOf(subject: s.Subject): Limits {
   const scale =
     subject.kind === "item"
       ? scaleOf(subject.item, subject.battery)

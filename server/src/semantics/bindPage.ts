@@ -8,7 +8,17 @@ import type * as s from "./symbols.ts";
 
 export function bindPage(page: Mutable<s.PageSymbol>, instrument: s.InstrumentSymbol, report: Report): void {
   page.when = page.decl.when && bindCondition(page.decl.when, instrument, report);
-  page.shown = page.decl.members.flatMap((member) => bindShown(member, instrument, report) ?? []);
+  page.shown = page.decl.members.flatMap((member) => [bindShown(member, instrument, report) ?? [], strays(member, instrument)].flat());
+}
+
+/** What stands in a list of dimensions and is none has its finding, and was meant to be shown: that it is on no page would be a second one. */
+function strays(member: ast.PageMember, instrument: s.InstrumentSymbol): s.Shown[] {
+  return member.of.flatMap((name): s.Shown[] => {
+    const symbol = instrument.members.get(name.text);
+    if (symbol?.kind === "question") return [{ kind: "question", span: name, question: symbol }];
+    if (symbol?.kind === "battery") return [{ kind: "battery", span: name, battery: symbol, items: symbol.items, byDimension: false, random: false }];
+    return [];
+  });
 }
 
 function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, report: Report): s.Shown | undefined {
@@ -57,6 +67,11 @@ function itemsOf(
   const shown = new Set<s.ItemSymbol>();
   for (const name of of) {
     const dimension = instrument.members.get(name.text);
+    if (dimension?.kind === "question" || dimension?.kind === "battery") {
+      const hint = ` The list of dimensions ends with its line: write ${name.text} on the next.`;
+      report.add("wrong-kind", name, { name: name.text, found: dimension.kind, expected: "dimension", hint });
+      continue;
+    }
     if (dimension?.kind !== "dimension") {
       report.unknownName("dimension", name, instrument.dimensions.map((other) => other.name));
       continue;

@@ -68,7 +68,8 @@ class ScoreTyper {
     if (!first) return undefined;
     const symbol = this.instrument.members.get(first.text);
     if (!symbol) {
-      this.report.unknownName("battery, question or score", first, this.#names());
+      const advice = functions.includes(first.text) ? `What it is computed from stands in parentheses: ${first.text}(…)` : "";
+      this.report.unknownName("battery, question or score", first, this.#names(), advice);
       return undefined;
     }
     return second ? this.#part(symbol, first, second, path) : this.#whole(symbol, first);
@@ -206,7 +207,6 @@ class ScoreTyper {
         {
           left: this.#written(left),
           right: this.#written(right),
-          count: lonely.length,
           items: list(lonely.map((item) => item.name)),
         },
         {
@@ -221,16 +221,19 @@ class ScoreTyper {
     for (const item of leftItems) {
       const one = scaleOf(item, left.battery);
       const other = scaleOf(item, right.battery);
-      if (!one || !other || (one.lo === other.lo && one.hi === other.hi)) continue;
+      if (!one || !other) continue;
+      const isTurned = areTurned(one, other);
+      if (one.lo === other.lo && one.hi === other.hi && !isTurned) continue;
       this.report.add(
         "twin-scale-mismatch",
         expression,
         {
           left: left.battery.name,
           right: right.battery.name,
+          done: expression.op === "-" ? "subtracted" : "added",
           item: item.name,
-          leftRange: `${one.lo} to ${one.hi}`,
-          rightRange: `${other.lo} to ${other.hi}`,
+          leftRange: rangeOf(one, isTurned),
+          rightRange: rangeOf(other, isTurned),
         },
         {
           related: [left.battery, right.battery].map((battery) => ({
@@ -291,6 +294,22 @@ class ScoreTyper {
         return "this value";
     }
   }
+}
+
+/** Whether one scale rises where the other falls: the label of its low end is the other's of the high end. */
+function areTurned(one: s.ScaleSymbol, other: s.ScaleSymbol): boolean {
+  const [low, high] = [labelAt(one, one.lo), labelAt(one, one.hi)];
+  return low !== undefined && low !== high && low === labelAt(other, other.hi) && high === labelAt(other, other.lo);
+}
+
+function labelAt({ points }: s.ScaleSymbol, code: number): string | undefined {
+  return points.find((point) => point.code === code)?.label?.value.trim().toLowerCase();
+}
+
+/** `1 to 7`, with the labels of the ends where they make the difference. */
+function rangeOf(scale: s.ScaleSymbol, labelled: boolean): string {
+  const end = (code: number) => (labelled ? `${code} "${scale.points.find((point) => point.code === code)?.label?.value}"` : String(code));
+  return `${end(scale.lo)} to ${end(scale.hi)}`;
 }
 
 /** The items that only one of two lists has. */

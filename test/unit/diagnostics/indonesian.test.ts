@@ -63,7 +63,7 @@ describe("findings in Indonesian", () => {
     assert.deepEqual((await findingsIn(twins)).map(indonesianMessage), [
       "Belum semua teks desk tersedia dalam id: judul, test, item, page, a, A1. Sampai tersedia, teks aslinya yang ditampilkan. Tambahkan ke translation id of desk.",
       "item tidak menanyakan apa pun: tidak ada dimensi yang memberinya butir.",
-      "Ini mengurangkan item dari test, padahal 1 butir hanya ditanyakan di salah satunya (A1). Tanyakan di keduanya, atau buatlah kedua baterai mencakup dimensi yang sama.",
+      "Ini menggabungkan test dengan item butir demi butir, padahal A1 hanya ditanyakan di salah satunya. Tanyakan setiap butir di keduanya, atau buatlah kedua baterai mencakup dimensi yang sama.",
     ]);
     assert.equal(inIndonesian("Change to the import"), "Ubah menjadi the import");
     assert.equal(inIndonesian("Anything else"), undefined);

@@ -153,6 +153,11 @@ describe("a page", () => {
     ]);
   });
 
+  it("shows several parts on one line: a name before of is the next one", () => {
+    const { members } = member("page", "page p { a of x, y, b of x by dimension, c of x d of y }");
+    assert.deepEqual(members.map(({ name, of }) => [name?.text, of.map(({ text }) => text)]), [["a", ["x", "y"]], ["b", ["x"]], ["c", ["x"]], ["d", ["y"]]]);
+  });
+
   it("may show questions called order, random and by", () => {
     assert.deepEqual(shown("{ order by random }"), ["order", "by", "random"].map(plain));
     assert.deepEqual(shown("{ of of a }"), [{ ...plain("of"), of: [{ text: "a" }] }]);

@@ -31,6 +31,12 @@ describe("conditions", () => {
 
   it("do not ask for an answer that nobody can give", () => expectFindings(when("H1.perception == [|6|]"), ["condition-value"]));
 
+  it("do not compare with what lies beyond every answer", () =>
+    expectFindings(
+      when("H1.perception > [|5|] or H1.perception >= [|6|] or H1.perception < [|1|] or age <= [|16|] or age > 17 or age <= 110 or age < 17.5"),
+      ["condition-value", "condition-value", "condition-value", "condition-value"],
+    ));
+
   it("say which battery they mean", () => expectFindings(when("[|H1|] < 3"), ["which-battery"]));
 
   it("look at earlier pages only", () =>

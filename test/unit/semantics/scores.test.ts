@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { desk } from "../../support/desk.ts";
+import { findingsIn } from "../../support/findings.ts";
 import { expectFindings } from "../../support/markers.ts";
 
 describe("scores", () => {
@@ -22,6 +24,29 @@ describe("scores", () => {
       desk("score gap = mean([|perception - expectation|])\n  score weighed = mean(perception * expectation)").replace("scale agree5 code E", "scale agree7 code E"),
       ["twin-scale-mismatch"],
     ));
+
+  it("need one direction of the scale on both sides of a difference", async () => {
+    const turned = (first: string, second: string) => `scale up 1..5 { 1 "No" 5 "Yes" }
+scale down 1..5 { 1 "${first}" 5 "${second}" }
+
+instrument desk "Desk" {
+  languages en
+  battery e "An excellent desk…" scale up
+  battery p "This desk…" scale down
+  dimension d "D" { A1 "is quick" }
+  score gap = mean([|p - e|])
+}
+`;
+    await expectFindings(turned("yes", "no"), ["twin-scale-mismatch"]);
+    await expectFindings(turned("Never", "Always").replace(/\[\||\|\]/g, ""), []);
+  });
+
+  it("say what they combine and what is asked in one battery only, whatever is done with it", async () => {
+    const [finding] = await findingsIn(
+      desk("score weighed = mean(perception * expectation)").replace('S1 "answers within a day"', 'S1 "answers within a day" only perception'),
+    );
+    assert.match(finding!.message, /^This combines perception with expectation item by item, and only one of them asks S1\./);
+  });
 
   it("do not weigh a list of items with a value a dimension", () =>
     expectFindings(

@@ -44,7 +44,7 @@ export const names = entries({
   },
   "unknown-term": {
     severity: "error",
-    message: "The text uses {term}, and no term has that name.{hint}",
+    message: "The text uses {term}, and there is no such term here.{hint}",
     allowable: false,
   },
   "stray-brace": {
@@ -69,7 +69,7 @@ export const names = entries({
   },
   "allow-unused": {
     severity: "warning",
-    message: "{code} is not found here, so there is nothing to allow. Delete this line.",
+    message: "This exception speaks for {on}, and {code} is not found there. Delete it, or write it in the declaration that it is meant for.",
     allowable: false,
   },
   "unknown-language": {

@@ -44,7 +44,7 @@ export const scales = entries({
   },
   "duplicate-label": {
     severity: "error",
-    message: "Two answers are called \"{label}\"; respondents cannot tell them apart. Change one.",
+    message: "Two {what} are called \"{label}\", and nobody can tell them apart. Change one.",
     allowable: true,
   },
   "code-not-whole": {

@@ -4,12 +4,12 @@ import { entries } from "../entry.ts";
 export const scores = entries({
   "twin-scale-mismatch": {
     severity: "error",
-    message: "{left} and {right} cannot be subtracted: {item} is answered from {leftRange} in one and from {rightRange} in the other. Give both batteries the same scale.",
+    message: "{left} and {right} cannot be {done}: {item} is answered from {leftRange} in one and from {rightRange} in the other. Give both batteries the same scale.",
     allowable: false,
   },
   "missing-twin": {
     severity: "error",
-    message: "This subtracts {right} from {left}, and {count} items are asked in only one of them ({items}). Ask them in both, or let both batteries cover the same dimensions.",
+    message: "This combines {left} with {right} item by item, and only one of them asks {items}. Ask each item in both, or let both batteries cover the same dimensions.",
     allowable: false,
   },
   "nominal-arithmetic": {

@@ -67,7 +67,7 @@ condition still says the same when codes change.`,
   },
   "condition-value": {
     title: "A comparison with a value that cannot occur",
-    why: `The value lies outside the limits of the question or the scale, so nobody will ever see the page.`,
+    why: `No answer within the limits of the question or the scale compares so, and nobody will ever see the page.`,
     wrong: `instrument desk "The help desk" {
   languages en
   question visits "How often have you been here?" number 1..100

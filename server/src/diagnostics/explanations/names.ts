@@ -256,7 +256,10 @@ finds an unusual choice wants to know why it was made.`,
   "allow-unused": {
     title: "An exception that nothing needs",
     why: `The finding that this line allows is not there, or not any more. An exception that outlives its cause would
-silence the same finding when it comes back by mistake.`,
+silence the same finding when it comes back by mistake.
+
+Or it speaks for the wrong declaration: behind a battery, an item, a question or a score, \`allow\` belongs to that one, even on a
+line of its own. For the whole instrument, write it directly below the instrument's brace.`,
     wrong: `instrument desk "The help desk" {
   languages en
   allow languages-missing because "There is one language."

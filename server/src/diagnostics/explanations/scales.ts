@@ -139,7 +139,7 @@ them back.`,
   "duplicate-label": {
     title: "Two answers with one label",
     why: `Respondents see the label alone. If two are the same, they choose one of them by its place, and the difference
-in the data means nothing.`,
+in the data means nothing. The bands of a score need names of their own, too.`,
     wrong: `choices channel "Channel" {
   web   1 "Online"
   app   2 "Online"

@@ -10,11 +10,11 @@ export const names: Messages<typeof english> = {
   "variable-collision": "Dua kolom data akan bernama {variable}: {?first} dan {?second}. Ganti nama salah satunya.",
   "reserved-name": "Tidak ada {~kind} yang dapat dinamai {name}: {~reason}. Pilih nama lain.",
   "repeated-member": "{keyword} diberikan dua kali, dan hanya yang terakhir yang berlaku. Hapus salah satunya.",
-  "unknown-term": "Teks ini memakai {term}, tetapi tidak ada istilah bernama itu.{~hint}",
+  "unknown-term": "Teks ini memakai {term}, tetapi di sini tidak ada istilah seperti itu.{~hint}",
   "stray-brace": "Kurung kurawal buka di dalam teks memulai sebuah istilah, tetapi yang ini tidak menyebut istilah apa pun. Untuk mencetak kurung kurawal, tulis dua kali.",
   "unknown-check": "Tidak ada pemeriksaan bernama {name}.{~hint}",
   "not-allowable": "{code} tidak dapat dikecualikan: dengan kesalahan itu tidak ada hasil yang masuk akal. Perbaiki penyebabnya.",
   "allow-without-reason": "Pengecualian memerlukan alasan, bagi pembaca buku kode: allow {code} because \"…\"",
-  "allow-unused": "{code} tidak ditemukan di sini, jadi tidak ada yang perlu dikecualikan. Hapus baris ini.",
+  "allow-unused": "Pengecualian ini berlaku untuk {on}, dan {code} tidak ditemukan di sana. Hapuslah, atau tulis di deklarasi yang dimaksud.",
   "unknown-language": "{language} bukan tag bahasa. Gunakan tag seperti en, id, atau pt-BR.",
 };

@@ -7,6 +7,7 @@ const kinds: readonly Phrase[] = [
   ["battery", "baterai"],
   ["scale", "skala"],
   ["choices", "daftar jawaban"],
+  ["model", "model"],
   ["list of choices", "daftar jawaban"],
   ["instrument", "instrumen"],
   ["mapping", "pemetaan"],
@@ -16,6 +17,8 @@ const kinds: readonly Phrase[] = [
   ["item", "butir"],
   ["question", "pertanyaan"],
   ["option", "jawaban"],
+  ["answers", "jawaban"],
+  ["bands", "pita"],
   ["page", "halaman"],
   ["member of a page", "isi halaman"],
   ["score", "skor"],
@@ -133,6 +136,10 @@ const hints: readonly Phrase[] = [
   ["It stands directly behind a function, as in {written}.", "Letaknya tepat di belakang sebuah fungsi, seperti dalam {written}."],
   ["Write one in quotes after its name.", "Tulis judul dalam tanda kutip setelah namanya."],
   ["Declare it: {written}", "Deklarasikan: {written}"],
+  ["A term may use the terms above it: move that one up.", "Sebuah istilah boleh memakai istilah di atasnya: pindahkan istilah itu ke atas."],
+  ["A {kind} serves many instruments, so its texts have no terms.", "Sebuah {~kind} dipakai banyak instrumen, jadi teksnya tidak memuat istilah."],
+  ["What it is computed from stands in parentheses: {written}", "Yang dihitung ditulis dalam kurung: {written}"],
+  ["The list of dimensions ends with its line: write {name} on the next.", "Daftar dimensi berakhir bersama barisnya: tulis {name} di baris berikutnya."],
   ["No item covers {topic} yet.", "Belum ada butir yang mencakup {topic}."],
   ["Say with adapted from … because … what you added and why.", "Nyatakan dengan adapted from … because … apa yang Anda tambahkan dan mengapa."],
   ["Write BATTERY.{dimension} for a battery's answers in it.", "Tulis BATERAI.{dimension} untuk jawaban sebuah baterai di dalamnya."],
@@ -182,7 +189,9 @@ const hints: readonly Phrase[] = [
   ["{term} is missing, {more}", "{term} tidak ada, {~more}"],
   ["{term} is new", "{term} baru"],
   ["{term} is new, {more}", "{term} baru, {~more}"],
-  [/^(?<lo>-?[\d.]+) to (?<hi>-?[\d.]+)$/, "{lo} sampai {hi}"],
+  [/^(?<lo>-?[\d.]+(?: ".*?")?) to (?<hi>-?[\d.]+(?: ".*?")?)$/s, "{lo} sampai {hi}"],
+  ["subtracted", "dikurangkan"],
+  ["added", "dijumlahkan"],
 ];
 
 /** Why a file cannot be read. */

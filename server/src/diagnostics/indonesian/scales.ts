@@ -10,7 +10,7 @@ export const scales: Messages<typeof english> = {
   "code-outside-range": "Kode {code} berada di luar {lo}..{hi}. Ubah kode atau rentangnya; kode untuk jawaban kosong ditulis na {code} \"…\".",
   "na-inside-range": "Kode {code} untuk jawaban kosong berada di dalam {lo}..{hi} dan akan dihitung sebagai jawaban. Gunakan kode di luar rentang, misalnya {proposed}.",
   "duplicate-code": "Kode {code} dipakai dua kali. Beri setiap jawaban kode sendiri.",
-  "duplicate-label": "Dua jawaban bernama \"{label}\"; responden tidak dapat membedakannya. Ubah salah satunya.",
+  "duplicate-label": "Dua {~what} bernama \"{label}\", dan tidak ada yang dapat membedakannya. Ubah salah satunya.",
   "code-not-whole": "{code} bukan bilangan bulat. Kode harus berupa bilangan bulat.",
   "empty-options": "{what} tidak menawarkan jawaban. Tulis sekurang-kurangnya dua, satu pada setiap baris: yes 1 \"Ya\"",
   "overlapping-options": "\"{first}\" dan \"{second}\" tumpang-tindih: {value} termasuk keduanya. Mulailah yang kedua dari {proposed}.",

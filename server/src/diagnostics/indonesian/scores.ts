@@ -2,8 +2,8 @@ import type { scores as english } from "../catalogue/scores.ts";
 import type { Messages } from "../entry.ts";
 
 export const scores: Messages<typeof english> = {
-  "twin-scale-mismatch": "{left} dan {right} tidak dapat dikurangkan: {item} dijawab dari {~leftRange} di satu baterai dan dari {~rightRange} di baterai lainnya. Beri kedua baterai skala yang sama.",
-  "missing-twin": "Ini mengurangkan {?right} dari {?left}, padahal {count} butir hanya ditanyakan di salah satunya ({items}). Tanyakan di keduanya, atau buatlah kedua baterai mencakup dimensi yang sama.",
+  "twin-scale-mismatch": "{left} dan {right} tidak dapat {~done}: {item} dijawab dari {~leftRange} di satu baterai dan dari {~rightRange} di baterai lainnya. Beri kedua baterai skala yang sama.",
+  "missing-twin": "Ini menggabungkan {?left} dengan {?right} butir demi butir, padahal {items} hanya ditanyakan di salah satunya. Tanyakan setiap butir di keduanya, atau buatlah kedua baterai mencakup dimensi yang sama.",
   "nominal-arithmetic": "{name} tidak dapat dipakai dalam perhitungan: {~reason}",
   "shape-mismatch": "{?left} dan {?right} tidak dapat digabungkan: yang satu {~leftShape}, yang lain {~rightShape}. {~hint}",
   "unequal-dimensions": "Kedua sisi mencakup dimensi yang berbeda: {only} hanya ada di salah satunya. Bobot harus mencakup dimensi yang dibobotinya.",

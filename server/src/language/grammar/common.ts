@@ -142,11 +142,14 @@ export class CommonGrammar extends RecoveringParser {
 
   /**
    * A list goes on after a comma, and with a further name on its line. A line that starts with a name is the next
-   * statement, and so is a name before a text.
+   * statement, and so is a name before a text or before `of`.
    */
   protected listGoesOn(isClause: (next: IToken, after: IToken) => boolean): boolean {
     const next = this.LA(1);
-    if (next.tokenType === T.Comma) return true;
+    const hasComma = next.tokenType === T.Comma;
+    // `perception of speed` is the next part of a page.
+    if (this.LA(hasComma ? 3 : 2).tokenType === K.of) return false;
+    if (hasComma) return true;
     const after = this.LA(2);
     return !startsLine(this.findings.text, next.startOffset) && !T.isText(after) && !isClause(next, after);
   }

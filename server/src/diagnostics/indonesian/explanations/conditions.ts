@@ -16,7 +16,7 @@ export const conditions: Told<typeof english> = {
   },
   "condition-value": {
     title: "Perbandingan dengan nilai yang tidak mungkin terjadi",
-    why: `Nilai itu berada di luar batas pertanyaan atau skala, sehingga tidak seorang pun akan melihat halaman ini.`,
+    why: `Tidak ada jawaban dalam batas pertanyaan atau skala yang memenuhi perbandingan ini, sehingga tidak seorang pun akan melihat halaman ini.`,
   },
   "which-battery": {
     title: "Butir yang memiliki beberapa jawaban",

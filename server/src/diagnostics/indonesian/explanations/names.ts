@@ -56,7 +56,9 @@ export const names: Told<typeof english> = {
   },
   "allow-unused": {
     title: "Pengecualian yang tidak diperlukan apa pun",
-    why: `Temuan yang dikecualikan baris ini tidak ada, atau tidak ada lagi. Pengecualian yang bertahan melebihi penyebabnya akan membungkam temuan yang sama ketika muncul kembali karena kekeliruan.`,
+    why: `Temuan yang dikecualikan baris ini tidak ada, atau tidak ada lagi. Pengecualian yang bertahan melebihi penyebabnya akan membungkam temuan yang sama ketika muncul kembali karena kekeliruan.
+
+Atau pengecualian itu berlaku untuk deklarasi yang salah: di belakang baterai, butir, pertanyaan, atau skor, \`allow\` menjadi milik deklarasi itu, meskipun ditulis di baris tersendiri. Untuk seluruh instrumen, tulislah tepat di bawah kurung kurawal instrumen.`,
   },
   "unknown-language": {
     title: "Kata yang bukan tag bahasa",

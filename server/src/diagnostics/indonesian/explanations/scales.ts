@@ -36,7 +36,7 @@ export const scales: Told<typeof english> = {
   },
   "duplicate-label": {
     title: "Dua jawaban dengan satu label",
-    why: `Responden hanya melihat label. Jika dua label sama, mereka memilih salah satunya menurut letaknya, dan perbedaannya dalam data tidak berarti apa pun.`,
+    why: `Responden hanya melihat label. Jika dua label sama, mereka memilih salah satunya menurut letaknya, dan perbedaannya dalam data tidak berarti apa pun. Pita sebuah skor pun memerlukan nama masing-masing.`,
   },
   "code-not-whole": {
     title: "Kode yang bukan bilangan bulat",

@@ -4,7 +4,7 @@ import type { Told } from "../../entry.ts";
 export const scores: Told<typeof english> = {
   "twin-scale-mismatch": {
     title: "Kesenjangan antara jawaban pada skala yang berbeda",
-    why: `Angka 5 berarti "sepenuhnya" pada skala dari 1 sampai 5 dan hanya sedikit di atas "separuh" pada skala dari 1 sampai 7. Selisih keduanya adalah bilangan, tetapi bukan kesenjangan. Baterai yang dikurangkan memerlukan skala dengan batas yang sama.`,
+    why: `Angka 5 berarti "sepenuhnya" pada skala dari 1 sampai 5 dan hanya sedikit di atas "separuh" pada skala dari 1 sampai 7. Selisih keduanya adalah bilangan, tetapi bukan kesenjangan. Baterai yang dikurangkan memerlukan skala dengan batas dan arah yang sama: jika 1 berarti setuju di satu baterai dan tidak setuju di baterai lainnya, selisihnya pun tidak bermakna.`,
   },
   "missing-twin": {
     title: "Kesenjangan atas butir yang hanya ditanyakan satu kali",
