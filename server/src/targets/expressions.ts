@@ -5,6 +5,7 @@
 
 import type { Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
 import { resultDecimals } from "../scoring/evaluate.ts";
+import { decimal } from "./decimal.ts";
 
 /** Where a platform keeps an answer: `ref` and the like are written as its expressions name them. */
 export type AnswerPlace =
@@ -180,5 +181,5 @@ function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: 
 }
 
 function number(value: number): string {
-  return value < 0 ? `(${value})` : String(value);
+  return value < 0 ? `(${decimal(value)})` : decimal(value);
 }

@@ -4,6 +4,7 @@ import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../
 import { variablesByName } from "../../scoring/answers.ts";
 import { bandInterval } from "../../scoring/bands.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
+import { decimal } from "../decimal.ts";
 
 /** Where the answer of a variable is kept. */
 export interface Place {
@@ -175,7 +176,7 @@ function callee(expression: string): string {
 }
 
 function number(value: number): string {
-  return value < 0 ? `(${value})` : String(value);
+  return value < 0 ? `(${decimal(value)})` : decimal(value);
 }
 
 function quoted(text: string): string {

@@ -2,6 +2,7 @@
 
 import type { Battery, Instrument, Item, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { variablesByName } from "../../scoring/answers.ts";
+import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { Loss } from "../target.ts";
 import { QuestionCodes } from "./names.ts";
@@ -198,7 +199,7 @@ class Builder {
         return [this.#plain(code, "N", text, {
           mandatory,
           attributes: {
-            ...(type.lo !== undefined && { min_num_value_n: String(type.lo) }), ...(type.hi !== undefined && { max_num_value_n: String(type.hi) }),
+            ...(type.lo !== undefined && { min_num_value_n: decimal(type.lo) }), ...(type.hi !== undefined && { max_num_value_n: decimal(type.hi) }),
             ...(type.decimals === 0 && { num_value_int_only: "1" }),
           },
           ...(type.unit && { help: this.#write(type.unit) }),

@@ -2,6 +2,7 @@
 
 import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
 import { variablesByName } from "../../scoring/answers.ts";
+import { decimal } from "../decimal.ts";
 import { phrase, type Phrase } from "../phrases.ts";
 import type { Loss, TargetOptions } from "../target.ts";
 import { Expressions } from "./expressions.ts";
@@ -213,7 +214,7 @@ class Builder {
   }
 
   #limits({ lo, hi, decimals }: Extract<Question["type"], { kind: "number" }>): Pick<FormQuestion, "constraint"> {
-    const limits = [...(lo === undefined ? [] : [`. >= ${lo}`]), ...(hi === undefined ? [] : [`. <= ${hi}`])];
+    const limits = [...(lo === undefined ? [] : [`. >= ${decimal(lo)}`]), ...(hi === undefined ? [] : [`. <= ${decimal(hi)}`])];
     const message = lo !== undefined && hi !== undefined ? this.#phrase("between", { lo, hi }) : lo !== undefined ? this.#phrase("atLeast", { lo }) : hi !== undefined ? this.#phrase("atMost", { hi }) : undefined;
     const all = [...limits, ...(decimals > 0 ? [`. = round(., ${decimals})`] : [])];
     return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), ...(message && { message }) } };

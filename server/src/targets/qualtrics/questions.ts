@@ -1,5 +1,6 @@
 /** Questions as a survey file of Qualtrics holds them. */
 
+import { decimal } from "../decimal.ts";
 import type { Choice, QualtricsQuestion } from "./layout.ts";
 import { writeLogic } from "./logic.ts";
 import type { Scoring } from "./scoring.ts";
@@ -73,7 +74,7 @@ function validation({ kind, required, number, total }: QualtricsQuestion): Json 
   if (kind === "text") return { Type: "None" };
   const forced = { ForceResponse: required ? "ON" : "OFF", ForceResponseType: required ? "ON" : "OFF" };
   if (number) {
-    const limit = (value: number | undefined): string => (value === undefined ? "" : String(value));
+    const limit = (value: number | undefined): string => (value === undefined ? "" : decimal(value));
     return { ...forced, Type: "ContentType", ContentType: "ValidNumber", ValidNumber: { Min: limit(number.lo), Max: limit(number.hi), NumDecimals: String(number.decimals) } };
   }
   if (total !== undefined) return { ...forced, EnforceRange: "ON", Type: "ChoicesTotal", ChoiceTotal: String(total) };

@@ -2,6 +2,7 @@
 
 import type { Instrument, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { variablesByName } from "../../scoring/answers.ts";
+import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { Loss } from "../target.ts";
 
@@ -197,7 +198,7 @@ class Builder {
       case "number":
         return [this.#value(id, {
           type: "text", label, required, validation: type.decimals === 0 ? "integer" : "number", note: this.#text(type.unit),
-          ...(type.lo !== undefined && { min: String(type.lo) }), ...(type.hi !== undefined && { max: String(type.hi) }),
+          ...(type.lo !== undefined && { min: decimal(type.lo) }), ...(type.hi !== undefined && { max: decimal(type.hi) }),
         })];
       case "text":
         return [this.#value(id, { type: type.long ? "notes" : "text", label, required })];

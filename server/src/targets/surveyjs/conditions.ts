@@ -1,8 +1,9 @@
 /** Prints the conditions of pages as SurveyJS expressions. */
 
 import type { Condition } from "../../instrument/schema.ts";
+import { decimal } from "../decimal.ts";
 import type { Place, Places } from "./places.ts";
-import { answerTerm, literal, reference } from "./terms.ts";
+import { answerTerm, reference } from "./terms.ts";
 
 /** The condition, true for exactly the answers that the scorer finds it true for. */
 export function printCondition(condition: Condition, places: Places): string {
@@ -39,9 +40,9 @@ function parenthesised(text: string): string {
 /** A comparison is false for a blank, which SurveyJS would take for 0 or for "something else": so the guards go first. */
 function compare(op: "==" | "!=" | "<" | "<=" | ">" | ">=", place: Place, value: number): string {
   if (place.kind === "chosen" && op === "==" && value === 1)
-    return `${reference(place.question)} contains ${literal(place.code)}`;
+    return `${reference(place.question)} contains ${decimal(place.code)}`;
   const answer = answerTerm(place);
-  const comparison = `${answer.value} ${op === "==" ? "=" : op} ${literal(value)}`;
+  const comparison = `${answer.value} ${op === "==" ? "=" : op} ${decimal(value)}`;
   // An equality with a number is false for a blank by itself.
   const guards = op === "==" && place.kind === "value" ? [] : answer.guards;
   return [...tableGuard(place), ...guards, comparison].join(" and ");

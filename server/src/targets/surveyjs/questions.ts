@@ -1,8 +1,9 @@
 /** Writes questions and tables as SurveyJS elements. */
 
 import type { Option, Question, Scale, Text } from "../../instrument/schema.ts";
+import { decimal } from "../decimal.ts";
 import type { Asked, Block } from "./layout.ts";
-import { literal, reference } from "./terms.ts";
+import { reference } from "./terms.ts";
 import type { LocalisedString, TextWriter } from "./texts.ts";
 
 /** A part of the survey's JSON. Members that are undefined are not written. */
@@ -46,7 +47,7 @@ function writeQuestion(question: Question, scale: Scale | undefined, texts: Text
   const title = texts.plain(question.text);
   const isRequired = required || undefined;
   const choice = (type: string, options: readonly Option[], more: Json = {}): Json[] => [
-    { type, name, title, isRequired, ...more, choices: options.map((option) => writeOption(option, texts)) },
+    { type, name, title, isRequired, ...more, choices: options.map((option) => writeOption(option, type, texts)) },
     ...options.flatMap((option) => writeWords(option, name, type, texts)),
   ];
   switch (type.kind) {
@@ -85,14 +86,15 @@ function writeQuestion(question: Question, scale: Scale | undefined, texts: Text
   }
 }
 
-function writeOption({ code, label, exclusive }: Option, texts: TextWriter): Json {
-  return { value: code, text: texts.plain(label), isExclusive: exclusive || undefined };
+/** Choosing it takes the others back only where others can be chosen with it: a list of choices may serve other questions, too. */
+function writeOption({ code, label, exclusive }: Option, type: string, texts: TextWriter): Json {
+  return { value: code, text: texts.plain(label), isExclusive: (type === "checkbox" && exclusive) || undefined };
 }
 
 /** The words that an option such as "Other" asks for, below the question. */
 function writeWords({ code, label, specify }: Option, question: string, type: string, texts: TextWriter): Json[] {
   if (specify === undefined) return [];
-  const chosen = `${reference(question)} ${type === "radiogroup" ? "=" : "contains"} ${literal(code)}`;
+  const chosen = `${reference(question)} ${type === "radiogroup" ? "=" : "contains"} ${decimal(code)}`;
   return [{ type: "text", name: specify, title: texts.plain(label), visibleIf: chosen }];
 }
 
@@ -132,7 +134,7 @@ function writeShare(
       title: texts.plain(label),
       inputType: "number",
       minValueExpression: "0",
-      maxValueExpression: literal(type.total),
+      maxValueExpression: decimal(type.total),
     })),
   };
 }

@@ -4,9 +4,10 @@ import { bandInterval } from "../../scoring/bands.ts";
 import { variablesByName } from "../../scoring/answers.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
 import type { Instrument, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
+import { decimal } from "../decimal.ts";
 import type { Loss } from "../target.ts";
 import type { Places } from "./places.ts";
-import { answerTerm, literal, quoted, reference, type Term } from "./terms.ts";
+import { answerTerm, quoted, reference, type Term } from "./terms.ts";
 
 export interface CalculatedValue {
   readonly name: string;
@@ -69,7 +70,7 @@ class ScorePrinter {
   #term(expression: ScoreExpression): Term {
     switch (expression.kind) {
       case "number":
-        return { value: literal(expression.value), guards: [] };
+        return { value: decimal(expression.value), guards: [] };
       case "answer":
         return this.#answer(expression.variable, expression.reverse);
       case "share": {
@@ -94,12 +95,12 @@ class ScorePrinter {
     const place = this.#places.get(name) ?? { kind: "value" as const, path: [name] };
     const variable = this.#variables.get(name);
     const { value, guards } = answerTerm(place);
-    const missing = (variable?.missing ?? []).map(({ code }) => `${value} != ${literal(code)}`);
+    const missing = (variable?.missing ?? []).map(({ code }) => `${value} != ${decimal(code)}`);
     const isFree = variable?.codes === undefined && variable?.from.kind === "question";
     const limits = isFree ? [["<=", variable.hi] as const, [">=", variable.lo] as const] : [];
-    const within = limits.flatMap(([op, limit]) => (limit === undefined ? [] : [`${value} ${op} ${literal(limit)}`]));
+    const within = limits.flatMap(([op, limit]) => (limit === undefined ? [] : [`${value} ${op} ${decimal(limit)}`]));
     const turned =
-      reverse === undefined ? { value } : { value: `${literal(reverse.lo + reverse.hi)} - ${value}`, isCompound: true };
+      reverse === undefined ? { value } : { value: `${decimal(reverse.lo + reverse.hi)} - ${value}`, isCompound: true };
     return { ...turned, guards: [...guards, ...missing, ...within] };
   }
 
@@ -190,7 +191,7 @@ function printBands(variable: string, { bands, decimals }: Score): string | unde
     const label = quoted(band.label);
     if (label === undefined) return undefined;
     const { from, below } = bandInterval(band, decimals);
-    const test = `${result} >= ${literal(from)} and ${result} < ${literal(below)}`;
+    const test = `${result} >= ${decimal(from)} and ${result} < ${decimal(below)}`;
     printed = printed === undefined ? `iif(${test}, ${label})` : `iif(${test}, ${label}, ${printed})`;
   }
   return printed && `iif(${result} notempty, ${printed})`;

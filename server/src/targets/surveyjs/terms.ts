@@ -1,5 +1,6 @@
 /** Variables as SurveyJS expressions see them. */
 
+import { decimal } from "../decimal.ts";
 import type { Place } from "./places.ts";
 
 /** A value in an expression, and what must hold for it to be there. */
@@ -19,27 +20,21 @@ export function answerTerm(place: Place): Term {
     }
     case "chosen": {
       const list = reference(place.question);
-      return { value: `iif(${list} contains ${literal(place.code)}, 1, 0)`, guards: [`${list} notempty`] };
+      return { value: `iif(${list} contains ${decimal(place.code)}, 1, 0)`, guards: [`${list} notempty`] };
     }
     case "rank": {
       const ranks = Array.from({ length: place.count }, (_, index) => index);
       const value = ranks.reduceRight((rest, index) => {
-        const test = `${reference(`${place.question}[${index}]`)} = ${literal(place.code)}`;
+        const test = `${reference(`${place.question}[${index}]`)} = ${decimal(place.code)}`;
         return rest === "" ? `iif(${test}, ${index + 1})` : `iif(${test}, ${index + 1}, ${rest})`;
       }, "");
-      return { value, guards: [`${reference(place.question)} contains ${literal(place.code)}`] };
+      return { value, guards: [`${reference(place.question)} contains ${decimal(place.code)}`] };
     }
   }
 }
 
 export function reference(name: string): string {
   return `{${name}}`;
-}
-
-/** A number without an exponent, which SurveyJS would not read. */
-export function literal(value: number): string {
-  const text = String(value);
-  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
 }
 
 /** Before an expression is read, SurveyJS replaces these wherever they stand, in texts too: `=>`, `=<`, `<>` and `equals`. */
