@@ -68,6 +68,17 @@ describe("what a SurveyJS survey takes", () => {
     }
   });
 
+  it("knows an answer that excludes the others only where several can be given", () => {
+    const options = (part: boolean) =>
+      ["x", "y", "none"].map((id, index) => option(id, index + 1, id, id, { exclusive: id === "none", ...(part && { variable: `q_${id}` }) }));
+    for (const kind of ["one", "any", "rank"] as const) {
+      const survey = compile(asking({ id: "q", type: { kind, options: options(kind !== "one") } }));
+      assert.deepEqual(faults(survey), [], kind);
+    }
+    const ranking = compile(asking({ id: "q", type: { kind: "rank", options: options(true) } }));
+    assert.equal(takes(ranking, { q: [3, 1, 2] }), true);
+  });
+
   it("takes numbers within their limits and with their decimals", () => {
     const whole = compile(asking({ id: "age", type: { kind: "number", lo: 17, hi: 110, decimals: 0 } }));
     for (const [age, taken] of [

@@ -1,6 +1,6 @@
 /** Which questions a respondent was shown, by the conditions of the pages. */
 
-import type { Instrument, Page, PageElement } from "../instrument/schema.ts";
+import type { Instrument, Option, Page, PageElement, Question } from "../instrument/schema.ts";
 import { givenAnswer, variablesByName, type Row } from "./answers.ts";
 import { conditionHolds } from "./conditions.ts";
 
@@ -56,7 +56,13 @@ function hideUnchosenWords(instrument: Instrument, element: PageElement, answers
   if (question === undefined || !("options" in question.type)) return;
   for (const option of question.type.options) {
     if (option.specify === undefined) continue;
-    const chosen = option.variable === undefined ? answers[question.id] === option.code : answers[option.variable] === 1;
+    const chosen = isChosen(question, option, answers);
     if (!chosen) answers[option.specify] = null;
   }
+}
+
+/** Whether an option is the answer, one of the answers, or has a rank. */
+function isChosen({ id, type }: Question, { code, variable }: Option, answers: Walk["answers"]): boolean {
+  if (variable === undefined) return answers[id] === code;
+  return type.kind === "rank" ? answers[variable] !== null : answers[variable] === 1;
 }

@@ -108,6 +108,16 @@ describe("shownAnswers", () => {
     assert.equal(shownAnswers(instrument, { ...all, ways_other: 0 })["ways_other_text"], null);
   });
 
+  it("keeps the words of an option that is ranked, whatever its rank", () => {
+    const options = ["price", "other"].map((id, index) =>
+      option(id, index + 1, id, id, { variable: `order_${id}`, ...(id === "other" && { specify: "order_other_text" }) }),
+    );
+    const ranking = buildInstrument({ id: "ranking", questions: [{ id: "order", type: { kind: "rank", options } }] });
+    const second = { order_price: 1, order_other: 2, order_other_text: "parking" };
+    assert.deepEqual(shownAnswers(ranking, second), second);
+    assert.equal(shownAnswers(ranking, { order_other_text: "parking" })["order_other_text"], null);
+  });
+
   it("blanks what nobody could have answered, and fills in the columns that are absent", () => {
     assert.deepEqual(shownAnswers(instrument, { used: 7, stranger: 1 }), {
       consent: null,
