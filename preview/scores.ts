@@ -42,16 +42,20 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
     itemsPart(),
   );
 
+  function inWords(score: ScoreSummary["score"]): string {
+    return formulaInWords(instrument, score, formulaWordsIn(setting.reader, language));
+  }
+
   function scorePart(scores: readonly ScoreSummary[], title: string, file: string): HTMLElement {
     return element("section", {},
       element("h2", {}, title),
       ...scores.map(({ score }) => element("div", { class: "formula", "data-declaration": score.id },
         element("code", {}, button(score.id, () => gallery.reveal(score.id), { class: "link" }), ` = ${score.formula}`),
-        element("p", {}, formulaInWords(instrument, score, formulaWordsIn(setting.reader, language))))),
+        element("p", {}, inWords(score)))),
       figure(scoreBars(instrument, scores, title, setting), name(file), gallery),
       table(title, [say("score"), say("mean"), ...(many ? [say("sd")] : []), say("n"), ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("itemMeans")] : [])],
         scores.flatMap(({ score, results }) => results.map(({ dimension, mean, sd, n }) => [
-          dimensionTitle(dimension) || textIn(score.title, language), shown(mean, say("missing")), ...(many ? [shown(sd)] : []), String(n),
+          dimensionTitle(dimension) || textIn(score.title, language), element("span", { title: inWords(score) }, shown(mean, say("missing"))), ...(many ? [shown(sd)] : []), String(n),
           ...(score.shape === "dimensions" ? [itemsOf(dimension)] : []),
         ])), [1, 2, 3].slice(0, many ? 3 : 2), "spoken"),
     );

@@ -61,6 +61,12 @@ describe("the scores in the preview", function () {
     assert.match(await textOf(shown.page), /Nobody gave these answers/);
   });
 
+  it("say in words how they are computed where one points at them", async () => {
+    const words = await shown.page.locator("main td.number [title]").evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).title));
+    assert.equal(words.length, (await means()).length);
+    assert.match(words.at(-1)!, /^The sum of/);
+  });
+
   it("are those of the form", async () => {
     await choose(shown.page, "Answers", "form");
     assert.match(await textOf(shown.page), /Fill in the form under Survey/);
