@@ -64,10 +64,10 @@ describe("everybody can use the preview", function () {
       await page.getByRole("combobox", { name: "Pages", exact: true }).selectOption("all");
       await page.getByRole("button", { name: "Fill with example answers" }).click();
       await openView(page, "survey");
-      const styles = await page.evaluate(() =>
-        [...document.querySelectorAll(".sd-item__decorator, .sd-input")].map((element) => {
-          const { borderTopWidth, backgroundColor } = getComputedStyle(element);
-          return { border: borderTopWidth, checked: element.closest(".sd-item--checked") !== null, background: backgroundColor };
+      const styles = await page.locator(".sd-item__decorator, .sd-input").evaluateAll((elements) =>
+        elements.map((element) => {
+          const { borderTopWidth, backgroundColor } = (globalThis as any).getComputedStyle(element);
+          return { border: borderTopWidth as string, checked: element.closest(".sd-item--checked") !== null, background: backgroundColor as string };
         }),
       );
       assert.ok(styles.length > 20);

@@ -62,7 +62,7 @@ describe("the scores in the preview", function () {
   });
 
   it("say in words how they are computed where one points at them", async () => {
-    const words = await shown.page.locator("main td.number [title]").evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).title));
+    const words = await shown.page.locator("main td.number [title]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("title")!));
     assert.equal(words.length, (await means()).length);
     assert.match(words.at(-1)!, /^The sum of/);
   });
