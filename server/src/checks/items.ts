@@ -4,7 +4,9 @@ import type { Rule } from "./rule.ts";
 export const items: Rule = {
   instrument(instrument, report) {
     for (const { name, nameSpan, decl, batteries } of instrument.items) {
-      if (batteries.length === 0 && instrument.batteries.length > 0) report.add("item-without-battery", nameSpan, { item: name });
+      // A battery that was named and not found has its finding already.
+      const isLost = decl.only.some((battery) => instrument.members.get(battery.text)?.kind !== "battery");
+      if (batteries.length === 0 && instrument.batteries.length > 0 && !isLost) report.add("item-without-battery", nameSpan, { item: name });
       if (decl.text || decl.poles) continue;
       for (const battery of batteries) {
         if (decl.wordings.some((wording) => wording.battery?.text === battery.name)) continue;

@@ -75,7 +75,7 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
   if (!symbol) report.unknownName("question or item", first, names());
   else {
     const { hint, extra } = guess(first, names());
-    report.add("wrong-kind", first, { name: first.text, found: symbol.kind, expected: "question or item", hint }, extra);
+    report.wrongKind(first, symbol.kind, "question or item", hint, extra);
   }
   return undefined;
 }

@@ -49,12 +49,14 @@ export function bindModel(decl: ast.Model, file: string, report: Report): ModelS
         bindDimension(member, undefined);
         break;
       case "text":
-        if (member.keyword === "version") version = member.text;
+        if (version) report.add("repeated-member", member, { keyword: member.keyword });
+        version = member.text;
         break;
       case "cite":
         citations.push(member);
         break;
       case "sure":
+        if (sure) report.add("repeated-member", member, { keyword: "sure" });
         sure = member;
         if (member.level && !certainties.has(member.level.text)) report.add("unknown-certainty", member.level, {});
         break;

@@ -47,7 +47,7 @@ function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, repor
     default: {
       const { hint, extra } = guess(name, shownNames(instrument));
       const advice = symbol.kind === "item" || symbol.kind === "dimension" ? " Write BATTERY of DIMENSION to show a part of a battery." : hint;
-      report.add("wrong-kind", name, { name: name.text, found: symbol.kind, expected: "question or battery", hint: advice }, extra);
+      report.wrongKind(name, symbol.kind, "question or battery", advice, extra);
       return undefined;
     }
   }
@@ -69,7 +69,7 @@ function itemsOf(
     const dimension = instrument.members.get(name.text);
     if (dimension?.kind === "question" || dimension?.kind === "battery") {
       const hint = ` The list of dimensions ends with its line: write ${name.text} on the next.`;
-      report.add("wrong-kind", name, { name: name.text, found: dimension.kind, expected: "dimension", hint });
+      report.wrongKind(name, dimension.kind, "dimension", hint);
       continue;
     }
     if (dimension?.kind !== "dimension") {

@@ -72,7 +72,9 @@ class AnswerBinder {
     } else if (symbol?.kind === "question") this.#answer(symbol, second, value);
     else {
       const { batteries, items, questions } = this.instrument;
+      const advice = symbol?.kind === "dimension" ? ` Write BATTERY.${symbol.name} for a battery's answers in it.` : "";
       if (symbol && second) this.report.unknownName(`part of ${first.text}`, second, []);
+      else if (symbol) this.report.wrongKind(first, symbol.kind, "battery, item or question", advice);
       else this.report.unknownName("battery, item or question", first, [...batteries, ...items, ...questions].map(({ name }) => name));
     }
   }
@@ -123,9 +125,18 @@ class AnswerBinder {
         break;
       }
       case "any": {
+        if (isMissing(value) && !type.options.some((option) => option.name === "missing")) {
+          for (const option of type.options) this.#set(partVariable(question, option.name), null);
+          return;
+        }
         const chosen = value.kind === "list" ? value.values : [value];
         const options = chosen.map((one) => this.#option(type.options, name, one));
         if (options.includes(undefined)) return;
+        const alone = options.find((option) => option!.decl.exclusive);
+        if (alone && options.length > 1) {
+          this.#wrong(value, name, `Nobody can choose ${alone.name} and another answer.`);
+          return;
+        }
         for (const option of type.options) this.#set(partVariable(question, option.name), options.includes(option) ? 1 : 0);
         break;
       }
@@ -136,7 +147,9 @@ class AnswerBinder {
       }
       case "number": {
         if (isMissing(value)) this.#set(name, null);
-        else if (value.kind === "number" && !(type.lo !== undefined && value.value < type.lo) && !(type.hi !== undefined && value.value > type.hi)) {
+        else if (value.kind === "number" && decimalsOf(String(value.value)) > type.decimals) {
+          this.#wrong(value, name, type.decimals === 0 ? "It takes a whole number." : `It takes at most ${type.decimals} decimals.`);
+        } else if (value.kind === "number" && !(type.lo !== undefined && value.value < type.lo) && !(type.hi !== undefined && value.value > type.hi)) {
           this.#set(name, value.value);
         } else this.#wrong(value, name, `It takes a number${type.lo === undefined ? "" : ` from ${type.lo} to ${type.hi}`}.`);
         break;

@@ -57,11 +57,11 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
     return;
   }
   if (symbol.kind === "instrument" && (!symbol.languages.includes(language.text) || symbol.languages[0] === language.text)) {
-    report.add("translation-language", language, {
-      of: symbol.name,
-      language: language.text,
-      languages: symbol.languages.length > 1 ? symbol.languages.slice(1).join(", ") : `only ${symbol.languages[0]}`,
-    });
+    const why =
+      symbol.languages[0] === language.text
+        ? "it is written in that language, the first of its languages."
+        : `its languages are ${symbol.languages.join(", ")}. Add ${language.text} to them, or correct the tag.`;
+    report.add("translation-language", language, { of: symbol.name, language: language.text, why });
     return;
   }
   const texts = symbol.translations.get(language.text) ?? new Map<ast.Str, TranslatedText>();

@@ -22,6 +22,12 @@ export class Report {
     this.diagnostics.push(diagnostic(code, this.file, span, params, extra));
   }
 
+  /** Reports a name that stands for something else than is needed. */
+  wrongKind(name: Name, found: string, expected: string, hint: string, extra?: Extra): void {
+    const article = /^[aeiou]/.test(found) ? "an" : "a";
+    this.add("wrong-kind", name, { name: name.text, found: `${article} ${found}`, expected, hint }, extra);
+  }
+
   /** Reports a name that nothing has, with the nearest of the names it may have meant. */
   unknownName(kind: string, name: Name, candidates: Iterable<string>, advice = ""): void {
     const { hint, extra } = guess(name, candidates);

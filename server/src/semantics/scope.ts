@@ -75,12 +75,7 @@ export function resolve<K extends TopSymbol["kind"]>(
   const candidates = scope.symbols().filter((other) => other.kind === kind).map((other) => other.name);
   if (symbol !== undefined) {
     const { hint, extra } = guess(name, candidates);
-    report.add(
-      "wrong-kind",
-      name,
-      { name: name.text, found: kindNames[symbol.kind], expected: kindNames[kind], hint },
-      extra,
-    );
+    report.wrongKind(name, kindNames[symbol.kind], kindNames[kind], hint, extra);
     return undefined;
   }
   const library = scope.libraryFileOf(name.text);

@@ -96,12 +96,7 @@ class ScoreTyper {
       default: {
         const { hint, extra } = guess(name, this.#names());
         const advice = symbol.kind === "dimension" ? " Write BATTERY." + symbol.name + " for a battery's answers in it." : hint;
-        this.report.add(
-          "wrong-kind",
-          name,
-          { name: name.text, found: symbol.kind, expected: "battery, question or score", hint: advice },
-          extra,
-        );
+        this.report.wrongKind(name, symbol.kind, "battery, question or score", advice, extra);
         return undefined;
       }
     }

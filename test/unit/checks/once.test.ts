@@ -10,6 +10,9 @@ describe("one fault is one finding, where", () => {
   it("a battery names a dimension that does not exist", () =>
     expectFindings(desk('battery third "Another…" scale agree5 dimensions [|halp|]'), ["unknown-name"]));
 
+  it("an item is for a battery alone that does not exist", () =>
+    expectFindings(desk('dimension more "More" { M1 "is" only [|perceptoin|] }'), ["unknown-name"]));
+
   it("the only item of a dimension has a name that is taken", () =>
     expectFindings(desk('dimension more "More" { [|h1|] "is taken" }'), ["duplicate-name"]));
 
@@ -22,6 +25,15 @@ describe("one fault is one finding, where", () => {
 
 describe("a finding speaks of", () => {
   const message = async (text: string) => (await findingsIn(text)).map((finding) => finding.message).join("\n");
+
+  it("an item, and not of a item", async () =>
+    assert.match(await message(desk("page one { expectation perception S1 }")), /^S1 is an item, and a question or battery is needed here\./));
+
+  it("the language that an instrument is written in, where that one is translated to", async () =>
+    assert.match(
+      await message('instrument i "I" {\n  languages en\n  question q "Q" text\n}\n\ntranslation en of i { q "Q" }\n'),
+      /^i cannot be translated to en: it is written in that language/,
+    ));
 
   it("bands, where two of them have one name", async () =>
     assert.match(await message(desk("score s = mean(perception) bands { low 1..2 low 3..5 }")), /^Two bands are called "low"/));
@@ -57,6 +69,30 @@ describe("answers that overlap", () => {
   });
 
   it("are not seen in amounts that follow each other", () => expectFindings(options("Rp 1.000.000 – Rp 1.999.999", '"Rp 2.000.000 – Rp 2.999.999"'), []));
+});
+
+describe("the answers of a test", () => {
+  const test = (given: string) =>
+    desk(`question ways "How?" any of { web 1 "Web" app 2 "App" none 0 "None" exclusive }
+  question visits "How often?" number 0..50
+  question mark "Which mark?" number 1.0..4.0
+  score s = mean(perception)
+  test "one" { given ${given} expect s = 3 }`);
+
+  it("may be none at all, to several", () => expectFindings(test("ways = (web, app), ways = missing, perception = 3"), []));
+
+  it("can be given by a respondent", () =>
+    expectFindings(test("ways = [|(none, web)|], visits = [|2.5|], mark = 2.5, mark = [|2.55|]"), ["test-answer", "test-answer", "test-answer"]));
+
+  it("are those of a battery, not of a dimension", () => expectFindings(test("[|help|] = 3, perception.help = 3"), ["wrong-kind"]));
+});
+
+describe("a model", () => {
+  it("has one version and one certainty", () =>
+    expectFindings(
+      'model m "M" {\n  version "1"\n  [|version "2"|]\n  sure high because "A."\n  [|sure low because "B."|]\n  dimension d "D" { a "A" }\n}\n',
+      ["repeated-member", "repeated-member"],
+    ));
 });
 
 describe("the wordings of an item", () => {

@@ -9,7 +9,7 @@ export const names = entries({
   },
   "wrong-kind": {
     severity: "error",
-    message: "{name} is a {found}, and a {expected} is needed here.{hint}",
+    message: "{name} is {found}, and a {expected} is needed here.{hint}",
     allowable: false,
   },
   "duplicate-name": {

@@ -19,7 +19,7 @@ export const translations = entries({
   },
   "translation-language": {
     severity: "error",
-    message: "{of} is not in {language}: its languages are {languages}. Add {language} to them, or correct the tag.",
+    message: "{of} cannot be translated to {language}: {why}",
     allowable: false,
   },
   "translation-terms": {
