@@ -12,7 +12,8 @@ export const missingRules: Rule = {
       if (sizes.length === 0) report.add("missing-without-function", missing, {});
       const smallest = sizes.reduce((a, b) => Math.min(a, b), Infinity);
       const count = missing.rule === "atLeast" ? missing.count?.value : undefined;
-      if (count !== undefined && count > smallest) report.add("missing-rule", missing, { count, available: smallest });
+      if (count === undefined || smallest === Infinity) continue;
+      if (count > smallest || count < 1 || !Number.isInteger(count)) report.add("missing-rule", missing, { count, available: smallest });
     }
   },
 };

@@ -54,7 +54,7 @@ export const scores = entries({
   },
   "missing-rule": {
     severity: "error",
-    message: "at least {count} can never be reached: there are only {available} values.",
+    message: "at least {count} does not fit the {available} values here. Write a whole number from 1 to {available}.",
     allowable: false,
   },
   "missing-without-function": {

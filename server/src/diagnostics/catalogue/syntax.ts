@@ -87,6 +87,11 @@ export const syntax = entries({
     message: "{name} cannot be a name. Names are made of the letters a to z, digits and _, and start with a letter.",
     allowable: false,
   },
+  "number-too-long": {
+    severity: "error",
+    message: "{found} is too long: a number has at most {whole} digits before its point and {decimals} behind it. Shorten it.",
+    allowable: false,
+  },
   "foreign-quotes": {
     severity: "error",
     message: "A text stands in double quotes. Write {proposed}.",

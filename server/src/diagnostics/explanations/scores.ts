@@ -142,8 +142,9 @@ whatever is written with it can be computed by every platform in the same way.`,
     right: desk('  score first "First" = second + 1\n  score second "Second" = mean(perception)'),
   },
   "missing-rule": {
-    title: "A number of answers that can never be reached",
-    why: `The rule asks for more values than there are, so the score would be missing for everybody.`,
+    title: "A number of answers that cannot be asked for",
+    why: `The rule says how many values a function needs. With more than there are, the score would be missing for everybody; none, or
+a part of one, says nothing.`,
     wrong: desk('  score quality "Quality" = mean(perception) missing at least 5'),
     right: desk('  score quality "Quality" = mean(perception) missing at least 3'),
   },

@@ -267,6 +267,17 @@ digits and \`_\` alone. The text after the name may have any letters.`,
 }
 `,
   },
+  "number-too-long": {
+    title: "A number with more digits than can be kept",
+    why: `Computers keep the first fifteen digits or so of a number. Behind them, two codes would become one, and survey platforms would
+read other numbers than the file says.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..1000000000000000
+}
+`,
+    right,
+  },
   "foreign-quotes": {
     title: "A text in other quotes",
     why: `A text stands in double quotes, straight or curly. Single quotes are left for the apostrophe, which many texts

@@ -12,7 +12,7 @@ export const scores: Messages<typeof english> = {
   "per-dimension-without-items": "per dimension mengelompokkan butir, padahal di sini tidak ada butir: nilainya sudah {~shape}. Hapus per dimension.",
   "unknown-function": "Tidak ada fungsi {name}. Gunakan mean, sum, min, max, atau count.{~hint}",
   "score-cycle": "{score} memerlukan dirinya sendiri ({chain}). Skor hanya dapat memakai skor yang tidak memakainya.",
-  "missing-rule": "at least {count} tidak pernah tercapai: hanya ada {available} nilai.",
+  "missing-rule": "at least {count} tidak cocok untuk {available} nilai di sini. Tulis bilangan bulat dari 1 sampai {available}.",
   "missing-without-function": "missing menyatakan berapa nilai yang diperlukan sebuah mean atau sum, padahal skor ini tidak memuatnya. Hapus missing.",
   "share-not-divided": "{question} berjalan dari 0 sampai {total}, sehingga skor berbobot ini {total} kali terlalu besar. Bagi dengan {total}: {proposed}.",
   "band-range": "Pita {label} berjalan turun dari {lo} ke {hi}. Tulis batas bawah lebih dahulu.",

@@ -19,6 +19,7 @@ export const syntax: Messages<typeof english> = {
   "needless-punctuation": "{~found} tidak diperlukan di sini: {~why}. Hapus tanda itu.",
   "lookalike": "Di sini {found} ditulis {meant}.",
   "bad-name": "{name} tidak dapat menjadi nama. Nama terdiri atas huruf a sampai z, angka, dan _, serta diawali huruf.",
+  "number-too-long": "{found} terlalu panjang: bilangan memiliki paling banyak {whole} angka sebelum titik dan {decimals} angka sesudahnya. Persingkat.",
   "foreign-quotes": "Teks diapit tanda kutip ganda. Tulis {proposed}.",
   "foreign-comment": "Komentar diawali // pada setiap baris. Tulis // sebagai ganti {found}.",
   "too-many-findings": "Setelah yang ini masih ada kesalahan lain; hanya {limit} yang pertama yang ditampilkan. Perbaiki sebagian, lalu lihat lagi.",

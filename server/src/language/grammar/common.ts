@@ -2,7 +2,7 @@
 
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Allow, Name, Num, Option, Range, Str } from "../ast.ts";
-import { replace } from "../findings.ts";
+import { quoted, replace } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
@@ -19,6 +19,10 @@ export function keep<Node>(list: Node[], node: Node | undefined): void {
 
 /** One empty list for all the nodes that have none, which are most. */
 export const none: readonly never[] = Object.freeze([]);
+
+/** As many as a double holds exactly, and more decimals than any statistical package prints. */
+const wholeDigits = 15;
+const decimalDigits = 20;
 
 const optionClauses: Clauses = { kind: "option", keywords: ["specify", "exclusive", "missing"], block: false };
 
@@ -57,9 +61,22 @@ export class CommonGrammar extends RecoveringParser {
     const minus = this.OPTION(this.aMinus);
     const digits = this.CONSUME(T.Number);
     if (digits === undefined) return undefined;
-    const raw = minus === undefined ? digits.image : `-${digits.image}`;
+    const image = this.numeral(digits);
+    const raw = minus === undefined ? image : `-${image}`;
     return { value: +raw, raw, start: minus === undefined ? digits.startOffset : minus.startOffset, end: endOf(digits) };
   });
+
+  /** Takes a number, and reports one that no computer keeps as it is written. */
+  protected numeral(number: IToken): string {
+    const { image } = number;
+    if (image.length > wholeDigits && !this.RECORDING_PHASE) {
+      const [whole, decimals = ""] = image.split(".") as [string, string?];
+      if (whole.length > wholeDigits || decimals.length > decimalDigits) {
+        this.findings.add("number-too-long", spanOf(number), { found: quoted(image), whole: wholeDigits, decimals: decimalDigits });
+      }
+    }
+    return image;
+  }
 
   /** Nothing where no part of it is there. */
   protected readonly range: ParserMethod<[], Range | undefined> = this.rule("range", () => {

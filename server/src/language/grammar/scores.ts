@@ -88,7 +88,9 @@ export class ScoreGrammar extends ConditionGrammar {
   ];
 
   private readonly constant: ParserMethod<[], Expression> = this.rule("constant", () => {
-    const { image, startOffset: start } = this.CONSUME(T.Number);
+    const number = this.CONSUME(T.Number);
+    const image = this.numeral(number);
+    const start = number.startOffset;
     return { kind: "number", value: +image, raw: image, start, end: this.end() };
   });
 
@@ -163,7 +165,8 @@ export class ScoreGrammar extends ConditionGrammar {
           this.CONSUME(K.at);
           this.CONSUME(K.least);
           const digits = this.CONSUME(T.Number);
-          if (digits !== undefined) count = { value: +digits.image, raw: digits.image, start: digits.startOffset, end: endOf(digits) };
+          const raw = digits && this.numeral(digits);
+          if (raw !== undefined) count = { value: +raw, raw, start: digits.startOffset, end: endOf(digits) };
           return "atLeast" as const;
         } },
       ],

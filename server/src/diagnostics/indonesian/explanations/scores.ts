@@ -43,8 +43,8 @@ export const scores: Told<typeof english> = {
     why: `Skor yang memerlukan dirinya sendiri, atau dua skor yang saling memerlukan, tidak memiliki nilai untuk memulai.`,
   },
   "missing-rule": {
-    title: "Banyaknya jawaban yang tidak pernah tercapai",
-    why: `Aturan ini meminta lebih banyak nilai daripada yang ada, sehingga skor akan kosong bagi semua orang.`,
+    title: "Banyaknya jawaban yang tidak dapat diminta",
+    why: `Aturan ini menyatakan berapa nilai yang diperlukan sebuah fungsi. Jika lebih banyak daripada yang ada, skor akan kosong bagi semua orang; nol atau pecahan tidak berarti apa-apa.`,
   },
   "missing-without-function": {
     title: "Aturan untuk nilai kosong padahal tidak ada yang diringkas",

@@ -70,6 +70,10 @@ export const syntax: Told<typeof english> = {
     title: "Nama dengan huruf yang tidak boleh ada dalam nama",
     why: `Nama menjadi kolom berkas data, dan platform survei serta paket statistik hanya sepakat atas huruf a sampai z, angka, dan \`_\`. Teks setelah nama boleh memuat huruf apa pun.`,
   },
+  "number-too-long": {
+    title: "Bilangan dengan angka lebih banyak daripada yang dapat disimpan",
+    why: `Komputer menyimpan kira-kira lima belas angka pertama sebuah bilangan. Sesudahnya, dua kode dapat menjadi satu, dan platform survei membaca bilangan lain daripada yang tertulis dalam berkas.`,
+  },
   "foreign-quotes": {
     title: "Teks dalam tanda kutip lain",
     why: `Teks diapit tanda kutip ganda, lurus atau lengkung. Tanda kutip tunggal disisakan untuk apostrof, yang dimiliki banyak teks.`,
