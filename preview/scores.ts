@@ -10,6 +10,7 @@ import { quadrantChart } from "./charts/quadrants.ts";
 import { shown, textIn, type Setting } from "./charts/shared.ts";
 import { formulaInWords } from "../server/src/scoring/formula.ts";
 import { button, element, select, table } from "./dom.ts";
+import { counted } from "./words.ts";
 import { formulaWordsIn } from "../server/src/scoring/formulaWords.ts";
 
 export interface ScoresChoice {
@@ -30,7 +31,7 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
   const byDimension = summary.scores.filter(({ score }) => score.shape === "dimensions");
   const single = summary.scores.filter(({ score }) => score.shape === "number");
   return element("div", {},
-    element("p", { class: "counts" }, many ? say("respondents", { count: rows.length }) : say("oneRespondent")),
+    element("p", { class: "counts" }, counted(say, rows.length, "respondents")),
     ...byDimension.map((score) => scorePart([score], say("byDimension", { score: textIn(score.score.title, language) }), score.score.id)),
     single.length > 0 && scorePart(single, say("single"), "scores"),
     ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => {

@@ -6,6 +6,7 @@ import { figure, type Gallery } from "./chart.ts";
 import { structureMap } from "./charts/structureMap.ts";
 import { textIn, type Setting } from "./charts/shared.ts";
 import { button, element, select, table, type Cell } from "./dom.ts";
+import { counted } from "./words.ts";
 
 /**
  * Everything about an instrument's structure: the map, the outline, the coverage of the model, the models beside it.
@@ -18,8 +19,8 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
   const read = (text: Text | undefined): string => textIn(text, language);
   const { counts, coverage } = structure;
   const numbers = [
-    `${counts.items} ${say("items")}${counts.reversed > 0 ? ` (${counts.reversed} ${say("reversed")})` : ""}`,
-    `${counts.ratings} ${say("ratings")}`, `${counts.questions} ${say("questions")}`, `${counts.pages} ${say("pagesCount")}`, `${counts.minutes} ${say("minutes")}`,
+    `${counted(say, counts.items, "items")}${counts.reversed > 0 ? ` (${counts.reversed} ${say("reversed")})` : ""}`,
+    counted(say, counts.ratings, "ratings"), counted(say, counts.questions, "questions"), counted(say, counts.pages, "pagesCount"), counted(say, counts.minutes, "minutes"),
   ];
   const parts: (HTMLElement | undefined)[] = [
     element("h1", {}, read(instrument.title)),

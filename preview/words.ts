@@ -30,11 +30,16 @@ const english = {
   sure_high: "high",
   sure_medium: "medium",
   sure_low: "low",
-  items: "items",
-  ratings: "ratings",
-  questions: "questions beside them",
-  pagesCount: "pages",
-  minutes: "minutes to complete",
+  items: "{count} items",
+  items_one: "1 item",
+  ratings: "{count} ratings",
+  ratings_one: "1 rating",
+  questions: "{count} questions beside them",
+  questions_one: "1 question beside them",
+  pagesCount: "{count} pages",
+  pagesCount_one: "1 page",
+  minutes: "{count} minutes to complete",
+  minutes_one: "1 minute to complete",
   reversed: "reversed",
   reversedHelp: "A high answer means low quality: scores turn it over.",
   map: "From items to dimensions to the model",
@@ -82,7 +87,7 @@ const english = {
   csvUnreadable: "{name} cannot be read as CSV. Save it as CSV again, with a first line that names the variables.",
   csvMissing: "{name} lacks {count} variables: {names}.",
   respondents: "{count} respondents",
-  oneRespondent: "1 respondent",
+  respondents_one: "1 respondent",
   simulatedNote: "Nobody gave these answers. They show what the pictures will look like.",
   noAnswers: "Fill in the form under Survey, or choose other answers here.",
   noScores: "This instrument declares no score.",
@@ -149,11 +154,16 @@ const indonesian: Record<Word, string> = {
   sure_high: "tinggi",
   sure_medium: "sedang",
   sure_low: "rendah",
-  items: "butir",
-  ratings: "penilaian",
-  questions: "pertanyaan lain",
-  pagesCount: "halaman",
-  minutes: "menit untuk mengisi",
+  items: "{count} butir",
+  items_one: "1 butir",
+  ratings: "{count} penilaian",
+  ratings_one: "1 penilaian",
+  questions: "{count} pertanyaan lain",
+  questions_one: "1 pertanyaan lain",
+  pagesCount: "{count} halaman",
+  pagesCount_one: "1 halaman",
+  minutes: "{count} menit untuk mengisi",
+  minutes_one: "1 menit untuk mengisi",
   reversed: "dibalik",
   reversedHelp: "Jawaban tinggi berarti mutu rendah: skor membaliknya.",
   map: "Dari butir ke dimensi ke model",
@@ -201,7 +211,7 @@ const indonesian: Record<Word, string> = {
   csvUnreadable: "{name} tidak dapat dibaca sebagai CSV. Simpan lagi sebagai CSV, dengan nama variabel pada baris pertama.",
   csvMissing: "{name} tidak memuat {count} variabel: {names}.",
   respondents: "{count} responden",
-  oneRespondent: "1 responden",
+  respondents_one: "1 responden",
   simulatedNote: "Tidak ada orang yang memberi jawaban ini. Gunanya menunjukkan seperti apa gambarnya nanti.",
   noAnswers: "Isilah formulir pada Survei, atau pilih jawaban lain di sini.",
   noScores: "Instrumen ini tidak menyatakan skor.",
@@ -243,4 +253,12 @@ export type Say = (word: Word, values?: Readonly<Record<string, string | number>
 export function wordsIn(language: string): Say {
   const words = language.toLowerCase().split("-")[0] === "id" ? indonesian : english;
   return (word, values = {}) => words[word].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Words that stand behind a number. */
+export type Countable = "items" | "ratings" | "questions" | "pagesCount" | "minutes" | "respondents";
+
+/** So many of something: `1 page`, `2 pages`. */
+export function counted(say: Say, count: number, what: Countable): string {
+  return say(count === 1 ? `${what}_one` : what, { count });
 }

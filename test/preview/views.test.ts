@@ -28,6 +28,7 @@ describe("the preview of every sample", function () {
             if (view === "structure") for (const { answers } of instrument.items) assert.ok(text.includes(answers[0]!.text[language]!), `${language}: ${answers[0]!.text[language]}`);
             if (view === "scores") for (const { formula, title } of instrument.scores) assert.ok(text.includes(formula) && text.includes(title[language]!), formula);
             assert.ok(!/undefined|\[object|NaN/.test(text), text);
+            assert.ok(!/(?<![\d.,])1 (?:items|ratings|questions|pages|minutes|respondents)\b/.test(text), text);
           }
         }
         assert.deepEqual(incidents, []);
