@@ -18,8 +18,8 @@ const width = 110;
 /** The file laid out. A file with errors comes back as it is: its structure is not certain. */
 export function format(parsed: ParsedFile): string {
   if (parsed.diagnostics.some(({ severity }) => severity === "error")) return parsed.text;
-  const lines = new Formatter(parsed).lines();
-  return lines.map((line) => line + eolOf(parsed.text)).join("");
+  const eol = eolOf(parsed.text);
+  return new Formatter(parsed).lines().map((line) => line + eol).join("");
 }
 
 /** The line end that most lines have. */
