@@ -10,6 +10,7 @@ import { quoted, replace, type Findings } from "./findings.ts";
 import { indentation, startsLine } from "./places.ts";
 import { readStrays, reportForeignComment } from "./strays.ts";
 import { closers } from "./texts.ts";
+import { endOfUnclosedBlock } from "./unclosedBlocks.ts";
 import { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
 import { K } from "./tokens.ts";
@@ -90,6 +91,8 @@ export class Scanner {
   /** Not before these stand the next line end and the next backslash. */
   private lineEndAt = -1;
   private backslashAt = -1;
+  /** How many `"""` are still to come, from where the first is met. */
+  private blockQuotes: number | undefined;
   /** A lone CR ends a line, too, but old Macintosh files are not worth a search of their own in every text. */
   private readonly loneCr: boolean;
 
@@ -299,13 +302,27 @@ export class Scanner {
   }
 
   private block(at: number): number {
-    const close = this.source.indexOf('"""', at + 3);
-    const end = close === -1 ? this.source.length : close + 3;
-    if (close === -1) {
-      this.findings.add("unclosed-text-block", { start: at, end: at + 3 }, { line: this.findings.line(at), quote: '"""' });
-    }
+    const { source } = this;
+    const close = source.indexOf('"""', at + 3);
+    this.blockQuotes ??= source.split('"""').length - 1;
+    // An odd number is left where one of the texts has no end; an even number says nothing of the kind.
+    const cut = this.blockQuotes % 2 === 0 ? undefined : endOfUnclosedBlock(source, at, close === -1 ? source.length : close);
+    const isClosed = cut === undefined && close !== -1;
+    this.blockQuotes -= isClosed ? 2 : 1;
+    const end = cut ?? (close === -1 ? source.length : close + 3);
+    if (!isClosed) this.reportUnclosedBlock(at, end);
     this.pushText(textBlock, at, end);
     return end;
+  }
+
+  private reportUnclosedBlock(at: number, end: number): void {
+    const { source, findings } = this;
+    const indent = " ".repeat(indentation(source, at));
+    findings.add("unclosed-text-block", { start: at, end: at + 3 }, { line: findings.line(at), quote: '"""' }, {
+      fixes: [replace('Write """ below it', { start: end, end }, `${source.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
+    });
+    // What is missing after it may stand in it.
+    findings.leftOutAfter.add(end);
   }
 
   /** Quotes of word processors and of other languages. */

@@ -31,6 +31,22 @@ describe("a half-typed text keeps its intact parts where", () => {
     assert.deepEqual(namesIn(tree), found);
   });
 
+  it("a long text has no end: the indentation tells where it was to be", () => {
+    const intro = '  intro [|"""|]\n    We would like to know.\n\n';
+    const outro = '  outro """\n    Thank you.\n  """\n';
+    expectReading(`${instrument}${intro}${items}${rest}`, ["unclosed-text-block"], found);
+    // The quotes of the next long text are not taken for its end.
+    expectReading(`${instrument}${intro}${items}${outro}${rest}`, ["unclosed-text-block"], found);
+    expectReading(`${instrument}${outro}${items}${intro}${rest}`, ["unclosed-text-block"], found);
+    const text = `${instrument}${intro.replaceAll(/\[\||\|\]/g, "")}${items}${rest}`;
+    const [edit] = parse(text, "a.ukur").diagnostics[0]!.fixes[0]!.edits;
+    const mended = text.slice(0, edit!.span.start) + edit!.newText + text.slice(edit!.span.end);
+    assert.deepEqual(parse(mended, "a.ukur").diagnostics, []);
+  });
+
+  it("long texts have ends, however they are indented", () =>
+    expectReading(`${instrument}  intro """\nQuestion by question.\n  """\n${items}  // not a """ text\n${rest}`, [], found));
+
   it("an opening brace is missing", () => {
     const { diagnostics, tree } = parse(`${instrument}${items.replace(" {", "")}${rest}`, "a.ukur");
     assert.deepEqual(diagnostics.map(({ code }) => code), ["missing-brace"]);

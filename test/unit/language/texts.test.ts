@@ -78,11 +78,11 @@ describe("a block of text", () => {
     assert.equal(value('"""\n  say "yes" \\"or\\" a\\nb \\\\\n"""'), 'say "yes" "or" a\nb \\');
   });
 
-  it("runs to the end of the file where it is not closed, and the fault names its line", () => {
+  it("ends before the next statement where it is not closed, and the fault names its line", () => {
     const parsed = parse('instrument i "I" {\n  term a "A"\n  intro """\n  Hello\n}\n', "test.ukur");
     assert.deepEqual(parsed.diagnostics.map(({ code }) => code), ["unclosed-text-block"]);
     assert.match(parsed.diagnostics[0]!.message, /line 3 /);
     const [node] = parsed.tree.declarations;
-    assert.deepEqual(node?.kind === "instrument" && node.members.map((each) => each.kind === "text" && each.text?.value), [false, "Hello }"]);
+    assert.deepEqual(node?.kind === "instrument" && node.members.map((each) => each.kind === "text" && each.text?.value), [false, "Hello"]);
   });
 });

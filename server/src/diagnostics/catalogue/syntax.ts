@@ -39,7 +39,7 @@ export const syntax = entries({
   },
   "unclosed-text-block": {
     severity: "error",
-    message: "The text that starts on line {line} has no closing {quote}, so it runs to the end of the file. Write {quote} below its last line.",
+    message: "The text that starts on line {line} has no closing {quote}, so nothing says where it ends. Write {quote} below its last line.",
     allowable: false,
   },
   "unknown-escape": {

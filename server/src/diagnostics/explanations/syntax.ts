@@ -121,8 +121,8 @@ instrument desk "The help desk" {
   },
   "unclosed-text-block": {
     title: "A long text without its end",
-    why: `A text that starts with \`"""\` goes on until the next \`"""\`. Without it, everything to the end of the file
-would be part of the text.`,
+    why: `A text that starts with \`"""\` goes on until the next \`"""\`. Without it, all that follows could
+be part of the text, up to the end of the file.`,
     wrong: `instrument desk "The help desk" {
   languages en, id
   question visits "How often have you been here?" number 1..100

@@ -238,6 +238,7 @@ const repairs: readonly Phrase[] = [
   ["Write {text}", "Tulis {text}"],
   ["Write {sign} at the end", "Tulis {sign} di akhir"],
   ["Write it with //", "Tulis dengan //"],
+  ["Write \"\"\" below it", "Tulis \"\"\" di bawahnya"],
   ["Use double quotes", "Gunakan tanda kutip ganda"],
   ["Close the block", "Tutup blok"],
   ["Open the block", "Buka blok"],

@@ -9,7 +9,7 @@ export const syntax: Messages<typeof english> = {
   "keyword-capitals": "Kata kunci ditulis dengan huruf kecil. Tulis {keyword}.",
   "repeated-clause": "{clause} disebut dua kali untuk {~kind} yang sama, padahal hanya satu yang dapat berlaku. Hapus salah satunya.",
   "unclosed-text": "Teks ini tidak memiliki tanda kutip penutup. Tulis {quote} di akhirnya; teks beberapa baris diapit {~block}.",
-  "unclosed-text-block": "Teks yang dimulai di baris {line} tidak memiliki penutup {quote}, sehingga berlanjut sampai akhir berkas. Tulis {quote} di bawah baris terakhirnya.",
+  "unclosed-text-block": "Teks yang dimulai di baris {line} tidak memiliki penutup {quote}, sehingga akhirnya tidak diketahui. Tulis {quote} di bawah baris terakhirnya.",
   "unknown-escape": "{escape} tidak memiliki arti khusus, sehingga garis miring terbalik itu menjadi bagian teks. Tulis {backslash} untuk menyatakan bahwa itu disengaja.",
   "unclosed-block": "Blok {what}, yang dimulai di baris {line}, tidak ditutup. Tulis {brace} {~place}.",
   "missing-brace": "Blok {what} di baris {line} tidak memiliki {brace} pembuka. Tulis {brace} sebelum baris pertamanya.",

@@ -32,7 +32,7 @@ export const syntax: Told<typeof english> = {
   },
   "unclosed-text-block": {
     title: "Teks panjang tanpa akhir",
-    why: `Teks yang diawali \`"""\` berlanjut sampai \`"""\` berikutnya. Tanpa itu, semuanya sampai akhir berkas akan menjadi bagian teks.`,
+    why: `Teks yang diawali \`"""\` berlanjut sampai \`"""\` berikutnya. Tanpa itu, semua yang mengikutinya sampai akhir berkas dapat menjadi bagian teks.`,
   },
   "unknown-escape": {
     title: "Garis miring terbalik yang tidak berarti apa pun",
