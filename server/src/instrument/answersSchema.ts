@@ -7,6 +7,7 @@ export type JsonSchema = { readonly [key: string]: unknown };
 /** Draft 2020-12. Every variable is there; null is a blank, allowed wherever an answer is not forced of every respondent. */
 export function answersSchema(instrument: Instrument): JsonSchema {
   const always = alwaysAsked(instrument);
+  const whole = wholeNumbers(instrument);
   const language = instrument.languages[0]!;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -14,7 +15,11 @@ export function answersSchema(instrument: Instrument): JsonSchema {
     description: `One respondent's answers to ${instrument.id}${instrument.version === undefined ? "" : ` ${instrument.version}`}. Raw codes, nothing reversed; null is a blank.`,
     type: "object",
     properties: Object.fromEntries(
-      instrument.variables.map((variable) => [variable.name, variableSchema(variable, language, !always.has(variable.name))]),
+      instrument.variables.map((variable) => {
+        const blank = always.has(variable.name) ? [] : [{ type: "null" }];
+        const anyOf = [...answerSchemas(variable, language, whole.has(variable.name) ? "integer" : "number"), ...blank];
+        return [variable.name, { description: variable.label[language], anyOf }];
+      }),
     ),
     required: instrument.variables.map((variable) => variable.name),
     additionalProperties: false,
@@ -38,15 +43,21 @@ function alwaysAsked(instrument: Instrument): ReadonlySet<string> {
   return new Set(instrument.variables.filter((variable) => variable.required && !hidden.has(place(variable))).map(({ name }) => name));
 }
 
-function variableSchema(variable: Variable, language: string, nullable: boolean): JsonSchema {
-  const blank = nullable ? [{ type: "null" }] : [];
-  return { description: variable.label[language], anyOf: [...answerSchemas(variable, language), ...blank] };
+/** The variables whose free numbers have no decimals. Of the others, JSON Schema cannot count them: it finds 0.07 to be no multiple of 0.01. */
+function wholeNumbers({ questions }: Instrument): ReadonlySet<string> {
+  return new Set(
+    questions.flatMap(({ id, type }) => {
+      if (type.kind === "share") return type.parts.map(({ variable }) => variable);
+      return type.kind === "number" && type.decimals === 0 ? [id] : [];
+    }),
+  );
 }
 
-function answerSchemas(variable: Variable, language: string): JsonSchema[] {
+function answerSchemas(variable: Variable, language: string, type: "integer" | "number"): JsonSchema[] {
   switch (variable.level) {
     case "text":
-      return [{ type: "string" }];
+      // A text of spaces is a blank, and a blank is null.
+      return [{ type: "string", pattern: "\\S" }];
     case "date":
       return [{ type: "string", format: "date" }];
     default:
@@ -57,7 +68,7 @@ function answerSchemas(variable: Variable, language: string): JsonSchema[] {
   }
   return [
     {
-      type: "number",
+      type,
       ...(variable.lo !== undefined && { minimum: variable.lo }),
       ...(variable.hi !== undefined && { maximum: variable.hi }),
     },
