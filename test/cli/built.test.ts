@@ -83,6 +83,15 @@ describe("the built command", function () {
     assert.deepEqual(await unread("check"), [1, ""]);
   });
 
+  if (process.platform !== "win32") {
+    it("says so where the current folder has been removed", () => {
+      const line = `mkdir gone && cd gone && rmdir ../gone && "${node}" "${command}" check`;
+      const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: bench.folder, encoding: "utf8" });
+      assert.equal(status, 2);
+      assert.match(stderr, /ukur: The current folder does not exist any more\. Change to another one\.\n$/);
+    });
+  }
+
   if (existsSync("/dev/full")) {
     it("says so where its output cannot be written", () => {
       const { status, stderr } = spawnSync("sh", ["-c", `"${node}" "${command}" schema > /dev/full`], { encoding: "utf8" });

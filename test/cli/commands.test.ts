@@ -23,6 +23,7 @@ describe("ukur, used wrongly", () => {
     ["a value for an option that takes none", ["check", "--strict=1"], /--strict takes no value/],
     ["an argument too few", ["compile"], /Give FILE: ukur compile <FILE>/],
     ["an argument too many", ["compile", "desk.ukur", "other.ukur"], /other\.ukur is one too many/],
+    ["an argument of a command that takes none", ["lsp", "x"], /^ukur: x is one too many: ukur lsp\n$/],
     ["an unknown format", ["check", "--format", "xml"], /text, json, sarif, github/],
     ["a file that is not there", ["check", "nothing.ukur"], /^ukur: nothing\.ukur cannot be read: there is no such file or folder\.\n$/],
     ["a folder in place of a file", ["compile", "."], /is a folder/],

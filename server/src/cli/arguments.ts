@@ -57,8 +57,8 @@ function unknownOption(option: string, command: string | undefined, names: reado
 
 function checkCount(name: string, { args: wanted }: Command, args: readonly string[]): void {
   const missing = wanted[args.length];
-  if (missing?.startsWith("<")) throw new Misuse(`Give ${missing.slice(1, -1)}: ukur ${name} ${wanted.join(" ")}`);
+  if (missing?.startsWith("<")) throw new Misuse(`Give ${missing.slice(1, -1)}: ukur ${[name, ...wanted].join(" ")}`);
   if (args.length > wanted.length && !wanted.at(-1)?.endsWith("...]")) {
-    throw new Misuse(`${args[wanted.length]} is one too many: ukur ${name} ${wanted.join(" ")}`);
+    throw new Misuse(`${args[wanted.length]} is one too many: ukur ${[name, ...wanted].join(" ")}`);
   }
 }

@@ -28,7 +28,7 @@ export interface Host {
  */
 export function nodeHost(): Host {
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     colour: mayBeTerminal(1) && process.stdout.isTTY === true && process.stdout.hasColors(),
     columns: () => (mayBeTerminal(1) && process.stdout.isTTY ? process.stdout.columns : undefined),
     out: (text) => write(1, text),
@@ -40,6 +40,16 @@ export function nodeHost(): Host {
         process.once("SIGTERM", resolve);
       }),
   };
+}
+
+/** The shell may stand in a folder that has been removed meanwhile. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    write(2, "ukur: The current folder does not exist any more. Change to another one.\n");
+    process.exit(2);
+  }
 }
 
 function mayBeTerminal(descriptor: number): boolean {
