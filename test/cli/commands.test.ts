@@ -171,6 +171,18 @@ describe("ukur fmt", () => {
     assert.equal(await bench.read("desk.ukur"), untidy);
   });
 
+  it("tells programs, too, which files it would change", async () => {
+    const json = async (...args: string[]) => JSON.parse((await bench.ukur("fmt", "--format", "json", ...args)).out).findings;
+    assert.deepEqual(await json("--check"), []);
+    await bench.put("desk.ukur", untidy);
+    assert.deepEqual((await json("--check")).map(({ code, file }: any) => [code, file]), [["not-formatted", "desk.ukur"]]);
+    const { status, out } = await bench.ukur("fmt", "--check", "--format", "github");
+    assert.match(out, /^::warning file=desk\.ukur,line=1,.*Run: ukur fmt desk\.ukur\n$/);
+    assert.equal(status, 1);
+    assert.deepEqual(await json(), []);
+    assert.equal(await bench.read("desk.ukur"), clean);
+  });
+
   it("formats the standard input", async () => {
     const stdin = () => Promise.resolve(untidy);
     assert.deepEqual(await bench.ukurWith({ stdin }, "fmt", "--stdin"), { status: 0, out: clean, err: "" });
