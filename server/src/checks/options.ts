@@ -12,9 +12,9 @@ export const options: Rule = {
   instrument(instrument, report) {
     for (const { type, decl, nameSpan, name } of instrument.questions) {
       if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") continue;
-      if (type.list) continue;
-      const written = decl.type && "options" in decl.type ? decl.type.options.length : 0;
-      checkOptions(type.options, written, nameSpan, name, report);
+      // Where neither a list nor options were written, that is a finding already.
+      if (type.list || !decl.type || !("options" in decl.type) || !decl.type.inline) continue;
+      checkOptions(type.options, decl.type.options.length, nameSpan, name, report);
     }
   },
 };

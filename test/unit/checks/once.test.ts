@@ -10,6 +10,8 @@ describe("one fault is one finding, where", () => {
   it("a battery names a dimension that does not exist", () =>
     expectFindings(desk('battery third "Another…" scale agree5 dimensions [|halp|]'), ["unknown-name"]));
 
+  it("a question offers neither options nor a list", () => expectFindings(desk('question q "Q" one of [|(|]yes, no)'), ["missing-part"]));
+
   it("an item is for a battery alone that does not exist", () =>
     expectFindings(desk('dimension more "More" { M1 "is" only [|perceptoin|] }'), ["unknown-name"]));
 

@@ -40,6 +40,11 @@ describe("a keyword in another place", () => {
     }
   });
 
+  it("is told where it belongs: conditions on pages", () =>
+    assert.deepEqual(messages('question q "Q" text when used == yes'), [
+      "when is no keyword of a question. A condition belongs to a page: page NAME when … { … }",
+    ]));
+
   it("is told apart where it is nearly the right one: dimensions for dimension", () =>
     assert.deepEqual(messages("score x = mean(a) per dimensions"), ["dimensions is no keyword here. Did you mean dimension?"]));
 });
@@ -74,6 +79,24 @@ describe("a misspelt keyword", () => {
   it("is told where it belongs if it is one of another place", () => {
     const [finding] = parse('battery p "P"\n', "test.ukur").diagnostics;
     assert.match(finding?.message ?? "", /in an instrument, between its braces/);
+  });
+});
+
+describe("a name", () => {
+  it("is one fault where it has hyphens or dots, and its declaration is read on", () => {
+    const text = instrumentOf('question q-1-b "Q" date\nbattery my.battery "B" scale s');
+    assert.deepEqual(faults(text), ['bad-name line 3 "q-1-b"', 'bad-name line 4 "my.battery"']);
+    const [node] = parse(text, "test.ukur").tree.declarations;
+    assert.ok(node?.kind === "instrument" && node.members[0]?.kind === "question" && node.members[0].type?.type === "date");
+    assert.ok(node.members[1]?.kind === "battery" && node.members[1].scale?.text === "s");
+  });
+
+  it("is missing where a text stands in its place, and no keyword is taken for it", () => {
+    const text = instrumentOf('question "How old?" number 1..9\nbattery "B" scale s');
+    assert.deepEqual(faults(text), ['missing-part line 3 "\\"How old?\\""', 'missing-part line 4 "\\"B\\""']);
+    const [node] = parse(text, "test.ukur").tree.declarations;
+    assert.ok(node?.kind === "instrument" && node.members[0]?.kind === "question" && node.members[0].type?.type === "number");
+    assert.ok(node.members[1]?.kind === "battery" && node.members[1].text?.value === "B" && node.members[1].scale?.text === "s");
   });
 });
 

@@ -35,7 +35,7 @@ describe("the repairs of the example of each finding", () => {
     assert.deepEqual([...new Set(repairable)].sort(), [
       "allow-unused", "band-gap", "band-overlap", "band-range", "condition-kind", "foreign-comment", "foreign-quotes", "import-twice", "import-unknown-library", "keyword-capitals",
       "languages-missing", "lookalike", "missing-brace", "missing-keyword", "needless-punctuation", "not-allowable", "scale-range", "surplus-brace", "twin-scale-mismatch", "unclosed-block",
-      "unclosed-text", "unknown-check", "unknown-escape", "unknown-keyword", "unknown-name",
+      "unclosed-text", "unclosed-text-block", "unknown-check", "unknown-escape", "unknown-keyword", "unknown-name",
     ]);
   });
 });

@@ -133,6 +133,7 @@ const hints: readonly Phrase[] = [
   ["It has {names}.", "Isinya: {names}."],
   ["It stands at the top of a file, outside the instrument.", "Letaknya di tingkat teratas berkas, di luar instrumen."],
   ["It stands in an instrument, between its braces.", "Letaknya di dalam instrumen, di antara kurung kurawalnya."],
+  ["A condition belongs to a page: {written}", "Syarat adalah milik halaman: {written}"],
   ["It stands before the brace: {written}", "Letaknya sebelum kurung kurawal: {written}"],
   ["It stands directly behind a function, as in {written}.", "Letaknya tepat di belakang sebuah fungsi, seperti dalam {written}."],
   ["Write one in quotes after its name.", "Tulis judul dalam tanda kutip setelah namanya."],

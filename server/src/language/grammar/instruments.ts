@@ -193,7 +193,7 @@ export class InstrumentGrammar extends QuestionGrammar {
 /** `by` and `order` may be names of questions: the word after them decides. */
 function isShownClause(next: IToken, after: IToken): boolean {
   if (next.tokenType === K.of) return true;
-  return (next.tokenType === K.by && after.tokenType === K.dimension) || (next.tokenType === K.order && after.tokenType === K.random);
+  return (next.tokenType === K.by && (after.tokenType === K.dimension || after.tokenType === K.dimensions)) || (next.tokenType === K.order && after.tokenType === K.random);
 }
 
 /** What a member must be, by what follows its name and its text. */

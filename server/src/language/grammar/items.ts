@@ -9,11 +9,11 @@ import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ModelGrammar } from "./models.ts";
 import { first } from "./reading.ts";
-import type { Block, Clauses } from "./recovering.ts";
+import { ofPages, type Block, type Clauses } from "./recovering.ts";
 
-const batteryWords: Clauses = { kind: "battery", keywords: ["scale", "code", "dimensions", "required", "optional", "allow"], block: false, text: true };
+const batteryWords: Clauses = { kind: "battery", keywords: ["scale", "code", "dimensions", "required", "optional", "allow"], block: false, text: true, elsewhere: ofPages };
 const itemWords: Clauses = {
-  kind: "item", keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "short", "allow"], block: true, text: true,
+  kind: "item", keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "short", "allow"], block: true, text: true, elsewhere: ofPages,
 };
 
 const dimensionBlock: Block = {

@@ -10,11 +10,11 @@ import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { first } from "./reading.ts";
-import type { Block, Clauses } from "./recovering.ts";
+import { ofPages, type Block, type Clauses } from "./recovering.ts";
 import { ScoreGrammar } from "./scores.ts";
 
 const modelHeader: Clauses = { kind: "model", keywords: ["allow"], block: true };
-const dimensionHeader: Clauses = { kind: "dimension", keywords: ["definition", "formative", "allow"], block: true, text: true };
+const dimensionHeader: Clauses = { kind: "dimension", keywords: ["definition", "formative", "allow"], block: true, text: true, elsewhere: ofPages };
 const mappingHeader: Clauses = { kind: "mapping", keywords: ["allow"], block: true };
 const entryWords: Clauses = { kind: "mapping", keywords: ["weight", "note", "cite"], block: false };
 const translationHeader: Clauses = { kind: "translation", keywords: [], block: true };

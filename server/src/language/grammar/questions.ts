@@ -7,9 +7,9 @@ import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { none, type Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
-import type { Clauses } from "./recovering.ts";
+import { ofPages, type Clauses } from "./recovering.ts";
 
-const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "short", "allow"], block: false, text: true };
+const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "short", "allow"], block: false, text: true, elsewhere: ofPages };
 
 type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "options" | "inline">;
 

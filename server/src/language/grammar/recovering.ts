@@ -56,6 +56,9 @@ export interface Clauses {
   readonly elsewhere?: ReadonlyMap<Word, string>;
 }
 
+/** What may have a condition. */
+export const ofPages: ReadonlyMap<Word, string> = new Map([["when", " A condition belongs to a page: page NAME when … { … }"]]);
+
 const eof = EOF.tokenTypeIdx!;
 const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
@@ -80,9 +83,10 @@ export class RecoveringParser extends ReadingParser {
     const sameLine = this.onSameLine(next);
     if (K[type.LABEL as Word] === type) expected = `the word ${expected}`;
     if (sameLine && this.meant(next, type)) return this.take();
+    if (this.skipJoined(next)) return this.is(this.LA(1), type) ? this.take() : this.mismatch(type, this.LA(1), expected);
     const after = this.LA(2);
-    // One word too many.
-    if (sameLine && !T.isBrace(next) && this.is(after, type) && !startsLine(this.findings.text, after.startOffset)) {
+    // One word too many; but a text in the place of a name says that the name was left out.
+    if (sameLine && !T.isBrace(next) && !(type === T.Name && T.isText(next)) && this.is(after, type) && !startsLine(this.findings.text, after.startOffset)) {
       this.reportUnexpected(next, expected);
       this.take();
       return this.take();
@@ -180,7 +184,7 @@ export class RecoveringParser extends ReadingParser {
     }
     if (ownLine && (T.isName(next) || !continues)) return false;
     if (T.isText(next) && clauses.text === true && this.takeLateText(next, clauses)) return true;
-    if (this.skipHyphen(next)) return true;
+    if (this.skipJoined(next)) return true;
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil) {
         this.hush(next.startOffset);
@@ -210,17 +214,26 @@ export class RecoveringParser extends ReadingParser {
     return true;
   }
 
-  /** `my-name`: one fault, and not two. */
-  private skipHyphen(next: IToken): boolean {
+  /** `my-name` and `my.name`: one fault, and not two. */
+  private skipJoined(next: IToken): boolean {
     const before = this.LA(0);
-    const after = this.LA(2);
-    if (next.tokenType !== T.Minus || !T.isName(before) || !T.isName(after) || endOf(before) !== next.startOffset || endOf(next) !== after.startOffset) return false;
-    const span = { start: before.startOffset, end: endOf(after) };
+    if (!T.isName(before) || !this.isJoint(before, next, this.LA(2))) return false;
+    this.take();
+    let last = this.take();
+    while (this.isJoint(last, this.LA(1), this.LA(2))) {
+      this.take();
+      last = this.take();
+    }
+    const span = { start: before.startOffset, end: endOf(last) };
     this.findings.add("bad-name", span, { name: quoted(this.findings.text.slice(span.start, span.end)) });
     this.hush(next.startOffset);
-    this.take();
-    this.take();
     return true;
+  }
+
+  /** Whether a hyphen or a dot holds two words together. */
+  private isJoint(before: IToken, sign: IToken, after: IToken): boolean {
+    if (sign.tokenType !== T.Minus && sign.tokenType !== T.Dot) return false;
+    return (T.isName(after) || after.tokenType === T.Number) && endOf(before) === sign.startOffset && endOf(sign) === after.startOffset;
   }
 
   /** Whether a statement of the block starts here. */
