@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** The limits of numbers and the totals of shares. */
+/** The limits of numbers, the totals of shares, and that there is something to weigh. */
 export const questions: Rule = {
   instrument(instrument, report) {
     for (const { name, nameSpan, type, decl } of instrument.questions) {
@@ -9,10 +9,9 @@ export const questions: Rule = {
       }
       if (type?.kind === "share") {
         if (!Number.isInteger(type.total) || type.total <= 0) report.add("share-total", decl.type!, {});
-        if (type.dimensions.length < 2) report.add("share-without-dimensions", nameSpan, { question: name });
       }
-      if (type?.kind === "rankDimensions" && type.dimensions.length < 2) {
-        report.add("empty-options", nameSpan, { what: name });
+      if ((type?.kind === "share" || type?.kind === "rankDimensions") && type.dimensions.length < 2) {
+        report.add("share-without-dimensions", nameSpan, { question: name });
       }
     }
   },

@@ -89,6 +89,14 @@ describe("the answers of a test", () => {
   it("are those of a battery, not of a dimension", () => expectFindings(test("[|help|] = 3, perception.help = 3"), ["wrong-kind"]));
 });
 
+describe("a ranking of the dimensions", () => {
+  it("needs two of them, as a share does", () =>
+    expectFindings(
+      'import scales\n\ninstrument i "I" {\n  languages en\n  battery p "It…" scale agree5\n  dimension d "D" { A1 "is" }\n  question [|order|] "Which first?" rank dimensions\n}\n',
+      ["share-without-dimensions"],
+    ));
+});
+
 describe("a model", () => {
   it("has one version and one certainty", () =>
     expectFindings(

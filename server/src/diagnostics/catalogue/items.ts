@@ -59,7 +59,7 @@ export const items = entries({
   },
   "share-without-dimensions": {
     severity: "error",
-    message: "{question} shares points across dimensions, and the instrument has fewer than two.",
+    message: "{question} weighs the dimensions against each other, and the instrument has fewer than two.",
     allowable: false,
   },
   "mapping-weights": {

@@ -238,9 +238,9 @@ one is 100.`,
   question importance "Divide the points by how much each matters to you." share 100 across dimensions`),
   },
   "share-without-dimensions": {
-    title: "Points to divide over fewer than two dimensions",
-    why: `Dividing points tells which of several things matters more. With one dimension, everybody gives it all of
-them.`,
+    title: "Fewer than two dimensions to weigh against each other",
+    why: `Dividing points and ranking tell which of several things matters more. With one dimension, everybody gives it all of
+the points, or the first rank.`,
     wrong: desk(`  battery perception "The help desk…" scale agree5 code P
   dimension help "Help" {
     H1 "answers my question"

@@ -13,7 +13,7 @@ export const items: Messages<typeof english> = {
   "contradicting-clauses": "{first} dan {second} saling bertentangan. Pertahankan salah satu.",
   "number-range": "{range} tidak memuat bilangan apa pun: yang pertama lebih besar daripada yang kedua. Tukarkan keduanya.",
   "share-total": "share memerlukan bilangan bulat di atas 0 sebagai jumlah poin yang dibagi, misalnya share 100 across dimensions.",
-  "share-without-dimensions": "{question} membagi poin di antara dimensi, tetapi instrumen ini memiliki kurang dari dua dimensi.",
+  "share-without-dimensions": "{question} membandingkan dimensi satu sama lain, tetapi instrumen ini memiliki kurang dari dua dimensi.",
   "mapping-weights": "Bobot dari {from} berjumlah {total}. Beri setiap baris dari {from} sebuah bobot, sehingga jumlahnya 1.",
   "unknown-strength": "Pemetaan menyatakan seberapa dekat keduanya: same, overlaps, analogue, atau none.{~hint}",
   "unknown-certainty": "sure diikuti high, medium, atau low, dan sebuah alasan: sure medium because \"…\"",

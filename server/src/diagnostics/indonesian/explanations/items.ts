@@ -47,8 +47,8 @@ export const items: Told<typeof english> = {
     why: `Responden membagi poin bulat di antara dimensi, sehingga jumlahnya harus bilangan bulat di atas 0. Yang lazim adalah 100.`,
   },
   "share-without-dimensions": {
-    title: "Poin untuk dibagi di antara kurang dari dua dimensi",
-    why: `Pembagian poin menunjukkan mana di antara beberapa hal yang lebih penting. Dengan satu dimensi, setiap orang memberikan seluruh poinnya.`,
+    title: "Kurang dari dua dimensi untuk dibandingkan",
+    why: `Pembagian poin dan pemeringkatan menunjukkan mana di antara beberapa hal yang lebih penting. Dengan satu dimensi, setiap orang memberinya seluruh poin, atau peringkat pertama.`,
   },
   "mapping-weights": {
     title: "Bobot pemetaan yang tidak berjumlah 1",
