@@ -32,7 +32,8 @@ export interface Place {
  */
 export async function check(paths: string | readonly string[], { cwd = process.cwd() }: Place = {}): Promise<readonly Diagnostic[]> {
   const here = resolve(cwd);
-  const { findings } = await load(findFiles([paths].flat(), here), here);
+  const asked = [paths].flat();
+  const { findings } = await load(findFiles(asked, here), here, asked);
   return findings;
 }
 

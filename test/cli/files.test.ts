@@ -72,10 +72,13 @@ describe("finding files", () => {
     assert.throws(() => findFile("empty", folder), new Misuse("empty is a folder; name a file in it."));
   });
 
-  it("keeps imports in the current folder, or in the file's own where that is elsewhere", () => {
+  it("keeps imports in the current folder, or in the folder asked for or the file's own where that is elsewhere", () => {
     assert.equal(rootOf("/home/survey/in/a.ukur", "/home/survey"), "/home/survey");
     assert.equal(rootOf("/elsewhere/in/a.ukur", "/home/survey"), "/elsewhere/in");
     assert.equal(rootOf("/a.ukur", "/home/survey"), "/");
+    assert.equal(rootOf("/home/survey/in/a.ukur", "/home/tools", ["../survey"]), "/home/survey");
+    assert.equal(rootOf("/home/survey/in/a.ukur", "/home/survey", ["in"]), "/home/survey");
+    assert.equal(rootOf("/home/survey/in/a.ukur", "/home/tools", ["../survey/in/a.ukur"]), "/home/survey/in");
   });
 });
 

@@ -29,10 +29,10 @@ export function findFile(arg: string, cwd: string): string {
   return withSlashes(path);
 }
 
-/** The folder that a file's imports stay in: the current one where the file is in it, otherwise the file's own. */
-export function rootOf(file: string, cwd: string): string {
-  const here = withSlashes(cwd);
-  return isInside(file, here) ? here : file.slice(0, file.lastIndexOf("/")) || "/";
+/** The folder that a file's imports stay in: the current one where the file is in it, or else the one that was asked for, or the file's own. */
+export function rootOf(file: string, cwd: string, args: readonly string[] = []): string {
+  const folders = [cwd, ...args.map((arg) => resolve(cwd, arg))].map(withSlashes);
+  return folders.find((folder) => isInside(file, folder)) ?? (file.slice(0, file.lastIndexOf("/")) || "/");
 }
 
 function isDirectory(path: string, arg: string): boolean {

@@ -20,13 +20,15 @@ export interface Loaded {
   textOf(file: string): string;
 }
 
-export async function load(paths: readonly string[], cwd: string): Promise<Loaded> {
+/** @param args the files and folders as they were asked for */
+export async function load(paths: readonly string[], cwd: string, args: readonly string[] = []): Promise<Loaded> {
   const programs: Program[] = [];
   const findings: Diagnostic[] = [];
   const asked = new Set<string>();
   const fileSystem: FileSystem = { ...nodeFileSystem, read: (path) => (asked.add(path), nodeFileSystem.read(path)) };
-  for (const root of new Set(paths.map((path) => rootOf(path, cwd)))) {
-    const inRoot = paths.filter((path) => rootOf(path, cwd) === root);
+  const rootOfPath = (path: string) => rootOf(path, cwd, args);
+  for (const root of new Set(paths.map(rootOfPath))) {
+    const inRoot = paths.filter((path) => rootOfPath(path) === root);
     const host: LoadHost = { fileSystem, root, library: libraryTexts };
     const alone = await loadProgram(inRoot, host);
     const beside = importersBeside(alone);
