@@ -22,6 +22,11 @@ const options = {
   absWorkingDir: root,
 } as const;
 
+/** The function that fetches Node's modules, or the reason why there is none: it came with Node 20.16 and 22.3. */
+const fetchingModules =
+  "var require=process.getBuiltinModule;" +
+  'if(!require){console.error("ukur: This is Node "+process.versions.node+". Use 20.16, 22.3 or a later one.");process.exit(2)}';
+
 /**
  * Bundles the command line into one file and gives its size in bytes.
  *
@@ -38,7 +43,7 @@ export async function buildCommandLine(outfile: string): Promise<number> {
     plugins: [leanChevrotain, packedTexts],
     // A file that is a script as well as a module has no address of its own.
     define: { "import.meta.url": "undefined" },
-    banner: { js: "#!/usr/bin/env node\nvar require=process.getBuiltinModule;" },
+    banner: { js: `#!/usr/bin/env node\n${fetchingModules}` },
   });
   chmodSync(outfile, 0o755);
   return size(result.metafile.outputs);

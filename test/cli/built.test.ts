@@ -63,6 +63,14 @@ describe("the built command", function () {
     }
   });
 
+  it("says which Node it needs where an older one runs it", () => {
+    const older = join(folder, "older.cjs");
+    writeFileSync(older, "delete process.getBuiltinModule;");
+    const { status, stderr } = spawnSync(node, ["--require", older, command, "check"], { encoding: "utf8" });
+    assert.equal(status, 2);
+    assert.match(stderr, /^ukur: This is Node [\d.]+\. Use 20\.16, 22\.3 or a later one\.\n$/);
+  });
+
   it("formats the standard input", () => {
     const options = { cwd: bench.folder, encoding: "utf8", input: clean.replaceAll("  ", "   ") } as const;
     assert.equal(spawnSync(node, [command, "fmt", "--stdin"], options).stdout, clean);
