@@ -30,6 +30,8 @@ describe("ukur, used wrongly", () => {
     ["an unknown target", ["compile", "desk.ukur", "-t", "surveyj"], /no target called surveyj\. Did you mean surveyjs\?/],
     ["an unknown code", ["explain", "twin-scale-mismach"], /no finding called twin-scale-mismach\. Did you mean twin-scale-mismatch\?/],
     ["a code like constructor", ["explain", "constructor"], /no finding called constructor/],
+    ["a file for the schema that all instruments share", ["schema", "instrument", "desk.ukur"], /ukur schema answers desk\.ukur/],
+    ["a name of nothing but an ending", ["new", ".ukur"], /^ukur: \.ukur cannot name an instrument/],
     ["an unknown schema", ["schema", "desk.ukur"], /There are: instrument, answers FILE/],
     ["two beginnings", ["new", "--model", "servqual", "--from", "desk"], /not both/],
     ["an unknown model", ["new", "--model", "servqal"], /Did you mean servqual\?/],
@@ -203,6 +205,13 @@ describe("ukur fmt", () => {
     assert.equal(status, 1);
     assert.equal(await bench.read("desk.ukur"), broken);
     assert.equal(await bench.read("other.ukur"), clean);
+  });
+
+  it("reports a file that it cannot read, and lays out the others", async () => {
+    await bench.put("aaa.ukur", "import \0");
+    const { status, out } = await bench.ukur("fmt");
+    assert.equal(status, 1);
+    assert.match(out, /aaa\.ukur:1:1 {2}error {2}not-text\n[^]*0 files of 2 changed\.\n$/);
   });
 });
 

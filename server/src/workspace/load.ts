@@ -173,7 +173,8 @@ function fileName(path: string): string {
 
 export type Failure = Exclude<ReadResult, { kind: "text" }>;
 
-function faultOf(result: Failure, path: string): (file: string, span: ast.Span) => Diagnostic {
+/** The finding that a file cannot be read, which stands in the file itself or at what asks for it. */
+export function faultOf(result: Failure, path: string): (file: string, span: ast.Span) => Diagnostic {
   switch (result.kind) {
     case "not-text":
       return (file, span) => diagnostic("not-text", file, span, { reason: result.reason });

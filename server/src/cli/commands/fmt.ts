@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { format } from "../../language/format.ts";
 import { parse } from "../../language/parse.ts";
-import { readFailure } from "../../workspace/load.ts";
+import { faultOf } from "../../workspace/load.ts";
 import { type Context, report, shown } from "../context.ts";
 import { findFiles } from "../findFiles.ts";
 import { Misuse } from "../misuse.ts";
@@ -15,7 +15,7 @@ interface Options {
   readonly stdin: boolean;
 }
 
-/** `ukur fmt PATHS…`: lays files out. A file with a fault in its grammar is reported and left as it is. */
+/** `ukur fmt PATHS…`: lays files out. A file that cannot be read, or has a fault in its grammar, is reported and left as it is. */
 export async function fmt(context: Context, options: Options, args: readonly string[]): Promise<Status> {
   const { host } = context;
   if (options.stdin) {
@@ -28,7 +28,10 @@ export async function fmt(context: Context, options: Options, args: readonly str
   const texts = new Map<string, string>();
   for (const path of paths) {
     const result = await nodeFileSystem.read(path);
-    if (result.kind !== "text") throw new Misuse(`${shown(path, host.cwd)} cannot be read: ${readFailure(result)}.`);
+    if (result.kind !== "text") {
+      findings.push(faultOf(result, path)(path, { start: 0, end: 0 }));
+      continue;
+    }
     texts.set(path, result.text);
     const formatted = formatText(result.text, path);
     if (typeof formatted !== "string") findings.push(...formatted);

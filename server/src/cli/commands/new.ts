@@ -24,7 +24,7 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
   const folder = resolve(host.cwd, dirname(place));
   const id = basename(place).replace(/\.ukur$/, "");
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
-    throw new Misuse(`${id} cannot name an instrument. Use letters, digits and _, a letter first.`);
+    throw new Misuse(`${id === "" ? place : id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id);
   const files = Object.entries(texts).map(([file, content]) => ({ path: withSlashes(join(folder, file)), content }));
