@@ -22,10 +22,11 @@ const options = {
   absWorkingDir: root,
 } as const;
 
-/** The function that fetches Node's modules, or the reason why there is none: it came with Node 20.16 and 22.3. */
-const fetchingModules =
-  "var require=process.getBuiltinModule;" +
-  'if(!require){console.error("ukur: This is Node "+process.versions.node+". Use 20.16, 22.3 or a later one.");process.exit(2)}';
+/**
+ * Fetches Node's modules one by one. The function for it came with Node 20.16 and 22.3; before, it takes an import that has to be
+ * waited for, and so the program stands in a function.
+ */
+const fetchingModules = `(async()=>{var require=process.getBuiltinModule||(await import("node:module")).createRequire("/");`;
 
 /**
  * Bundles the command line into one file and gives its size in bytes.
@@ -44,6 +45,7 @@ export async function buildCommandLine(outfile: string): Promise<number> {
     // A file that is a script as well as a module has no address of its own.
     define: { "import.meta.url": "undefined" },
     banner: { js: `#!/usr/bin/env node\n${fetchingModules}` },
+    footer: { js: "})();" },
   });
   chmodSync(outfile, 0o755);
   return size(result.metafile.outputs);

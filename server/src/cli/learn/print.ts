@@ -16,7 +16,8 @@ export interface Look {
 /** The page of a model, filled to the width of the terminal. */
 export function printed(lesson: Lesson, { width, colour }: Look): string {
   const columns = Math.max(narrowest, Math.min(width, widest));
-  const strong = (text: string) => (colour ? styleText("bold", text, { validateStream: false }) : text);
+  // Node has had this since 20.12.
+  const strong = (text: string) => (colour && styleText ? styleText("bold", text, { validateStream: false }) : text);
   const fill = (text: string, indent = "", first = indent) => filled(text, columns, indent, first);
   const section = (title: string, ...lines: readonly string[]) => (lines.length > 0 ? `${strong(title)}\n\n${lines.join("\n")}` : "");
   const { name, dimensions, unsure, measuredBy, shownBy = {} } = lesson;

@@ -18,7 +18,8 @@ const severityFormat: Readonly<Record<Severity, Format>> = {
 const widest = 120;
 
 export function renderText(report: Report, colour: boolean): string {
-  const paint = (format: Format, text: string) => (colour ? styleText(format, text, { validateStream: false }) : text);
+  // Node has had this since 20.12.
+  const paint = (format: Format, text: string) => (colour && styleText ? styleText(format, text, { validateStream: false }) : text);
   const lines = linesOf(report.textOf);
   const place = (file: string, span: Span) => {
     const { line, column } = lines(file).at(span.start);
