@@ -40,12 +40,12 @@ interface Manner {
 const opinion: Manner = { middle: 0.66, person: 0.14, dimension: 0.09, moment: 0.14 };
 const standard: Manner = { middle: 0.88, person: 0.08, dimension: 0.04, moment: 0.11 };
 /** Batteries that ask for a standard, by the names that the samples give them. All others ask for an opinion. */
-const standards: Readonly<Record<string, Manner>> = {
-  expectation: standard,
-  desired: standard,
-  importance: standard,
-  minimum: { ...standard, middle: 0.6 },
-};
+const standards: ReadonlyMap<string, Manner> = new Map([
+  ["expectation", standard],
+  ["desired", standard],
+  ["importance", standard],
+  ["minimum", { ...standard, middle: 0.6 }],
+]);
 
 class Person {
   readonly #instrument: Instrument;
@@ -90,7 +90,7 @@ class Person {
     if (from.kind === "consent") return 1;
     if (from.kind !== "item" || this.#skips(variable)) return null;
     const { dimension, reverse } = this.#items.get(from.item)!;
-    const manner = standards[from.battery] ?? opinion;
+    const manner = standards.get(from.battery) ?? opinion;
     const kind = manner === opinion ? "opinion" : "standard";
     const shift =
       manner.person * this.#normal(kind) +
