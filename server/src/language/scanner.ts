@@ -73,6 +73,8 @@ function flags(types: readonly { tokenTypeIdx?: number }[]): Uint8Array {
 }
 
 const longestKeyword = Math.max(...T.words.map((word) => word.length));
+/** How far behind the first closing quote of a word processor the one is looked for that makes a pair. */
+const longestPair = 500;
 /** White space, and the marks that other systems put at the start of a file. */
 const wideSpace = /[\s\u200B\uFEFF]/;
 const wordPart = /[\p{L}\p{M}\p{N}_]/u;
@@ -91,6 +93,8 @@ export class Scanner {
   /** Not before these stand the next line end and the next backslash. */
   private lineEndAt = -1;
   private backslashAt = -1;
+  /** Up to where, a line end, none of some closing quotes stands. */
+  private readonly noneUntil = new Map<string, number>();
   /** How many `"""` are still to come, from where the first is met. */
   private blockQuotes: number | undefined;
   /** A lone CR ends a line, too, but old Macintosh files are not worth a search of their own in every text. */
@@ -329,16 +333,35 @@ export class Scanner {
   private otherQuotes(at: number): number {
     const { source } = this;
     const closing = closers[source.charAt(at)]!;
-    let end = at + 1;
-    while (end < source.length && !closing.includes(source.charAt(end))) {
-      const code = source.charCodeAt(end);
-      if (code === 0x0a || code === 0x0d) return this.unclosed(at, end, closing.charAt(0));
-      end++;
+    const end = at < (this.noneUntil.get(closing) ?? 0) ? -1 : this.closingQuote(at, closing);
+    if (end === -1) {
+      // A line of many opening quotes is not to be read once for each of them.
+      let none = this.noneUntil.get(closing) ?? 0;
+      if (at >= none) this.noneUntil.set(closing, (none = this.lineEnd(at)));
+      return this.unclosed(at, none, closing.charAt(0));
     }
-    if (end >= source.length) return this.unclosed(at, end, closing.charAt(0));
     if (foreignQuotes.includes(source.charAt(at))) this.reportForeign(at, end + 1);
     this.pushText(text, at, end + 1);
     return end + 1;
+  }
+
+  /** The quote that closes the one at `at`, with quotes of its kind between the two in pairs; or else the first that can. */
+  private closingQuote(at: number, closing: string): number {
+    const { source } = this;
+    const opening = source.charAt(at);
+    let first = -1;
+    let depth = 1;
+    // A pair is not looked for without end: a line of many quotes would be read once for each of them.
+    for (let i = at + 1; i < source.length && (first === -1 || i < first + longestPair); i++) {
+      const code = source.charCodeAt(i);
+      if (code === 0x0a || code === 0x0d) break;
+      const character = source.charAt(i);
+      if (closing.includes(character)) {
+        if (first === -1) first = i;
+        if (--depth === 0) return i;
+      } else if (character === opening) depth++;
+    }
+    return first;
   }
 
   private reportForeign(start: number, end: number): void {

@@ -83,6 +83,9 @@ describe("a misspelt keyword", () => {
 });
 
 describe("a name", () => {
+  it("of other letters is one fault, in the place of a clause, too", () =>
+    assert.deepEqual(inside("score s = mean(p)²\nscore t = mean(p) größe"), ['bad-name line 3 "²"', 'bad-name line 4 "größe"']));
+
   it("is one fault where it has hyphens or dots, and its declaration is read on", () => {
     const text = instrumentOf('question q-1-b "Q" date\nbattery my.battery "B" scale s');
     assert.deepEqual(faults(text), ['bad-name line 3 "q-1-b"', 'bad-name line 4 "my.battery"']);

@@ -27,6 +27,20 @@ describe("a text in quotes", () => {
     assert.equal(value('"“both”"'), "“both”");
   });
 
+  it("may hold quotes of its own kind in pairs, as word processors make them", () => {
+    assert.equal(value("“Don’t you “agree”?”"), "Don’t you “agree”?");
+    assert.equal(value("„Der „gute“ Dienst“"), "Der „gute“ Dienst");
+    assert.equal(value("«Le «bon» service»"), "Le «bon» service");
+    // One that stands alone opens nothing.
+    assert.equal(value("“a “b”"), "a “b");
+  });
+
+  it("is read in a moment where a line has fifty thousand quotes that nothing closes", () => {
+    const start = performance.now();
+    for (const quotes of ["‘", "“", "“a” “ ", '"""\n']) parse(quotes.repeat(50_000), "test.ukur");
+    assert.ok(performance.now() - start < 5_000);
+  });
+
   it("keeps a backslash that means nothing, and says so", () => {
     const parsed = parse(String.raw`import "C:\dir"`, "test.ukur");
     assert.deepEqual(parsed.diagnostics.map(({ code, severity, span }) => [code, severity, parsed.text.slice(span.start, span.end)]), [["unknown-escape", "warning", "\\d"]]);

@@ -186,7 +186,7 @@ export class RecoveringParser extends ReadingParser {
     if (T.isText(next) && clauses.text === true && this.takeLateText(next, clauses)) return true;
     if (this.skipJoined(next)) return true;
     if (T.isName(next)) {
-      if (next.startOffset > this.quietUntil) {
+      if (next.startOffset > this.quietUntil && isGoodName(next)) {
         this.hush(next.startOffset);
         const hint = clauses.elsewhere?.get(next.tokenType.LABEL as Word) ?? possible(clauses.keywords);
         this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of ${aOrAn(clauses.kind)}`, hint });
@@ -270,7 +270,7 @@ export class RecoveringParser extends ReadingParser {
       if (this.currIdx > before) return true;
     }
     if (T.isName(next)) {
-      if (next.startOffset > this.quietUntil) {
+      if (next.startOffset > this.quietUntil && isGoodName(next)) {
         this.hush(next.startOffset);
         const hint = block.elsewhere?.get(next.tokenType.LABEL as Word) ?? possible(block.keywords);
         this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: block.place, hint });
@@ -354,6 +354,11 @@ export class RecoveringParser extends ReadingParser {
     } while (this.strayStatement(block, nameless));
     this.block = outer;
   }
+}
+
+/** Of a word with other letters, that it cannot be a name is said already. */
+function isGoodName(token: IToken): boolean {
+  return /^[A-Za-z]\w*$/.test(token.image);
 }
 
 /** A brace that a repair put in. */
