@@ -32,6 +32,8 @@ describe("SurveyJS in Chromium", function () {
     ["everything", {}],
     ["pairs", { sideBySide: true }],
     ["counter/counter.ukur", {}],
+    ["efiling/efiling.ukur", {}],
+    ["skm/skm.ukur", {}],
   ];
   for (const [name, options] of cases) {
     for (const language of ["en", "id"]) {
