@@ -9,8 +9,8 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
 import { indentation, startsLine } from "./places.ts";
 import { readStrays, reportForeignComment } from "./strays.ts";
+import { closingQuote, endOfUnclosedBlock } from "./textEnds.ts";
 import { closers } from "./texts.ts";
-import { endOfUnclosedBlock } from "./unclosedBlocks.ts";
 import { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
 import { K } from "./tokens.ts";
@@ -73,8 +73,6 @@ function flags(types: readonly { tokenTypeIdx?: number }[]): Uint8Array {
 }
 
 const longestKeyword = Math.max(...T.words.map((word) => word.length));
-/** How far behind the first closing quote of a word processor the one is looked for that makes a pair. */
-const longestPair = 500;
 /** White space, and the marks that other systems put at the start of a file. */
 const wideSpace = /[\s\u200B\uFEFF]/;
 const wordPart = /[\p{L}\p{M}\p{N}_]/u;
@@ -333,7 +331,7 @@ export class Scanner {
   private otherQuotes(at: number): number {
     const { source } = this;
     const closing = closers[source.charAt(at)]!;
-    const end = at < (this.noneUntil.get(closing) ?? 0) ? -1 : this.closingQuote(at, closing);
+    const end = at < (this.noneUntil.get(closing) ?? 0) ? -1 : closingQuote(source, at, closing);
     if (end === -1) {
       // A line of many opening quotes is not to be read once for each of them.
       let none = this.noneUntil.get(closing) ?? 0;
@@ -343,25 +341,6 @@ export class Scanner {
     if (foreignQuotes.includes(source.charAt(at))) this.reportForeign(at, end + 1);
     this.pushText(text, at, end + 1);
     return end + 1;
-  }
-
-  /** The quote that closes the one at `at`, with quotes of its kind between the two in pairs; or else the first that can. */
-  private closingQuote(at: number, closing: string): number {
-    const { source } = this;
-    const opening = source.charAt(at);
-    let first = -1;
-    let depth = 1;
-    // A pair is not looked for without end: a line of many quotes would be read once for each of them.
-    for (let i = at + 1; i < source.length && (first === -1 || i < first + longestPair); i++) {
-      const code = source.charCodeAt(i);
-      if (code === 0x0a || code === 0x0d) break;
-      const character = source.charAt(i);
-      if (closing.includes(character)) {
-        if (first === -1) first = i;
-        if (--depth === 0) return i;
-      } else if (character === opening) depth++;
-    }
-    return first;
   }
 
   private reportForeign(start: number, end: number): void {

@@ -1,0 +1,48 @@
+/** Where a text ends whose end is not simply the next quote. */
+
+import { indentation, lineEnd } from "./places.ts";
+
+/** How far behind the first closing quote the one is looked for that makes pairs of all of them. */
+const longestPair = 500;
+
+/**
+ * The closing quote of a text in the quotes of a word processor: the one that leaves quotes of its kind in pairs between, or else the
+ * first. -1 where there is none on the line.
+ */
+export function closingQuote(text: string, opening: number, closing: string): number {
+  const quote = text.charAt(opening);
+  let first = -1;
+  let depth = 1;
+  // Pairs are not looked for without end: a line of many quotes would be read once for each of them.
+  for (let i = opening + 1; i < text.length && (first === -1 || i < first + longestPair); i++) {
+    const character = text.charAt(i);
+    if (character === "\n" || character === "\r") break;
+    if (closing.includes(character)) {
+      if (first === -1) first = i;
+      if (--depth === 0) return i;
+    } else if (character === quote) depth++;
+  }
+  return first;
+}
+
+/** What starts a statement, and hardly ever a line of prose: a brace, a name and a text, or a word of the language in small letters. */
+const statement =
+  /^(?:\}|[A-Za-z]\w*(?:\.\w+)?[ \t]+["“„«]|(?:import|scale|choices|model|instrument|mapping|translation|version|licence|population|period|contact|intro|outro|consent|languages|measures|adapted|cite|required|allow|term|battery|dimension|question|page|score|test)\b)/;
+
+/**
+ * The end of a text between `"""` that nobody closed. It would take all that follows with it, up to the next such text, whose beginning
+ * would be its end. The indentation is a witness of what the author meant, as it is for braces: the text ends with the last words before
+ * a statement that stands no deeper than the line of the opening quotes. Nothing where there is no such statement before `limit`.
+ */
+export function endOfUnclosedBlock(text: string, opening: number, limit: number): number | undefined {
+  const indent = indentation(text, opening);
+  let last = opening + 3;
+  for (let start = lineEnd(text, last); start < limit; start = lineEnd(text, start + 1)) {
+    const end = lineEnd(text, start + 1);
+    const words = text.slice(start + 1, Math.min(end, limit)).trim();
+    if (words === "") continue;
+    if (indentation(text, start + 1) <= indent && statement.test(words)) return last;
+    last = Math.min(end, limit);
+  }
+  return undefined;
+}
