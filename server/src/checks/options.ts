@@ -12,12 +12,21 @@ export const options: Rule = {
   instrument(instrument, report) {
     for (const { type, decl, nameSpan, name } of instrument.questions) {
       if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") continue;
+      if (type.kind === "rank") checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
       // Where neither a list nor options were written, that is a finding already.
       if (type.list || !decl.type || !("options" in decl.type) || !decl.type.inline) continue;
       checkOptions(type.options, decl.type.options.length, nameSpan, name, report);
     }
   },
 };
+
+/** @param list where the question names a list of choices */
+function checkRanked(options: readonly OptionSymbol[], list: Span | undefined, report: Report): void {
+  for (const { name: option, decl } of options) {
+    const clause = (["specify", "exclusive", "missing"] as const).find((word) => decl[word]);
+    if (clause) report.add("ranked-option", list ?? decl, { option, clause });
+  }
+}
 
 /** @param written how many options the text has, those that could not be bound too */
 function checkOptions(answers: readonly OptionSymbol[], written: number, place: Span, what: string, report: Report): void {

@@ -57,6 +57,11 @@ export const scales = entries({
     message: "{what} offers no answers. Write at least two, one a line: yes 1 \"Yes\"",
     allowable: false,
   },
+  "ranked-option": {
+    severity: "error",
+    message: "{option} is {clause}, and in a ranking every option gets a place. Delete {clause}, or ask with any of.",
+    allowable: false,
+  },
   "overlapping-options": {
     severity: "error",
     message: "\"{first}\" and \"{second}\" overlap: {value} belongs to both. Let the second start at {proposed}.",

@@ -188,6 +188,21 @@ off.`,
 }
 `,
   },
+  "ranked-option": {
+    title: "An option that cannot be ranked",
+    why: `In a ranking every option gets a place. So none can exclude the others or mean that there is no answer, and platforms have no
+field for words beside a place.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question order "Put these in order." rank { price 1 "Price"  speed 2 "Speed"  none 3 "Neither" exclusive }
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question order "Put these in order." rank { price 1 "Price"  speed 2 "Speed" }
+}
+`,
+  },
   "overlapping-options": {
     title: "Number ranges that overlap",
     why: `Somebody who is 25 fits both "18-25" and "25-35", so the two groups mix.`,

@@ -13,5 +13,6 @@ export const scales: Messages<typeof english> = {
   "duplicate-label": "Dua {~what} bernama \"{label}\", dan tidak ada yang dapat membedakannya. Ubah salah satunya.",
   "code-not-whole": "{code} bukan bilangan bulat. Kode harus berupa bilangan bulat.",
   "empty-options": "{what} tidak menawarkan jawaban. Tulis sekurang-kurangnya dua, satu pada setiap baris: yes 1 \"Ya\"",
+  "ranked-option": "{option} adalah {clause}, padahal dalam peringkat setiap pilihan mendapat tempat. Hapus {clause}, atau tanyakan dengan any of.",
   "overlapping-options": "\"{first}\" dan \"{second}\" tumpang-tindih: {value} termasuk keduanya. Mulailah yang kedua dari {proposed}.",
 };

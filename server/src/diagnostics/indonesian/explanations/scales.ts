@@ -46,6 +46,10 @@ export const scales: Told<typeof english> = {
     title: "Pilihan tanpa isi",
     why: `Pertanyaan yang tidak menawarkan jawaban tidak dapat dijawab.`,
   },
+  "ranked-option": {
+    title: "Pilihan yang tidak dapat diberi peringkat",
+    why: `Dalam peringkat setiap pilihan mendapat tempat. Karena itu tidak ada yang dapat meniadakan yang lain atau berarti tanpa jawaban, dan platform tidak memiliki isian untuk kata-kata di samping sebuah tempat.`,
+  },
   "overlapping-options": {
     title: "Rentang bilangan yang tumpang-tindih",
     why: `Orang yang berusia 25 tahun cocok dengan "18-25" maupun "25-35", sehingga kedua kelompok bercampur.`,
