@@ -1,5 +1,7 @@
 /** The few words that questionnaires need and no author writes: messages for respondents, in the languages that we speak. */
 
+import { decimal } from "./decimal.ts";
+
 const table = {
   /** The answer to the consent. */
   yes: { en: "Yes", id: "Ya" },
@@ -23,5 +25,5 @@ export type Phrase = keyof typeof table;
 export function phrase(name: Phrase, language: string, values: Readonly<Record<string, number>> = {}): string | undefined {
   const [base] = language.toLowerCase().split("-");
   const text = base === "en" || base === "id" ? table[name][base] : undefined;
-  return text?.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+  return text?.replace(/\{(\w+)\}/g, (_, key: string) => decimal(values[key]!));
 }
