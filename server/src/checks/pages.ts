@@ -2,6 +2,7 @@ import { nameOf } from "../semantics/bindCondition.ts";
 import type { BoundCondition, DimensionSymbol, InstrumentSymbol, Subject } from "../semantics/symbols.ts";
 import { itemVariable } from "../semantics/variables.ts";
 import type { Report } from "../semantics/report.ts";
+import { checkReachable } from "./reachable.ts";
 import type { Rule } from "./rule.ts";
 
 /** That everything is shown once, and that conditions look back only. Without pages, the default order has none of these faults. */
@@ -14,6 +15,7 @@ export const pages: Rule = {
       if (page.decl.members.length === 0) report.add("page-empty", page.nameSpan, { page: page.name });
       if (page.when) checkCondition(page.when, index, shownOn, instrument, report);
     });
+    checkReachable(instrument, shownOn, report);
   },
 };
 

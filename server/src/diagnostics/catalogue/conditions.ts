@@ -22,6 +22,16 @@ export const conditions = entries({
     message: "{name} can never be {value}: it goes from {lo} to {hi}.",
     allowable: false,
   },
+  "condition-contradiction": {
+    severity: "error",
+    message: "No answers fulfil the condition of page {page}, so nobody would see it. Where either part is enough, write or instead of and.",
+    allowable: true,
+  },
+  "page-unreachable": {
+    severity: "error",
+    message: "Nobody can see page {page}: it looks at {names}, and whoever is asked that does not fulfil this condition.",
+    allowable: true,
+  },
   "which-battery": {
     severity: "error",
     message: "{name} has an answer in each battery. Say which: {proposed}.",

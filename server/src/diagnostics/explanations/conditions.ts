@@ -85,6 +85,62 @@ condition still says the same when codes change.`,
 }
 `,
   },
+  "condition-contradiction": {
+    title: "A condition that contradicts itself",
+    why: `Nobody is both at the counter and on the telephone where one answer can be given. Such a page is never shown,
+and its columns stay empty without anybody noticing while the survey runs. Most often \`or\` was meant. A comparison with
+a question that was not answered does not hold either, whatever it compares.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question channel "How did you reach us?" one of {
+    counter 1 "At the counter"
+    telephone 2 "By telephone"
+    website 3 "On the website"
+  }
+  question polite "How polite was the person who served you?" number 0..10
+  page first "Your visit" { channel }
+  page second "The person" when channel == counter and channel == telephone { polite }
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question channel "How did you reach us?" one of {
+    counter 1 "At the counter"
+    telephone 2 "By telephone"
+    website 3 "On the website"
+  }
+  question polite "How polite was the person who served you?" number 0..10
+  page first "Your visit" { channel }
+  page second "The person" when channel in (counter, telephone) { polite }
+}
+`,
+  },
+  "page-unreachable": {
+    title: "A page that nobody can see",
+    why: `A page looks at an answer that only some people are asked for, and its own condition leaves just these people out. Each
+of the two conditions is right by itself; together they let nobody in. Ask the question on a page that all see, or look at
+another answer.`,
+    wrong: `instrument desk "The help desk" {
+  languages en
+  question used "Have you used the help desk?" one of { yes 1 "Yes" no 0 "No" }
+  question reason "What kept you from it?" one of { hours 1 "Its hours" distance 2 "The way to it" }
+  question hours "When should it be open?" text
+  page first "Your visits" { used }
+  page second "Your reasons" when used == no { reason }
+  page third "Its hours" when used == yes and reason == hours { hours }
+}
+`,
+    right: `instrument desk "The help desk" {
+  languages en
+  question used "Have you used the help desk?" one of { yes 1 "Yes" no 0 "No" }
+  question reason "What kept you from it?" one of { hours 1 "Its hours" distance 2 "The way to it" }
+  question hours "When should it be open?" text
+  page first "Your visits" { used }
+  page second "Your reasons" when used == no { reason }
+  page third "Its hours" when reason == hours { hours }
+}
+`,
+  },
   "which-battery": {
     title: "An item that has several answers",
     why: `Each battery that asks an item gets an answer of its own: what people expect and what they received are two

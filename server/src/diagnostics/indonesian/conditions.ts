@@ -6,5 +6,7 @@ export const conditions: Messages<typeof english> = {
   "condition-hidden": "{name} tidak ada di halaman mana pun, sehingga tidak pernah dijawab dan syarat ini tidak pernah terpenuhi.",
   "condition-kind": "{name} adalah {~found}, sehingga {op} tidak cocok. {~hint}",
   "condition-value": "{name} tidak mungkin bernilai {value}: nilainya dari {~lo} sampai {~hi}.",
+  "condition-contradiction": "Tidak ada jawaban yang memenuhi syarat halaman {page}, sehingga tidak seorang pun akan melihatnya. Jika salah satu bagian saja cukup, tulis or sebagai ganti and.",
+  "page-unreachable": "Tidak seorang pun dapat melihat halaman {page}: syaratnya memakai {names}, dan siapa pun yang ditanyai itu tidak memenuhi syarat ini.",
   "which-battery": "{name} memiliki jawaban di setiap baterai. Sebutkan yang mana: {?proposed}.",
 };
