@@ -43,20 +43,28 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
   for (const battery of batteries) battery.items = asked.get(battery)!;
 }
 
-/** Several wordings, none of them near the name of a battery, are the items of a dimension that has lost its keyword. */
+/** The batteries that wordings name. Tens of thousands come this way at each keystroke: nothing is made for those that are right. */
 function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<string, s.BatterySymbol>, report: Report): void {
-  wordings.forEach(({ battery }, index) => {
-    const isRepeated = battery && batteries.has(battery.text) && wordings.findIndex((other) => other.battery?.text === battery.text) < index;
-    if (isRepeated) report.add("repeated-clause", battery, { clause: battery.text, kind: "item" });
-  });
-  const unknown = wordings.flatMap(({ battery }) => (battery && !batteries.has(battery.text) ? [battery] : []));
-  const isDimension = unknown.length > 1 && unknown.length === wordings.length && unknown.every(({ text }) => closest(text, batteries.keys()) === undefined);
-  if (name && isDimension) {
+  let unknown: ast.Name[] | undefined;
+  for (let index = 0; index < wordings.length; index++) {
+    const { battery } = wordings[index]!;
+    if (!battery) continue;
+    if (!batteries.has(battery.text)) (unknown ??= []).push(battery);
+    else if (index > 0 && isNamedBefore(battery.text, wordings, index)) report.add("repeated-clause", battery, { clause: battery.text, kind: "item" });
+  }
+  if (!unknown) return;
+  // Several, none of them near the name of a battery, are the items of a dimension that has lost its keyword.
+  if (name && unknown.length > 1 && unknown.length === wordings.length && unknown.every(({ text }) => closest(text, batteries.keys()) === undefined)) {
     const fix = { title: "Write dimension", edits: [{ span: { start: name.start, end: name.start }, newText: "dimension " }] };
     report.add("missing-keyword", name, { word: name.text, keyword: "dimension" }, { fixes: [fix] });
     return;
   }
   for (const battery of unknown) report.unknownName("battery", battery, batteries.keys());
+}
+
+function isNamedBefore(battery: string, wordings: ast.Item["wordings"], end: number): boolean {
+  for (let index = 0; index < end; index++) if (wordings[index]!.battery?.text === battery) return true;
+  return false;
 }
 
 /** Whether a set of dimensions holds this one, or the dimension that it is a facet of. No set means all dimensions. */
