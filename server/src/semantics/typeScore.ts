@@ -216,7 +216,7 @@ class ScoreTyper {
     for (const item of leftItems) {
       const one = scaleOf(item, left.battery);
       const other = scaleOf(item, right.battery);
-      if (!one || !other) continue;
+      if (!one || !other || one === other) continue;
       const isTurned = areTurned(one, other);
       if (one.lo === other.lo && one.hi === other.hi && !isTurned) continue;
       this.report.add(
