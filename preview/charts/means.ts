@@ -71,7 +71,7 @@ export function scoreBars(instrument: Instrument, scores: readonly ScoreSummary[
       ...common(setting, description),
       grid: { left: 8, right: 56, top: 8, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "all" },
       // A number beside a bar to the left needs room before the labels.
-      xAxis: { type: "value", min: lowest < 0 ? Math.floor(lowest * 11.5) / 10 : undefined, axisLabel: { color: colours.faint, hideOverlap: true }, splitLine: { lineStyle: { color: colours.line } }, axisLine: { show: true, lineStyle: { color: colours.faint } } },
+      xAxis: { type: "value", min: lowest < 0 ? Math.floor(lowest * 11.5) / 10 : undefined, axisLabel: { color: colours.faint, hideOverlap: true, formatter: (value: number) => String(value).replace("-", "−") }, splitLine: { lineStyle: { color: colours.line } }, axisLine: { show: true, lineStyle: { color: colours.faint } } },
       yAxis: {
         type: "category", inverse: true, data: bars.map(({ label }) => plainLabel(wrapped(label, letters(setting)))), axisTick: { show: false },
         axisLabel: { color: colours.text, lineHeight, interval: 0 }, axisLine: { lineStyle: { color: colours.faint } },
@@ -79,7 +79,8 @@ export function scoreBars(instrument: Instrument, scores: readonly ScoreSummary[
       series: [{
         type: "bar", barMaxWidth: 20,
         data: bars.map(({ value }) => ({ value: value ?? "-", itemStyle: { color: value !== null && value < 0 ? colours.series[1] : colours.series[0] }, label: { position: value !== null && value < 0 ? "left" : "right" } })),
-        label: { show: true, color: colours.text, formatter: ({ value }: { value: number | string }) => (typeof value === "number" ? shown(value) : "") },
+        // A line of the grid would run through the number.
+        label: { show: true, color: colours.text, backgroundColor: colours.background, padding: [1, 2], formatter: ({ value }: { value: number | string }) => (typeof value === "number" ? shown(value) : "") },
         tooltip: {
           formatter: ({ dataIndex }: { dataIndex: number }) => {
             const { label, value, sd, n, formula, items } = bars[dataIndex]!;
