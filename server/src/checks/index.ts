@@ -6,6 +6,7 @@ import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";
 import { Report } from "../semantics/report.ts";
 import { applyAllows } from "./allow.ts";
+import { bandReach } from "./bandReach.ts";
 import { bands } from "./bands.ts";
 import { batteries } from "./batteries.ts";
 import { dimensions } from "./dimensions.ts";
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   variableNames,
   pages,
   bands,
+  bandReach,
   missingRules,
   shareWeights,
   texts,

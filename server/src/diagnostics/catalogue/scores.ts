@@ -82,6 +82,11 @@ export const scores = entries({
     message: "A score between {from} and {to} is in no band. Let {second} start at {proposed}.",
     allowable: false,
   },
+  "band-out-of-reach": {
+    severity: "error",
+    message: "No answers lead to {bands}: {score} goes from {lo} to {hi}. {advice}",
+    allowable: true,
+  },
   "empty-bands": {
     severity: "error",
     message: "There are no bands here. Write one a line: \"A\" 3.5..4 \"Very good\"",

@@ -196,6 +196,8 @@ const hints: readonly Phrase[] = [
   ["{term} is new", "{term} baru"],
   ["{term} is new, {more}", "{term} baru, {~more}"],
   [/^(?<lo>-?[\d.]+(?: ".*?")?) to (?<hi>-?[\d.]+(?: ".*?")?)$/s, "{lo} sampai {hi}"],
+  ["Multiply it by {factor}, or correct the bands.", "Kalikan dengan {factor}, atau perbaiki pitanya."],
+  ["Correct the bands, or bring the score to their scale.", "Perbaiki pitanya, atau bawa skor ke skala pita."],
   ["subtracted", "dikurangkan"],
   ["added", "dijumlahkan"],
 ];

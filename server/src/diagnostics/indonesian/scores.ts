@@ -18,5 +18,6 @@ export const scores: Messages<typeof english> = {
   "band-range": "Pita {label} berjalan turun dari {lo} ke {hi}. Tulis batas bawah lebih dahulu.",
   "band-overlap": "Pita {first} dan {second} tumpang-tindih di {value}. Mulailah {second} dari {proposed}.",
   "band-gap": "Skor antara {from} dan {to} tidak masuk pita mana pun. Mulailah {second} dari {proposed}.",
+  "band-out-of-reach": "Tidak ada jawaban yang menghasilkan {bands}: {score} berjalan dari {lo} sampai {hi}. {~advice}",
   "empty-bands": "Tidak ada pita di sini. Tulis satu pada setiap baris: \"A\" 3.5..4 \"Sangat baik\"",
 };

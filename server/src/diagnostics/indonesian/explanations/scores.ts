@@ -66,6 +66,10 @@ export const scores: Told<typeof english> = {
     title: "Pita yang menyisakan celah di antaranya",
     why: `Hasil di dalam celah tidak akan memiliki nama. Hasil dibulatkan ke desimal batasnya sebelum dibandingkan, sehingga pita yang bertetangga tidak perlu bersentuhan: setelah 3.9 berlanjut 4.0. Tabel yang diterbitkan memiliki celah seperti itu jika dibaca tanpa pembulatan: 64.99 dan 65.00 meninggalkan 64.995.`,
   },
+  "band-out-of-reach": {
+    title: "Pita yang tidak dapat dicapai jawaban mana pun",
+    why: `Batas skala menentukan di antara batas mana skor berada. Pita di luarnya tetap kosong, sebaik atau seburuk apa pun layanannya. Biasanya skor memakai skala lain daripada pitanya: rata-rata jawaban dari 1 sampai 4 harus dikalikan 25 sebelum cocok dengan pita sampai 100. Batas ini dihitung dengan longgar, sehingga pita yang tidak dilaporkan mungkin tetap tidak dapat dicapai. Jika tabel yang diterbitkan memiliki pita yang tidak dapat dicapai skala Anda, pertahankan dengan \`allow\` dan alasannya.`,
+  },
   "empty-bands": {
     title: "Blok pita tanpa pita",
     why: `Blok ini tidak menyebut interval apa pun, sehingga tidak ada hasil yang memiliki nama. Tulis satu pita pada setiap baris, atau hapus blok ini.`,

@@ -1,0 +1,114 @@
+/** Between what limits a score lies, whatever is answered. */
+
+import { scaleOf } from "../semantics/answers.ts";
+import { perDimension } from "../semantics/shapes.ts";
+import type { QuestionSymbol, ScaleSymbol, ScoreSymbol, Typed } from "../semantics/symbols.ts";
+
+/** The least and the greatest of a value; infinite where there is no limit. */
+export interface Range {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+const unlimited: Range = { lo: -Infinity, hi: Infinity };
+
+const known = new WeakMap<ScoreSymbol, Range>();
+
+/** The limits of every result of a score: wider, perhaps, than what can be answered, and never narrower. */
+export function scoreRange(score: ScoreSymbol): Range {
+  let range = known.get(score);
+  if (!range) known.set(score, (range = score.value ? rangeOf(score.value) : unlimited));
+  return range;
+}
+
+/** The limits of a value. Those of a list hold for each of its parts. */
+export function rangeOf(value: Typed): Range {
+  switch (value.kind) {
+    case "number":
+      return { lo: value.value, hi: value.value };
+    case "battery": {
+      const { battery, shape } = value;
+      const items = shape.kind === "items" ? shape.items : battery.items;
+      const scales = new Set<ScaleSymbol | undefined>();
+      for (const item of items) scales.add(scaleOf(item, battery));
+      return around([...scales].map(ofScale));
+    }
+    case "answer":
+      return ofScale(scaleOf(value.item, value.battery));
+    case "question":
+    case "share":
+    case "sharePart":
+      return ofQuestion(value.question);
+    case "score":
+    case "scorePart":
+      return scoreRange(value.score);
+    case "binary":
+      return arithmetic(value.op, rangeOf(value.left), rangeOf(value.right));
+    case "call":
+      return ofCall(value);
+  }
+}
+
+/** A reversed item stays within its scale. A scale with its limits exchanged has a finding of its own, and says nothing here. */
+function ofScale(scale: ScaleSymbol | undefined): Range {
+  return scale && scale.lo <= scale.hi ? scale : unlimited;
+}
+
+function ofQuestion({ type }: QuestionSymbol): Range {
+  switch (type?.kind) {
+    case "scale":
+      return ofScale(type.scale);
+    case "share":
+      return { lo: 0, hi: type.total };
+    case "number":
+      return type.lo !== undefined && type.hi !== undefined && type.lo <= type.hi ? { lo: type.lo, hi: type.hi } : unlimited;
+    default:
+      return unlimited;
+  }
+}
+
+/** Whatever the rule for missing answers: a sum with blanks is the mean of its parts, times how many there could be. */
+function ofCall({ function: name, argument, perDimension: grouped }: Extract<Typed, { kind: "call" }>): Range {
+  if (name === "count") return { lo: 0, hi: Math.max(...sizesOf(argument, grouped)) };
+  const part = rangeOf(argument);
+  return name === "sum" ? around(sizesOf(argument, grouped).map((size) => ({ lo: size * part.lo, hi: size * part.hi }))) : part;
+}
+
+/** Of how many parts a function makes one value; per dimension, the least and the most. */
+function sizesOf({ shape }: Typed, grouped: boolean): number[] {
+  if (shape.kind === "number") return [1];
+  if (shape.kind === "dimensions") return [shape.dimensions.length];
+  if (!grouped) return [shape.items.length];
+  let [least, most] = [Infinity, 0];
+  for (const { length } of perDimension(shape.items).values()) [least, most] = [Math.min(least, length), Math.max(most, length)];
+  return [least, most];
+}
+
+function arithmetic(op: "+" | "-" | "*" | "/", left: Range, right: Range): Range {
+  switch (op) {
+    case "+":
+      return { lo: left.lo + right.lo, hi: left.hi + right.hi };
+    case "-":
+      return { lo: left.lo - right.hi, hi: left.hi - right.lo };
+    case "*":
+      return corners(left, right, (a, b) => a * b);
+    case "/":
+      // Next to 0, a quotient can be as large as you like.
+      return right.lo <= 0 && right.hi >= 0 ? unlimited : corners(left, right, (a, b) => a / b);
+  }
+}
+
+/** A product is least and greatest where its factors are. Where one of them has no limit and the other is 0, it is 0. */
+function corners(left: Range, right: Range, calculate: (a: number, b: number) => number): Range {
+  const at = (a: number, b: number): number => {
+    const value = calculate(a, b);
+    return Number.isNaN(value) ? 0 : value;
+  };
+  const values = [at(left.lo, right.lo), at(left.lo, right.hi), at(left.hi, right.lo), at(left.hi, right.hi)];
+  return { lo: Math.min(...values), hi: Math.max(...values) };
+}
+
+/** The smallest range that holds all of these. */
+function around(ranges: readonly Range[]): Range {
+  return { lo: Math.min(...ranges.map(({ lo }) => lo)), hi: Math.max(...ranges.map(({ hi }) => hi)) };
+}
