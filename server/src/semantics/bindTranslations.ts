@@ -4,8 +4,8 @@ import type * as ast from "../language/ast.ts";
 import { isLanguageTag } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { guess, Report } from "./report.ts";
-import type { TopSymbol, TranslatedText } from "./symbols.ts";
-import { countTexts, eachText, textAt, writtenKey } from "./texts.ts";
+import type { MemberSymbol, TopSymbol, TranslatedText } from "./symbols.ts";
+import { countTexts, eachText, memberAt, textAt, writtenKey } from "./texts.ts";
 
 /**
  * Finds what each translation translates: a declaration that its own file can name, or one of a file that imports its file.
@@ -80,12 +80,19 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
     } else texts.set(source, { file: report.file, keySpan, text });
   };
   if (decl.text) add(symbol.texts.get(""), decl.text, decl.text, "title");
+  let member: MemberSymbol | undefined;
+  let name: string | undefined;
   for (const { key, text } of decl.entries) {
     const first = key[0];
     const second = key[1];
     if (!first || !text) continue;
     const span = second ? { start: first.start, end: second.end } : first;
-    add(textAt(symbol, first.text, second?.text), span, text, first.text, second?.text);
+    // The wordings of an item mostly follow its own text.
+    if (first.text !== name) {
+      name = first.text;
+      member = memberAt(symbol, name);
+    }
+    add(textAt(symbol, name, second?.text, member), span, text, first.text, second?.text);
   }
 }
 

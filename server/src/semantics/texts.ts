@@ -1,16 +1,24 @@
 /** The texts of a declaration by the keys that translations use: one word, or two with a dot. */
 
 import type * as ast from "../language/ast.ts";
-import type { TopSymbol } from "./symbols.ts";
+import type { MemberSymbol, TopSymbol } from "./symbols.ts";
 
 /** A key as it is written: `R1` or `R1.expectation`. The title of a declaration has the key "". */
 export function writtenKey(first: string, second: string | undefined): string {
   return second === undefined ? first : `${first}.${second}`;
 }
 
-/** The text at a key, or nothing where the declaration has no such text. */
-export function textAt(symbol: TopSymbol, first: string, second: string | undefined): ast.Str | undefined {
-  const member = symbol.kind === "instrument" ? symbol.members.get(first) : undefined;
+/** The member of an instrument that the first word of a key names. */
+export function memberAt(symbol: TopSymbol, first: string): MemberSymbol | undefined {
+  return symbol.kind === "instrument" ? symbol.members.get(first) : undefined;
+}
+
+/**
+ * The text at a key, or nothing where the declaration has no such text.
+ *
+ * @param member the member at `first`, where it is known already
+ */
+export function textAt(symbol: TopSymbol, first: string, second: string | undefined, member = memberAt(symbol, first)): ast.Str | undefined {
   return member?.kind === "item" ? itemText(member.decl, second) : symbol.texts.get(writtenKey(first, second));
 }
 
@@ -18,7 +26,8 @@ function itemText(item: ast.Item, part: string | undefined): ast.Str | undefined
   if (part === undefined) return item.text;
   if (item.poles && part === "left") return item.poles.left;
   if (item.poles && part === "right") return item.poles.right;
-  return item.wordings.find((wording) => wording.battery?.text === part)?.text;
+  for (const { battery, text } of item.wordings) if (battery?.text === part) return text;
+  return undefined;
 }
 
 /** Calls `visit` with every text of a declaration and its key. */
