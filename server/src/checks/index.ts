@@ -26,6 +26,7 @@ import { tests } from "./tests.ts";
 import { texts } from "./texts.ts";
 import { translations } from "./translations.ts";
 import { variableNames } from "./variableNames.ts";
+import { weightTotals } from "./weightTotals.ts";
 
 const rules: readonly Rule[] = [
   scaleCodes,
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   bandReach,
   missingRules,
   shareWeights,
+  weightTotals,
   texts,
   translations,
   tests,

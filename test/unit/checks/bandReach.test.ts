@@ -23,6 +23,8 @@ describe("a band that no answers lead to", () => {
     await isReached("mean(perception) / 2", "a 1..2 b 3..4");
     await isMissed("mean(perception) / 2", "a 1.0..2.5 [|b 2.6..4.0|]");
     await isReached("-mean(perception) / 2", "a -4..-3 b -2..0");
+    // 0.49999999999999978, which is 0.5 to the scorer.
+    await isReached("mean(perception) * (1 - 0.9)", "a 0..0 b 1..5");
   });
 
   it("is reported once for a score, with the factor that was forgotten where there is one", async () => {
@@ -39,6 +41,13 @@ describe("a band that no answers lead to", () => {
       await message(score("mean(perception)", "low 0..33 high 34..99")),
       "No answers lead to high: mark goes from 1 to 5. Correct the bands, or bring the score to their scale.",
     );
+  });
+
+  it("is reported without a factor where none brings answers to every band", async () => {
+    const advice = / Correct the bands, or bring the score to their scale\.$/;
+    assert.match(await message(score("mean(perception)", "low 0..9 high 10..100")), advice);
+    assert.match(await message(score("mean(perception)", "none 0..0")), advice);
+    assert.match(await message(score("mean(perception) / -20", "low 1..2")), /: mark goes from 0 to 0\./);
   });
 
   it("is found behind every calculation", async () => {

@@ -67,6 +67,11 @@ export const scores = entries({
     message: "{question} goes from 0 to {total}, so this weighted score is {total} times too large. Divide by {total}: {proposed}.",
     allowable: true,
   },
+  "weights-total": {
+    severity: "warning",
+    message: "These weights total {total} and not 1: values from {from} to {to} come out from {lo} to {hi}. Correct the weights, or divide by their total.",
+    allowable: true,
+  },
   "band-range": {
     severity: "error",
     message: "The band {label} goes from {lo} down to {hi}. Write the lower limit first.",

@@ -15,6 +15,7 @@ export const scores: Messages<typeof english> = {
   "missing-rule": "at least {count} tidak cocok untuk {available} nilai di sini. Tulis bilangan bulat dari 1 sampai {available}.",
   "missing-without-function": "missing menyatakan berapa nilai yang diperlukan sebuah mean atau sum, padahal skor ini tidak memuatnya. Hapus missing.",
   "share-not-divided": "{question} berjalan dari 0 sampai {total}, sehingga skor berbobot ini {total} kali terlalu besar. Bagi dengan {total}: {proposed}.",
+  "weights-total": "Bobot ini berjumlah {total}, bukan 1: nilai dari {from} sampai {to} menjadi dari {lo} sampai {hi}. Perbaiki bobotnya, atau bagi dengan jumlahnya.",
   "band-range": "Pita {label} berjalan turun dari {lo} ke {hi}. Tulis batas bawah lebih dahulu.",
   "band-overlap": "Pita {first} dan {second} tumpang-tindih di {value}. Mulailah {second} dari {proposed}.",
   "band-gap": "Skor antara {from} dan {to} tidak masuk pita mana pun. Mulailah {second} dari {proposed}.",

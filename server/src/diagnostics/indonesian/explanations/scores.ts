@@ -54,6 +54,10 @@ export const scores: Told<typeof english> = {
     title: "Poin yang dipakai sebagai bobot tanpa dibagi",
     why: `Dengan 100 poin apa adanya, kesenjangan berbobot -0,3 menjadi -30, dan tidak dapat lagi dibandingkan dengan kesenjangan tanpa bobot. Bagi dengan jumlah poinnya.`,
   },
+  "weights-total": {
+    title: "Bobot yang tidak berjumlah 1",
+    why: `Bobot sebuah rata-rata membagi satu keutuhan. Jika kurang dari 1, jawaban terbaik tidak mencapai hasil terbaik; jika lebih, hasilnya melampaui skala. Tabel cetak membulatkan bobotnya: sembilan kali 0,11 adalah 0,99, dan nilai sempurna menjadi 99. Tulis \`1 / 9\`, atau pertahankan bobot cetak dengan \`allow\` dan alasannya. Yang diperiksa hanya jumlah bagian-bagian pada satu skala, masing-masing dengan bobot antara 0 dan 1.`,
+  },
   "band-range": {
     title: "Pita yang batasnya tertukar",
     why: `Batas bawah ditulis lebih dahulu. Jika keduanya tertukar, tidak ada hasil yang masuk ke pita itu.`,
