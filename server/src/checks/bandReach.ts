@@ -45,7 +45,7 @@ function isReached({ range: { lo, hi } }: Whole, range: Range, decimals: number)
 
 /** As the score is rounded for its bands; without the sign of -0. */
 function rounded(value: number, decimals: number): string {
-  return (Number(value.toFixed(decimals)) + 0).toFixed(decimals);
+  return Number(value.toFixed(decimals)).toFixed(decimals);
 }
 
 /** Names the factor that was forgotten where a whole one brings the best result to the last limit, such as 4 * 25 to 100. */

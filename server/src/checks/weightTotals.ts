@@ -127,5 +127,5 @@ function isOne(total: number): boolean {
 }
 
 function shown(value: number): string {
-  return String(Number(value.toFixed(3)) + 0);
+  return String(Number(value.toFixed(3)));
 }
