@@ -42,11 +42,11 @@ function quote(text: string, { span }: Diagnostic): string {
   return JSON.stringify(text.slice(span.start, span.end));
 }
 
-/** A tree without its places, so that trees of differently laid out texts can be compared. */
+/** A tree without its places, and without what only saves looking at a text, so that trees of differently laid out texts can be compared. */
 export function withoutPlaces(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutPlaces);
   if (typeof node !== "object" || node === null) return node;
-  const parts = Object.entries(node).filter(([key]) => key !== "start" && key !== "end");
+  const parts = Object.entries(node).filter(([key]) => key !== "start" && key !== "end" && key !== "plain");
   // A stretch without any other part says that a word is there.
   return parts.length === 0 ? "present" : Object.fromEntries(parts.map(([key, value]) => [key, withoutPlaces(value)]));
 }

@@ -41,6 +41,7 @@ const shared = { scale: "scale", choices: "list of choices", model: "model" } as
 
 /** @param why what is to be said of an unknown name that a guess would not help with */
 function checkText(text: Str, known: ReadonlySet<string>, report: Report, why?: (name: string) => string | undefined): void {
+  if (text.plain) return;
   if (isEmpty(text)) report.add("empty-text", text, {});
   if (!text.value.includes("{")) return;
   const { used, stray } = placeholdersOf(text.value);

@@ -90,6 +90,7 @@ function checkTranslations(symbol: TopSymbol, report: Report): void {
   for (const texts of symbol.translations.values()) {
     // Of tens of thousands of entries, a loop over pairs would make as many pairs.
     texts.forEach(({ file, text }, source) => {
+      if (source.plain && text.plain) return;
       if (isEmpty(text)) report.diagnostics.push(diagnostic("empty-text", file, text, {}));
       if (!source.value.includes("{") && !text.value.includes("{")) return;
       const difference = differenceOf(source, text);

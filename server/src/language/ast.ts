@@ -21,6 +21,8 @@ export interface Str extends Span {
   readonly value: string;
   /** A `"""` block. */
   readonly block: boolean;
+  /** It starts with a visible character and has no brace: who looks for terms or for a text of spaces need not look at it. */
+  readonly plain: boolean;
 }
 
 /** A number with an optional sign. `raw` keeps the decimals as written (`88.30`). */

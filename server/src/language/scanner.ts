@@ -8,6 +8,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
 import { indentation, startsLine } from "./places.ts";
+import { Search } from "./search.ts";
 import { readStrays, reportForeignComment } from "./strays.ts";
 import { closingQuote, endOfUnclosedBlock } from "./textEnds.ts";
 import { closers } from "./texts.ts";
@@ -88,9 +89,8 @@ export class Scanner {
   private mostBlocks = 0;
   private mostParentheses = 0;
   private closedTooMany = false;
-  /** Not before these stand the next line end and the next backslash. */
-  private lineEndAt = -1;
-  private backslashAt = -1;
+  private readonly lineEnds: Search;
+  private readonly backslashes: Search;
   /** Up to where, a line end, none of some closing quotes stands. */
   private readonly noneUntil = new Map<string, number>();
   /** How many `"""` are still to come, from where the first is met. */
@@ -102,6 +102,8 @@ export class Scanner {
     this.findings = findings;
     this.source = findings.text;
     this.tokens = new TokenList(findings.text);
+    this.lineEnds = new Search(findings.text, "\n");
+    this.backslashes = new Search(findings.text, "\\");
     this.loneCr = findings.text.includes("\r") && /\r(?!\n)/.test(findings.text);
   }
 
@@ -284,14 +286,7 @@ export class Scanner {
 
   /** Whether neither a line end nor a backslash stands between two places. */
   private isPlain(from: number, to: number): boolean {
-    if (this.lineEndAt < from) this.lineEndAt = this.find("\n", from);
-    if (this.backslashAt < from) this.backslashAt = this.find("\\", from);
-    return to < this.lineEndAt && to < this.backslashAt && !this.loneCr;
-  }
-
-  private find(character: string, from: number): number {
-    const at = this.source.indexOf(character, from);
-    return at === -1 ? this.source.length : at;
+    return !this.lineEnds.isBetween(from, to) && !this.backslashes.isBetween(from, to) && !this.loneCr;
   }
 
   private pushText(type: number, start: number, end: number): void {

@@ -8,6 +8,7 @@ import type { Name, Str } from "../ast.ts";
 import { Findings, replace } from "../findings.ts";
 import { endOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
+import { Search } from "../search.ts";
 import { textValue, unknownEscapes } from "../texts.ts";
 import { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
@@ -32,6 +33,8 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
   /** The tokens around the place that is being read. The others are not made yet, or forgotten. */
   private readonly window: Token[] = [];
   private readonly windowIndex = new Int32Array(windowSize);
+  private backslashes = new Search("", "\\");
+  private braces = new Search("", "{");
   private docs: readonly Comment[] = [];
   private nextDoc = 0;
 
@@ -79,6 +82,8 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
   protected load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
     this.findings = findings;
     this.tokens = tokens;
+    this.backslashes = new Search(findings.text, "\\");
+    this.braces = new Search(findings.text, "{");
     this.windowIndex.fill(-2);
     this.docs = comments.filter((comment) => comment.kind === "doc");
     this.nextDoc = 0;
@@ -180,7 +185,10 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     if (!block && this.findings.text.charCodeAt(start) === quote) {
       const closed = end - start > 1 && this.findings.text.charCodeAt(end - 1) === quote;
       const value = this.findings.text.slice(start + 1, closed ? end - 1 : end);
-      if (!value.includes("\\")) return { value, block, start, end };
+      if (!this.backslashes.isBetween(start, end)) {
+        const first = value.charCodeAt(0);
+        return { value, block, plain: first > 0x20 && first < 0x7f && !this.braces.isBetween(start, end), start, end };
+      }
     }
     const { image } = token;
     if (image.includes("\\")) {
@@ -191,6 +199,6 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
         });
       }
     }
-    return { value: textValue(image), block, start, end };
+    return { value: textValue(image), block, plain: false, start, end };
   }
 }
