@@ -11,6 +11,8 @@ import type * as s from "./symbols.ts";
 
 const functions: readonly string[] = ["mean", "sum", "min", "max", "count"];
 const number: s.Shape = { kind: "number" };
+/** How many scores may use each other in a row: a longer chain would overflow the stack of whoever follows it. */
+const longestChain = 64;
 
 /** Types every score of an instrument, in whatever order they use each other. */
 export function typeScores(scores: readonly Mutable<s.ScoreSymbol>[], instrument: s.InstrumentSymbol, report: Report): void {
@@ -21,9 +23,12 @@ export function typeScores(scores: readonly Mutable<s.ScoreSymbol>[], instrument
 class ScoreTyper {
   readonly instrument: s.InstrumentSymbol;
   readonly report: Report;
-  readonly done = new Set<s.ScoreSymbol>();
+  /** The scores that are typed, with the length of the longest chain that ends in each. */
+  readonly done = new Map<s.ScoreSymbol, number>();
   /** The scores that are being typed, outermost first: meeting one again is a cycle. */
   readonly open: s.ScoreSymbol[] = [];
+  /** The longest chain that ends in what the score being typed has used so far. */
+  #chain = 0;
 
   constructor(instrument: s.InstrumentSymbol, report: Report) {
     this.instrument = instrument;
@@ -32,11 +37,14 @@ class ScoreTyper {
 
   typeScore(score: Mutable<s.ScoreSymbol>): s.Typed | undefined {
     if (this.done.has(score)) return score.value;
+    const outside = this.#chain;
+    this.#chain = 0;
     this.open.push(score);
     const { expression } = score.decl;
     let value = expression && this.type(expression);
     this.open.pop();
-    this.done.add(score);
+    this.done.set(score, this.#chain + 1);
+    this.#chain = outside;
     if (value?.shape.kind === "items") {
       this.report.add("unreduced-score", value.span, { count: value.shape.items.length });
       value = undefined;
@@ -123,7 +131,14 @@ class ScoreTyper {
       this.report.add("score-cycle", name, { score: score.name, chain });
       return undefined;
     }
-    const value = this.typeScore(score);
+    const isTooLong = this.open.length >= longestChain;
+    const value = isTooLong ? undefined : this.typeScore(score);
+    const chain = this.done.get(score) ?? 0;
+    if (isTooLong || chain >= longestChain) {
+      this.report.add("nesting-too-deep", name, { limit: longestChain });
+      return undefined;
+    }
+    this.#chain = Math.max(this.#chain, chain);
     return value && { kind: "score", score, shape: value.shape, span: name };
   }
 

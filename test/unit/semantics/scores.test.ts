@@ -81,6 +81,16 @@ instrument desk "Desk" {
   it("that need each other are reported once", () =>
     expectFindings(desk("score a = b + 1\n  score b = [|a|] * 2"), ["score-cycle"]));
 
+  it("follow each other in a chain of some length, in whatever order they stand", async () => {
+    const chain = (length: number) => Array.from({ length }, (_, index) => (index === 0 ? "score c0 = mean(perception)" : `score c${index} = c${index - 1} + 1`));
+    await expectFindings(desk(chain(64).join("\n  ")), []);
+    await expectFindings(desk(chain(64).reverse().join("\n  ")), []);
+    await expectFindings(desk(chain(66).join("\n  ").replace("score c64 = c63", "score c64 = [|c63|]")), ["nesting-too-deep"]);
+    await expectFindings(desk(chain(66).reverse().join("\n  ").replace("score c2 = c1", "score c2 = [|c1|]")), ["nesting-too-deep"]);
+    const codes = new Set((await findingsIn(desk(chain(10_000).reverse().join("\n  ")))).map(({ code }) => code));
+    assert.ok(codes.has("nesting-too-deep"));
+  });
+
   it("name a function that exists", () => expectFindings(desk("score a = [|average|](perception)"), ["unknown-function"]));
 
   it("end in a number or in one a dimension", () => expectFindings(desk("score a = [|perception - expectation|]"), ["unreduced-score"]));
