@@ -13,6 +13,8 @@ const functions: readonly string[] = ["mean", "sum", "min", "max", "count"];
 const number: s.Shape = { kind: "number" };
 /** How many scores may use each other in a row: a longer chain would overflow the stack of whoever follows it. */
 const longestChain = 64;
+/** How deep expressions may go, with those of the scores that they use and that stand below them. */
+const mostLevels = 1_000;
 
 /** Types every score of an instrument, in whatever order they use each other. */
 export function typeScores(scores: readonly Mutable<s.ScoreSymbol>[], instrument: s.InstrumentSymbol, report: Report): void {
@@ -29,6 +31,7 @@ class ScoreTyper {
   readonly open: s.ScoreSymbol[] = [];
   /** The longest chain that ends in what the score being typed has used so far. */
   #chain = 0;
+  #levels = 0;
 
   constructor(instrument: s.InstrumentSymbol, report: Report) {
     this.instrument = instrument;
@@ -54,6 +57,17 @@ class ScoreTyper {
   }
 
   type(expression: ast.Expression): s.Typed | undefined {
+    if (this.#levels === mostLevels) {
+      this.report.add("nesting-too-deep", expression, { limit: mostLevels });
+      return undefined;
+    }
+    this.#levels++;
+    const typed = this.#typed(expression);
+    this.#levels--;
+    return typed;
+  }
+
+  #typed(expression: ast.Expression): s.Typed | undefined {
     switch (expression.kind) {
       case "number":
         return { kind: "number", value: expression.value, shape: number, span: expression };

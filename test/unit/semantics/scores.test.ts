@@ -89,6 +89,10 @@ instrument desk "Desk" {
     await expectFindings(desk(chain(66).reverse().join("\n  ").replace("score c2 = c1", "score c2 = [|c1|]")), ["nesting-too-deep"]);
     const codes = new Set((await findingsIn(desk(chain(10_000).reverse().join("\n  ")))).map(({ code }) => code));
     assert.ok(codes.has("nesting-too-deep"));
+    const long = chain(60).map((score, index) => (index === 0 ? score : score + " + 1".repeat(400)));
+    await expectFindings(desk(long.join("\n  ")), []);
+    const found = await findingsIn(desk(long.reverse().join("\n  ")));
+    assert.deepEqual([...new Set(found.map(({ code }) => code))], ["nesting-too-deep"]);
   });
 
   it("name a function that exists", () => expectFindings(desk("score a = [|average|](perception)"), ["unknown-function"]));
