@@ -48,10 +48,13 @@ export function topLevel(dimensions: readonly s.DimensionSymbol[]): s.DimensionS
   return dimensions.filter((dimension) => dimension.parent === undefined);
 }
 
+/** More are a finding already, and could not be written in the messages of others. */
+const mostDecimals = 20;
+
 /** How many decimals a number was written with. */
 export function decimalsOf(raw: string | undefined): number {
   const point = raw?.indexOf(".") ?? -1;
-  return point < 0 ? 0 : raw!.length - point - 1;
+  return point < 0 ? 0 : Math.min(raw!.length - point - 1, mostDecimals);
 }
 
 /** Adds the texts of a question's options and unit; those of a list of choices are translated there. */

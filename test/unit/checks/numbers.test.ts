@@ -8,6 +8,12 @@ describe("a number", () => {
   it("has no more decimals than anybody prints", () =>
     expectFindings(desk(`question part "How much?" number [|0.${"0".repeat(120)}1|]..1`), ["number-too-long"]));
 
+  it("is too long in bands, too", () =>
+    expectFindings(desk(`score all = mean(perception) bands { a 1..4 [|b [|5.${"0".repeat(120)}1|]..7|] }`), ["band-gap", "number-too-long"]));
+
+  it("is too long in the only band, too", () =>
+    expectFindings(desk(`score all = mean(perception) bands { [|a [|6.${"0".repeat(120)}1|]..7|] }`), ["band-out-of-reach", "number-too-long"]));
+
   it("may be what a statistical package printed", () =>
     expectFindings(desk('score third "Third" = H1.perception / 3\n  test "one" { given H1.perception = 1\n expect third = 0.33333333333333331 }'), []));
 
