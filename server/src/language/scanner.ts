@@ -6,7 +6,7 @@
  */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { quoted, replace, type Findings } from "./findings.ts";
+import { Findings, quoted, replace } from "./findings.ts";
 import { indentation, startsLine } from "./places.ts";
 import { Search } from "./search.ts";
 import { readStrays, reportForeignComment } from "./strays.ts";
@@ -93,8 +93,9 @@ export class Scanner {
   private readonly backslashes: Search;
   /** Up to where, a line end, none of some closing quotes stands. */
   private readonly noneUntil = new Map<string, number>();
-  /** How many `"""` are still to come, from where the first is met. */
-  private blockQuotes: number | undefined;
+  /** Whether one of the `"""` texts from here on has no end, as far as is known. */
+  private lacksBlockEnd: boolean | undefined;
+  private endsInBlock = false;
   /** A lone CR ends a line, too, but old Macintosh files are not worth a search of their own in every text. */
   private readonly loneCr: boolean;
 
@@ -301,15 +302,26 @@ export class Scanner {
   private block(at: number): number {
     const { source } = this;
     const close = source.indexOf('"""', at + 3);
-    this.blockQuotes ??= source.split('"""').length - 1;
-    // An odd number is left where one of the texts has no end; an even number says nothing of the kind.
-    const cut = this.blockQuotes % 2 === 0 ? undefined : endOfUnclosedBlock(source, at, close === -1 ? source.length : close);
-    const isClosed = cut === undefined && close !== -1;
-    this.blockQuotes -= isClosed ? 2 : 1;
+    this.lacksBlockEnd ??= this.findsNoLastEnd();
+    const cut = this.lacksBlockEnd ? endOfUnclosedBlock(source, at, close === -1 ? source.length : close) : undefined;
+    if (cut !== undefined) this.lacksBlockEnd = false;
     const end = cut ?? (close === -1 ? source.length : close + 3);
-    if (!isClosed) this.reportUnclosedBlock(at, end);
+    this.endsInBlock = close === -1;
+    if (cut !== undefined || close === -1) this.reportUnclosedBlock(at, end);
     this.pushText(textBlock, at, end);
     return end;
+  }
+
+  /**
+   * Whether one of the texts between `"""` has no end: whether, with each read up to the next such quotes, none are left for the last. Quotes in
+   * comments are no witness. Only where their number is odd, the file is read once more for it.
+   */
+  private findsNoLastEnd(): boolean {
+    if (this.source.split('"""').length % 2 === 1) return false;
+    const plain = new Scanner(new Findings(this.findings.file, this.source));
+    plain.lacksBlockEnd = false;
+    plain.scan();
+    return plain.endsInBlock;
   }
 
   private reportUnclosedBlock(at: number, end: number): void {

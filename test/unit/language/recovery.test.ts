@@ -47,6 +47,9 @@ describe("a half-typed text keeps its intact parts where", () => {
   it("long texts have ends, however they are indented", () =>
     expectReading(`${instrument}  intro """\nQuestion by question.\n  """\n${items}  // not a """ text\n${rest}`, [], found));
 
+  it("long texts have ends, whatever their lines start with and however many quotes stand in comments", () =>
+    expectReading(`// Texts between """ may be long.\n${instrument}  intro """\n  Dear visitor,\n  contact us when you like.\n  """\n${items}${rest}`, [], found));
+
   it("an opening brace is missing", () => {
     const { diagnostics, tree } = parse(`${instrument}${items.replace(" {", "")}${rest}`, "a.ukur");
     assert.deepEqual(diagnostics.map(({ code }) => code), ["missing-brace"]);
