@@ -2,6 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
+import { decimalsOf } from "./bindQuestion.ts";
 import { guess, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
@@ -134,19 +135,21 @@ function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefine
   }
   const limits = limitsOf(subject);
   if (neverHolds(op, value.value, limits)) {
-    const { lo, hi } = limits;
+    const { lo = "any number", hi = "any number", decimals } = limits;
     const compared = op === "==" || op === "in" ? value.raw : `${op} ${value.raw}`;
-    report.add("condition-value", value, { name: nameOf(subject), value: compared, lo: lo ?? "any number", hi: hi ?? "any number" });
+    const last = isBetween(value.value, limits) ? `${hi} in steps of ${(10 ** -decimals).toFixed(decimals)}` : hi;
+    report.add("condition-value", value, { name: nameOf(subject), value: compared, lo, hi: last });
   }
   return value.value;
 }
 
 /** Whether no answer within the limits compares so, and nobody would ever see the page. */
-function neverHolds(op: string, value: number, { lo = -Infinity, hi = Infinity, missing }: Limits): boolean {
+function neverHolds(op: string, value: number, limits: Limits): boolean {
+  const { lo = -Infinity, hi = Infinity, missing, decimals } = limits;
   switch (op) {
     case "==":
     case "in":
-      return (value < lo || value > hi) && !missing.includes(value);
+      return isBetween(value, limits) ? decimalsOf(String(value)) > decimals : !missing.includes(value);
     case "<":
       return value <= lo;
     case "<=":
@@ -158,6 +161,10 @@ function neverHolds(op: string, value: number, { lo = -Infinity, hi = Infinity, 
     default:
       return false;
   }
+}
+
+function isBetween(value: number, { lo = -Infinity, hi = Infinity }: Limits): boolean {
+  return value >= lo && value <= hi;
 }
 
 function bindOption(
@@ -191,6 +198,7 @@ interface Limits {
   readonly lo: number | undefined;
   readonly hi: number | undefined;
   readonly missing: readonly number[];
+  readonly decimals: number;
 }
 
 function limitsOf(subject: s.Subject): Limits {
@@ -200,9 +208,9 @@ function limitsOf(subject: s.Subject): Limits {
       : subject.question.type?.kind === "scale"
         ? subject.question.type.scale
         : undefined;
-  if (scale) return { lo: scale.lo, hi: scale.hi, missing: scale.missing.map((point) => point.code) };
+  if (scale) return { lo: scale.lo, hi: scale.hi, missing: scale.missing.map((point) => point.code), decimals: 0 };
   if (subject.kind === "question" && subject.question.type?.kind === "number") return { ...subject.question.type, missing: [] };
-  return { lo: undefined, hi: undefined, missing: [] };
+  return { lo: undefined, hi: undefined, missing: [], decimals: Infinity };
 }
 
 export function nameOf(subject: s.Subject): string {

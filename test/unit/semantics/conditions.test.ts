@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { desk } from "../../support/desk.ts";
+import { findingsIn } from "../../support/findings.ts";
 import { expectFindings } from "../../support/markers.ts";
 
 const questions = `question used "Used?" one of { yes 1 "Yes" no 0 "No" }
@@ -36,6 +38,15 @@ describe("conditions", () => {
       when("H1.perception > [|5|] or H1.perception >= [|6|] or H1.perception < [|1|] or age <= [|16|] or age > 17 or age <= 110 or age < 17.5"),
       ["condition-value", "condition-value", "condition-value", "condition-value"],
     ));
+
+  it("do not ask for a part of a whole number", async () => {
+    await expectFindings(when("H1.perception in (1, [|2.5|]) or age == [|17.5|] or age == 18.0 or age != 17.5 or age > 17.5"), ["condition-value", "condition-value"]);
+    const weight = (value: string) => desk(`${questions}\n  question weight "Weight?" number 0..1.00\n  page one { used ways age weight expectation }\n  page two { perception }\n  page three when weight == ${value} { why }`);
+    await expectFindings(weight("0.57"), []);
+    await expectFindings(weight("[|0.575|]"), ["condition-value"]);
+    const [finding] = await findingsIn(weight("0.575"));
+    assert.equal(finding!.message, "weight can never be 0.575: it goes from 0 to 1 in steps of 0.01.");
+  });
 
   it("say which battery they mean", () => expectFindings(when("[|H1|] < 3"), ["which-battery"]));
 

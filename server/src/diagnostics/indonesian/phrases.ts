@@ -158,6 +158,7 @@ const hints: readonly Phrase[] = [
   ["Write its name: {name}.", "Tulis namanya: {name}."],
   ["Its answers are {names}.", "Jawabannya: {names}."],
   ["any number", "bilangan berapa pun"],
+  ["{hi} in steps of {step}", "{~hi} dengan langkah {step}"],
   ["Write mean({value}) per dimension first.", "Tulis mean({value}) per dimension lebih dahulu."],
   ["It takes {lo} to {hi}, or missing.", "Jawabannya {lo} sampai {hi}, atau missing."],
   ["It takes {lo} to {hi}, {codes}, or missing.", "Jawabannya {lo} sampai {hi}, {~codes}, atau missing."],
