@@ -43,18 +43,20 @@ function checkOptions(answers: readonly OptionSymbol[], written: number, place: 
 
 /** A label that is a range of numbers: "18-25", "25 – 34 years", "Rp 1.000.000 - Rp 2.000.000". */
 const rangeLabel =
-  /^\D{0,12}?(\d+(?:[.,]\d{3})*)\s*(?:[-\u2013\u2014]|to|until|sampai|hingga|s\.?d\.?)\s*(?:\p{L}{1,3}\.?\s*|\p{Sc}\s*)?(\d+(?:[.,]\d{3})*)\D*$/iu;
+  /^(\D{0,12}?)(\d+(?:[.,]\d{3})*)\s*(?:[-\u2013\u2014]|to|until|sampai|hingga|s\.?d\.?)\s*(\p{L}{1,3}\.?\s*|\p{Sc}\s*)?(\d+(?:[.,]\d{3})*)\D*$/iu;
 
 /** Somebody of 25 finds two answers in "18-25" and "25-35". */
 function checkRanges(answers: readonly OptionSymbol[], report: Report): void {
   let before: { label: string; hi: number } | undefined;
   for (const { label } of answers) {
     const match = label && rangeLabel.exec(label.value.trim());
-    if (!label || !match) {
+    const [, sign = "", from = "", otherSign = "", to = ""] = match || [];
+    // "RT 1 - RW 2" names two things and no range.
+    if (!label || !match || !sign.toLowerCase().trimEnd().endsWith(otherSign.toLowerCase().trimEnd())) {
       before = undefined;
       continue;
     }
-    const [lo, hi] = [match[1]!, match[2]!].map((digits) => Number(digits.replace(/[.,]/g, ""))) as [number, number];
+    const [lo, hi] = [from, to].map((digits) => Number(digits.replace(/[.,]/g, ""))) as [number, number];
     if (before && lo <= before.hi && hi > before.hi) {
       report.add("overlapping-options", label, { first: before.label, second: label.value, value: lo, proposed: before.hi + 1 });
     }

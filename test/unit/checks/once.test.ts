@@ -71,6 +71,8 @@ describe("answers that overlap", () => {
   });
 
   it("are not seen in amounts that follow each other", () => expectFindings(options("Rp 1.000.000 – Rp 1.999.999", '"Rp 2.000.000 – Rp 2.999.999"'), []));
+
+  it("are not seen where the two numbers count different things", () => expectFindings(options("RT 1 - RW 2", '"RT 2 - RW 3"'), []));
 });
 
 describe("the answers of a test", () => {
