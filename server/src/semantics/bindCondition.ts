@@ -137,7 +137,7 @@ function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefine
   if (neverHolds(op, value.value, limits)) {
     const { lo = "any number", hi = "any number", decimals } = limits;
     const compared = op === "==" || op === "in" ? value.raw : `${op} ${value.raw}`;
-    const last = isBetween(value.value, limits) ? `${hi} in steps of ${(10 ** -decimals).toFixed(decimals)}` : hi;
+    const last = decimalsOf(String(value.value)) > decimals ? `${hi} in steps of ${(10 ** -decimals).toFixed(decimals)}` : hi;
     report.add("condition-value", value, { name: nameOf(subject), value: compared, lo, hi: last });
   }
   return value.value;

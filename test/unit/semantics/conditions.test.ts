@@ -46,6 +46,8 @@ describe("conditions", () => {
     await expectFindings(weight("[|0.575|]"), ["condition-value"]);
     const [finding] = await findingsIn(weight("0.575"));
     assert.equal(finding!.message, "weight can never be 0.575: it goes from 0 to 1 in steps of 0.01.");
+    const [other] = await findingsIn(weight("1 or weight > 1"));
+    assert.equal(other!.message, "weight can never be > 1: it goes from 0 to 1.");
   });
 
   it("say which battery they mean", () => expectFindings(when("[|H1|] < 3"), ["which-battery"]));
