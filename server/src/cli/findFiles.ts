@@ -31,8 +31,9 @@ export function findFile(arg: string, cwd: string): string {
 
 /** The folder that a file's imports stay in: the current one where the file is in it, or else the one that was asked for, or the file's own. */
 export function rootOf(file: string, cwd: string, args: readonly string[] = []): string {
-  const folders = [cwd, ...args.map((arg) => resolve(cwd, arg))].map(withSlashes);
-  return folders.find((folder) => isInside(file, folder)) ?? (file.slice(0, file.lastIndexOf("/")) || "/");
+  const here = withSlashes(cwd);
+  if (isInside(file, here)) return here;
+  return args.map((arg) => withSlashes(resolve(cwd, arg))).find((folder) => isInside(file, folder)) ?? (file.slice(0, file.lastIndexOf("/")) || "/");
 }
 
 function isDirectory(path: string, arg: string): boolean {

@@ -26,9 +26,9 @@ export async function load(paths: readonly string[], cwd: string, args: readonly
   const findings: Diagnostic[] = [];
   const asked = new Set<string>();
   const fileSystem: FileSystem = { ...nodeFileSystem, read: (path) => (asked.add(path), nodeFileSystem.read(path)) };
-  const rootOfPath = (path: string) => rootOf(path, cwd, args);
-  for (const root of new Set(paths.map(rootOfPath))) {
-    const inRoot = paths.filter((path) => rootOfPath(path) === root);
+  const roots = new Map(paths.map((path) => [path, rootOf(path, cwd, args)]));
+  for (const root of new Set(roots.values())) {
+    const inRoot = paths.filter((path) => roots.get(path) === root);
     const host: LoadHost = { fileSystem, root, library: libraryTexts };
     const alone = await loadProgram(inRoot, host);
     const beside = importersBeside(alone);
