@@ -1,51 +1,11 @@
 /** Decides what stands on each page: which items make a table together, what is a question of its own, and how the parts are called. */
 
-import type { Battery, Instrument, Item, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Instrument, Page, PageElement, Scale, Text } from "../../instrument/schema.ts";
 import type { Loss, TargetOptions } from "../target.ts";
+import type { Asked, Block } from "./blocks.ts";
 import { SurveyNames } from "./names.ts";
 import { pairUp, type Pairing } from "./pairing.ts";
 import { questionPlaces, type Place, type Places } from "./places.ts";
-
-/** An item as one battery asks it. */
-export interface Asked {
-  readonly item: Item;
-  readonly battery: Battery;
-  readonly variable: string;
-  readonly text: Text;
-  readonly required: boolean;
-  readonly scale: Scale;
-}
-
-export type Block =
-  /** A question, and the scale of one that has one. */
-  | { readonly kind: "question"; readonly question: Question; readonly scale?: Scale }
-  /** Items on one scale, a row each. */
-  | {
-      readonly kind: "table";
-      readonly name: string;
-      readonly stem: Text;
-      readonly rows: readonly Asked[];
-      readonly scale: Scale;
-      readonly random: boolean;
-      readonly stemAbove: boolean;
-    }
-  /** An item that fits in no table: alone with its scale, or between two poles. */
-  | { readonly kind: "item"; readonly asked: Asked }
-  /** Items with an answer for each of several batteries. Every column asks the items of `rows`, in their order. */
-  | {
-      readonly kind: "pairs";
-      readonly name: string;
-      readonly rows: readonly string[];
-      readonly columns: readonly { readonly name: string; readonly asked: readonly Asked[] }[];
-      readonly random: boolean;
-    }
-  | {
-      readonly kind: "panel";
-      readonly name: string;
-      readonly title: Text;
-      readonly blocks: readonly Block[];
-      readonly random: boolean;
-    };
 
 export interface Layout {
   readonly pages: readonly { readonly name: string; readonly page: Page; readonly blocks: readonly Block[] }[];

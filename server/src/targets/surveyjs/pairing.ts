@@ -2,7 +2,7 @@
 
 import type { Instrument, PageElement } from "../../instrument/schema.ts";
 import type { Loss } from "../target.ts";
-import type { Asked } from "./layout.ts";
+import type { Asked } from "./blocks.ts";
 
 type BatteryElement = Extract<PageElement, { kind: "battery" }>;
 

@@ -2,7 +2,7 @@
 
 import type { Option, Question, Scale, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
-import type { Asked, Block } from "./layout.ts";
+import type { Asked, Block } from "./blocks.ts";
 import { reference } from "./terms.ts";
 import type { LocalisedString, TextWriter } from "./texts.ts";
 
