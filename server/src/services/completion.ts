@@ -4,10 +4,13 @@ import { CompletionItemKind, InsertTextFormat, type CompletionItem, type Positio
 import { builtInTerms } from "../checks/texts.ts";
 import type { Program } from "../semantics/program.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
-import { candidatesOf, dimensionsToAdd, translationAt, type Candidate, type CandidateKind, type CompletionHost, type Scene } from "./completion/candidates.ts";
+import type { Candidate, CandidateKind, CompletionHost, Scene } from "./completion/candidate.ts";
+import { candidatesOf } from "./completion/candidates.ts";
 import { contextAt, placeIn, type Context } from "./completion/context.ts";
 import type { BlockName } from "./completion/grammar.ts";
+import { dimensionsToAdd } from "./completion/items.ts";
 import { importEdit } from "./completion/library.ts";
+import { translationAt } from "./completion/translations.ts";
 import { helpOf } from "./completion/words.ts";
 import { describeAttribute, describeMember, describeModelDimension, describeTop } from "./describe.ts";
 import { offsetAt, rangeOf } from "./positions.ts";

@@ -3,7 +3,7 @@
 import type * as ast from "../../language/ast.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { contextAt, placeIn } from "../completion/context.ts";
-import { nextName } from "../completion/candidates.ts";
+import { nextName } from "../completion/items.ts";
 import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** Selected lines of plain text in a dimension become items. A trailing `*` or `(R)` marks a reversed one in published lists. */

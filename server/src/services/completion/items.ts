@@ -1,0 +1,77 @@
+/** Dimensions, items and their topics; what pages can show. */
+
+import type * as s from "../../semantics/symbols.ts";
+import { fromMember, type Candidate, type Scene } from "./candidate.ts";
+
+/** The dimensions of the measured model that the instrument lacks, as whole declarations for its body. */
+export function dimensionsToAdd(scene: Scene): readonly Candidate[] {
+  return missingDimensions(scene).map((candidate) => {
+    const topics = [...(scene.instrument?.model?.attributes.values() ?? [])].filter(({ dimension }) => dimension.name === candidate.label);
+    const prefix = candidate.label.charAt(0).toUpperCase();
+    const items = topics.map(({ name }, i) => `\t${prefix}${i + 1} "$${i + 1}" covers ${name}\n`).join("");
+    return { ...candidate, label: `dimension ${candidate.label}`, snippet: `dimension ${candidate.label} {\n${items || "\t$1\n"}}` };
+  });
+}
+
+export function missingDimensions({ instrument, context }: Scene): Candidate[] {
+  const { model } = instrument ?? {};
+  if (!instrument || !model) return [];
+  const parent = context.blocks.filter(({ block }) => block === "dimension").at(-1)?.header[1];
+  return [...model.dimensions.values()]
+    .filter((dimension) => dimension.parent?.name === parent && !instrument.members.has(dimension.name))
+    .map(({ name, decl }) => ({ label: name, kind: "dimension", detail: decl.text?.value, symbol: { file: model.file, name: model.name, part: name } }));
+}
+
+/** The topics of the model that no item covers, those of the dimension around the place first. */
+export function attributes({ instrument, context }: Scene): Candidate[] {
+  const { model } = instrument ?? {};
+  if (!instrument || !model) return [];
+  const covered = new Set(instrument.items.flatMap((item) => item.covers));
+  const dimension = context.blocks.findLast(({ block }) => block === "dimension")?.header[1];
+  return [...model.attributes.values()].map((attribute) => ({
+    label: attribute.name, kind: "topic", detail: attribute.decl.text?.value,
+    rank: (covered.has(attribute) ? 2 : 0) + (attribute.dimension.name === dimension ? 0 : 1),
+    symbol: { file: model.file, name: model.name, part: attribute.name },
+  }));
+}
+
+/** A next item of the dimension: an empty one, and one for each topic of the model that is not covered. */
+export function newItems(scene: Scene): Candidate[] {
+  const { instrument, context } = scene;
+  if (!instrument || context.statement.length > 1) return [];
+  const name = nextName(instrument, context.blocks.findLast(({ block }) => block === "dimension")?.header[1] ?? "");
+  const topics = attributes(scene).filter(({ rank }) => rank === 0);
+  return [
+    { label: name, kind: "item", about: "A new item", snippet: `${name} "$1"` },
+    ...topics.map((topic): Candidate => ({ ...topic, label: `${name} covers ${topic.label}`, kind: "item", snippet: `${name} "$1" covers ${topic.label}` })),
+  ];
+}
+
+/** `R5` after `R4`; the dimension's first letter and 1 where it has no items. */
+export function nextName(instrument: s.InstrumentSymbol, dimension: string, taken: { has(name: string): boolean } = instrument.members): string {
+  const items = instrument.items.filter((item) => item.dimension.name === dimension);
+  const last = items.findLast(({ name }) => /\d$/.test(name)) ?? items.at(-1);
+  const [, stem, digits] = /^(.*?)(\d+)$/.exec(last?.name ?? "") ?? [undefined, last?.name ?? dimension.charAt(0).toUpperCase(), "0"];
+  for (let number = Number(digits) + 1; ; number++) {
+    const name = `${stem || "Q"}${String(number).padStart(digits!.length, "0")}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** The batteries that ask the item around the place, and have no wording there yet. */
+export function wordings({ instrument, context }: Scene): Candidate[] {
+  const name = context.blocks.at(-1)?.header[0];
+  const item = name === undefined ? undefined : instrument?.members.get(name);
+  if (!instrument || item?.kind !== "item") return [];
+  const batteries = item.batteries.length > 0 ? item.batteries : instrument.batteries;
+  return batteries
+    .filter((battery) => !item.decl.wordings.some((wording) => wording.battery?.text === battery.name && wording.text))
+    .map((battery) => ({ ...fromMember(instrument, battery), snippet: `${battery.name} "$1"` }));
+}
+
+/** Batteries and questions; those that no page shows come first. */
+export function shown({ instrument }: Scene): Candidate[] {
+  if (!instrument) return [];
+  const used = new Set(instrument.pages.flatMap((page) => page.shown.map((one) => (one.kind === "question" ? one.question : one.battery))));
+  return [...instrument.batteries, ...instrument.questions].map((member) => fromMember(instrument, member, used.has(member) ? 1 : 0));
+}
