@@ -26,13 +26,15 @@ export function hostOf(program: Program): CompletionHost {
   };
 }
 
-/** The completions at the cursor, the likeliest first. */
-export async function completionsAt(marked: string, beside?: Readonly<Record<string, string>>): Promise<CompletionItem[]> {
+/** The completions at the cursor, the likeliest first; those that a sign opens by itself where it is given. */
+export async function completionsAt(marked: string, beside?: Readonly<Record<string, string>>, trigger?: string, host: Partial<CompletionHost> = {}): Promise<CompletionItem[]> {
   const { text, offset } = uncursor(marked);
   const program = await programOf(text, beside);
-  const items = complete(program, path, positionAt({ text }, offset), hostOf(program));
-  return items.toSorted((a, b) => (a.sortText! < b.sortText! ? -1 : a.sortText! > b.sortText! ? 1 : 0));
+  const items = complete(program, path, positionAt({ text }, offset), { ...hostOf(program), ...host }, trigger);
+  return items.toSorted((a, b) => order(a.sortText!, b.sortText!) || order(a.label.toLowerCase(), b.label.toLowerCase()));
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Their labels. */
 export async function offeredAt(marked: string, beside?: Readonly<Record<string, string>>): Promise<string[]> {

@@ -2,7 +2,7 @@
 
 import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
 import { libraryScheme } from "../protocol/requests.ts";
-import { codeActionKinds, semanticTokensLegend } from "../services/index.ts";
+import { codeActionKinds, semanticTokensLegend, triggerCharacters } from "../services/index.ts";
 import { runTestCommand } from "./tests.ts";
 
 const files = { pattern: { glob: "**/*.ukur", matches: "file" } } as const;
@@ -15,7 +15,7 @@ const folders = { pattern: { glob: "**", matches: "folder" } } as const;
 export function capabilities(asked: boolean, commands: boolean): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    completionProvider: { resolveProvider: true, triggerCharacters: [".", "{", '"', "/"] },
+    completionProvider: { resolveProvider: true, triggerCharacters: [...triggerCharacters] },
     hoverProvider: true,
     signatureHelpProvider: { triggerCharacters: ["(", ","] },
     definitionProvider: true,

@@ -1,6 +1,6 @@
 /** The requests of the language server protocol, each answered by its service. */
 
-import { LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, type SemanticTokens } from "vscode-languageserver";
+import { CompletionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, type InitializeParams, type SemanticTokens } from "vscode-languageserver";
 import type { Program } from "../semantics/program.ts";
 import * as services from "../services/index.ts";
 import { isRefused, type Refused } from "../services/index.ts";
@@ -24,10 +24,13 @@ export function answerLanguageRequests(session: Session): void {
       return place ? answer(place, params) : otherwise;
     };
 
+  const completionClient = completionClientOf(session.client);
   connection.onCompletion(
-    about(({ program, file, findings }, { position }) => {
+    about(({ program, file, findings }, { position, context }) => {
       const importable = services.importableFrom(program, file);
-      return services.complete(program, file, position, { library: host.library, importable, findings: () => findings, speech: language }).map((item) => ({
+      const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
+      const world = { library: host.library, importable, findings: () => findings, speech: language, client: completionClient };
+      return services.complete(program, file, position, world, trigger).map((item) => ({
         ...item,
         // The item comes back alone when its description is wanted.
         data: { ...(item.data as object | undefined), from: file },
@@ -37,7 +40,7 @@ export function answerLanguageRequests(session: Session): void {
   connection.onCompletionResolve((item) => {
     const from = (item.data as { from?: unknown } | undefined)?.from;
     const project = typeof from === "string" ? workspace.projectOf(from) : undefined;
-    return project ? services.resolveCompletion(project.program, item, language) : item;
+    return project ? services.resolveCompletion(project.program, item, language, completionClient) : item;
   });
   connection.onHover(about(({ program, file, findings }, { position }) => services.hover(program, file, position, findings, language) ?? null, null));
   connection.onSignatureHelp(about(({ program, file }, { position }) => services.signatureHelp(program, file, position, language) ?? null, null));
@@ -86,6 +89,16 @@ export function answerLanguageRequests(session: Session): void {
     return { changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)) };
   });
   answerSemanticTokens(session, about);
+}
+
+/** What the client can make of a completion. */
+function completionClientOf({ capabilities }: InitializeParams): services.CompletionClient {
+  const can = capabilities.textDocument?.completion?.completionItem;
+  return {
+    snippets: can?.snippetSupport === true,
+    markdown: can?.documentationFormat?.includes("markdown") === true,
+    labelDetails: can?.labelDetailsSupport === true,
+  };
 }
 
 /** What a service has found, or its reason as an error that editors show. */

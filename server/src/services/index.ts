@@ -1,6 +1,6 @@
 /** What an editor asks of a program. Each is a pure function that never throws. */
 
-export { complete, resolveCompletion, type CompletionHost } from "./completion.ts";
+export { complete, resolveCompletion, triggerCharacters, type CompletionClient, type CompletionHost } from "./completion.ts";
 export { hover } from "./hover.ts";
 export { signatureHelp } from "./signature.ts";
 export { codeActionKinds, codeActions, type CodeActionHost } from "./codeActions.ts";

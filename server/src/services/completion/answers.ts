@@ -3,6 +3,7 @@
 import type * as s from "../../semantics/symbols.ts";
 import { fromMember, type Candidate, type Scene } from "./candidate.ts";
 
+/** The answers that a condition can look at. */
 export function answersOf(instrument: s.InstrumentSymbol): Candidate[] {
   return [
     ...instrument.questions.map((question) => fromMember(instrument, question)),
@@ -22,13 +23,16 @@ export function operands({ instrument, context }: Scene): Candidate[] {
   return [...instrument.batteries, ...instrument.scores.filter(({ name }) => name !== own), ...numbers].map((member) => fromMember(instrument, member));
 }
 
-/** What may follow the dot after a name. */
+/** What may follow the dot after a name in a formula or a test: of a battery the dimensions, which are lists, before the items. */
 export function partsOf({ instrument }: Scene, name: string | undefined): Candidate[] {
   const member = name === undefined ? undefined : instrument?.members.get(name);
   if (!instrument || !member) return [];
   switch (member.kind) {
-    case "battery":
-      return member.items.map((item) => fromMember(instrument, item));
+    case "battery": {
+      const asked = new Set(member.items);
+      const dimensions = instrument.dimensions.filter(({ items }) => items.some((item) => asked.has(item)));
+      return [...dimensions.map((dimension) => fromMember(instrument, dimension)), ...member.items.map((item) => fromMember(instrument, item, 1))];
+    }
     case "item":
       return member.batteries.map((battery) => fromMember(instrument, battery));
     case "score":
@@ -43,6 +47,11 @@ export function partsOf({ instrument }: Scene, name: string | undefined): Candid
   }
 }
 
+/** What may follow the dot after a name in a condition, which compares single answers. */
+export function comparedParts(scene: Scene, name: string | undefined): Candidate[] {
+  return partsOf(scene, name).filter(({ kind }) => kind !== "dimension");
+}
+
 function fromOption({ name, code, label }: s.OptionSymbol): Candidate {
   return { label: name, kind: "option", detail: `${code} ${label?.value ?? ""}`.trim() };
 }
@@ -52,6 +61,32 @@ export function optionsBefore(scene: Scene): readonly s.OptionSymbol[] {
   const [question] = subjectBefore(scene);
   const type = question?.kind === "question" ? question.type : undefined;
   return type?.kind === "one" || type?.kind === "any" || type?.kind === "rank" ? type.options : [];
+}
+
+/** What the name before the place can be compared with: its options, or a number. After a name of a test, what it is given. */
+export function comparisons(scene: Scene): Candidate[] {
+  const { statement } = scene.context;
+  const isTest = statement[0] === "given" || statement[0] === "expect";
+  const [member] = subjectBefore({ ...scene, context: { ...scene.context, statement: [...statement, "=="] } });
+  const type = member?.kind === "question" ? member.type : undefined;
+  const sign = (label: string, about: string, rank: number): Candidate => ({ label, kind: "word", about, snippet: `${label} $1`, rank });
+  if (isTest) return [sign("=", "What it is", 0)];
+  const each = (before: string, about: string, rank: number): Candidate[] =>
+    type && "options" in type ? type.options.map(({ name }) => ({ label: `${before} ${name}`, kind: "option", about, rank })) : [];
+  switch (type?.kind) {
+    case "one":
+      return [...each("==", "The answer is this one.", 0), ...each("!=", "The answer is another one.", 1), { label: "in", kind: "word", about: "The answer is one of these.", snippet: "in ($1)", rank: 2 }];
+    case "any":
+      return each("includes", "The answer has this option among others.", 0);
+    case "text":
+    case "date":
+      return [];
+    default:
+      return [
+        sign("==", "It is this number.", 0), sign("!=", "It is another number.", 0), sign(">=", "It is this number or more.", 0), sign("<=", "It is this number or less.", 0),
+        sign(">", "It is more.", 0), sign("<", "It is less.", 0),
+      ];
+  }
 }
 
 /** What is compared: a member of the instrument, and the one after its dot. */
@@ -82,9 +117,17 @@ function pointsOf(scale: s.ScaleSymbol): Candidate[] {
   return [...scale.points, ...scale.missing].map(({ code, label }) => ({ label: String(code), kind: "option", detail: label?.value }));
 }
 
-/** The points of a scale that have no label yet. */
-export function pointsToAdd({ file, context }: Scene): Candidate[] {
+/** The ends of a new scale, as a declaration has them after its title. */
+const newScales: readonly Candidate[] = [[1, 5], [1, 7], [0, 10], [1, 4]].map(([lo, hi]) => ({
+  label: `${lo}..${hi} { … }`, kind: "option", about: "The limits of the scale, and the labels of its ends", snippet: `${lo}..${hi} {\n\t${lo} "$1"\n\t${hi} "$2"\n}`,
+}));
+
+/** Numbers that can be proposed: the limits of a new scale, its points that have no label yet, the points of a share. */
+export function numbers({ file, context }: Scene): readonly Candidate[] {
   const { block, header } = context.blocks.at(-1)!;
+  const { statement } = context;
+  if (block === "file" && statement[0] === "scale" && !statement.includes("..") && statement.at(-1) !== "-") return newScales;
+  if (statement.at(-1) === "share") return [{ label: "100 across dimensions", kind: "option", about: "Points that people divide between the dimensions, as weights." }];
   const scale = block === "scale" ? file.symbols.find(({ name }) => name === header[1]) : undefined;
   if (scale?.kind !== "scale" || context.statement.length > 0) return [];
   const labelled = new Set(scale.points.filter(({ label }) => label).map(({ code }) => code));

@@ -17,9 +17,11 @@ export interface Candidate {
   readonly detail?: string | undefined;
   /** A text of ours beside the label. */
   readonly about?: string | undefined;
+  /** What tells it from the others of the list, such as the points of a scale. */
+  readonly beside?: string | undefined;
   /** In the snippet syntax of the protocol, where it is more than the label. */
   readonly snippet?: string;
-  /** 0 is what is most likely wanted. */
+  /** 0 is what is most likely wanted; at most 9. */
   readonly rank?: number;
   /** A file of the library to import. */
   readonly library?: string;
@@ -37,6 +39,18 @@ export interface CompletionHost {
   readonly findings: () => readonly Diagnostic[];
   /** English where it is not given. */
   readonly speech?: Speech;
+  /** What the client can show; everything where it is not given. */
+  readonly client?: CompletionClient;
+}
+
+/** What a client can make of a completion. */
+export interface CompletionClient {
+  /** Stops to fill in. Otherwise the text is inserted as it stands where nobody fills them in. */
+  readonly snippets: boolean;
+  /** Descriptions as Markdown. */
+  readonly markdown: boolean;
+  /** A text of its own at the end of an entry's line. */
+  readonly labelDetails: boolean;
 }
 
 export interface Scene {

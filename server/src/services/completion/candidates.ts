@@ -1,8 +1,8 @@
 /** What can be named at each kind of place. */
 
-import { answersOf, functions, operands, partsOf, pointsToAdd, values } from "./answers.ts";
+import { answersOf, comparedParts, functions, numbers, operands, partsOf, values } from "./answers.ts";
 import { fromMember, word, type Candidate, type Scene } from "./candidate.ts";
-import { attributes, missingDimensions, newItems, shown, wordings } from "./items.ts";
+import { attributes, comparedBatteries, missingDimensions, newItems, shown, wordings } from "./items.ts";
 import { checks, languages, topNames, translated } from "./tops.ts";
 import { keyParts, keys, mappedFrom, mappedTo } from "./translations.ts";
 
@@ -33,20 +33,23 @@ const makers: Readonly<Record<string, Maker>> = {
   attribute: attributes,
   newCode: ({ context }) => [word((context.statement[1] ?? "P").charAt(0).toUpperCase())],
   newDimension: missingDimensions,
+  newBattery: comparedBatteries,
+  newTopic: () => [{ label: "topic", kind: "topic", about: "A topic, which items can cover", snippet: '${1:topic} "$2"' }],
   newItem: newItems,
   newOption: () => [{ label: "option", kind: "option", about: "An answer with its code", snippet: '${1:name} ${2:1} "$3"' }],
   newBand: () => [{ label: "band", kind: "option", about: "A word for a range of the score", snippet: '"${1:A}" ${2:3}..${3:5} "$4"' }],
-  num: pointsToAdd,
+  num: numbers,
   shown,
   subject: ({ instrument }) => (instrument ? answersOf(instrument) : []),
-  part: (scene) => partsOf(scene, scene.context.statement.at(-2)),
+  part: (scene) => comparedParts(scene, scene.context.statement.at(-2)),
   value: values,
   operand: operands,
   operandPart: (scene) => partsOf(scene, scene.context.statement.at(-2)),
   function: () => functions,
   answered: ({ instrument, context }) => {
     if (!instrument) return [];
-    return context.statement[0] === "expect" ? instrument.scores.map((score) => fromMember(instrument, score)) : answersOf(instrument);
+    if (context.statement[0] === "expect") return instrument.scores.map((score) => fromMember(instrument, score));
+    return [...instrument.batteries.map((battery) => fromMember(instrument, battery)), ...answersOf(instrument)];
   },
   answeredPart: (scene) => partsOf(scene, scene.context.statement.at(-2)),
   answer: (scene) => [...values(scene), { ...word("missing"), about: "No answer", rank: 1 }],

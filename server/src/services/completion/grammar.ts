@@ -39,7 +39,7 @@ export const grammar = {
   ],
   modelDimension: [
     `"dimension" new [ text ] { "definition" text | "formative" | ${allow} } [ <modelDimension> ]`,
-    "new text",
+    "newTopic text",
   ],
   mapping: ['from "->" to strength { "weight" num | "note" text | "cite" text }'],
   translation: [`( key [ "." ( keyPart | text ) ] | ${number} ) text`],
@@ -48,7 +48,7 @@ export const grammar = {
     `"languages" ${code("language")} { "," ${code("language")} | +language { "-" subtag } }`,
     '"measures" model', '"adapted" "from" text "because" text', cite, '"required"', allow,
     '"term" new text',
-    `"battery" new text { "scale" scale | "code" newCode | "dimensions" ${names("dimension")} | "required" | "optional" | ${allow} }`,
+    `"battery" newBattery text { "scale" scale | "code" newCode | "dimensions" ${names("dimension")} | "required" | "optional" | ${allow} }`,
     `"dimension" newDimension [ text ] { "definition" text | "formative" | ${allow} } <dimension>`,
     `"question" new text ( "one" "of" ${choice} | "any" "of" ${choice} | "rank" ( "dimensions" | [ "of" ] ${choice} )
       | "number" [ ${range} ] [ "unit" text ] | "text" [ "long" ] | "date" | "scale" scale | "share" num "across" "dimensions" )
@@ -60,8 +60,8 @@ export const grammar = {
   ],
   dimension: [
     `"dimension" newDimension [ text ] { "definition" text | "formative" | ${allow} } <dimension>`,
-    `newItem [ text ] { "reverse" | "required" | "optional" | "scale" scale | "covers" ${names("attribute")} | "only" ${names("battery")}
-      | "poles" text text | "short" new | ${allow} } [ <wordings> ]`,
+    `newItem [ text ] { "reverse" | "covers" ${names("attribute")} | "only" ${names("battery")} | "scale" scale | "poles" text text
+      | "required" | "optional" | "short" new | ${allow} } [ <wordings> ]`,
   ],
   wordings: ["wording text"],
   page: [`shown { "of" ${names("dimension")} | "by" "dimension" | "order" "random" } [ "," ]`],

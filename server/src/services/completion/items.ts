@@ -13,6 +13,17 @@ export function dimensionsToAdd(scene: Scene): readonly Candidate[] {
   });
 }
 
+/** The batteries that the measured model compares and the instrument lacks. */
+export function comparedBatteries({ instrument }: Scene): Candidate[] {
+  const { model } = instrument ?? {};
+  if (!instrument || !model) return [];
+  const compared = model.decl.members.flatMap((member) => (member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : []));
+  return compared
+    .filter((name) => !instrument.members.has(name))
+    .map((name): Candidate => ({ label: name, kind: "battery", detail: model.texts.get("")?.value, snippet: `${name} "$1" scale $2 code ${name.charAt(0).toUpperCase()}` }));
+}
+
+/** The dimensions of the measured model that the instrument, or the dimension around the place, lacks. */
 export function missingDimensions({ instrument, context }: Scene): Candidate[] {
   const { model } = instrument ?? {};
   if (!instrument || !model) return [];
@@ -58,9 +69,8 @@ export function nextName(instrument: s.InstrumentSymbol, dimension: string, take
   }
 }
 
-/** The batteries that ask the item around the place, and have no wording there yet. */
-export function wordings({ instrument, context }: Scene): Candidate[] {
-  const name = context.blocks.at(-1)?.header[0];
+/** The batteries that ask an item, that around the place where none is named, and have no wording there yet. */
+export function wordings({ instrument, context }: Scene, name = context.blocks.at(-1)?.header[0]): Candidate[] {
   const item = name === undefined ? undefined : instrument?.members.get(name);
   if (!instrument || item?.kind !== "item") return [];
   const batteries = item.batteries.length > 0 ? item.batteries : instrument.batteries;

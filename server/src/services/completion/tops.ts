@@ -4,19 +4,31 @@ import { catalogue, type Code } from "../../diagnostics/catalogue.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { english } from "../speech.ts";
 import { fromTop, type Candidate, type Scene } from "./candidate.ts";
-import { namesOfLibrary } from "./library.ts";
+import { endsOf, namesOfLibrary } from "./library.ts";
 
-/** Names in scope, and those of the library with the import that they need. */
+/** Names in scope, and those of the library with the import that they need. Scales with what they ask. */
 export function topNames({ file, host, context }: Scene, kind: s.TopSymbol["kind"]): Candidate[] {
+  const { locale } = host.speech ?? english;
   const inScope = file.scope.symbols().filter((symbol) => symbol.kind === kind);
   const taken = new Set(inScope.map(({ name }) => name));
   const mapping = context.statement[0] === "mapping";
   const others = namesOfLibrary(host.library).filter((entry) => entry.kind === kind && !taken.has(entry.name));
   return [
-    ...inScope.map(fromTop),
+    ...inScope.map((symbol) => (symbol.kind === "scale" ? { ...fromTop(symbol), beside: pointsOf(symbol, locale) } : fromTop(symbol))),
     // A mapping names models of the library without an import.
-    ...others.map(({ name, title, file: from }): Candidate => ({ label: name, kind, detail: `${title} (import ${from})`, rank: 1, ...(mapping ? {} : { library: from }) })),
+    ...others.map(({ name, title, file: from, points }): Candidate => ({
+      label: name, kind, detail: `${title} (import ${from})`, beside: points?.[locale === "id" ? "id" : "en"], rank: 1, ...(mapping ? {} : { library: from }),
+    })),
   ];
+}
+
+function pointsOf({ lo, hi, points, translations }: s.ScaleSymbol, locale: string): string {
+  const translated = translations.get(locale);
+  const labelOf = (code: number): string => {
+    const label = points.find((point) => point.code === code)?.label;
+    return (label && (translated?.get(label)?.text.value ?? label.value)) ?? "";
+  };
+  return endsOf(`${lo}..${hi}`, [labelOf(lo), labelOf(hi)]);
 }
 
 /** What a translation in this file can be of: what it declares, and what the files that import it declare. */

@@ -6,6 +6,8 @@ export interface WordHelp {
   readonly about: string;
   /** In the snippet syntax of the protocol. Only the word itself where there is none. */
   readonly snippet?: string;
+  /** Another form with more behind it, for a word that may also stand alone. */
+  readonly longer?: { readonly label: string; readonly snippet: string };
 }
 
 const cite: WordHelp = { about: "A publication that this rests on, as it should be cited.", snippet: 'cite "$1"' };
@@ -89,7 +91,7 @@ const declarations: { readonly [Block in BlockName]?: Readonly<Record<string, Wo
 const clauses: Readonly<Record<string, WordHelp>> = {
   allow, because, cite, definition, formative, required, optional, scale,
   code: { about: "The first part of the names of the battery's variables.", snippet: "code $1" },
-  dimensions: { about: "Only these dimensions; for a rank question, all of them." },
+  dimensions: { about: "Only these dimensions.", snippet: "dimensions $1" },
   reverse: { about: "A high answer means low quality; scores turn it round." },
   covers: { about: "The topics of the model that the item asks about.", snippet: "covers $1" },
   only: { about: "Only these batteries ask the item.", snippet: "only $1" },
@@ -98,15 +100,15 @@ const clauses: Readonly<Record<string, WordHelp>> = {
   one: { about: "One answer of several.", snippet: "one of {\n\t$1\n}" },
   any: { about: "Any number of answers.", snippet: "any of {\n\t$1\n}" },
   rank: { about: "Answers to be put in order.", snippet: "rank of {\n\t$1\n}" },
-  number: { about: "A number, with its limits.", snippet: "number ${1:0}..${2:100}" },
+  number: { about: "A number. Limits and a unit may follow.", longer: { label: "number lo..hi", snippet: "number ${1:0}..${2:100}" } },
   unit: { about: "What the number counts.", snippet: 'unit "$1"' },
-  text: { about: "An answer in words." },
+  text: { about: "An answer in words.", longer: { label: "text long", snippet: "text long" } },
   long: { about: "Room for several lines." },
   date: { about: "A date." },
   share: { about: "Points that people divide between the dimensions, as weights.", snippet: "share ${1:100} across dimensions" },
   specify: { about: "People write their answer beside it." },
   exclusive: { about: "Whoever chooses it can choose nothing else." },
-  missing: { about: "In a list: counts as no answer. In a score: how many values it needs." },
+  missing: { about: "It counts as no answer." },
   bands: { about: "Words for ranges of the score.", snippet: 'bands {\n\t"${1:A}" ${2:3}..${3:5} "${4:Good}"\n}' },
   half: { about: "At least half of the values are there." },
   none: { about: "No value is missing." },
@@ -115,7 +117,7 @@ const clauses: Readonly<Record<string, WordHelp>> = {
   when: { about: "The page is shown only where this holds.", snippet: "when $1" },
   by: { about: "Under the heading of each dimension.", snippet: "by dimension" },
   order: { about: "In an order of chance, for each person anew.", snippet: "order random" },
-  of: { about: "Only these." },
+  of: { about: "Only the items of these dimensions.", snippet: "of $1" },
   answered: { about: "There is an answer.", snippet: "answered($1)" },
   in: { about: "The answer is one of these.", snippet: "in ($1)" },
   includes: { about: "The answer has this option among others." },
@@ -128,9 +130,25 @@ const clauses: Readonly<Record<string, WordHelp>> = {
   from: { about: "The instrument that it was made from.", snippet: 'from "$1" because "$2"' },
 };
 
-/** What is known of a keyword: as the start of a statement in a block, or as a clause. */
-export function helpOf(word: string, block: BlockName | undefined): WordHelp | undefined {
-  const table = block === undefined ? clauses : (declarations[block] ?? {});
-  if (Object.hasOwn(table, word)) return table[word];
-  return Object.hasOwn(clauses, word) ? clauses[word] : undefined;
+/** Clauses that mean another thing in some statement, by its first word. */
+const inStatements: Readonly<Record<string, Readonly<Record<string, WordHelp>>>> = {
+  question: {
+    of: { about: "These answers: a list in braces, or the name of one." },
+    dimensions: { about: "All dimensions of the instrument are put in order." },
+    scale: { about: "A rating on a scale.", snippet: "scale $1" },
+    across: { about: "The points are divided between the dimensions.", snippet: "across dimensions" },
+  },
+  translation: { of: { about: "What is translated.", snippet: "of $1" } },
+  mapping: { to: { about: "The model that is answered to.", snippet: "to $1" } },
+  score: {
+    missing: { about: "How many values it needs." },
+    dimension: { about: "One result for each dimension." },
+  },
+};
+
+/** What is known of a keyword: as the start of a statement in a block, or as a clause of the statement that begins with a word. */
+export function helpOf(word: string, block: BlockName | undefined, statement?: string): WordHelp | undefined {
+  const here = statement !== undefined && Object.hasOwn(inStatements, statement) ? inStatements[statement]! : {};
+  for (const table of [here, block === undefined ? clauses : (declarations[block] ?? {}), clauses]) if (Object.hasOwn(table, word)) return table[word];
+  return undefined;
 }

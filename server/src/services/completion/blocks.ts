@@ -1,0 +1,54 @@
+/** What stands in the braces of a declaration, to be filled in. */
+
+import { scoreRange } from "../../checks/scoreRange.ts";
+import type { Candidate, Scene } from "./candidate.ts";
+import type { BlockName } from "./grammar.ts";
+import { nextName, wordings } from "./items.ts";
+
+const bodies: { readonly [Block in BlockName]?: (scene: Scene) => string | undefined } = {
+  instrument: () => '{\n\tlanguages ${1:en}\n\n\tbattery ${2:perception} "$3" scale ${4:agree5}\n\n\tdimension ${5:help} "${6:Help}" {\n\t\t${7:H1} "$8"\n\t}\n}',
+  model: () => '{\n\tversion "${1:1.0}"\n\tcite "$2"\n\n\tdimension ${3:help} "${4:Help}" {\n\t\t${5:staff} "${6:Helpful staff}"\n\t}\n}',
+  modelDimension: () => '{\n\t${1:topic} "$2"\n}',
+  options: () => '{\n\t${1:yes} 1 "${2:Yes}"\n\t${3:no} 0 "${4:No}"\n}',
+  scale: ({ context: { statement } }) => {
+    const [, lo, hi] = /(-?\d+)\.\.(-?\d+)$/.exec(statement.join("")) ?? [];
+    return lo === undefined ? undefined : `{\n\t${lo} "$1"\n\t${hi} "$2"\n}`;
+  },
+  mapping: () => "{\n\t$1 -> $2 ${3|same,overlaps,analogue,none|}\n}",
+  translation: () => "{\n\t$0\n}",
+  dimension: ({ instrument, context: { statement } }) => `{\n\t${instrument ? nextName(instrument, statement[1] ?? "") : "I1"} "$1"\n}`,
+  wordings: (scene) => {
+    const [battery] = wordings(scene, scene.context.statement[0]);
+    return battery && `{\n\t${battery.label} "$1"\n}`;
+  },
+  page: () => "{ $1 }",
+  bands: threeBands,
+  test: () => "{\n\tgiven $1\n\texpect $2\n}",
+};
+
+/** Blocks that a statement can do without: what else may come next is likelier. */
+const optional: ReadonlySet<BlockName> = new Set(["wordings", "modelDimension"]);
+
+/** The block itself, unless it is there already. */
+export function bodyOf(block: BlockName, scene: Scene): Candidate[] {
+  if (scene.file.parsed.text.slice(scene.offset, scene.offset + 80).trimStart().startsWith("{")) return [];
+  const snippet = bodies[block]?.(scene);
+  if (snippet === undefined) return [];
+  const about = block === "options" ? "Answers of its own" : block === "bands" ? "Three bands over the range of the score" : "What belongs to it, in braces";
+  return [{ label: "{ … }", kind: "word", about, snippet, rank: optional.has(block) ? 6 : 0 }];
+}
+
+/** Three bands that are as wide as each other, over what the score can be. Whole limits where they leave room, else with two decimals. */
+function threeBands({ instrument, context: { statement } }: Scene): string {
+  const score = instrument?.scores.find(({ name }) => name === statement[1]);
+  const { lo, hi } = score ? scoreRange(score) : { lo: -Infinity, hi: Infinity };
+  const range = Number.isFinite(lo) && Number.isFinite(hi) && lo < hi ? { lo, hi } : { lo: 0, hi: 100 };
+  const step = 0.01;
+  const cuts = [1, 2].map((part) => Math.round((range.lo + ((range.hi - range.lo) * part) / 3) / step) * step);
+  const limits = [
+    [range.lo, cuts[0]! - step], [cuts[0]!, cuts[1]! - step], [cuts[1]!, range.hi],
+  ] as const;
+  const names = ["low", "medium", "high"];
+  const rows = limits.map(([from, to], i) => `\t${names[i]} ${from.toFixed(2)}..${to.toFixed(2)} "$${i + 1}"`);
+  return `{\n${rows.join("\n")}\n}`;
+}

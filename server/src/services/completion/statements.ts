@@ -1,0 +1,57 @@
+/** How a statement can go on, and how the next can begin. */
+
+import { comparisons } from "./answers.ts";
+import { bodyOf } from "./blocks.ts";
+import type { Candidate, Scene } from "./candidate.ts";
+import { candidatesOf } from "./candidates.ts";
+import type { Context } from "./context.ts";
+import type { BlockName } from "./grammar.ts";
+import { dimensionsToAdd } from "./items.ts";
+import { fileName, templates } from "./templates.ts";
+import { helpOf } from "./words.ts";
+
+/** Everything that the grammar allows at a place, in the order in which it is mostly used. */
+export function candidatesAt(scene: Scene): Candidate[] {
+  const { context } = scene;
+  const { block } = context.blocks.at(-1)!;
+  const found = new Map<string, Candidate>();
+  const add = (candidate: Candidate): void => {
+    if (!found.has(candidate.label)) found.set(candidate.label, candidate);
+  };
+  if (block === "file" && context.starts.length > 0) templates(scene).forEach(add);
+  // A comparison is offered whole: what can be compared with depends on the answer.
+  const compares = context.goesOn.some(({ kind, text }) => kind === "literal" && (text === "==" || text === "=") && context.statement[0] !== "score");
+  if (compares) comparisons(scene).forEach(add);
+  const onNextLine = context.starts.length > 0;
+  for (const { kind, text } of context.goesOn) {
+    if (kind === "slot") candidatesOf(text, scene).forEach(add);
+    else if (kind === "block") bodyOf(text as BlockName, scene).forEach(add);
+    else if (/^\w/.test(text) && mayRepeat(text, context) && !(compares && operators.has(text))) wordCandidates(text, undefined, scene, onNextLine ? 4 : 2).forEach(add);
+  }
+  for (const { kind, text } of context.starts) {
+    if (kind === "slot") candidatesOf(text, { ...scene, context: { ...context, statement: [] } }).forEach(add);
+    else if (kind === "literal" && /^\w/.test(text)) wordCandidates(text, block, scene, 3).forEach(add);
+  }
+  if (block === "instrument" && onNextLine) dimensionsToAdd(scene).forEach(add);
+  return [...found.values()];
+}
+
+const operators = new Set(["in", "includes"]);
+const repeatable = new Set(["allow", "and", "or", "not", "note", "cite", "answered", "per", "dimension", "of", "in", "includes", "because"]);
+
+/** A clause is written once in a statement. */
+function mayRepeat(word: string, { statement }: Context): boolean {
+  return repeatable.has(word) || !statement.slice(2).includes(word);
+}
+
+/** A keyword with what follows it; where it may also stand alone, as it is first, so that Enter behind it is only an Enter. */
+function wordCandidates(label: string, block: BlockName | undefined, scene: Scene, rank: number): Candidate[] {
+  const { context, file } = scene;
+  const help = helpOf(label, block, block === undefined ? context.statement[0] : undefined);
+  const place = label === "allow" ? 9 : rank;
+  const library = block === "file" && label === "instrument" ? { library: "scales" } : {};
+  const snippet = block === "file" && label === "instrument" ? help?.snippet?.replace("my_survey", fileName(file.parsed.file)) : help?.snippet;
+  const whole: Candidate = { label, kind: "word", about: help?.about, ...(snippet === undefined ? {} : { snippet }), rank: place, ...library };
+  if (help?.longer === undefined) return [whole];
+  return [whole, { ...whole, label: help.longer.label, snippet: help.longer.snippet }];
+}
