@@ -17,31 +17,3 @@ describe("the problem matcher", () => {
     assert.match(new RegExp(second.regexp).exec(lines[at + 1]!)![second.message]!, /^There is no scale called agre5\./);
   });
 });
-
-describe("the templates of files", () => {
-  const snippets: Record<string, { prefix: string; body: string[] }> = JSON.parse(read("client/snippets.json"));
-
-  /** A snippet as it is where nobody changes its placeholders. */
-  const filled = (body: readonly string[], name: string) =>
-    body.join("\n").replace(/\$\{\d+:\$TM_FILENAME_BASE\}/g, name).replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, "$1").replaceAll("$0", "").replaceAll("\\}", "}");
-
-  for (const [title, { prefix, body }] of Object.entries(snippets)) {
-    if (prefix === "ukur-translation") continue;
-    it(`${title}: has nothing wrong in it`, async () => {
-      const bench = await Workbench.make({ "survey.ukur": filled(body, "survey") });
-      const { out, status } = await bench.ukur("check", "--strict", "survey.ukur");
-      await bench.remove();
-      assert.equal(status, 0, out);
-    });
-  }
-
-  it("have a translation that fits a file", async () => {
-    const bench = await Workbench.make({
-      "survey.ukur": `import "./survey.id.ukur"\n${filled(snippets["A gap between expectation and perception"]!.body, "survey").replace("languages en", "languages en, id")}`,
-      "survey.id.ukur": filled(snippets["A translation of a file"]!.body, "survey"),
-    });
-    const { out } = await bench.ukur("check", "survey.ukur");
-    await bench.remove();
-    assert.doesNotMatch(out, /error/);
-  });
-});
