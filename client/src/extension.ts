@@ -1,6 +1,7 @@
 /** The extension, made of its parts. */
 
 import * as vscode from "vscode";
+import { registerAddImport } from "./addImport.ts";
 import { registerCompile } from "./compile.ts";
 import { registerExplain } from "./explain.ts";
 import { answerFiles } from "./files.ts";
@@ -21,6 +22,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     vscode.commands.registerCommand("ukur.openWalkthrough", () =>
       vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#ukur.first`, false),
     ),
+    registerAddImport(server),
     registerNewInstrument(server),
     registerCompile(server),
     registerExplain(server),

@@ -1,6 +1,7 @@
 /** The requests of the language server protocol, each answered by its service. */
 
-import { CompletionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, type InitializeParams, type SemanticTokens } from "vscode-languageserver";
+import { CompletionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, type Command, type InitializeParams, type SemanticTokens, type TextEdit } from "vscode-languageserver";
+import { addImportCommand } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import * as services from "../services/index.ts";
 import { isRefused, type Refused } from "../services/index.ts";
@@ -26,12 +27,13 @@ export function answerLanguageRequests(session: Session): void {
 
   const completionClient = completionClientOf(session.client);
   connection.onCompletion(
-    about(({ program, file, findings }, { position, context }) => {
+    about(({ program, file, findings }, { position, context, textDocument }) => {
       const importable = services.importableFrom(program, file);
       const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
       const world = { library: host.library, importable, findings: () => findings, speech: language, client: completionClient };
-      return services.complete(program, file, position, world, trigger).map((item) => ({
+      return services.complete(program, file, position, world, trigger).map(({ additionalTextEdits, ...item }) => ({
         ...item,
+        ...(additionalTextEdits && (session.options.commands ? { command: importCommand(textDocument.uri, additionalTextEdits) } : { additionalTextEdits })),
         // The item comes back alone when its description is wanted.
         data: { ...(item.data as object | undefined), from: file },
       }));
@@ -89,6 +91,14 @@ export function answerLanguageRequests(session: Session): void {
     return { changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)) };
   });
   answerSemanticTokens(session, about);
+}
+
+/**
+ * The import that a completion needs, as a command of our own client: VS Code takes an entry with further edits at Enter even where its name is
+ * written out already, and the new line is lost.
+ */
+function importCommand(uri: string, edits: readonly TextEdit[]): Command {
+  return { title: "", command: addImportCommand, arguments: [uri, edits] };
 }
 
 /** What the client can make of a completion. */

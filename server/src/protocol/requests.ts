@@ -117,11 +117,14 @@ export const findFilesRequest = request("ukur/findFiles", z.object({}), z.array(
 /** From the server: the programs are up to date again, and these documents or what they import have changed. */
 export const builtNotification = { method: "ukur/built", params: z.object({ uris: z.array(z.string()) }) } as const;
 
+/** A command of the client's, which a completion runs: writes an import. Its arguments are the URI of the document and the edits of its text. */
+export const addImportCommand = "ukur.addImport";
+
 /** What the client sends with `initialize`. */
 export const initializationOptions = z.object({
   /** Whether the client answers `ukur/readFile` and `ukur/findFiles`. */
   readsFiles: z.optional(z.boolean()),
-  /** Whether the client has the commands of code lenses, `ukur.preview` and `ukur.runTest`. */
+  /** Whether the client has the commands of code lenses, `ukur.preview` and `ukur.runTest`, and that of completions. */
   commands: z.optional(z.boolean()),
 });
 

@@ -8,6 +8,7 @@ import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { root } from "../../architecture/sources.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { startEditorServer, type EditorServer } from "../support/editor.ts";
+import { strokesOf } from "./typist.ts";
 
 /** Pictures of what the person saw, to be looked at. */
 const pictures = join(root, "out/vscode");
@@ -29,33 +30,50 @@ export class Person {
   readonly #name: string;
   readonly #browser: Browser;
   readonly #server: EditorServer;
+  /** Another window of somebody's editor, who ends it. */
+  readonly #isGuest: boolean;
 
-  private constructor(page: Page, folder: string, name: string, browser: Browser, server: EditorServer) {
+  private constructor(page: Page, folder: string, name: string, browser: Browser, server: EditorServer, isGuest = false) {
     this.page = page;
     this.folder = folder;
     this.#name = name;
     this.#browser = browser;
     this.#server = server;
+    this.#isGuest = isGuest;
   }
 
   /** Opens the sample `desk` in an editor with the extension. */
   static async sitDown({ packages, settings = {}, locale = "en", name }: Choices): Promise<Person> {
-    const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
-    for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
     // In a browser VS Code saves by itself, and does not lay out then.
     const quiet = { "files.autoSave": "off", "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
     const server = await startEditorServer({ packages, locale, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
+    const { page, folder } = await Person.#window(browser, server, locale);
+    return new Person(page, folder, name, browser, server);
+  }
+
+  /** Opens another window of the same editor, with a folder of its own. */
+  async besides(name: string): Promise<Person> {
+    const { page, folder } = await Person.#window(this.#browser, this.#server, "en");
+    return new Person(page, folder, name, this.#browser, this.#server, true);
+  }
+
+  static async #window(browser: Browser, server: EditorServer, locale: string): Promise<{ readonly page: Page; readonly folder: string }> {
+    const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
+    for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
     page.setDefaultTimeout(20_000);
     await page.goto(server.url(folder, [["skipWelcome", "true"]]));
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
-    return new Person(page, folder, name, browser, server);
+    return { page, folder };
   }
 
   async getUp(): Promise<void> {
-    await this.#browser.close();
-    await this.#server.stop();
+    if (this.#isGuest) await this.page.close();
+    else {
+      await this.#browser.close();
+      await this.#server.stop();
+    }
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -71,6 +89,17 @@ export class Person {
 
   press(...keys: string[]): Promise<void> {
     return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  /** Writes a text as a person does, with a pause after each key, in an editor that closes brackets and indents lines. */
+  async write(text: string, pause: number): Promise<void> {
+    for (const stroke of strokesOf(text)) {
+      if ("text" in stroke) await this.page.keyboard.type(stroke.text, { delay: pause });
+      else {
+        await this.press(stroke.key);
+        await this.page.waitForTimeout(pause);
+      }
+    }
   }
 
   type(text: string): Promise<void> {

@@ -11,7 +11,7 @@ interface Template {
   readonly id: string;
 }
 
-const all: readonly Template[] = [
+export const allTemplates: readonly Template[] = [
   {
     label: "ukur-gap",
     about: "A whole instrument: each item asked twice, and the gap between the answers",
@@ -95,7 +95,7 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
   const imports = parsed.tree.declarations.length > 0;
   const language = speech.locale.startsWith("id") ? "id" : "en";
   const name = fileName(parsed.file);
-  return all.map(({ label, about, [language]: body }): Candidate => ({
+  return allTemplates.map(({ label, about, [language]: body }): Candidate => ({
     label, kind: "word", about, rank: 0,
     // What is imported already is not imported again.
     snippet: (imports ? body.replace(/^import scales\n\n/, "") : body).replaceAll("NAME", label === "ukur-translation" ? name.replace(/_[a-z]{2}$/, "") : name),
