@@ -37,10 +37,10 @@ async function accepted(marked: string, label: string): Promise<string> {
 
 describe("what comes first", () => {
   for (const [place, marked, first] of [
-    ["of a battery in a formula: its dimensions", survey("score s = mean(perception.<|>)"), ["empathy", "reliability", "E1", "R1"]],
-    ["of a battery in a test: its dimensions", survey('test "t" { given perception.<|> = 4 }'), ["empathy", "reliability", "E1", "R1"]],
+    ["of a battery in a formula: its dimensions", survey("score s = mean(perception.<|>)"), ["reliability", "empathy", "R1", "E1"]],
+    ["of a battery in a test: its dimensions", survey('test "t" { given perception.<|> = 4 }'), ["reliability", "empathy", "R1", "E1"]],
     ["of an item in a test: its batteries", survey('test "t" { given R1.<|> = 4 }'), ["perception"]],
-    ["in a test: batteries and questions", survey('test "t" { given <|> }'), ["perception", "used", "visits", "ways", "E1", "R1"]],
+    ["in a test: batteries and questions", survey('test "t" { given <|> }'), ["perception", "used", "ways", "visits", "R1", "E1"]],
     ["behind a question with one answer", survey('page p "P" when used <|>'), ["== yes", "== no", "!= yes", "!= no", "in"]],
     ["behind a question with several answers", survey('page p "P" when ways <|>'), ["includes web", "includes phone"]],
     ["behind a number", survey('page p "P" when visits <|>'), ["==", "!=", ">", ">=", "<", "<="]],

@@ -14,15 +14,12 @@ describe("the configuration for editors", () => {
     assert.doesNotMatch("  a }", decrease);
   });
 
-  it("goes on with a comment that documents", () => {
-    const [comment] = configuration.onEnterRules;
-    assert.match("  /// What it asks.", pattern(comment.beforeText));
-    assert.equal(comment.action.appendText, "/// ");
-    for (const line of ["///", "// note", "//// note", 'term a "/// x"']) assert.doesNotMatch(line, pattern(comment.beforeText));
+  it("begins no line by itself: what comes next is the author's to write", () => {
+    assert.ok(configuration.onEnterRules.every(({ action }: { action: { appendText?: string } }) => action.appendText === undefined));
   });
 
   it("puts the closing brace below the cursor", () => {
-    const [, between] = configuration.onEnterRules;
+    const [between] = configuration.onEnterRules;
     assert.match("dimension d {", pattern(between.beforeText));
     assert.match("}", pattern(between.afterText));
   });

@@ -4,9 +4,10 @@ import { scoreRange } from "../../checks/scoreRange.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import type { BlockName } from "./grammar.ts";
 import { nextName, wordings } from "./items.ts";
+import { instrumentSnippet } from "./templates.ts";
 
 const bodies: { readonly [Block in BlockName]?: (scene: Scene) => string | undefined } = {
-  instrument: () => '{\n\tlanguages ${1:en}\n\n\tbattery ${2:perception} "$3" scale ${4:agree5}\n\n\tdimension ${5:help} "${6:Help}" {\n\t\t${7:H1} "$8"\n\t}\n}',
+  instrument: (scene) => instrumentSnippet(scene).slice(instrumentSnippet(scene).indexOf("{\n")),
   model: () => '{\n\tversion "${1:1.0}"\n\tcite "$2"\n\n\tdimension ${3:help} "${4:Help}" {\n\t\t${5:staff} "${6:Helpful staff}"\n\t}\n}',
   modelDimension: () => '{\n\t${1:topic} "$2"\n}',
   options: () => '{\n\t${1:yes} 1 "${2:Yes}"\n\t${3:no} 0 "${4:No}"\n}',

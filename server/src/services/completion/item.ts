@@ -16,6 +16,9 @@ const kinds: Readonly<Record<CandidateKind, CompletionItemKind>> = {
   file: CompletionItemKind.File, word: CompletionItemKind.Keyword,
 };
 
+/** What is looked for by its name. All else comes in the order in which the file has it, or in which it is used. */
+const alphabetical: ReadonlySet<CandidateKind> = new Set(["scale", "choices", "model", "instrument", "check", "language", "file"]);
+
 export const everything: CompletionClient = { snippets: true, markdown: true, labelDetails: true };
 
 /** The items of a place, which replace what stands between `start` and `end`. */
@@ -30,8 +33,7 @@ export function itemsOf(candidates: readonly Candidate[], file: BoundFile, start
     return {
       label,
       kind: snippet !== undefined && kind === "word" ? CompletionItemKind.Snippet : kinds[kind],
-      // Names in the order of the alphabet, words and answers in the order in which they are used.
-      sortText: `${rank}${kind === "word" || kind === "option" ? String(index).padStart(4, "0") : ""}`,
+      sortText: `${rank}${alphabetical.has(kind) ? "" : String(index).padStart(4, "0")}`,
       textEdit: { range: rangeOf(file.parsed, { start, end }), newText: text + closing },
       ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
       ...(told ? { detail: told } : {}),

@@ -7,7 +7,7 @@ import { candidatesOf } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import type { BlockName } from "./grammar.ts";
 import { dimensionsToAdd } from "./items.ts";
-import { fileName, templates } from "./templates.ts";
+import { instrumentSnippet, templates } from "./templates.ts";
 import { helpOf } from "./words.ts";
 
 /** Everything that the grammar allows at a place, in the order in which it is mostly used. */
@@ -46,11 +46,12 @@ function mayRepeat(word: string, { statement }: Context): boolean {
 
 /** A keyword with what follows it; where it may also stand alone, as it is first, so that Enter behind it is only an Enter. */
 function wordCandidates(label: string, block: BlockName | undefined, scene: Scene, rank: number): Candidate[] {
-  const { context, file } = scene;
+  const { context } = scene;
   const help = helpOf(label, block, block === undefined ? context.statement[0] : undefined);
   const place = label === "allow" ? 9 : rank;
-  const library = block === "file" && label === "instrument" ? { library: "scales" } : {};
-  const snippet = block === "file" && label === "instrument" ? help?.snippet?.replace("my_survey", fileName(file.parsed.file)) : help?.snippet;
+  const isInstrument = block === "file" && label === "instrument";
+  const library = isInstrument ? { library: "scales" } : {};
+  const snippet = isInstrument ? instrumentSnippet(scene) : help?.snippet;
   const whole: Candidate = { label, kind: "word", about: help?.about, ...(snippet === undefined ? {} : { snippet }), rank: place, ...library };
   if (help?.longer === undefined) return [whole];
   return [whole, { ...whole, label: help.longer.label, snippet: help.longer.snippet }];

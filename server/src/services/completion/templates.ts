@@ -93,14 +93,23 @@ model \${2:NAME} "\${3:${title}}" {
 export function templates({ file: { parsed }, host: { speech = english } }: Scene): Candidate[] {
   if (parsed.tree.declarations.some(({ kind }) => kind !== "import")) return [];
   const imports = parsed.tree.declarations.length > 0;
-  const language = speech.locale.startsWith("id") ? "id" : "en";
   const name = fileName(parsed.file);
-  return allTemplates.map(({ label, about, [language]: body }): Candidate => ({
+  return allTemplates.map(({ label, about, [languageOf(speech.locale)]: body }): Candidate => ({
     label, kind: "word", about, rank: 0,
     // What is imported already is not imported again.
     snippet: (imports ? body.replace(/^import scales\n\n/, "") : body).replaceAll("NAME", label === "ukur-translation" ? name.replace(/_[a-z]{2}$/, "") : name),
     ...(imports && body.startsWith("import scales") ? { library: "scales" } : {}),
   }));
+}
+
+/** An instrument alone, for a file that has others or its own scales. */
+export function instrumentSnippet({ file: { parsed }, host: { speech = english } }: Scene): string {
+  const [, { [languageOf(speech.locale)]: body }] = allTemplates as readonly [Template, Template];
+  return body.replace(/^import scales\n\n/, "").trimEnd().replaceAll("NAME", fileName(parsed.file));
+}
+
+function languageOf(locale: string): "en" | "id" {
+  return locale.startsWith("id") ? "id" : "en";
 }
 
 /** The name of a file as a name of the language: `desk` of `desk.ukur`, `desk_id` of `desk.id.ukur`. */
