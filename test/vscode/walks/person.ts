@@ -21,6 +21,10 @@ export interface Choices {
   readonly locale?: string;
   /** Begins the names of the pictures. */
   readonly name: string;
+  /** The files of the folder, from the sample `desk`; both of them where it is not given. */
+  readonly files?: readonly string[];
+  /** The width of the window, in pixels. */
+  readonly width?: number;
 }
 
 export class Person {
@@ -43,28 +47,28 @@ export class Person {
   }
 
   /** Opens the sample `desk` in an editor with the extension. */
-  static async sitDown({ packages, settings = {}, locale = "en", name }: Choices): Promise<Person> {
+  static async sitDown({ packages, settings = {}, locale = "en", name, files = ["desk.ukur", "desk.id.ukur"], width = 1440 }: Choices): Promise<Person> {
     // In a browser VS Code saves by itself, and does not lay out then.
     const quiet = { "files.autoSave": "off", "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
     const server = await startEditorServer({ packages, locale, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
-    const { page, folder } = await Person.#window(browser, server, locale);
+    const { page, folder } = await Person.#window(browser, server, locale, files, width);
     return new Person(page, folder, name, browser, server);
   }
 
   /** Opens another window of the same editor, with a folder of its own. */
   async besides(name: string): Promise<Person> {
-    const { page, folder } = await Person.#window(this.#browser, this.#server, "en");
+    const { page, folder } = await Person.#window(this.#browser, this.#server, "en", [], 1440);
     return new Person(page, folder, name, this.#browser, this.#server, true);
   }
 
-  static async #window(browser: Browser, server: EditorServer, locale: string): Promise<{ readonly page: Page; readonly folder: string }> {
+  static async #window(browser: Browser, server: EditorServer, locale: string, files: readonly string[], width: number): Promise<{ readonly page: Page; readonly folder: string }> {
     const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
-    for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
+    for (const file of files) cpSync(join(root, "samples/desk", file), join(folder, file));
+    const page = await browser.newPage({ viewport: { width, height: 900 }, locale });
     page.setDefaultTimeout(20_000);
     await page.goto(server.url(folder, [["skipWelcome", "true"]]));
-    await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
+    await page.locator(".monaco-workbench .explorer-folders-view").first().waitFor();
     return { page, folder };
   }
 
@@ -138,8 +142,8 @@ export class Person {
   }
 
   /** Waits until the server has understood the open file. */
-  async waitForServer(): Promise<void> {
-    await this.page.locator(".codelens-decoration", { hasText: "Preview" }).first().waitFor();
+  async waitForServer(preview = "Preview"): Promise<void> {
+    await this.page.locator(".codelens-decoration", { hasText: preview }).first().waitFor();
   }
 
   notification(text: string): Promise<void> {

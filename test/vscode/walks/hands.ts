@@ -1,0 +1,160 @@
+/** A person who works by the keyboard alone, and one who works by the mouse wherever there is something to click. */
+
+import type { Locator } from "playwright-core";
+import { Person } from "./person.ts";
+
+export interface Hands {
+  openWalkthrough(title: string): Promise<void>;
+  /** Presses a button of the step that is open in the walkthrough. */
+  pressInWalkthrough(label: string): Promise<void>;
+  /** Chooses an entry of the list that is asked. */
+  choose(entry: string): Promise<void>;
+  /** Puts the cursor at the end of a line that has this text. */
+  toLineEnd(text: string): Promise<void>;
+  /** Takes the first repair of what is underlined at the cursor. */
+  repair(title: string): Promise<void>;
+  /** Puts the cursor on a word and gives it another name. */
+  rename(from: string, to: string): Promise<void>;
+  preview(title: string): Promise<void>;
+  /** Calls a command of the file by its title, and accepts what is ticked. */
+  compile(title: string): Promise<void>;
+  save(): Promise<void>;
+}
+
+export function keyboard(person: Person): Hands {
+  const { page, quickInput } = person;
+  const command = async (title: string): Promise<void> => {
+    const row = quickInput.locator(".monaco-list-row.focused", { hasText: title });
+    await person.sees(title, async () => {
+      await person.press("Escape", "F1");
+      await quickInput.locator("input").waitFor();
+      await person.type(title);
+      return row.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    });
+    await person.press("Enter");
+  };
+  const find = async (text: string): Promise<void> => {
+    await person.press("Control+Home", "Control+f");
+    await page.locator(".find-widget.visible").waitFor();
+    await person.press("Control+a");
+    await person.type(text);
+    await person.press("Enter", "Escape");
+    await page.locator(".find-widget.visible").waitFor({ state: "detached" });
+  };
+  return {
+    openWalkthrough: command,
+    async pressInWalkthrough(label) {
+      await person.sees(label, async () => {
+        if ((await page.locator(":focus").first().textContent({ timeout: 500 }).catch(() => ""))?.trim() === label) return true;
+        await person.press("Tab");
+        return false;
+      });
+      await person.press("Enter");
+    },
+    async choose(entry) {
+      await quickInput.locator(".monaco-list-row").first().waitFor();
+      await person.type(entry.toLowerCase());
+      await quickInput.locator(".monaco-list-row.focused", { hasText: entry }).waitFor();
+      await person.press("Enter");
+    },
+    async toLineEnd(text) {
+      await find(text);
+      await person.press("End");
+    },
+    async repair(title) {
+      const fix = page.locator(".action-widget .monaco-list-row.action.focused", { hasText: title });
+      await person.sees(title, async () => {
+        await person.press("Escape", "Control+.");
+        return fix.waitFor({ timeout: 2000 }).then(() => true, () => false);
+      });
+      await person.picture("5 repair");
+      await person.press("Enter");
+    },
+    async rename(from, to) {
+      await find(from);
+      await person.press("ArrowLeft", "F2");
+      await renameTo(person, to);
+    },
+    async preview() {
+      await person.press("Control+Shift+v");
+    },
+    async compile(title) {
+      await command(title);
+      await accept(person);
+      await person.press("Enter");
+    },
+    async save() {
+      await person.press("Control+s");
+    },
+  };
+}
+
+export function mouse(person: Person): Hands {
+  const { page, quickInput } = person;
+  const menu = async (...path: string[]): Promise<void> => {
+    await page.locator(".menubar .menubar-menu-button").first().click();
+    for (const label of path) await page.locator(".monaco-menu .action-item", { hasText: label }).locator("visible=true").first().click();
+  };
+  /** An entry of the title of the editor's group, or of what its three dots hide. */
+  const titleAction = async (title: string): Promise<void> => {
+    const button = page.locator(`.editor-group-container .editor-actions .action-label[aria-label*="${title}"]`).first();
+    if (await button.isVisible()) return button.click();
+    await page.locator('.editor-group-container .editor-actions .action-label[aria-label^="More Actions"]').first().click();
+    await page.locator(".context-view .action-item, .monaco-menu .action-item", { hasText: title }).locator("visible=true").first().click();
+  };
+  const line = (text: string): Locator => page.locator(".editor-instance .view-line", { hasText: text.replaceAll(" ", "\u00a0") }).first();
+  return {
+    async openWalkthrough(title) {
+      await menu("Help", "Welcome");
+      const card = page.locator(".gettingStartedContainer button.getting-started-category", { hasText: title }).first();
+      if (!(await card.isVisible())) await page.locator(".gettingStartedContainer button", { hasText: "More..." }).first().click({ timeout: 5000 }).catch(() => undefined);
+      if (await quickInput.isVisible()) await quickInput.locator(".monaco-list-row", { hasText: title }).first().click();
+      else await card.click();
+    },
+    async pressInWalkthrough(label) {
+      await page.locator(".getting-started-step.expanded .monaco-button", { hasText: label }).first().click();
+    },
+    async choose(entry) {
+      await quickInput.locator(".monaco-list-row", { hasText: entry }).first().click();
+    },
+    async toLineEnd(text) {
+      const box = (await line(text).boundingBox())!;
+      await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
+    },
+    async repair(title) {
+      const bulb = page.locator(".lightBulbWidget, .margin-view-overlays .codicon[class*=gutter-lightbulb]").locator("visible=true").first();
+      await bulb.click();
+      const fix = page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first();
+      await fix.waitFor();
+      await person.picture("5 repair");
+      await fix.click();
+    },
+    async rename(from, to) {
+      await page.locator(".editor-instance .view-line span span", { hasText: new RegExp(`^\\s*${from}\\s*$`) }).first().click({ button: "right" });
+      await page.locator(".context-view .action-item, .monaco-menu .action-item", { hasText: "Rename Symbol" }).locator("visible=true").first().click();
+      await renameTo(person, to);
+    },
+    preview: titleAction,
+    async compile(title) {
+      await titleAction(title);
+      await accept(person);
+      await quickInput.locator(".monaco-button", { hasText: "OK" }).click();
+    },
+    save: () => menu("File", "Save"),
+  };
+}
+
+async function renameTo(person: Person, name: string): Promise<void> {
+  await person.page.locator(".rename-box input").waitFor();
+  await person.press("Control+a");
+  await person.type(name);
+  await person.picture("6 rename");
+  await person.press("Enter");
+  await person.page.locator(".rename-box input").waitFor({ state: "hidden" });
+}
+
+/** Waits for the list of what can be ticked. */
+async function accept(person: Person): Promise<void> {
+  await person.quickInput.locator(".monaco-list-row").first().waitFor();
+  await person.picture("8 compile");
+}

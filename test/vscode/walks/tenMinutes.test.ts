@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageExtension } from "../../../scripts/package.ts";
+import { root } from "../../architecture/sources.ts";
+import { keyboard, mouse, type Hands } from "./hands.ts";
+import { Person } from "./person.ts";
+
+interface Walk {
+  readonly hands: (person: Person) => Hands;
+  readonly by: string;
+  readonly locale: "en" | "id";
+  readonly width: number;
+  readonly words: {
+    /** The button of the first step. */
+    readonly create: string;
+    readonly blank: string;
+    readonly items: readonly [string, string, string];
+    readonly quotes: string;
+    /** What the message says when the files are there. */
+    readonly wrote: string;
+  };
+}
+
+const english = { create: "New Instrument", blank: "Blank", items: ["answers my question", "is open when I need it", "explains things in plain words"], quotes: "Put quotes", wrote: "Wrote" } as const;
+const indonesian = { create: "Instrumen Baru", blank: "Kosong", items: ["menjawab pertanyaan saya", "buka saat saya membutuhkannya", "menjelaskan dengan kata yang mudah"], quotes: "tanda kutip", wrote: "Menulis" } as const;
+
+/** Each hand in each language and at each width: a whole screen, and half of one. */
+const walks: readonly Walk[] = [
+  { hands: keyboard, by: "keyboard", locale: "en", width: 1440, words: english },
+  { hands: mouse, by: "mouse", locale: "en", width: 960, words: english },
+  { hands: keyboard, by: "keyboard", locale: "id", width: 960, words: indonesian },
+  { hands: mouse, by: "mouse", locale: "id", width: 1440, words: indonesian },
+];
+
+/** The titles of the extension's commands in a language. */
+const titles = (locale: "en" | "id"): Record<string, string> => JSON.parse(readFileSync(join(root, locale === "en" ? "package.nls.json" : "package.nls.id.json"), "utf8"));
+
+describe("the first ten minutes", function () {
+  this.timeout(180_000);
+  let packaged: string;
+  before(async () => void (packaged = await packageExtension()));
+
+  for (const { hands, by, locale, width, words } of walks) {
+    describe(`by ${by}, in ${locale}, ${width} pixels wide`, () => {
+      const title = titles(locale);
+      let person: Person;
+      let hand: Hands;
+
+      before(async () => {
+        person = await Person.sitDown({ packages: [packaged], locale, width, files: [], name: `first ${by} ${locale}` });
+        hand = hands(person);
+      });
+      after(() => person?.getUp());
+      afterEach(async function () {
+        if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
+      });
+
+      it("begins in an empty folder, by the walkthrough", async () => {
+        await hand.openWalkthrough(by === "keyboard" ? title["command.openWalkthrough"]! : title["walkthrough.first"]!);
+        await person.page.locator(".getting-started-step.expanded").waitFor();
+        await person.picture("1 walkthrough");
+        await hand.pressInWalkthrough(words.create);
+        await person.quickInput.locator(".monaco-list-row").first().waitFor();
+        await person.picture("2 new");
+        await hand.choose(words.blank);
+        const name = person.quickInput.locator("input").first();
+        await person.sees("the question for a name", async () => (await name.inputValue()) === "my_survey");
+        await person.press("Control+a");
+        await person.type("desk");
+        await person.picture("3 name");
+        await person.press("Enter");
+        await person.page.locator(".tab.active", { hasText: "desk.ukur" }).waitFor();
+        await person.waitForServer(title["command.preview"]!);
+        assert.equal(await person.page.locator(".tab.active.italic, .tab.active .italic").count(), 0, "The tab is one that the next file takes.");
+        await person.picture("4 instrument");
+      });
+
+      it("types three items", async () => {
+        await hand.toLineEnd(firstItem(person.read("desk.ukur")).text);
+        for (const [i, text] of words.items.entries()) await person.write(`\n${firstItem(person.read("desk.ukur")).stem}${i + 2} "${text}"`, 60);
+        await hand.save();
+        await person.sees("the items on the disk", () => words.items.every((text, i) => person.read("desk.ukur").includes(`${i + 2} "${text}"\n`)));
+      });
+
+      it("has a fault mended", async () => {
+        const { stem } = firstItem(person.read("desk.ukur"));
+        await person.write(`\n${stem}5 ${words.items[0]} lagi`, 60);
+        await person.page.locator(".squiggly-error").first().waitFor();
+        await hand.repair(words.quotes);
+        await person.page.locator(".squiggly-error").first().waitFor({ state: "detached" });
+        await hand.save();
+        await person.sees("the mended item", () => person.read("desk.ukur").includes(`${stem}5 "${words.items[0]} lagi"`));
+      });
+
+      it("changes a name", async () => {
+        const { stem } = firstItem(person.read("desk.ukur"));
+        await hand.rename(`${stem}2`, "Answers");
+        await hand.save();
+        await person.sees("the new name", () => person.read("desk.ukur").includes(`Answers "${words.items[0]}"`));
+      });
+
+      it("looks at the preview", async () => {
+        await hand.preview(title["command.preview"]!);
+        await person.seesInWebview(words.items[1]);
+        await person.picture("7 preview");
+      });
+
+      it("compiles", async () => {
+        await person.page.locator(".tab", { hasText: "desk.ukur" }).first().click();
+        await hand.compile(title["command.compile"]!);
+        await person.sees("the files", () => person.read("out/desk.surveyjs.json").includes(words.items[1]));
+        await person.picture("9 compiled");
+      });
+    });
+  }
+});
+
+/** The name and the text of the first item in a file. */
+function firstItem(file: string): { readonly stem: string; readonly text: string } {
+  const [, stem, text] = /^ {4}([A-Z]+)1 "(.*)"/m.exec(file)!;
+  return { stem: stem!, text: text! };
+}
