@@ -23,6 +23,8 @@ export class ForeignClient {
   readonly initialized: InitializeResult;
   /** The findings that the server has published, by URI. */
   readonly published = new Map<string, Diagnostic[]>();
+  /** The versions of the documents that they are of, where the server says them. */
+  readonly versions = new Map<string, number | undefined>();
   /** How often it has published. */
   publications = 0;
   #version = 1;
@@ -32,8 +34,9 @@ export class ForeignClient {
     this.process = process;
     this.connection = connection;
     this.initialized = initialized;
-    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
       this.publications++;
+      this.versions.set(uri, version);
       this.published.set(uri, diagnostics);
       for (const done of this.#waiting.splice(0)) done();
     });

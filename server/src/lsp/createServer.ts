@@ -1,6 +1,9 @@
 /** The language server: what comes over a connection, and what is done about it. */
 
-import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, type Connection, type InitializeResult } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection, type FileSystemWatcher,
+  type InitializeResult,
+} from "vscode-languageserver";
 import { version } from "../version.ts";
 import { capabilities } from "./capabilities.ts";
 import { answerLanguageRequests } from "./features.ts";
@@ -25,16 +28,15 @@ export function createServer(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
+/** Of a folder that is moved or deleted on the disk, many watchers tell the folder alone, and nothing says that it is one. */
+const watchers: FileSystemWatcher[] = [{ globPattern: "**/*.ukur" }, { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete }];
+
 /** Follows what the client tells about documents, files, folders and settings. */
 function follow(session: Session, publisher: Publisher): void {
   const { connection, workspace, documents, uris, client } = session;
   const changed = (): void => void publisher.changed();
   const rescan = async (): Promise<void> => {
-    try {
-      await session.findFiles();
-    } catch (error) {
-      connection.console.error(`The files of the workspace could not be listed. ${String(error)}`);
-    }
+    await session.findFiles();
     changed();
   };
 
@@ -49,23 +51,27 @@ function follow(session: Session, publisher: Publisher): void {
     changed();
   });
   documents.onDidClose(({ document }) => {
-    uris.close(document.uri);
     workspace.close(pathOf(document.uri));
     changed();
   });
   documents.listen(connection);
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) workspace.fileChanged(pathOf(uri), type !== FileChangeType.Deleted);
-    changed();
+    const before = workspace.revision;
+    const paths = changes.map(({ uri, type }) => ({ path: pathOf(uri), exists: type !== FileChangeType.Deleted }));
+    for (const { path, exists } of paths) if (path.endsWith(".ukur")) workspace.fileChanged(path, exists);
+    workspace.foldersDeleted(new Set(paths.flatMap(({ path, exists }) => (exists ? [] : [path]))));
+    const mayBringFiles = changes.some(({ uri, type }) => type === FileChangeType.Created && !/\.[^/]*$/.test(uri));
+    if (mayBringFiles) void rescan();
+    else if (workspace.revision !== before) changed();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.changeSettings(settings);
     publisher.settingsChanged();
-    if (client.capabilities.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (client.capabilities.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
+    if (client.capabilities.workspace?.codeLens?.refreshSupport) session.lets(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.capabilities.workspace?.inlayHint?.refreshSupport) session.lets(connection.languages.inlayHint.refresh());
   });
-  // Of a folder that is moved or deleted, no watcher tells the files.
+  // Of a folder that is moved or deleted in the editor, no watcher tells the files.
   connection.workspace.onDidRenameFiles(rescan);
   connection.workspace.onDidDeleteFiles(rescan);
 
@@ -78,12 +84,13 @@ function follow(session: Session, publisher: Publisher): void {
       });
     }
     if (can?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.ukur" }] });
+      session.lets(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
-    if (can?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" });
+    if (can?.didChangeConfiguration?.dynamicRegistration) session.lets(connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" }));
+    const scanned = rescan();
     const progress = await connection.window.createWorkDoneProgress();
     progress.begin("Ukur", undefined, session.language.say("Reading the instruments…"));
-    await rescan();
+    await scanned;
     await workspace.build();
     progress.done();
   });

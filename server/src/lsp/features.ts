@@ -82,11 +82,11 @@ export function answerLanguageRequests(session: Session): void {
     }, []),
   );
   connection.onWorkspaceSymbol(async ({ query }) => {
-    await workspace.build();
+    await session.build();
     return [...workspace.projects].flatMap(({ program }) => services.workspaceSymbols(program, query, uriOf));
   });
   connection.workspace.onWillRenameFiles(async ({ files }) => {
-    await workspace.build();
+    await session.build();
     const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
     return { changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)) };
   });

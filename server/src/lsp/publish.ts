@@ -3,6 +3,7 @@
 import {
   DocumentDiagnosticReportKind, type DocumentDiagnosticReport, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import type { Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { builtNotification } from "../protocol/requests.ts";
 import type { BoundFile } from "../semantics/files.ts";
@@ -19,11 +20,18 @@ interface Known {
   readonly findings: readonly Diagnostic[];
   /** Another one for each change. */
   readonly resultId: string;
+  /** Of the open document whose text was built. */
+  readonly version: number | undefined;
 }
+
+/** What a file has that is gone. */
+const goneResult = "gone";
 
 export class Publisher {
   readonly #session: Session;
   readonly #known = new Map<string, Known>();
+  /** Files of which the client may show something. */
+  readonly #shown = new Set<string>();
   /** The client asks for findings; otherwise they are sent. */
   readonly #asked: boolean;
   readonly #losses: Losses;
@@ -63,9 +71,9 @@ export class Publisher {
     const { connection, uris, client } = this.#session;
     const changed = this.#update();
     if (changed.built.length === 0 && changed.findings.length === 0) return;
-    if (!this.#asked) for (const path of changed.findings) void connection.sendDiagnostics({ uri: uris.uriOf(path), diagnostics: this.#diagnostics(path) });
-    // The client asks for the document that it has edited without being told; what that does to others it cannot know.
-    else if (changed.findings.length > 1 && client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (!this.#asked) for (const path of changed.findings) this.#send(path);
+    // The client asks for the document that it has edited without being told; what that does to others it cannot know, nor which are gone.
+    else if ((changed.findings.length > 1 || changed.gone) && client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
     void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
     if (changed.built.length > 0) this.#losses.look();
   }
@@ -77,20 +85,20 @@ export class Publisher {
 
   /** What platforms cannot hold of a file is another thing now. */
   #tellAgain(path: string): void {
-    const { connection, uris, client } = this.#session;
+    const { connection, client } = this.#session;
     const known = this.#known.get(path);
     if (!known) return;
     this.#known.set(path, { ...known, resultId: `${++this.#results}` });
-    if (!this.#asked) void connection.sendDiagnostics({ uri: uris.uriOf(path), diagnostics: this.#diagnostics(path) });
-    else if (client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (!this.#asked) this.#send(path);
+    else if (client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
   }
 
   /** Takes over what was built; the files that were built again, and those whose findings or their places are new. */
-  #update(): { readonly built: string[]; readonly findings: string[] } {
+  #update(): { readonly built: string[]; readonly findings: string[]; readonly gone: boolean } {
     const built: string[] = [];
     const changed: string[] = [];
     const present = new Set<string>();
-    const { workspace } = this.#session;
+    const { workspace, documents, uris } = this.#session;
     for (const project of workspace.projects) {
       for (const [path, file] of project.program.files) {
         // Files that were only looked at, as they lie beside an open one, are nobody's business.
@@ -105,25 +113,40 @@ export class Publisher {
         if (known?.file !== file) built.push(path);
         // A new file without findings is no news, unless there were some.
         if (!isSame && (findings.length > 0 || (known && known.findings.length > 0))) changed.push(path);
-        this.#known.set(path, { project, file, findings, resultId: isSame ? known.resultId : `${++this.#results}` });
+        const version = workspace.isOpen(path) ? documents.get(uris.uriOf(path))?.version : undefined;
+        this.#known.set(path, { project, file, findings, version, resultId: isSame ? known.resultId : `${++this.#results}` });
       }
     }
-    for (const [path, { findings }] of this.#known) {
+    const before = changed.length;
+    for (const path of this.#known.keys()) {
       if (present.has(path)) continue;
       this.#known.delete(path);
-      if (findings.length > 0) changed.push(path);
+      if (this.#shown.has(path)) changed.push(path);
     }
-    return { built, findings: changed };
+    return { built, findings: changed, gone: changed.length > before };
   }
 
-  #diagnostics(path: string) {
+  /** What there is to show of a file, which the client shows from now on. */
+  #diagnostics(path: string): EditorDiagnostic[] {
     const known = this.#known.get(path);
-    return known ? [...toEditor(known.findings, known.project.program, this.#session.uris.uriOf, this.#session.language), ...this.#losses.of(path)] : [];
+    if (!known) return [];
+    const { uris, language } = this.#session;
+    const found = [...toEditor(known.findings, known.project.program, uris.uriOf, language), ...this.#losses.of(path)];
+    if (found.length > 0) this.#shown.add(path);
+    return found;
+  }
+
+  #send(path: string): void {
+    const { connection, uris, client } = this.#session;
+    const diagnostics = this.#diagnostics(path);
+    if (diagnostics.length === 0) this.#shown.delete(path);
+    const version = client.capabilities.textDocument?.publishDiagnostics?.versionSupport ? this.#known.get(path)?.version : undefined;
+    void connection.sendDiagnostics({ uri: uris.uriOf(path), ...(version !== undefined && { version }), diagnostics });
   }
 
   /** The findings of a document, or that they are those of an earlier answer. */
   async document(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    await this.#session.workspace.build();
+    await this.#session.build();
     this.#tell();
     const path = pathOf(uri);
     const resultId = this.#known.get(path)?.resultId ?? "none";
@@ -133,21 +156,28 @@ export class Publisher {
 
   /** The findings of all files, also of those that nobody has opened. */
   async workspace(previous: readonly { readonly uri: string; readonly value: string }[]): Promise<WorkspaceDiagnosticReport> {
-    const { workspace, uris, documents } = this.#session;
-    await workspace.build();
+    const { uris } = this.#session;
+    await this.#session.build();
     this.#tell();
-    const before = new Map(previous.map(({ uri, value }) => [pathOf(uri), value]));
+    const before = new Map(previous.map(({ uri, value }) => [pathOf(uri), { uri, value }]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const [path, { resultId }] of this.#known) {
+    for (const [path, { resultId, version = null }] of this.#known) {
       const uri = uris.uriOf(path);
-      const version = documents.get(uri)?.version ?? null;
-      if (before.get(path) === resultId) items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId });
+      if (before.get(path)?.value === resultId) items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId });
       else items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: this.#diagnostics(path) });
     }
-    for (const path of before.keys()) {
-      if (!this.#known.has(path)) items.push({ kind: DocumentDiagnosticReportKind.Full, uri: uris.uriOf(path), version: null, items: [] });
-    }
+    for (const path of new Set([...before.keys(), ...this.#shown])) if (!this.#known.has(path)) items.push(this.#gone(path, before.get(path)));
     return { items };
+  }
+
+  /**
+   * That nothing is left of a file. A client that has closed it does not name it any more, and shows what it had until it is told; and while it
+   * still waits for an answer about the document, it takes no other. So it is told until it names the file with this result, and once more.
+   */
+  #gone(path: string, named: { readonly uri: string; readonly value: string } | undefined): WorkspaceDocumentDiagnosticReport {
+    const report: WorkspaceDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, uri: named?.uri ?? this.#session.uris.uriOf(path), version: null, items: [] };
+    if (named?.value === goneResult) this.#shown.delete(path);
+    return this.#shown.has(path) ? { ...report, resultId: goneResult } : report;
   }
 }
 

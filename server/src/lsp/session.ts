@@ -45,6 +45,8 @@ export class Session {
   readonly options: { readonly readsFiles: boolean; readonly commands: boolean };
   readonly #settings = new Map<string, Promise<Settings>>();
   #folders: string[];
+  /** Until the files of the folders are listed, nothing that is said of the workspace is the whole truth. */
+  #listing: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, host: ServerHost, client: InitializeParams) {
     this.connection = connection;
@@ -59,8 +61,23 @@ export class Session {
     this.workspace.setFolders(this.#folders, []);
   }
 
-  /** Looks for the files of the workspace folders. */
-  async findFiles(): Promise<void> {
+  /** Does not wait for an answer of the client's. That it refuses what it said it can is noted, and no reason to end. */
+  lets(answer: Promise<unknown>): void {
+    answer.catch((error: unknown) => this.connection.console.warn(String(error)));
+  }
+
+  /** Looks for the files of the workspace folders. Never rejects: where they cannot be listed, what is open is all there is. */
+  findFiles(): Promise<void> {
+    return (this.#listing = this.#list().catch((error: unknown) => this.connection.console.error(`The files of the workspace could not be listed. ${String(error)}`)));
+  }
+
+  /** Brings the programs up to date, once it is known which files there are. */
+  async build(): Promise<void> {
+    await this.#listing;
+    await this.workspace.build();
+  }
+
+  async #list(): Promise<void> {
     const { readsFiles } = this.options;
     const { disk } = this.host;
     let files: string[] = [];
@@ -85,7 +102,7 @@ export class Session {
 
   /** The document in a program that is up to date, or nothing where it is no document of Ukur's. */
   async place(uri: string, token?: CancellationToken): Promise<Place | undefined> {
-    await this.workspace.build();
+    await this.build();
     if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
     const file = pathOf(uri);
     const project = this.workspace.projectOf(file);

@@ -23,7 +23,10 @@ export function uriOfPath(path: string): string {
   return URI.file(path).toString();
 }
 
-/** Remembers how the client writes the URIs of its documents: clients differ in what they escape. */
+/**
+ * Remembers how the client writes the URIs of its documents: clients differ in what they escape. What was said of a document is taken back under
+ * the same URI, so that it is remembered beyond its closing.
+ */
 export class Uris {
   readonly #written = new Map<string, string>();
 
@@ -32,10 +35,6 @@ export class Uris {
     const path = pathOf(uri);
     this.#written.set(path, uri);
     return path;
-  }
-
-  close(uri: string): void {
-    this.#written.delete(pathOf(uri));
   }
 
   readonly uriOf = (path: string): string => this.#written.get(path) ?? uriOfPath(path);

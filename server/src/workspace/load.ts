@@ -21,6 +21,8 @@ export interface LoadHost {
   readonly library: Readonly<Record<string, string>>;
   /** Reads a text. An editor remembers the trees of texts that have not changed. */
   readonly parse?: (text: string, file: string) => ParsedFile;
+  /** Files at the paths that are not there are left out: an editor's list of files may be behind the disk. */
+  readonly skipsMissing?: boolean;
   /** What of the files that were loaded is bound already. */
   readonly kept?: (files: ReadonlyMap<string, LinkedFile>) => ReadonlyMap<string, BoundFile>;
 }
@@ -58,6 +60,7 @@ class Loader {
   async loadRoot(path: string): Promise<void> {
     if (this.files.has(path)) return;
     const result = await this.host.fileSystem.read(path);
+    if (result.kind === "missing" && this.host.skipsMissing) return;
     const fault = result.kind === "text" ? undefined : faultOf(result, path);
     if (fault) {
       // An empty file in its place lets the others be checked.

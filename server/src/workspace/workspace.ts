@@ -85,6 +85,14 @@ export class Workspace {
     this.#revision++;
   }
 
+  /** Folders were deleted, and all that was in them. Others of these paths may be of files, of any kind. */
+  foldersDeleted(paths: ReadonlySet<string>): void {
+    if (paths.size === 0) return;
+    for (const file of this.#files) {
+      for (let folder = folderOf(file); folder !== folderOf(folder); folder = folderOf(folder)) if (paths.has(folder)) this.fileChanged(file, false);
+    }
+  }
+
   /** Another number after each change. */
   get revision(): number {
     return this.#revision;
@@ -145,6 +153,7 @@ export class Workspace {
       root,
       library: this.#library,
       parse: this.#texts.parse,
+      skipsMissing: true,
       ...(before && { kept: (files) => keptFiles(before, files) }),
     });
     const findings = new Map<string, Diagnostic[]>();

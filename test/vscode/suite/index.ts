@@ -7,6 +7,7 @@ import * as vscode from "vscode";
 import "./setup.ts";
 import "./activation.ts";
 import "./language.ts";
+import "./gone.ts";
 import "./commands.ts";
 
 export async function run(): Promise<void> {
