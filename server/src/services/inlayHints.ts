@@ -1,15 +1,15 @@
-/** What is not written, and can be read off: the variables of an item, that it is reversed, the shape of a score. */
+/** What is not written where it holds: the variables of an item that not every battery asks, the shape of a score. */
 
 import { InlayHintKind, type InlayHint, type Range } from "vscode-languageserver-types";
 import type * as ast from "../language/ast.ts";
 import type { Program } from "../semantics/program.ts";
 import { describeShape } from "../semantics/shapes.ts";
 import { itemVariable } from "../semantics/variables.ts";
-import { offsetAt, positionAt } from "./positions.ts";
+import { lineEndAt, offsetAt, positionAt } from "./positions.ts";
 
 /** Which hints are wanted. */
 export interface WantedHints {
-  /** The variables of items. */
+  /** The variables of items, where the item does not say itself which batteries ask it. */
   readonly variables: boolean;
   /** The shapes of scores. */
   readonly shapes: boolean;
@@ -23,12 +23,14 @@ export function inlayHints(program: Program, file: string, range: Range, wanted:
   const start = offsetAt(parsed, range.start);
   const end = offsetAt(parsed, range.end);
   const shown = ({ span }: { readonly span: ast.Span }): boolean => span.start <= end && start <= span.end;
-  const after = (offset: number, label: string): InlayHint => ({ position: positionAt(parsed, offset), label, paddingLeft: true, kind: InlayHintKind.Type });
+  // Behind everything: between a name and its text, a hint pushes the text out of sight.
+  const behind = (offset: number, label: string): InlayHint => ({ position: positionAt(parsed, lineEndAt(parsed, offset)), label, paddingLeft: true, kind: InlayHintKind.Type });
   return bound.symbols.filter((symbol) => symbol.kind === "instrument").flatMap((instrument) => [
-    ...(wanted.variables ? instrument.items : []).filter(shown).map((item) => {
-      const variables = item.batteries.map((battery) => itemVariable(battery, item)).join(", ");
-      return after(item.nameSpan.end, item.decl.reverse ? `${variables} ⇄` : variables);
+    // Where all batteries ask an item, its variables are their codes and its name: that says nothing new.
+    ...(wanted.variables ? instrument.items : []).filter(shown).flatMap((item) => {
+      if (item.batteries.length === 0 || item.batteries.length === instrument.batteries.length || item.decl.only.length > 0) return [];
+      return [behind(item.nameSpan.end, item.batteries.map((battery) => itemVariable(battery, item)).join(", "))];
     }),
-    ...(wanted.shapes ? instrument.scores : []).filter(shown).flatMap(({ value, nameSpan }) => (value ? [after(nameSpan.end, describeShape(value.shape))] : [])),
-  ]).filter(({ label }) => label !== "");
+    ...(wanted.shapes ? instrument.scores : []).filter(shown).flatMap(({ value, decl, nameSpan }) => (value ? [behind(decl.expression?.end ?? nameSpan.end, describeShape(value.shape))] : [])),
+  ]);
 }

@@ -34,6 +34,14 @@ export function positionAt(source: Source, offset: number): Position {
   return { line: line - 1, character: column - 1 };
 }
 
+/** Where the line of an offset ends, without the blanks there; not before the offset. */
+export function lineEndAt(source: Source, offset: number): number {
+  const lines = starts(source);
+  let end = lines[lineAndColumn(lines, offset).line] ?? source.text.length;
+  while (end > offset && /\s/.test(source.text.charAt(end - 1))) end--;
+  return end;
+}
+
 /** The range of a span. */
 export function rangeOf(source: Source, { start, end }: Span): Range {
   return { start: positionAt(source, start), end: positionAt(source, end) };

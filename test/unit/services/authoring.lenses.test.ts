@@ -17,16 +17,30 @@ describe("code lenses", () => {
 });
 
 describe("inlay hints", () => {
-  const hintsIn = async (start: number, end: number) =>
-    inlayHints(await programOf(text), path, rangeOf({ text }, { start, end })).map(({ position, label }) => `${text.slice(0, offsetAt({ text }, position)).split(/\s/).at(-1)} ${label}`);
+  const hintsIn = async (source: string, start = 0, end = source.length) => {
+    const hints = inlayHints(await programOf(source), path, rangeOf({ text: source }, { start, end }));
+    return hints.map(({ position, label }) => {
+      const offset = offsetAt({ text: source }, position);
+      assert.match(source.slice(offset), /^[ \t]*(?:\r?\n|$)/, "A hint stands between words.");
+      return `${source.slice(0, offset).split(/[\r\n]/).at(-1)!.trim()} › ${String(label)}`;
+    });
+  };
 
-  it("show the variables of items, reversed ones and the shapes of scores", async () => {
-    assert.deepEqual(await hintsIn(0, text.length), [
-      "H1 E_H1, P_H1", "H2 E_H2, P_H2 ⇄", "S1 E_S1, P_S1", "gap one value a dimension (2)", "total one number",
-    ]);
+  it("show the shapes of scores behind their lines, and no variable that is code and name", async () => {
+    assert.deepEqual(await hintsIn(text), ['score gap "Gap" = mean(perception - expectation) per dimension › one value a dimension (2)', 'score total "T" = mean(gap) › one number']);
+  });
+  it("stand behind a comment and before blanks, and behind a formula of several lines", async () => {
+    const commented = text.replace("per dimension\n", "\n    per dimension // Five.  \t\r\n");
+    assert.equal((await hintsIn(commented))[0], "per dimension // Five. › one value a dimension (2)");
+  });
+  it("show the variables of an item that not every battery asks", async () => {
+    const apart = text.replace(/(battery expectation .*)/, "$1 dimensions help");
+    assert.deepEqual((await hintsIn(apart)).filter((hint) => hint.includes("_")), ['S1 "answers within a day" › P_S1']);
+    const said = apart.replace('"answers within a day"', '"answers within a day" only perception');
+    assert.deepEqual((await hintsIn(said)).filter((hint) => hint.includes("_")), []);
   });
   it("keep to the part that is asked for", async () => {
-    const at = text.indexOf("H1");
-    assert.deepEqual(await hintsIn(at, at + 1), ["H1 E_H1, P_H1"]);
+    const at = text.indexOf("total");
+    assert.deepEqual(await hintsIn(text, at, at + 1), ['score total "T" = mean(gap) › one number']);
   });
 });

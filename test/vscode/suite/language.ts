@@ -73,7 +73,7 @@ describe("an instrument in the editor", () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", uri);
     equal(symbols.map(({ name }) => name), ["counter"]);
     const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", uri, new vscode.Range(0, 0, lineCount, 0));
-    ok(hints.some(({ label }) => label === "perception_S1"), "No hint perception_S1.");
+    equal(hints.map(({ label, position: { line } }) => [label, line]), [["one value a dimension (1)", 12]]);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri);
     ok(lenses.some(({ command }) => command?.command === "ukur.preview"), "No lens for the preview.");
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", uri);
@@ -84,10 +84,10 @@ describe("an instrument in the editor", () => {
     const { document: { uri, lineCount } } = await open(await fresh(counter));
     const hints = () => vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", uri, new vscode.Range(0, 0, lineCount, 0));
     const settings = vscode.workspace.getConfiguration("ukur");
-    ok((await hints()).length > 1, "No hints to begin with.");
-    await settings.update("inlayHints.variables", false, vscode.ConfigurationTarget.Workspace);
-    await eventually("the hints of variables are gone", async () => (await hints()).every(({ label }) => !String(label).startsWith("perception_")));
-    await settings.update("inlayHints.variables", undefined, vscode.ConfigurationTarget.Workspace);
+    equal((await hints()).length, 1);
+    await settings.update("inlayHints.shapes", false, vscode.ConfigurationTarget.Workspace);
+    await eventually("the hint is gone", async () => (await hints()).length === 0);
+    await settings.update("inlayHints.shapes", undefined, vscode.ConfigurationTarget.Workspace);
   });
 });
 
