@@ -372,6 +372,20 @@ describe("ukur schema", () => {
 });
 
 describe("ukur new", () => {
+  it("begins in Indonesian where that is asked for", async () => {
+    const { out, status } = await bench.ukur("new", "loket", "--model", "servqual", "--language", "id");
+    assert.equal(status, 0);
+    assert.match(out, /^Wrote loket\.ukur\nWrote loket\.en\.ukur\n/);
+    assert.match(await bench.read("loket.ukur"), /^ {2}languages id, en\n[\s\S]*term service "layanan kami"/m);
+    assert.match((await bench.ukur("check", "--strict", "loket.ukur", "loket.en.ukur")).out, /^No findings/);
+  });
+
+  it("says which languages there are, and what they are for", async () => {
+    const { status, err } = await bench.ukur("new", "x", "--model", "servqual", "--language", "nl");
+    assert.deepEqual([status, err], [2, "ukur: An instrument can begin in en or id, not in nl. Other languages are added as translations.\n"]);
+    assert.match((await bench.ukur("new", "x", "--from", "desk", "--language", "id")).err, /a sample is copied as it is/);
+  });
+
   const beginnings = [
     ...Object.values(libraryTexts).flatMap((text) => [...text.matchAll(/^model (\w+)/gm)].map(([, model]) => ["--model", model!])),
     ...new Set(Object.keys(sampleTexts).map((path) => path.split("/")[0]!)),

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { library } from "../../server/src/compiler/library.ts";
-import { filesFrom } from "../../server/src/compiler/newFromModel.ts";
+import { blankFiles } from "../../server/src/compiler/newBlank.ts";
+import { filesFrom, firstLanguages } from "../../server/src/compiler/newFromModel.ts";
+import { filesFromSample, samples } from "../../server/src/compiler/newFromSample.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import type { ModelSymbol } from "../../server/src/semantics/symbols.ts";
 import { compileAll, programOf } from "../support/compile.ts";
@@ -17,6 +19,42 @@ async function instrumentOf(name: string) {
   return compiled(filesFrom(library().models.get(name)!, "fresh"));
 }
 
+/** An instrument whose keys, such as the languages of texts, are in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+}
+
+describe("a blank instrument", () => {
+  for (const language of firstLanguages) {
+    it(`is whole, and nothing is found in it: ${language}`, async () => {
+      const texts = blankFiles("fresh", language);
+      assert.deepEqual(await findingsIn(texts["fresh.ukur"]!), []);
+      const { languages, batteries, dimensions, items, scores } = await compiled(texts);
+      assert.deepEqual([languages, batteries.length, dimensions.length, items.length, scores.length], [[language], 1, 1, 1, 1]);
+    });
+  }
+});
+
+describe("the samples", () => {
+  it("have their titles in both languages", async () => {
+    const [english, indonesian] = [await samples("en"), await samples("id")];
+    const titles = (list: typeof english, name: string) => list.find((sample) => sample.name === name)?.title;
+    assert.equal(titles(english, "counter"), "Quality of the service counter");
+    assert.match(titles(indonesian, "counter")!, /loket/i);
+    assert.equal(titles(indonesian, "skm"), "Survei Kepuasan Masyarakat");
+    assert.notEqual(titles(english, "skm"), titles(indonesian, "skm"));
+  });
+
+  it("are copied under another name", async () => {
+    const texts = (await filesFromSample("desk", "fresh"))!;
+    assert.deepEqual(Object.keys(texts), ["fresh.ukur", "fresh.id.ukur"]);
+    assert.match(texts["fresh.ukur"]!, /^import ".\/fresh.id.ukur"$[\s\S]*^instrument fresh /m);
+    assert.equal(await filesFromSample("toString", "fresh"), undefined);
+  });
+});
+
 describe("an instrument made from a model", () => {
   for (const [name, model] of library().models) {
     it(`has its dimensions, topics and batteries: ${name}`, async () => {
@@ -25,6 +63,17 @@ describe("an instrument made from a model", () => {
       assert.deepEqual(instrument.items.flatMap(({ covers }) => covers), [...model.attributes.keys()]);
       assert.ok(instrument.dimensions.every(({ formative }) => formative === model.formative));
       assert.ok(instrument.scores.length > 0);
+    });
+
+    it(`is the same in Indonesian first: ${name}`, async () => {
+      const texts = filesFrom(model, "fresh", "id");
+      assert.deepEqual(Object.keys(texts), ["fresh.ukur", "fresh.en.ukur"]);
+      const { "fresh.ukur": main, ...others } = texts;
+      assert.deepEqual(await findingsIn(main!, others), []);
+      const [english, indonesian] = [await instrumentOf(name), await compiled(texts)];
+      assert.deepEqual(indonesian.languages, ["id", "en"]);
+      // Each text stands in both, and says the same in a language, whichever came first.
+      assert.deepEqual(sorted({ ...indonesian, languages: [] }), sorted({ ...english, languages: [] }));
     });
   }
 

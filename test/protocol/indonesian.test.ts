@@ -54,6 +54,14 @@ describe("the language server for an editor in Indonesian", function () {
     await client.until(() => client.codes(uri).length === 0);
     const { results } = await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument);
     assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result bernilai 5, bukan 4."]);
+
+    // A new instrument is in Indonesian first, and what it can be made from has its name in Indonesian.
+    const models = await connection.sendRequest<{ name: string; description: string }[]>("ukur/models", {});
+    assert.match(models.find(({ name }) => name === "servqual")!.description, /^Bukti fisik, Keandalan, /);
+    const made = await connection.sendRequest<{ files: { name: string; text: string }[] }>("ukur/newInstrument", { model: "servqual", name: "loket" });
+    assert.deepEqual(made.files.map(({ name }) => name), ["loket.ukur", "loket.en.ukur"]);
+    assert.match(made.files[0]!.text, /languages id, en/);
+    await assert.rejects(connection.sendRequest("ukur/newInstrument", { sample: "none", name: "loket" }), /Tidak ada contoh bernama none/);
     assert.equal(await client.stop(), 0);
     rmSync(folder, { recursive: true });
   });

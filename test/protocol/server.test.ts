@@ -165,6 +165,10 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.equal(failed.messages[0].text, "result is 3, not 2.");
     assert.ok((await ask("ukur/models", {})).some(({ name }: { name: string }) => name === "servqual"));
     assert.deepEqual((await ask("ukur/newInstrument", { model: "servqual", name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur", "mine.id.ukur"]);
+    assert.ok((await ask("ukur/samples", {})).some(({ name, title }: { name: string; title: string }) => name === "desk" && title === "The help desk of the library"));
+    assert.deepEqual((await ask("ukur/newInstrument", { sample: "desk", name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur", "mine.id.ukur"]);
+    assert.deepEqual((await ask("ukur/newInstrument", { name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur"]);
+    await assert.rejects(ask("ukur/newInstrument", { sample: "none", name: "mine" }), /no sample called none/);
     assert.match((await ask("ukur/explain", { code: "band-gap" })).markdown, /band-gap/);
     assert.equal(await ask("ukur/explain", { code: "toString" }), null);
     await client!.change(document.uri, "instrument small");

@@ -52,11 +52,12 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {
       model: { value: "MODEL", about: "from a model of the library, one item for each of its topics" },
       from: { value: "SAMPLE", about: "from one of the samples" },
+      language: { value: "LANGUAGE", about: "with --model, the language it is written in and translated from: en or id (default: en)" },
     },
     run: (context, [name], given) =>
       newInstrument(
         context,
-        { model: given.values("model").at(-1), from: given.values("from").at(-1) },
+        { model: given.values("model").at(-1), from: given.values("from").at(-1), language: given.values("language").at(-1) },
         name,
       ),
   },

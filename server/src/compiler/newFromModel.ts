@@ -4,26 +4,40 @@ import { format } from "../language/format.ts";
 import { parse } from "../language/parse.ts";
 import type { ModelSymbol } from "../semantics/symbols.ts";
 
-/** The texts of the new files by name, the instrument first. The second language is there where the model has it. */
-export function filesFrom(model: ModelSymbol, id: string): Record<string, string> {
-  const indonesian = model.translations.get("id");
+/** The languages that an instrument can begin with. */
+export const firstLanguages = ["en", "id"] as const;
+
+export type FirstLanguage = (typeof firstLanguages)[number];
+
+type InBoth = Readonly<Record<FirstLanguage, string>>;
+
+/**
+ * The texts of the new files by name, the instrument first. It is written in the language that is asked for, and translated into the
+ * other in a file beside it. A model without Indonesian makes an instrument in English alone.
+ */
+export function filesFrom(model: ModelSymbol, id: string, first: FirstLanguage = "en"): Record<string, string> {
+  const languages: readonly FirstLanguage[] = !model.translations.has("id") ? ["en"] : first === "en" ? ["en", "id"] : ["id", "en"];
   const batteries = batteriesOf(model);
   const laidOut = (path: string, text: string) => ({ [path]: format(parse(text, path)) });
-  const instrument = laidOut(`${id}.ukur`, instrumentText(model, id, batteries, indonesian !== undefined));
-  if (indonesian === undefined) return instrument;
-  const wordOf = (key: string) => {
-    const source = model.texts.get(key);
-    return (source && indonesian.get(source)?.text.value) ?? "";
+  const [, other] = languages;
+  return {
+    ...laidOut(`${id}.ukur`, instrumentText(model, id, batteries, languages)),
+    ...(other && laidOut(`${id}.${other}.ukur`, translationText(model, id, batteries, other))),
   };
-  return { ...instrument, ...laidOut(`${id}.id.ukur`, translationText(model, id, batteries, wordOf)) };
+}
+
+/** A text of a model in a language, by the key of what it is the text of. The key of the model itself is empty. */
+export function wordOf(model: ModelSymbol, key: string, language: FirstLanguage): string {
+  const source = model.texts.get(key);
+  const translated = language === "en" ? undefined : source && model.translations.get(language)?.get(source)?.text.value;
+  return translated ?? source?.value ?? "";
 }
 
 interface BatteryText {
   readonly name: string;
   readonly code: string;
   readonly scale: string;
-  readonly stem: string;
-  readonly indonesian: string;
+  readonly stem: InBoth;
 }
 
 /** A battery for each of those that the model compares, or one of perceptions. */
@@ -37,34 +51,48 @@ function batteriesOf(model: ModelSymbol): BatteryText[] {
     name,
     code: name[0]!.toUpperCase(),
     scale: name === "importance" ? "important5" : level,
-    ...(stems[name] ?? received),
+    stem: stems[name] ?? received,
   }));
 }
 
-const received = {
-  stem: "Think of {service}. How good is each of these?",
-  indonesian: "Pikirkan {service}. Seberapa baik masing-masing hal berikut?",
+const received: InBoth = {
+  en: "Think of {service}. How good is each of these?",
+  id: "Pikirkan {service}. Seberapa baik masing-masing hal berikut?",
 };
 
-const stems: Readonly<Record<string, { readonly stem: string; readonly indonesian: string }>> = {
+const stems: Readonly<Record<string, InBoth>> = {
   expectation: {
-    stem: "Think of an excellent service of this kind. How good would each of these be?",
-    indonesian: "Bayangkan layanan sejenis yang sangat baik. Seberapa baik masing-masing hal berikut?",
+    en: "Think of an excellent service of this kind. How good would each of these be?",
+    id: "Bayangkan layanan sejenis yang sangat baik. Seberapa baik masing-masing hal berikut?",
   },
   minimum: {
-    stem: "Think of a service of this kind that you would just accept. How good would each of these be?",
-    indonesian: "Bayangkan layanan sejenis yang masih dapat Anda terima. Seberapa baik masing-masing hal berikut?",
+    en: "Think of a service of this kind that you would just accept. How good would each of these be?",
+    id: "Bayangkan layanan sejenis yang masih dapat Anda terima. Seberapa baik masing-masing hal berikut?",
   },
   desired: {
-    stem: "Think of a service of this kind as you would like it. How good would each of these be?",
-    indonesian: "Bayangkan layanan sejenis yang Anda inginkan. Seberapa baik masing-masing hal berikut?",
+    en: "Think of a service of this kind as you would like it. How good would each of these be?",
+    id: "Bayangkan layanan sejenis yang Anda inginkan. Seberapa baik masing-masing hal berikut?",
   },
   importance: {
-    stem: "How important is each of these to you?",
-    indonesian: "Seberapa penting masing-masing hal berikut bagi Anda?",
+    en: "How important is each of these to you?",
+    id: "Seberapa penting masing-masing hal berikut bagi Anda?",
   },
   perception: received,
   perceived: received,
+};
+
+const ourService: InBoth = { en: "our service", id: "layanan kami" };
+
+/** What stands at the top of an instrument. */
+const advice: Readonly<Record<FirstLanguage, (model: string) => string>> = {
+  en: (model) => `Each item is one topic of the model ${model}. Word the items as you would ask them, and describe the service.`,
+  id: (model) => `Setiap butir adalah satu topik model ${model}. Susun kalimatnya seperti Anda akan menanyakannya, dan sebutkan layanannya.`,
+};
+
+/** What stands at the top of a translation into a language. It is in the language of those who write the instrument. */
+const translationOf: Readonly<Record<FirstLanguage, (file: string) => string>> = {
+  id: (file) => `The Indonesian of ${file}.`,
+  en: (file) => `Bahasa Inggris untuk ${file}.`,
 };
 
 /** A text in quotes, as the language writes it. */
@@ -72,39 +100,42 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-function instrumentText(model: ModelSymbol, id: string, batteries: readonly BatteryText[], bilingual: boolean): string {
-  const title = model.texts.get("")?.value ?? model.name;
+function titleOf(model: ModelSymbol, language: FirstLanguage): string {
+  return `${wordOf(model, "", language) || model.name}: ${ourService[language]}`;
+}
+
+function instrumentText(model: ModelSymbol, id: string, batteries: readonly BatteryText[], languages: readonly FirstLanguage[]): string {
+  const [first, other] = languages as [FirstLanguage, FirstLanguage?];
   const dimensions = [...model.dimensions.values()];
   const dimension = (name: string, indent: string): string => {
     const inner = `${indent}  `;
     const facets = dimensions.filter(({ parent }) => parent?.name === name).map((facet) => dimension(facet.name, inner));
     const items = [...model.attributes.values()]
       .filter((attribute) => attribute.dimension.name === name)
-      .map((attribute) => `${inner}${attribute.name} ${quoted(model.texts.get(attribute.name)?.value ?? "")} covers ${attribute.name}\n`);
+      .map((attribute) => `${inner}${attribute.name} ${quoted(wordOf(model, attribute.name, first))} covers ${attribute.name}\n`);
     return `${indent}dimension ${name} {\n${[...facets, ...items].join("")}${indent}}\n`;
   };
-  return `// Each item is one topic of the model ${model.name}. Word the items as you would ask them, and describe the service.
+  return `// ${advice[first](model.name)}
 
 import ${model.file.replace(/\.ukur$/, "")}
 import scales
-${bilingual ? `import "./${id}.id.ukur"\n` : ""}
-instrument ${id} ${quoted(`${title}: our service`)} {
+${other ? `import "./${id}.${other}.ukur"\n` : ""}
+instrument ${id} ${quoted(titleOf(model, first))} {
   version "0.1.0"
-  languages en${bilingual ? ", id" : ""}
+  languages ${languages.join(", ")}
   measures ${model.name}
 
-  term service "our service"
+  term service ${quoted(ourService[first])}
 
-${batteries.map(({ name, code, scale, stem }) => `  battery ${name} ${quoted(stem)} scale ${scale} code ${code}\n`).join("")}
+${batteries.map(({ name, code, scale, stem }) => `  battery ${name} ${quoted(stem[first])} scale ${scale} code ${code}\n`).join("")}
 ${dimensions.filter(({ parent }) => parent === undefined).map(({ name }) => dimension(name, "  ")).join("\n")}
-${scoresOf(batteries).map(({ id: score, title: text, value }) => `  score ${score} ${quoted(text)} = ${value}\n`).join("")}}
+${scoresOf(batteries).map(({ id: score, title, value }) => `  score ${score} ${quoted(title[first])} = ${value}\n`).join("")}}
 `;
 }
 
 interface ScoreText {
   readonly id: string;
-  readonly title: string;
-  readonly indonesian: string;
+  readonly title: InBoth;
   readonly value: string;
 }
 
@@ -114,36 +145,31 @@ function scoresOf(batteries: readonly BatteryText[]): ScoreText[] {
   const standards = batteries.slice(0, -1).filter(({ name }) => name !== "importance");
   if (standards.length === 0) {
     return [
-      { id: "result", title: "Mean", indonesian: "Rata-rata", value: `mean(${received}) per dimension` },
-      { id: "total", title: "Overall mean", indonesian: "Rata-rata keseluruhan", value: "mean(result)" },
+      { id: "result", title: { en: "Mean", id: "Rata-rata" }, value: `mean(${received}) per dimension` },
+      { id: "total", title: { en: "Overall mean", id: "Rata-rata keseluruhan" }, value: "mean(result)" },
     ];
   }
   return standards.flatMap(({ name }) => {
     const suffix = standards.length > 1 ? `_${name}` : "";
     const beside = standards.length > 1 ? `: ${name}` : "";
     return [
-      { id: `gap${suffix}`, title: `Gap${beside}`, indonesian: `Kesenjangan${beside}`, value: `mean(${received} - ${name}) per dimension` },
-      { id: `total${suffix}`, title: `Overall gap${beside}`, indonesian: `Kesenjangan keseluruhan${beside}`, value: `mean(gap${suffix})` },
+      { id: `gap${suffix}`, title: { en: `Gap${beside}`, id: `Kesenjangan${beside}` }, value: `mean(${received} - ${name}) per dimension` },
+      { id: `total${suffix}`, title: { en: `Overall gap${beside}`, id: `Kesenjangan keseluruhan${beside}` }, value: `mean(gap${suffix})` },
     ];
   });
 }
 
-function translationText(
-  model: ModelSymbol,
-  id: string,
-  batteries: readonly BatteryText[],
-  wordOf: (key: string) => string,
-): string {
+function translationText(model: ModelSymbol, id: string, batteries: readonly BatteryText[], other: FirstLanguage): string {
   const entries = [
-    ["service", "layanan kami"],
-    ...batteries.map(({ name, indonesian }) => [name, indonesian]),
-    ...[...model.attributes.keys()].map((name) => [name, wordOf(name)]),
-    ...scoresOf(batteries).map(({ id: score, indonesian }) => [score, indonesian]),
+    ["service", ourService[other]],
+    ...batteries.map(({ name, stem }) => [name, stem[other]]),
+    ...[...model.attributes.keys()].map((name) => [name, wordOf(model, name, other)]),
+    ...scoresOf(batteries).map(({ id: score, title }) => [score, title[other]]),
   ] as const;
-  const lines = entries.map(([key, text]) => `  ${key} ${quoted(text)}\n`);
-  return `// The Indonesian of ${id}.ukur.
+  const lines = entries.map(([key, text]) => `  ${key} ${quoted(text!)}\n`);
+  return `// ${translationOf[other](`${id}.ukur`)}
 
-translation id of ${id} ${quoted(`${wordOf("") || model.name}: layanan kami`)} {
+translation ${other} of ${id} ${quoted(titleOf(model, other))} {
 ${lines.join("")}}
 `;
 }

@@ -3,8 +3,6 @@
 import { ErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { library } from "../compiler/library.ts";
-import { filesFrom } from "../compiler/newFromModel.ts";
 import { loadTargets, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
@@ -12,25 +10,28 @@ import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
 import { declarationPlaces, testsOf } from "../services/index.ts";
 import type { Language } from "./language.ts";
+import { answerNewInstruments } from "./newInstruments.ts";
 import { errorsIn, errorsOf, type Place, type Session } from "./session.ts";
 import { runTestCommand, runTestsOf, summaryOf } from "./tests.ts";
+
+/** Answers a request whose parameters are what they should be. */
+export type On = <P extends z.ZodType, R extends z.ZodType>(
+  request: protocol.Request<P, R>,
+  answer: (params: z.infer<P>, token: CancellationToken) => z.infer<R> | Promise<z.infer<R>>,
+) => void;
 
 /** Registers the handlers of Ukur's own requests. */
 export function answerOwnRequests(session: Session): void {
   const { connection, language } = session;
   const { say } = language;
 
-  /** Answers a request whose parameters are what they should be. */
-  function on<P extends z.ZodType, R extends z.ZodType>(
-    { method, params: schema }: protocol.Request<P, R>,
-    answer: (params: z.infer<P>, token: CancellationToken) => z.infer<R> | Promise<z.infer<R>>,
-  ): void {
+  const on: On = ({ method, params: schema }, answer) => {
     connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
       const parsed = schema.safeParse(params);
       if (!parsed.success) throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
       return answer(parsed.data, token);
     });
-  }
+  };
 
   /** The place of a document that Ukur has. */
   async function placeOf(uri: string, token?: CancellationToken): Promise<Place> {
@@ -49,18 +50,7 @@ export function answerOwnRequests(session: Session): void {
   on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids, language));
   on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));
   on(protocol.explainRequest, ({ code }) => (isCode(code) ? { title: language.explanation(code).title, markdown: language.page(code) } : null));
-  on(protocol.modelsRequest, () =>
-    [...library().models.values()].map((model) => ({
-      name: model.name,
-      title: model.texts.get("")?.value ?? model.name,
-      description: [...model.dimensions.values()].flatMap(({ parent, name }) => (parent ? [] : [model.texts.get(name)?.value ?? name])).join(", "),
-    })),
-  );
-  on(protocol.newInstrumentRequest, ({ model: name, name: id }) => {
-    const model = library().models.get(name);
-    if (!model) throw new ResponseError(ErrorCodes.InvalidParams, say(`The library has no model called ${name}.`));
-    return { files: Object.entries(filesFrom(model, id)).map(([file, text]) => ({ name: file, text })) };
-  });
+  answerNewInstruments(on, language);
 
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: textOf(uri, session) }));
   if (!session.options.commands) {

@@ -87,13 +87,19 @@ export const statusRequest = request(
 /** What a finding means: the page about its code, as Markdown. */
 export const explainRequest = request("ukur/explain", z.object({ code: z.string() }), z.nullable(z.object({ title: z.string(), markdown: z.string() })));
 
-/** The models of the library that a new instrument can measure. */
+/** The models of the library that a new instrument can measure, in the client's language. */
 export const modelsRequest = request("ukur/models", z.object({}), z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })));
 
-/** The files of a new instrument that measures a model, the instrument first. Nothing is written. */
+/** The samples that a new instrument can be copied from, in the client's language. */
+export const samplesRequest = request("ukur/samples", z.object({}), z.array(z.object({ name: z.string(), title: z.string() })));
+
+/**
+ * The files of a new instrument, the instrument first: one that measures a model, a copy of a sample, or without both a small one to begin
+ * with. But for a sample it is written in the client's language. Nothing is written to the disk.
+ */
 export const newInstrumentRequest = request(
   "ukur/newInstrument",
-  z.object({ model: z.string(), name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/) }),
+  z.object({ model: z.optional(z.string()), sample: z.optional(z.string()), name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/) }),
   z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) }),
 );
 

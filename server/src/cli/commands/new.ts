@@ -1,7 +1,8 @@
 import { lstatSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { library } from "../../compiler/library.ts";
-import { filesFrom } from "../../compiler/newFromModel.ts";
+import { filesFrom, firstLanguages, type FirstLanguage } from "../../compiler/newFromModel.ts";
+import { filesFromSample, samples } from "../../compiler/newFromSample.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { type Context, shown } from "../context.ts";
 import { Misuse } from "../misuse.ts";
@@ -12,21 +13,24 @@ import { writeFiles } from "../writeFiles.ts";
 interface Options {
   readonly model: string | undefined;
   readonly from: string | undefined;
+  /** The language that an instrument made from a model is written in. */
+  readonly language: string | undefined;
 }
 
 /** The sample that is copied where none is named: a small one, in two languages. */
 const firstSample = "desk";
 
 /** `ukur new [NAME]`: writes an instrument and its translation. It never writes over a file. */
-export async function newInstrument({ host }: Context, { model, from }: Options, name?: string): Promise<Status> {
+export async function newInstrument({ host }: Context, { model, from, language }: Options, name?: string): Promise<Status> {
   if (model !== undefined && from !== undefined) throw new Misuse("Give --model or --from, not both.");
+  if (language !== undefined && model === undefined) throw new Misuse("Give --language with --model: a sample is copied as it is.");
   const place = name ?? from ?? (model === undefined ? firstSample : `${model}_survey`);
   const folder = resolve(host.cwd, dirname(place));
   const id = basename(place).replace(/\.ukur$/, "");
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
     throw new Misuse(`${id === "" ? place : id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
-  const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id);
+  const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id, languageCalled(language ?? "en"));
   const files = Object.entries(texts).map(([file, content]) => ({ path: withSlashes(join(folder, file)), content }));
   for (const { path } of files) {
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
@@ -39,29 +43,24 @@ export async function newInstrument({ host }: Context, { model, from }: Options,
 }
 
 /** The files of an instrument that measures a model of the library. */
-function fromModel(name: string, id: string): Record<string, string> {
+function fromModel(name: string, id: string, language: FirstLanguage): Record<string, string> {
   const { models } = library();
   const model = models.get(name);
-  if (model) return filesFrom(model, id);
+  if (model) return filesFrom(model, id, language);
   const names = [...models.keys()];
   throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
 }
 
-/** The files of a sample under another name; the instrument first. */
+/** The files of a sample under another name. */
 async function fromSample(sample: string, id: string): Promise<Record<string, string>> {
-  // The texts are long, and no other command needs them.
-  const { sampleTexts } = await import("../../library/samples.ts");
-  const main = `${sample}/${sample}.ukur`;
-  const samples = [...new Set(Object.keys(sampleTexts).map((path) => path.split("/")[0]!))];
-  if (!Object.hasOwn(sampleTexts, main)) {
-    throw new Misuse(`There is no sample called ${sample}.${didYouMean(sample, samples) || ` There are ${samples.join(", ")}.`}`);
-  }
-  const paths = [main, ...Object.keys(sampleTexts).filter((path) => path.startsWith(`${sample}/`) && path !== main)];
-  const renamed = (text: string) =>
-    text
-      .replace(new RegExp(`\\b${sample}(?=(?:\\.[\\w-]+)?\\.ukur\\b)`, "g"), id)
-      .replace(new RegExp(`^(instrument |translation \\S+ of )${sample}\\b`, "gm"), `$1${id}`);
-  return Object.fromEntries(
-    paths.map((path) => [renamed(path.slice(sample.length + 1)), renamed(sampleTexts[path]!)]),
-  );
+  const files = await filesFromSample(sample, id);
+  if (files) return files;
+  const names = (await samples("en")).map(({ name }) => name);
+  throw new Misuse(`There is no sample called ${sample}.${didYouMean(sample, names) || ` There are ${names.join(", ")}.`}`);
+}
+
+function languageCalled(language: string): FirstLanguage {
+  const known = firstLanguages.find((each) => each === language);
+  if (known) return known;
+  throw new Misuse(`An instrument can begin in ${firstLanguages.join(" or ")}, not in ${language}. Other languages are added as translations.`);
 }

@@ -59,6 +59,7 @@ const answers: readonly Phrase[] = [
   ["Reading the instruments…", "Membaca instrumen…"],
   ["{uri} is not open, and no .ukur file of the workspace.", "{uri} tidak terbuka, dan bukan berkas .ukur dari ruang kerja."],
   ["The library has no model called {name}.", "Pustaka tidak memiliki model bernama {name}."],
+  ["There is no sample called {name}.", "Tidak ada contoh bernama {name}."],
   ["The library has no file called {name}.", "Pustaka tidak memiliki berkas bernama {name}."],
   ["There is no target called {name}. There are {names}.", "Tidak ada target bernama {name}. Yang ada: {names}."],
   ["The instrument as JSON", "Instrumen sebagai JSON"],
