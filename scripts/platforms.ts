@@ -5,6 +5,7 @@ import type { Instrument } from "../server/src/instrument/schema.ts";
 import { check } from "../server/src/checks/index.ts";
 import { parse } from "../server/src/language/parse.ts";
 import { createProgram } from "../server/src/semantics/program.ts";
+import { noLibrary } from "../server/src/semantics/scope.ts";
 import { ownTargets } from "../server/src/targets/index.ts";
 import { others } from "../server/src/targets/others.ts";
 import type { Target } from "../server/src/targets/target.ts";
@@ -68,7 +69,7 @@ ${translation}`;
 
 function instrumentWith(feature: string, part: string): Instrument {
   const parsed = parse(sourceOf(part), "sample.ukur");
-  const program = createProgram(new Map([["sample.ukur", { ...parsed, imports: [] }]]), ["sample.ukur"], [], () => undefined);
+  const program = createProgram(new Map([["sample.ukur", { ...parsed, imports: [] }]]), ["sample.ukur"], [], noLibrary);
   const errors = check(program).filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(`The instrument for "${feature}" has errors: ${errors.map(({ message }) => message).join(" ")}`);
   const symbol = program.files.get("sample.ukur")!.symbols.find(({ kind }) => kind === "instrument")!;

@@ -4,6 +4,7 @@ import { outputsOf, outputTargets } from "../../server/src/compiler/outputs.ts";
 import { lower } from "../../server/src/instrument/lower.ts";
 import { parse } from "../../server/src/language/parse.ts";
 import { createProgram } from "../../server/src/semantics/program.ts";
+import { noLibrary } from "../../server/src/semantics/scope.ts";
 import { ownTargets } from "../../server/src/targets/index.ts";
 import { others } from "../../server/src/targets/others.ts";
 import { content, toUkur } from "./documents.ts";
@@ -24,7 +25,7 @@ export function targetRows(): Row[] {
 function rows(what: string, ids: readonly string[], items: number): Row[] {
   const text = toUkur(content(items));
   const parsed = parse(text, "bench.ukur");
-  const symbol = createProgram(new Map([["bench.ukur", { ...parsed, imports: [] }]]), ["bench.ukur"], [], () => undefined).files.get("bench.ukur")!.symbols.find(({ kind }) => kind === "instrument")!;
+  const symbol = createProgram(new Map([["bench.ukur", { ...parsed, imports: [] }]]), ["bench.ukur"], [], noLibrary).files.get("bench.ukur")!.symbols.find(({ kind }) => kind === "instrument")!;
   const declared = { symbol: symbol as Parameters<typeof lower>[0], instrument: lower(symbol as Parameters<typeof lower>[0], text), text };
   const targets = [...ownTargets, ...others].filter(({ id }) => ids.includes(id));
   const compile = (): unknown => outputsOf(declared, ids, targets, {});

@@ -4,6 +4,7 @@ import { parse } from "../language/parse.ts";
 import { libraryTexts } from "../library/texts.ts";
 import type { LinkedFile } from "../semantics/files.ts";
 import { createProgram } from "../semantics/program.ts";
+import { noLibrary } from "../semantics/scope.ts";
 import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
 
 export interface Library {
@@ -23,7 +24,7 @@ export function library(): Library {
     files.set(name, { ...parsed, imports });
   };
   for (const [name, text] of Object.entries(libraryTexts)) if (/^(?:model|mapping) /m.test(text)) read(name);
-  const bound = [...createProgram(files, [...files.keys()], [], () => undefined).files.values()];
+  const bound = [...createProgram(files, [...files.keys()], [], noLibrary).files.values()];
   const models = bound.flatMap(({ symbols }) => symbols.filter((symbol) => symbol.kind === "model"));
   return {
     models: new Map(models.sort((a, b) => a.file.localeCompare(b.file, "en")).map((model) => [model.name, model])),

@@ -19,6 +19,8 @@ export interface RelatedPlace {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+  /** It may not be what the author meant, and would then change what is measured: it is offered, and made only where somebody chooses it. */
+  readonly isGuess?: true;
 }
 
 export interface Diagnostic {

@@ -20,6 +20,21 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * Whether a word is another one but for a slip of the pen: capitals, two neighbours swapped, or one letter left out or too many. Another
+ * letter or another number in its place may be another word, and be meant.
+ */
+export function isSlip(word: string, other: string): boolean {
+  const [shorter, longer] = [word.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length) as [string, string];
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  if (at === longer.length) return true;
+  if (longer.length === shorter.length) {
+    return shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at] && shorter.slice(at + 2) === longer.slice(at + 2) && !/\d/.test(shorter.slice(at, at + 2));
+  }
+  return longer.length > 3 && shorter.slice(at) === longer.slice(at + 1) && !/\d/.test(longer[at]!);
+}
+
 /** ` Did you mean X?`, with a leading space, or nothing: to be put after a message. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const guess = closest(word, candidates);

@@ -27,6 +27,12 @@ export class Findings {
     }
   }
 
+  /** Takes back what was found within a stretch, as the whole of it is understood now. */
+  takeBack({ start, end }: Span): void {
+    const kept = this.list.filter(({ span }) => span.end <= start || end <= span.start);
+    this.list.splice(0, this.list.length, ...kept);
+  }
+
   /** The number of the line an offset is on, from 1. */
   line(offset: number): number {
     this.starts ??= lineStarts(this.text);

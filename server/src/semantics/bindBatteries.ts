@@ -4,7 +4,8 @@ import { closest } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import type { Mutable } from "./mutable.ts";
 import type { Report } from "./report.ts";
-import { resolve, type Scope } from "./scope.ts";
+import { resolveScale } from "./resolve.ts";
+import type { Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
 
 interface Parts {
@@ -21,13 +22,13 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
   const batteryByName = new Map(batteries.map((battery) => [battery.name, battery]));
   const dimensionByName = new Map(dimensions.map((dimension) => [dimension.name, dimension]));
   const covered = batteries.map((battery) => {
-    if (battery.decl.scale) battery.scale = resolve(scope, "scale", battery.decl.scale, report);
+    if (battery.decl.scale) battery.scale = resolveScale(scope, battery.decl.scale, battery.name, report);
     return coveredDimensions(battery.decl.dimensions, dimensionByName, report);
   });
   const asked = new Map<s.BatterySymbol, s.ItemSymbol[]>(batteries.map((battery) => [battery, []]));
   const byDimension = new Map<s.DimensionSymbol, readonly s.BatterySymbol[]>();
   for (const item of items) {
-    if (item.decl.scale) item.scale = resolve(scope, "scale", item.decl.scale, report);
+    if (item.decl.scale) item.scale = resolveScale(scope, item.decl.scale, undefined, report);
     if (item.decl.covers.length > 0) item.covers = bindCovers(item.decl.covers, model, report);
     const only = item.decl.only.length > 0 ? bindOnly(item.decl.only, batteryByName, report) : undefined;
     bindWordings(item.decl, batteryByName, report);

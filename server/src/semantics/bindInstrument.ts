@@ -9,7 +9,8 @@ import { isLanguageTag } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
-import { resolve, type Scope } from "./scope.ts";
+import { resolve } from "./resolve.ts";
+import type { Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
 import { typeScores } from "./typeScore.ts";
 

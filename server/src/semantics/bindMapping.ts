@@ -2,7 +2,8 @@
 
 import type * as ast from "../language/ast.ts";
 import { guess, type Report } from "./report.ts";
-import { resolve, type Scope } from "./scope.ts";
+import { resolve } from "./resolve.ts";
+import type { Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
 
 const strengths: readonly string[] = ["same", "overlaps", "analogue", "none"];

@@ -3,7 +3,8 @@
 import type * as ast from "../language/ast.ts";
 import { bindOptions } from "./bindLists.ts";
 import type { Report } from "./report.ts";
-import { resolve, type Scope } from "./scope.ts";
+import { resolve, resolveScale } from "./resolve.ts";
+import type { Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
 
 /** The type of a question, or nothing where its text is too broken to tell; then a finding says why. */
@@ -35,7 +36,7 @@ export function bindQuestionType(
     case "date":
       return { kind: "date" };
     case "scale": {
-      const scale = resolve(scope, "scale", type.scale, report);
+      const scale = resolveScale(scope, type.scale, decl.name?.text, report);
       return scale && { kind: "scale", scale };
     }
     case "share":

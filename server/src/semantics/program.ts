@@ -8,7 +8,7 @@ import { bindModel } from "./bindModel.ts";
 import { bindTranslations } from "./bindTranslations.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { Report } from "./report.ts";
-import { type FileOf, Scope } from "./scope.ts";
+import { type LibraryNames, Scope } from "./scope.ts";
 import type { ModelMappingSymbol, TopSymbol } from "./symbols.ts";
 
 export interface Program {
@@ -24,18 +24,18 @@ export interface Program {
  * Binds files.
  *
  * @param files every file by its path, imported files before those that import them
- * @param fileOf finds what the library has, for names that are not in scope
+ * @param library what the library has, for names that are not in scope
  * @param kept files that are bound already and mean what they meant (`kept.ts`)
  */
 export function createProgram(
   files: ReadonlyMap<string, LinkedFile>,
   roots: readonly string[],
   loading: readonly Diagnostic[],
-  fileOf: FileOf,
+  library: LibraryNames,
   kept: ReadonlyMap<string, BoundFile> = new Map(),
 ): Program {
   const bound = new Map<string, BoundFile>();
-  for (const [path, parsed] of files) bound.set(path, kept.get(path) ?? bindFile(parsed, bound, fileOf));
+  for (const [path, parsed] of files) bound.set(path, kept.get(path) ?? bindFile(parsed, bound, library));
   bindTranslations(bound, kept);
   const diagnostics: Diagnostic[] = [...loading];
   // A file of ten thousand faults must not be spread over the stack.
@@ -46,11 +46,11 @@ export function createProgram(
 function bindFile(
   parsed: LinkedFile,
   bound: ReadonlyMap<string, BoundFile>,
-  fileOf: FileOf,
+  library: LibraryNames,
 ): BoundFile {
   const findings = [...parsed.diagnostics];
   const report = new Report(parsed.file, findings);
-  const scope = new Scope(fileOf);
+  const scope = new Scope(parsed, library);
   for (const { decl, file } of parsed.imports) {
     for (const symbol of bound.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);
   }

@@ -3,7 +3,7 @@
 import { diagnostic, type Code, type Extra, type Params } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
-import { closest } from "../diagnostics/suggest.ts";
+import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type { Name } from "../language/ast.ts";
 
 /** Beyond this many names a guess costs more than it helps. */
@@ -40,5 +40,7 @@ export function guess(name: Span & { readonly text: string }, candidates: Iterab
   const names = [...candidates];
   const best = names.length > mostCandidates ? undefined : closest(name.text, names);
   if (best === undefined) return { hint: "", extra: {} };
-  return { hint: ` Did you mean ${best}?`, extra: { fixes: [changeTo(name, best)] } };
+  if (best.toLowerCase() === name.text.toLowerCase()) return { hint: ` It is written ${best}.`, extra: { fixes: [changeTo(name, best)] } };
+  const fix = changeTo(name, best);
+  return { hint: ` Did you mean ${best}?`, extra: { fixes: [isSlip(name.text, best) ? fix : { ...fix, isGuess: true }] } };
 }

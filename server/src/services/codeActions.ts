@@ -4,7 +4,7 @@ import type { CodeAction, CodeActionContext, Range } from "vscode-languageserver
 import type { Program } from "../semantics/program.ts";
 import type { ActionMaker, CodeActionHost } from "./codeActions/action.ts";
 import { extract } from "./codeActions/extract.ts";
-import { allows, fixes, imports } from "./codeActions/fixes.ts";
+import { allows, fixes } from "./codeActions/fixes.ts";
 import { pastedList, splitItem, twins, wordings } from "./codeActions/items.ts";
 import { fixAll, organizeImports, straightQuotes } from "./codeActions/source.ts";
 import { translationStubs } from "./codeActions/translations.ts";
@@ -16,7 +16,7 @@ export type { CodeActionHost };
 export const codeActionKinds = ["quickfix", "refactor.rewrite", "refactor.extract", "source.fixAll.ukur", "source.organizeImports"] as const;
 
 const makers: readonly { readonly kinds: readonly string[]; readonly make: ActionMaker }[] = [
-  ...[fixes, imports, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),
+  ...[fixes, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),
   ...[pastedList, splitItem, straightQuotes].map((make) => ({ kinds: ["refactor.rewrite"], make })),
   { kinds: ["refactor.extract"], make: extract },
   { kinds: ["source.fixAll.ukur"], make: fixAll },

@@ -126,7 +126,7 @@ function whyNot(program: Program, symbol: Entity, name: string): string | undefi
   const others = symbol.within ? siblings(program, symbol) : inTheSameFiles(program, symbol);
   const other = others.find((taken) => taken.toLowerCase() === name.toLowerCase());
   if (other !== undefined) return reasons.taken(name, other);
-  const isKnown = symbol.within === undefined && program.files.get(symbol.file)!.scope.libraryFileOf(name) !== undefined;
+  const isKnown = symbol.within === undefined && program.files.get(symbol.file)!.scope.library.fileOf(name) !== undefined;
   return isKnown ? reasons.inLibrary(name) : undefined;
 }
 

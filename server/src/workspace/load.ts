@@ -8,7 +8,7 @@ import { type ParsedFile, parse } from "../language/parse.ts";
 import type { BoundFile, LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import { guess } from "../semantics/report.ts";
-import type { FileOf } from "../semantics/scope.ts";
+import type { LibraryNames } from "../semantics/scope.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { largestFile } from "./fileSystem.ts";
 import { isInside, resolvePath } from "./paths.ts";
@@ -37,7 +37,7 @@ export const libraryPrefix = "library:";
 export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
   const loader = new Loader(host);
   for (const path of paths) await loader.loadRoot(path);
-  return createProgram(loader.files, paths, loader.diagnostics, loader.fileOf, host.kept?.(loader.files));
+  return createProgram(loader.files, paths, loader.diagnostics, loader.library, host.kept?.(loader.files));
 }
 
 class Loader {
@@ -47,13 +47,13 @@ class Loader {
   readonly diagnostics: Diagnostic[] = [];
   /** The files that are being loaded, outermost first: meeting one again is a cycle. */
   readonly open: string[] = [];
-  readonly fileOf: FileOf;
+  readonly library: LibraryNames;
   readonly #parse: (text: string, file: string) => ParsedFile;
   #realRoot: string | undefined;
 
   constructor(host: LoadHost) {
     this.host = host;
-    this.fileOf = libraryIndex(host.library);
+    this.library = libraryIndex(host.library);
     this.#parse = host.parse ?? parse;
   }
 
@@ -95,7 +95,7 @@ class Loader {
     for (const decl of tree.declarations) {
       const mappings = decl.kind === "mapping" ? [decl] : decl.kind === "instrument" ? decl.members.filter((member) => member.kind === "mapping") : [];
       for (const name of mappings.flatMap(({ from: source, to }) => [source, to])) {
-        const file = name && this.fileOf(name.text);
+        const file = name && this.library.fileOf(name.text);
         // A library file that names a model of its own has it already.
         const path = file && libraryPrefix + `${file}.ukur`;
         if (path && path !== from && !this.open.includes(path)) files.add(path);
@@ -205,24 +205,30 @@ export function readFailure(result: Failure): string {
   }
 }
 
-const indexes = new WeakMap<LoadHost["library"], ReadonlyMap<string, string>>();
+type Declared = ReadonlyMap<string, { readonly kind: string; readonly file: string }>;
+
+const indexes = new WeakMap<LoadHost["library"], Declared>();
 
 /**
  * Where each name of the library is declared, read off the texts: the library is well formed. They are read when a name is first
  * looked for, which in most files is never.
  */
-function libraryIndex(library: LoadHost["library"]): FileOf {
-  return (name) => {
-    let index = indexes.get(library);
-    if (!index) indexes.set(library, (index = declarationsOf(library)));
-    return index.get(name);
+function libraryIndex(library: LoadHost["library"]): LibraryNames {
+  const index = (): Declared => {
+    let found = indexes.get(library);
+    if (!found) indexes.set(library, (found = declarationsOf(library)));
+    return found;
+  };
+  return {
+    fileOf: (name) => index().get(name)?.file,
+    names: (kind) => [...index()].filter(([, declared]) => declared.kind === kind).map(([name]) => name),
   };
 }
 
-function declarationsOf(library: LoadHost["library"]): Map<string, string> {
-  const index = new Map<string, string>();
+function declarationsOf(library: LoadHost["library"]): Declared {
+  const index = new Map<string, { kind: string; file: string }>();
   for (const [file, text] of Object.entries(library)) {
-    for (const match of text.matchAll(/^(?:scale|choices|model|instrument) (\w+)/gm)) index.set(match[1]!, file.replace(/\.ukur$/, ""));
+    for (const [, kind, name] of text.matchAll(/^(scale|choices|model|instrument) (\w+)/gm)) index.set(name!, { kind: kind!, file: file.replace(/\.ukur$/, "") });
   }
   return index;
 }

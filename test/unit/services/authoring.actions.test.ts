@@ -115,7 +115,7 @@ describe("code actions", () => {
     assert.equal(await after("Straighten the quotes", desk("question q [|“Is it \"so\"?”|] date")), desk('question q "Is it \\"so\\"?" date'));
   });
   it("repair everything that has one repair", async () => {
-    const marked = desk('battery x "X" scale agre5\n  battery y "Y" scale agree55');
+    const marked = desk('battery x "X" scale agre5\n  battery y "Y" scale agrees5');
     assert.equal(await after("Repair everything that has one repair", marked, ["source.fixAll"]), desk('battery x "X" scale agree5\n  battery y "Y" scale agree5'));
   });
   it("put imports in order, each once", async () => {

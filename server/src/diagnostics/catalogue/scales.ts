@@ -67,4 +67,9 @@ export const scales = entries({
     message: "\"{first}\" and \"{second}\" overlap: {value} belongs to both. Let the second start at {proposed}.",
     allowable: true,
   },
+  "scale-without-name": {
+    severity: "error",
+    message: "A scale is given by its name, and {written} is none. {hint}",
+    allowable: false,
+  },
 });

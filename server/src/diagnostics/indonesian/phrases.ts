@@ -123,6 +123,7 @@ const grammar: readonly Phrase[] = [
   // Keywords and names in a row.
   [/^(?<before>[\w.]+(?:, [\w.]+)*) or (?<last>[\w.]+)$/, "{before} atau {last}"],
   ["import, scale, choices, model, instrument, mapping or translation", "import, scale, choices, model, instrument, mapping, atau translation"],
+  [/^(?<before>\w+(?:, \w+)*) and (?<last>\w+)$/, "{before} dan {last}"],
 ];
 
 /** What to do, and why. */
@@ -201,6 +202,19 @@ const hints: readonly Phrase[] = [
   ["Correct the bands, or bring the score to their scale.", "Perbaiki pitanya, atau bawa skor ke skala pita."],
   ["subtracted", "dikurangkan"],
   ["added", "dijumlahkan"],
+  ["Declare one of your own above the instrument: {written}", "Deklarasikan skala sendiri di atas instrumen: {written}"],
+  ["Write scale {name} for {what}, or declare one of your own above the instrument: {written}", "Tulis scale {name} untuk {~what}, atau deklarasikan skala sendiri di atas instrumen: {written}"],
+  ["It is written {name}.", "Penulisannya {name}."],
+  ["The library calls it {name}.", "Pustaka menamainya {name}."],
+  ["The library has {names}.", "Pustaka memiliki {?names}."],
+  ["For {what}, the library has {names}.", "Untuk {~what}, pustaka memiliki {?names}."],
+  ["Declare it at the top of a file, or import the file that does.", "Deklarasikan di tingkat teratas berkas, atau impor berkas yang mendeklarasikannya."],
+  ["agreement", "persetujuan"],
+  ["satisfaction", "kepuasan"],
+  ["importance", "kepentingan"],
+  ["quality", "mutu"],
+  ["frequency", "kekerapan"],
+  ["likelihood", "kemungkinan"],
 ];
 
 /** Why a file cannot be read. */
@@ -248,6 +262,8 @@ const repairs: readonly Phrase[] = [
   ["Open the block", "Buka blok"],
   ["Declare {language} as the language", "Deklarasikan {language} sebagai bahasanya"],
   ["Give {battery} the scale {scale}", "Beri {battery} skala {scale}"],
+  ["Import {file}", "Impor {file}"],
+  ["Declare the scale {name}, and label its ends", "Deklarasikan skala {name}, dan beri label kedua ujungnya"],
 ];
 
 export const phrases: readonly Phrase[] = [...kinds, ...grammar, ...hints, ...failures, ...places, ...repairs];

@@ -15,4 +15,5 @@ export const scales: Messages<typeof english> = {
   "empty-options": "{what} tidak menawarkan jawaban. Tulis sekurang-kurangnya dua, satu pada setiap baris: yes 1 \"Ya\"",
   "ranked-option": "{option} adalah {clause}, padahal dalam peringkat setiap pilihan mendapat tempat. Hapus {clause}, atau tanyakan dengan any of.",
   "overlapping-options": "\"{first}\" dan \"{second}\" tumpang-tindih: {value} termasuk keduanya. Mulailah yang kedua dari {proposed}.",
+  "scale-without-name": "Skala ditunjuk dengan namanya, dan {written} bukan nama. {~hint}",
 };

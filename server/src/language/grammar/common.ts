@@ -78,6 +78,26 @@ export class CommonGrammar extends RecoveringParser {
     return image;
   }
 
+  /**
+   * The name of a scale. Numbers in its place (`1-5`, `1..5`, `5`) are what other tools take: they are kept as the name, for the finding
+   * that says what scales there are.
+   */
+  protected scaleName(): Name | undefined {
+    const first = this.LA(1);
+    if (first.tokenType !== T.Number || this.RECORDING_PHASE) return this.nameOf(this.CONSUME9(T.Name));
+    this.take();
+    const sign = this.LA(1).tokenType;
+    const isRange = (sign === T.DotDot || sign === T.Minus || sign === K.to) && this.LA(2).tokenType === T.Number;
+    if (isRange) {
+      this.take();
+      this.take();
+    }
+    const { startOffset: start } = first;
+    const end = this.end();
+    this.findings.takeBack({ start, end });
+    return { text: this.findings.text.slice(start, end), start, end };
+  }
+
   /** Nothing where no part of it is there. */
   protected readonly range: ParserMethod<[], Range | undefined> = this.rule("range", () => {
     const start = this.LA(1).startOffset;
@@ -93,6 +113,7 @@ export class CommonGrammar extends RecoveringParser {
   private mendRange(): void {
     const next = this.LA(1);
     if ((next.tokenType !== T.Minus && next.tokenType !== K.to) || this.LA(2).tokenType !== T.Number) return;
+    this.findings.takeBack(spanOf(next));
     this.findings.add("lookalike", spanOf(next), { found: next.image, meant: ".." }, { fixes: [replace("Write ..", spanOf(next), "..")] });
     T.retype(next, T.DotDot);
   }

@@ -44,7 +44,7 @@ export class ItemGrammar extends ModelGrammar {
   private readonly batteryClauses = [
     { ALT: () => {
       this.once(this.batteryDraft.scale, this.CONSUME(K.scale), "battery");
-      this.batteryDraft.scale = this.nameOf(this.CONSUME2(T.Name));
+      this.batteryDraft.scale = this.scaleName();
     } },
     { ALT: () => {
       this.once(this.batteryDraft.code, this.CONSUME(K.code), "battery");
@@ -120,7 +120,7 @@ export class ItemGrammar extends ModelGrammar {
     { ALT: () => this.setFlag(this.itemDraft, "optional", "item") },
     { ALT: () => {
       this.once(this.itemDraft.scale, this.CONSUME(K.scale), "item");
-      this.itemDraft.scale = this.nameOf(this.CONSUME1(T.Name));
+      this.itemDraft.scale = this.scaleName();
     } },
     { ALT: () => {
       this.once(this.itemDraft.covers[0], this.CONSUME(K.covers), "item");

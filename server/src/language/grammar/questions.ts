@@ -118,7 +118,7 @@ export class QuestionGrammar extends ItemGrammar {
 
   private readonly rating: ParserMethod<[], QuestionType> = this.rule("rating", () => {
     const { startOffset: start } = this.CONSUME(K.scale);
-    const scale = this.nameOf(this.CONSUME(T.Name));
+    const scale = this.scaleName();
     return { type: "scale", scale, start, end: this.end() };
   });
 

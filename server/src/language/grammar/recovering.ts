@@ -148,7 +148,8 @@ export class RecoveringParser extends ReadingParser {
     return token.tokenTypeIdx !== eof && !isVirtual(token) && !startsLine(this.findings.text, token.startOffset);
   }
 
-  private take(): IToken {
+  /** Takes the next token, whatever it is. */
+  protected take(): IToken {
     const token = this.LA(1);
     if (token.tokenTypeIdx !== eof) this.currIdx++;
     return token;

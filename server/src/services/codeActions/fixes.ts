@@ -1,30 +1,16 @@
-/** The repairs that findings carry, an import for a name of the library, and exceptions with a reason. */
+/** The repairs that findings carry, and exceptions with a reason. */
 
-import type { CodeAction } from "vscode-languageserver-types";
 import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
 import type * as ast from "../../language/ast.ts";
-import { importEdit, namesOfLibrary } from "../completion/library.ts";
 import { action, insertion, sameAs, touches, type ActionMaker, type ActionScene } from "./action.ts";
 
-/** For each finding in the selection, its repairs; the only one is preferred. */
+/** For each finding in the selection, its repairs; the only one is preferred, unless it is a guess. */
 export const fixes: ActionMaker = (scene) =>
   findingsAt(scene).flatMap((finding) =>
-    finding.fixes.map(({ title, edits }) =>
-      action(scene, "quickfix", title, edits, { ...sameAs(scene, finding), ...(finding.fixes.length === 1 ? { isPreferred: true } : {}) }),
+    finding.fixes.map(({ title, edits, isGuess }) =>
+      action(scene, "quickfix", title, edits, { ...sameAs(scene, finding), ...(finding.fixes.length === 1 && !isGuess ? { isPreferred: true } : {}) }),
     ),
   );
-
-/** An import of the library for a name that nothing in scope has. */
-export const imports: ActionMaker = (scene) =>
-  findingsAt(scene).filter(({ code }) => code === "unknown-name").flatMap((finding) => {
-    const { parsed } = scene.file;
-    const written = parsed.text.slice(finding.span.start, finding.span.end);
-    return namesOfLibrary(scene.library).filter(({ name }) => name === written).flatMap(({ file }): CodeAction[] => {
-      const edits = importEdit(scene.file, file);
-      if (edits.length === 0) return [];
-      return [{ title: `Import ${file}`, kind: "quickfix", isPreferred: true, edit: { changes: { [scene.uriOf(parsed.file)]: edits } }, ...sameAs(scene, finding) }];
-    });
-  });
 
 /** `allow CODE because ""` at the declaration that a finding is in. The reason is left for the author to write. */
 export const allows: ActionMaker = (scene) => {

@@ -2,7 +2,8 @@
 
 import type { TextEdit } from "vscode-languageserver-types";
 import type { BoundFile } from "../../semantics/files.ts";
-import { positionAt } from "../positions.ts";
+import { importEdits } from "../../semantics/imports.ts";
+import { rangeOf } from "../positions.ts";
 
 export interface LibraryName {
   readonly kind: "scale" | "choices" | "model" | "instrument";
@@ -48,22 +49,7 @@ export function endsOf(limits: string, [first, last]: readonly string[]): string
   return first && last ? `${limits} ${first} … ${last}` : limits;
 }
 
-/** The edit that imports a file of the library: below the other imports, or above everything. None where it is imported. */
+/** The edit that imports a file of the library. None where it is imported. */
 export function importEdit({ parsed }: BoundFile, file: string): TextEdit[] {
-  const imports = parsed.tree.declarations.filter((decl) => decl.kind === "import");
-  if (imports.some(({ library }) => library?.text === file)) return [];
-  const last = imports.at(-1);
-  const first = parsed.tree.declarations[0];
-  const end = parsed.text.includes("\r\n") ? "\r\n" : "\n";
-  if (last) {
-    const at = positionAt(parsed, last.end);
-    return [{ range: { start: at, end: at }, newText: `${end}import ${file}` }];
-  }
-  // Above the comment that documents the first declaration.
-  let offset = first?.start ?? 0;
-  for (const { kind, span } of [...parsed.comments].reverse()) {
-    if (kind === "doc" && span.end <= offset && parsed.text.slice(span.end, offset).trim() === "") offset = span.start;
-  }
-  const at = positionAt(parsed, offset);
-  return [{ range: { start: at, end: at }, newText: `import ${file}${end}${end}` }];
+  return importEdits(parsed, file).map(({ span, newText }) => ({ range: rangeOf(parsed, span), newText }));
 }

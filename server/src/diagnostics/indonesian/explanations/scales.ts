@@ -54,4 +54,8 @@ export const scales: Told<typeof english> = {
     title: "Rentang bilangan yang tumpang-tindih",
     why: `Orang yang berusia 25 tahun cocok dengan "18-25" maupun "25-35", sehingga kedua kelompok bercampur.`,
   },
+  "scale-without-name": {
+    title: "Angka di tempat skala",
+    why: `Skala lebih dari sekadar angka: kata-kata pada titiknya menyatakan arti jawaban, dan dua skala dari 1 sampai 5 dapat mengukur hal yang berbeda. Karena itu skala memiliki nama. Pustaka memiliki skala yang lazim; skala Anda sendiri dideklarasikan sekali, dengan kata-katanya, di atas instrumen.`,
+  },
 };

@@ -1,0 +1,30 @@
+/** Where a file takes more in: imports, and declarations above another one. */
+
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import type { ParsedFile } from "../language/parse.ts";
+
+/** The line end that a text uses. */
+export function eolOf(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
+/** Where a declaration starts, with the comment that documents it. */
+export function aboveDoc({ text, comments }: ParsedFile, start: number): number {
+  let offset = start;
+  for (const { kind, span } of [...comments].reverse()) {
+    if (kind === "doc" && span.end <= offset && text.slice(span.end, offset).trim() === "") offset = span.start;
+  }
+  return offset;
+}
+
+/** The edit that imports a file of the library: below the other imports, or above everything. None where it is imported. */
+export function importEdits(parsed: ParsedFile, file: string): Fix["edits"] {
+  const { tree: { declarations }, text } = parsed;
+  const imports = declarations.filter((decl) => decl.kind === "import");
+  if (imports.some(({ library }) => library?.text === file)) return [];
+  const eol = eolOf(text);
+  const last = imports.at(-1);
+  if (last) return [{ span: { start: last.end, end: last.end }, newText: `${eol}import ${file}` }];
+  const start = aboveDoc(parsed, declarations[0]?.start ?? 0);
+  return [{ span: { start, end: start }, newText: `import ${file}${eol}${eol}` }];
+}
