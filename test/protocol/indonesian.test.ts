@@ -10,7 +10,7 @@ const text = `import scales
 
 instrument small "Small" {
   languages en
-  battery perception "How good?" scale agree55 code P
+  battery perception "How good?" scale agrree5 code P
   dimension staff "Staff" {
     S1 "They listen"
   }
@@ -33,7 +33,7 @@ describe("the language server for an editor in Indonesian", function () {
     const textDocument = { uri };
     await client.open(uri, text);
     await client.until(() => client.codes(uri).length > 0);
-    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["Tidak ada skala bernama agree55. Apakah maksud Anda agree5?"]);
+    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["Tidak ada skala bernama agrree5. Apakah maksud Anda agree5?"]);
 
     const [finding] = client.published.get(uri)!;
     const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument, range: finding!.range, context: { diagnostics: [finding!] } });
@@ -50,7 +50,7 @@ describe("the language server for an editor in Indonesian", function () {
     assert.equal(explained.title, "Nama yang tidak dimiliki apa pun");
     assert.match(explained.markdown, /\n## Benar\n/);
 
-    await client.change(uri, text.replace("agree55", "agree5"));
+    await client.change(uri, text.replace("agrree5", "agree5"));
     await client.until(() => client.codes(uri).length === 0);
     const { results } = await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument);
     assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result bernilai 5, bukan 4."]);
@@ -72,7 +72,7 @@ describe("the language server for an editor in Indonesian", function () {
     const uri = pathToFileURL(join(folder, "small.ukur")).href;
     await client.open(uri, text);
     await client.until(() => client.codes(uri).length > 0);
-    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["There is no scale called agree55. Did you mean agree5?"]);
+    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["There is no scale called agrree5. Did you mean agree5?"]);
     assert.equal(await client.stop(), 0);
     rmSync(folder, { recursive: true });
   });

@@ -5,7 +5,8 @@ import type { Program } from "../semantics/program.ts";
 import type { ActionMaker, CodeActionHost } from "./codeActions/action.ts";
 import { extract } from "./codeActions/extract.ts";
 import { allows, fixes } from "./codeActions/fixes.ts";
-import { pastedList, splitItem, twins, wordings } from "./codeActions/items.ts";
+import { splitItem, twins, wordings } from "./codeActions/items.ts";
+import { pastedItems, selectedLines } from "./codeActions/pasted.ts";
 import { fixAll, organizeImports, straightQuotes } from "./codeActions/source.ts";
 import { translationStubs } from "./codeActions/translations.ts";
 import { offsetAt } from "./positions.ts";
@@ -16,8 +17,8 @@ export type { CodeActionHost };
 export const codeActionKinds = ["quickfix", "refactor.rewrite", "refactor.extract", "source.fixAll.ukur", "source.organizeImports"] as const;
 
 const makers: readonly { readonly kinds: readonly string[]; readonly make: ActionMaker }[] = [
-  ...[fixes, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),
-  ...[pastedList, splitItem, straightQuotes].map((make) => ({ kinds: ["refactor.rewrite"], make })),
+  ...[fixes, pastedItems, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),
+  ...[selectedLines, splitItem, straightQuotes].map((make) => ({ kinds: ["refactor.rewrite"], make })),
   { kinds: ["refactor.extract"], make: extract },
   { kinds: ["source.fixAll.ukur"], make: fixAll },
   { kinds: ["source.organizeImports"], make: organizeImports },

@@ -107,4 +107,9 @@ export const syntax = entries({
     message: "There are more faults after this one; only the first {limit} are shown. Mend some and look again.",
     allowable: false,
   },
+  "pasted-items": {
+    severity: "error",
+    message: "{lines}. {where}: {example}",
+    allowable: false,
+  },
 });

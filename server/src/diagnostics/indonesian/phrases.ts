@@ -124,6 +124,11 @@ const grammar: readonly Phrase[] = [
   [/^(?<before>[\w.]+(?:, [\w.]+)*) or (?<last>[\w.]+)$/, "{before} atau {last}"],
   ["import, scale, choices, model, instrument, mapping or translation", "import, scale, choices, model, instrument, mapping, atau translation"],
   [/^(?<before>\w+(?:, \w+)*) and (?<last>\w+)$/, "{before} dan {last}"],
+  ["This line looks like an item", "Baris ini tampaknya sebuah butir"],
+  ["These {count} lines look like items", "{count} baris ini tampaknya butir"],
+  ["An item is a name and a text in quotes", "Butir adalah nama dan teks dalam tanda kutip"],
+  ["Items stand in a dimension, each as a name and a text in quotes", "Butir berada di dalam dimensi, masing-masing sebagai nama dan teks dalam tanda kutip"],
+  ["Items stand in a dimension of an instrument, each as a name and a text in quotes", "Butir berada di dalam dimensi sebuah instrumen, masing-masing sebagai nama dan teks dalam tanda kutip"],
 ];
 
 /** What to do, and why. */

@@ -23,4 +23,5 @@ export const syntax: Messages<typeof english> = {
   "foreign-quotes": "Teks diapit tanda kutip ganda. Tulis {proposed}.",
   "foreign-comment": "Komentar diawali // pada setiap baris. Tulis // sebagai ganti {found}.",
   "too-many-findings": "Setelah yang ini masih ada kesalahan lain; hanya {limit} yang pertama yang ditampilkan. Perbaiki sebagian, lalu lihat lagi.",
+  "pasted-items": "{~lines}. {~where}: {example}",
 };

@@ -7,7 +7,8 @@ import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { first } from "./reading.ts";
-import { RecoveringParser, type Block, type Clauses } from "./recovering.ts";
+import { PastingParser } from "./pasting.ts";
+import type { Block, Clauses } from "./recovering.ts";
 
 /** A node while it is being read. */
 export type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };
@@ -35,7 +36,7 @@ const optionBlock: Block = {
   nameless: (next) => next.tokenType === T.Number || T.isText(next),
 };
 
-export class CommonGrammar extends RecoveringParser {
+export class CommonGrammar extends PastingParser {
   private readonly aMinus = () => this.CONSUME(T.Minus);
   private readonly aText = () => this.strOf(this.CONSUME9(T.Text));
 

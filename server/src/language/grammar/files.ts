@@ -22,6 +22,7 @@ const fileBlock: Block = {
   nameless: () => false,
   elsewhere: new Map(instrumentBlock.keywords.map((word) => [word, " It stands in an instrument, between its braces."])),
   guess: guessDeclaration,
+  pasted: "file",
 };
 
 export class UkurParser extends InstrumentGrammar {

@@ -29,6 +29,7 @@ export const instrumentBlock: Block = {
     (["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => [word, " It stands at the top of a file, outside the instrument."]),
   ),
   guess: guessMember,
+  pasted: "instrument",
 };
 
 const pageBlock: Block = {

@@ -3,7 +3,7 @@
 import type { IToken, ParserMethod } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
 import type { Battery, Dimension, Item, Poles, Wording } from "../ast.ts";
-import { spanOf } from "../places.ts";
+import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
@@ -24,6 +24,7 @@ const dimensionBlock: Block = {
     T.isName(next) && (T.isText(after) || after.tokenType === T.LCurly || (after.tokenType === K.poles && isNoClause(next))),
   byName: true,
   nameless: (next) => T.isText(next),
+  pasted: "dimension",
 };
 
 const wordingBlock: Block = {
@@ -36,6 +37,7 @@ const wordingBlock: Block = {
 };
 
 const name = T.Name.tokenTypeIdx!;
+const tab = 0x09;
 
 export class ItemGrammar extends ModelGrammar {
   // ---------------------------------------------------------------- battery
@@ -100,7 +102,7 @@ export class ItemGrammar extends ModelGrammar {
     if (this.CONSUME(T.LCurly) !== undefined) {
       const members: (Dimension | Item)[] = [];
       const readMember = (): void => {
-        if (this.readMisplacedClause(dimension, dimensionBlock.place)) return;
+        if (this.readMisplacedClause(dimension, dimensionBlock.place) || this.readPastedItems()) return;
         // No item's name stands before another name, unless a clause follows it.
         if (this.LA(2).tokenTypeIdx === name && this.LA(1).tokenTypeIdx === name) this.mendKeyword(dimensionBlock);
         keep(members, this.OR1(this.dimensionMembers) as Dimension | Item | undefined);
@@ -112,6 +114,15 @@ export class ItemGrammar extends ModelGrammar {
     dimension.end = this.end();
     return dimension;
   });
+
+  /** An item has its text, its poles or its block behind its name, mostly: only where it has not are its lines looked at. */
+  private readPastedItems(): boolean {
+    if (this.RECORDING_PHASE) return false;
+    const after = this.LA(2);
+    // In a row of a spreadsheet, a text in quotes may follow a tab.
+    if ((T.isText(after) || after.tokenType === T.LCurly) && this.findings.text.charCodeAt(endOf(this.LA(1))) !== tab) return false;
+    return this.passPasted(dimensionBlock);
+  }
 
   private itemDraft!: Draft<Item>;
   private readonly itemClauses = [

@@ -11,6 +11,7 @@ import { EOF, type IToken, type TokenType } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
 import type { Allow, Span, Str } from "../ast.ts";
 import { type Findings, quoted, replace } from "../findings.ts";
+import type { PastedPlace } from "../pastedRun.ts";
 import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
 import type { TokenList } from "../tokenList.ts";
@@ -31,6 +32,8 @@ export interface Block {
   readonly byName: boolean;
   /** Whether a token starts a statement whose name was left out. */
   nameless(next: IToken): boolean;
+  /** Where lists are pasted into that were written elsewhere. */
+  readonly pasted?: PastedPlace;
   /** Where keywords belong that do not belong here, as a sentence with a space before it. */
   readonly elsewhere?: ReadonlyMap<Word, string>;
   /** The keyword that a statement without one must have lost, told by what follows. */
@@ -63,7 +66,7 @@ const eof = EOF.tokenTypeIdx!;
 const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
 
-export class RecoveringParser extends ReadingParser {
+export abstract class RecoveringParser extends ReadingParser {
   /** Up to here, further faults of the same line are the first one's consequences. */
   private quietUntil = -1;
   private block: Block | undefined;
@@ -167,7 +170,7 @@ export class RecoveringParser extends ReadingParser {
     const type = next.tokenTypeIdx;
     if (type === closeType || type === eof || (type === openType && clauses.block)) return false;
     const block = this.block;
-    if (block !== undefined && this.starts(block, next)) return false;
+    if (block !== undefined && (this.starts(block, next) || this.isPasted(block))) return false;
     return this.skipStray(next, clauses, statement);
   }
 
@@ -252,6 +255,7 @@ export class RecoveringParser extends ReadingParser {
     const next = this.LA(1);
     const type = next.tokenTypeIdx;
     if (type === closeType || type === eof) return false;
+    if (this.passPasted(block)) return true;
     if (next.tokenType === T.Comma) {
       this.findings.add("needless-punctuation", spanOf(next), { found: "A comma", why: "every statement stands on its own line" }, {
         fixes: [replace("Delete the comma", spanOf(next), "")],
@@ -329,8 +333,13 @@ export class RecoveringParser extends ReadingParser {
     return startsLine(text, next.startOffset) && (this.starts(block, next) || indentation(text, next.startOffset) <= indent);
   }
 
+  /** Whether the next lines were pasted from elsewhere (`pasting.ts`). */
+  protected abstract isPasted(block: Block): boolean;
+  /** Passes over such lines, with one finding for all of them. False where there are none. */
+  protected abstract passPasted(block: Block): boolean;
+
   /** Passes over one token, or a whole block. */
-  private skipOne(): void {
+  protected skipOne(): void {
     let depth = 0;
     do {
       const { tokenTypeIdx } = this.take();

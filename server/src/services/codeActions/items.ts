@@ -1,32 +1,8 @@
-/** Items: a pasted list made into items, one item made into two, wordings and twins that are missing. */
+/** Items: one item made into two, wordings and twins that are missing. */
 
 import type * as ast from "../../language/ast.ts";
 import type * as s from "../../semantics/symbols.ts";
-import { contextAt, placeIn } from "../completion/context.ts";
-import { nextName } from "../completion/items.ts";
 import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
-
-/** Selected lines of plain text in a dimension become items. A trailing `*` or `(R)` marks a reversed one in published lists. */
-export const pastedList: ActionMaker = (scene) => {
-  const { file: { parsed: { text } }, span } = scene;
-  const [instrument] = instrumentsAt(scene);
-  if (span.start === span.end || !instrument) return [];
-  const start = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
-  const end = start + text.slice(start, span.end).trimEnd().length;
-  const context = contextAt(placeIn(scene.file.parsed, start), text, start);
-  const { block, header } = context.blocks.at(-1)!;
-  const lines = text.slice(start, end).split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== "");
-  if (block !== "dimension" || lines.length === 0 || lines.some((line) => /^(?:\w+\s+["“{]|dimension\b|[{}]|\/\/)/.test(line))) return [];
-  const taken = new Set(instrument.members.keys());
-  const indent = indentAt(text, start + text.slice(start).search(/\S/)) || "    ";
-  const items = lines.map((line) => {
-    const name = nextName(instrument, header[1] ?? "", taken);
-    taken.add(name);
-    const [, sentence, reverse] = /^(.*?)\s*(\*|\(\s*[Rr]\s*\))?$/.exec(line.replace(/^(?:\d+\s*[.):]|[-–•·*]|\(?\d+\))\s*/, ""))!;
-    return `${indent}${name} ${quoted(sentence!.replace(/^["“”„](.*)["“”]$/, "$1"))}${reverse ? " reverse" : ""}`;
-  });
-  return [action(scene, "refactor.rewrite", lines.length === 1 ? "Turn the line into an item" : `Turn ${lines.length} lines into items`, [{ span: { start, end }, newText: items.join(eolOf(text)) }])];
-};
 
 /** One item that asks two things becomes two. */
 export const splitItem: ActionMaker = (scene) => {

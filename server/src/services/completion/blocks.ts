@@ -17,7 +17,7 @@ const bodies: { readonly [Block in BlockName]?: (scene: Scene) => string | undef
   },
   mapping: () => "{\n\t$1 -> $2 ${3|same,overlaps,analogue,none|}\n}",
   translation: () => "{\n\t$0\n}",
-  dimension: ({ instrument, context: { statement } }) => `{\n\t${instrument ? nextName(instrument, statement[1] ?? "") : "I1"} "$1"\n}`,
+  dimension: ({ instrument, context: { statement } }) => `{\n\t${instrument ? nextName(instrument.items, statement[1] ?? "", instrument.members) : "I1"} "$1"\n}`,
   wordings: (scene) => {
     const [battery] = wordings(scene, scene.context.statement[0]);
     return battery && `{\n\t${battery.label} "$1"\n}`;

@@ -50,7 +50,7 @@ export function attributes({ instrument, context }: Scene): Candidate[] {
 export function newItems(scene: Scene): Candidate[] {
   const { instrument, context } = scene;
   if (!instrument || context.statement.length > 1) return [];
-  const name = nextName(instrument, context.blocks.findLast(({ block }) => block === "dimension")?.header[1] ?? "");
+  const name = nextName(instrument.items, context.blocks.findLast(({ block }) => block === "dimension")?.header[1] ?? "", instrument.members);
   const topics = attributes(scene).filter(({ rank }) => rank === 0);
   return [
     { label: name, kind: "item", about: "A new item", snippet: `${name} "$1"` },
@@ -59,8 +59,8 @@ export function newItems(scene: Scene): Candidate[] {
 }
 
 /** `R5` after `R4`; the dimension's first letter and 1 where it has no items. */
-export function nextName(instrument: s.InstrumentSymbol, dimension: string, taken: { has(name: string): boolean } = instrument.members): string {
-  const items = instrument.items.filter((item) => item.dimension.name === dimension);
+export function nextName(all: readonly { readonly name: string; readonly dimension: { readonly name: string } }[], dimension: string, taken: { has(name: string): boolean }): string {
+  const items = all.filter((item) => item.dimension.name === dimension);
   const last = items.findLast(({ name }) => /\d$/.test(name)) ?? items.at(-1);
   const [, stem, digits] = /^(.*?)(\d+)$/.exec(last?.name ?? "") ?? [undefined, last?.name ?? dimension.charAt(0).toUpperCase(), "0"];
   for (let number = Number(digits) + 1; ; number++) {

@@ -86,4 +86,8 @@ export const syntax: Told<typeof english> = {
     title: "Lebih banyak kesalahan daripada yang dibaca siapa pun",
     why: `Setelah beberapa ratus temuan, sisanya ditiadakan. Sering kali satu kesalahan di awal menyebabkan sebagian besarnya, atau berkas itu sama sekali bukan berkas Ukur.`,
   },
+  "pasted-items": {
+    title: "Daftar yang ditempel",
+    why: `Daftar dari pengolah kata atau baris lembar kerja tidak berbentuk butir seperti di sini. Butir adalah sebuah nama, yang menjadi kolom data, dan sebuah teks dalam tanda kutip. Editor dengan Ukur mengubah baris seperti itu menjadi butir dalam satu langkah (Quick Fix): nama dilanjutkan, \`(R)\` dan \`*\` menjadi \`reverse\`, dan dari sebuah tabel dikenali kolom id, teks, dimensi, dan butir terbalik.`,
+  },
 };

@@ -1,0 +1,138 @@
+/** Where lines of a file are no statements but a list that was pasted into it. */
+
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Findings } from "./findings.ts";
+import { readPasted } from "./pasted.ts";
+import { headerOf, isMarked, rowsOf, withoutMarker } from "./pastedCells.ts";
+import { lineEnd, lineStart } from "./places.ts";
+import { words } from "./tokens.ts";
+
+/** What the lines stand in. The file is the whole text where it declares nothing. */
+export type PastedPlace = "dimension" | "instrument" | "file";
+
+/** Lines that look like items: from the first word to the last, and how many items they are. */
+export interface PastedRun extends Span {
+  readonly count: number;
+  /** The first sentence, for an example. */
+  readonly first: string;
+}
+
+type Kind = "marked" | "table" | "sentences" | "quoted";
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Without the blanks around it. */
+  readonly text: string;
+}
+
+const keywords: ReadonlySet<string> = new Set(words);
+/** With these even a line of many words is a statement. */
+const neverProse = new Set(["import", "languages", "measures", "dimension", "battery", "question", "instrument", "translation", "when"]);
+
+/** The lines from the one at `offset` on that look like items; nothing where that one does not. */
+export function pastedRun(text: string, offset: number, place: PastedPlace): PastedRun | undefined {
+  const first = lineAt(text, lineStart(text, offset));
+  const kind = kindOf(text, first, place);
+  if (kind === undefined || (place === "file" && kind !== "table" && !isFirst(text, first.start))) return undefined;
+  let last = first;
+  for (let line = nextLine(text, first); line !== undefined; line = nextLine(text, line)) {
+    if (!goesOn(line.text, kind)) break;
+    last = line;
+  }
+  if (place === "file" && kind !== "table" && text.slice(last.end).trim() !== "") return undefined;
+  const items = readPasted(text.slice(first.start, last.end));
+  if (items.length === 0 || (items.length === 1 && (kind === "sentences" || kind === "quoted"))) return undefined;
+  return { start: first.start, end: last.end, count: items.length, first: items[0]!.text };
+}
+
+/** One finding for all lines, in the place of those about the words in them. */
+export function reportPasted({ start, end, count, first }: PastedRun, place: PastedPlace, findings: Findings): void {
+  findings.takeBack({ start, end });
+  const lines = count === 1 ? "This line looks like an item" : `These ${count} lines look like items`;
+  const sentence = first.length > 30 ? `${first.slice(0, 28)}…` : first;
+  findings.add("pasted-items", { start, end }, { lines, where: wheres[place], example: `Q1 "${sentence.replaceAll('"', "'")}"` });
+}
+
+const wheres: Readonly<Record<PastedPlace, string>> = {
+  dimension: "An item is a name and a text in quotes",
+  instrument: "Items stand in a dimension, each as a name and a text in quotes",
+  file: "Items stand in a dimension of an instrument, each as a name and a text in quotes",
+};
+
+/** Whether a line is a statement, or a part of one, and no prose. */
+export function isStatement(line: string): boolean {
+  if (/^(?:[{}]|\/[/*]|#)|\{$/.test(line) || /^[A-Za-z]\w{0,40}[ \t]+["“„«]/.test(line)) return true;
+  const word = /^[a-z]+(?![\w-])/.exec(line)?.[0];
+  if (word === undefined || !keywords.has(word)) return false;
+  return neverProse.has(word) || !isProse(line, 4);
+}
+
+/** Whether a line has nothing but words, and so many of them. */
+function isProse(line: string, most: number): boolean {
+  return /^\p{L}/u.test(line) && !/["“”„«»{}=]/.test(line) && line.split(/\s+/, most).length >= most;
+}
+
+function kindOf(text: string, line: Line, place: PastedPlace): Kind | undefined {
+  if (isRow(text, line)) return "table";
+  if (isMarked(line.text) && /\p{L}/u.test(withoutMarker(line.text))) return /^[-*]/.test(line.text) && place !== "dimension" && !isMarked(nextLine(text, line)?.text ?? "") ? undefined : "marked";
+  if (isStatement(line.text)) return undefined;
+  if (isQuoted(line.text)) return "quoted";
+  // `H1 answers my question` is an item that lacks its quotes.
+  const isList = isSentence(line.text) && (place === "file" || !/^\S*\d/.test(line.text));
+  return isList && isSentence(nextLine(text, line)?.text ?? "") ? "sentences" : undefined;
+}
+
+function isSentence(line: string): boolean {
+  return isProse(line, 3) && !isStatement(line);
+}
+
+function isQuoted(line: string): boolean {
+  return /^["“„«][^"“”„«»]+["”“»]$/.test(line);
+}
+
+/** Whether a line is a row of a spreadsheet: cells with a sentence among them, and no statement whose words are set apart by tabs. */
+function isRow(text: string, { start, end, text: line }: Line): boolean {
+  if (!line.includes("\t")) return false;
+  const cells = rowsOf(text.slice(start, end))[0] ?? [];
+  if (cells.length < 2) return false;
+  if (headerOf(cells)) return true;
+  if (isStatement(line)) {
+    // `H1 "…"` is an item; with a further cell behind it that is no clause, it is a row with quoted cells.
+    const [, , third = ""] = cells;
+    return cells.length > 2 && third !== "" && !line.endsWith("{") && !keywords.has(/^[a-z]*/.exec(third)![0]) && !third.startsWith("/");
+  }
+  return cells.some((cell) => / \p{L}|\p{L} /u.test(cell)) && !cells.some((cell) => /^\w+ "/.test(cell));
+}
+
+/** Whether a further line belongs to the list. */
+function goesOn(line: string, kind: Kind): boolean {
+  if (kind === "table" && line.includes("\t") && !/^[{}]|\{$/.test(line)) return true;
+  if (isMarked(line)) return true;
+  if (isStatement(line) || /[{}=]/.test(line)) return false;
+  if (kind === "quoted") return isQuoted(line);
+  return kind === "sentences" ? isProse(line, 2) : /^\p{L}/u.test(line) && !/^["“„«]/.test(line);
+}
+
+/** Whether nothing but blanks stands before. */
+function isFirst(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && /\s/.test(text[at - 1]!)) at--;
+  return at === 0;
+}
+
+function lineAt(text: string, start: number): Line {
+  const end = lineEnd(text, start);
+  const line = text.slice(start, end).trimEnd();
+  const words = line.trimStart();
+  return { start: start + line.length - words.length, end: start + line.length, text: words };
+}
+
+/** The next line that is not empty. */
+function nextLine(text: string, { end }: Line): Line | undefined {
+  for (let at = lineEnd(text, end); at < text.length; at = lineEnd(text, at + 1)) {
+    const line = lineAt(text, at + 1);
+    if (line.text !== "") return line;
+  }
+  return undefined;
+}

@@ -1,0 +1,182 @@
+/** Lines that were pasted from elsewhere, made into items. */
+
+import type * as ast from "../../language/ast.ts";
+import { readPasted, type PastedItem } from "../../language/pasted.ts";
+import { isStatement } from "../../language/pastedRun.ts";
+import { importEdits } from "../../semantics/imports.ts";
+import type * as s from "../../semantics/symbols.ts";
+import { nextName } from "../completion/items.ts";
+import { action, eolOf, indentAt, insertion, quoted, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
+
+/** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
+export const pastedItems: ActionMaker = (scene) =>
+  scene.findings.filter(({ code, span }) => code === "pasted-items" && touches(span, scene.span)).map((finding) => {
+    const items = readPasted(scene.file.parsed.text.slice(finding.span.start, finding.span.end));
+    return action(scene, "quickfix", titleOf(items.length), changesOf(scene, finding.span, items), { ...sameAs(scene, finding), isPreferred: true });
+  });
+
+/** Selected lines that are no statements. Those that have a finding of their own are made into items by its repair. */
+export const selectedLines: ActionMaker = (scene) => {
+  const { file: { parsed: { text } }, span, findings } = scene;
+  if (span.start === span.end || findings.some((finding) => finding.code === "pasted-items" && touches(finding.span, span))) return [];
+  const start = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+  const selected = text.slice(start, span.end);
+  const end = start + selected.trimEnd().length;
+  const first = start + selected.length - selected.trimStart().length;
+  if (placeAt(scene, first).instrument === undefined || text.slice(first, end).split(/\r\n?|\n/).some((line) => isStatement(line.trim()))) return [];
+  const items = readPasted(text.slice(first, end));
+  return items.length === 0 ? [] : [action(scene, "refactor.rewrite", titleOf(items.length), changesOf(scene, { start: first, end }, items))];
+};
+
+function titleOf(count: number): string {
+  return count === 1 ? "Turn the line into an item" : `Turn ${count} lines into items`;
+}
+
+// ---------------------------------------------------------------- where the items go
+
+interface PlaceOfItems {
+  readonly instrument: s.InstrumentSymbol | undefined;
+  /** The innermost dimension around the place. */
+  readonly dimension: ast.Dimension | undefined;
+}
+
+function placeAt({ file }: ActionScene, offset: number): PlaceOfItems {
+  const instrument = file.symbols.filter((symbol) => symbol.kind === "instrument").find(({ span }) => isAround(span, offset));
+  let dimension: ast.Dimension | undefined;
+  for (let members: readonly { kind: string }[] = instrument?.decl.members ?? []; ; members = dimension!.members) {
+    const inner = members.find((member): member is ast.Dimension => member.kind === "dimension" && isAround(member as ast.Dimension, offset));
+    if (inner === undefined) return { instrument, dimension };
+    dimension = inner;
+  }
+}
+
+function isAround(span: ast.Span, offset: number): boolean {
+  return span.start < offset && offset < span.end;
+}
+
+function changesOf(scene: ActionScene, span: ast.Span, items: readonly PastedItem[]): Change[] {
+  const { text } = scene.file.parsed;
+  const { instrument, dimension } = placeAt(scene, span.start);
+  const names = new ItemNames(instrument);
+  const eol = eolOf(text);
+  const lineStart = span.start - indentAt(text, span.start).length;
+  const lines = { start: lineStart, end: span.end };
+  if (dimension) {
+    const outer = indentAt(text, dimension.start);
+    const own = dimension.members.find((member) => text.slice(dimension.start, member.start).includes("\n"));
+    return [{ span: lines, newText: inside(items, dimension.name?.text ?? "", own ? indentAt(text, own.start) : `${outer}  `, names).join(eol) }];
+  }
+  const home = instrument ?? scene.file.symbols.find((symbol) => symbol.kind === "instrument");
+  if (home?.kind !== "instrument") return wholeInstrument(scene, lines, items, names);
+  const indent = instrument ? indentAt(text, home.decl.members[0]?.start ?? home.decl.start) || "  " : "  ";
+  const { blocks, additions } = grouped(items, home, instrument ? names : new ItemNames(home), indent, text);
+  if (instrument) return [{ span: lines, newText: blocks.join(eol) }, ...additions];
+  // Below or above the instrument: its items go into it.
+  const close = home.decl.end - 1;
+  const moved = blocks.length === 0 ? [] : [insertion(close, `${eol}${blocks.join(eol)}${eol}`)];
+  return [{ span: lines, newText: "" }, ...moved, ...additions];
+}
+
+// ---------------------------------------------------------------- what is written
+
+/** The names that items get: their own where it is free, or the next of their dimension. */
+class ItemNames {
+  readonly #instrument: s.InstrumentSymbol | undefined;
+  readonly #taken: Set<string>;
+  /** The item of each dimension that was named last: of thousands, the next is not counted up from the first again. */
+  readonly #last = new Map<string, Parameters<typeof nextName>[0]>();
+
+  constructor(instrument: s.InstrumentSymbol | undefined) {
+    this.#instrument = instrument;
+    this.#taken = new Set([...(instrument?.members.keys() ?? [])].map((name) => name.toLowerCase()));
+  }
+
+  of({ id }: PastedItem, dimension: string): string {
+    const taken = { has: (name: string) => this.#taken.has(name.toLowerCase()) };
+    const isFree = id !== undefined && !taken.has(id);
+    const name = isFree ? id : nextName(this.#last.get(dimension) ?? this.#instrument?.items ?? [], dimension, taken);
+    if (!isFree) this.#last.set(dimension, [{ name, dimension: { name: dimension } }]);
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+
+  /** A name for something new, from words that people read. */
+  fresh(words: string): string {
+    const ascii = words.normalize("NFD").replace(/[^A-Za-z0-9]+/g, " ").trim().toLowerCase().replaceAll(" ", "_");
+    const base = /^[a-z]/.test(ascii) ? ascii.slice(0, 40) : "items";
+    let name = base;
+    for (let count = 2; this.#taken.has(name); count++) name = `${base}${count}`;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+function lineOf(item: PastedItem, dimension: string, indent: string, names: ItemNames): string {
+  return `${indent}${names.of(item, dimension)} ${quoted(item.text)}${item.reverse ? " reverse" : ""}`;
+}
+
+/** The items of one dimension. What else the list calls them stands above them as a comment. */
+function inside(items: readonly PastedItem[], dimension: string, indent: string, names: ItemNames): string[] {
+  const headings = new Set(items.map((item) => item.dimension));
+  let above: string | undefined;
+  return items.flatMap((item) => {
+    const comment = headings.size > 1 && item.dimension !== undefined && item.dimension !== above ? [`${indent}// ${item.dimension}`] : [];
+    above = item.dimension;
+    return [...comment, lineOf(item, dimension, indent, names)];
+  });
+}
+
+/** The items by the dimension that the list gives them: into one that is there, or into a new one. */
+function grouped(items: readonly PastedItem[], instrument: s.InstrumentSymbol, names: ItemNames, indent: string, text: string): { blocks: string[]; additions: Change[] } {
+  const blocks: string[] = [];
+  const additions: Change[] = [];
+  for (const [title, own] of byDimension(items)) {
+    const there = instrument.dimensions.find(({ name, decl, inModel }) => [name, decl.text?.value, inModel?.decl.text?.value].some((each) => each?.toLowerCase() === title.toLowerCase()));
+    if (there && text.charAt(there.decl.end - 1) === "}") {
+      const last = there.decl.members.at(-1)?.end ?? there.decl.end - 1;
+      const deeper = `${indentAt(text, there.decl.start)}  `;
+      additions.push(insertion(last, own.map((item) => eolOf(text) + lineOf(item, there.name, deeper, names)).join("")));
+    } else blocks.push(...blockOf(title, own, indent, names));
+  }
+  return { blocks, additions };
+}
+
+function byDimension(items: readonly PastedItem[]): ReadonlyMap<string, PastedItem[]> {
+  const groups = new Map<string, PastedItem[]>();
+  for (const item of items) {
+    const title = item.dimension ?? "Items";
+    const group = groups.get(title);
+    if (group) group.push(item);
+    else groups.set(title, [item]);
+  }
+  return groups;
+}
+
+function blockOf(title: string, items: readonly PastedItem[], indent: string, names: ItemNames): string[] {
+  const name = names.fresh(title);
+  return [`${indent}dimension ${name} ${quoted(title)} {`, ...items.map((item) => lineOf(item, name, `${indent}  `, names)), `${indent}}`];
+}
+
+/** A file that has no instrument yet gets one around its items. */
+function wholeInstrument({ file: { parsed } }: ActionScene, lines: ast.Span, items: readonly PastedItem[], names: ItemNames): Change[] {
+  const eol = eolOf(parsed.text);
+  const isIndonesian = countWords(items, /\b(?:yang|dan|saya|dengan|untuk|tidak|pada|dari|ini|itu)\b/gi) > countWords(items, /\b(?:the|of|and|is|are|my|i|to|it|in|with|me)\b/gi);
+  const file = parsed.file.slice(parsed.file.lastIndexOf("/") + 1).replace(/\..*$/, "");
+  const [title, stem] = isIndonesian ? ["Judul survei", "Seberapa setuju Anda?"] : ["Title of the survey", "How far do you agree?"];
+  const [edit] = importEdits(parsed, "scales");
+  const written = [
+    ...(edit ? ["import scales", ""] : []),
+    `instrument ${names.fresh(file)} ${quoted(title!)} {`,
+    `  languages ${isIndonesian ? "id" : "en"}`,
+    "",
+    `  battery ${names.fresh("perception")} ${quoted(stem!)} scale agree5`,
+    "",
+    ...[...byDimension(items)].flatMap(([dimension, own]) => blockOf(dimension, own, "  ", names)),
+    "}",
+  ];
+  return [{ span: lines, newText: written.join(eol) }];
+}
+
+function countWords(items: readonly PastedItem[], words: RegExp): number {
+  return items.reduce((sum, { text }) => sum + (text.match(words)?.length ?? 0), 0);
+}
