@@ -1,6 +1,5 @@
 /** Dimensions, items and their topics; what pages can show. */
 
-import type * as s from "../../semantics/symbols.ts";
 import { fromMember, type Candidate, type Scene } from "./candidate.ts";
 
 /** The dimensions of the measured model that the instrument lacks, as whole declarations for its body. */
