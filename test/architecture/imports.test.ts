@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
   targets: { rooms: ["scoring", "instrument"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
-  preview: { rooms: ["scoring", "instrument"], packages: [] },
+  preview: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: { rooms: ["targets", "preview", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
   workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },

@@ -1,16 +1,9 @@
 /** Between what limits a score lies, whatever is answered. */
 
 import { scaleOf } from "../semantics/answers.ts";
+import { around, calculated, unlimited, type Range } from "../semantics/range.ts";
 import { perDimension } from "../semantics/shapes.ts";
 import type { QuestionSymbol, ScaleSymbol, ScoreSymbol, Typed } from "../semantics/symbols.ts";
-
-/** The least and the greatest of a value; infinite where there is no limit. */
-export interface Range {
-  readonly lo: number;
-  readonly hi: number;
-}
-
-const unlimited: Range = { lo: -Infinity, hi: Infinity };
 
 const known = new WeakMap<ScoreSymbol, Range>();
 
@@ -43,7 +36,7 @@ export function rangeOf(value: Typed): Range {
     case "scorePart":
       return scoreRange(value.score);
     case "binary":
-      return arithmetic(value.op, rangeOf(value.left), rangeOf(value.right));
+      return calculated(value.op, rangeOf(value.left), rangeOf(value.right));
     case "call":
       return ofCall(value);
   }
@@ -82,33 +75,4 @@ function sizesOf({ shape }: Typed, grouped: boolean): number[] {
   let [least, most] = [Infinity, 0];
   for (const { length } of perDimension(shape.items).values()) [least, most] = [Math.min(least, length), Math.max(most, length)];
   return [least, most];
-}
-
-function arithmetic(op: "+" | "-" | "*" | "/", left: Range, right: Range): Range {
-  switch (op) {
-    case "+":
-      return { lo: left.lo + right.lo, hi: left.hi + right.hi };
-    case "-":
-      return { lo: left.lo - right.hi, hi: left.hi - right.lo };
-    case "*":
-      return corners(left, right, (a, b) => a * b);
-    case "/":
-      // Next to 0, a quotient can be as large as you like.
-      return right.lo <= 0 && right.hi >= 0 ? unlimited : corners(left, right, (a, b) => a / b);
-  }
-}
-
-/** A product is least and greatest where its factors are. Where one of them has no limit and the other is 0, it is 0. */
-function corners(left: Range, right: Range, calculate: (a: number, b: number) => number): Range {
-  const at = (a: number, b: number): number => {
-    const value = calculate(a, b);
-    return Number.isNaN(value) ? 0 : value;
-  };
-  const values = [at(left.lo, right.lo), at(left.lo, right.hi), at(left.hi, right.lo), at(left.hi, right.hi)];
-  return { lo: Math.min(...values), hi: Math.max(...values) };
-}
-
-/** The smallest range that holds all of these. */
-function around(ranges: readonly Range[]): Range {
-  return { lo: Math.min(...ranges.map(({ lo }) => lo)), hi: Math.max(...ranges.map(({ hi }) => hi)) };
 }
