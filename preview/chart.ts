@@ -1,14 +1,14 @@
 /** Puts pictures into the page. */
 
 import { BarChart, RadarChart, SankeyChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent } from "echarts/components";
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Picture } from "./charts/shared.ts";
 import { button, element } from "./dom.ts";
 import type { Say } from "./words.ts";
 
-use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent, SVGRenderer]);
 
 /** What the pictures of a view need of the page. */
 export interface Gallery {
@@ -29,15 +29,25 @@ export function disposeCharts(): void {
   shownCharts.clear();
 }
 
-/** A picture with its description for those who cannot see it, and buttons to keep it. A heading above says what it shows. `name` is that of the file. */
-export function figure(picture: Picture, name: string, { say, reveal, save, background }: Gallery): HTMLElement {
+/**
+ * A picture with its description for those who cannot see it, and buttons to keep it.
+ *
+ * @param title what it shows, as the heading above says
+ * @param name that of the file
+ */
+export function figure(picture: Picture, title: string, name: string, { say, reveal, save, background }: Gallery): HTMLElement {
   const place = element("div", { class: "chart", role: "img", "aria-label": picture.description, style: `height: ${picture.height}px` });
   const chartOf = (): EChartsType => [...shownCharts].find((chart) => chart.getDom() === place)!;
   const asSvg = (): string => chartOf().renderToSVGString();
+  /** A button that says to those who hear it which picture it saves. */
+  const tool = (format: string, press: () => void): HTMLElement => {
+    const text = say("asPicture", { format });
+    return button(text, press, { "aria-label": `${text}: ${title}` });
+  };
   const figureElement = element("figure", {}, place,
     element("p", { class: "tools" },
-      button(say("asPicture", { format: "SVG" }), () => save(`${name}.svg`, asSvg(), false)), " ",
-      button(say("asPicture", { format: "PNG" }), () => void toPng(asSvg(), background).then((data) => save(`${name}.png`, data, true)))));
+      tool("SVG", () => save(`${name}.svg`, asSvg(), false)), " ",
+      tool("PNG", () => void toPng(asSvg(), background).then((data) => save(`${name}.png`, data, true)))));
   // A chart needs its size: it is drawn when it stands in the page.
   new ResizeObserver(([entry]) => {
     const { width } = entry!.contentRect;

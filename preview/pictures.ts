@@ -1,22 +1,25 @@
 /** The pictures of an instrument as SVG, drawn without a browser. */
 
 import { BarChart, RadarChart, SankeyChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent } from "echarts/components";
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { PreviewContent } from "../server/src/compiler/preview.ts";
 import { batteriesToCompare, importancePerformance } from "../server/src/preview/importance.ts";
+import { limitsOf } from "../server/src/preview/limits.ts";
 import { summarise } from "../server/src/preview/results.ts";
 import { structureOf } from "../server/src/preview/structure.ts";
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
-import { bandBars, batteryRadar, scoreBars } from "./charts/means.ts";
+import { bandBars } from "./charts/bandBars.ts";
+import { batteryMeans } from "./charts/batteryMeans.ts";
 import { quadrantChart } from "./charts/quadrants.ts";
+import { scoreBars } from "./charts/scoreBars.ts";
 import { textIn, type Picture, type Setting } from "./charts/shared.ts";
-import { structureMap } from "./charts/structureMap.ts";
+import { structureMaps } from "./charts/structureMap.ts";
 import { onWhite } from "./charts/colours.ts";
 import { wordsIn } from "./words.ts";
 
-use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent, SVGRenderer]);
 
 const width = 1000;
 
@@ -25,14 +28,14 @@ export function picturesOf({ instrument, related, languages }: PreviewContent): 
   const language = languages[0]!;
   const setting: Setting = { say: wordsIn(language), reader: language, language, colours: onWhite, width };
   const summary = summarise(instrument, madeUpRows(instrument));
-  const radar = batteryRadar(instrument, summary, setting);
+  const limits = limitsOf(instrument);
   const pair = batteriesToCompare(instrument);
   const analysis = pair && importancePerformance(instrument, summary, pair);
   const pictures: (readonly [string, Picture | undefined])[] = [
-    ["structure", instrument.items.length > 0 ? structureMap(instrument, structureOf(instrument), related, setting) : undefined],
-    ...summary.scores.map((score) => [`${score.score.id}.made-up`, scoreBars(instrument, [score], textIn(score.score.title, language), setting)] as const),
+    ...(instrument.items.length > 0 ? structureMaps(instrument, structureOf(instrument), related, setting).map(({ kind, picture }) => [kind, picture] as const) : []),
+    ...summary.scores.map((score) => [`${score.score.id}.made-up`, scoreBars(instrument, [score], textIn(score.score.title, language), limits.get(score.score.id), setting)] as const),
     ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => [`${score.score.id}.bands.made-up`, bandBars(score, instrument, setting)] as const),
-    ["means.made-up", radar],
+    ["means.made-up", batteryMeans(instrument, summary, setting)],
     ["importance.made-up", analysis && quadrantChart(instrument, analysis, "mean", setting)],
   ];
   return pictures.flatMap(([name, picture]) => (picture ? [{ name: `${instrument.id}.${name}`, svg: draw(picture) }] : []));

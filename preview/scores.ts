@@ -2,11 +2,14 @@
 
 import type { Band, Instrument } from "../server/src/instrument/schema.ts";
 import { batteriesToCompare, crosshairs, importancePerformance, type Crosshair } from "../server/src/preview/importance.ts";
+import { limitsOf } from "../server/src/preview/limits.ts";
 import { summarise, type ScoreSummary } from "../server/src/preview/results.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
 import { figure, type Gallery } from "./chart.ts";
-import { bandBars, batteryRadar, scoreBars } from "./charts/means.ts";
+import { bandBars } from "./charts/bandBars.ts";
+import { batteryMeans } from "./charts/batteryMeans.ts";
 import { quadrantChart } from "./charts/quadrants.ts";
+import { scoreBars } from "./charts/scoreBars.ts";
 import { shown, textIn, type Setting } from "./charts/shared.ts";
 import { formulaInWords } from "../server/src/scoring/formula.ts";
 import { button, element, select, table } from "./dom.ts";
@@ -27,18 +30,19 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
   const many = rows.length > 1;
   const name = (kind: string): string => `${instrument.id}.${kind}`;
   const dimensionTitle = (id: string | undefined): string => textIn(instrument.dimensions.find((dimension) => dimension.id === id)?.title, language);
-  const radar = batteryRadar(instrument, summary, setting);
+  const limits = limitsOf(instrument);
+  const means = batteryMeans(instrument, summary, setting);
   const byDimension = summary.scores.filter(({ score }) => score.shape === "dimensions");
   const single = summary.scores.filter(({ score }) => score.shape === "number");
   return element("div", {},
     element("p", { class: "counts" }, counted(say, rows.length, "respondents")),
-    ...byDimension.map((score) => scorePart([score], say("byDimension", { score: textIn(score.score.title, language) }), score.score.id)),
-    single.length > 0 && scorePart(single, say("single"), "scores"),
+    ...byDimension.map((score) => scorePart([score], say("byDimension", { score: textIn(score.score.title, language) }))),
+    single.length > 0 && scorePart(single, say("single")),
     ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => {
       const title = say("bands", { score: textIn(score.score.title, language) });
-      return element("section", {}, element("h2", {}, title), figure(bandBars(score, instrument, setting), name(`${score.score.id}.bands`), gallery), bandTable(score, title));
+      return element("section", {}, element("h2", {}, title), figure(bandBars(score, instrument, setting), title, name(`${score.score.id}.bands`), gallery), bandTable(score, title));
     }),
-    radar && element("section", {}, element("h2", {}, say("means")), figure(radar, name("means"), gallery)),
+    means && element("section", {}, element("h2", {}, say("means")), figure(means, say("means"), name("means"), gallery)),
     quadrantPart(),
     itemsPart(),
   );
@@ -47,19 +51,31 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
     return formulaInWords(instrument, score, formulaWordsIn(setting.reader, language));
   }
 
-  function scorePart(scores: readonly ScoreSummary[], title: string, file: string): HTMLElement {
+  function scorePart(scores: readonly ScoreSummary[], title: string): HTMLElement {
     return element("section", {},
       element("h2", {}, title),
       ...scores.map(({ score }) => element("div", { class: "formula", "data-declaration": score.id },
         element("code", {}, button(score.id, () => gallery.reveal(score.id), { class: "link" }), ` = ${score.formula}`),
         element("p", {}, inWords(score)))),
-      figure(scoreBars(instrument, scores, title, setting), name(file), gallery),
+      ...alike(scores).map((group) => {
+        const shownTitle = group.length === scores.length ? title : group.map(({ score }) => textIn(score.title, language)).join(", ");
+        return figure(scoreBars(instrument, group, shownTitle, limits.get(group[0]!.score.id), setting), shownTitle, name(group.map(({ score }) => score.id).join("-")), gallery);
+      }),
       table(title, [say("score"), say("mean"), ...(many ? [say("sd")] : []), say("n"), ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("itemMeans")] : [])],
         scores.flatMap(({ score, results }) => results.map(({ dimension, mean, sd, n }) => [
           dimensionTitle(dimension) || textIn(score.title, language), element("span", { title: inWords(score) }, shown(mean, say("missing"))), ...(many ? [shown(sd)] : []), String(n),
           ...(score.shape === "dimensions" ? [itemsOf(dimension)] : []),
         ])), [1, 2, 3].slice(0, many ? 3 : 2), "spoken"),
     );
+  }
+
+  /** Scores that go from the same to the same limit, which one picture shows: beside one from 0 to 100, one from 1 to 5 would not be seen. */
+  function alike(scores: readonly ScoreSummary[]): ScoreSummary[][] {
+    const of = ({ score }: ScoreSummary): string => {
+      const range = limits.get(score.id);
+      return range ? `${range.lo} ${range.hi}` : "";
+    };
+    return [...Map.groupBy(scores, of).values()];
   }
 
   /** One result: a row for each band, with its limits. Several: a row for each dimension. */
@@ -94,7 +110,7 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
         select(say("crosshair"), crosshairs.map((value) => ({ value, text: say(`crosshair_${value}`) })), choice.crosshair, (crosshair) => choose({ ...choice, crosshair })), " ",
         select(say("importance"), batteries, importance, (value) => choose({ ...choice, importance: value, performance })), " ",
         select(say("performance"), batteries, performance, (value) => choose({ ...choice, importance, performance: value }))),
-      figure(quadrantChart(instrument, analysis, choice.crosshair, setting), name("importance"), gallery),
+      figure(quadrantChart(instrument, analysis, choice.crosshair, setting), say("ipa"), name("importance"), gallery),
       table(say("ipa"), [say("item"), say("importance"), say("performance"), say("field"), say("otherwise")],
         analysis.items.map(({ item, importance: matters, performance: done, quadrant }) => [
           button(item, () => gallery.reveal(item), { class: "link" }), shown(matters), shown(done), say(quadrant[choice.crosshair]),

@@ -3,8 +3,8 @@
 import type { Instrument, Text } from "../server/src/instrument/schema.ts";
 import { structureOf, type RelatedModel, type StructureDimension } from "../server/src/preview/structure.ts";
 import { figure, type Gallery } from "./chart.ts";
-import { structureMap } from "./charts/structureMap.ts";
 import { textIn, type Setting } from "./charts/shared.ts";
+import { structureMaps } from "./charts/structureMap.ts";
 import { button, element, select, table, type Cell } from "./dom.ts";
 import { counted } from "./words.ts";
 
@@ -74,7 +74,8 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     const options = [{ value: "", text: say("noOther") }, ...others.map(({ id, title }) => ({ value: id, text: read(title) }))];
     return element("section", {}, element("h2", {}, say("map")),
       others.length > 0 && element("p", {}, select(say("comparedWith"), options, chosen, choose)),
-      figure(structureMap(instrument, structure, related.filter((_, index) => others[index]!.id === chosen), setting), `${instrument.id}.structure`, gallery));
+      ...structureMaps(instrument, structure, related.filter((_, index) => others[index]!.id === chosen), setting).map(({ kind, picture }) =>
+        figure(picture, kind === "structure" ? say("map") : `${say("comparedWith")} ${options.find(({ value }) => value === chosen)!.text}`, `${instrument.id}.${kind}`, gallery)));
   }
 
   function outline(): HTMLElement {
@@ -119,6 +120,7 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     return element("section", {}, element("h2", {}, `${say("related")}: ${title}`),
       table(own ? say("ownMapping") : say("libraryMapping"), [`${say("from")} (${from.id})`, say("strength"), `${say("to")} (${to.id})`, ...(hasWeights ? [say("weight")] : []), say("note")],
         entries.map((entry) => [read(entry.from.title), say(entry.strength), read(entry.to.title), ...(hasWeights ? [entry.weight === undefined ? "" : String(entry.weight)] : []), entry.note ?? ""])),
+      ...(["same", "overlaps", "analogue", "none"] as const).filter((strength) => entries.some((entry) => entry.strength === strength)).map((strength) => element("p", { class: "faint" }, say(`${strength}Help`))),
     );
   }
 

@@ -1,46 +1,63 @@
 /** Places the labels of points where they cover neither each other nor other points, as far as there is room. */
 
-const sides = ["right", "left", "top", "bottom"] as const;
-export type Side = (typeof sides)[number];
+/** Where a label stands, seen from its point: to a side, and up or down from there. */
+export interface Place {
+  readonly side: "right" | "left" | "top" | "bottom";
+  /** In pixels, downwards. */
+  readonly shift: number;
+}
+
+const places: readonly Place[] = [
+  { side: "right", shift: 0 }, { side: "left", shift: 0 }, { side: "top", shift: 0 }, { side: "bottom", shift: 0 },
+  { side: "right", shift: -9 }, { side: "right", shift: 9 }, { side: "left", shift: -9 }, { side: "left", shift: 9 },
+];
 
 export interface LabelledPoint {
   /** In pixels. */
   readonly x: number;
   readonly y: number;
-  readonly label: string;
+  /** Of the label. */
+  readonly width: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-const letter = 7;
-const lineHeight = 13;
-const radius = 7;
+const lineHeight = 14;
+const radius = 8;
 
-/** The side of each point that its label goes to: the first that is free, from left to right through the picture. */
-export function placeLabels(points: readonly LabelledPoint[]): Side[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+/**
+ * The place of each label: the first that is free, and nothing where none is.
+ *
+ * @param frame labels stay within it
+ * @param taken by other texts
+ */
+export function placeLabels(points: readonly LabelledPoint[], frame: Box, taken: readonly Box[] = []): (Place | undefined)[] {
+  const boxes: Box[] = [...points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })), ...taken];
   return points.map((point, index) => {
-    const isFree = (box: Box): boolean => taken.every((other, at) => at === index || !overlap(box, other));
-    const side = sides.find((each) => isFree(boxAt(point, each))) ?? "right";
-    taken.push(boxAt(point, side));
-    return side;
+    const isFree = (box: Box): boolean => isWithin(box, frame) && boxes.every((other, at) => at === index || !overlap(box, other));
+    const place = places.find((each) => isFree(boxAt(point, each)));
+    if (place) boxes.push(boxAt(point, place));
+    return place;
   });
 }
 
-function boxAt({ x, y, label }: LabelledPoint, side: Side): Box {
-  const width = label.length * letter;
+function boxAt({ x, y, width }: LabelledPoint, { side, shift }: Place): Box {
   const [left, top] = {
     right: [x + radius, y - lineHeight / 2], left: [x - radius - width, y - lineHeight / 2],
     top: [x - width / 2, y - radius - lineHeight], bottom: [x - width / 2, y + radius],
   }[side] as [number, number];
-  return { left, right: left + width, top, bottom: top + lineHeight };
+  return { left, right: left + width, top: top + shift, bottom: top + shift + lineHeight };
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 }

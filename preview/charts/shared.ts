@@ -4,6 +4,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Text } from "../../server/src/instrument/schema.ts";
 import type { Say } from "../words.ts";
 import type { Colours } from "./colours.ts";
+import { wrapped } from "./text.ts";
 
 /** What a picture is drawn with. */
 export interface Setting {
@@ -30,17 +31,18 @@ export function textIn(text: Text | undefined, language: string): string {
   return text === undefined ? "" : (text[language] ?? Object.values(text)[0] ?? "");
 }
 
-export function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
-}
-
 /** A number as it is shown: two decimals, with the minus sign that is as wide as a plus. */
 export function shown(value: number | null, missing = "–"): string {
-  return value === null ? missing : value.toFixed(2).replace("-", "−");
+  return value === null ? missing : signed(value.toFixed(2));
 }
 
-/** Of labels of several lines: ECharts lets them overlap where it is not said. */
-export const lineHeight = 15;
+/** A number with the minus sign that is as wide as a plus. */
+export function signed(number: number | string): string {
+  return String(number).replace("-", "−");
+}
+
+/** Below so many pixels, a picture has no room for names beside what they name. */
+export const narrow = 600;
 
 /** The parts of an option that are alike in all pictures. */
 export function common({ colours }: Setting, description: string): EChartsCoreOption {
@@ -61,18 +63,7 @@ export function plainLabel(text: string): string {
   return text.replaceAll("{", "{\u200b");
 }
 
-/** About as many letters as have room in so many pixels. */
-export function lettersIn(pixels: number): number {
-  return Math.max(4, Math.floor(pixels / 6.4));
-}
-
-/** Breaks a text into lines of about so many letters, and words that are longer into parts. */
-export function wrapped(text: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((each) => each.match(new RegExp(`.{1,${width}}`, "gu")) ?? [])) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join("\n");
+/** Lines for the box beside the pointer, which is no wider than the picture. */
+export function tip(lines: readonly string[], setting: Setting): string {
+  return lines.map((line) => wrapped(line, Math.min(400, setting.width - 40), setting)).join("\n");
 }

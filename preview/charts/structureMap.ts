@@ -1,138 +1,185 @@
 /** From items to dimensions to the model, and on to the models beside it. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import type { RelatedModel, Structure, StructureDimension } from "../../server/src/preview/structure.ts";
-import { allItems } from "../../server/src/preview/structure.ts";
-import { common, lettersIn, lineHeight, plainLabel, shortened, textIn, wrapped, type Picture, type Setting } from "./shared.ts";
+import { allItems, type RelatedModel, type Structure, type StructureDimension } from "../../server/src/preview/structure.ts";
+import { flowChart, hasRoom, type Flow, type FlowLink, type FlowNode } from "./flow.ts";
+import type { Explained } from "./legend.ts";
+import { isNarrow } from "./namedRows.ts";
+import { textIn, type Picture, type Setting } from "./shared.ts";
 
 /** How plainly each strength is drawn. `none` is not drawn: there is nothing to lead to. */
 const strengths = { same: 0.75, overlaps: 0.45, analogue: 0.22 } as const;
 
-interface Node {
-  readonly name: string;
-  readonly depth: number;
-  readonly label: string;
-  /** As many as there is room for. */
-  readonly lines: number;
-  readonly tip: string;
-  readonly colour: string;
-  /** The declaration that a click leads to. */
-  readonly id?: string;
+/** A picture of the structure; `kind` tells its file from others. */
+export interface StructurePicture {
+  readonly kind: "structure" | "related";
+  readonly picture: Picture;
 }
 
-interface Link {
-  readonly source: string;
-  readonly target: string;
-  readonly value: number;
-  readonly tip: string;
-  readonly opacity: number;
+/**
+ * The flow of an instrument's items into what they measure. Where there is no room for all of it, the items are named by their ids alone, and
+ * how the dimensions answer to other models is a picture of its own.
+ */
+export function structureMaps(instrument: Instrument, structure: Structure, related: readonly RelatedModel[], setting: Setting): StructurePicture[] {
+  const map = new StructureMap(instrument, structure, related, setting);
+  const whole = map.whole();
+  if (!isNarrow(setting) && hasRoom(whole, setting)) return [{ kind: "structure", picture: flowChart(whole, setting) }];
+  const beside = map.beside();
+  return [
+    { kind: "structure", picture: flowChart(map.items(), setting) },
+    ...(beside ? [{ kind: "related" as const, picture: flowChart(beside, setting) }] : []),
+  ];
 }
 
-/** The flow of an instrument's items into what they measure. */
-export function structureMap(instrument: Instrument, structure: Structure, related: readonly RelatedModel[], setting: Setting): Picture {
-  const { say, language, colours } = setting;
-  const nodes = new Map<string, Node>();
-  const links: Link[] = [];
-  const add = (node: Node): void => void nodes.set(node.name, node);
-  const colour = (index: number): string => colours.series[index % colours.series.length]!;
-  const hasFacets = structure.dimensions.some(({ facets }) => facets.length > 0);
-  const dimensionDepth = hasFacets ? 2 : 1;
-  const { measures } = instrument;
+class StructureMap {
+  readonly #instrument: Instrument;
+  readonly #structure: Structure;
+  readonly #related: readonly RelatedModel[];
+  readonly #setting: Setting;
+  #nodes: FlowNode[] = [];
+  #links: FlowLink[] = [];
 
-  const link = (source: string, target: string, value: number, tip: string, opacity = 0.4): void => void links.push({ source, target, value, tip, opacity });
-  const place = (dimension: StructureDimension, depth: number, paint: string): string => {
-    const name = `dimension ${dimension.id}`;
-    const title = textIn(dimension.title, language);
-    add({ name, depth, label: title, lines: Math.max(1, Math.floor((allItems(dimension).length * 22) / lineHeight)), tip: [title, textIn(dimension.definition, language)].filter(Boolean).join("\n"), colour: paint, id: dimension.id });
-    for (const item of dimension.items) {
-      const text = textIn(item.text, language);
-      const own = `item ${item.id}`;
-      add({ name: own, depth: 0, lines: 1, label: `${item.id}${item.reverse ? " ⇄" : ""}  ${text}`, tip: `${item.id}: ${text}${item.reverse ? `\n⇄ ${say("reversed")}` : ""}`, colour: item.reverse ? colours.warning : paint, id: item.id });
-      link(own, name, Math.max(1, item.batteries.length), `${item.id} → ${title}`);
-    }
-    for (const facet of dimension.facets) {
-      const inner = place(facet, 1, paint);
-      link(inner, name, Math.max(1, ratings(facet)), `${textIn(facet.title, language)} → ${title}`);
-    }
-    return name;
-  };
-  structure.dimensions.forEach((dimension, index) => {
-    const name = place(dimension, dimensionDepth, colour(index));
-    if (!measures || !dimension.inModel) return;
-    add({ name: "model", depth: dimensionDepth + 1, lines: 1, label: textIn(measures.title, language), tip: textIn(measures.title, language), colour: colours.faint });
-    link(name, "model", Math.max(1, ratings(dimension)), `${textIn(dimension.title, language)} → ${textIn(measures.title, language)}`);
-  });
-  for (const model of related) drawRelated(model);
-
-  /** Dimensions of other models hang on the dimensions that answer to them, in whichever direction the mapping is written. */
-  function drawRelated(model: RelatedModel): void {
-    const forward = model.from.id === measures?.id || model.from.id === instrument.id;
-    const other = forward ? model.to : model.from;
-    for (const { from, to, strength } of model.entries) {
-      if (strength === "none") continue;
-      const [own, theirs] = forward ? [from, to] : [to, from];
-      // A topic of the model hangs on its dimension, as the map has no topics.
-      const dimension = measures?.attributes.find(({ id }) => id === own.id)?.dimension ?? own.id;
-      const source = `dimension ${dimension}`;
-      if (!nodes.has(source)) continue;
-      const name = `other ${other.id}.${theirs.id}`;
-      const title = textIn(theirs.title, language);
-      add({ name, depth: dimensionDepth + 2, lines: 1, label: `${other.id}: ${title}`, tip: `${textIn(other.title, language)}: ${title}`, colour: colours.faint });
-      const arrow = forward ? "→" : "←";
-      link(source, name, 1, `${textIn(own.title, language)} ${arrow} ${title}: ${say(strength)}`, strengths[strength]);
-    }
+  constructor(instrument: Instrument, structure: Structure, related: readonly RelatedModel[], setting: Setting) {
+    this.#instrument = instrument;
+    this.#structure = structure;
+    this.#related = related;
+    this.#setting = setting;
   }
 
-  const items = structure.counts.items;
-  // A third of the picture for the wording of the items, a fifth for what it leads to.
-  const left = Math.round(setting.width * 0.36);
-  const right = Math.round(setting.width * (others(nodes, dimensionDepth) > 0 ? 0.25 : 0.16));
-  const last = Math.max(...[...nodes.values()].map(({ depth }) => depth));
-  /** The room for a label: beside the picture, or up to the next column. */
-  const widthOf = (depth: number): number => (depth === 0 ? left - 12 : depth === last ? right - 12 : (setting.width - left - right) / last - 18);
-  const description = `${say("map")}: ${structure.dimensions.map((dimension) => `${textIn(dimension.title, language)} (${allItems(dimension).length})`).join(", ")}.`;
-  return {
-    height: Math.max(220, 22 * Math.max(items, others(nodes, dimensionDepth)) + 40),
-    description,
-    option: {
-      ...common(setting, description),
-      series: [{
-        type: "sankey",
-        left, right, top: 8, bottom: 8,
-        nodeGap: 8, nodeWidth: 10, draggable: false, layoutIterations: 0,
-        emphasis: { focus: "adjacency" },
-        data: [...nodes.values()].map(({ name, depth, label, lines, tip, colour: paint, id }) => ({
-          name, depth, id: name, ukur: id,
-          itemStyle: { color: paint, borderWidth: 0 },
-          label: {
-            show: true, position: depth === 0 ? "left" : "right", color: colours.text, fontSize: 12,
-            width: widthOf(depth), overflow: "truncate", ellipsis: "…",
-            lineHeight, formatter: () => plainLabel(depth === 0 || depth > dimensionDepth ? label : inLines(label, lettersIn(widthOf(depth)), lines)),
-          },
-          tooltip: { formatter: () => plainLabel(tip) },
-        })),
-        links: links.map(({ source, target, value, tip, opacity }) => ({
-          source, target, value,
-          lineStyle: { color: "source", opacity, curveness: 0.5 },
-          tooltip: { formatter: () => plainLabel(tip) },
-        })),
-      }],
-    },
-  };
-}
+  /** All in one picture: items with their texts, facets, dimensions, the model, other models. */
+  whole(): Flow {
+    const { say } = this.#setting;
+    const { measures } = this.#instrument;
+    const facets = this.#structure.dimensions.some((dimension) => dimension.facets.length > 0) ? [say("facet")] : [];
+    const heads = [say("item"), ...facets, say("dimension")];
+    const last = heads.length - 1;
+    this.#structure.dimensions.forEach((dimension, index) => {
+      const name = this.#addWithItems(dimension, last, this.#colour(index), true);
+      if (measures && dimension.inModel) this.#toModel(dimension, name, last + 1);
+    });
+    const hasModel = this.#nodes.some(({ name }) => name === "model");
+    if (hasModel) heads.push(say("model"));
+    if (this.#addOthers(heads.length) > 0) heads.push(this.#othersHead());
+    return this.#flow(heads, this.#reversed(), { first: 0.36, last: hasModel && heads.length === last + 2 ? 0.16 : 0.25 });
+  }
 
-/** A text in so many lines, the last of which says where more would follow. */
-function inLines(text: string, width: number, most: number): string {
-  const all = wrapped(text, width).split("\n");
-  if (all.length <= most) return all.join("\n");
-  return [...all.slice(0, most - 1), shortened(all.slice(most - 1).join(" "), width)].join("\n");
-}
+  /** Items by their ids, and their dimensions. */
+  items(): Flow {
+    const { say } = this.#setting;
+    this.#structure.dimensions.forEach((dimension, index) => this.#addWithItems(dimension, 1, this.#colour(index), false));
+    return this.#flow([say("item"), say("dimension")], this.#reversed(), { first: 0.3, last: 0.5 });
+  }
 
-/** How many dimensions of other models there are. */
-function others(nodes: ReadonlyMap<string, Node>, dimensionDepth: number): number {
-  return [...nodes.values()].filter(({ depth }) => depth === dimensionDepth + 2).length;
-}
+  /** Dimensions, and those of other models that answer to them. Nothing where none does. */
+  beside(): Flow | undefined {
+    const { say } = this.#setting;
+    this.#structure.dimensions.forEach((dimension, index) => this.#addDimension(dimension, 0, this.#colour(index)));
+    const count = this.#addOthers(1);
+    const used = new Set(this.#links.map(({ source }) => source));
+    this.#nodes = this.#nodes.filter(({ name, column }) => column > 0 || used.has(name));
+    const flow = this.#flow([say("dimension"), this.#othersHead()], [], { first: 0.4, last: 0.4 });
+    return count > 0 ? flow : undefined;
+  }
 
-function ratings(dimension: StructureDimension): number {
-  return allItems(dimension).reduce((sum, { batteries }) => sum + batteries.length, 0);
+  /** What was gathered, after which the next picture begins. */
+  #flow(heads: readonly string[], explained: readonly Explained[], most: Flow["most"]): Flow {
+    const { say, language } = this.#setting;
+    const [nodes, links] = [this.#nodes, this.#links];
+    [this.#nodes, this.#links] = [[], []];
+    const dimensions = this.#structure.dimensions.map((dimension) => `${textIn(dimension.title, language)} (${allItems(dimension).length})`).join(", ");
+    const used = Object.entries(strengths).filter(([, opacity]) => links.some((link) => link.opacity === opacity && link.target.startsWith("other ")));
+    const lines = used.map(([strength]) => ({ text: say(`${strength as keyof typeof strengths}Line`) }));
+    return { heads, nodes, links, explained: [...explained, ...lines], most, description: `${say("map")}: ${dimensions}.` };
+  }
+
+  #colour(index: number): string {
+    const { series } = this.#setting.colours;
+    return series[index % series.length]!;
+  }
+
+  #addDimension({ id, title, definition }: StructureDimension, column: number, colour: string): string {
+    const { language } = this.#setting;
+    const name = `dimension ${id}`;
+    this.#nodes.push({ name, column, label: textIn(title, language), tip: [textIn(title, language), textIn(definition, language)].filter(Boolean), colour, id });
+    return name;
+  }
+
+  /** A dimension with its items, each of which counts alike, and its facets between them where all is shown. */
+  #addWithItems(dimension: StructureDimension, column: number, colour: string, whole: boolean): string {
+    const { say, language, colours } = this.#setting;
+    const name = this.#addDimension(dimension, column, colour);
+    const title = textIn(dimension.title, language);
+    for (const { id, text, reverse } of whole ? dimension.items : allItems(dimension)) {
+      const wording = textIn(text, language);
+      const sign = reverse ? `${id} ⇄` : id;
+      this.#nodes.push({
+        name: `item ${id}`, column: 0, label: whole ? `${sign} ${wording}` : sign, tip: [`${id}: ${wording}`, ...(reverse ? [`⇄ ${say("reversed")}`] : [])],
+        colour: reverse ? colours.warning : colour, id,
+      });
+      this.#links.push({ source: `item ${id}`, target: name, value: 1, tip: [`${id} → ${title}`], opacity: 0.4 });
+    }
+    if (whole) {
+      for (const facet of dimension.facets) {
+        const inner = this.#addWithItems(facet, 1, colour, true);
+        this.#links.push({ source: inner, target: name, value: Math.max(1, allItems(facet).length), tip: [`${textIn(facet.title, language)} → ${title}`], opacity: 0.4 });
+      }
+    }
+    return name;
+  }
+
+  #toModel(dimension: StructureDimension, source: string, column: number): void {
+    const { language, colours } = this.#setting;
+    const label = textIn(this.#instrument.measures!.title, language);
+    if (!this.#nodes.some(({ name }) => name === "model")) this.#nodes.push({ name: "model", column, label, tip: [label], colour: colours.faint });
+    this.#links.push({ source, target: "model", value: Math.max(1, allItems(dimension).length), tip: [`${textIn(dimension.title, language)} → ${label}`], opacity: 0.4 });
+  }
+
+  /**
+   * Dimensions of other models hang on the dimensions that answer to them, in whichever direction the mapping is written. Says how many there
+   * are. Where several topics of a dimension lead to the same one, they are one line, as plain as the strongest of them.
+   */
+  #addOthers(column: number): number {
+    const { say, language, colours } = this.#setting;
+    const others = new Set<string>();
+    for (const model of this.#related) {
+      const { measures } = this.#instrument;
+      const forward = this.#isForward(model);
+      const other = forward ? model.to : model.from;
+      for (const { from, to, strength } of model.entries) {
+        if (strength === "none") continue;
+        const [own, theirs] = forward ? [from, to] : [to, from];
+        // A topic of the model hangs on its dimension, as the map has no topics.
+        const source = `dimension ${measures?.attributes.find(({ id }) => id === own.id)?.dimension ?? own.id}`;
+        if (!this.#nodes.some(({ name }) => name === source)) continue;
+        const target = `other ${other.id}.${theirs.id}`;
+        const title = textIn(theirs.title, language);
+        if (!others.has(target)) {
+          this.#nodes.push({ name: target, column, label: this.#related.length > 1 ? `${other.id}: ${title}` : title, tip: [`${textIn(other.title, language)}: ${title}`], colour: colours.faint });
+          others.add(target);
+        }
+        const tip = `${textIn(own.title, language)} ${forward ? "→" : "←"} ${title}: ${say(strength)}`;
+        const opacity = strengths[strength];
+        const before = this.#links.findIndex((link) => link.source === source && link.target === target);
+        const link = this.#links[before];
+        if (link) this.#links[before] = { ...link, tip: [...link.tip, tip], opacity: Math.max(link.opacity, opacity) };
+        else this.#links.push({ source, target, value: 1, tip: [tip], opacity });
+      }
+    }
+    return others.size;
+  }
+
+  #isForward({ from }: RelatedModel): boolean {
+    return from.id === this.#instrument.measures?.id || from.id === this.#instrument.id;
+  }
+
+  #othersHead(): string {
+    const { say, language } = this.#setting;
+    const [only] = this.#related;
+    return only && this.#related.length === 1 ? textIn((this.#isForward(only) ? only.to : only.from).title, language) : say("related");
+  }
+
+  #reversed(): Explained[] {
+    const { say, colours } = this.#setting;
+    return this.#structure.counts.reversed === 0 ? [] : [{ colour: colours.warning, text: `⇄ ${say("reversedHelp")}` }];
+  }
 }

@@ -23,12 +23,17 @@ export function previewOf(instrument: Instrument, program: Program): PreviewCont
     languages: instrument.languages,
     instrument,
     form: surveyOf(instrument, {}).survey,
-    related: [...ownMappings(instrument), ...modelMappings(instrument, program)],
+    related: [...ownMappings(instrument, program), ...modelMappings(instrument, program)],
   };
 }
 
 /** What the instrument itself says about another model. */
-function ownMappings({ id, title, mappings, dimensions, items }: Instrument): RelatedModel[] {
+function ownMappings({ id, title, mappings, dimensions, items, languages }: Instrument, program: Program): RelatedModel[] {
+  /** The instrument holds no titles of the other model's dimensions. */
+  const titleOf = (model: string, dimension: string): Text => {
+    const symbol = modelCalled(model, program);
+    return symbol ? textOf(symbol, dimension, languages) : { en: dimension };
+  };
   return mappings.map(({ to, entries }) => ({
     from: { id, title },
     to,
@@ -38,8 +43,7 @@ function ownMappings({ id, title, mappings, dimensions, items }: Instrument): Re
         id: from.id,
         title: (from.kind === "dimension" ? dimensions.find((each) => each.id === from.id)?.title : items.find((each) => each.id === from.id)?.answers[0]?.text) ?? { en: from.id },
       },
-      // The instrument holds no titles of the other model's dimensions: their names say enough.
-      to: { id: target, title: { en: target } },
+      to: { id: target, title: titleOf(to.id, target) },
       strength, weight, note,
     })),
   }));
@@ -66,6 +70,14 @@ function modelMappings({ measures, languages }: Instrument, program: Program): R
       }];
     });
   return [...related(declared, true), ...related(library().mappings, false)];
+}
+
+/** A model of the author's files, or else of the library. */
+function modelCalled(name: string, program: Program): ModelSymbol | undefined {
+  for (const { symbols } of program.files.values()) {
+    for (const symbol of symbols) if (symbol.kind === "model" && symbol.name === name) return symbol;
+  }
+  return library().models.get(name);
 }
 
 /** A text of a model in each of the languages that it has. */

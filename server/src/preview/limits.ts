@@ -59,6 +59,6 @@ function rangesWith(instrument: Instrument, points: ReadonlyMap<string, number>)
 /** The parts of shares that a calculation takes itself. */
 function partsIn(part: ScoreExpression): Set<string> {
   if (part.kind === "share") return new Set([part.variable]);
-  if (part.kind === "arithmetic") return partsIn(part.left).union(partsIn(part.right));
+  if (part.kind === "arithmetic") return new Set([...partsIn(part.left), ...partsIn(part.right)]);
   return "of" in part ? new Set(part.of.flatMap((each) => [...partsIn(each)])) : new Set();
 }

@@ -1,0 +1,61 @@
+/** The results of scores as bars: one score by dimension, or some that are single numbers. */
+
+import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { ScoreSummary } from "../../server/src/preview/results.ts";
+import { allItems, structureOf } from "../../server/src/preview/structure.ts";
+import { formulaInWords } from "../../server/src/scoring/formula.ts";
+import { formulaWordsIn } from "../../server/src/scoring/formulaWords.ts";
+import type { Range } from "../../server/src/semantics/range.ts";
+import { namedRows } from "./namedRows.ts";
+import { common, plainLabel, shown, textIn, tip, type Picture, type Setting } from "./shared.ts";
+import { valueAxis } from "./valueAxis.ts";
+
+/** Room for the numbers at the right. */
+const numbers = 52;
+
+/** @param limits of what the scores can reach, where they have any */
+export function scoreBars(instrument: Instrument, scores: readonly ScoreSummary[], title: string, limits: Range | undefined, setting: Setting): Picture {
+  const { say, language, colours, width } = setting;
+  const structure = structureOf(instrument).dimensions;
+  const bars = scores.flatMap(({ score, results }) =>
+    results.map((result) => {
+      const dimension = instrument.dimensions.find(({ id }) => id === result.dimension);
+      return {
+        items: structure.find(({ id }) => id === result.dimension),
+        label: textIn(dimension?.title ?? score.title, language), value: result.mean, sd: result.sd, n: result.n,
+        formula: formulaInWords(instrument, score, formulaWordsIn(setting.reader, language)),
+      };
+    }),
+  );
+  const rows = namedRows(bars.map(({ label }) => label), 18, setting);
+  const values = bars.flatMap(({ value }) => value ?? []);
+  const description = `${title}: ${bars.map(({ label, value }) => `${label} ${shown(value, say("missing"))}`).join(", ")}.`;
+  return {
+    height: rows.top + rows.height + 30,
+    description,
+    option: {
+      ...common(setting, description),
+      grid: { left: rows.left, right: numbers, top: rows.top, height: rows.height, outerBoundsMode: "none" },
+      xAxis: valueAxis(limits, values, width - rows.left - numbers, setting),
+      yAxis: [
+        rows.axis,
+        // The numbers stand below each other, where no bar and no name can reach them.
+        {
+          type: "category", inverse: true, position: "right", data: bars.map(({ value }) => shown(value)), axisTick: { show: false }, axisLine: { show: false },
+          axisLabel: { color: colours.text, fontSize: 12, interval: 0, hideOverlap: false, align: "right", margin: numbers - 4 },
+        },
+      ],
+      series: [{
+        type: "bar", barWidth: rows.barWidth,
+        data: bars.map(({ value }) => ({ value: value ?? "-", itemStyle: { color: value !== null && value < 0 ? colours.series[1] : colours.series[0] } })),
+        tooltip: {
+          formatter: ({ dataIndex }: { dataIndex: number }) => {
+            const { label, value, sd, n, formula, items } = bars[dataIndex]!;
+            const madeOf = items ? allItems(items).map(({ id, text, reverse }) => `${id}${reverse ? " ⇄" : ""} ${textIn(text, language)}`) : [];
+            return plainLabel(tip([label, `${say("mean")} ${shown(value)}, ${say("sd")} ${shown(sd)}, ${say("n")} ${n}`, formula, ...madeOf], setting));
+          },
+        },
+      }],
+    },
+  };
+}
