@@ -35,12 +35,14 @@ const radius = 8;
  *
  * @param frame labels stay within it
  * @param taken by other texts
+ * @param avoided where another place is free
  */
-export function placeLabels(points: readonly LabelledPoint[], frame: Box, taken: readonly Box[] = []): (Place | undefined)[] {
+export function placeLabels(points: readonly LabelledPoint[], frame: Box, taken: readonly Box[] = [], avoided: readonly Box[] = []): (Place | undefined)[] {
   const boxes: Box[] = [...points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })), ...taken];
   return points.map((point, index) => {
     const isFree = (box: Box): boolean => isWithin(box, frame) && boxes.every((other, at) => at === index || !overlap(box, other));
-    const place = places.find((each) => isFree(boxAt(point, each)));
+    const free = places.filter((each) => isFree(boxAt(point, each)));
+    const place = free.find((each) => !avoided.some((box) => overlap(box, boxAt(point, each)))) ?? free[0];
     if (place) boxes.push(boxAt(point, place));
     return place;
   });

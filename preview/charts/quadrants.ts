@@ -44,7 +44,7 @@ export function quadrantChart(instrument: Instrument, analysis: ImportancePerfor
   const centre = at(cross.performance, cross.importance);
   const places = placeLabels(
     analysis.items.map(({ item, importance, performance }) => ({ ...at(performance, importance), width: widthOf(item, setting, 11) })),
-    frame, [...corners.map(cornerBox), { ...frame, left: centre.x - 1, right: centre.x + 1 }, { ...frame, top: centre.y - 1, bottom: centre.y + 1 }],
+    frame, corners.map(cornerBox), [{ ...frame, left: centre.x - 1, right: centre.x + 1 }, { ...frame, top: centre.y - 1, bottom: centre.y + 1 }],
   );
   const axisOf = ({ min, max, ticks }: typeof x) => ({
     type: "value", min, max, axisTick: { show: true, customValues: ticks }, axisLabel: { color: colours.faint, customValues: ticks, formatter: (value: number) => signed(value.toFixed(1)) },

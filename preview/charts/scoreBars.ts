@@ -5,7 +5,7 @@ import type { ScoreSummary } from "../../server/src/preview/results.ts";
 import { allItems, structureOf } from "../../server/src/preview/structure.ts";
 import { formulaInWords } from "../../server/src/scoring/formula.ts";
 import { formulaWordsIn } from "../../server/src/scoring/formulaWords.ts";
-import type { Range } from "../../server/src/semantics/range.ts";
+import type { Range } from "../../server/src/preview/limits.ts";
 import { namedRows } from "./namedRows.ts";
 import { common, plainLabel, shown, textIn, tip, type Picture, type Setting } from "./shared.ts";
 import { valueAxis } from "./valueAxis.ts";

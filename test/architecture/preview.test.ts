@@ -23,7 +23,7 @@ describe("the page of the preview", () => {
   const sources = files("preview/**/*.ts");
 
   it("is made from the instrument by rooms that run in a browser", () => {
-    assert.ok(sources.includes("preview/page.ts") && sources.includes("preview/charts/means.ts"), "The page has moved.");
+    assert.ok(sources.includes("preview/page.ts") && sources.includes("preview/charts/scoreBars.ts"), "The page has moved.");
     assert.deepEqual(sources.flatMap((file) => importsOf(file).flatMap((imported) => fault(file, imported) ?? [])), []);
   });
 

@@ -68,11 +68,13 @@ describe("a hostile text in the preview", function () {
     try {
       const { page, incidents } = await openPage(browser, preview.address);
       await openView(page, "structure");
-      const chart = page.locator(".chart");
-      const { x, y, width, height } = (await chart.boundingBox())!;
+      const chart = page.locator(".chart").first();
+      const labels = await chart.locator("text").evaluateAll((texts) => texts.map((text) => ({ text: text.textContent!, box: text.getBoundingClientRect() })));
       const seen: string[] = [];
-      for (let at = 16; at < height; at += 12) {
-        await page.mouse.move(x + width * 0.36 + 5, y + at);
+      for (const { id } of instrument.items) {
+        // What stands for an item is at the right of its label.
+        const { box } = labels.find(({ text }) => text === id || text.startsWith(`${id} `))!;
+        await page.mouse.move(box.right + 9, box.top + box.height / 2);
         await page.waitForTimeout(30);
         seen.push(plain((await chart.locator("text").allTextContents()).join("")));
       }

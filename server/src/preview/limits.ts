@@ -4,6 +4,8 @@ import type { Instrument, Score, ScoreExpression } from "../instrument/schema.ts
 import { variablesByName } from "../scoring/answers.ts";
 import { around, calculated, unlimited, type Range } from "../semantics/range.ts";
 
+export type { Range };
+
 /**
  * For each score, the limits of its results, for respondents who leave nothing out: 1 and 5 for a mean over a scale of five points, -4 and 4
  * for the difference of two. A score is left out where it has no end, and where it is a quotient, which is on no scale that a reader knows.

@@ -21,6 +21,12 @@ describe("labels of points", () => {
     assert.equal(placeLabels([{ x: 100, y: 50, width }], frame, [{ left: 105, right: 150, top: 40, bottom: 60 }])[0]?.side, "left");
   });
 
+  it("go elsewhere where they would cross a line, if there is room", () => {
+    const line = { ...frame, left: 115, right: 117 };
+    assert.equal(placeLabels([{ x: 100, y: 50, width }], frame, [], [line])[0]?.side, "left");
+    assert.equal(placeLabels([{ x: 100, y: 50, width }], frame, [], [frame])[0]?.side, "right");
+  });
+
   it("are left out where there is no room at all", () => {
     const crowd = Array.from({ length: 19 }, () => ({ x: 100, y: 50, width }));
     assert.equal(placeLabels(crowd, frame).at(-1), undefined);
