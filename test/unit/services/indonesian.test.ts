@@ -8,7 +8,7 @@ import {
 } from "../../../server/src/services/index.ts";
 import { positionAt } from "../../../server/src/services/positions.ts";
 import type { Speech } from "../../../server/src/services/speech.ts";
-import { hostOf, path, programOf } from "../../support/editor.ts";
+import { completionsAt, hostOf, path, programOf } from "../../support/editor.ts";
 
 const text = readFileSync("test/fixtures/desk.ukur", "utf8");
 const indonesian = languageOf("id");
@@ -38,6 +38,8 @@ describe("the services in Indonesian", () => {
         hover(program, path, position, findings, speech);
         signatureHelp(program, path, position, speech);
       }
+      // What the fixture has no place for.
+      for (const marked of ["<|>", 'model m "M" { dimension d "D" { <|> } }', 'instrument x "X" { score s "S" = 1 bands <|> }']) await completionsAt(marked, {}, undefined, { speech });
     }), []);
   }).timeout(60_000);
 

@@ -25,6 +25,8 @@ function usual(): Case[] {
     ...pauses.map((pause): Case => ({ title: "the first instrument of the language reference", text: first!, pause })),
     { title: "its second instrument", text: second!, pause: 90 },
     { title: "the sample desk", text: sample("desk"), pause: 60 },
+    // Its name is written out: the import is another's to write, and the new line is wanted.
+    { title: "a scale that is not imported", text: 'instrument x "X" {\n  battery b "B…" scale agree5\n  measures servqual\n}\n', pause: 60 },
     ...templates.map(({ title, text }, i): Case => ({ title, text, pause: pauses[i % 3]! })),
   ];
 }

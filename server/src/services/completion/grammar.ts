@@ -24,12 +24,12 @@ const cite = '"cite" text [ "doi" text ]';
 export const grammar = {
   file: [
     '"import" ( library | text )',
+    `"instrument" new text { ${allow} } <instrument>`,
     `"scale" new [ text ] ${range} { ${allow} } <scale>`,
     `"choices" new [ text ] { ${allow} } <options>`,
     `"model" new text { ${allow} } <model>`,
     `"mapping" mappedFrom "to" mappedTo { ${allow} } <mapping>`,
     `"translation" ${code("language")} "of" translated [ text ] <translation>`,
-    `"instrument" new text { ${allow} } <instrument>`,
   ],
   scale: [`[ "na" ] ${number} text`],
   options: [`newOption ${number} text { "specify" | "exclusive" | "missing" }`],

@@ -5,6 +5,8 @@ import type { Candidate, Scene } from "./candidate.ts";
 
 interface Template {
   readonly label: string;
+  /** In a few words, for the list. */
+  readonly beside: string;
   readonly about: string;
   /** In the snippet syntax; `NAME` stands for the name of the file. */
   readonly en: string;
@@ -14,24 +16,28 @@ interface Template {
 export const allTemplates: readonly Template[] = [
   {
     label: "ukur-gap",
+    beside: "Each item asked twice, and the gap",
     about: "A whole instrument: each item asked twice, and the gap between the answers",
     en: gap("en", ["The service", "the service", "An excellent service of this kind…", "In my experience, {service\\}…"], ["Speed", "serves me without a long wait", "answers on the day I ask", "keeps to the hour that was agreed"], ["Gap", "Overall gap"]),
     id: gap("id", ["Layanan kami", "layanan kami", "Layanan sejenis yang sangat baik…", "Menurut pengalaman saya, {service\\}…"], ["Kecepatan", "melayani saya tanpa menunggu lama", "menjawab pada hari yang sama", "menepati waktu yang telah disepakati"], ["Kesenjangan", "Kesenjangan keseluruhan"]),
   },
   {
     label: "ukur-performance",
+    beside: "Each item asked once, and the mean",
     about: "A whole instrument with one battery and the mean of each dimension",
     en: performance("en", ["The service", "How far do you agree? The service…"], ["Speed", "serves me without a long wait", "answers on the day I ask", "keeps to the hour that was agreed"], "Quality"),
     id: performance("id", ["Layanan kami", "Seberapa setuju Anda? Layanan ini…"], ["Kecepatan", "melayani saya tanpa menunggu lama", "menjawab pada hari yang sama", "menepati waktu yang telah disepakati"], "Mutu"),
   },
   {
     label: "ukur-model",
+    beside: "A model of your own",
     about: "A model: dimensions with their definitions and topics, and where it comes from",
     en: model(["What it measures.", "Title", "Author, A. (2026). Title. Journal."], ["Speed", "Whether the service comes when it is needed.", "Short waits", "Answers on the same day"]),
     id: model(["Yang diukurnya.", "Judul", "Penulis, A. (2026). Judul. Jurnal."], ["Kecepatan", "Apakah layanan datang saat dibutuhkan.", "Menunggu sebentar", "Jawaban pada hari yang sama"]),
   },
   {
     label: "ukur-translation",
+    beside: "A translation of a file",
     about: "A translation; the light bulb fills in the texts that are missing",
     en: 'translation ${1:id} of ${2:NAME} "${3:Judul}" {\n\t$0\n}\n',
     id: 'translation ${1:en} of ${2:NAME} "${3:Title}" {\n\t$0\n}\n',
@@ -94,8 +100,8 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
   if (parsed.tree.declarations.some(({ kind }) => kind !== "import")) return [];
   const imports = parsed.tree.declarations.length > 0;
   const name = fileName(parsed.file);
-  return allTemplates.map(({ label, about, [languageOf(speech.locale)]: body }): Candidate => ({
-    label, kind: "word", about, rank: 0,
+  return allTemplates.map(({ label, beside, about, [languageOf(speech.locale)]: body }): Candidate => ({
+    label, kind: "word", about, beside: speech.say(beside), rank: 0,
     // What is imported already is not imported again.
     snippet: (imports ? body.replace(/^import scales\n\n/, "") : body).replaceAll("NAME", label === "ukur-translation" ? name.replace(/_[a-z]{2}$/, "") : name),
     ...(imports && body.startsWith("import scales") ? { library: "scales" } : {}),
