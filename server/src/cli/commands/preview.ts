@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
 import { formPage } from "../../preview/formPage.ts";
-import { type Context, report, shown } from "../context.ts";
+import { type Context, report, say, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { load, type Loaded } from "../load.ts";
 import { Misuse } from "../misuse.ts";
@@ -34,7 +34,7 @@ export async function preview(context: Context, { port, output }: Options, arg: 
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(`${port} is no port: give a number from 0 to 65535.`);
   const server = await servePreview(Number(port));
   try {
-    host.out(`${shown(file, host.cwd)} is shown at http://localhost:${server.port}\n`);
+    say(host, `${shown(file, host.cwd)} is shown at http://127.0.0.1:${server.port}`);
     return await repeatOnChange(host, file, async () => {
       const loaded = await load([file], host.cwd);
       const content = contentOf(file, loaded);
@@ -74,6 +74,6 @@ async function exportViews(context: Context, file: string, folder: string): Prom
   const files = [{ name: `${id}.form.html`, content: form }, ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg }))];
   const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text, within: folder }));
   writeFiles(written);
-  for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
+  for (const { path } of written) say(host, `Wrote ${shown(withSlashes(path), host.cwd)}`);
   return 0;
 }
