@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import { modelsRequest, newInstrumentRequest } from "../../server/src/protocol/requests.ts";
 import type { Server } from "./server.ts";
+import { writeFiles } from "./writing.ts";
 
 const name = /^[A-Za-z][A-Za-z0-9_]*$/;
 
@@ -24,7 +25,7 @@ async function create(server: Server): Promise<void> {
     void vscode.window.showErrorMessage(vscode.l10n.t("{0} exists already. Choose another name.", taken.name));
     return;
   }
-  for (const file of files) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, file.name), new TextEncoder().encode(file.text));
+  await writeFiles({ folder, within: folder }, files.map((file) => ({ name: file.name, bytes: new TextEncoder().encode(file.text) })));
   await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, files[0]!.name));
 }
 
