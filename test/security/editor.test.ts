@@ -91,7 +91,7 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
     assert.deepEqual(await readFile("work/none.ukur"), { kind: "missing" });
   });
 
-  it("runs tasks whose terminal and log get no control character of an author's", async () => {
+  it("runs tasks whose terminal gets no control character of an author's", async () => {
     const { registerTasks } = await import("../../client/src/tasks.ts");
     const finding = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, severity: 2, code: "some-code", message: hostile };
     const uri = URI.file(at(`work/${hostile}.ukur`));

@@ -48,7 +48,9 @@ describe("Writing stays in the folder that was named", () => {
   it("writes to a folder that is a link, where its user names it", async () => {
     link("../home/results", "work/results");
     fs.mkdirSync(at("home/results"));
-    assert.equal((await ukur("compile", "desk.ukur", "-o", "results")).status, 0);
+    const { status, out } = await ukur("compile", "desk.ukur", "-o", "results");
+    assert.equal(status, 0);
+    assert.ok(out.includes(`Wrote ${at("home/results/desk.instrument.json")}\n`), "It says where that is.");
     assert.ok(files("home/results").includes("desk.instrument.json"));
   });
 

@@ -4,7 +4,7 @@ import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { Host } from "./host.ts";
-import { withSlashes } from "./nodeFileSystem.ts";
+import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
 import type { PlacedLoss } from "../compiler/outputs.ts";
 import { count } from "./render/report.ts";
@@ -43,6 +43,11 @@ export function say(host: Host, line: string): void {
 /** The same for a complaint, on the error output. */
 export function complain(host: Host, message: string): void {
   host.err(`ukur: ${visible(message)}\n`);
+}
+
+/** Says what was written, and where it really is: the folder that was named may be a link. */
+export async function sayWritten(host: Host, paths: readonly string[]): Promise<void> {
+  for (const path of paths) say(host, `Wrote ${shown(await nodeFileSystem.realPath(path), host.cwd)}`);
 }
 
 /** A path as the user would write it: from the current folder, where it is in it. */

@@ -1,11 +1,10 @@
 import { join, resolve } from "node:path";
-import { type Context, report, say, shown } from "../context.ts";
+import { type Context, report, sayWritten, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { loadTargets, outputsOf } from "../../compiler/outputs.ts";
 import { load } from "../load.ts";
 import { Misuse } from "../misuse.ts";
-import { withSlashes } from "../nodeFileSystem.ts";
 import { loadOthers, targetIds } from "../targetIds.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
@@ -47,6 +46,6 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   const folder = resolve(host.cwd, options.output);
   const written = outputs.flatMap((output) => output.files).map(({ name, content }) => ({ path: join(folder, name), content, within: folder }));
   writeFiles(written);
-  if (format === "text") for (const { path } of written) say(host, `Wrote ${shown(withSlashes(path), host.cwd)}`);
+  if (format === "text") await sayWritten(host, written.map(({ path }) => path));
   return { status, files };
 }

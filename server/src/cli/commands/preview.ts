@@ -4,11 +4,10 @@ import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
 import { formPage } from "../../preview/formPage.ts";
-import { type Context, report, say, shown } from "../context.ts";
+import { type Context, report, say, sayWritten, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { load, type Loaded } from "../load.ts";
 import { Misuse } from "../misuse.ts";
-import { withSlashes } from "../nodeFileSystem.ts";
 import { servePreview } from "../preview/serve.ts";
 import { shipped } from "../shipped.ts";
 import type { Status } from "../status.ts";
@@ -74,6 +73,6 @@ async function exportViews(context: Context, file: string, folder: string): Prom
   const files = [{ name: `${id}.form.html`, content: form }, ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg }))];
   const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text, within: folder }));
   writeFiles(written);
-  for (const { path } of written) say(host, `Wrote ${shown(withSlashes(path), host.cwd)}`);
+  await sayWritten(host, written.map(({ path }) => path));
   return 0;
 }
