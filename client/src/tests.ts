@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import { runTestsRequest, testsRequest } from "../../server/src/protocol/requests.ts";
-import { activeFile } from "./activeFile.ts";
+import { activeFile, askForFile } from "./activeFile.ts";
 import { pattern } from "./files.ts";
 import { isOwn, type Server } from "./server.ts";
 
@@ -54,7 +54,8 @@ export function registerTests(server: Server): vscode.Disposable {
   /** Runs what a command is about, as a click in the Test Explorer would. */
   const runHere = async (chosen: unknown, id?: unknown): Promise<void> => {
     const uri = activeFile(chosen);
-    const file = uri && (await update(uri));
+    if (!uri) return askForFile();
+    const file = await update(uri);
     if (!file) {
       void vscode.window.showInformationMessage(vscode.l10n.t("There is no test in this file."));
       return;

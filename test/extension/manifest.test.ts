@@ -28,7 +28,7 @@ describe("the manifest of the extension", () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(english).sort());
     assert.deepEqual(Object.keys(indonesian).sort(), Object.keys(english).sort());
     for (const key of Object.keys(english)) {
-      const links = (text: string) => text.match(/\(command:[\w.]+\)/g);
+      const links = (text: string) => text.match(/\(command:[\w.?%]+\)/g);
       assert.deepEqual(links(indonesian[key]!), links(english[key]!), key);
     }
   });
@@ -44,8 +44,12 @@ describe("the manifest of the extension", () => {
     const declared = new Set(contributes.commands.map(({ command }: { command: string }) => command));
     const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
     const events = contributes.walkthroughs.flatMap(({ steps }: { steps: { completionEvents?: string[] }[] }) => steps.flatMap((step) => step.completionEvents ?? []));
-    const used = [...menus, ...contributes.keybindings].map(({ command }) => command).concat(events.map((event: string) => event.replace("onCommand:", "")));
+    const [contexts, commands] = [events.filter((event: string) => event.startsWith("onContext:")), events.filter((event: string) => event.startsWith("onCommand:"))];
+    assert.equal(contexts.length + commands.length, events.length);
+    const used = [...menus, ...contributes.keybindings].map(({ command }) => command).concat(commands.map((event: string) => event.replace("onCommand:", "")));
     assert.deepEqual(used.filter((command) => !declared.has(command)), []);
+    // A step is ticked by what the client says has been done.
+    for (const event of contexts) assert.ok(client.includes(`"${event.replace("onContext:", "")}"`), event);
   });
 
   it("has a Cmd key for each Ctrl key", () => {

@@ -90,6 +90,23 @@ describe("the language server over stdio, with a client that knows only the prot
     await server.until(() => server.published.get(uri("small.ukur"))?.length === 0);
   });
 
+  it("warns of what is lost on the platforms that a file was compiled for, until that is another thing", async () => {
+    const server = await start();
+    const document = uri("small.ukur");
+    const losses = () => server.published.get(document)?.filter(({ source }) => source !== "ukur").map(({ source }) => source) ?? [];
+    await server.open(document, instrument.replace("C1", "C_1"));
+    assert.equal(await server.connection.sendRequest("ukur/losses", { uri: document, targets: ["limesurvey"] }), null);
+    await server.until(() => losses().includes("ukur, LimeSurvey"));
+    // They go with their cause, and come with it.
+    await server.change(document, instrument);
+    await server.until(() => losses().length === 0);
+    await server.change(document, instrument.replace("C1", "C_1"));
+    await server.until(() => losses().length > 0);
+    // The next compilation is for another platform.
+    await server.connection.sendRequest("ukur/losses", { uri: document, targets: ["surveyjs"] });
+    await server.until(() => losses().length === 0);
+  });
+
   it("watches files that are not open", async () => {
     const server = await start({ capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
     const registered = new Promise<string[]>((done) => server.connection.onRequest(RegistrationRequest.type, ({ registrations }) => done(registrations.map(({ method }) => method))));

@@ -20,7 +20,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     const publisher = new Publisher(session);
     follow(session, publisher);
     answerLanguageRequests(session);
-    answerOwnRequests(session);
+    answerOwnRequests(session, publisher);
     connection.languages.diagnostics.on(({ textDocument, previousResultId }) => publisher.document(textDocument.uri, previousResultId));
     connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => publisher.workspace(previousResultIds));
     return { capabilities: capabilities(publisher.isAsked, session.options.commands), serverInfo: { name: "Ukur", version } };

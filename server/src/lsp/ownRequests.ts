@@ -11,6 +11,7 @@ import * as protocol from "../protocol/requests.ts";
 import { declarationPlaces, testsOf } from "../services/index.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
+import type { Publisher } from "./publish.ts";
 import { errorsIn, errorsOf, type Place, type Session } from "./session.ts";
 import { runTestCommand, runTestsOf, summaryOf } from "./tests.ts";
 
@@ -21,7 +22,7 @@ export type On = <P extends z.ZodType, R extends z.ZodType>(
 ) => void;
 
 /** Registers the handlers of Ukur's own requests. */
-export function answerOwnRequests(session: Session): void {
+export function answerOwnRequests(session: Session, publisher: Publisher): void {
   const { connection, language } = session;
   const { say } = language;
 
@@ -42,6 +43,10 @@ export function answerOwnRequests(session: Session): void {
 
   on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title: say(title) })));
   on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target, language));
+  on(protocol.lossesRequest, async ({ uri, targets }, token) => {
+    await publisher.showLosses((await placeOf(uri, token)).file, targets);
+    return null;
+  });
   on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, language));
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);

@@ -83,6 +83,13 @@ export class Publisher {
     this.#losses.forget();
   }
 
+  /** Shows from now on what these targets cannot hold of a file. */
+  async showLosses(path: string, targets: readonly string[]): Promise<void> {
+    await this.#session.workspace.build();
+    this.#tell();
+    await this.#losses.ask(path, targets);
+  }
+
   /** What platforms cannot hold of a file is another thing now. */
   #tellAgain(path: string): void {
     const { connection, client } = this.#session;

@@ -42,6 +42,12 @@ export const compileRequest = request(
   }),
 );
 
+/**
+ * From now on, shows among the findings of a document what these targets cannot hold, in the place of those that were asked for before. The
+ * targets of the setting are added.
+ */
+export const lossesRequest = request("ukur/losses", document.extend({ targets: z.array(z.string()) }), z.null());
+
 /** What the preview of a document's instrument shows, and where its declarations stand; or why there is nothing to show. */
 export const previewRequest = request(
   "ukur/preview",
