@@ -53,7 +53,7 @@ describe("the language server for an editor in Indonesian", function () {
     await client.change(uri, text.replace("agrree5", "agree5"));
     await client.until(() => client.codes(uri).length === 0);
     const { results } = await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument);
-    assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result bernilai 5, bukan 4."]);
+    assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result: diharapkan 4, ternyata 5"]);
 
     // A new instrument is in Indonesian first, and what it can be made from has its name in Indonesian.
     const models = await connection.sendRequest<{ name: string; description: string }[]>("ukur/models", {});

@@ -179,7 +179,7 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.deepEqual(status.instruments, [{ name: "small", title: "Small", items: 2, variables: 2, minutes: 1 }]);
     await client!.change(document.uri, instrument.replace("expect result = 3", "expect result = 2"));
     const [failed] = (await ask("ukur/runTests", { ...document, ids: ["small/all easy"] })).results;
-    assert.equal(failed.messages[0].text, "result is 3, not 2.");
+    assert.equal(failed.messages[0].text, "result: expected 2, got 3");
     assert.ok((await ask("ukur/models", {})).some(({ name }: { name: string }) => name === "servqual"));
     assert.deepEqual((await ask("ukur/newInstrument", { model: "servqual", name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur", "mine.id.ukur"]);
     assert.ok((await ask("ukur/samples", {})).some(({ name, title }: { name: string; title: string }) => name === "desk" && title === "The help desk of the library"));

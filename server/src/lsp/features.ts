@@ -7,6 +7,7 @@ import * as services from "../services/index.ts";
 import { isRefused, type Refused } from "../services/index.ts";
 import type { Language } from "./language.ts";
 import type { Place, Session } from "./session.ts";
+import { expectationActions } from "./tests.ts";
 import { pathOf } from "./uris.ts";
 
 type OfDocument = { readonly textDocument: { readonly uri: string } };
@@ -64,8 +65,11 @@ export function answerLanguageRequests(session: Session): void {
   connection.onDocumentOnTypeFormatting(about(({ program, file }, { position, ch }) => services.formatOnType(program, file, position, ch), []));
   connection.onCodeAction(
     about(
-      ({ program, file, findings }, { range, context }) =>
-        services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }).map((action) => ({ ...action, title: say(action.title) })),
+      (place, { range, context }) => {
+        const { program, file, findings } = place;
+        const actions = [...services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }), ...expectationActions(place, range, context, uriOf)];
+        return actions.map((action) => ({ ...action, title: say(action.title) }));
+      },
       [],
     ),
   );

@@ -71,11 +71,14 @@ export const runTestsRequest = request(
       z.object({
         id: z.string(),
         passed: z.boolean(),
-        messages: z.array(z.object({ text: z.string(), range, expected: z.string(), actual: z.string() })),
+        messages: z.array(z.object({ text: z.string(), range })),
       }),
     ),
   }),
 );
+
+/** The kind of the code actions that take what a test gives for what it should give. */
+export const takeResult = "quickfix.ukur.takeResult";
 
 /** What the status of a document shows. */
 export const statusRequest = request(

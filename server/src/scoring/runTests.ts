@@ -20,6 +20,9 @@ export interface Failure {
   readonly score: string;
   readonly expected: number | string | null;
   readonly actual: number | string | null;
+  /** Where the expected value stands, and how many decimals of it are compared. */
+  readonly valueSpan: Span;
+  readonly decimals: number | undefined;
 }
 
 /**
@@ -39,10 +42,10 @@ export function runTests(symbol: InstrumentSymbol, instrument: Instrument): Test
 }
 
 function failureOf(expectation: Expectation, results: Results): Failure | undefined {
-  const { value: expected, variable, decimals, span, written: score } = expectation;
+  const { value: expected, variable, decimals, span, valueSpan, written: score } = expectation;
   const actual = results[variable] ?? null;
   if (meets(actual, expected, decimals)) return undefined;
-  return { span, score, expected, actual };
+  return { span, score, expected, actual, valueSpan, decimals };
 }
 
 /** A number with decimals is compared at that many decimals; a whole number, a band and a blank exactly. */

@@ -17,6 +17,8 @@ export interface BoundTest {
 
 export interface Expectation {
   readonly span: ast.Span;
+  /** Where the expected value stands. */
+  readonly valueSpan: ast.Span;
   /** As the author wrote it, such as `gap.tangibles`. */
   readonly written: string;
   readonly variable: string;
@@ -241,7 +243,7 @@ function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument
     return undefined;
   }
   const variable = resultVariable(score, second?.text);
-  const base = { span: { start: span.start, end: span.end }, written: second ? `${first.text}.${second.text}` : first.text };
+  const base = { span: { start: span.start, end: span.end }, valueSpan: { start: value.start, end: value.end }, written: second ? `${first.text}.${second.text}` : first.text };
   if (isMissing(value)) return { ...base, variable, value: null, decimals: undefined };
   if (value.kind === "number") {
     return { ...base, variable, value: value.value, decimals: decimalsOf(value.raw) || undefined };

@@ -4,6 +4,7 @@ import type { Phrase } from "../../diagnostics/phrasebook.ts";
 
 /** Titles of code actions. */
 const actions: readonly Phrase[] = [
+  ["Expect {result}", "Harapkan {result}"],
   ["Import {file}", "Impor {file}"],
   ["Allow {code} with a reason", "Kecualikan {code} dengan alasan"],
   ["Repair everything that has one repair", "Perbaiki semua yang memiliki satu perbaikan"],
@@ -73,7 +74,7 @@ const answers: readonly Phrase[] = [
   ["(no title)", "(tanpa judul)"],
   ["The tests were not run: there is an error in this file or in what it imports.", "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya."],
   ["The tests were not run: there are {count} errors in this file or in what it imports.", "Uji tidak dijalankan: ada {count} kesalahan dalam berkas ini atau dalam berkas yang diimpornya."],
-  [/^(?<score>[\w.]+) is (?<actual>.+), not (?<expected>.+)\.$/s, "{score} bernilai {actual}, bukan {expected}."],
+  [/^(?<score>[\w.]+): expected (?<expected>.+), got (?<actual>.+)$/s, "{score}: diharapkan {expected}, ternyata {actual}"],
   ["There is no such test.", "Uji itu tidak ada."],
   ["The test passed.", "Uji lulus."],
   [/^(?<count>\d+) tests passed\.$/, "{count} uji lulus."],
