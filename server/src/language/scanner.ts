@@ -9,8 +9,8 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import { Findings, quoted, replace } from "./findings.ts";
 import { indentation, startsLine } from "./places.ts";
 import { Search } from "./search.ts";
-import { readStrays, reportForeignComment } from "./strays.ts";
-import { closingQuote, endOfUnclosedBlock } from "./textEnds.ts";
+import { readStrays, reportForeignComment, reportForeignQuotes, reportMixedQuotes } from "./strays.ts";
+import { closingQuote, endOfUnclosedBlock, mixedBefore, mixedClosing } from "./textEnds.ts";
 import { closers } from "./texts.ts";
 import { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
@@ -345,16 +345,17 @@ export class Scanner {
       if (at >= none) this.noneUntil.set(closing, (none = this.lineEnd(at)));
       return this.unclosed(at, none, closing.charAt(0));
     }
-    if (foreignQuotes.includes(source.charAt(at))) this.reportForeign(at, end + 1);
+    const mixed = mixedBefore(source, at, end);
+    if (mixed !== -1) return this.mixed(at, mixed);
+    if (foreignQuotes.includes(source.charAt(at))) reportForeignQuotes(at, end + 1, this.findings);
     this.pushText(text, at, end + 1);
     return end + 1;
   }
 
-  private reportForeign(start: number, end: number): void {
-    const proposed = `"${this.source.slice(start + 1, end - 1).replaceAll('"', '\\"')}"`;
-    this.findings.add("foreign-quotes", { start, end }, { proposed: quoted(proposed) }, {
-      fixes: [replace("Use double quotes", { start, end }, proposed)],
-    });
+  private mixed(at: number, end: number): number {
+    reportMixedQuotes(at, end + 1, this.findings);
+    this.pushText(text, at, end + 1);
+    return end + 1;
   }
 
   /**
@@ -368,6 +369,8 @@ export class Scanner {
       this.findings.add("stray-characters", { start: at, end: at + 1 }, { found: image.charAt(0) });
       return at + 1;
     }
+    const mixed = mixedClosing(this.source, at);
+    if (mixed !== -1) return this.mixed(at, mixed);
     const opens = this.indentationBelow(lineEnd) > indentation(this.source, at);
     const end = at + Math.max(1, image.replace(opens ? /\s*\{?\s*$/ : /\s*$/, "").length);
     this.findings.add("unclosed-text", { start: at, end }, { quote: closing, block: '""" and """' }, {

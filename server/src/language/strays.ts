@@ -58,3 +58,22 @@ export function reportForeignComment(start: number, end: number, findings: Findi
     fixes: [replace("Write it with //", { start, end }, lines.map((line) => `// ${line}`.trimEnd()).join("\n") + after)],
   });
 }
+
+/** A text in quotes that are not ours. */
+export function reportForeignQuotes(start: number, end: number, findings: Findings): void {
+  const proposed = straightened(findings.text.slice(start, end));
+  findings.add("foreign-quotes", { start, end }, { proposed: quoted(proposed) }, { fixes: [replace("Use double quotes", { start, end }, proposed)] });
+}
+
+/** A text with one kind of quotes before it and another behind it. Neither is a part of what people read. */
+export function reportMixedQuotes(start: number, end: number, findings: Findings): void {
+  const image = findings.text.slice(start, end);
+  const proposed = straightened(image);
+  findings.add("mixed-quotes", { start, end }, { open: image.charAt(0), close: image.at(-1)!, proposed: quoted(proposed) }, {
+    fixes: [replace("Use double quotes", { start, end }, proposed)],
+  });
+}
+
+function straightened(image: string): string {
+  return `"${image.slice(1, -1).replaceAll('"', '\\"')}"`;
+}

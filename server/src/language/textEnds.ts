@@ -1,6 +1,7 @@
 /** Where a text ends whose end is not simply the next quote. */
 
 import { indentation, lineEnd } from "./places.ts";
+import { keywordTypes } from "./tokens.ts";
 
 /** How far behind the first closing quote the one is looked for that makes pairs of all of them. */
 const longestPair = 500;
@@ -23,6 +24,51 @@ export function closingQuote(text: string, opening: number, closing: string): nu
     } else if (character === quote) depth++;
   }
   return first;
+}
+
+/** What may stand behind a text on its line: nothing, a sign, a word of the language, an option's name and code, or a number. */
+const behindText = /[ \t\u00a0]*(?:$|[\r\n{})]|\/\/|\d|([a-z]\w{0,40})([ \t]+-?\d)?(?!\w))/y;
+
+/**
+ * The closing quote of a text that opens with another kind, as where a word processor has made one of the two curly: `“…"`, `"…”`. -1
+ * where there is none on the line. What follows it may follow a text, and the quotes between have their partners.
+ */
+export function mixedClosing(text: string, opening: number): number {
+  const isStraight = text.charAt(opening) === '"';
+  let open = 0;
+  for (let i = opening + 1; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === "\n" || character === "\r") break;
+    if (isStraight) {
+      if (character === "“") open++;
+      else if (character === "”" && open > 0) open--;
+      else if (character === "”" && mayEnd(text, i + 1)) return i;
+    } else if (character === '"' || character === "“") {
+      if (open === 0 && mayEnd(text, i + 1)) return i;
+      // Of quotes that look alike, every second one closes.
+      open = 1 - open;
+    }
+  }
+  return -1;
+}
+
+/**
+ * The same for a text that seems to be closed by the curly quote of the next one on its line: `yes 1 “Yes" no 0 "No”`. Between the two
+ * straight quotes stands no prose, but an option's name and code or a word of the language. A digit before the first means inches.
+ */
+export function mixedBefore(text: string, opening: number, end: number): number {
+  const first = text.indexOf('"', opening + 1);
+  const second = first === -1 ? -1 : text.indexOf('"', first + 1);
+  if (second === -1 || second > end || /[\s\d]/.test(text.charAt(first - 1)) || second - first > 60) return -1;
+  const [word, code, ...more] = text.slice(first + 1, second).trim().split(/\s+/);
+  if (more.length > 0 || !/^[a-z]\w*$/i.test(word!)) return -1;
+  return (code === undefined ? keywordTypes.has(word!) : !keywordTypes.has(word!) && /^-?\d+$/.test(code)) ? first : -1;
+}
+
+function mayEnd(text: string, at: number): boolean {
+  behindText.lastIndex = at;
+  const [, word, code] = behindText.exec(text) ?? [""];
+  return behindText.lastIndex > 0 && (word === undefined || code !== undefined || keywordTypes.has(word));
 }
 
 /** What starts a statement, and hardly ever a line of prose: a brace, a name and a text, or a word of the language in small letters. */

@@ -112,4 +112,9 @@ export const syntax = entries({
     message: "{lines}. {where}: {example}",
     allowable: false,
   },
+  "mixed-quotes": {
+    severity: "error",
+    message: "This text opens with {open} and closes with {close}. Use the same kind of quotes at both ends: {proposed}",
+    allowable: false,
+  },
 });

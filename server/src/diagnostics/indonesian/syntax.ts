@@ -24,4 +24,5 @@ export const syntax: Messages<typeof english> = {
   "foreign-comment": "Komentar diawali // pada setiap baris. Tulis // sebagai ganti {found}.",
   "too-many-findings": "Setelah yang ini masih ada kesalahan lain; hanya {limit} yang pertama yang ditampilkan. Perbaiki sebagian, lalu lihat lagi.",
   "pasted-items": "{~lines}. {~where}: {example}",
+  "mixed-quotes": "Teks ini dibuka dengan {open} dan ditutup dengan {close}. Gunakan jenis tanda kutip yang sama di kedua ujungnya: {proposed}",
 };
