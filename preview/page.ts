@@ -13,6 +13,7 @@ import { readRows } from "./csv.ts";
 import { button, element, select } from "./dom.ts";
 import { connect } from "./host.ts";
 import { scoresView, type ScoresChoice } from "./scores.ts";
+import { fit, screens, type Screen } from "./screen.ts";
 import { structureView } from "./structure.ts";
 import { liveScores, SurveyView } from "./survey.ts";
 import { wordsIn } from "./words.ts";
@@ -24,7 +25,7 @@ type Source = "form" | "simulated" | "file";
 interface Kept {
   readonly view: View;
   readonly language: string | undefined;
-  readonly phone: boolean;
+  readonly screen: Screen;
   readonly allAtOnce: boolean;
   readonly answers: Row;
   readonly page: number;
@@ -35,7 +36,7 @@ interface Kept {
   readonly name: string | undefined;
 }
 
-const start: Kept = { view: "survey", language: undefined, phone: false, allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean", document: undefined, name: undefined };
+const start: Kept = { view: "survey", language: undefined, screen: "desktop", allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean", document: undefined, name: undefined };
 const simulatedPeople = 80;
 
 const host = connect(receive);
@@ -102,6 +103,11 @@ function languageNow(): string {
   return kept.language !== undefined && languages.includes(kept.language) ? kept.language : languages[0]!;
 }
 
+/** How wide what is shown may be: without the margins at its sides. */
+function roomInside(): number {
+  return main.clientWidth - 32;
+}
+
 function reveal(id: string): void {
   if (host.hasText) host.send({ kind: "reveal", id });
 }
@@ -118,7 +124,7 @@ function draw(): void {
   main.setAttribute("aria-label", say(kept.view));
   const language = languageNow();
   const colours = coloursOf(document.body);
-  const setting = { say, reader: host.language, language, colours, width: main.clientWidth - 32 };
+  const setting = { say, reader: host.language, language, colours, width: roomInside() };
   const gallery: Gallery = { say, reveal, background: colours.background, save: (name, data, isBase64) => host.send({ kind: "save", name, data, isBase64 }) };
   if (kept.view === "survey") drawSurvey(language);
   else if (kept.view === "structure") main.replaceChildren(structureView(content.instrument, content.related, beside, (model) => {
@@ -161,7 +167,7 @@ function moveAlong(event: KeyboardEvent): void {
 
 function surveyTools(): Node[] {
   return [
-    select(say("width"), [{ value: "desktop", text: say("desktop") }, { value: "phone", text: say("phone") }], kept.phone ? "phone" : "desktop", (width) => change({ phone: width === "phone" })),
+    select(say("width"), screens.map((value) => ({ value, text: say(value) })), kept.screen, (screen) => change({ screen })),
     select(say("pages"), [{ value: "each", text: say("pageByPage") }, { value: "all", text: say("allAtOnce") }], kept.allAtOnce ? "all" : "each", (value) => change({ allAtOnce: value === "all" })),
     button(say("fill"), () => survey?.fill(madeUpRows(content!.instrument, (people % 20) + 1)[people++ % 20]!)),
     button(say("clear"), () => survey?.clear()),
@@ -170,12 +176,13 @@ function surveyTools(): Node[] {
 
 function drawSurvey(language: string): void {
   const { instrument, form } = content!;
-  const place = element("div", { id: "survey", class: kept.phone ? "phone" : "" });
+  const place = element("div", { id: "survey" });
+  const width = fit(place, kept.screen, roomInside());
   const live = element("aside", { id: "live", "aria-live": "off" });
   const showLive = (answers: Row): void => live.replaceChildren(liveScores(instrument, answers, say, language));
   main.replaceChildren(place, live);
   survey = new SurveyView(place, instrument, form, kept.answers, kept.page, {
-    say, language, allAtOnce: kept.allAtOnce, reveal,
+    say, language, width, allAtOnce: kept.allAtOnce, reveal,
     changed: (answers) => {
       keep({ answers });
       showLive(answers);
@@ -227,7 +234,8 @@ function markHere(): void {
 // Of another width, pictures have room for more or fewer letters.
 let drawnFor = main.clientWidth;
 new ResizeObserver(() => {
-  if (kept.view === "survey" || Math.abs(main.clientWidth - drawnFor) < 80) return;
+  if (survey) fit(survey.place, kept.screen, roomInside());
+  if (survey || Math.abs(main.clientWidth - drawnFor) < 80) return;
   drawnFor = main.clientWidth;
   draw();
 }).observe(main);
