@@ -23,7 +23,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     answerOwnRequests(session, publisher);
     connection.languages.diagnostics.on(({ textDocument, previousResultId }) => publisher.document(textDocument.uri, previousResultId));
     connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => publisher.workspace(previousResultIds));
-    return { capabilities: capabilities(publisher.isAsked, session.options.commands), serverInfo: { name: "Ukur", version } };
+    return { capabilities: capabilities(session.can, session.options.commands), serverInfo: { name: "Ukur", version } };
   });
   connection.listen();
 }

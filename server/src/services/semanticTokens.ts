@@ -6,7 +6,7 @@ import type { ParsedFile } from "../language/parse.ts";
 import { isName, keywordTypes } from "../language/tokens.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesIn, type NameKind, type Occurrence } from "../semantics/references.ts";
-import { offsetAt, positionAt } from "./positions.ts";
+import { offsetAt, positionAt, widthOf } from "./positions.ts";
 
 const tokenTypes = ["keyword", "class", "enum", "enumMember", "namespace", "property", "variable", "parameter", "function", "decorator"] as const;
 type TokenType = (typeof tokenTypes)[number];
@@ -110,7 +110,7 @@ function encoded(words: readonly Coloured[], parsed: ParsedFile): number[] {
     data.push(
       at.line - line,
       at.line === line ? at.character - character : at.character,
-      end - start,
+      widthOf(parsed, { start, end }),
       tokenTypes.indexOf(type),
       (declaration ? 1 : 0) | (library ? 2 : 0),
     );
