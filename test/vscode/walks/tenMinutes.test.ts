@@ -52,12 +52,16 @@ describe("the first ten minutes", function () {
         hand = hands(person);
       });
       after(() => person?.getUp());
+      // Each part goes on where the one before it ended.
+      let isBroken = false;
+      beforeEach(() => assert.ok(!isBroken, "The part before this one failed."));
       afterEach(async function () {
+        isBroken ||= this.currentTest?.state === "failed";
         if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
       });
 
       it("begins in an empty folder, by the walkthrough", async () => {
-        await hand.openWalkthrough(by === "keyboard" ? title["command.openWalkthrough"]! : title["walkthrough.first"]!);
+        await hand.openWalkthrough(by === "keyboard" ? `Ukur: ${title["command.openWalkthrough"]!}` : title["walkthrough.first"]!);
         await person.page.locator(".getting-started-step.expanded").waitFor();
         await person.picture("1 walkthrough");
         await hand.pressInWalkthrough(words.create);
