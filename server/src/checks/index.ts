@@ -81,7 +81,7 @@ function ruled(file: BoundFile): readonly Diagnostic[] {
 
 function rulesOver({ parsed, symbols, mappings }: BoundFile): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = new Report(parsed.file, found);
+  const report = new Report(parsed, found);
   for (const symbol of symbols) {
     for (const rule of rules) {
       switch (symbol.kind) {

@@ -57,10 +57,10 @@ export function mixedClosing(text: string, opening: number): number {
  * straight quotes stands no prose, but an option's name and code or a word of the language. A digit before the first means inches.
  */
 export function mixedBefore(text: string, opening: number, end: number): number {
-  const first = text.indexOf('"', opening + 1);
-  const second = first === -1 ? -1 : text.indexOf('"', first + 1);
-  if (second === -1 || second > end || /[\s\d]/.test(text.charAt(first - 1)) || second - first > 60) return -1;
-  const [word, code, ...more] = text.slice(first + 1, second).trim().split(/\s+/);
+  const [before, between, after] = text.slice(opening + 1, end).split('"', 3);
+  if (after === undefined || between!.length > 60 || /[\s\d]$/.test(before!)) return -1;
+  const first = opening + 1 + before!.length;
+  const [word, code, ...more] = between!.trim().split(/\s+/);
   if (more.length > 0 || !/^[a-z]\w*$/i.test(word!)) return -1;
   return (code === undefined ? keywordTypes.has(word!) : !keywordTypes.has(word!) && /^-?\d+$/.test(code)) ? first : -1;
 }

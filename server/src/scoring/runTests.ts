@@ -35,7 +35,7 @@ export interface Failure {
 export function runTests(symbol: InstrumentSymbol, instrument: Instrument): TestResult[] {
   return symbol.tests.map((test) => {
     // Faults of the block are findings of the check; here nobody reads them.
-    const { title, span, given, expect } = bindTest(test, symbol, new Report(symbol.file, []));
+    const { title, span, given, expect } = bindTest(test, symbol, new Report({ file: symbol.file, text: "" }, []));
     const results = evaluate(instrument, Object.fromEntries(given));
     return { title, span, failures: expect.flatMap((expectation) => failureOf(expectation, results) ?? []) };
   });

@@ -17,7 +17,7 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
   const importers = importersOf([...files.values()].map(({ parsed }) => parsed));
   for (const [path, file] of files) {
     if (done.has(path)) continue;
-    const report = new Report(path, file.findings);
+    const report = new Report(file.parsed, file.findings);
     const translates = new Set<string>();
     for (const decl of file.parsed.tree.declarations) {
       if (decl.kind !== "translation" || !decl.of || !decl.language) continue;

@@ -33,9 +33,10 @@ describe("the repairs of the example of each finding", () => {
 
   it("are there for these findings", () => {
     assert.deepEqual([...new Set(repairable)].sort(), [
-      "allow-unused", "band-gap", "band-overlap", "band-range", "condition-kind", "foreign-comment", "foreign-quotes", "import-twice", "import-unknown-library", "keyword-capitals",
-      "languages-missing", "lookalike", "missing-brace", "missing-keyword", "mixed-quotes", "needless-punctuation", "not-allowable", "scale-range", "scale-without-name", "surplus-brace", "twin-scale-mismatch", "unclosed-block",
-      "unclosed-text", "unclosed-text-block", "unknown-check", "unknown-escape", "unknown-keyword", "unknown-name",
+      "allow-unused", "band-gap", "band-overlap", "band-range", "condition-kind", "foreign-comment", "foreign-quotes", "import-twice", "import-unknown-library",
+      "keyword-capitals", "languages-missing", "lookalike", "missing-brace", "missing-keyword", "mixed-quotes", "needless-punctuation", "not-allowable", "scale-range",
+      "scale-without-name", "score-is-one-number", "several-arguments", "surplus-brace", "twin-scale-mismatch", "unclosed-block", "unclosed-text", "unclosed-text-block",
+      "unknown-check", "unknown-escape", "unknown-function", "unknown-keyword", "unknown-name", "unknown-term", "unreduced-score", "wrong-kind",
     ]);
   });
 });

@@ -44,7 +44,7 @@ export const scores = entries({
   },
   "unknown-function": {
     severity: "error",
-    message: "There is no function {name}. Use mean, sum, min, max or count.{hint}",
+    message: "There is no function {name}.{hint}",
     allowable: false,
   },
   "score-cycle": {
@@ -95,6 +95,16 @@ export const scores = entries({
   "empty-bands": {
     severity: "error",
     message: "There are no bands here. Write one a line: \"A\" 3.5..4 \"Very good\"",
+    allowable: false,
+  },
+  "several-arguments": {
+    severity: "error",
+    message: "{function} takes one list, not several names. {hint}",
+    allowable: false,
+  },
+  "score-is-one-number": {
+    severity: "error",
+    message: "{score} is one number and has no part {part}. {advice}, or ask for {score} alone.",
     allowable: false,
   },
 });

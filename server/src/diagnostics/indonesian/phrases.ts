@@ -220,6 +220,23 @@ const hints: readonly Phrase[] = [
   ["quality", "mutu"],
   ["frequency", "kekerapan"],
   ["likelihood", "kemungkinan"],
+  ["Write its number: {code}.", "Tulis angkanya: {code}."],
+  ["Two answers cannot be compared with each other: compare each with a number.", "Dua jawaban tidak dapat dibandingkan satu sama lain: bandingkan masing-masing dengan sebuah bilangan."],
+  ["An answer goes by its name, without quotes: {name}.", "Jawaban disebut dengan namanya, tanpa tanda kutip: {name}."],
+  ["Answers cannot stand in texts: only terms can, and {word}.", "Jawaban tidak dapat berada di dalam teks: hanya istilah yang dapat, dan {word}."],
+  ["It has no answers.", "Tidak ada jawabannya."],
+  ["It is called {name} here.", "Di sini namanya {name}."],
+  ["Use mean, sum, min, max or count.", "Gunakan mean, sum, min, max, atau count."],
+  ["Call it for each: {written}.", "Panggil untuk masing-masing: {written}."],
+  ["A list is a battery, or a dimension of one: {written}.", "Daftar adalah sebuah baterai, atau salah satu dimensinya: {written}."],
+  ["A list is a battery, or a dimension of one: let these items have a dimension of their own.", "Daftar adalah sebuah baterai, atau salah satu dimensinya: beri butir-butir ini dimensi tersendiri."],
+  ["Write {written}: that is the list of exactly these items.", "Tulis {written}: itulah daftar yang berisi tepat butir-butir ini."],
+  ["Write {first} or {second}: that is the list of exactly these items.", "Tulis {first} atau {second}: itulah daftar yang berisi tepat butir-butir ini."],
+  ["For these items alone, write {written}.", "Untuk butir-butir ini saja, tulis {written}."],
+  ["It is the code of {battery}.", "Itu kode {battery}."],
+  ["It is the column of {answer} in the data.", "Itu kolom {answer} dalam data."],
+  ["Add per dimension to its formula", "Tambahkan per dimension pada rumusnya"],
+  ["Let its formula have a value for each dimension, as with per dimension", "Buatlah rumusnya bernilai untuk setiap dimensi, misalnya dengan per dimension"],
 ];
 
 /** Why a file cannot be read. */
@@ -269,6 +286,7 @@ const repairs: readonly Phrase[] = [
   ["Give {battery} the scale {scale}", "Beri {battery} skala {scale}"],
   ["Import {file}", "Impor {file}"],
   ["Declare the scale {name}, and label its ends", "Deklarasikan skala {name}, dan beri label kedua ujungnya"],
+  ["Add per dimension to {score}", "Tambahkan per dimension pada {score}"],
 ];
 
 export const phrases: readonly Phrase[] = [...kinds, ...grammar, ...hints, ...failures, ...places, ...repairs];

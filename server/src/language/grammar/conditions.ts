@@ -31,6 +31,7 @@ export class ConditionGrammar extends ScaleGrammar {
   private readonly operands = [
     { ALT: () => this.named(this.CONSUME(T.Name)) },
     { ALT: () => this.numbered() },
+    { ALT: () => this.inQuotes() },
   ];
 
   protected named(token: IToken | undefined): (Name & { readonly kind: "name" }) | undefined {
@@ -41,6 +42,11 @@ export class ConditionGrammar extends ScaleGrammar {
   protected numbered(): Extract<Operand, { kind: "number" }> | undefined {
     const num = this.SUBRULE(this.num);
     return num === undefined ? undefined : { kind: "number", ...num };
+  }
+
+  protected inQuotes(): Extract<Operand, { kind: "string" }> | undefined {
+    const text = this.strOf(this.CONSUME(T.Text));
+    return text === undefined ? undefined : { kind: "string", ...text };
   }
 
   /** `(a, b)` */
@@ -148,7 +154,7 @@ export class ConditionGrammar extends ScaleGrammar {
         } },
         { ALT: () => {
           this.CONSUME(K.includes);
-          const value = this.named(this.CONSUME(T.Name));
+          const value = this.OR2({ DEF: this.operands, ERR_MSG: "a name" });
           return { kind: "includes", subject, value, start, end: this.end() } as Condition;
         } },
       ],

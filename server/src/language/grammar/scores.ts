@@ -1,7 +1,7 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
-import type { ParserMethod } from "chevrotain";
-import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
+import type { IToken, ParserMethod } from "chevrotain";
+import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Score, Test, Value } from "../ast.ts";
 import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
@@ -83,7 +83,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly values = [
     { ALT: () => this.SUBRULE(this.constant) },
     { ALT: () => this.SUBRULE(this.group) },
-    { GATE: () => this.LA(2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.call) },
+    { GATE: () => this.LA(this.isJoinedFunction() ? 4 : 2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.call) },
     { ALT: () => this.SUBRULE(this.reference) },
   ];
 
@@ -102,17 +102,39 @@ export class ScoreGrammar extends ConditionGrammar {
   });
 
   private readonly call: ParserMethod<[], Expression | undefined> = this.rule("call", () => {
-    const name = this.nameOf(this.CONSUME(T.Name))!;
+    const name = this.functionName(this.CONSUME(T.Name));
     this.CONSUME(T.LParen);
     const argument = this.SUBRULE(this.sum);
+    const more: Expression[] = [];
+    const isThrough = !this.RECORDING_PHASE && /^to$/i.test(this.LA(1).image) && T.isName(this.LA(2));
+    if (isThrough) {
+      this.take();
+      keep(more, this.SUBRULE2(this.sum));
+    }
+    this.MANY(() => {
+      this.CONSUME(T.Comma);
+      keep(more, this.SUBRULE1(this.sum));
+    });
     this.CONSUME(T.RParen);
     const perDimension = this.OPTION(() => {
       const { startOffset: start } = this.CONSUME(K.per);
       this.CONSUME(K.dimension);
       return { start, end: this.end() };
     });
-    return { kind: "call", name, argument, perDimension, start: name.start, end: this.end() };
+    return { kind: "call", name, argument, more: more.length === 0 ? none : more, isThrough, perDimension, start: name.start, end: this.end() };
   });
+
+  /** `rata-rata(…)`: what a mean is called in Indonesian is no subtraction. */
+  private isJoinedFunction(): boolean {
+    return this.LA(2).tokenType === T.Minus && /^rata$/i.test(this.LA(1).image) && /^rata$/i.test(this.LA(3).image);
+  }
+
+  private functionName(first: IToken): Name {
+    if (this.LA(1).tokenType !== T.Minus || this.RECORDING_PHASE) return this.nameOf(first)!;
+    this.take();
+    const last = this.take();
+    return { text: `${first.image}-${last.image}`, start: first.startOffset, end: endOf(last) };
+  }
 
   private readonly reference: ParserMethod<[], Expression | undefined> = this.rule("reference", () => {
     const path = this.SUBRULE(this.path);
@@ -271,10 +293,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly answerValues = [
     { ALT: (): Value | undefined => this.named(this.CONSUME(T.Name)) },
     { ALT: (): Value | undefined => this.numbered() },
-    { ALT: (): Value | undefined => {
-      const text = this.strOf(this.CONSUME(T.Text));
-      return text === undefined ? undefined : { kind: "string", ...text };
-    } },
+    { ALT: (): Value | undefined => this.inQuotes() },
     { ALT: (): Value => {
       const { startOffset: start } = this.LA(1);
       const values = this.SUBRULE(this.operandList);
