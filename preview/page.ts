@@ -52,7 +52,7 @@ let beside: string | undefined;
 let here: string | null = null;
 let people = 0;
 
-const notice = element("p", { id: "notice", role: "status" });
+const notice = element("div", { id: "notice", role: "status" });
 const bar = element("div", { id: "bar" });
 const main = element("main", { id: "view" });
 document.body.append(bar, notice, main);
@@ -67,15 +67,20 @@ function receive(message: ToPage): void {
       content = { ...message, instrument: instrument.data };
       document.title = `${message.title} – Ukur`;
       keep({ document: message.document, name: message.name });
-      notice.textContent = "";
+      notice.replaceChildren();
       main.classList.remove("stale");
       draw();
       break;
     }
     case "problem":
-      notice.textContent = content ? `${message.problem} ${say("stale")}` : message.problem;
-      main.classList.toggle("stale", content !== undefined);
-      if (!content) main.replaceChildren();
+      showProblem(message);
+      break;
+    case "other":
+      content = undefined;
+      notice.replaceChildren();
+      bar.replaceChildren();
+      leave();
+      main.replaceChildren(element("p", { class: "faint" }, say("waiting")));
       break;
     case "cursor":
       here = message.id;
@@ -85,6 +90,26 @@ function receive(message: ToPage): void {
       main.querySelector<HTMLButtonElement>(".tools button")?.click();
       break;
   }
+}
+
+/** Says what is wrong and where, above what was shown before it. */
+function showProblem({ problem, first }: Extract<ToPage, { kind: "problem" }>): void {
+  notice.replaceChildren(
+    element("p", {}, problem),
+    ...(first ? [element("p", {}, host.hasText
+      ? button(`${first.place} ${first.message}`, () => host.send({ kind: "revealError" }), { class: "link" })
+      : element("span", {}, element("code", {}, first.place), ` ${first.message}`))] : []),
+    ...(content ? [element("p", {}, say("stale"))] : []),
+  );
+  main.classList.toggle("stale", content !== undefined);
+  if (!content) main.replaceChildren();
+}
+
+/** Notes what is filled in and takes what is drawn out of memory. */
+function leave(): void {
+  if (survey) keep({ page: survey.page, answers: { ...kept.answers, ...survey.answers } });
+  disposeCharts();
+  survey = undefined;
 }
 
 function keep(change: Partial<Kept>): void {
@@ -98,9 +123,11 @@ function change(what: Partial<Kept>): void {
   draw();
 }
 
+/** The language that was chosen, or that of the reader, or that of the author. */
 function languageNow(): string {
   const { languages } = content!;
-  return kept.language !== undefined && languages.includes(kept.language) ? kept.language : languages[0]!;
+  const wanted = [kept.language, host.language, host.language.split("-")[0]];
+  return wanted.find((language) => language !== undefined && languages.includes(language)) ?? languages[0]!;
 }
 
 /** How wide what is shown may be: without the margins at its sides. */
@@ -117,9 +144,7 @@ function draw(): void {
   const { scrollTop } = document.documentElement;
   // What is drawn anew under the keyboard's focus has the focus again.
   const control = (document.activeElement as HTMLElement | null)?.dataset["control"];
-  if (survey) keep({ page: survey.page, answers: { ...kept.answers, ...survey.answers } });
-  disposeCharts();
-  survey = undefined;
+  leave();
   drawBar();
   main.setAttribute("aria-label", say(kept.view));
   const language = languageNow();

@@ -190,7 +190,11 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.equal(await ask("ukur/explain", { code: "toString" }), null);
     await client!.change(document.uri, "instrument small");
     assert.equal((await ask("ukur/compile", document)).ok, false);
-    assert.ok((await ask("ukur/preview", document)).problem);
+    const { problem, first } = await ask("ukur/preview", document);
+    assert.equal(problem, "There is an error in this file or in what it imports. The form is made anew when it is put right.");
+    assert.equal(first.uri, document.uri);
+    assert.match(first.place, /^small\.ukur:1:\d+$/);
+    assert.ok(first.message.length > 10 && first.range.start.line === 0);
     assert.ok((await ask("ukur/runTests", document)).problem);
   });
 

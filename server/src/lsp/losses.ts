@@ -72,7 +72,7 @@ export class Losses {
       wanted.add(place.file);
       const known = this.#known.get(place.file);
       // With errors there is nothing to compile: what was said last stays until they are put right.
-      if ((known?.file === file && String(known.targets) === String(targets)) || errorsOf(place) > 0) continue;
+      if ((known?.file === file && String(known.targets) === String(targets)) || errorsOf(place).length > 0) continue;
       const platforms = await loadTargets(targets, async () => (await import("../targets/others.ts")).others);
       if (!workspace.isCurrent) return this.look();
       const losses = instrumentsIn(place.file, [place.program]).flatMap((declared) => outputsOf(declared, targets, platforms, {}).losses);

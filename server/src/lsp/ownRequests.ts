@@ -9,6 +9,7 @@ import { isCode } from "../diagnostics/catalogue.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
 import { declarationPlaces, testsOf } from "../services/index.ts";
+import { rangeOf } from "../services/positions.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
 import type { Publisher } from "./publish.ts";
@@ -47,7 +48,7 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
     await publisher.showLosses((await placeOf(uri, token)).file, targets);
     return null;
   });
-  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, language));
+  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, session));
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);
     return testsOf(program, file).map((test) => ({ ...test, label: say(test.label) }));
@@ -83,7 +84,7 @@ async function compiled(place: Place, target: string | undefined, { say }: Langu
   if (target !== undefined && !known.includes(target)) {
     throw new ResponseError(ErrorCodes.InvalidParams, say(`There is no target called ${target}. There are ${known.join(", ")}.`));
   }
-  const errors = errorsOf(place);
+  const errors = errorsOf(place).length;
   if (errors > 0) return { ok: false, files: [], losses: [], findings: say(`There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.`) };
   const ids = target === undefined ? usualTargets : [target];
   const platforms = await loadTargets(ids, async () => (await import("../targets/others.ts")).others);
@@ -99,9 +100,18 @@ async function compiled(place: Place, target: string | undefined, { say }: Langu
   };
 }
 
-function preview(uri: string, place: Place, name: string | undefined, { say }: Language): z.infer<typeof protocol.previewRequest.result> {
+function preview(uri: string, place: Place, name: string | undefined, { language, uris }: Session): z.infer<typeof protocol.previewRequest.result> {
   const { program, file } = place;
-  if (errorsOf(place) > 0) return { problem: say("There are errors in this file or in what it imports. The form is shown when they are put right.") };
+  const { say } = language;
+  const errors = errorsOf(place);
+  const [first] = errors;
+  if (first) {
+    const range = rangeOf(program.files.get(first.file)!.parsed, first.span);
+    return {
+      problem: say(`There ${errors.length === 1 ? "is an error" : `are ${errors.length} errors`} in this file or in what it imports. The form is made anew when ${errors.length === 1 ? "it is" : "they are"} put right.`),
+      first: { message: language.message(first), uri: uris.uriOf(first.file), range, place: `${first.file.split("/").at(-1)}:${range.start.line + 1}:${range.start.character + 1}` },
+    };
+  }
   const declared = instrumentsIn(file, [program]);
   const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
   if (!chosen) return { problem: say("This file declares no instrument.") };

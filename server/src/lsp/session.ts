@@ -28,11 +28,11 @@ export function errorsIn(findings: readonly Diagnostic[]): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }
 
-/** How many errors a file has, with all that it imports and what that imports. */
-export function errorsOf({ program, file, all }: Place): number {
+/** The errors of a file, then those of all that it imports and what that imports, each file's in the order of its text. */
+export function errorsOf({ program, file, all }: Place): Diagnostic[] {
   const reached = new Set([file]);
   for (const path of reached) for (const { file: imported } of program.files.get(path)?.parsed.imports ?? []) reached.add(imported);
-  return [...reached].reduce((sum, path) => sum + errorsIn(all.get(path) ?? []), 0);
+  return [...reached].flatMap((path) => (all.get(path) ?? []).filter(({ severity }) => severity === "error").toSorted((a, b) => a.span.start - b.span.start));
 }
 
 export class Session {

@@ -19,7 +19,7 @@ export type TestRun = z.infer<typeof runTestsRequest.result>;
 /** Scores the answers of each test and compares. With an error in the document or in what it imports, none is run. */
 export function runTestsOf(place: Place, ids: readonly string[] | undefined, { say }: Language): TestRun {
   const { program, file } = place;
-  const errors = errorsOf(place);
+  const errors = errorsOf(place).length;
   if (errors > 0) return { problem: say(`The tests were not run: ${errors === 1 ? "there is an error" : `there are ${errors} errors`} in this file or in what it imports.`), results: [] };
   const { parsed } = program.files.get(file)!;
   const results = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) => {
@@ -59,7 +59,7 @@ export function expectationActions(place: Place, range: Range, context: CodeActi
   };
   const isWanted = context.only === undefined || context.only.some((only) => only === "" || takeResult === only || takeResult.startsWith(`${only}.`));
   const expectations = symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.tests.flatMap(({ expect }) => expect) : []));
-  if (!isWanted || !expectations.some(isOnLine) || errorsOf(place) > 0) return [];
+  if (!isWanted || !expectations.some(isOnLine) || errorsOf(place).length > 0) return [];
   const failures = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) => runTests(symbol, instrument).flatMap((result) => result.failures));
   const here = failures.filter(({ span }) => isHere(span));
   return (here.length > 0 ? here : failures.filter(({ span }) => isOnLine(span))).flatMap((failure) => {

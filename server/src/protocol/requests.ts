@@ -4,7 +4,7 @@
  */
 
 import * as z from "zod";
-import { contentSchema } from "./preview.ts";
+import { contentSchema, firstErrorSchema } from "./preview.ts";
 
 /** A request: its name, what is asked and what is answered. */
 export interface Request<P extends z.ZodType, R extends z.ZodType> {
@@ -54,7 +54,7 @@ export const previewRequest = request(
   document.extend({ instrument: z.optional(z.string()) }),
   z.union([
     z.object({ content: contentSchema, places: z.array(z.object({ id: z.string(), range, name: range })) }),
-    z.object({ problem: z.string() }),
+    z.object({ problem: z.string(), first: z.optional(firstErrorSchema.extend({ uri: z.string(), range })) }),
   ]),
 );
 

@@ -11,8 +11,8 @@ import { previewPage } from "./page.ts";
 
 export interface PreviewServer {
   readonly port: number;
-  /** Shows this from now on, in every page that is open. */
-  show(message: ToPage): void;
+  /** Shows this from now on, in every page that is open: an instrument, or what is wrong with it beside what was shown last. */
+  show(message: Extract<ToPage, { readonly kind: "content" | "problem" }>): void;
   close(): void;
 }
 
@@ -25,7 +25,8 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     ["/preview.css", { type: "text/css; charset=utf-8", bytes: readFileSync(shipped("preview.css")) }],
   ]);
   const pages = new Set<ServerResponse>();
-  let last = "";
+  /** What a page is told that opens now: the last instrument, and what is wrong since. */
+  let [content, problem] = ["", ""];
   const server = createServer((request, response) => {
     const { port: own } = server.address() as AddressInfo;
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -42,7 +43,7 @@ export async function servePreview(port: number): Promise<PreviewServer> {
       response.writeHead(200, { "Content-Type": "text/event-stream" });
       pages.add(response);
       response.on("close", () => pages.delete(response));
-      response.write(last === "" ? ": nothing yet\n\n" : event(last));
+      response.write([content, problem].filter(Boolean).map(event).join("") || ": nothing yet\n\n");
     } else if (file) {
       response.setHeader("Content-Type", file.type);
       response.end(file.bytes);
@@ -55,8 +56,9 @@ export async function servePreview(port: number): Promise<PreviewServer> {
   return {
     port: (server.address() as AddressInfo).port,
     show: (message) => {
-      last = JSON.stringify(message);
-      for (const page of pages) page.write(event(last));
+      const told = JSON.stringify(message);
+      [content, problem] = message.kind === "content" ? [told, ""] : [content, told];
+      for (const page of pages) page.write(event(told));
     },
     close: () => {
       for (const page of pages) page.end();
