@@ -11,6 +11,8 @@ export interface Entry {
    * (a syntax error, an unknown name) cannot be allowed.
    */
   readonly allowable: boolean;
+  /** Says that something is not there, which a fault of grammar may have hidden: held back until that is mended (`checks/consequences.ts`). */
+  readonly lack?: true;
 }
 
 /** What `ukur explain` and the page in `docs/checks/` say about one code. */

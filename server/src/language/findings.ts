@@ -12,7 +12,7 @@ export class Findings {
   readonly text: string;
   /** Ends of tokens behind which something was left out: what is missing there is no fault of the author's. */
   readonly leftOutAfter = new Set<number>();
-  private readonly list: Diagnostic[] = [];
+  private list: Diagnostic[] = [];
   private starts: number[] | undefined;
 
   constructor(file: string, text: string) {
@@ -25,6 +25,11 @@ export class Findings {
     else if (this.list.length === LIMIT) {
       this.list.push(diagnostic("too-many-findings", this.file, this.inside(span), { limit: LIMIT }));
     }
+  }
+
+  /** Takes back what was found between two places: what stands there turned out to be something else. */
+  dropWithin(start: number, end: number): void {
+    this.list = this.list.filter(({ span }) => span.start < start || span.end > end);
   }
 
   /** The number of the line an offset is on, from 1. */

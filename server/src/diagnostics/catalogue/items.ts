@@ -6,21 +6,25 @@ export const items = entries({
     severity: "error",
     message: "{battery} has no scale, and {item} has none of its own. Write scale NAME after the battery's text.",
     allowable: false,
+    lack: true,
   },
   "battery-without-items": {
     severity: "error",
     message: "{battery} asks nothing: no dimension gives it an item.",
     allowable: false,
+    lack: true,
   },
   "dimension-without-items": {
     severity: "error",
     message: "The dimension {dimension} has no items. Write at least one, such as {dimension}1 \"…\", or delete it.",
     allowable: true,
+    lack: true,
   },
   "dimension-without-title": {
     severity: "error",
     message: "{dimension} has no title, and {model} has no dimension of that name to take one from.{hint}",
     allowable: false,
+    lack: true,
   },
   "dimension-too-deep": {
     severity: "error",
@@ -31,11 +35,13 @@ export const items = entries({
     severity: "error",
     message: "No battery asks {item}, so nobody would ever see it. Let a battery cover its dimension, or delete it.",
     allowable: true,
+    lack: true,
   },
   "missing-wording": {
     severity: "error",
     message: "{item} has no text for the battery {battery}. Write a common text after its name, or a wording for {battery} in its block.",
     allowable: false,
+    lack: true,
   },
   "duplicate-battery-code": {
     severity: "error",
@@ -61,6 +67,7 @@ export const items = entries({
     severity: "error",
     message: "{question} weighs the dimensions against each other, and the instrument has fewer than two.",
     allowable: false,
+    lack: true,
   },
   "mapping-weights": {
     severity: "error",

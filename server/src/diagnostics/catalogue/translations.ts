@@ -31,5 +31,6 @@ export const translations = entries({
     severity: "warning",
     message: "{name} does not say its languages, so en is taken. Write: languages en",
     allowable: true,
+    lack: true,
   },
 });

@@ -10,7 +10,7 @@ import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { first } from "./reading.ts";
-import { ofPages, type Block, type Clauses } from "./recovering.ts";
+import { ofPages, type Block, type Clauses } from "./blocks.ts";
 import { ScoreGrammar } from "./scores.ts";
 
 const modelHeader: Clauses = { kind: "model", keywords: ["allow"], block: true };
@@ -106,7 +106,7 @@ export class ModelGrammar extends ScoreGrammar {
     const model: Draft<Model> = {
       kind: "model", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, members: none, start, end: 0,
     };
-    model.name = this.nameOf(this.CONSUME(T.Name));
+    model.name = this.declared(this.CONSUME(T.Name));
     model.text = this.strOf(this.CONSUME(T.Text));
     this.header = model;
     do this.MANY(this.anAllow);
@@ -155,8 +155,8 @@ export class ModelGrammar extends ScoreGrammar {
 
   /** What a dimension of a model or an instrument says before its block. */
   protected readDimensionHeader(dimension: Draft<ModelDimension> | Draft<Dimension>): void {
-    dimension.name = this.nameOf(this.CONSUME(T.Name));
-    dimension.text = this.optionalText();
+    dimension.name = this.declared(this.CONSUME(T.Name));
+    dimension.text = this.optionalText(dimensionHeader.keywords);
     this.header = this.dimensionDraft = dimension;
     do this.MANY(this.dimensionClause);
     while (this.stray(dimensionHeader, dimension.start));
@@ -290,7 +290,7 @@ export class ModelGrammar extends ScoreGrammar {
     if (language === undefined) this.reportMissing("a language, such as id");
     this.CONSUME(K.of);
     const of = this.nameOf(this.CONSUME(T.Name));
-    const text = this.optionalText();
+    const text = this.optionalText(none);
     while (this.stray(translationHeader, start));
     const entries: TranslationEntry[] = [];
     if (this.CONSUME(T.LCurly) !== undefined) {

@@ -1,14 +1,16 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
-import type { ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod } from "chevrotain";
 import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
+import { replace } from "../findings.ts";
 import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { wordFor } from "../vocabulary.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
-import type { Block, Clauses } from "./recovering.ts";
+import type { Block, Clauses } from "./blocks.ts";
 
 const scoreClauses: Clauses = {
   kind: "score", keywords: ["missing", "bands", "short", "allow"], block: false,
@@ -33,6 +35,9 @@ const testBlock: Block = {
   byName: false,
   nameless: () => false,
 };
+
+const perWord = ["per"] as const;
+const dimensionWord = ["dimension"] as const;
 
 type Operator = Extract<Expression, { kind: "binary" }>["op"];
 
@@ -76,6 +81,7 @@ export class ScoreGrammar extends ConditionGrammar {
       const { startOffset } = this.CONSUME(T.Minus);
       if (this.chainGoesOn(minuses.length + 1)) minuses.push(startOffset);
     });
+    this.mendMean();
     const value = this.OR({ DEF: this.values, ERR_MSG: "a value (such as the name of a battery)" });
     return minuses.reduceRight<Expression | undefined>((operand, start) => ({ kind: "negate", operand, start, end: this.end() }), value);
   });
@@ -102,10 +108,13 @@ export class ScoreGrammar extends ConditionGrammar {
   });
 
   private readonly call: ParserMethod<[], Expression | undefined> = this.rule("call", () => {
-    const name = this.nameOf(this.CONSUME(T.Name))!;
+    const written = this.nameOf(this.CONSUME(T.Name))!;
+    const name = this.isMean ? { ...written, text: "mean" } : written;
+    this.isMean = false;
     this.CONSUME(T.LParen);
     const argument = this.SUBRULE(this.sum);
     this.CONSUME(T.RParen);
+    this.mendPer();
     const perDimension = this.OPTION(() => {
       const { startOffset: start } = this.CONSUME(K.per);
       this.CONSUME(K.dimension);
@@ -113,6 +122,30 @@ export class ScoreGrammar extends ConditionGrammar {
     });
     return { kind: "call", name, argument, perDimension, start: name.start, end: this.end() };
   });
+
+  /** `by dimension`, `tiap dimensi` */
+  private mendPer(): void {
+    const next = this.LA(1);
+    if (next.tokenType !== K.by && next.tokenType !== T.Name) return;
+    const after = this.LA(2);
+    const isDimension = after.tokenType === K.dimension || after.tokenType === K.dimensions || wordFor(after.image, dimensionWord) !== undefined;
+    if (!isDimension || wordFor(next.image, perWord) === undefined) return;
+    this.reportMisspelt(next, "per", "of a score");
+    T.retype(next, K.per);
+  }
+
+  /** `rata-rata(…)`, the mean in Indonesian, would be one name less another. */
+  private mendMean(): void {
+    const [first, minus, second, after] = [1, 2, 3, 4].map((count) => this.LA(count)) as [IToken, IToken, IToken, IToken];
+    if (minus.tokenType !== T.Minus || after.tokenType !== T.LParen || first.image !== "rata" || second.image !== "rata") return;
+    const span = { start: first.startOffset, end: endOf(second) };
+    this.findings.add("lookalike", span, { found: "rata-rata", meant: "mean" }, { fixes: [replace("Write mean", span, "mean")] });
+    this.take();
+    this.take();
+    this.isMean = true;
+  }
+
+  private isMean = false;
 
   private readonly reference: ParserMethod<[], Expression | undefined> = this.rule("reference", () => {
     const path = this.SUBRULE(this.path);
@@ -143,8 +176,8 @@ export class ScoreGrammar extends ConditionGrammar {
       kind: "score", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
       expression: undefined, missing: undefined, short: undefined, bands: none, bandsSpan: undefined, start, end: 0,
     };
-    score.name = this.nameOf(this.CONSUME(T.Name));
-    score.text = this.optionalText();
+    score.name = this.declared(this.CONSUME(T.Name));
+    score.text = this.optionalText(none);
     this.CONSUME(T.Assign);
     score.expression = this.SUBRULE(this.sum);
     this.header = this.scoreDraft = score;
