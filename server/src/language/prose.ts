@@ -71,7 +71,7 @@ const ends: Partial<Record<TextHolder, (words: readonly string[], opens: boolean
   },
   option: (words) => {
     const next = words.findIndex((word, i) => i > 0 && name.test(word) && number.test(words[i + 1] ?? ""));
-    const comma = words.findIndex((word) => word.endsWith(","));
+    const comma = words.findIndex((word, i) => word.endsWith(",") && (number.test(words[i + 1] ?? "") || number.test(words[i + 2] ?? "")));
     if (comma !== -1 && (next === -1 || comma < next)) return comma + 1;
     return next === -1 ? runAtEnd(words, { specify: 0, exclusive: 0, missing: 0 }, "specify", "exclusive", "missing") : next;
   },

@@ -5,7 +5,7 @@ import { bindBatteries } from "./bindBatteries.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
-import { isLanguageTag, tagFor } from "./languageTag.ts";
+import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
@@ -125,7 +125,7 @@ class InstrumentBinder {
     const languages: string[] = [];
     for (const list of lists) {
       if (list.kind !== "names") continue;
-      for (const name of list.names) {
+      for (const name of joinedNames(list.names)) {
         if (!isLanguageTag(name.text)) {
           const { params, extra } = tagFor(name);
           this.report.add("unknown-language", name, params, extra);

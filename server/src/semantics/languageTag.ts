@@ -11,8 +11,23 @@ export function isLanguageTag(word: string): boolean {
 
 /** What the finding about a word that is no tag says, with the tag where the word is the name of a language. */
 export function tagFor(name: Name): { params: { language: string; tag: string }; extra: Extra } {
-  const tag = tags.get(name.text.toLowerCase());
+  const tag = tags.get(name.text.toLowerCase().replace(/^bahasa /, ""));
   return { params: { language: name.text, tag: tag ?? "one such as en, id or pt-BR" }, extra: tag === undefined ? {} : { fixes: [changeTo(name, tag)] } };
+}
+
+/** The names in a list of languages, with `Bahasa Indonesia` as one. */
+export function joinedNames(names: readonly Name[]): readonly Name[] {
+  return names.flatMap((name, i) => {
+    const before = names[i - 1];
+    const next = names[i + 1];
+    if (before && isBahasa(before, name)) return [];
+    return next && isBahasa(name, next) ? [{ text: `${name.text} ${next.text}`, start: name.start, end: next.end }] : [name];
+  });
+}
+
+/** Whether two words in a row name one language in Indonesian. */
+function isBahasa({ text, end }: Name, next: Name): boolean {
+  return text.toLowerCase() === "bahasa" && next.start === end + 1 && !isLanguageTag(next.text);
 }
 
 /** Names of languages in English, Indonesian and the language itself. */

@@ -144,6 +144,7 @@ const hints: readonly Phrase[] = [
   ["Keywords are English: {keyword}. {more}", "Kata kunci berbahasa Inggris: {keyword}. {~more}"],
   ["Keywords are English: write {keyword}.", "Kata kunci berbahasa Inggris: tulis {keyword}."],
   ["Here it is called {keyword}.", "Di sini namanya {keyword}."],
+  ["Write scale and the name of a scale.", "Tulis scale dan nama sebuah skala."],
   ["Write {written}.", "Tulis {written}."],
   ["one such as en, id or pt-BR", "tag seperti en, id, atau pt-BR"],
   ["an item is its name and its text", "butir terdiri atas nama dan teksnya saja"],

@@ -17,6 +17,8 @@ export interface Block {
   readonly byName: boolean;
   /** The names of its statements are followed by texts alone, so that a number is a part of the name. */
   readonly byItem?: boolean;
+  /** It stands in parentheses where braces should be. */
+  readonly inParentheses?: boolean;
   /** Whether two tokens start a statement whose beginning was left out, or that belongs to another block. */
   nameless(next: IToken, after: IToken): boolean;
   /** Where keywords belong that do not belong here, as a sentence with a space before it. */

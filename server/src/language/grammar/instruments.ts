@@ -5,7 +5,7 @@ import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { closest } from "../../diagnostics/suggest.ts";
 import type { Adapted, Dimension, Instrument, InstrumentMember, Item, Name, NameList, Page, PageMember, Term, TextMember } from "../ast.ts";
 import { quoted } from "../findings.ts";
-import { lineStart, spanOf, startsLine } from "../places.ts";
+import { blanksBefore, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
@@ -242,7 +242,7 @@ function isStrayItem(next: IToken, after: IToken): boolean {
 /** Puts a dimension around some lines. */
 function wrap(text: string, start: number, end: number): Fix {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const indent = /^[ \t]*/.exec(text.slice(lineStart(text, start), start))![0];
+  const indent = blanksBefore(text, start);
   const deeper = text.slice(start, end).split(/\r\n?|\n/).map((line, i) => (line.trim() === "" ? line : i === 0 ? `${indent}  ${line}` : `  ${line}`)).join(eol);
   return { title: "Put a dimension around the items", edits: [{ span: { start, end }, newText: `dimension items "Items" {${eol}${deeper}${eol}${indent}}` }] };
 }

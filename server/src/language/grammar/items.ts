@@ -4,8 +4,8 @@ import type { IToken, ParserMethod } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Battery, Dimension, Item, Poles, Question, Span, Wording } from "../ast.ts";
-import { replace } from "../findings.ts";
-import { endOf, lineEnd, lineStart, spanOf } from "../places.ts";
+import { quoted, replace } from "../findings.ts";
+import { blanksBefore, endOf, lineEnd, lineStart, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, Token } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
@@ -75,10 +75,34 @@ export abstract class ItemGrammar extends ModelGrammar {
     battery.text = this.strOf(this.CONSUME(T.Text));
     this.header = this.batteryDraft = battery;
     do this.MANY(this.batteryClause);
-    while (this.stray(batteryWords, start));
+    while (!this.hasItems() && this.stray(batteryWords, start));
+    if (this.hasItems()) this.readItemsOfBattery();
     battery.end = this.end();
     return battery;
   });
+
+  /** `battery p "…" scale s { H1 "…" }` */
+  private hasItems(): boolean {
+    return this.LA(1).tokenType === T.LCurly && !this.RECORDING_PHASE && T.isName(this.LA(2)) && this.onSameLine(this.LA(1));
+  }
+
+  private readItemsOfBattery(): void {
+    const { text } = this.findings;
+    const brace = this.take();
+    const first = this.LA(1);
+    const at = { start: endOf(this.LA(-1)), end: brace.startOffset };
+    const eol = text.includes("\r\n") ? "\r\n" : "\n";
+    this.findings.add("item-outside-dimension", spanOf(first), { item: quoted(first.image) }, {
+      fixes: [replace("Put a dimension around the items", at, `${eol}${blanksBefore(text, at.start)}dimension items "Items" `)],
+    });
+    this.within(dimensionBlock, () => {
+      for (let at = -1; T.isName(this.LA(1)) && this.currIdx > at; ) {
+        at = this.currIdx;
+        this.SUBRULE9(this.item);
+      }
+    });
+    this.CONSUME(T.RCurly);
+  }
 
   /** `required`, `optional` or `reverse`. */
   protected setFlag<Flag extends string>(draft: Draft<{ [Key in Flag]: { start: number; end: number } | undefined }>, flag: Flag & T.Word, kind: string): void {
@@ -165,7 +189,7 @@ export abstract class ItemGrammar extends ModelGrammar {
       if (question.start < start) continue;
       const keyword = { start: question.start, end: question.start + "question".length };
       this.findings.add("misplaced-question", keyword, { name: question.name?.text ?? "it" }, {
-        fixes: closed ? [moveBehind(text, question, end, indentationOf(text, start))] : [],
+        fixes: closed ? [moveBehind(text, question, end, blanksBefore(text, start))] : [],
       });
     }
   }
@@ -277,10 +301,6 @@ function moveBehind(text: string, { start, end }: Span, at: number, indent: stri
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const taken = alone ? { start: Math.max(0, line.start - eol.length), end: line.end } : { start, end };
   return { title: "Move it there", edits: [{ span: taken, newText: "" }, { span: { start: at, end: at }, newText: `${eol}${indent}${text.slice(start, end)}` }] };
-}
-
-function indentationOf(text: string, at: number): string {
-  return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))![0];
 }
 
 /** Whether a word is a name of its own, and no clause of an item, not even a misspelt one. */

@@ -1,9 +1,9 @@
 /** Lists of options, also as other tools write them. */
 
-import type { IToken, ParserMethod } from "chevrotain";
+import { EOF, type IToken, type ParserMethod } from "chevrotain";
 import type { Option } from "../ast.ts";
 import { nameFrom } from "../names.ts";
-import { endOf, spanOf, startsLine } from "../places.ts";
+import { blanksBefore, endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import type { Block, Clauses } from "./blocks.ts";
@@ -21,6 +21,8 @@ const optionBlock: Block = {
   byName: true,
   nameless: (next) => next.tokenType === T.Number || T.isText(next),
 };
+
+const parenthesized: Block = { ...optionBlock, inParentheses: true };
 
 function isFlag(token: IToken): boolean {
   return token.tokenType === K.specify || token.tokenType === K.exclusive || token.tokenType === K.missing;
@@ -93,6 +95,33 @@ export class OptionGrammar extends CommonGrammar {
     return !this.RECORDING_PHASE && T.isName(this.LA(1)) && this.LA(2).tokenType === T.Number && T.isText(this.LA(3));
   }
 
+  /** `one of (yes 1 "Yes", no 0 "No")` */
+  protected hasParentheses(): boolean {
+    if (this.RECORDING_PHASE || this.LA(1).tokenType !== T.LParen) return false;
+    const next = this.LA(2);
+    return T.isText(next) || next.tokenType === T.Number || (T.isName(next) && (this.LA(3).tokenType === T.Number || T.isText(this.LA(3))));
+  }
+
+  protected readParenthesized(): readonly Option[] {
+    const open = spanOf(this.take());
+    const options: Option[] = [];
+    const edits = [{ span: open, newText: "{" }];
+    const outer = this.block;
+    this.block = parenthesized;
+    this.looseOptions = [];
+    for (let next = this.LA(1); next.tokenType !== T.RParen && !T.isBrace(next) && next.tokenType !== EOF; next = this.LA(1)) {
+      const before = this.currIdx;
+      if (next.tokenType === T.Comma) edits.push({ span: spanOf(this.take()), newText: "" });
+      else options.push(this.SUBRULE7(this.oneOption));
+      if (this.currIdx === before) this.take();
+    }
+    this.block = outer;
+    if (this.LA(1).tokenType === T.RParen) edits.push({ span: spanOf(this.take()), newText: "}" });
+    this.findings.add("lookalike", open, { found: "(", meant: "{" }, { fixes: [{ title: "Write { }", edits }] });
+    this.reportLoose(options);
+    return options;
+  }
+
   protected readBareOptions(): readonly Option[] {
     const before = this.LA(0);
     const what = before.tokenType === K.of ? `${this.LA(-1).image} of` : before.image;
@@ -101,7 +130,7 @@ export class OptionGrammar extends CommonGrammar {
     while (this.lacksBraces()) options.push(this.SUBRULE8(this.oneOption));
     const end = this.end();
     const eol = this.findings.text.includes("\r\n") ? "\r\n" : "\n";
-    const close = startsLine(this.findings.text, options[0]!.start) ? `${eol}}` : " }";
+    const close = startsLine(this.findings.text, options[0]!.start) ? `${eol}${blanksBefore(this.findings.text, before.startOffset)}}` : " }";
     this.findings.add("missing-brace", spanOf(before), { what, line: this.findings.line(before.startOffset), brace: "{" }, {
       fixes: [{ title: "Put braces around the options", edits: [{ span: { start: at, end: at }, newText: " {" }, { span: { start: end, end }, newText: close }] }],
     });

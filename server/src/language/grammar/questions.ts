@@ -85,8 +85,11 @@ export class QuestionGrammar extends ItemGrammar {
     while (isList && T.isName(this.LA(1)) && this.onSameLine(this.LA(1)) && (this.LA(1).tokenType === K.of || wordFor(this.LA(1).image, ["one", "any", "of"]) !== undefined)) last = this.take();
     const span = { start: next.startOffset, end: endOf(last) };
     this.hush(next.startOffset);
-    this.findings.add("unknown-answer-kind", span, { word: quoted(this.findings.text.slice(span.start, span.end)), hint: written === undefined ? "" : ` Write ${written}.` }, {
-      fixes: written === undefined ? [] : [replace(`Write ${written}`, span, written)],
+    // `likert 5`: the name of the scale is for the author to choose.
+    const lacksName = keyword === "scale" && !(T.isName(this.LA(1)) && this.onSameLine(this.LA(1)));
+    const hint = written === undefined ? "" : lacksName ? " Write scale and the name of a scale." : ` Write ${written}.`;
+    this.findings.add("unknown-answer-kind", span, { word: quoted(this.findings.text.slice(span.start, span.end)), hint }, {
+      fixes: written === undefined || lacksName ? [] : [replace(`Write ${written}`, span, written)],
     });
     if (isList && (this.LA(1).tokenType === T.LCurly || T.isName(this.LA(1)))) {
       this.insert(new Token(this.findings.text, K.of.tokenTypeIdx!, span.end, span.end));
@@ -97,7 +100,8 @@ export class QuestionGrammar extends ItemGrammar {
   /** `question used "…" required one of …` */
   private takeEarlyFlag(): IToken | undefined {
     const word = this.LA(1);
-    if (word.tokenType === T.Name && wordFor(word.image, flags) !== undefined) this.mendWord(flags, "of a question");
+    const foreign = word.tokenType === T.Name ? wordFor(word.image, flags) : undefined;
+    if (foreign !== undefined) T.retype(word, K[foreign.keyword]);
     if (word.tokenType !== K.required && word.tokenType !== K.optional) return undefined;
     const kind = this.LA(2);
     return this.onSameLine(kind) && T.isName(kind) && this.keywordFor(kind, typeWords) !== undefined ? this.take() : undefined;
@@ -108,9 +112,9 @@ export class QuestionGrammar extends ItemGrammar {
     question[flag] = spanOf(word);
     const end = this.end();
     const { start } = spanOf(word);
-    this.findings.add("out-of-order", spanOf(word), { what: "The kind of answer", after: "the text of a question" }, {
-      fixes: [{ title: `Move ${flag} behind it`, edits: [{ span: { start, end: this.startBehind(word) }, newText: "" }, { span: { start: end, end }, newText: ` ${flag}` }] }],
-    });
+    const fix = { title: `Move ${flag} behind it`, edits: [{ span: { start, end: this.startBehind(word) }, newText: "" }, { span: { start: end, end }, newText: ` ${flag}` }] };
+    if (word.image !== flag) this.reportMisspelt(word, flag, "of a question", [fix]);
+    else this.findings.add("out-of-order", spanOf(word), { what: "The kind of answer", after: "the text of a question" }, { fixes: [fix] });
   }
 
   /** Where the next word starts. */
@@ -156,8 +160,9 @@ export class QuestionGrammar extends ItemGrammar {
   /** A list of choices by its name, or options in place. */
   private readonly optionSource: ParserMethod<[], Draft<OptionSource>> = this.rule("optionSource", () => {
     const source: Draft<OptionSource> = { list: undefined, options: none, inline: false };
-    if (this.lacksBraces()) {
-      source.options = this.readBareOptions();
+    const inOtherForm = this.lacksBraces() ? this.readBareOptions() : this.hasParentheses() ? this.readParenthesized() : undefined;
+    if (inOtherForm !== undefined) {
+      source.options = inOtherForm;
       source.inline = true;
       return source;
     }

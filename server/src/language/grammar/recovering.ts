@@ -79,7 +79,7 @@ export class RecoveringParser extends TextMendingParser {
   /** A text that has to be there and is not: it may lack its quotes, or stand behind the clauses, where it is found later. */
   private mendLostText(): boolean {
     const start = this.LA(-1).tokenType;
-    return (start === K.battery && this.hasLateText()) || this.mendText(afterText.get(start) ?? []);
+    return this.mendText(afterText.get(start) ?? []) || (start === K.battery && this.hasLateText());
   }
 
   /** Whether a word is a keyword misspelt, or in capitals; if so it is reported. */
@@ -104,8 +104,14 @@ export class RecoveringParser extends TextMendingParser {
     const type = next.tokenTypeIdx;
     if (type === closeType || type === eof || (type === openType && clauses.block)) return false;
     const block = this.block;
-    if (block !== undefined && this.starts(block, next)) return false;
+    if (block?.inParentheses === true && next.tokenType === T.RParen) return false;
+    if (block !== undefined && (this.starts(block, next) || this.isCommaBetween(block, next))) return false;
     return this.skipStray(next, clauses, statement);
+  }
+
+  /** `"…", no 0 "No"`, or a comma at the end of a line. */
+  private isCommaBetween(block: Block, next: IToken): boolean {
+    return next.tokenType === T.Comma && (!this.onSameLine(this.LA(2)) || block.startsStatement(this.LA(2), this.LA(3)));
   }
 
   private skipStray(next: IToken, clauses: Clauses, statement: number): boolean {

@@ -1,6 +1,7 @@
 /** What the parser says of a fault, and how it keeps quiet about the consequences on the same line. */
 
 import { EOF, type IToken } from "chevrotain";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { closest } from "../../diagnostics/suggest.ts";
 import { quoted, replace, type Findings } from "../findings.ts";
 import { nameFrom } from "../names.ts";
@@ -100,9 +101,8 @@ export abstract class ReportingParser extends ReadingParser {
   }
 
   /** Reports a word that stands for a keyword. */
-  protected reportMisspelt(token: IToken, keyword: Word, place: string): void {
+  protected reportMisspelt(token: IToken, keyword: Word, place: string, fixes: readonly Fix[] = [replace(`Write ${keyword}`, spanOf(token), keyword)]): void {
     const { image } = token;
-    const fixes = [replace(`Write ${keyword}`, spanOf(token), keyword)];
     if (image.toLowerCase() === keyword) {
       this.findings.add("keyword-capitals", spanOf(token), { keyword }, { fixes });
       return;
