@@ -150,6 +150,11 @@ export function meanings(written: string): readonly Meant[] | undefined {
   return (table ??= makeTable()).get(written.toLowerCase());
 }
 
+/** What is written elsewhere for a keyword. */
+export function wordsFor(keyword: Word): readonly string[] {
+  return [indonesian, ofOtherTools].flatMap((source) => source[keyword]?.split(" ") ?? []);
+}
+
 function makeTable(): Map<string, Meant[]> {
   const made = new Map<string, Meant[]>();
   for (const [source, isIndonesian] of [[indonesian, true], [ofOtherTools, false]] as const) {

@@ -53,6 +53,13 @@ describe("findings in Indonesian", () => {
     ]));
   }).timeout(60_000);
 
+  it("say everything of what newcomers write", async () => {
+    for (const name of ["seventy", "more"]) {
+      const table = readFileSync(`test/unit/novices/slips/${name}.md`, "utf8");
+      await assertTranslated([...table.matchAll(/```ukur\n([\s\S]*?)```/g)].map(([, text]) => text!));
+    }
+  });
+
   it("keep the author's words, and say the others", async () => {
     const [finding] = await findingsIn(explanations["condition-kind"].wrong!, explanations["condition-kind"].beside);
     assert.equal(indonesianMessage(finding!), "used adalah pilihan di antara jawaban bernama, sehingga 1 tidak cocok. Tulis namanya: yes.");

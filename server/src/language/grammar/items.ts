@@ -163,7 +163,8 @@ export abstract class ItemGrammar extends ModelGrammar {
         return true;
       }
     }
-    if (hasText && (needlessWords.has(word.image.toLowerCase()) || word.tokenType === K.question)) this.skipNeedless("an item is its name and its text");
+    const hasBlock = this.LA(4).tokenType === T.LCurly;
+    if (hasText && !(isPlain && hasBlock && wordFor(word.image, dimensionBlock.keywords) !== undefined) && (needlessWords.has(word.image.toLowerCase()) || word.tokenType === K.question)) this.skipNeedless("an item is its name and its text");
     else if (isPlain) this.mendKeyword(dimensionBlock);
     return false;
   }

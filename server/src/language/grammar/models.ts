@@ -124,6 +124,7 @@ export class ModelGrammar extends ScoreGrammar {
   private readonly sure: ParserMethod<[], Sure> = this.rule("sure", () => {
     const { startOffset: start } = this.CONSUME(K.sure);
     const level = this.nameOf(this.CONSUME(T.Name));
+    this.mendNext(becauseWord, "of a model");
     const because = this.OPTION(() => {
       this.CONSUME(K.because);
       return this.strOf(this.CONSUME(T.Text));
@@ -198,6 +199,7 @@ export class ModelGrammar extends ScoreGrammar {
         attributeBlock,
         () => this.MANY1(() => {
           if (this.readMisplacedClause(dimension, attributeBlock.place)) return;
+          if (this.LA(2).tokenType === T.Name && this.LA(1).tokenType === T.Name) this.mendKeyword(attributeBlock);
           if (this.LA(1).tokenType === T.Name && guessDimension((count) => this.LA(count)) !== undefined) this.pretend("dimension", this.LA(1));
           keep(members, this.OR1(this.attributeBlockMembers));
         }),
@@ -344,5 +346,6 @@ function guessDimension(ahead: (count: number) => IToken): T.Word | undefined {
   return sign === T.LCurly || sign === K.definition || sign === K.formative ? "dimension" : undefined;
 }
 
+const becauseWord = ["because"] as const;
 export const noClause = (): boolean => false;
 const strength = { ERR_MSG: "same, overlaps, analogue or none" };

@@ -19,6 +19,9 @@ type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>
 const typeWords = ["one", "any", "rank", "number", "text", "date", "scale", "share"] as const;
 
 const flags = ["required", "optional"] as const;
+const ofWord = ["of"] as const;
+const unitWord = ["unit"] as const;
+const longWord = ["long"] as const;
 const typeTypes = new Set(typeWords.map((word) => K[word]));
 const isTypeWord = (token: IToken): boolean => typeTypes.has(token.tokenType);
 
@@ -152,6 +155,8 @@ export class QuestionGrammar extends ItemGrammar {
       this.CONSUME(K.dimensions);
       return { type: "rankDimensions", start, end: this.end() };
     }
+    // A list of choices may have such a name.
+    if (this.LA(2).tokenType === T.LCurly || (this.LA(2).tokenType === T.Name && this.onSameLine(this.LA(2)))) this.mendNext(ofWord, "of a question");
     this.OPTION(() => this.CONSUME(K.of));
     const source = this.SUBRULE(this.optionSource);
     return { type: "rank", ...source, start, end: this.end() };
@@ -182,6 +187,7 @@ export class QuestionGrammar extends ItemGrammar {
   private readonly numeric: ParserMethod<[], QuestionType> = this.rule("numeric", () => {
     const { startOffset: start } = this.CONSUME(K.number);
     const range = this.OPTION(() => this.SUBRULE(this.range));
+    this.mendNext(unitWord, "of a question");
     const unit = this.OPTION1(() => {
       this.CONSUME(K.unit);
       return this.strOf(this.CONSUME(T.Text));
@@ -191,6 +197,7 @@ export class QuestionGrammar extends ItemGrammar {
 
   private readonly free: ParserMethod<[], QuestionType> = this.rule("free", () => {
     const { startOffset: start } = this.CONSUME(K.text);
+    this.mendNext(longWord, "of a question");
     const long = this.OPTION(() => this.CONSUME(K.long)) !== undefined;
     return { type: "text", long, start, end: this.end() };
   });

@@ -267,6 +267,12 @@ export class RecoveringParser extends TextMendingParser {
     return true;
   }
 
+  /** Makes the next word on the line one of `keywords`, where it is what another language or tool calls it. */
+  protected mendNext(keywords: readonly Word[], place: string): void {
+    const next = this.LA(1);
+    if (next.tokenType === T.Name && this.onSameLine(next) && wordFor(next.image, keywords) !== undefined) this.mendWord(keywords, place);
+  }
+
   /** The same for words of other languages and tools alone, whatever letters they have. */
   private mendForeign(block: Block): boolean {
     const next = this.LA(1);

@@ -36,6 +36,7 @@ const testBlock: Block = {
   nameless: () => false,
 };
 
+const ruleWords = ["half", "none", "at"] as const;
 const perWord = ["per"] as const;
 const dimensionWord = ["dimension"] as const;
 
@@ -190,6 +191,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
     const { startOffset: start } = this.CONSUME(K.missing);
     let count: MissingRule["count"];
+    this.mendNext(ruleWords, "of a score");
     const rule = this.OR({
       DEF: [
         { ALT: () => { this.CONSUME(K.half); return "half" as const; } },
