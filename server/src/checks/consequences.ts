@@ -2,7 +2,8 @@
  * Consequences of faults of grammar, which are held back.
  *
  * A line that could not be read may have held what a rule looks for. So where a block, or a block inside it, has a fault of grammar, nothing
- * in it is said to lack anything: the catalogue marks the codes that speak of a lack. Once the fault is mended, they are reported as ever.
+ * in it is said to lack anything: the catalogue marks the codes that speak of a lack. A
+ * translation may stand anywhere in the file. Once the fault is mended, they are reported as ever.
  */
 
 import { catalogue, isCode } from "../diagnostics/catalogue.ts";
@@ -21,7 +22,10 @@ export function withoutConsequences(findings: readonly Diagnostic[], files: read
     if (faults.length > 0) faulty.set(parsed.file, faultyBlocks(parsed, faults));
   }
   if (faulty.size === 0) return [...findings];
-  return findings.filter(({ code, file, span }) => !isLack(code) || faulty.get(file)?.(span.start) !== true);
+  return findings.filter(({ code, file, span }) => {
+    const lack = lackOf(code);
+    return lack === undefined || !faulty.has(file) || (lack === "block" && !faulty.get(file)!(span.start));
+  });
 }
 
 /** The faults that may hide something. What is wrong in an exception hides nothing, and one that is being written is to speak of what is found. */
@@ -40,7 +44,7 @@ function faultyBlocks({ tokens }: ParsedFile, faults: readonly Diagnostic[]): (o
   return (offset) => marked.has(blocks.around(offset)[0]!);
 }
 
-function isLack(code: string): boolean {
+function lackOf(code: string): Entry["lack"] {
   const entry: Entry | undefined = isCode(code) ? catalogue[code] : undefined;
-  return entry?.lack === true;
+  return entry?.lack;
 }

@@ -26,7 +26,7 @@ export const names = entries({
     severity: "error",
     message: "The dimension {dimension} has no title. Write one in quotes after the name.",
     allowable: false,
-    lack: true,
+    lack: "block",
   },
   "variable-collision": {
     severity: "error",
@@ -72,7 +72,7 @@ export const names = entries({
     severity: "warning",
     message: "This exception speaks for {on}, and {code} is not found there. Delete it, or write it in the declaration that it is meant for.",
     allowable: false,
-    lack: true,
+    lack: "block",
   },
   "unknown-language": {
     severity: "error",

@@ -16,7 +16,7 @@ export const scales = entries({
     severity: "error",
     message: "This scale has no labelled points. Label at least its two ends, {lo} and {hi}.",
     allowable: false,
-    lack: true,
+    lack: "block",
   },
   "scale-order": {
     severity: "error",
@@ -27,7 +27,7 @@ export const scales = entries({
     severity: "error",
     message: "Label every point from {lo} to {hi}, or the two ends alone. Missing: {missing}.",
     allowable: true,
-    lack: true,
+    lack: "block",
   },
   "code-outside-range": {
     severity: "error",
@@ -58,7 +58,7 @@ export const scales = entries({
     severity: "error",
     message: "{what} offers no answers. Write at least two, one a line: yes 1 \"Yes\"",
     allowable: false,
-    lack: true,
+    lack: "block",
   },
   "ranked-option": {
     severity: "error",

@@ -11,7 +11,7 @@ export const scores = entries({
     severity: "error",
     message: "This combines {left} with {right} item by item, and only one of them asks {items}. Ask each item in both, or let both batteries cover the same dimensions.",
     allowable: false,
-    lack: true,
+    lack: "block",
   },
   "nominal-arithmetic": {
     severity: "error",
@@ -97,6 +97,6 @@ export const scores = entries({
     severity: "error",
     message: "There are no bands here. Write one a line: \"A\" 3.5..4 \"Very good\"",
     allowable: false,
-    lack: true,
+    lack: "block",
   },
 });
