@@ -6,11 +6,12 @@
  */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { Findings, quoted, replace } from "./findings.ts";
-import { indentation, startsLine } from "./places.ts";
+import { Findings } from "./findings.ts";
+import { reportBadName } from "./names.ts";
+import { startsLine } from "./places.ts";
 import { Search } from "./search.ts";
-import { readStrays, reportForeignComment, reportForeignQuotes, reportMixedQuotes } from "./strays.ts";
-import { closingQuote, endOfUnclosedBlock, mixedBefore, mixedClosing } from "./textEnds.ts";
+import { readStrays, reportForeignComment, reportForeignQuotes, reportMixedQuotes, reportUnclosed, reportUnclosedBlock } from "./strays.ts";
+import { closingQuote, endOfUnclosed, endOfUnclosedBlock, mixedBefore, mixedClosing } from "./textEnds.ts";
 import { closers } from "./texts.ts";
 import { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
@@ -193,13 +194,14 @@ export class Scanner {
   private oddWord(at: number): number {
     let end = at;
     while (this.isWordPart(end)) end += this.source.codePointAt(end)! > 0xffff ? 2 : 1;
-    this.findings.add("bad-name", { start: at, end }, { name: quoted(this.source.slice(at, end)) });
+    reportBadName({ start: at, end }, this.findings);
     this.tokens.push(name, at, end);
     return end;
   }
 
   private sign(at: number, code: number): number {
     const pair = this.source.charCodeAt(at + 1);
+    if (code === 0x2d && pair === 0x2d && this.startsDashComment(at)) return this.comment(at, this.lineEnd(at));
     // Every sign of two characters ends in `=`, `>` or `.`.
     if (pair === 0x3d || pair === 0x3e || pair === 0x2e) {
       const type = signs.get(this.source.slice(at, at + 2));
@@ -214,6 +216,14 @@ export class Scanner {
     else if (code === 0x29 && this.parentheses > 0) this.parentheses--;
     this.tokens.push(type, at, at + 1);
     return at + 1;
+  }
+
+  /** Two hyphens are a comment of SQL and Haskell, where nothing goes before them that could be calculated with. */
+  private startsDashComment(at: number): boolean {
+    const { source, tokens } = this;
+    if (!/[\s\w"]/.test(source.charAt(at + 2)) || !/^$|\s/.test(source.charAt(at - 1))) return false;
+    const before = tokens.lastType;
+    return startsLine(source, at) || before === text || before === textBlock || before === open || before === close;
   }
 
   private brace(step: 1 | -1): void {
@@ -238,7 +248,7 @@ export class Scanner {
     const image = this.source.slice(start, end);
     if (!image.startsWith("//")) reportForeignComment(start, end, this.findings);
     const kind = image.startsWith("///") && !image.startsWith("////") ? "doc" : "line";
-    const words = image.replace(/^(?:\/{2,}|#+|\/\*+)/, "").replace(/\*+\/$/, "").trim();
+    const words = image.replace(/^(?:\/{2,}|#+|\/\*+|-+)/, "").replace(/\*+\/$/, "").trim();
     this.comments.push({ kind, span: { start, end }, text: words });
     return end;
   }
@@ -307,7 +317,7 @@ export class Scanner {
     if (cut !== undefined) this.lacksBlockEnd = false;
     const end = cut ?? (close === -1 ? source.length : close + 3);
     this.endsInBlock = close === -1;
-    if (cut !== undefined || close === -1) this.reportUnclosedBlock(at, end);
+    if (cut !== undefined || close === -1) reportUnclosedBlock(at, end, this.findings);
     this.pushText(textBlock, at, end);
     return end;
   }
@@ -322,16 +332,6 @@ export class Scanner {
     plain.lacksBlockEnd = false;
     plain.scan();
     return plain.endsInBlock;
-  }
-
-  private reportUnclosedBlock(at: number, end: number): void {
-    const { source, findings } = this;
-    const indent = " ".repeat(indentation(source, at));
-    findings.add("unclosed-text-block", { start: at, end: at + 3 }, { line: findings.line(at), quote: '"""' }, {
-      fixes: [replace('Write """ below it', { start: end, end }, `${source.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
-    });
-    // What is missing after it may stand in it.
-    findings.leftOutAfter.add(end);
   }
 
   /** Quotes of word processors and of other languages. */
@@ -371,22 +371,10 @@ export class Scanner {
     }
     const mixed = mixedClosing(this.source, at);
     if (mixed !== -1) return this.mixed(at, mixed);
-    const opens = this.indentationBelow(lineEnd) > indentation(this.source, at);
-    const end = at + Math.max(1, image.replace(opens ? /\s*\{?\s*$/ : /\s*$/, "").length);
-    this.findings.add("unclosed-text", { start: at, end }, { quote: closing, block: '""" and """' }, {
-      fixes: [replace(`Write ${closing} at the end`, { start: end, end }, closing)],
-    });
-    // What is missing after it may stand in it.
-    this.findings.leftOutAfter.add(end);
+    const end = endOfUnclosed(this.source, at, lineEnd);
+    reportUnclosed(at, end, closing, this.findings);
     this.pushText(text, at, end);
     return end;
-  }
-
-  /** Of the next line that is not empty. */
-  private indentationBelow(lineEnd: number): number {
-    let at = lineEnd;
-    while (at < this.source.length && wideSpace.test(this.source.charAt(at))) at++;
-    return at < this.source.length ? indentation(this.source, at) : 0;
   }
 
   private lineEnd(at: number): number {

@@ -1,6 +1,7 @@
 /** Where a text ends whose end is not simply the next quote. */
 
-import { indentation, lineEnd } from "./places.ts";
+import { indentation, lineEnd, lineStart } from "./places.ts";
+import { endOfProse, holderOf } from "./prose.ts";
 import { keywordTypes } from "./tokens.ts";
 
 /** How far behind the first closing quote the one is looked for that makes pairs of all of them. */
@@ -91,4 +92,29 @@ export function endOfUnclosedBlock(text: string, opening: number, limit: number)
     last = Math.min(end, limit);
   }
   return undefined;
+}
+
+/**
+ * The end of a text on one line that nobody closed. An opening brace at the end is not taken for text where the next line is indented deeper: it
+ * opens a block then, and is no half-typed placeholder. Nor are the clauses that end the line of a battery or a question.
+ */
+export function endOfUnclosed(text: string, opening: number, end: number): number {
+  const opens = indentationBelow(text, end) > indentation(text, opening);
+  const whole = opening + Math.max(1, trimmed(text.slice(opening, end), opens).length);
+  const keyword = /^\s*(\w*)/.exec(text.slice(lineStart(text, opening), opening))![1]!;
+  // A brace inside starts a term, and the name of the term may not be typed yet.
+  if ((keyword !== "battery" && keyword !== "question") || text.slice(opening, whole).includes("{")) return whole;
+  return Math.max(opening + 1, endOfProse(text, opening, end, holderOf(keyword)));
+}
+
+function trimmed(image: string, opens: boolean): string {
+  const words = image.trimEnd();
+  return opens && words.endsWith("{") ? words.slice(0, -1).trimEnd() : words;
+}
+
+/** Of the next line that is not empty. */
+function indentationBelow(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && /[\s\u200B\uFEFF]/.test(text.charAt(at))) at++;
+  return at < text.length ? indentation(text, at) : 0;
 }

@@ -11,6 +11,7 @@ export const scores = entries({
     severity: "error",
     message: "This combines {left} with {right} item by item, and only one of them asks {items}. Ask each item in both, or let both batteries cover the same dimensions.",
     allowable: false,
+    lack: "block",
   },
   "nominal-arithmetic": {
     severity: "error",
@@ -96,6 +97,7 @@ export const scores = entries({
     severity: "error",
     message: "There are no bands here. Write one a line: \"A\" 3.5..4 \"Very good\"",
     allowable: false,
+    lack: "block",
   },
   "several-arguments": {
     severity: "error",

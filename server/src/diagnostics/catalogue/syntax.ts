@@ -84,7 +84,7 @@ export const syntax = entries({
   },
   "bad-name": {
     severity: "error",
-    message: "{name} cannot be a name. Names are made of the letters a to z, digits and _, and start with a letter.",
+    message: "{name} cannot be a name. A name is one word of the letters a to z, digits and _, and starts with a letter.{hint}",
     allowable: false,
   },
   "number-too-long": {

@@ -5,10 +5,11 @@ import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Score
 import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { wordFor } from "../vocabulary.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
-import type { Block, Clauses } from "./recovering.ts";
+import type { Block, Clauses } from "./blocks.ts";
 
 const scoreClauses: Clauses = {
   kind: "score", keywords: ["missing", "bands", "short", "allow"], block: false,
@@ -33,6 +34,10 @@ const testBlock: Block = {
   byName: false,
   nameless: () => false,
 };
+
+const ruleWords = ["half", "none", "at"] as const;
+const perWord = ["per"] as const;
+const dimensionWord = ["dimension"] as const;
 
 type Operator = Extract<Expression, { kind: "binary" }>["op"];
 
@@ -116,6 +121,7 @@ export class ScoreGrammar extends ConditionGrammar {
       keep(more, this.SUBRULE1(this.sum));
     });
     this.CONSUME(T.RParen);
+    this.mendPer();
     const perDimension = this.OPTION(() => {
       const { startOffset: start } = this.CONSUME(K.per);
       this.CONSUME(K.dimension);
@@ -134,6 +140,17 @@ export class ScoreGrammar extends ConditionGrammar {
     this.take();
     const last = this.take();
     return { text: `${first.image}-${last.image}`, start: first.startOffset, end: endOf(last) };
+  }
+
+  /** `by dimension`, `tiap dimensi` */
+  private mendPer(): void {
+    const next = this.LA(1);
+    if (next.tokenType !== K.by && next.tokenType !== T.Name) return;
+    const after = this.LA(2);
+    const isDimension = after.tokenType === K.dimension || after.tokenType === K.dimensions || wordFor(after.image, dimensionWord) !== undefined;
+    if (!isDimension || wordFor(next.image, perWord) === undefined) return;
+    this.reportMisspelt(next, "per", "of a score");
+    T.retype(next, K.per);
   }
 
   private readonly reference: ParserMethod<[], Expression | undefined> = this.rule("reference", () => {
@@ -165,8 +182,8 @@ export class ScoreGrammar extends ConditionGrammar {
       kind: "score", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
       expression: undefined, missing: undefined, short: undefined, bands: none, bandsSpan: undefined, start, end: 0,
     };
-    score.name = this.nameOf(this.CONSUME(T.Name));
-    score.text = this.optionalText();
+    score.name = this.declared(this.CONSUME(T.Name));
+    score.text = this.optionalText(none);
     this.CONSUME(T.Assign);
     score.expression = this.SUBRULE(this.sum);
     this.header = this.scoreDraft = score;
@@ -179,6 +196,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
     const { startOffset: start } = this.CONSUME(K.missing);
     let count: MissingRule["count"];
+    this.mendNext(ruleWords, "of a score");
     const rule = this.OR({
       DEF: [
         { ALT: () => { this.CONSUME(K.half); return "half" as const; } },
