@@ -5,7 +5,6 @@ import type { Phrase } from "../../diagnostics/phrasebook.ts";
 /** Titles of code actions. */
 const actions: readonly Phrase[] = [
   ["Expect {result}", "Harapkan {result}"],
-  ["Import {file}", "Impor {file}"],
   ["Allow {code} with a reason", "Kecualikan {code} dengan alasan"],
   ["Repair everything that has one repair", "Perbaiki semua yang memiliki satu perbaikan"],
   ["Put the imports in order", "Urutkan impor"],
