@@ -96,7 +96,8 @@ async function runFile(server: Server, run: vscode.TestRun, file: vscode.Uri, te
     else {
       const messages = result.messages.map(({ text, range }) => {
         // Not a difference of two texts: the editor would show one number, an inequality sign and the other, and not say which is which.
-        const message = new vscode.TestMessage(text);
+        // It shows the first line in the text, and has room for the button beside more than one.
+        const message = new vscode.TestMessage(`${text}\n\n${vscode.l10n.t("Is this result right?\nThen expect it here, or at the light bulb of the line.")}`);
         message.contextValue = "ukur.unmet";
         message.location = new vscode.Location(file, server.parseRange(range));
         return message;

@@ -8,7 +8,7 @@ import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
-import { declarationPlaces, testsOf } from "../services/index.ts";
+import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
@@ -70,9 +70,10 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
 }
 
 /** The text of a library file or of the page about a check. */
-function textOf(uri: string, { host, language }: Session): string {
+function textOf(uri: string, { host, language, options }: Session): string {
   const [, code] = new RegExp(`^${protocol.libraryScheme}:/checks/([\\w-]+)\\.md$`).exec(uri) ?? [];
-  if (code !== undefined && isCode(code)) return language.page(code);
+  // Our own client has the style sheet for the colours.
+  if (code !== undefined && isCode(code)) return options.commands ? colouredPage(language.page(code)) : language.page(code);
   const name = uri.slice(`${protocol.libraryScheme}:/`.length);
   if (Object.hasOwn(host.library, name)) return host.library[name]!;
   throw new ResponseError(ErrorCodes.InvalidParams, language.say(`The library has no file called ${name}.`));

@@ -18,5 +18,6 @@ export { foldingRanges } from "./folding.ts";
 export { selectionRanges } from "./selection.ts";
 export { documentLinks } from "./links.ts";
 export { semanticTokens, semanticTokensEdits, semanticTokensLegend } from "./semanticTokens.ts";
+export { colouredPage } from "./colouredPage.ts";
 export { formatDocument, formatOnType, formatRange } from "./formatting.ts";
 export type { UriOf } from "./locations.ts";

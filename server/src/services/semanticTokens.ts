@@ -39,13 +39,19 @@ const typeOf: Readonly<Record<NameKind, TokenType>> = {
   check: "decorator",
 };
 
-interface Coloured extends Span {
+export interface Coloured extends Span {
   readonly type: TokenType;
   readonly declaration: boolean;
   readonly library: boolean;
 }
 
-/** The words of a file, or of a part of it. */
+/** The words of a file, in the order of the text. */
+export function colouredWords(program: Program, file: string): readonly Coloured[] {
+  const { parsed } = program.files.get(file)!;
+  return colouredIn(namesIn(program, file), parsed, { start: 0, end: parsed.text.length });
+}
+
+/** The words of a file, or of a part of it, as the protocol has them. */
 export function semanticTokens(program: Program, file: string, range?: Range): SemanticTokens {
   const parsed = program.files.get(file)?.parsed;
   if (!parsed) return { data: [] };
