@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CodeActionRequest, CodeLensRequest, HoverRequest, PrepareRenameRequest } from "vscode-languageserver-protocol";
-import { ForeignClient } from "../support/foreignClient.ts";
+import { ForeignClient, takesCodeActions } from "../support/foreignClient.ts";
 
 const text = `import scales
 
@@ -27,7 +27,7 @@ describe("the language server for an editor in Indonesian", function () {
 
   it("speaks Indonesian, and leaves what authors wrote", async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
-    const client = await ForeignClient.start([folder], { locale: "id-ID" });
+    const client = await ForeignClient.start([folder], { capabilities: takesCodeActions, locale: "id-ID" });
     const { connection } = client;
     const uri = pathToFileURL(join(folder, "small.ukur")).href;
     const textDocument = { uri };

@@ -8,7 +8,7 @@ import {
   DocumentSymbolRequest, FileChangeType, HoverRequest, PrepareRenameRequest, RegistrationRequest, RenameRequest, SemanticTokensDeltaRequest, SemanticTokensRequest, TextDocumentContentRequest,
   WillRenameFilesRequest, WorkspaceDiagnosticRequest, WorkspaceSymbolRequest, type CompletionItem, type SemanticTokens,
 } from "vscode-languageserver-protocol";
-import { ForeignClient, type StartOptions } from "../support/foreignClient.ts";
+import { ForeignClient, takesCodeActions, type StartOptions } from "../support/foreignClient.ts";
 
 const instrument = `import "./scales.ukur"
 instrument small "Small" {
@@ -121,7 +121,7 @@ describe("the language server over stdio, with a client that knows only the prot
   });
 
   it("completes, explains, finds, renames, lays out and repairs", async () => {
-    const { connection, open } = await start();
+    const { connection, open } = await start({ capabilities: takesCodeActions });
     const textDocument = { uri: uri("small.ukur") };
     await open.call(client, textDocument.uri, instrument.replace("scale ease", "scale eas"));
     const at = (line: number, character: number) => ({ textDocument, position: { line, character } });
@@ -139,7 +139,7 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.deepEqual(Object.keys(renamed!.changes!).sort(), [uri("scales.ukur"), uri("small.ukur")]);
     await assert.rejects(connection.sendRequest(RenameRequest.type, { ...at(3, 43), newName: "two words" }), /is not a name/);
     await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, at(1, 3)), /is a word of the language/);
-    assert.deepEqual((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))!.map(({ name }) => name), ["small"]);
+    assert.deepEqual((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))!.map(({ name }) => name), ["small", "perception", "care", "C1", "C2", "result", "test all easy"]);
     assert.deepEqual((await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "ease" }))!.map(({ name }) => name), ["ease"]);
     const tokens = (await connection.sendRequest(SemanticTokensRequest.type, { textDocument })) as SemanticTokens;
     assert.ok(tokens.data.length > 50);

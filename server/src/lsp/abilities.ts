@@ -2,6 +2,7 @@
 
 import type { ClientCapabilities, MarkupKind } from "vscode-languageserver";
 import type { ColumnUnit } from "../language/lines.ts";
+import type { CompletionClient } from "../services/index.ts";
 
 export interface Abilities {
   /** In what it counts columns: of what both know, what it likes best. */
@@ -12,6 +13,7 @@ export interface Abilities {
   readonly versionedFindings: boolean;
   /** It takes edits together with the versions of the documents that they are for. */
   readonly versionedEdits: boolean;
+  readonly completions: CompletionClient;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHovers: boolean;
   /** It takes code actions, and not commands alone. */
@@ -23,12 +25,17 @@ export interface Abilities {
 }
 
 export function abilitiesOf({ general, workspace, textDocument }: ClientCapabilities): Abilities {
-  const { codeAction } = textDocument ?? {};
+  const { codeAction, completion: { completionItem } = {} } = textDocument ?? {};
   return {
     columns: list(general?.positionEncodings).find((each) => each === "utf-8" || each === "utf-16" || each === "utf-32") ?? "utf-16",
     asksForFindings: textDocument?.diagnostic !== undefined,
     versionedFindings: textDocument?.publishDiagnostics?.versionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    completions: {
+      snippets: completionItem?.snippetSupport === true,
+      markdown: list<MarkupKind>(completionItem?.documentationFormat).includes("markdown"),
+      labelDetails: completionItem?.labelDetailsSupport === true,
+    },
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHovers: list<MarkupKind>(textDocument?.hover?.contentFormat).includes("markdown"),
     codeActions: codeAction?.codeActionLiteralSupport !== undefined,

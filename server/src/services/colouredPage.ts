@@ -6,6 +6,7 @@
 import { parse } from "../language/parse.ts";
 import * as T from "../language/tokens.ts";
 import { createProgram } from "../semantics/program.ts";
+import { noLibrary } from "../semantics/scope.ts";
 import { colouredWords } from "./semanticTokens.ts";
 
 interface Piece {
@@ -35,7 +36,7 @@ function coloured(text: string): string {
 function piecesOf(text: string): Piece[] {
   const file = "page.ukur";
   const parsed = { ...parse(text, file), imports: [] };
-  const program = createProgram(new Map([[file, parsed]]), [file], [], () => undefined);
+  const program = createProgram(new Map([[file, parsed]]), [file], [], noLibrary);
   const tokens = parsed.tokens.all().flatMap(({ startOffset, endOffset, tokenType }) => {
     const look = tokenType === T.Text || tokenType === T.TextBlock ? "text" : tokenType === T.Number ? "number" : undefined;
     return look ? [{ start: startOffset, end: endOffset + 1, look }] : [];

@@ -57,6 +57,7 @@ const renaming: readonly Phrase[] = [
 /** Answers to the requests of Ukur's own client. */
 const answers: readonly Phrase[] = [
   ["Reading the instruments…", "Membaca instrumen…"],
+  ["The text has changed since.", "Teksnya sudah berubah sejak itu."],
   ["{uri} is not open, and no .ukur file of the workspace.", "{uri} tidak terbuka, dan bukan berkas .ukur dari ruang kerja."],
   ["The library has no model called {name}.", "Pustaka tidak memiliki model bernama {name}."],
   ["There is no sample called {name}.", "Tidak ada contoh bernama {name}."],
