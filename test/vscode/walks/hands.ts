@@ -98,14 +98,14 @@ export function mouse(person: Person): Hands {
   const { page, quickInput } = person;
   const menu = async (...path: string[]): Promise<void> => {
     await page.locator(".menubar .menubar-menu-button").first().click();
-    for (const label of path) await page.locator(".monaco-menu .action-item", { hasText: label }).locator("visible=true").first().click();
+    for (const label of path) await page.locator(".monaco-menu .action-menu-item", { hasText: label }).locator("visible=true").first().click();
   };
   /** An entry of the title of the editor's group, or of what its three dots hide. */
   const titleAction = async (title: string): Promise<void> => {
     const button = page.locator(`.editor-group-container .editor-actions .action-label[aria-label*="${title}"]`).first();
     if (await button.isVisible()) return button.click();
     await page.locator('.editor-group-container .editor-actions .action-label[aria-label^="More Actions"]').first().click();
-    await page.locator(".context-view .action-item, .monaco-menu .action-item", { hasText: title }).locator("visible=true").first().click();
+    await page.locator(".monaco-menu .action-menu-item", { hasText: title }).locator("visible=true").first().click();
   };
   const line = (text: string): Locator => page.locator(".editor-instance .view-line", { hasText: text.replaceAll(" ", "\u00a0") }).first();
   return {
@@ -133,7 +133,7 @@ export function mouse(person: Person): Hands {
     },
     async rename(from, to) {
       await page.locator(".editor-instance .view-line span span", { hasText: new RegExp(`^\\s*${from}\\s*$`) }).first().click({ button: "right" });
-      await page.locator(".context-view .action-item, .monaco-menu .action-item", { hasText: "Rename Symbol" }).locator("visible=true").first().click();
+      await page.locator(".monaco-menu .action-menu-item", { hasText: "Rename Symbol" }).locator("visible=true").first().click();
       await renameTo(person, to);
     },
     preview: titleAction,
