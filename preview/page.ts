@@ -130,6 +130,14 @@ function languageNow(): string {
   return wanted.find((language) => language !== undefined && languages.includes(language)) ?? languages[0]!;
 }
 
+/** Words of tables stay whole where there is room for them. */
+function fitTables(): void {
+  for (const table of main.querySelectorAll<HTMLElement>(".figures")) {
+    table.classList.remove("tight");
+    table.classList.toggle("tight", table.offsetWidth > roomInside());
+  }
+}
+
 /** How wide what is shown may be: without the margins at its sides. */
 function roomInside(): number {
   return main.clientWidth - 32;
@@ -164,6 +172,7 @@ function draw(): void {
     };
     main.replaceChildren(element("h1", {}, textIn(content.instrument.title, language)), sourcePart(remark), scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery));
   }
+  fitTables();
   if (control !== undefined) document.querySelector<HTMLElement>(`[data-control="${CSS.escape(control)}"]`)?.focus();
   document.documentElement.scrollTop = scrollTop;
   markHere();
@@ -204,7 +213,10 @@ function drawSurvey(language: string): void {
   const place = element("div", { id: "survey" });
   const width = fit(place, kept.screen, roomInside());
   const live = element("aside", { id: "live", "aria-live": "off" });
-  const showLive = (answers: Row): void => live.replaceChildren(liveScores(instrument, answers, say, language));
+  const showLive = (answers: Row): void => {
+    live.replaceChildren(liveScores(instrument, answers, say, language));
+    fitTables();
+  };
   main.replaceChildren(place, live);
   survey = new SurveyView(place, instrument, form, kept.answers, kept.page, {
     say, language, width, allAtOnce: kept.allAtOnce, reveal,
@@ -260,6 +272,7 @@ function markHere(): void {
 let drawnFor = main.clientWidth;
 new ResizeObserver(() => {
   if (survey) fit(survey.place, kept.screen, roomInside());
+  fitTables();
   if (survey || Math.abs(main.clientWidth - drawnFor) < 80) return;
   drawnFor = main.clientWidth;
   draw();

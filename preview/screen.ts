@@ -3,8 +3,8 @@
 export const screens = ["desktop", "phone"] as const;
 export type Screen = (typeof screens)[number];
 
-/** In pixels. */
-const widths: Readonly<Record<Screen, number>> = { desktop: 1000, phone: 390 };
+/** In pixels: what a small window leaves of a desktop, and a common phone. */
+const widths: Readonly<Record<Screen, number>> = { desktop: 960, phone: 390 };
 
 /**
  * Gives a survey the width of a screen, scaled down where there is less room: a page that is laid out for a narrow panel is no desktop's,

@@ -68,7 +68,7 @@ describe("the survey in the preview", function () {
       assert.equal(await isTable(), true);
       const { x, width: across } = (await survey.boundingBox())!;
       assert.ok(x >= 0 && x + across <= width, `${x}, ${across}`);
-      // As on a window of 1000 pixels: the words above the columns are whole.
+      // As on a wide window, the words above the columns are whole.
       const broken = await survey.locator("thead").first().locator("th .sv-string-viewer").evaluateAll((texts) =>
         texts.flatMap((text: any) => {
           const node = text.firstChild;
