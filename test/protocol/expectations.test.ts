@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CodeActionRequest, type CodeAction, type Range } from "vscode-languageserver-protocol";
-import { ForeignClient } from "../support/foreignClient.ts";
+import { ForeignClient, takesCodeActions } from "../support/foreignClient.ts";
 
 const text = (expectations: string) => `import scales
 
@@ -37,7 +37,7 @@ describe("a test that fails", function () {
   before(async () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
     uri = pathToFileURL(join(folder, "small.ukur")).href;
-    client = await ForeignClient.start([folder]);
+    client = await ForeignClient.start([folder], { capabilities: takesCodeActions });
     await client.open(uri, text("result = 1"));
   });
   after(async () => {

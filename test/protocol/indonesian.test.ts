@@ -62,6 +62,12 @@ describe("the language server for an editor in Indonesian", function () {
     assert.deepEqual(made.files.map(({ name }) => name), ["loket.ukur", "loket.en.ukur"]);
     assert.match(made.files[0]!.text, /languages id, en/);
     await assert.rejects(connection.sendRequest("ukur/newInstrument", { sample: "none", name: "loket" }), /Tidak ada contoh bernama none/);
+
+    await client.change(uri, text.replace("agrree5", "agree5").replace("= mean(perception)", "= mean(perception) * 0.5"));
+    const [halved] = (await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument)).results;
+    assert.deepEqual(halved!.messages.map((message) => message.text), ["result: diharapkan 4, ternyata 2,5"]);
+    const line = text.split("\n").findIndex((each) => each.includes("score result"));
+    assert.match(JSON.stringify(await connection.sendRequest(HoverRequest.type, { textDocument, position: { line, character: 9 } })), /dikali 0,5\./);
     assert.equal(await client.stop(), 0);
     rmSync(folder, { recursive: true });
   });

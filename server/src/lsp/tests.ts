@@ -27,15 +27,17 @@ export function runTestsOf(place: Place, ids: readonly string[] | undefined, { s
     return runTests(symbol, instrument).map(({ failures }, index) => ({
       id: all[index]!,
       passed: failures.length === 0,
-      messages: failures.map((failure) => ({ text: say(messageOf(failure)), range: rangeOf(parsed, failure.span) })),
+      messages: failures.map((failure) => ({ text: say(messageOf(failure, say)), range: rangeOf(parsed, failure.span) })),
     }));
   });
   return { results: ids ? results.filter(({ id }) => ids.includes(id)) : results };
 }
 
 /** The editor shows it at the end of the line. */
-function messageOf({ score, expected, actual, decimals }: Failure): string {
-  return `${score}: expected ${shown(expected, decimals)}, got ${shown(actual, decimals)}`;
+function messageOf({ score, expected, actual, decimals }: Failure, say: Language["say"]): string {
+  // Only numbers are written otherwise in another language; what bands are called, an author says.
+  const read = (result: Failure["actual"]): string => (typeof result === "number" && !Number.isInteger(result) ? say(shown(result, decimals)) : shown(result, decimals));
+  return `${score}: expected ${read(expected)}, got ${read(actual)}`;
 }
 
 /** A result with as many decimals as matter. */
