@@ -13,6 +13,7 @@ import { readRows } from "./csv.ts";
 import { button, element, select } from "./dom.ts";
 import { connect } from "./host.ts";
 import { scoresView, type ScoresChoice } from "./scores.ts";
+import { fit, screens, type Screen } from "./screen.ts";
 import { structureView } from "./structure.ts";
 import { liveScores, SurveyView } from "./survey.ts";
 import { wordsIn } from "./words.ts";
@@ -24,7 +25,7 @@ type Source = "form" | "simulated" | "file";
 interface Kept {
   readonly view: View;
   readonly language: string | undefined;
-  readonly phone: boolean;
+  readonly screen: Screen;
   readonly allAtOnce: boolean;
   readonly answers: Row;
   readonly page: number;
@@ -35,7 +36,7 @@ interface Kept {
   readonly name: string | undefined;
 }
 
-const start: Kept = { view: "survey", language: undefined, phone: false, allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean", document: undefined, name: undefined };
+const start: Kept = { view: "survey", language: undefined, screen: "desktop", allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean", document: undefined, name: undefined };
 const simulatedPeople = 80;
 
 const host = connect(receive);
@@ -51,7 +52,7 @@ let beside: string | undefined;
 let here: string | null = null;
 let people = 0;
 
-const notice = element("p", { id: "notice", role: "status" });
+const notice = element("div", { id: "notice", role: "status" });
 const bar = element("div", { id: "bar" });
 const main = element("main", { id: "view" });
 document.body.append(bar, notice, main);
@@ -66,15 +67,20 @@ function receive(message: ToPage): void {
       content = { ...message, instrument: instrument.data };
       document.title = `${message.title} – Ukur`;
       keep({ document: message.document, name: message.name });
-      notice.textContent = "";
+      notice.replaceChildren();
       main.classList.remove("stale");
       draw();
       break;
     }
     case "problem":
-      notice.textContent = content ? `${message.problem} ${say("stale")}` : message.problem;
-      main.classList.toggle("stale", content !== undefined);
-      if (!content) main.replaceChildren();
+      showProblem(message);
+      break;
+    case "other":
+      content = undefined;
+      notice.replaceChildren();
+      bar.replaceChildren();
+      leave();
+      main.replaceChildren(element("p", { class: "faint" }, say("waiting")));
       break;
     case "cursor":
       here = message.id;
@@ -84,6 +90,26 @@ function receive(message: ToPage): void {
       main.querySelector<HTMLButtonElement>(".tools button")?.click();
       break;
   }
+}
+
+/** Says what is wrong and where, above what was shown before it. */
+function showProblem({ problem, first }: Extract<ToPage, { kind: "problem" }>): void {
+  notice.replaceChildren(
+    element("p", {}, problem),
+    ...(first ? [element("p", {}, host.hasText
+      ? button(`${first.place} ${first.message}`, () => host.send({ kind: "revealError" }), { class: "link" })
+      : element("span", {}, element("code", {}, first.place), ` ${first.message}`))] : []),
+    ...(content ? [element("p", {}, say("stale"))] : []),
+  );
+  main.classList.toggle("stale", content !== undefined);
+  if (!content) main.replaceChildren();
+}
+
+/** Notes what is filled in and takes what is drawn out of memory. */
+function leave(): void {
+  if (survey) keep({ page: survey.page, answers: { ...kept.answers, ...survey.answers } });
+  disposeCharts();
+  survey = undefined;
 }
 
 function keep(change: Partial<Kept>): void {
@@ -97,9 +123,24 @@ function change(what: Partial<Kept>): void {
   draw();
 }
 
+/** The language that was chosen, or that of the reader, or that of the author. */
 function languageNow(): string {
   const { languages } = content!;
-  return kept.language !== undefined && languages.includes(kept.language) ? kept.language : languages[0]!;
+  const wanted = [kept.language, host.language, host.language.split("-")[0]];
+  return wanted.find((language) => language !== undefined && languages.includes(language)) ?? languages[0]!;
+}
+
+/** Words of tables stay whole where there is room for them. */
+function fitTables(): void {
+  for (const table of main.querySelectorAll<HTMLElement>(".figures")) {
+    table.classList.remove("tight");
+    table.classList.toggle("tight", table.offsetWidth > roomInside());
+  }
+}
+
+/** How wide what is shown may be: without the margins at its sides. */
+function roomInside(): number {
+  return main.clientWidth - 32;
 }
 
 function reveal(id: string): void {
@@ -111,14 +152,12 @@ function draw(): void {
   const { scrollTop } = document.documentElement;
   // What is drawn anew under the keyboard's focus has the focus again.
   const control = (document.activeElement as HTMLElement | null)?.dataset["control"];
-  if (survey) keep({ page: survey.page, answers: { ...kept.answers, ...survey.answers } });
-  disposeCharts();
-  survey = undefined;
+  leave();
   drawBar();
   main.setAttribute("aria-label", say(kept.view));
   const language = languageNow();
   const colours = coloursOf(document.body);
-  const setting = { say, reader: host.language, language, colours, width: main.clientWidth - 32 };
+  const setting = { say, reader: host.language, language, colours, width: roomInside() };
   const gallery: Gallery = { say, reveal, background: colours.background, save: (name, data, isBase64) => host.send({ kind: "save", name, data, isBase64 }) };
   if (kept.view === "survey") drawSurvey(language);
   else if (kept.view === "structure") main.replaceChildren(structureView(content.instrument, content.related, beside, (model) => {
@@ -133,6 +172,7 @@ function draw(): void {
     };
     main.replaceChildren(element("h1", {}, textIn(content.instrument.title, language)), sourcePart(remark), scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery));
   }
+  fitTables();
   if (control !== undefined) document.querySelector<HTMLElement>(`[data-control="${CSS.escape(control)}"]`)?.focus();
   document.documentElement.scrollTop = scrollTop;
   markHere();
@@ -161,7 +201,7 @@ function moveAlong(event: KeyboardEvent): void {
 
 function surveyTools(): Node[] {
   return [
-    select(say("width"), [{ value: "desktop", text: say("desktop") }, { value: "phone", text: say("phone") }], kept.phone ? "phone" : "desktop", (width) => change({ phone: width === "phone" })),
+    select(say("width"), screens.map((value) => ({ value, text: say(value) })), kept.screen, (screen) => change({ screen })),
     select(say("pages"), [{ value: "each", text: say("pageByPage") }, { value: "all", text: say("allAtOnce") }], kept.allAtOnce ? "all" : "each", (value) => change({ allAtOnce: value === "all" })),
     button(say("fill"), () => survey?.fill(madeUpRows(content!.instrument, (people % 20) + 1)[people++ % 20]!)),
     button(say("clear"), () => survey?.clear()),
@@ -170,12 +210,16 @@ function surveyTools(): Node[] {
 
 function drawSurvey(language: string): void {
   const { instrument, form } = content!;
-  const place = element("div", { id: "survey", class: kept.phone ? "phone" : "" });
+  const place = element("div", { id: "survey" });
+  const width = fit(place, kept.screen, roomInside());
   const live = element("aside", { id: "live", "aria-live": "off" });
-  const showLive = (answers: Row): void => live.replaceChildren(liveScores(instrument, answers, say, language));
+  const showLive = (answers: Row): void => {
+    live.replaceChildren(liveScores(instrument, answers, say, language));
+    fitTables();
+  };
   main.replaceChildren(place, live);
   survey = new SurveyView(place, instrument, form, kept.answers, kept.page, {
-    say, language, allAtOnce: kept.allAtOnce, reveal,
+    say, language, width, allAtOnce: kept.allAtOnce, reveal,
     changed: (answers) => {
       keep({ answers });
       showLive(answers);
@@ -227,7 +271,9 @@ function markHere(): void {
 // Of another width, pictures have room for more or fewer letters.
 let drawnFor = main.clientWidth;
 new ResizeObserver(() => {
-  if (kept.view === "survey" || Math.abs(main.clientWidth - drawnFor) < 80) return;
+  if (survey) fit(survey.place, kept.screen, roomInside());
+  fitTables();
+  if (survey || Math.abs(main.clientWidth - drawnFor) < 80) return;
   drawnFor = main.clientWidth;
   draw();
 }).observe(main);

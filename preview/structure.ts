@@ -118,7 +118,7 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     const title = say("mapping", { from: read(from.title), to: read(to.title) });
     const hasWeights = entries.some(({ weight }) => weight !== undefined);
     return element("section", {}, element("h2", {}, `${say("related")}: ${title}`),
-      table(own ? say("ownMapping") : say("libraryMapping"), [`${say("from")} (${from.id})`, say("strength"), `${say("to")} (${to.id})`, ...(hasWeights ? [say("weight")] : []), say("note")],
+      table(own ? say("ownMapping") : say("libraryMapping"), [read(from.title), say("strength"), read(to.title), ...(hasWeights ? [say("weight")] : []), say("note")],
         entries.map((entry) => [read(entry.from.title), say(entry.strength), read(entry.to.title), ...(hasWeights ? [entry.weight === undefined ? "" : String(entry.weight)] : []), entry.note ?? ""])),
       ...(["same", "overlaps", "analogue", "none"] as const).filter((strength) => entries.some((entry) => entry.strength === strength)).map((strength) => element("p", { class: "faint" }, say(`${strength}Help`))),
     );

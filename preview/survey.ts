@@ -13,11 +13,14 @@ import { readAnswers } from "../server/src/targets/surveyjs/readAnswers.ts";
 import { writeAnswers } from "../server/src/targets/surveyjs/writeAnswers.ts";
 import { shown, textIn } from "./charts/shared.ts";
 import { element, table } from "./dom.ts";
+import { lengthOn } from "./screen.ts";
 import type { Say } from "./words.ts";
 
 export interface SurveySetting {
   readonly say: Say;
   readonly language: string;
+  /** Of the screen that it is on, in pixels. */
+  readonly width: number;
   readonly allAtOnce: boolean;
   readonly reveal: (id: string) => void;
   /** Somebody has answered something. */
@@ -40,6 +43,9 @@ export class SurveyView {
     this.#instrument = instrument;
     this.#declarations = declarationsOf(instrument);
     this.#model = new Model(form);
+    for (const question of this.#model.getAllQuestions() as (Question & { rowTitleWidth?: string })[]) {
+      if (question.rowTitleWidth) question.rowTitleWidth = lengthOn(setting.width, question.rowTitleWidth);
+    }
     this.#model.questionsOnPageMode = setting.allAtOnce ? "singlePage" : "standard";
     this.#model.locale = setting.language === defaultLanguage(instrument.languages) ? "" : surveyLocale(setting.language);
     this.#model.data = writeAnswers(instrument, answers);

@@ -3,6 +3,7 @@
 import { catalogue, type Code } from "../server/src/diagnostics/catalogue.ts";
 import { conditions } from "../server/src/diagnostics/catalogue/conditions.ts";
 import { files } from "../server/src/diagnostics/catalogue/files.ts";
+import { habits } from "../server/src/diagnostics/catalogue/habits.ts";
 import { items } from "../server/src/diagnostics/catalogue/items.ts";
 import { models } from "../server/src/diagnostics/catalogue/models.ts";
 import { names } from "../server/src/diagnostics/catalogue/names.ts";
@@ -18,6 +19,7 @@ import { explanations } from "../server/src/diagnostics/explanations.ts";
 
 const subjects: readonly (readonly [string, object])[] = [
   ["How a file is written", syntax],
+  ["What other tools write", habits],
   ["Files and imports", files],
   ["Names", names],
   ["Scales and choices", scales],

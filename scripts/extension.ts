@@ -12,7 +12,7 @@ import { root } from "./generate.ts";
 
 /** What is copied as it stands. */
 const copied = [
-  "CHANGELOG.md", "LICENSE", "package.nls.json", "package.nls.id.json", "l10n", "syntaxes", "client/icons", "client/walkthroughs",
+  "CHANGELOG.md", "LICENSE", "package.nls.json", "package.nls.id.json", "l10n", "syntaxes", "client/icons", "client/markdown.css", "client/walkthroughs",
 ];
 
 const options = {

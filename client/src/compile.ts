@@ -2,46 +2,61 @@
 
 import * as vscode from "vscode";
 import type * as z from "zod";
-import { compileRequest, targetsRequest } from "../../server/src/protocol/requests.ts";
-import { activeFile } from "./activeFile.ts";
+import { compileRequest, lossesRequest, targetsRequest } from "../../server/src/protocol/requests.ts";
+import { activeFile, askForFile } from "./activeFile.ts";
+import { Asking, fromWalkthrough } from "./asking.ts";
 import type { Server } from "./server.ts";
 import { writeFiles, type Destination } from "./writing.ts";
 
 type Compiled = z.output<typeof compileRequest.result>;
 
-export function registerCompile(server: Server): vscode.Disposable {
-  return vscode.commands.registerCommand("ukur.compile", async (chosen?: vscode.Uri) => {
-    const uri = activeFile(chosen);
-    if (uri) await compileTo(server, uri);
+/** What is ticked until someone has chosen. */
+const firstTargets = ["surveyjs"];
+
+/** @param memory of the workspace */
+export function registerCompile(server: Server, memory: vscode.Memento): vscode.Disposable {
+  return vscode.commands.registerCommand("ukur.compile", async (chosen?: unknown) => {
+    const uri = activeFile(chosen === fromWalkthrough ? undefined : chosen);
+    if (!uri) return askForFile();
+    const asking = new Asking(chosen);
+    let targets: string[] | undefined;
+    try {
+      targets = await pickTargets(server, asking, usualTargets(uri), memory);
+    } finally {
+      asking.dispose();
+    }
+    if (targets) await compileTo(server, uri, targets);
   });
 }
 
-async function compileTo(server: Server, uri: vscode.Uri): Promise<void> {
-  const targets = await pickTargets(server, uri);
-  if (targets === undefined) return;
+async function compileTo(server: Server, uri: vscode.Uri, targets: readonly string[]): Promise<void> {
   const destination = outputFolder(uri) ?? (await askForFolder());
   if (destination === undefined) return;
   const compiled = await compile(server, uri, targets);
   if (!compiled.ok) {
     const show = vscode.l10n.t("Show Problems");
-    if ((await vscode.window.showErrorMessage(vscode.l10n.t("Nothing was written. {0}", compiled.findings), show)) === show) {
-      await vscode.commands.executeCommand("workbench.actions.view.problems");
-    }
+    if ((await vscode.window.showErrorMessage(vscode.l10n.t("Nothing was written. {0}", compiled.findings), show)) === show) await showProblems();
     return;
   }
   const written = await write(compiled, destination).catch((error: Error) => void vscode.window.showErrorMessage(error.message));
   if (!written) return;
-  await report(server, compiled, written);
+  await server.request(lossesRequest, { uri: server.uriOf(uri), targets: [...targets] });
+  await report(compiled, written);
 }
 
-async function pickTargets(server: Server, uri: vscode.Uri): Promise<string[] | undefined> {
-  const usual = usualTargets(uri);
-  const targets = server.request(targetsRequest, {}).then((found) =>
-    found.map(({ id, title }) => ({ label: title, description: id, picked: usual.length === 0 || usual.includes(id) })),
-  );
-  const options = { title: vscode.l10n.t("Compile to"), placeHolder: vscode.l10n.t("Choose what to write."), canPickMany: true } as const;
-  const picked = await vscode.window.showQuickPick(targets, options);
-  return picked === undefined || picked.length === 0 ? undefined : picked.map(({ description }) => description);
+/** Asks for targets. Ticked are those of the setting, or those that were chosen last in this workspace. */
+async function pickTargets(server: Server, asking: Asking, setting: readonly string[], memory: vscode.Memento): Promise<string[] | undefined> {
+  const key = "targets";
+  const usual = setting.length > 0 ? setting : memory.get<readonly string[]>(key, firstTargets);
+  const items = (await server.request(targetsRequest, {})).map(({ id, title }) => ({ label: title, description: id }));
+  const question = { title: vscode.l10n.t("Compile to"), placeholder: vscode.l10n.t("Choose what to write.") };
+  const picked = (await asking.several(question, items, items.filter(({ description }) => usual.includes(description))))?.map(({ description }) => description);
+  if (picked) await memory.update(key, picked);
+  return picked;
+}
+
+async function showProblems(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.actions.view.problems");
 }
 
 /** The targets of the setting; none means all. */
@@ -80,21 +95,21 @@ export function write({ files }: Compiled, destination: Destination): Promise<vs
   return writeFiles(destination, files.map((file) => ({ name: file.name, bytes: bytesOf(file) })));
 }
 
-async function report(server: Server, { losses }: Compiled, written: readonly vscode.Uri[]): Promise<void> {
+async function report({ losses }: Compiled, written: readonly vscode.Uri[]): Promise<void> {
   const names = written.map((uri) => vscode.workspace.asRelativePath(uri)).join(", ");
   const open = vscode.l10n.t("Open");
   if (losses.length === 0) {
     if ((await vscode.window.showInformationMessage(vscode.l10n.t("Wrote {0}.", names), open)) === open) await vscode.window.showTextDocument(written.at(-1)!);
     return;
   }
-  for (const loss of losses) server.output.warn(lossText(loss));
   const show = vscode.l10n.t("Show What Is Lost");
   const message = vscode.l10n.t("Wrote {0}. There are things that a platform cannot hold: {1}.", names, losses.length);
   const choice = await vscode.window.showWarningMessage(message, show, open);
-  if (choice === show) server.output.show();
+  if (choice === show) await showProblems();
   if (choice === open) await vscode.window.showTextDocument(written.at(-1)!);
 }
 
+/** What is lost, as the task and the tool for assistants say it. */
 export function lossText({ target, on, message }: Compiled["losses"][number]): string {
   return `${target}: ${on}: ${message}`;
 }

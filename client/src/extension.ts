@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import { registerAddImport } from "./addImport.ts";
+import { followActiveFile } from "./activeFile.ts";
 import { registerCompile } from "./compile.ts";
 import { registerExplain } from "./explain.ts";
 import { answerFiles } from "./files.ts";
@@ -23,8 +24,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
       vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#ukur.first`, false),
     ),
     registerAddImport(server),
+    followActiveFile(),
     registerNewInstrument(server),
-    registerCompile(server),
+    registerCompile(server, context.workspaceState),
     registerExplain(server),
     registerPreview(server, context.extensionUri),
     registerTests(server),

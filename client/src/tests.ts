@@ -1,8 +1,8 @@
 /** The `test` blocks of instruments, in the Test Explorer. */
 
 import * as vscode from "vscode";
-import { runTestsRequest, testsRequest } from "../../server/src/protocol/requests.ts";
-import { activeFile } from "./activeFile.ts";
+import { runTestsRequest, takeResult as takeResultKind, testsRequest } from "../../server/src/protocol/requests.ts";
+import { activeFile, askForFile } from "./activeFile.ts";
 import { pattern } from "./files.ts";
 import { isOwn, type Server } from "./server.ts";
 
@@ -54,7 +54,8 @@ export function registerTests(server: Server): vscode.Disposable {
   /** Runs what a command is about, as a click in the Test Explorer would. */
   const runHere = async (chosen: unknown, id?: unknown): Promise<void> => {
     const uri = activeFile(chosen);
-    const file = uri && (await update(uri));
+    if (!uri) return askForFile();
+    const file = await update(uri);
     if (!file) {
       void vscode.window.showInformationMessage(vscode.l10n.t("There is no test in this file."));
       return;
@@ -63,11 +64,25 @@ export function registerTests(server: Server): vscode.Disposable {
     await run(new vscode.TestRunRequest([test ?? file], undefined, profile), new vscode.CancellationTokenSource().token);
   };
 
+  /** Takes what a test gave for what it should give, where the button of its message is pressed, and runs it again. */
+  const takeResult = async (pressed?: { readonly test?: vscode.TestItem; readonly message?: vscode.TestMessage }): Promise<void> => {
+    const { uri, range } = pressed?.message?.location ?? {};
+    if (!uri || !range) return;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, takeResultKind, 5);
+    const edit = actions.find(({ kind }) => kind?.value === takeResultKind)?.edit;
+    if (!edit || !(await vscode.workspace.applyEdit(edit))) {
+      void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since the test was run. Run it again."));
+      return;
+    }
+    if (pressed?.test) await run(new vscode.TestRunRequest([pressed.test], undefined, profile), new vscode.CancellationTokenSource().token);
+  };
+
   return vscode.Disposable.from(
     controller,
     server.onBuilt((uris) => void Promise.all(uris.map((uri) => update(server.parseUri(uri)))).catch((error: Error) => server.output.error(error))),
     vscode.commands.registerCommand("ukur.runTests", (chosen?: unknown) => runHere(chosen)),
     vscode.commands.registerCommand("ukur.runTest", runHere),
+    vscode.commands.registerCommand("ukur.takeResult", takeResult),
   );
 }
 
@@ -79,8 +94,11 @@ async function runFile(server: Server, run: vscode.TestRun, file: vscode.Uri, te
     if (!result) run.errored(test, new vscode.TestMessage(problem ?? vscode.l10n.t("This test is not in the file any more.")));
     else if (result.passed) run.passed(test);
     else {
-      const messages = result.messages.map(({ text, range, expected, actual }) => {
-        const message = vscode.TestMessage.diff(text, expected, actual);
+      const messages = result.messages.map(({ text, range }) => {
+        // Not a difference of two texts: the editor would show one number, an inequality sign and the other, and not say which is which.
+        // It shows the first line in the text, and has room for the button beside more than one.
+        const message = new vscode.TestMessage(`${text}\n\n${vscode.l10n.t("Is this result right?\nThen expect it here, or at the light bulb of the line.")}`);
+        message.contextValue = "ukur.unmet";
         message.location = new vscode.Location(file, server.parseRange(range));
         return message;
       });

@@ -6,7 +6,7 @@ import { createServer } from "./lsp/createServer.ts";
 
 const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 
-createServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+createServer((options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options), {
   library: libraryTexts,
   pause: () => new Promise((done) => setTimeout(done, 0)),
 });

@@ -6,11 +6,9 @@ import { nodeFileSystem } from "./cli/nodeFileSystem.ts";
 import { libraryTexts } from "./library/texts.ts";
 import { createServer } from "./lsp/createServer.ts";
 
-const connection = process.argv.includes("--node-ipc")
-  ? createConnection(ProposedFeatures.all)
-  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+const isIpc = process.argv.includes("--node-ipc");
 
-createServer(connection, {
+createServer((options) => (isIpc ? createConnection(ProposedFeatures.all, options) : createConnection(ProposedFeatures.all, process.stdin, process.stdout, options)), {
   disk: { fileSystem: nodeFileSystem, filesIn: instrumentFilesIn },
   library: libraryTexts,
   // The connection takes in one message a turn: two turns without a change, and there is none that waits.

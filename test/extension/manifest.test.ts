@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { library } from "../../server/src/compiler/library.ts";
+import { filesFrom } from "../../server/src/compiler/newFromModel.ts";
+import { Workbench } from "../cli/workbench.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { settings } from "../../server/src/protocol/requests.ts";
@@ -28,7 +31,7 @@ describe("the manifest of the extension", () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(english).sort());
     assert.deepEqual(Object.keys(indonesian).sort(), Object.keys(english).sort());
     for (const key of Object.keys(english)) {
-      const links = (text: string) => text.match(/\(command:[\w.]+\)/g);
+      const links = (text: string) => text.match(/\(command:[\w.?%]+\)/g);
       assert.deepEqual(links(indonesian[key]!), links(english[key]!), key);
     }
   });
@@ -44,8 +47,12 @@ describe("the manifest of the extension", () => {
     const declared = new Set(contributes.commands.map(({ command }: { command: string }) => command));
     const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
     const events = contributes.walkthroughs.flatMap(({ steps }: { steps: { completionEvents?: string[] }[] }) => steps.flatMap((step) => step.completionEvents ?? []));
-    const used = [...menus, ...contributes.keybindings].map(({ command }) => command).concat(events.map((event: string) => event.replace("onCommand:", "")));
+    const [contexts, commands] = [events.filter((event: string) => event.startsWith("onContext:")), events.filter((event: string) => event.startsWith("onCommand:"))];
+    assert.equal(contexts.length + commands.length, events.length);
+    const used = [...menus, ...contributes.keybindings].map(({ command }) => command).concat(commands.map((event: string) => event.replace("onCommand:", "")));
     assert.deepEqual(used.filter((command) => !declared.has(command)), []);
+    // A step is ticked by what the client says has been done.
+    for (const event of contexts) assert.ok(client.includes(`"${event.replace("onContext:", "")}"`), event);
   });
 
   it("has a Cmd key for each Ctrl key", () => {
@@ -86,6 +93,31 @@ describe("the walkthroughs", () => {
     const keywords = (text: string) => [...text.matchAll(/```ukur\n([^]*?)```/g)].flatMap(([, code]) => code!.replace(/"[^"]*"/g, "").match(/\b(?:import|instrument|measures|battery|dimension|covers|reverse|test|given|expect)\b/g) ?? []);
     for (const page of pages) assert.deepEqual(keywords(read(page.replace(/\.md$/, ".nls.id.md"))), keywords(read(page)), page);
   });
+
+  it("have code that is in sight as a whole", () => {
+    const fences = files("client/walkthroughs/**/*.md").flatMap((path) => [...read(path).matchAll(/```ukur\n([^]*?)```/g)].map(([, code]) => [path, code!] as const));
+    assert.ok(fences.length > 6);
+    for (const [path, code] of fences) assert.deepEqual([path, code.split("\n").filter((line) => line.length > 48)], [path, []]);
+  });
+
+  for (const [language, ending] of [["en", ".md"], ["id", ".nls.id.md"]] as const) {
+    it(`fit the instrument that is made first: ${language}`, async () => {
+      const [test] = /^test [^]*?^}$/m.exec(read(`client/walkthroughs/first/test${ending}`))!;
+      const [create] = /^import [^]*?^ {2}term .*$/m.exec(read(`client/walkthroughs/first/create${ending}`))!;
+      const name = /^instrument (\w+)/m.exec(create)![1]!;
+      const made = filesFrom(library().models.get("servqual")!, name, language);
+      const text = made[`${name}.ukur`]!;
+      assert.ok(text.includes(`${create}\n`), text.slice(0, 600));
+      const bench = await Workbench.make({ ...made, [`${name}.ukur`]: text.replace(/}\n$/, `${test}\n}\n`) });
+      const ran = await bench.ukur("test", `${name}.ukur`);
+      await bench.remove();
+      assert.equal(ran.status, 0, ran.out);
+      // The items of the page are those of the file, in other words.
+      const names = (code: string) => [...code.matchAll(/covers (\w+)/g)].map(([, topic]) => topic);
+      const [, items] = /```ukur\n([^]*?)```/.exec(read(`client/walkthroughs/first/items${ending}`))!;
+      assert.deepEqual(names(items!).filter((topic) => !names(text).includes(topic)), []);
+    });
+  }
 
   it("name findings that there are", () => {
     const named = files("client/walkthroughs/**/*.md").flatMap((path) => [...read(path).matchAll(/`(?:allow )?([a-z]+(?:-[a-z]+)+)\b/g)].map(([, code]) => code!));

@@ -18,7 +18,7 @@ describe("the extension as it is installed", function () {
   after(() => rmSync(folder, { recursive: true }));
 
   it("holds what runs and what is shown, and nothing else", () => {
-    const allowed = /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|dist\/[\w.]+\.(?:js|cjs|css))$/;
+    const allowed = /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/markdown\.css|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|dist\/[\w.]+\.(?:js|cjs|css))$/;
     assert.deepEqual(present.filter((path) => !allowed.test(path)), []);
     for (const path of ["dist/client.cjs", "dist/client.browser.js", "dist/server.js", "dist/server.browser.js"]) assert.ok(present.includes(path), path);
   });

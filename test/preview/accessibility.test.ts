@@ -5,9 +5,13 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { root } from "../architecture/sources.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { Workbench } from "../cli/workbench.ts";
 import { openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
+import { putOn, themes } from "./themes.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const desk = readFileSync(join(root, "samples/desk/desk.ukur"), "utf8").replace('import "./desk.id.ukur"\n', "").replace("languages en, id", "languages en");
 
 /** The serious faults of a page, each with the elements that have it. */
 async function faults(page: Page): Promise<string[]> {
@@ -49,6 +53,49 @@ describe("everybody can use the preview", function () {
       }
     });
   }
+
+  for (const theme of Object.keys(themes)) {
+    it(`axe finds none in ${theme} of VS Code, with an error or without`, async () => {
+      const bench = await Workbench.make({ "desk.ukur": desk });
+      const preview = await startPreview(join(bench.folder, "desk.ukur"));
+      try {
+        const { page } = await openPage(browser, preview.address, { colorScheme: theme.startsWith("Dark") ? "dark" : "light" });
+        await putOn(page, theme);
+        for (const view of viewNames) {
+          await openView(page, view);
+          assert.deepEqual(await faults(page), [], view);
+        }
+        await bench.put("desk.ukur", desk.replace("scale agree7 code E", "scale agre7 code E"));
+        await page.locator("main.stale").waitFor();
+        for (const view of viewNames) {
+          await openView(page, view);
+          assert.deepEqual(await faults(page), [], `${view}, from before an error`);
+        }
+        await page.context().close();
+      } finally {
+        preview.stop();
+        await bench.remove();
+      }
+    });
+  }
+
+  it("each button and each picture has a name of its own", async () => {
+    const preview = await startPreview(join(root, "samples/skm/skm.ukur"));
+    try {
+      const { page } = await openPage(browser, preview.address);
+      for (const view of ["structure", "scores"] as const) {
+        await openView(page, view);
+        const names = await page.locator("main .tools button").evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent!));
+        assert.ok(names.length > 0);
+        assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), []);
+        // Who speaks to the computer says what is written on the button.
+        assert.ok(names.every((name) => /^Save as (SVG|PNG): \S/.test(name)), names.join());
+      }
+      await page.context().close();
+    } finally {
+      preview.stop();
+    }
+  });
 
   it("and axe would find one", async () => {
     const page = await browser.newPage();

@@ -56,7 +56,7 @@ describe("a preview while the file is edited", function () {
   it("says what is wrong, keeps what was shown last, and goes on when it is mended", async () => {
     await tick("E_H1", 6);
     await save(desk.replace("scale agree7 code E", "scale agre7 code E"));
-    await shown.page.locator("#notice").filter({ hasText: /agre7.*What is shown is from before the error\./ }).waitFor();
+    await shown.page.locator("#notice").filter({ hasText: /agre7.*What is shown below is from before the error\./s }).waitFor();
     assert.match(await textOf(shown.page), /answers my question/);
     assert.equal(await shown.page.locator("main.stale").count(), 1);
     assert.deepEqual(await ticked(), ["E_H1=6"]);
@@ -64,6 +64,33 @@ describe("a preview while the file is edited", function () {
     await shown.page.locator("main:not(.stale)").waitFor();
     assert.equal(await shown.page.locator("#notice").innerText(), "");
     assert.deepEqual(await ticked(), ["E_H1=6"]);
+  });
+
+  it("says where the first error is, and still has the last form when it is loaded again", async () => {
+    await save(desk.replace("scale agree7 code E", "scale agre7 code E").replace("mean(gap)", "mean(gapp)"));
+    const notice = shown.page.locator("#notice");
+    await notice.filter({ hasText: /There are 2 errors\./ }).waitFor();
+    const line = desk.split("\n").findIndex((text) => text.includes("scale agree7 code E")) + 1;
+    assert.match(await notice.innerText(), new RegExp(`desk\\.ukur:${line}:\\d+ .*agre7`));
+    await shown.page.reload();
+    await notice.filter({ hasText: /agre7/ }).waitFor();
+    assert.match(await textOf(shown.page), /answers my question/);
+    // Not paler than it was: it is to be read.
+    assert.equal(await shown.page.evaluate("getComputedStyle(document.querySelector('main')).opacity"), "1");
+  });
+
+  it("has nothing to show of a file that was never right", async () => {
+    const other = await Workbench.make({ "wrong.ukur": desk.replace("scale agree7 code E", "scale agre7 code E") });
+    const wrong = await startPreview(join(other.folder, "wrong.ukur"));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(wrong.address);
+    await page.locator("#notice").filter({ hasText: /There is an error\.\s*wrong\.ukur:\d+:\d+ .*agre7/ }).waitFor();
+    assert.doesNotMatch(await page.locator("#notice").innerText(), /What is shown below/);
+    assert.equal(await textOf(page), "");
+    await context.close();
+    wrong.stop();
+    await other.remove();
   });
 
   it("keeps its view, its answers and its page when it is loaded again", async () => {

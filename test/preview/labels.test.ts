@@ -58,14 +58,34 @@ async function wordsOf(page: Page): Promise<Set<string>> {
   return new Set([...text.split(/\s+/), "⇄"]);
 }
 
-describe("labels in the pictures", function () {
+/** The words of tables that are broken. */
+function brokenIn(page: Page): Promise<string[]> {
+  return page.locator("main table.figures").evaluateAll((tables) =>
+    tables.flatMap((table: any) => {
+      const broken: string[] = [];
+      const walker = table.ownerDocument.createTreeWalker(table, 4);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (const { 0: word, index } of node.textContent.matchAll(/[^\s-]+/g)) {
+          const range = node.ownerDocument.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }: any) => top)).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+}
+
+describe("labels in the pictures, and words in the tables", function () {
   this.timeout(120_000);
   let browser: Browser;
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());
 
   for (const path of samplePaths) {
-    it(`of ${dirname(path)} are whole and apart, in panels of 420, 520 and 1,100 pixels, in each language`, async () => {
+    it(`of ${dirname(path)} are whole, and apart from each other, in panels of 420, 520 and 1,100 pixels, in each language`, async () => {
       const { instrument } = await compileSample(path);
       const preview = await startPreview(join(root, "samples", path));
       try {
@@ -80,6 +100,7 @@ describe("labels in the pictures", function () {
               await openView(page, view);
               const words = await wordsOf(page);
               const pictures = await picturesIn(page);
+              faults.push(...(await brokenIn(page)).map((word) => `${view} in ${language}, ${width} pixels: “${word}” is broken in a table.`));
               faults.push(...pictures.flatMap((picture, index) => faultsOf(picture, words).map((fault) => `${view} in ${language}, ${width} pixels, picture ${index + 1}: ${fault}`)));
             }
           }

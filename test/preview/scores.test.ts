@@ -123,6 +123,14 @@ describe("the scores in the preview", function () {
     }
   });
 
+  it("are drawn from one limit of their scale to the other", async () => {
+    const axes = await shown.page.locator("main figure").evaluateAll((figures) =>
+      figures.slice(0, 3).map((figure) => [...figure.querySelectorAll("text")].map((text) => text.textContent!).filter((text) => /^−?\d+$/.test(text))));
+    assert.deepEqual(axes[0], ["1", "2", "3", "4", "5", "6", "7"]);
+    const gaps = ["−6", "−5", "−4", "−3", "−2", "−1", "0", "1", "2", "3", "4", "5", "6"];
+    assert.deepEqual(axes.slice(1), [gaps, gaps]);
+  });
+
   it("say what a bar is made of where the pointer is", async () => {
     const chart = shown.page.locator(".chart").first();
     await chart.scrollIntoViewIfNeeded();

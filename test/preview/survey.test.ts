@@ -55,6 +55,38 @@ describe("the survey in the preview", function () {
     assert.ok(await shown.page.locator("#survey").evaluate((survey) => survey.scrollWidth <= survey.clientWidth + 1));
   });
 
+  for (const width of [420, 520]) {
+    it(`is a desktop's table, scaled down, in a panel of ${width} pixels, and a phone's list where that is chosen`, async () => {
+      const { page } = shown;
+      await page.setViewportSize({ width, height: 900 });
+      await page.getByRole("button", { name: "Fill with example answers" }).click();
+      for (let pages = 0; pages < 2; pages++) await page.locator(".sd-navigation__next-btn:visible").click();
+      const survey = page.locator("#survey");
+      /** Whether the answers of the first item stand beside each other. */
+      const isTable = (): Promise<boolean> =>
+        survey.locator("tbody tr").first().locator(".sd-item__decorator").evaluateAll((marks) => new Set(marks.map((mark) => Math.round(mark.getBoundingClientRect().top))).size === 1);
+      assert.equal(await isTable(), true);
+      const { x, width: across } = (await survey.boundingBox())!;
+      assert.ok(x >= 0 && x + across <= width, `${x}, ${across}`);
+      // As on a wide window, the words above the columns are whole.
+      const broken = await survey.locator("thead").first().locator("th .sv-string-viewer").evaluateAll((texts) =>
+        texts.flatMap((text: any) => {
+          const node = text.firstChild;
+          return [...node.textContent.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+            const range = node.ownerDocument.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            return range.getClientRects().length > 1;
+          }).map(([word]) => word as string);
+        }),
+      );
+      assert.deepEqual(broken, []);
+      await choose(page, "Width", "phone");
+      await openView(page, "survey");
+      assert.equal(await isTable(), false);
+    });
+  }
+
   it("shows all pages at once", async () => {
     await shown.page.getByRole("button", { name: "Fill with example answers" }).click();
     const one = await shown.page.locator("#survey .sd-question").count();

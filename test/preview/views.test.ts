@@ -39,6 +39,40 @@ describe("the preview of every sample", function () {
     });
   }
 
+  it("opens in the language of its reader where the instrument has it, and otherwise in that of its author", async () => {
+    for (const [sample, locale, language] of [["desk", "id-ID", "id"], ["desk", "en-GB", "en"], ["skm", "en-GB", "en"], ["skm", "fr-FR", "en"]] as const) {
+      const { instrument } = await compileSample(`${sample}/${sample}.ukur`);
+      const preview = await startPreview(join(root, `samples/${sample}/${sample}.ukur`));
+      const { page } = await openPage(browser, preview.address, { locale });
+      await openView(page, "survey");
+      assert.ok((await textOf(page)).includes(instrument.title[language]!), `${sample} for ${locale}`);
+      await page.context().close();
+      preview.stop();
+    }
+  });
+
+  it("says what its colours and its words mean where they appear", async () => {
+    const preview = await startPreview(join(root, "samples/learning/learning.ukur"));
+    try {
+      const { page } = await openPage(browser, preview.address);
+      await openView(page, "structure");
+      const drawn = (await page.locator("main .chart text").allTextContents()).join(" ");
+      assert.match(drawn, /⇄ Reversed: a high answer means low quality, so scores turn it over\./);
+      assert.match(drawn, /Medium lines overlap: the two share a part/);
+      assert.match(drawn, /Pale lines are an analogue: the two play the same part/);
+      assert.doesNotMatch(drawn, /Strong lines/);
+      // The dimensions of the other model have their titles.
+      assert.match(drawn, /Service interaction/i);
+      assert.match(await textOf(page), /Overlaps: they share a part[^]+An analogue: they play the same part for different things/);
+      await choose(page, "Compared with", "");
+      await openView(page, "structure");
+      assert.doesNotMatch((await page.locator("main .chart text").allTextContents()).join(" "), /lines/);
+      await page.context().close();
+    } finally {
+      preview.stop();
+    }
+  });
+
   it("speaks Indonesian to a reader who prefers it", async () => {
     const preview = await startPreview(join(root, "samples/skm/skm.ukur"));
     try {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CodeActionRequest, CodeLensRequest, HoverRequest, PrepareRenameRequest } from "vscode-languageserver-protocol";
-import { ForeignClient } from "../support/foreignClient.ts";
+import { ForeignClient, takesCodeActions } from "../support/foreignClient.ts";
 
 const text = `import scales
 
@@ -27,7 +27,7 @@ describe("the language server for an editor in Indonesian", function () {
 
   it("speaks Indonesian, and leaves what authors wrote", async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
-    const client = await ForeignClient.start([folder], { locale: "id-ID" });
+    const client = await ForeignClient.start([folder], { capabilities: takesCodeActions, locale: "id-ID" });
     const { connection } = client;
     const uri = pathToFileURL(join(folder, "small.ukur")).href;
     const textDocument = { uri };
@@ -53,7 +53,7 @@ describe("the language server for an editor in Indonesian", function () {
     await client.change(uri, text.replace("agrree5", "agree5"));
     await client.until(() => client.codes(uri).length === 0);
     const { results } = await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument);
-    assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result bernilai 5, bukan 4."]);
+    assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result: diharapkan 4, ternyata 5"]);
 
     // A new instrument is in Indonesian first, and what it can be made from has its name in Indonesian.
     const models = await connection.sendRequest<{ name: string; description: string }[]>("ukur/models", {});
@@ -62,6 +62,12 @@ describe("the language server for an editor in Indonesian", function () {
     assert.deepEqual(made.files.map(({ name }) => name), ["loket.ukur", "loket.en.ukur"]);
     assert.match(made.files[0]!.text, /languages id, en/);
     await assert.rejects(connection.sendRequest("ukur/newInstrument", { sample: "none", name: "loket" }), /Tidak ada contoh bernama none/);
+
+    await client.change(uri, text.replace("agrree5", "agree5").replace("= mean(perception)", "= mean(perception) * 0.5"));
+    const [halved] = (await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument)).results;
+    assert.deepEqual(halved!.messages.map((message) => message.text), ["result: diharapkan 4, ternyata 2,5"]);
+    const line = text.split("\n").findIndex((each) => each.includes("score result"));
+    assert.match(JSON.stringify(await connection.sendRequest(HoverRequest.type, { textDocument, position: { line, character: 9 } })), /dikali 0,5\./);
     assert.equal(await client.stop(), 0);
     rmSync(folder, { recursive: true });
   });

@@ -8,7 +8,7 @@ import {
   DocumentSymbolRequest, FileChangeType, HoverRequest, PrepareRenameRequest, RegistrationRequest, RenameRequest, SemanticTokensDeltaRequest, SemanticTokensRequest, TextDocumentContentRequest,
   WillRenameFilesRequest, WorkspaceDiagnosticRequest, WorkspaceSymbolRequest, type CompletionItem, type SemanticTokens,
 } from "vscode-languageserver-protocol";
-import { ForeignClient, type StartOptions } from "../support/foreignClient.ts";
+import { ForeignClient, takesCodeActions, type StartOptions } from "../support/foreignClient.ts";
 
 const instrument = `import "./scales.ukur"
 instrument small "Small" {
@@ -90,6 +90,23 @@ describe("the language server over stdio, with a client that knows only the prot
     await server.until(() => server.published.get(uri("small.ukur"))?.length === 0);
   });
 
+  it("warns of what is lost on the platforms that a file was compiled for, until that is another thing", async () => {
+    const server = await start();
+    const document = uri("small.ukur");
+    const losses = () => server.published.get(document)?.filter(({ source }) => source !== "ukur").map(({ source }) => source) ?? [];
+    await server.open(document, instrument.replace("C1", "C_1"));
+    assert.equal(await server.connection.sendRequest("ukur/losses", { uri: document, targets: ["limesurvey"] }), null);
+    await server.until(() => losses().includes("ukur, LimeSurvey"));
+    // They go with their cause, and come with it.
+    await server.change(document, instrument);
+    await server.until(() => losses().length === 0);
+    await server.change(document, instrument.replace("C1", "C_1"));
+    await server.until(() => losses().length > 0);
+    // The next compilation is for another platform.
+    await server.connection.sendRequest("ukur/losses", { uri: document, targets: ["surveyjs"] });
+    await server.until(() => losses().length === 0);
+  });
+
   it("watches files that are not open", async () => {
     const server = await start({ capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
     const registered = new Promise<string[]>((done) => server.connection.onRequest(RegistrationRequest.type, ({ registrations }) => done(registrations.map(({ method }) => method))));
@@ -104,7 +121,7 @@ describe("the language server over stdio, with a client that knows only the prot
   });
 
   it("completes, explains, finds, renames, lays out and repairs", async () => {
-    const { connection, open } = await start();
+    const { connection, open } = await start({ capabilities: takesCodeActions });
     const textDocument = { uri: uri("small.ukur") };
     await open.call(client, textDocument.uri, instrument.replace("scale ease", "scale eas"));
     const at = (line: number, character: number) => ({ textDocument, position: { line, character } });
@@ -122,7 +139,7 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.deepEqual(Object.keys(renamed!.changes!).sort(), [uri("scales.ukur"), uri("small.ukur")]);
     await assert.rejects(connection.sendRequest(RenameRequest.type, { ...at(3, 43), newName: "two words" }), /is not a name/);
     await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, at(1, 3)), /is a word of the language/);
-    assert.deepEqual((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))!.map(({ name }) => name), ["small"]);
+    assert.deepEqual((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))!.map(({ name }) => name), ["small", "perception", "care", "C1", "C2", "result", "test all easy"]);
     assert.deepEqual((await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "ease" }))!.map(({ name }) => name), ["ease"]);
     const tokens = (await connection.sendRequest(SemanticTokensRequest.type, { textDocument })) as SemanticTokens;
     assert.ok(tokens.data.length > 50);
@@ -162,7 +179,7 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.deepEqual(status.instruments, [{ name: "small", title: "Small", items: 2, variables: 2, minutes: 1 }]);
     await client!.change(document.uri, instrument.replace("expect result = 3", "expect result = 2"));
     const [failed] = (await ask("ukur/runTests", { ...document, ids: ["small/all easy"] })).results;
-    assert.equal(failed.messages[0].text, "result is 3, not 2.");
+    assert.equal(failed.messages[0].text, "result: expected 2, got 3");
     assert.ok((await ask("ukur/models", {})).some(({ name }: { name: string }) => name === "servqual"));
     assert.deepEqual((await ask("ukur/newInstrument", { model: "servqual", name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur", "mine.id.ukur"]);
     assert.ok((await ask("ukur/samples", {})).some(({ name, title }: { name: string; title: string }) => name === "desk" && title === "The help desk of the library"));
@@ -173,7 +190,11 @@ describe("the language server over stdio, with a client that knows only the prot
     assert.equal(await ask("ukur/explain", { code: "toString" }), null);
     await client!.change(document.uri, "instrument small");
     assert.equal((await ask("ukur/compile", document)).ok, false);
-    assert.ok((await ask("ukur/preview", document)).problem);
+    const { problem, first } = await ask("ukur/preview", document);
+    assert.equal(problem, "There is an error in this file or in what it imports. The form is made anew when it is put right.");
+    assert.equal(first.uri, document.uri);
+    assert.match(first.place, /^small\.ukur:1:\d+$/);
+    assert.ok(first.message.length > 10 && first.range.start.line === 0);
     assert.ok((await ask("ukur/runTests", document)).problem);
   });
 

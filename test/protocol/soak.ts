@@ -41,7 +41,7 @@ class Editor {
   constructor(disk: Record<string, string>) {
     this.disk = disk;
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    createServer(createConnection(ProposedFeatures.all, toServer, toClient), {
+    createServer((options) => createConnection(ProposedFeatures.all, toServer, toClient, options), {
       disk: { fileSystem: inMemory(this.disk), filesIn: async () => Object.keys(this.disk) },
       library: libraryTexts,
       pause: () => new Promise((done) => setImmediate(() => setImmediate(done))),

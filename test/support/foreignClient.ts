@@ -8,6 +8,9 @@ import {
   type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection,
 } from "vscode-languageserver-protocol/node";
 
+/** Of a client that takes code actions, and not commands alone. */
+export const takesCodeActions: ClientCapabilities = { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } };
+
 export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;

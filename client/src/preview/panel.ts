@@ -1,7 +1,8 @@
 /** One panel of the preview: what it shows, and how it and the text lead to each other. */
 
 import * as vscode from "vscode";
-import { fromPage, type FromPage, type ToPage } from "../../../server/src/protocol/preview.ts";
+import type * as z from "zod";
+import { fromPage, type Content, type FromPage, type ToPage } from "../../../server/src/protocol/preview.ts";
 import { previewRequest } from "../../../server/src/protocol/requests.ts";
 import type { Server } from "../server.ts";
 import { pageFor } from "./page.ts";
@@ -14,6 +15,8 @@ export interface Subject {
   /** The instrument, where the document declares several. */
   readonly instrument: string | undefined;
 }
+
+type ProblemAnswer = Extract<z.infer<typeof previewRequest.result>, { readonly problem: string }>;
 
 interface Place {
   readonly id: string;
@@ -28,6 +31,9 @@ export class Panel implements vscode.Disposable {
   /** It stays with its document when another one is edited. */
   isPinned = false;
   #places: readonly Place[] = [];
+  /** What the subject was before its errors, for a page that is loaded again. */
+  #lastGood: Content | undefined;
+  #firstError: { readonly uri: vscode.Uri; readonly range: vscode.Range } | undefined;
   /** The declaration that the cursor was in last. */
   #here: string | null = null;
   /** Only the newest answer is shown. */
@@ -66,20 +72,29 @@ export class Panel implements vscode.Disposable {
   async show(subject: Subject): Promise<void> {
     const isSame = subject.uri.toString() === this.#subject.uri.toString() && subject.instrument === this.#subject.instrument;
     this.#subject = subject;
-    if (!isSame) await this.update();
+    if (isSame) return;
+    this.#lastGood = undefined;
+    this.#send({ kind: "other" });
+    await this.update();
   }
 
   /** Asks for what there is to show now. */
   async update(): Promise<void> {
     const question = ++this.#newest;
     const { uri, instrument } = this.#subject;
-    const answer = await this.#server.request(previewRequest, { uri: this.#server.uriOf(uri), instrument }).catch((error: Error) => ({ problem: error.message }));
+    const answer = await this.#server.request(previewRequest, { uri: this.#server.uriOf(uri), instrument }).catch((error: Error): ProblemAnswer => ({ problem: error.message }));
     if (question !== this.#newest) return;
-    if ("problem" in answer) return this.#send({ kind: "problem", problem: answer.problem });
+    if ("problem" in answer) return this.#showProblem(answer);
+    this.#lastGood = answer.content;
     this.#places = answer.places.map(({ id, range, name }) => ({ id, range: this.#server.parseRange(range), name: this.#server.parseRange(name) }));
     this.#panel.title = vscode.l10n.t("Preview: {0}", answer.content.title);
     this.#send(answer.content);
     this.#send({ kind: "cursor", id: this.#here });
+  }
+
+  #showProblem({ problem, first }: ProblemAnswer): void {
+    this.#firstError = first && { uri: this.#server.parseUri(first.uri), range: this.#server.parseRange(first.range) };
+    this.#send({ kind: "problem", problem, first: first && { message: first.message, place: first.place } });
   }
 
   /** The cursor is here now. */
@@ -104,27 +119,30 @@ export class Panel implements vscode.Disposable {
   async #take(message: FromPage): Promise<void> {
     switch (message.kind) {
       case "ready":
+        if (this.#lastGood) this.#send(this.#lastGood);
         return this.update();
       case "reveal": {
         const place = this.#places.find(({ id }) => id === message.id);
-        if (place) await this.#showText(place);
-        return;
+        if (!place) return;
+        this.#here = place.id;
+        return showText(this.#subject.uri, place.name);
       }
+      case "revealError":
+        return this.#firstError && showText(this.#firstError.uri, this.#firstError.range);
       case "save":
         return save(this.#subject.uri, message.name, message.isBase64 ? Uint8Array.from(atob(message.data), (letter) => letter.charCodeAt(0)) : new TextEncoder().encode(message.data));
     }
   }
 
-  async #showText({ id, name }: Place): Promise<void> {
-    this.#here = id;
-    const { uri } = this.#subject;
-    const open = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()));
-    await vscode.window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: true, selection: name });
-  }
-
   dispose(): void {
     this.#panel.dispose();
   }
+}
+
+/** Leads to a place in a text, where it is open or else in the first column. */
+async function showText(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
+  const open = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()));
+  await vscode.window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: true, selection });
 }
 
 /** Asks where to keep a file, beside the instrument at first, and writes it. */

@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import { previewRequest } from "../../../server/src/protocol/requests.ts";
 import { formPage } from "../../../server/src/preview/formPage.ts";
-import { activeFile } from "../activeFile.ts";
+import { activeFile, askForFile } from "../activeFile.ts";
 import { isOwn, type Server } from "../server.ts";
 import { Panel, save, viewType, type Subject } from "./panel.ts";
 
@@ -26,7 +26,7 @@ export function registerPreview(server: Server, extension: vscode.Uri): vscode.D
 
   const show = (chosen?: unknown, instrument?: unknown): void => {
     const uri = activeFile(chosen);
-    if (!uri) return;
+    if (!uri) return askForFile();
     const subject = { uri, instrument: typeof instrument === "string" ? instrument : undefined };
     const panel = panelOf(uri) ?? following();
     if (panel) {

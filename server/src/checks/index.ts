@@ -6,6 +6,7 @@ import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";
 import { Report } from "../semantics/report.ts";
 import { applyAllows } from "./allow.ts";
+import { withoutConsequences } from "./consequences.ts";
 import { bandReach } from "./bandReach.ts";
 import { bands } from "./bands.ts";
 import { batteries } from "./batteries.ts";
@@ -51,7 +52,7 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Every finding of a program: of loading, parsing, binding and the rules, with exceptions applied, in the order of files and
+ * Every finding of a program: of loading, parsing, binding and the rules, with exceptions applied and consequences held back, in the order of files and
  * places. Files of the library are taken to be right; the tests of Ukur check them.
  */
 export function check(program: Program): Diagnostic[] {
@@ -65,7 +66,7 @@ export function check(program: Program): Diagnostic[] {
     if (tree.declarations.length === 0 && !faulty.has(file)) found.push(diagnostic("nothing-declared", file, { start: 0, end: 0 }, {}));
   }
   const order = new Map([...program.files.keys()].map((path, index) => [path, index]));
-  return applyAllows(found, own).sort(
+  return withoutConsequences(applyAllows(found, own), own).sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }
@@ -81,7 +82,7 @@ function ruled(file: BoundFile): readonly Diagnostic[] {
 
 function rulesOver({ parsed, symbols, mappings }: BoundFile): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = new Report(parsed.file, found);
+  const report = new Report(parsed, found);
   for (const symbol of symbols) {
     for (const rule of rules) {
       switch (symbol.kind) {

@@ -1,7 +1,6 @@
-import { closest } from "../diagnostics/suggest.ts";
 import type { Str } from "../language/ast.ts";
 import { placeholdersOf } from "../semantics/placeholders.ts";
-import type { Report } from "../semantics/report.ts";
+import { guess, type Report } from "../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
 import { eachText } from "../semantics/texts.ts";
 import type { Rule } from "./rule.ts";
@@ -15,14 +14,15 @@ export const texts: Rule = {
     const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
     const above = new Set<string>(builtInTerms);
     const termTexts = new Set<Str | undefined>();
-    const isBelow = (name: string) => (known.has(name) ? " A term may use the terms above it: move that one up." : undefined);
+    const isAnswer = (name: string) => (answered.has(instrument.members.get(name)?.kind) ? " Answers cannot stand in texts: only terms can, and {minutes}." : undefined);
+    const isBelow = (name: string) => (known.has(name) ? " A term may use the terms above it: move that one up." : isAnswer(name));
     for (const { name, decl } of instrument.terms) {
       termTexts.add(decl.text);
       if (decl.text) checkText(decl.text, above, report, isBelow);
       above.add(name);
     }
     eachText(instrument, (text) => {
-      if (!termTexts.has(text)) checkText(text, known, report);
+      if (!termTexts.has(text)) checkText(text, known, report, isAnswer);
     });
   },
   // The texts of scales, lists and models serve many instruments, so they know no terms.
@@ -32,6 +32,8 @@ export const texts: Rule = {
 };
 
 const none: ReadonlySet<string> = new Set();
+/** What survey platforms fill into texts under other names, and an instrument does not. */
+const answered = new Set<string | undefined>(["question", "item", "battery", "score"]);
 
 function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
   eachText(symbol, (text) => checkText(text, none, report, () => ` A ${shared[symbol.kind]} serves many instruments, so its texts have no terms.`));
@@ -39,18 +41,21 @@ function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report
 
 const shared = { scale: "scale", choices: "list of choices", model: "model" } as const;
 
-/** @param why what is to be said of an unknown name that a guess would not help with */
-function checkText(text: Str, known: ReadonlySet<string>, report: Report, why?: (name: string) => string | undefined): void {
+/** @param whyNot what is to be said of an unknown name that a guess would not help with */
+function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot?: (name: string) => string | undefined): void {
   if (text.plain) return;
   if (isEmpty(text)) report.add("empty-text", text, {});
   if (!text.value.includes("{")) return;
-  const { used, stray } = placeholdersOf(text.value);
+  // As written, escapes and line ends and all: a finding is about the word alone.
+  const { used, stray } = placeholdersOf(report.source.slice(text.start, text.end));
   if (stray > 0) report.add("stray-brace", text, {});
-  for (const { name } of used) {
+  for (const { name, start, end } of used) {
     if (known.has(name)) continue;
-    const best = closest(name, known);
-    const hint = why?.(name) ?? (best ? ` Did you mean {${best}}?` : ` Declare it: term ${name} "…"`);
-    report.add("unknown-term", text, { term: `{${name}}`, hint });
+    const span = { start: text.start + start + 1, end: text.start + end - 1 };
+    const why = whyNot?.(name);
+    const { hint, extra } = why === undefined ? guess({ text: name, ...span }, known) : { hint: why, extra: {} };
+    const best = extra.fixes?.[0]?.edits[0]?.newText;
+    report.add("unknown-term", span, { term: `{${name}}`, hint: best === undefined ? hint || ` Declare it: term ${name} "…"` : hint.replace(best, `{${best}}`) }, extra);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { conditions } from "./catalogue/conditions.ts";
 import { files } from "./catalogue/files.ts";
+import { habits } from "./catalogue/habits.ts";
 import { items } from "./catalogue/items.ts";
 import { models } from "./catalogue/models.ts";
 import { names } from "./catalogue/names.ts";
@@ -17,6 +18,7 @@ import { fill } from "./fill.ts";
 
 export const catalogue = {
   ...syntax,
+  ...habits,
   ...files,
   ...names,
   ...scales,

@@ -11,6 +11,11 @@ export interface Entry {
    * (a syntax error, an unknown name) cannot be allowed.
    */
   readonly allowable: boolean;
+  /**
+   * Says that something is not there, which a fault of grammar may have hidden: held back until that is mended (`checks/consequences.ts`).
+   * What would be there may stand in the block around the finding, or anywhere in the file.
+   */
+  readonly lack?: "block" | "file";
 }
 
 /** What `ukur explain` and the page in `docs/checks/` say about one code. */

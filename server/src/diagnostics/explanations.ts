@@ -4,6 +4,7 @@ import type { Code } from "./catalogue.ts";
 import type { Explanation } from "./entry.ts";
 import { conditions } from "./explanations/conditions.ts";
 import { files } from "./explanations/files.ts";
+import { habits } from "./explanations/habits.ts";
 import { items } from "./explanations/items.ts";
 import { models } from "./explanations/models.ts";
 import { names } from "./explanations/names.ts";
@@ -17,6 +18,7 @@ import { translations } from "./explanations/translations.ts";
 /** A code without an explanation does not compile. */
 export const explanations: Readonly<Record<Code, Explanation>> = {
   ...syntax,
+  ...habits,
   ...files,
   ...names,
   ...scales,

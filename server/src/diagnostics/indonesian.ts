@@ -5,6 +5,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { fill } from "./fill.ts";
 import { conditions } from "./indonesian/conditions.ts";
 import { files } from "./indonesian/files.ts";
+import { habits } from "./indonesian/habits.ts";
 import { items } from "./indonesian/items.ts";
 import { models } from "./indonesian/models.ts";
 import { names } from "./indonesian/names.ts";
@@ -20,6 +21,7 @@ import { phrasebook } from "./phrasebook.ts";
 /** The message of every code. A code without one does not compile. */
 export const indonesianMessages: Readonly<Record<Code, string>> = {
   ...syntax,
+  ...habits,
   ...files,
   ...names,
   ...scales,

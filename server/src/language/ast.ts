@@ -356,8 +356,8 @@ export interface Path extends Span {
   readonly segments: readonly Name[];
 }
 
-/** What a condition compares with: an option's name or a number. */
-export type Operand = (Name & { readonly kind: "name" }) | (Num & { readonly kind: "number" });
+/** What a condition compares with: an option's name or a number. A text is read, too, for the finding that says what it stands for. */
+export type Operand = (Name & { readonly kind: "name" }) | (Num & { readonly kind: "number" }) | (Str & { readonly kind: "string" });
 
 // ---------------------------------------------------------------- scores
 
@@ -388,6 +388,10 @@ export type Expression =
       readonly kind: "call";
       readonly name: Name;
       readonly argument: Expression | undefined;
+      /** What other tools take behind commas, as in `MEAN(H1, H2)`: no function here has it. */
+      readonly more: readonly Expression[];
+      /** `MEAN(H1 TO H4)` */
+      readonly isThrough: boolean;
       readonly perDimension: Span | undefined;
     });
 

@@ -12,7 +12,7 @@ export class Findings {
   readonly text: string;
   /** Ends of tokens behind which something was left out: what is missing there is no fault of the author's. */
   readonly leftOutAfter = new Set<number>();
-  private readonly list: Diagnostic[] = [];
+  private list: Diagnostic[] = [];
   private starts: number[] | undefined;
 
   constructor(file: string, text: string) {
@@ -27,10 +27,9 @@ export class Findings {
     }
   }
 
-  /** Takes back what was found within a stretch, as the whole of it is understood now. */
+  /** Takes back what was found within a stretch: what stands there turned out to be something else. */
   takeBack({ start, end }: Span): void {
-    const kept = this.list.filter(({ span }) => span.end <= start || end <= span.start);
-    this.list.splice(0, this.list.length, ...kept);
+    this.list = this.list.filter(({ span }) => (span.end <= start || end <= span.start) && (span.start < start || span.end > end));
   }
 
   /** The number of the line an offset is on, from 1. */

@@ -7,6 +7,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** In what columns are counted: bytes of UTF-8, units of UTF-16, or code points. */
+export type ColumnUnit = "utf-8" | "utf-16" | "utf-32";
+
 /** The offset at which each line starts. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

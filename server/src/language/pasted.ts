@@ -43,7 +43,7 @@ function readList(lines: readonly string[]): Draft[] {
   const marked = lines.some(isMarked);
   // `Q1 is open` and `1 is open`: marks only where every line has one.
   const bare = !marked && lines.every((line) => idOf(line, true) !== undefined);
-  const numbered = !marked && lines.every((line) => /^\d{1,3}\s+\p{L}/u.test(line));
+  const numbered = !marked && lines.every((line) => /^\d{1,3}\s+["“„«\p{L}]/u.test(line));
   const drafts: Draft[] = [];
   const add = (line: string, id?: string): unknown => drafts.push({ lines: [line], id, dimension, isReverse: false });
   let dimension: string | undefined;

@@ -88,7 +88,7 @@ function isSentence(line: string): boolean {
 }
 
 function isQuoted(line: string): boolean {
-  return /^["“„«][^"“”„«»]+["”“»]$/.test(line);
+  return /^(?:\d{1,3} )?["“„«][^"“”„«»]+["”“»]$/.test(line);
 }
 
 /** Whether a line is a row of a spreadsheet: cells with a sentence among them, and no statement whose words are set apart by tabs. */

@@ -33,6 +33,14 @@ export function indentation(text: string, offset: number): number {
   return column;
 }
 
+/** The blanks at the start of the line of `offset`. */
+export function blanksBefore(text: string, offset: number): string {
+  let end = lineStart(text, offset);
+  const start = end;
+  while (end < offset && /[ \t]/.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
 export function lineStart(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && text.charCodeAt(start - 1) !== 0x0a && text.charCodeAt(start - 1) !== 0x0d) start--;

@@ -6,11 +6,12 @@
  */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { Findings, quoted, replace } from "./findings.ts";
-import { indentation, startsLine } from "./places.ts";
+import { Findings } from "./findings.ts";
+import { reportBadName } from "./names.ts";
+import { startsLine } from "./places.ts";
 import { Search } from "./search.ts";
-import { readStrays, reportForeignComment } from "./strays.ts";
-import { closingQuote, endOfUnclosedBlock } from "./textEnds.ts";
+import { readStrays, reportForeignComment, reportForeignQuotes, reportMixedQuotes, reportUnclosed, reportUnclosedBlock } from "./strays.ts";
+import { closingQuote, endOfUnclosed, endOfUnclosedBlock, mixedBefore, mixedClosing } from "./textEnds.ts";
 import { closers } from "./texts.ts";
 import { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
@@ -193,13 +194,14 @@ export class Scanner {
   private oddWord(at: number): number {
     let end = at;
     while (this.isWordPart(end)) end += this.source.codePointAt(end)! > 0xffff ? 2 : 1;
-    this.findings.add("bad-name", { start: at, end }, { name: quoted(this.source.slice(at, end)) });
+    reportBadName({ start: at, end }, this.findings);
     this.tokens.push(name, at, end);
     return end;
   }
 
   private sign(at: number, code: number): number {
     const pair = this.source.charCodeAt(at + 1);
+    if (code === 0x2d && pair === 0x2d && this.startsDashComment(at)) return this.comment(at, this.lineEnd(at));
     // Every sign of two characters ends in `=`, `>` or `.`.
     if (pair === 0x3d || pair === 0x3e || pair === 0x2e) {
       const type = signs.get(this.source.slice(at, at + 2));
@@ -214,6 +216,14 @@ export class Scanner {
     else if (code === 0x29 && this.parentheses > 0) this.parentheses--;
     this.tokens.push(type, at, at + 1);
     return at + 1;
+  }
+
+  /** Two hyphens are a comment of SQL and Haskell, where nothing goes before them that could be calculated with. */
+  private startsDashComment(at: number): boolean {
+    const { source, tokens } = this;
+    if (!/[\s\w"]/.test(source.charAt(at + 2)) || !/^$|\s/.test(source.charAt(at - 1))) return false;
+    const before = tokens.lastType;
+    return startsLine(source, at) || before === text || before === textBlock || before === open || before === close;
   }
 
   private brace(step: 1 | -1): void {
@@ -238,7 +248,7 @@ export class Scanner {
     const image = this.source.slice(start, end);
     if (!image.startsWith("//")) reportForeignComment(start, end, this.findings);
     const kind = image.startsWith("///") && !image.startsWith("////") ? "doc" : "line";
-    const words = image.replace(/^(?:\/{2,}|#+|\/\*+)/, "").replace(/\*+\/$/, "").trim();
+    const words = image.replace(/^(?:\/{2,}|#+|\/\*+|-+)/, "").replace(/\*+\/$/, "").trim();
     this.comments.push({ kind, span: { start, end }, text: words });
     return end;
   }
@@ -307,7 +317,7 @@ export class Scanner {
     if (cut !== undefined) this.lacksBlockEnd = false;
     const end = cut ?? (close === -1 ? source.length : close + 3);
     this.endsInBlock = close === -1;
-    if (cut !== undefined || close === -1) this.reportUnclosedBlock(at, end);
+    if (cut !== undefined || close === -1) reportUnclosedBlock(at, end, this.findings);
     this.pushText(textBlock, at, end);
     return end;
   }
@@ -324,16 +334,6 @@ export class Scanner {
     return plain.endsInBlock;
   }
 
-  private reportUnclosedBlock(at: number, end: number): void {
-    const { source, findings } = this;
-    const indent = " ".repeat(indentation(source, at));
-    findings.add("unclosed-text-block", { start: at, end: at + 3 }, { line: findings.line(at), quote: '"""' }, {
-      fixes: [replace('Write """ below it', { start: end, end }, `${source.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
-    });
-    // What is missing after it may stand in it.
-    findings.leftOutAfter.add(end);
-  }
-
   /** Quotes of word processors and of other languages. */
   private otherQuotes(at: number): number {
     const { source } = this;
@@ -345,16 +345,17 @@ export class Scanner {
       if (at >= none) this.noneUntil.set(closing, (none = this.lineEnd(at)));
       return this.unclosed(at, none, closing.charAt(0));
     }
-    if (foreignQuotes.includes(source.charAt(at))) this.reportForeign(at, end + 1);
+    const mixed = mixedBefore(source, at, end);
+    if (mixed !== -1) return this.mixed(at, mixed);
+    if (foreignQuotes.includes(source.charAt(at))) reportForeignQuotes(at, end + 1, this.findings);
     this.pushText(text, at, end + 1);
     return end + 1;
   }
 
-  private reportForeign(start: number, end: number): void {
-    const proposed = `"${this.source.slice(start + 1, end - 1).replaceAll('"', '\\"')}"`;
-    this.findings.add("foreign-quotes", { start, end }, { proposed: quoted(proposed) }, {
-      fixes: [replace("Use double quotes", { start, end }, proposed)],
-    });
+  private mixed(at: number, end: number): number {
+    reportMixedQuotes(at, end + 1, this.findings);
+    this.pushText(text, at, end + 1);
+    return end + 1;
   }
 
   /**
@@ -368,22 +369,12 @@ export class Scanner {
       this.findings.add("stray-characters", { start: at, end: at + 1 }, { found: image.charAt(0) });
       return at + 1;
     }
-    const opens = this.indentationBelow(lineEnd) > indentation(this.source, at);
-    const end = at + Math.max(1, image.replace(opens ? /\s*\{?\s*$/ : /\s*$/, "").length);
-    this.findings.add("unclosed-text", { start: at, end }, { quote: closing, block: '""" and """' }, {
-      fixes: [replace(`Write ${closing} at the end`, { start: end, end }, closing)],
-    });
-    // What is missing after it may stand in it.
-    this.findings.leftOutAfter.add(end);
+    const mixed = mixedClosing(this.source, at);
+    if (mixed !== -1) return this.mixed(at, mixed);
+    const end = endOfUnclosed(this.source, at, lineEnd);
+    reportUnclosed(at, end, closing, this.findings);
     this.pushText(text, at, end);
     return end;
-  }
-
-  /** Of the next line that is not empty. */
-  private indentationBelow(lineEnd: number): number {
-    let at = lineEnd;
-    while (at < this.source.length && wideSpace.test(this.source.charAt(at))) at++;
-    return at < this.source.length ? indentation(this.source, at) : 0;
   }
 
   private lineEnd(at: number): number {

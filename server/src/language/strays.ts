@@ -1,7 +1,8 @@
-/** Characters that the language has no use for: what they were meant to be, where that is plain, and how they are reported. */
+/** Characters and quotes that are not ours, or not closed: what they were meant to be, where that is plain, and how they are reported. */
 
 import type { TokenType } from "chevrotain";
 import { quoted, replace, type Findings } from "./findings.ts";
+import { indentation } from "./places.ts";
 import * as T from "./tokens.ts";
 
 /** Signs that people write, or word processors make, for one of ours. */
@@ -45,16 +46,53 @@ export function readStrays(start: number, end: number, findings: Findings): Toke
   return undefined;
 }
 
-/** A comment as other tools write it: `#`, or between slash-stars. It is one here too, and reported. */
+/** A comment as other tools write it: behind `#` or `--`, or between slash-stars. It is one here too, and reported. */
 export function reportForeignComment(start: number, end: number, findings: Findings): void {
   const image = findings.text.slice(start, end);
-  const hash = image.charAt(0) === "#";
-  const lines = hash
-    ? [image.slice(1).trim()]
+  const sign = image.charAt(0) === "#" ? "#" : image.startsWith("--") ? "--" : "/* */";
+  const lines = sign !== "/* */"
+    ? [image.replace(/^(?:#+|-+)/, "").trim()]
     : image.replace(/^\/\*+/, "").replace(/\*+\/$/, "").trim().split(/\r\n?|\n/).map((line) => line.trim().replace(/^\* ?/, ""));
   const after = /^[ \t]*[^ \t\r\n]/.test(findings.text.slice(end, end + 80)) ? "\n" : "";
   const firstLine = { start, end: start + image.split(/[\r\n]/, 1)[0]!.length };
-  findings.add("foreign-comment", firstLine, { found: hash ? "#" : "/* */" }, {
+  findings.add("foreign-comment", firstLine, { found: sign }, {
     fixes: [replace("Write it with //", { start, end }, lines.map((line) => `// ${line}`.trimEnd()).join("\n") + after)],
   });
+}
+
+/** A text between `"""` without its end. */
+export function reportUnclosedBlock(at: number, end: number, findings: Findings): void {
+  const { text } = findings;
+  const indent = " ".repeat(indentation(text, at));
+  findings.add("unclosed-text-block", { start: at, end: at + 3 }, { line: findings.line(at), quote: '"""' }, {
+    fixes: [replace('Write """ below it', { start: end, end }, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
+  });
+  // What is missing after it may stand in it.
+  findings.leftOutAfter.add(end);
+}
+
+/** A text on one line without its end. */
+export function reportUnclosed(start: number, end: number, quote: string, findings: Findings): void {
+  findings.add("unclosed-text", { start, end }, { quote, block: '""" and """' }, { fixes: [replace(`Write ${quote} at the end`, { start: end, end }, quote)] });
+  // What is missing after it may stand in it.
+  findings.leftOutAfter.add(end);
+}
+
+/** A text in quotes that are not ours. */
+export function reportForeignQuotes(start: number, end: number, findings: Findings): void {
+  const proposed = straightened(findings.text.slice(start, end));
+  findings.add("foreign-quotes", { start, end }, { proposed: quoted(proposed) }, { fixes: [replace("Use double quotes", { start, end }, proposed)] });
+}
+
+/** A text with one kind of quotes before it and another behind it. Neither is a part of what people read. */
+export function reportMixedQuotes(start: number, end: number, findings: Findings): void {
+  const image = findings.text.slice(start, end);
+  const proposed = straightened(image);
+  findings.add("mixed-quotes", { start, end }, { open: image.charAt(0), close: image.at(-1)!, proposed: quoted(proposed) }, {
+    fixes: [replace("Use double quotes", { start, end }, proposed)],
+  });
+}
+
+function straightened(image: string): string {
+  return `"${image.slice(1, -1).replaceAll('"', '\\"')}"`;
 }

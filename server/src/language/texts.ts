@@ -5,6 +5,8 @@
  * of all reading. Who keeps one of them longer than the file keeps the whole text alive, and copies it first.
  */
 
+import { mixedClosing } from "./textEnds.ts";
+
 /** Each opening quote and what may close it. */
 export const closers: Readonly<Record<string, string>> = {
   '"': '"',
@@ -28,7 +30,8 @@ export function textValue(image: string): string {
 
 /** Whether a text on one line has its closing quote. */
 function isClosed(image: string): boolean {
-  if (image.length < 2 || !closers[image.charAt(0)]?.includes(image.charAt(image.length - 1))) return false;
+  if (image.length < 2) return false;
+  if (!closers[image.charAt(0)]?.includes(image.charAt(image.length - 1))) return mixedClosing(image, 0) === image.length - 1;
   if (image.charAt(0) !== '"') return true;
   let backslashes = 0;
   while (image.charAt(image.length - 2 - backslashes) === "\\") backslashes++;

@@ -3,17 +3,16 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
 import { libraryScheme } from "../protocol/requests.ts";
 import { codeActionKinds, semanticTokensLegend, triggerCharacters } from "../services/index.ts";
+import type { Abilities } from "./abilities.ts";
 import { runTestCommand } from "./tests.ts";
 
 const files = { pattern: { glob: "**/*.ukur", matches: "file" } } as const;
 const folders = { pattern: { glob: "**", matches: "folder" } } as const;
 
-/**
- * @param asked the client asks for findings itself
- * @param commands the client has the commands of code lenses
- */
-export function capabilities(asked: boolean, commands: boolean): ServerCapabilities {
+/** @param commands the client has the commands of code lenses */
+export function capabilities(can: Abilities, commands: boolean): ServerCapabilities {
   return {
+    positionEncoding: can.columns,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     completionProvider: { resolveProvider: true, triggerCharacters: [...triggerCharacters] },
     hoverProvider: true,
@@ -21,7 +20,7 @@ export function capabilities(asked: boolean, commands: boolean): ServerCapabilit
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
+    renameProvider: can.preparesRename ? { prepareProvider: true } : true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
@@ -31,10 +30,10 @@ export function capabilities(asked: boolean, commands: boolean): ServerCapabilit
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "}" },
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    ...(can.codeActions && { codeActionProvider: { codeActionKinds: [...codeActionKinds], ...(can.resolvesEdits && { resolveProvider: true }) } }),
     codeLensProvider: {},
     inlayHintProvider: true,
-    ...(asked && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
+    ...(can.asksForFindings && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
     // A client that has the command itself would have it twice.
     ...(!commands && { executeCommandProvider: { commands: [runTestCommand] } }),
     workspace: {

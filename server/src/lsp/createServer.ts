@@ -1,29 +1,32 @@
 /** The language server: what comes over a connection, and what is done about it. */
 
 import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection, type FileSystemWatcher,
-  type InitializeResult,
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection, type ConnectionOptions,
+  type FileSystemWatcher, type InitializeResult,
 } from "vscode-languageserver";
 import { version } from "../version.ts";
 import { capabilities } from "./capabilities.ts";
 import { answerLanguageRequests } from "./features.ts";
+import { Gate } from "./gate.ts";
 import type { ServerHost } from "./host.ts";
 import { answerOwnRequests } from "./ownRequests.ts";
 import { Publisher } from "./publish.ts";
 import { Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
 
-/** Serves one client. It listens on the connection at once, and needs nothing else of the place it runs in than the host. */
-export function createServer(connection: Connection, host: ServerHost): void {
+/** Serves one client. It listens at once on the connection that it lets make, and needs nothing else of the place it runs in than the host. */
+export function createServer(connect: (options: ConnectionOptions) => Connection, host: ServerHost): void {
+  const connection = connect({ messageStrategy: new Gate() });
+  Gate.answer(connection);
   connection.onInitialize((client): InitializeResult => {
     const session = new Session(connection, host, client);
     const publisher = new Publisher(session);
     follow(session, publisher);
     answerLanguageRequests(session);
-    answerOwnRequests(session);
+    answerOwnRequests(session, publisher);
     connection.languages.diagnostics.on(({ textDocument, previousResultId }) => publisher.document(textDocument.uri, previousResultId));
     connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => publisher.workspace(previousResultIds));
-    return { capabilities: capabilities(publisher.isAsked, session.options.commands), serverInfo: { name: "Ukur", version } };
+    return { capabilities: capabilities(session.can, session.options.commands), serverInfo: { name: "Ukur", version } };
   });
   connection.listen();
 }

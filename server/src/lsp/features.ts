@@ -1,10 +1,15 @@
 /** The requests of the language server protocol, each answered by its service. */
 
-import { CompletionTriggerKind, LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, type Command, type InitializeParams, type SemanticTokens, type TextEdit } from "vscode-languageserver";
+import {
+  CompletionTriggerKind, LSPErrorCodes, MarkupKind, ResponseError, type CancellationToken, type CodeLens, type Command, type DocumentSymbol, type MarkupContent,
+  type SemanticTokens, type SymbolInformation, type TextEdit,
+} from "vscode-languageserver";
 import { addImportCommand } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import * as services from "../services/index.ts";
 import { isRefused, type Refused } from "../services/index.ts";
+import { codeActionsAt, resolveCodeAction } from "./codeActions.ts";
+import { versioned } from "./edits.ts";
 import type { Language } from "./language.ts";
 import type { Place, Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
@@ -13,7 +18,7 @@ type OfDocument = { readonly textDocument: { readonly uri: string } };
 
 /** Registers the handlers of everything that a document can be asked. */
 export function answerLanguageRequests(session: Session): void {
-  const { connection, uris, host, workspace, language } = session;
+  const { connection, uris, host, workspace, language, can } = session;
   const { say } = language;
   const { uriOf } = uris;
 
@@ -25,12 +30,11 @@ export function answerLanguageRequests(session: Session): void {
       return place ? answer(place, params) : otherwise;
     };
 
-  const completionClient = completionClientOf(session.client);
   connection.onCompletion(
     about(({ program, file, findings }, { position, context, textDocument }) => {
       const importable = services.importableFrom(program, file);
       const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
-      const world = { library: host.library, importable, findings: () => findings, speech: language, client: completionClient };
+      const world = { library: host.library, importable, findings: () => findings, speech: language, client: can.completions };
       return services.complete(program, file, position, world, trigger).map(({ additionalTextEdits, ...item }) => ({
         ...item,
         ...(additionalTextEdits && (session.options.commands ? { command: importCommand(textDocument.uri, additionalTextEdits) } : { additionalTextEdits })),
@@ -42,9 +46,15 @@ export function answerLanguageRequests(session: Session): void {
   connection.onCompletionResolve((item) => {
     const from = (item.data as { from?: unknown } | undefined)?.from;
     const project = typeof from === "string" ? workspace.projectOf(from) : undefined;
-    return project ? services.resolveCompletion(project.program, item, language, completionClient) : item;
+    return project ? services.resolveCompletion(project.program, item, language, can.completions) : item;
   });
-  connection.onHover(about(({ program, file, findings }, { position }) => services.hover(program, file, position, findings, language) ?? null, null));
+  connection.onHover(
+    about(({ program, file, findings }, { position }) => {
+      const found = services.hover(program, file, position, findings, language);
+      if (!found || can.markdownHovers) return found ?? null;
+      return { ...found, contents: { kind: MarkupKind.PlainText, value: services.plainText((found.contents as MarkupContent).value) } };
+    }, null),
+  );
   connection.onSignatureHelp(about(({ program, file }, { position }) => services.signatureHelp(program, file, position, language) ?? null, null));
   connection.onDefinition(about(({ program, file }, { position }) => services.definition(program, file, position, uriOf), []));
   connection.onReferences(
@@ -53,22 +63,22 @@ export function answerLanguageRequests(session: Session): void {
   connection.onDocumentHighlight(about(({ program, file }, { position }) => services.documentHighlights(program, file, position), []));
   connection.onPrepareRename(about(({ program, file }, { position }) => allowed(services.prepareRename(program, file, position), say), null));
   connection.onRenameRequest(
-    about(({ program, file }, { position, newName }) => allowed(services.rename(program, file, position, newName, uriOf), say), null),
+    about(({ program, file }, { position, newName }) => versioned(session, allowed(services.rename(program, file, position, newName, uriOf), say)), null),
   );
-  connection.onDocumentSymbol(about(({ program, file }) => services.documentSymbols(program, file), []));
+  connection.onDocumentSymbol(
+    about(({ program, file }, { textDocument: { uri } }): DocumentSymbol[] | SymbolInformation[] => {
+      const outline = services.documentSymbols(program, file);
+      return can.hierarchicalSymbols ? outline : services.flatSymbols(outline, uri);
+    }, []),
+  );
   connection.onFoldingRanges(about(({ program, file }) => services.foldingRanges(program, file), []));
   connection.onSelectionRanges(about(({ program, file }, { positions }) => services.selectionRanges(program, file, positions), []));
   connection.onDocumentLinks(about(({ program, file }) => services.documentLinks(program, file, uriOf), []));
   connection.onDocumentFormatting(about(({ program, file }) => services.formatDocument(program, file), []));
   connection.onDocumentRangeFormatting(about(({ program, file }, { range }) => services.formatRange(program, file, range), []));
   connection.onDocumentOnTypeFormatting(about(({ program, file }, { position, ch }) => services.formatOnType(program, file, position, ch), []));
-  connection.onCodeAction(
-    about(
-      ({ program, file, findings }, { range, context }) =>
-        services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }).map((action) => ({ ...action, title: say(action.title) })),
-      [],
-    ),
-  );
+  connection.onCodeAction(about((place, params) => codeActionsAt(session, place, params), []));
+  connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   connection.onCodeLens(
     about(async ({ program, file }, { textDocument: { uri } }) => {
       const { codeLens } = await session.settingsOf(uri);
@@ -88,7 +98,7 @@ export function answerLanguageRequests(session: Session): void {
   connection.workspace.onWillRenameFiles(async ({ files }) => {
     await session.build();
     const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
-    return { changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)) };
+    return versioned(session, { changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)) });
   });
   answerSemanticTokens(session, about);
 }
@@ -99,16 +109,6 @@ export function answerLanguageRequests(session: Session): void {
  */
 function importCommand(uri: string, edits: readonly TextEdit[]): Command {
   return { title: "", command: addImportCommand, arguments: [uri, edits] };
-}
-
-/** What the client can make of a completion. */
-function completionClientOf({ capabilities }: InitializeParams): services.CompletionClient {
-  const can = capabilities.textDocument?.completion?.completionItem;
-  return {
-    snippets: can?.snippetSupport === true,
-    markdown: can?.documentationFormat?.includes("markdown") === true,
-    labelDetails: can?.labelDetailsSupport === true,
-  };
 }
 
 /** What a service has found, or its reason as an error that editors show. */

@@ -1,4 +1,7 @@
-/** What the platforms of the setting `ukur.targets` cannot hold of the open documents, as warnings beside the findings. */
+/**
+ * What platforms cannot hold, as warnings beside the findings: those of the setting `ukur.targets` of the open documents, and of a file that
+ * was compiled, the platforms that it was compiled for.
+ */
 
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import { instrumentsIn } from "../compiler/instruments.ts";
@@ -13,6 +16,7 @@ const pause = 400;
 interface Known {
   /** The file that was compiled: another text is another one. */
   readonly file: BoundFile;
+  readonly targets: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,6 +24,8 @@ export class Losses {
   readonly #session: Session;
   readonly #found: (path: string) => void;
   readonly #known = new Map<string, Known>();
+  /** The targets of the files that were asked about. */
+  readonly #asked = new Map<string, readonly string[]>();
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param found is called with each file whose warnings are other ones now */
@@ -31,6 +37,12 @@ export class Losses {
   /** The warnings of a file; those of an older text are still shown while it is edited. */
   of(path: string): readonly Diagnostic[] {
     return this.#known.get(path)?.diagnostics ?? [];
+  }
+
+  /** Looks at once what these targets cannot hold of a file, open or not, and again whenever it has changed. */
+  async ask(path: string, targets: readonly string[]): Promise<void> {
+    this.#asked.set(path, targets);
+    await this.#lookNow();
   }
 
   /** Something has changed: looks again when there is a pause. */
@@ -48,16 +60,19 @@ export class Losses {
   }
 
   async #lookNow(): Promise<void> {
-    const { documents, workspace } = this.#session;
-    const open = new Set<string>();
-    for (const uri of documents.keys()) {
-      const { targets } = await this.#session.settingsOf(uri);
+    const { documents, workspace, uris } = this.#session;
+    const wanted = new Set<string>();
+    for (const uri of new Set([...documents.keys(), ...[...this.#asked.keys()].map(uris.uriOf)])) {
       const place = await this.#session.place(uri);
       const file = place?.program.files.get(place.file);
-      if (!place || !file || targets.length === 0 || !file.symbols.some(({ kind }) => kind === "instrument")) continue;
-      open.add(place.file);
+      if (!place || !file || !file.symbols.some(({ kind }) => kind === "instrument")) continue;
+      const ofSetting = documents.get(uri) ? (await this.#session.settingsOf(uri)).targets : [];
+      const targets = [...new Set([...ofSetting, ...(this.#asked.get(place.file) ?? [])])];
+      if (targets.length === 0) continue;
+      wanted.add(place.file);
+      const known = this.#known.get(place.file);
       // With errors there is nothing to compile: what was said last stays until they are put right.
-      if (this.#known.get(place.file)?.file === file || errorsOf(place) > 0) continue;
+      if ((known?.file === file && String(known.targets) === String(targets)) || errorsOf(place).length > 0) continue;
       const platforms = await loadTargets(targets, async () => (await import("../targets/others.ts")).others);
       if (!workspace.isCurrent) return this.look();
       const losses = instrumentsIn(place.file, [place.program]).flatMap((declared) => outputsOf(declared, targets, platforms, {}).losses);
@@ -65,10 +80,10 @@ export class Losses {
         range: rangeOf(file.parsed, span), severity: DiagnosticSeverity.Warning, source: `ukur, ${target}`, message: this.#session.language.say(message),
       }));
       const before = this.of(place.file);
-      this.#known.set(place.file, { file, diagnostics });
+      this.#known.set(place.file, { file, targets, diagnostics });
       if (JSON.stringify(before) !== JSON.stringify(diagnostics)) this.#found(place.file);
     }
-    for (const path of [...this.#known.keys()].filter((each) => !open.has(each))) {
+    for (const path of [...this.#known.keys()].filter((each) => !wanted.has(each))) {
       this.#known.delete(path);
       this.#found(path);
     }

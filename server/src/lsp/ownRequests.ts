@@ -8,9 +8,11 @@ import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
-import { declarationPlaces, testsOf } from "../services/index.ts";
+import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";
+import { rangeOf } from "../services/positions.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
+import type { Publisher } from "./publish.ts";
 import { errorsIn, errorsOf, type Place, type Session } from "./session.ts";
 import { runTestCommand, runTestsOf, summaryOf } from "./tests.ts";
 
@@ -21,7 +23,7 @@ export type On = <P extends z.ZodType, R extends z.ZodType>(
 ) => void;
 
 /** Registers the handlers of Ukur's own requests. */
-export function answerOwnRequests(session: Session): void {
+export function answerOwnRequests(session: Session, publisher: Publisher): void {
   const { connection, language } = session;
   const { say } = language;
 
@@ -42,7 +44,11 @@ export function answerOwnRequests(session: Session): void {
 
   on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title: say(title) })));
   on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target, language));
-  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, language));
+  on(protocol.lossesRequest, async ({ uri, targets }, token) => {
+    await publisher.showLosses((await placeOf(uri, token)).file, targets);
+    return null;
+  });
+  on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, session));
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);
     return testsOf(program, file).map((test) => ({ ...test, label: say(test.label) }));
@@ -64,9 +70,10 @@ export function answerOwnRequests(session: Session): void {
 }
 
 /** The text of a library file or of the page about a check. */
-function textOf(uri: string, { host, language }: Session): string {
+function textOf(uri: string, { host, language, options }: Session): string {
   const [, code] = new RegExp(`^${protocol.libraryScheme}:/checks/([\\w-]+)\\.md$`).exec(uri) ?? [];
-  if (code !== undefined && isCode(code)) return language.page(code);
+  // Our own client has the style sheet for the colours.
+  if (code !== undefined && isCode(code)) return options.commands ? colouredPage(language.page(code)) : language.page(code);
   const name = uri.slice(`${protocol.libraryScheme}:/`.length);
   if (Object.hasOwn(host.library, name)) return host.library[name]!;
   throw new ResponseError(ErrorCodes.InvalidParams, language.say(`The library has no file called ${name}.`));
@@ -78,7 +85,7 @@ async function compiled(place: Place, target: string | undefined, { say }: Langu
   if (target !== undefined && !known.includes(target)) {
     throw new ResponseError(ErrorCodes.InvalidParams, say(`There is no target called ${target}. There are ${known.join(", ")}.`));
   }
-  const errors = errorsOf(place);
+  const errors = errorsOf(place).length;
   if (errors > 0) return { ok: false, files: [], losses: [], findings: say(`There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.`) };
   const ids = target === undefined ? usualTargets : [target];
   const platforms = await loadTargets(ids, async () => (await import("../targets/others.ts")).others);
@@ -94,9 +101,18 @@ async function compiled(place: Place, target: string | undefined, { say }: Langu
   };
 }
 
-function preview(uri: string, place: Place, name: string | undefined, { say }: Language): z.infer<typeof protocol.previewRequest.result> {
+function preview(uri: string, place: Place, name: string | undefined, { language, uris }: Session): z.infer<typeof protocol.previewRequest.result> {
   const { program, file } = place;
-  if (errorsOf(place) > 0) return { problem: say("There are errors in this file or in what it imports. The form is shown when they are put right.") };
+  const { say } = language;
+  const errors = errorsOf(place);
+  const [first] = errors;
+  if (first) {
+    const range = rangeOf(program.files.get(first.file)!.parsed, first.span);
+    return {
+      problem: say(`There ${errors.length === 1 ? "is an error" : `are ${errors.length} errors`} in this file or in what it imports. The form is made anew when ${errors.length === 1 ? "it is" : "they are"} put right.`),
+      first: { message: language.message(first), uri: uris.uriOf(first.file), range, place: `${first.file.split("/").at(-1)}:${range.start.line + 1}:${range.start.character + 1}` },
+    };
+  }
   const declared = instrumentsIn(file, [program]);
   const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
   if (!chosen) return { problem: say("This file declares no instrument.") };

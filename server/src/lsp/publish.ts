@@ -32,8 +32,6 @@ export class Publisher {
   readonly #known = new Map<string, Known>();
   /** Files of which the client may show something. */
   readonly #shown = new Set<string>();
-  /** The client asks for findings; otherwise they are sent. */
-  readonly #asked: boolean;
   readonly #losses: Losses;
   #results = 0;
   #busy = false;
@@ -41,11 +39,6 @@ export class Publisher {
   constructor(session: Session) {
     this.#session = session;
     this.#losses = new Losses(session, (path) => this.#tellAgain(path));
-    this.#asked = session.client.capabilities.textDocument?.diagnostic !== undefined;
-  }
-
-  get isAsked(): boolean {
-    return this.#asked;
   }
 
   /** Something has changed: builds when all messages that have arrived are taken in, and tells the client what is new. */
@@ -68,10 +61,10 @@ export class Publisher {
   }
 
   #tell(): void {
-    const { connection, uris, client } = this.#session;
+    const { connection, uris, client, can } = this.#session;
     const changed = this.#update();
     if (changed.built.length === 0 && changed.findings.length === 0) return;
-    if (!this.#asked) for (const path of changed.findings) this.#send(path);
+    if (!can.asksForFindings) for (const path of changed.findings) this.#send(path);
     // The client asks for the document that it has edited without being told; what that does to others it cannot know, nor which are gone.
     else if ((changed.findings.length > 1 || changed.gone) && client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
     void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
@@ -83,13 +76,20 @@ export class Publisher {
     this.#losses.forget();
   }
 
+  /** Shows from now on what these targets cannot hold of a file. */
+  async showLosses(path: string, targets: readonly string[]): Promise<void> {
+    await this.#session.workspace.build();
+    this.#tell();
+    await this.#losses.ask(path, targets);
+  }
+
   /** What platforms cannot hold of a file is another thing now. */
   #tellAgain(path: string): void {
-    const { connection, client } = this.#session;
+    const { connection, client, can } = this.#session;
     const known = this.#known.get(path);
     if (!known) return;
     this.#known.set(path, { ...known, resultId: `${++this.#results}` });
-    if (!this.#asked) this.#send(path);
+    if (!can.asksForFindings) this.#send(path);
     else if (client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
   }
 
@@ -137,10 +137,10 @@ export class Publisher {
   }
 
   #send(path: string): void {
-    const { connection, uris, client } = this.#session;
+    const { connection, uris, can } = this.#session;
     const diagnostics = this.#diagnostics(path);
     if (diagnostics.length === 0) this.#shown.delete(path);
-    const version = client.capabilities.textDocument?.publishDiagnostics?.versionSupport ? this.#known.get(path)?.version : undefined;
+    const version = can.versionedFindings ? this.#known.get(path)?.version : undefined;
     void connection.sendDiagnostics({ uri: uris.uriOf(path), ...(version !== undefined && { version }), diagnostics });
   }
 

@@ -1,13 +1,15 @@
 /** One client and what it works on: its documents, folders and settings, and the programs made of them. */
 
-import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection, type InitializeParams } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type InitializeParams, type TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findFilesRequest, initializationOptions, readFileRequest, settings, type Settings } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import type { FileSystem, ReadResult } from "../workspace/fileSystem.ts";
 import { folderOf } from "../workspace/paths.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { abilitiesOf, type Abilities } from "./abilities.ts";
+import { documentsIn } from "./documents.ts";
 import type { ServerHost } from "./host.ts";
 import { languageOf, type Language } from "./language.ts";
 import { pathOf, Uris, uriOfPath } from "./uris.ts";
@@ -26,11 +28,11 @@ export function errorsIn(findings: readonly Diagnostic[]): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }
 
-/** How many errors a file has, with all that it imports and what that imports. */
-export function errorsOf({ program, file, all }: Place): number {
+/** The errors of a file, then those of all that it imports and what that imports, each file's in the order of its text. */
+export function errorsOf({ program, file, all }: Place): Diagnostic[] {
   const reached = new Set([file]);
   for (const path of reached) for (const { file: imported } of program.files.get(path)?.parsed.imports ?? []) reached.add(imported);
-  return [...reached].reduce((sum, path) => sum + errorsIn(all.get(path) ?? []), 0);
+  return [...reached].flatMap((path) => (all.get(path) ?? []).filter(({ severity }) => severity === "error").toSorted((a, b) => a.span.start - b.span.start));
 }
 
 export class Session {
@@ -39,7 +41,9 @@ export class Session {
   readonly client: InitializeParams;
   readonly language: Language;
   readonly workspace: Workspace;
-  readonly documents = new TextDocuments(TextDocument);
+  /** What the client can. */
+  readonly can: Abilities;
+  readonly documents: TextDocuments<TextDocument>;
   readonly uris = new Uris();
   /** Whether the client reads files for the server and has commands of its own. */
   readonly options: { readonly readsFiles: boolean; readonly commands: boolean };
@@ -53,11 +57,13 @@ export class Session {
     this.host = host;
     this.client = client;
     this.language = languageOf(client.locale);
+    this.can = abilitiesOf(client.capabilities);
+    this.documents = documentsIn(this.can.columns);
     const { readsFiles = false, commands = false } = initializationOptions.safeParse(client.initializationOptions).data ?? {};
     this.options = { readsFiles, commands };
     const root = client.rootUri ? [client.rootUri] : [];
     this.#folders = (client.workspaceFolders?.map(({ uri }) => uri) ?? root).map(pathOf);
-    this.workspace = new Workspace(this.#fileSystem(), host.library);
+    this.workspace = new Workspace(this.#fileSystem(), host.library, this.can.columns);
     this.workspace.setFolders(this.#folders, []);
   }
 

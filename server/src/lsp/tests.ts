@@ -1,10 +1,12 @@
 /** Runs the `test` blocks of a document. */
 
+import type { CodeAction, CodeActionContext, Range } from "vscode-languageserver-types";
 import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import type { runTestsRequest } from "../protocol/requests.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import { takeResult, type runTestsRequest } from "../protocol/requests.ts";
 import { runTests, type Failure } from "../scoring/runTests.ts";
-import { rangeOf } from "../services/positions.ts";
+import { offsetAt, rangeOf } from "../services/positions.ts";
 import { testIds } from "../services/index.ts";
 import type { Language } from "./language.ts";
 import { errorsOf, type Place } from "./session.ts";
@@ -17,7 +19,7 @@ export type TestRun = z.infer<typeof runTestsRequest.result>;
 /** Scores the answers of each test and compares. With an error in the document or in what it imports, none is run. */
 export function runTestsOf(place: Place, ids: readonly string[] | undefined, { say }: Language): TestRun {
   const { program, file } = place;
-  const errors = errorsOf(place);
+  const errors = errorsOf(place).length;
   if (errors > 0) return { problem: say(`The tests were not run: ${errors === 1 ? "there is an error" : `there are ${errors} errors`} in this file or in what it imports.`), results: [] };
   const { parsed } = program.files.get(file)!;
   const results = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) => {
@@ -25,20 +27,58 @@ export function runTestsOf(place: Place, ids: readonly string[] | undefined, { s
     return runTests(symbol, instrument).map(({ failures }, index) => ({
       id: all[index]!,
       passed: failures.length === 0,
-      messages: failures.map((failure) => ({
-        text: say(messageOf(failure)), range: rangeOf(parsed, failure.span), expected: value(failure.expected), actual: value(failure.actual),
-      })),
+      messages: failures.map((failure) => ({ text: say(messageOf(failure, say)), range: rangeOf(parsed, failure.span) })),
     }));
   });
   return { results: ids ? results.filter(({ id }) => ids.includes(id)) : results };
 }
 
-function messageOf({ score, expected, actual }: Failure): string {
-  return `${score} is ${value(actual)}, not ${value(expected)}.`;
+/** The editor shows it at the end of the line. */
+function messageOf({ score, expected, actual, decimals }: Failure, say: Language["say"]): string {
+  // Only numbers are written otherwise in another language; what bands are called, an author says.
+  const read = (result: Failure["actual"]): string => (typeof result === "number" && !Number.isInteger(result) ? say(shown(result, decimals)) : shown(result, decimals));
+  return `${score}: expected ${read(expected)}, got ${read(actual)}`;
 }
 
-function value(result: number | string | null): string {
-  return result === null ? "missing" : String(result);
+/** A result with as many decimals as matter. */
+function shown(result: number | string | null, decimals = 0): string {
+  if (typeof result !== "number") return result ?? "missing";
+  return String(Number(result.toFixed(Math.max(4, decimals + 1))));
+}
+
+/**
+ * Actions that take what a test gives for what it should give, for the expectations at a range, or else on its lines, that are not met.
+ * They are worked out only where there are any, as the scores have to be.
+ */
+export function expectationActions(place: Place, range: Range, context: CodeActionContext, uriOf: (file: string) => string): CodeAction[] {
+  const { program, file } = place;
+  const { parsed, symbols } = program.files.get(file)!;
+  const [start, end] = [offsetAt(parsed, range.start), offsetAt(parsed, range.end)];
+  const isHere = (span: Span) => span.start <= end && start <= span.end;
+  const isOnLine = (span: Span) => {
+    const lines = rangeOf(parsed, span);
+    return lines.start.line <= range.end.line && range.start.line <= lines.end.line;
+  };
+  const isWanted = context.only === undefined || context.only.some((only) => only === "" || takeResult === only || takeResult.startsWith(`${only}.`));
+  const expectations = symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.tests.flatMap(({ expect }) => expect) : []));
+  if (!isWanted || !expectations.some(isOnLine) || errorsOf(place).length > 0) return [];
+  const failures = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) => runTests(symbol, instrument).flatMap((result) => result.failures));
+  const here = failures.filter(({ span }) => isHere(span));
+  return (here.length > 0 ? here : failures.filter(({ span }) => isOnLine(span))).flatMap((failure) => {
+    const newText = asExpected(failure);
+    if (newText === undefined) return [];
+    const edit = { changes: { [uriOf(file)]: [{ range: rangeOf(parsed, failure.valueSpan), newText }] } };
+    return [{ title: `Expect ${newText}`, kind: takeResult, edit }];
+  });
+}
+
+/** A result as an expectation that it meets. A number that is not whole keeps a decimal, as whole ones are compared exactly. */
+function asExpected({ expected, actual, decimals = 2 }: Failure): string | undefined {
+  // A score that is in no band need not be missing.
+  if (actual === null) return typeof expected === "string" ? undefined : "missing";
+  if (typeof actual === "string") return JSON.stringify(actual);
+  if (Math.abs(actual - Math.round(actual)) < 1e-9) return String(Math.round(actual));
+  return actual.toFixed(Math.max(decimals, 2)).replace(/(\.\d+?)0+$/, "$1");
 }
 
 /** One sentence about a run, for a client without a list of tests. */
@@ -47,5 +87,5 @@ export function summaryOf({ problem, results }: TestRun, { say }: Language): str
   const failed = results.filter(({ passed }) => !passed);
   if (results.length === 0) return say("There is no such test.");
   if (failed.length === 0) return say(results.length === 1 ? "The test passed." : `${results.length} tests passed.`);
-  return `${say(`${failed.length} of ${results.length} failed.`)} ${failed.flatMap(({ messages }) => messages.map(({ text }) => text)).join(" ")}`;
+  return `${say(`${failed.length} of ${results.length} failed.`)} ${failed.flatMap(({ messages }) => messages.map(({ text }) => text)).join("; ")}`;
 }

@@ -38,14 +38,19 @@ export const contentSchema = z.object({
   ),
 });
 
-/** There are errors, or no instrument; what was shown last stays. */
-export const problemSchema = z.object({ kind: z.literal("problem"), problem: z.string() });
+/** The first error of a file: what it is, in words, and where, as `desk.ukur:12:5`. */
+export const firstErrorSchema = z.object({ message: z.string(), place: z.string() });
+
+/** There are errors, or no instrument. */
+export const problemSchema = z.object({ kind: z.literal("problem"), problem: z.string(), first: z.optional(firstErrorSchema) });
 
 export const views = ["survey", "structure", "scores"] as const;
 
 export const toPage = z.discriminatedUnion("kind", [
   contentSchema,
   problemSchema,
+  /** Another file is shown from now on: what was shown last is no earlier state of it. */
+  z.object({ kind: z.literal("other") }),
   /** The cursor of the editor is in the declaration of this id; or in none. */
   z.object({ kind: z.literal("cursor"), id: z.nullable(z.string()) }),
   /** Export what is shown. */
@@ -56,11 +61,12 @@ export const fromPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   /** Show the declaration of this id in the text. */
   z.object({ kind: z.literal("reveal"), id: z.string() }),
+  /** Show the first error in the text. */
+  z.object({ kind: z.literal("revealError") }),
   /** Keep this as a file: a text, or bytes in base 64. */
   z.object({ kind: z.literal("save"), name: z.string().regex(/^[\w-]+(\.[\w-]+)+$/), data: z.string(), isBase64: z.boolean() }),
 ]);
 
 export type Content = z.infer<typeof contentSchema>;
-export type Problem = z.infer<typeof problemSchema>;
 export type ToPage = z.infer<typeof toPage>;
 export type FromPage = z.infer<typeof fromPage>;

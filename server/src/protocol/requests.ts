@@ -4,7 +4,7 @@
  */
 
 import * as z from "zod";
-import { contentSchema } from "./preview.ts";
+import { contentSchema, firstErrorSchema } from "./preview.ts";
 
 /** A request: its name, what is asked and what is answered. */
 export interface Request<P extends z.ZodType, R extends z.ZodType> {
@@ -42,13 +42,19 @@ export const compileRequest = request(
   }),
 );
 
+/**
+ * From now on, shows among the findings of a document what these targets cannot hold, in the place of those that were asked for before. The
+ * targets of the setting are added.
+ */
+export const lossesRequest = request("ukur/losses", document.extend({ targets: z.array(z.string()) }), z.null());
+
 /** What the preview of a document's instrument shows, and where its declarations stand; or why there is nothing to show. */
 export const previewRequest = request(
   "ukur/preview",
   document.extend({ instrument: z.optional(z.string()) }),
   z.union([
     z.object({ content: contentSchema, places: z.array(z.object({ id: z.string(), range, name: range })) }),
-    z.object({ problem: z.string() }),
+    z.object({ problem: z.string(), first: z.optional(firstErrorSchema.extend({ uri: z.string(), range })) }),
   ]),
 );
 
@@ -65,11 +71,14 @@ export const runTestsRequest = request(
       z.object({
         id: z.string(),
         passed: z.boolean(),
-        messages: z.array(z.object({ text: z.string(), range, expected: z.string(), actual: z.string() })),
+        messages: z.array(z.object({ text: z.string(), range })),
       }),
     ),
   }),
 );
+
+/** The kind of the code actions that take what a test gives for what it should give. */
+export const takeResult = "quickfix.ukur.takeResult";
 
 /** What the status of a document shows. */
 export const statusRequest = request(

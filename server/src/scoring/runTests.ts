@@ -20,6 +20,9 @@ export interface Failure {
   readonly score: string;
   readonly expected: number | string | null;
   readonly actual: number | string | null;
+  /** Where the expected value stands, and how many decimals of it are compared. */
+  readonly valueSpan: Span;
+  readonly decimals: number | undefined;
 }
 
 /**
@@ -32,17 +35,17 @@ export interface Failure {
 export function runTests(symbol: InstrumentSymbol, instrument: Instrument): TestResult[] {
   return symbol.tests.map((test) => {
     // Faults of the block are findings of the check; here nobody reads them.
-    const { title, span, given, expect } = bindTest(test, symbol, new Report(symbol.file, []));
+    const { title, span, given, expect } = bindTest(test, symbol, new Report({ file: symbol.file, text: "" }, []));
     const results = evaluate(instrument, Object.fromEntries(given));
     return { title, span, failures: expect.flatMap((expectation) => failureOf(expectation, results) ?? []) };
   });
 }
 
 function failureOf(expectation: Expectation, results: Results): Failure | undefined {
-  const { value: expected, variable, decimals, span, written: score } = expectation;
+  const { value: expected, variable, decimals, span, valueSpan, written: score } = expectation;
   const actual = results[variable] ?? null;
   if (meets(actual, expected, decimals)) return undefined;
-  return { span, score, expected, actual };
+  return { span, score, expected, actual, valueSpan, decimals };
 }
 
 /** A number with decimals is compared at that many decimals; a whole number, a band and a blank exactly. */

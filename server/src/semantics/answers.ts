@@ -1,5 +1,6 @@
 /** Finds the one answer that a name such as `R1.perception` stands for. */
 
+import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import type { Report } from "./report.ts";
 import type * as s from "./symbols.ts";
@@ -36,4 +37,51 @@ export function isAsked({ item, battery }: ItemAnswer, place: ast.Name, report: 
 /** The scale that an item is answered on in a battery: its own, or the battery's. */
 export function scaleOf(item: s.ItemSymbol, battery: s.BatterySymbol): s.ScaleSymbol | undefined {
   return item.scale ?? battery.scale;
+}
+
+/** The option that a code or a label stands for, where a name is needed. */
+export function optionMeant(value: ast.Value | ast.Operand, options: readonly s.OptionSymbol[]): s.OptionSymbol | undefined {
+  if (value.kind === "number") return options.find(({ code }) => code === value.value);
+  if (value.kind !== "string") return undefined;
+  return options.find(({ label }) => isSaid(label?.value, value.value)) ?? options.find(({ name }) => isSaid(name, value.value));
+}
+
+/** What is to be written instead of the code or the label of an option. */
+export function optionHint(value: ast.Value | ast.Operand, { name }: s.OptionSymbol): string {
+  return value.kind === "string" ? `An answer goes by its name, without quotes: ${name}.` : `Write its name: ${name}.`;
+}
+
+/** Whether somebody who writes `said` means a label. */
+export function isSaid(label: string | undefined, said: string): boolean {
+  return label !== undefined && label.trim().toLowerCase() === said.trim().toLowerCase();
+}
+
+/** Reports a name that no member has. A battery may have been called by its code, and is given then; an answer by its column in the data. */
+export function reportUnknown(
+  kind: string,
+  name: ast.Name,
+  candidates: Iterable<string>,
+  { batteries }: Pick<s.InstrumentSymbol, "batteries">,
+  report: Report,
+  advice = "",
+): s.BatterySymbol | undefined {
+  const battery = batteries.find(({ code }) => code.toLowerCase() === name.text.toLowerCase());
+  const column = columnOf(name.text, batteries);
+  if (battery) report.add("unknown-name", name, { kind, name: name.text, hint: ` It is the code of ${battery.name}.` }, { fixes: [changeTo(name, battery.name)] });
+  else if (column) {
+    const path = `${column.item.name}.${column.battery.name}`;
+    report.add("unknown-name", name, { kind, name: name.text, hint: ` It is the column of ${path} in the data.` }, { fixes: [changeTo(name, path)] });
+  } else report.unknownName(kind, name, candidates, advice);
+  return battery;
+}
+
+/** The answer whose column in the data has a name, such as `P_H1`. */
+export function columnOf(name: string, batteries: readonly s.BatterySymbol[]): ItemAnswer | undefined {
+  const written = name.toLowerCase();
+  for (const battery of batteries) {
+    const prefix = `${battery.code.toLowerCase()}_`;
+    const item = written.startsWith(prefix) ? battery.items.find((each) => each.name.toLowerCase() === written.slice(prefix.length)) : undefined;
+    if (item) return { item, battery };
+  }
+  return undefined;
 }

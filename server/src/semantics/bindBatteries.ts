@@ -2,6 +2,7 @@
 
 import { closest } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
+import { reportUnknown } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
 import type { Report } from "./report.ts";
 import { resolveScale } from "./resolve.ts";
@@ -60,7 +61,7 @@ function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<strin
     report.add("missing-keyword", name, { word: name.text, keyword: "dimension" }, { fixes: [fix] });
     return;
   }
-  for (const battery of unknown) report.unknownName("battery", battery, batteries.keys());
+  for (const battery of unknown) reportUnknown("battery", battery, batteries.keys(), { batteries: [...batteries.values()] }, report);
 }
 
 function isNamedBefore(battery: string, wordings: ast.Item["wordings"], end: number): boolean {
@@ -97,7 +98,7 @@ function bindOnly(
   for (const name of names) {
     const battery = byName.get(name.text);
     if (battery) found.add(battery);
-    else report.unknownName("battery", name, byName.keys());
+    else reportUnknown("battery", name, byName.keys(), { batteries: [...byName.values()] }, report);
   }
   return found;
 }

@@ -1,7 +1,9 @@
 /** Binds a condition: its names to answers, its values to codes, its operators to what the answers allow. */
 
+import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
+import { quoted } from "../language/findings.ts";
+import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
 import { guess, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
@@ -30,13 +32,13 @@ export function bindCondition(
     case "compare": {
       const subject = bindSubject(condition.subject, instrument, report);
       if (!subject || !fits(subject, condition.op, condition, report)) return undefined;
-      const value = bindValue(subject, condition.op, condition.value, report);
+      const value = bindValue(subject, condition.op, condition.value, instrument, report);
       return value === undefined ? undefined : { kind: "compare", op: condition.op, subject, value, span: condition };
     }
     case "in": {
       const subject = bindSubject(condition.subject, instrument, report);
       if (!subject || !fits(subject, "in", condition, report)) return undefined;
-      const values = condition.values.map((value) => bindValue(subject, "in", value, report));
+      const values = condition.values.map((value) => bindValue(subject, "in", value, instrument, report));
       return values.includes(undefined) ? undefined : { kind: "in", subject, values: values as number[], span: condition };
     }
     case "includes":
@@ -60,7 +62,7 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
     if (pair) return isAsked(pair, second, report) ? { kind: "item", ...pair } : undefined;
     if (symbol.kind === "item" || symbol.kind === "battery") {
       const wanted = symbol.kind === "item" ? instrument.batteries : instrument.items;
-      report.unknownName(symbol.kind === "item" ? "battery" : "item", second, wanted.map((other) => other.name));
+      reportUnknown(symbol.kind === "item" ? "battery" : "item", second, wanted.map((other) => other.name), { batteries: symbol.kind === "item" ? instrument.batteries : [] }, report);
       return undefined;
     }
     if (symbol.kind === "question") {
@@ -73,7 +75,7 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
       return undefined;
     }
   }
-  if (!symbol) report.unknownName("question or item", first, names());
+  if (!symbol) reportUnknown("question or item", first, names(), instrument, report);
   else {
     const { hint, extra } = guess(first, names());
     report.wrongKind(first, symbol.kind, "question or item", hint, extra);
@@ -93,7 +95,7 @@ function bindIncludes(
     return undefined;
   }
   const { options } = subject.question.type;
-  const option = condition.value && bindOption(condition.value, options, subject.question.name, report);
+  const option = condition.value && bindOption(condition.value, options, subject, report);
   return option && { kind: "compare", op: "==", subject: { kind: "option", question: subject.question, option }, value: 1, span: condition };
 }
 
@@ -124,13 +126,13 @@ function reportKind(subject: s.Subject, op: string, place: ast.Span, report: Rep
   report.add("condition-kind", place, { name: nameOf(subject), found: describe(subject), op, hint: adviceFor(subject) });
 }
 
-function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefined, report: Report): number | undefined {
+function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefined, instrument: s.InstrumentSymbol, report: Report): number | undefined {
   if (!value) return undefined;
   if (subject.kind === "question" && subject.question.type?.kind === "one") {
-    return bindOption(value, subject.question.type.options, subject.question.name, report)?.code;
+    return bindOption(value, subject.question.type.options, subject, report)?.code;
   }
-  if (value.kind === "name") {
-    report.add("condition-kind", value, { name: nameOf(subject), found: describe(subject), op, hint: "Compare it with a number." });
+  if (value.kind !== "number") {
+    reportNoNumber(subject, value, instrument, report);
     return undefined;
   }
   const limits = limitsOf(subject);
@@ -167,31 +169,34 @@ function isBetween(value: number, { lo = -Infinity, hi = Infinity }: Limits): bo
   return value >= lo && value <= hi;
 }
 
-function bindOption(
-  value: ast.Operand,
-  options: readonly s.OptionSymbol[],
-  question: string,
-  report: Report,
-): s.OptionSymbol | undefined {
-  const names = options.map((option) => option.name);
-  if (value.kind === "number") {
-    const byCode = options.find((option) => option.code === value.value);
-    report.add(
-      "condition-kind",
-      value,
-      {
-        name: question,
-        found: "a choice between named answers",
-        op: value.raw,
-        hint: byCode ? `Write its name: ${byCode.name}.` : `Its answers are ${names.join(", ")}.`,
-      },
-      byCode && { fixes: [{ title: `Change to ${byCode.name}`, edits: [{ span: value, newText: byCode.name }] }] },
-    );
+function bindOption(value: ast.Operand, options: readonly s.OptionSymbol[], subject: s.Subject, report: Report): s.OptionSymbol | undefined {
+  if (value.kind !== "name") {
+    const option = optionMeant(value, options);
+    const hint = option ? optionHint(value, option) : answersOf(options);
+    report.add("condition-kind", value, { name: nameOf(subject), found: describe(subject), op: written(value), hint }, option && { fixes: [changeTo(value, option.name)] });
     return undefined;
   }
   const option = options.find((other) => other.name === value.text);
-  if (!option) report.unknownName(`answer to ${question}`, value, names);
+  if (!option) report.unknownName(`answer to ${nameOf(subject)}`, value, options.map(({ name }) => name), answersOf(options));
   return option;
+}
+
+function answersOf(options: readonly s.OptionSymbol[]): string {
+  return options.length === 0 ? "It has no answers." : `Its answers are ${options.map(({ name }) => name).join(", ")}.`;
+}
+
+/** A rating or a number is compared with something else: with the label of a point, or with another answer. */
+function reportNoNumber(subject: s.Subject, value: Exclude<ast.Operand, { kind: "number" }>, instrument: s.InstrumentSymbol, report: Report): void {
+  const scale = subject.kind === "item" ? scaleOf(subject.item, subject.battery) : subject.question.type?.kind === "scale" ? subject.question.type.scale : undefined;
+  const point = value.kind === "string" && scale ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value)) : undefined;
+  const member = value.kind === "name" ? instrument.members.get(value.text) : undefined;
+  const isAnswer = member?.kind === "question" || member?.kind === "item" || member?.kind === "battery";
+  const hint = point ? `Write its number: ${point.code}.` : isAnswer ? "Two answers cannot be compared with each other: compare each with a number." : "Compare it with a number.";
+  report.add("condition-kind", value, { name: nameOf(subject), found: describe(subject), op: written(value), hint }, point && { fixes: [changeTo(value, String(point.code))] });
+}
+
+function written(value: ast.Operand): string {
+  return value.kind === "number" ? value.raw : value.kind === "name" ? value.text : quoted(`"${value.value}"`);
 }
 
 interface Limits {

@@ -5,7 +5,7 @@ import { bindBatteries } from "./bindBatteries.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
-import { isLanguageTag } from "./languageTag.ts";
+import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
@@ -126,9 +126,11 @@ class InstrumentBinder {
     const languages: string[] = [];
     for (const list of lists) {
       if (list.kind !== "names") continue;
-      for (const name of list.names) {
-        if (!isLanguageTag(name.text)) this.report.add("unknown-language", name, { language: name.text });
-        else if (languages.some((other) => other.toLowerCase() === name.text.toLowerCase())) {
+      for (const name of joinedNames(list.names)) {
+        if (!isLanguageTag(name.text)) {
+          const { params, extra } = tagFor(name);
+          this.report.add("unknown-language", name, params, extra);
+        } else if (languages.some((other) => other.toLowerCase() === name.text.toLowerCase())) {
           this.report.add("duplicate-name", name, { name: name.text, other: "it stands before" });
         } else languages.push(name.text);
       }

@@ -1,6 +1,7 @@
 /** Binds what a page shows and when. */
 
 import type * as ast from "../language/ast.ts";
+import { reportUnknown } from "./answers.ts";
 import { bindCondition } from "./bindCondition.ts";
 import type { Mutable } from "./mutable.ts";
 import { guess, type Report } from "./report.ts";
@@ -24,11 +25,9 @@ function strays(member: ast.PageMember, instrument: s.InstrumentSymbol): s.Shown
 function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, report: Report): s.Shown | undefined {
   const { name } = member;
   if (!name) return undefined;
-  const symbol = instrument.members.get(name.text);
-  if (!symbol) {
-    report.unknownName("question or battery", name, shownNames(instrument));
-    return undefined;
-  }
+  // A battery that is called by its code has its finding: that it is on no page would be a second one.
+  const symbol = instrument.members.get(name.text) ?? reportUnknown("question or battery", name, shownNames(instrument), instrument, report);
+  if (!symbol) return undefined;
   switch (symbol.kind) {
     case "question": {
       const clause = member.of[0] ? "of" : member.byDimension ? "by dimension" : member.random ? "order random" : undefined;

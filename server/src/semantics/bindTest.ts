@@ -1,9 +1,12 @@
 /** Binds a test block: its answers to variables, its expectations to results. */
 
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
+import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
 import { guess, type Report } from "./report.ts";
+import { reportOneNumber } from "./scoreParts.ts";
 import type * as s from "./symbols.ts";
 import { bandVariable, itemVariable, partVariable, resultVariable } from "./variables.ts";
 
@@ -17,6 +20,8 @@ export interface BoundTest {
 
 export interface Expectation {
   readonly span: ast.Span;
+  /** Where the expected value stands. */
+  readonly valueSpan: ast.Span;
   /** As the author wrote it, such as `gap.tangibles`. */
   readonly written: string;
   readonly variable: string;
@@ -75,7 +80,7 @@ class AnswerBinder {
       const advice = symbol?.kind === "dimension" ? ` Write BATTERY.${symbol.name} for a battery's answers in it.` : "";
       if (symbol && second) this.report.unknownName(`part of ${first.text}`, second, []);
       else if (symbol) this.report.wrongKind(first, symbol.kind, "battery, item or question", advice);
-      else this.report.unknownName("battery, item or question", first, [...batteries, ...items, ...questions].map(({ name }) => name));
+      else reportUnknown("battery, item or question", first, [...batteries, ...items, ...questions].map(({ name }) => name), this.instrument, this.report);
     }
   }
 
@@ -102,13 +107,18 @@ class AnswerBinder {
     if (value.kind === "number" && Number.isInteger(value.value)) {
       if ((value.value >= scale.lo && value.value <= scale.hi) || codes.includes(value.value)) return value.value;
     }
+    const point = value.kind === "string" ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value)) : undefined;
+    if (point) {
+      this.#wrong(value, name, `Write its number: ${point.code}.`, [changeTo(value, String(point.code))]);
+      return undefined;
+    }
     const others = codes.length > 0 ? `, ${codes.join(" or ")}` : "";
     this.#wrong(value, name, `It takes ${scale.lo} to ${scale.hi}${others}, or missing.`);
     return undefined;
   }
 
-  #wrong(value: ast.Value, name: string, hint: string): void {
-    this.report.add("test-answer", value, { value: written(value), name, hint });
+  #wrong(value: ast.Value, name: string, hint: string, fixes: readonly Fix[] = []): void {
+    this.report.add("test-answer", value, { value: written(value), name, hint }, { fixes });
   }
 
   #answer(question: s.QuestionSymbol, part: ast.Name | undefined, value: ast.Value): void {
@@ -169,7 +179,9 @@ class AnswerBinder {
   #option(options: readonly s.OptionSymbol[], question: string, value: ast.Value | ast.Operand): s.OptionSymbol | undefined {
     const names = options.map((option) => option.name);
     if (value.kind !== "name") {
-      this.#wrong(value, question, `It takes ${names.join(", ")}.`);
+      const meant = optionMeant(value, options);
+      if (meant) this.#wrong(value, question, optionHint(value, meant), [changeTo(value, meant.name)]);
+      else this.#wrong(value, question, `It takes ${names.join(", ")}.`);
       return undefined;
     }
     const option = options.find((other) => other.name === value.text);
@@ -232,6 +244,10 @@ function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument
   if (!score.value) return undefined;
   const { shape } = score.value;
   const parts = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [];
+  if (second && parts.length === 0 && instrument.members.get(second.text)?.kind === "dimension") {
+    reportOneNumber(score, second, subject!, report);
+    return undefined;
+  }
   if (second && !parts.includes(second.text)) {
     report.unknownName(`part of ${score.name}`, second, parts);
     return undefined;
@@ -241,7 +257,7 @@ function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument
     return undefined;
   }
   const variable = resultVariable(score, second?.text);
-  const base = { span: { start: span.start, end: span.end }, written: second ? `${first.text}.${second.text}` : first.text };
+  const base = { span: { start: span.start, end: span.end }, valueSpan: { start: value.start, end: value.end }, written: second ? `${first.text}.${second.text}` : first.text };
   if (isMissing(value)) return { ...base, variable, value: null, decimals: undefined };
   if (value.kind === "number") {
     return { ...base, variable, value: value.value, decimals: decimalsOf(value.raw) || undefined };

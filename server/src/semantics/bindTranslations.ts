@@ -1,7 +1,7 @@
 /** Gives every translation to the declaration that it translates. */
 
 import type * as ast from "../language/ast.ts";
-import { isLanguageTag } from "./languageTag.ts";
+import { isLanguageTag, tagFor } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { guess, Report } from "./report.ts";
 import type { MemberSymbol, TopSymbol, TranslatedText } from "./symbols.ts";
@@ -17,7 +17,7 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
   const importers = importersOf([...files.values()].map(({ parsed }) => parsed));
   for (const [path, file] of files) {
     if (done.has(path)) continue;
-    const report = new Report(path, file.findings);
+    const report = new Report(file.parsed, file.findings);
     const translates = new Set<string>();
     for (const decl of file.parsed.tree.declarations) {
       if (decl.kind !== "translation" || !decl.of || !decl.language) continue;
@@ -53,7 +53,8 @@ export function importersOf(files: Iterable<LinkedFile>): Map<string, string[]> 
 
 function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopSymbol, report: Report): void {
   if (!isLanguageTag(language.text)) {
-    report.add("unknown-language", language, { language: language.text });
+    const { params, extra } = tagFor(language);
+    report.add("unknown-language", language, params, extra);
     return;
   }
   if (symbol.kind === "instrument" && (!symbol.languages.includes(language.text) || symbol.languages[0] === language.text)) {

@@ -49,7 +49,7 @@ function bindFile(
   library: LibraryNames,
 ): BoundFile {
   const findings = [...parsed.diagnostics];
-  const report = new Report(parsed.file, findings);
+  const report = new Report(parsed, findings);
   const scope = new Scope(parsed, library);
   for (const { decl, file } of parsed.imports) {
     for (const symbol of bound.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);

@@ -12,9 +12,12 @@ const mostCandidates = 2_000;
 export class Report {
   readonly file: string;
   readonly diagnostics: Diagnostic[];
+  /** The text of the file, for places within what was read as one piece. */
+  readonly source: string;
 
-  constructor(file: string, diagnostics: Diagnostic[]) {
+  constructor({ file, text }: { readonly file: string; readonly text: string }, diagnostics: Diagnostic[]) {
     this.file = file;
+    this.source = text;
     this.diagnostics = diagnostics;
   }
 

@@ -3,13 +3,14 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import { isAsked, onlyAnswer, pairOf, scaleOf } from "./answers.ts";
+import { isAsked, onlyAnswer, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
 import { guess, type Report } from "./report.ts";
+import { functionMeant, isFunction, reportArguments } from "./scoreCalls.ts";
+import { reportOneNumber } from "./scoreParts.ts";
 import { describeShape, perDimension, sameDimensions } from "./shapes.ts";
 import type * as s from "./symbols.ts";
 
-const functions: readonly string[] = ["mean", "sum", "min", "max", "count"];
 const number: s.Shape = { kind: "number" };
 /** How many scores may use each other in a row: a longer chain would overflow the stack of whoever follows it. */
 const longestChain = 64;
@@ -49,7 +50,9 @@ class ScoreTyper {
     this.done.set(score, this.#chain + 1);
     this.#chain = outside;
     if (value?.shape.kind === "items") {
-      this.report.add("unreduced-score", value.span, { count: value.shape.items.length });
+      const written = this.report.source.slice(value.span.start, value.span.end);
+      const fixes = [`mean(${written})`, `mean(${written}) per dimension`].map((each): Fix => ({ ...changeTo(value!.span, each), isGuess: true }));
+      this.report.add("unreduced-score", value.span, { count: value.shape.items.length }, { fixes });
       value = undefined;
     }
     score.value = value;
@@ -90,8 +93,8 @@ class ScoreTyper {
     if (!first) return undefined;
     const symbol = this.instrument.members.get(first.text);
     if (!symbol) {
-      const advice = functions.includes(first.text) ? `What it is computed from stands in parentheses: ${first.text}(…)` : "";
-      this.report.unknownName("battery, question or score", first, this.#names(), advice);
+      const advice = isFunction(first.text) ? `What it is computed from stands in parentheses: ${first.text}(…)` : "";
+      reportUnknown("battery, question or score", first, this.#names(), this.instrument, this.report, advice);
       return undefined;
     }
     return second ? this.#part(symbol, first, second, path) : this.#whole(symbol, first);
@@ -116,9 +119,14 @@ class ScoreTyper {
         return answer && { kind: "answer", ...answer, shape: number, span: name };
       }
       default: {
-        const { hint, extra } = guess(name, this.#names());
-        const advice = symbol.kind === "dimension" ? " Write BATTERY." + symbol.name + " for a battery's answers in it." : hint;
-        this.report.wrongKind(name, symbol.kind, "battery, question or score", advice, extra);
+        if (symbol.kind !== "dimension") {
+          const { hint, extra } = guess(name, this.#names());
+          this.report.wrongKind(name, symbol.kind, "battery, question or score", hint, extra);
+          return undefined;
+        }
+        const asking = this.instrument.batteries.filter((battery) => symbol.items.some((item) => item.batteries.includes(battery)));
+        const fixes = asking.map((battery) => changeTo(name, `${battery.name}.${symbol.name}`));
+        this.report.wrongKind(name, symbol.kind, "battery, question or score", ` Write BATTERY.${symbol.name} for a battery's answers in it.`, { fixes });
         return undefined;
       }
     }
@@ -177,6 +185,10 @@ class ScoreTyper {
       return whole.kind === "score"
         ? { kind: "scorePart", score: whole.score, dimension, shape: number, span }
         : { kind: "sharePart", question: whole.question, dimension, shape: number, span };
+    }
+    if (symbol.kind === "score" && other?.kind === "dimension") {
+      reportOneNumber(symbol, second, span, this.report);
+      return undefined;
     }
     const parts = symbol.kind === "battery" ? symbol.items.flatMap((item) => [item.name, item.dimension.name]) : [];
     this.report.unknownName(`part of ${first.text}`, second, new Set(parts));
@@ -277,16 +289,16 @@ class ScoreTyper {
   }
 
   #call(call: Extract<ast.Expression, { kind: "call" }>): s.Typed | undefined {
-    const argument = call.argument && this.type(call.argument);
-    if (!functions.includes(call.name.text)) {
-      const { hint, extra } = guess(call.name, functions);
-      this.report.add("unknown-function", call.name, { name: call.name.text, hint }, extra);
+    if (call.more.length > 0) {
+      reportArguments(call, this.instrument, this.report);
       return undefined;
     }
-    if (!argument) return undefined;
-    const base = { kind: "call", function: call.name.text as s.FunctionName, argument, span: call } as const;
+    const argument = call.argument && this.type(call.argument);
+    const name = functionMeant(call.name, this.report);
+    if (!argument || !name) return undefined;
+    const base = { kind: "call", function: name, argument, span: call } as const;
     if (argument.shape.kind === "number") {
-      this.report.add("needs-a-list", call, { function: call.name.text });
+      this.report.add("needs-a-list", call, { function: name });
       return undefined;
     }
     if (!call.perDimension) return { ...base, perDimension: false, shape: number };

@@ -11,7 +11,7 @@ import { candidatesAt } from "./completion/statements.ts";
 import { translationAt } from "./completion/translations.ts";
 import { opensInCode, opensInText, triggerCharacters } from "./completion/triggers.ts";
 import { describeAttribute, describeMember, describeModelDimension, describeTop } from "./describe.ts";
-import { plainMarkup } from "./plainMarkup.ts";
+import { plainText } from "./plainText.ts";
 import { offsetAt } from "./positions.ts";
 import { english, type Speech } from "./speech.ts";
 
@@ -92,5 +92,5 @@ export function resolveCompletion(program: Program, item: CompletionItem, { say 
     if (symbol.kind === "model" && attribute) value = describeAttribute(symbol, attribute, say);
     if (symbol.kind === "model" && dimension) value = describeModelDimension(symbol, dimension, say);
   }
-  return value === undefined ? item : { ...item, documentation: markdown ? { kind: "markdown", value } : plainMarkup(value) };
+  return value === undefined ? item : { ...item, documentation: markdown ? { kind: "markdown", value } : plainText(value) };
 }

@@ -2,6 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { fillPlaceholders } from "../semantics/placeholders.ts";
 import { describeShape } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
 import { textAt } from "../semantics/texts.ts";
@@ -83,7 +84,7 @@ export function describeAttribute(model: s.ModelSymbol, { name, decl, dimension 
 
 /** Something that an instrument declares. */
 export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberSymbol, say: Say): string {
-  const title = (): string => ` ${quote(member.decl.text) ?? ""}`;
+  const title = (): string => ` ${read(instrument, member.decl.text)}`;
   const doc = member.decl.doc === undefined ? undefined : plain(member.decl.doc);
   switch (member.kind) {
     case "term":
@@ -97,7 +98,7 @@ export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberS
       return paragraphs([
         `**${say("dimension")} ${code(member.name)}** ${quote(member.decl.text ?? member.inModel?.decl.text) ?? ""}`, doc,
         quote(member.decl.definition ?? member.inModel?.decl.definition),
-        limited(member.items.map((item) => `${code(item.name)} ${quote(item.decl.text ?? item.decl.wordings[0]?.text) ?? ""}`), say),
+        limited(member.items.map((item) => `${code(item.name)} ${read(instrument, item.decl.text ?? item.decl.wordings[0]?.text)}`), say),
         member.inModel && instrument.model && describeCitations(instrument.model.citations),
       ]);
     case "item":
@@ -117,7 +118,7 @@ function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: S
     const own = decl.wordings.find((wording) => wording.battery?.text === battery.name)?.text;
     const scale = scaleOf(item, battery);
     return paragraphs([
-      `${code(itemVariable(battery, item))} ${say("in")} **${battery.name}**${scale ? ` ${say("on")} ${code(scale.name)}` : ""}: ${quote(battery.decl.text) ?? ""}`,
+      `${code(itemVariable(battery, item))} ${say("in")} **${battery.name}**${scale ? ` ${say("on")} ${code(scale.name)}` : ""}: ${read(instrument, battery.decl.text)}`,
       inLanguages(instrument, own ?? decl.text),
     ]);
   });
@@ -128,14 +129,33 @@ function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: S
   ]);
 }
 
-/** A text in each language that it is there in. */
+/** A text in each language that it is there in, as respondents read it. */
 function inLanguages(instrument: s.InstrumentSymbol, text: ast.Str | undefined): string | undefined {
   if (!text) return undefined;
-  const lines = instrument.languages.flatMap((language, index) => {
-    const found = index === 0 ? text : instrument.translations.get(language)?.get(text)?.text;
-    return found ? [`${language}: ${plain(found.value)}`] : [];
-  });
-  return bullets(lines);
+  return bullets(instrument.languages.flatMap((language) => {
+    const found = inLanguage(instrument, text, language);
+    return found ? [`${language}: ${filled(instrument, found, language)}`] : [];
+  }));
+}
+
+/** A text in the instrument's own language, as respondents read it. */
+function read(instrument: s.InstrumentSymbol, text: ast.Str | undefined): string {
+  return text ? filled(instrument, text, instrument.languages[0]!) : "";
+}
+
+function filled(instrument: s.InstrumentSymbol, text: ast.Str, language: string): string {
+  if (!text.value.includes("{")) return plain(text.value);
+  const terms = new Map<string, string>();
+  for (const { name, decl } of instrument.terms) {
+    const phrase = decl.text && (inLanguage(instrument, decl.text, language) ?? decl.text);
+    // A term may use those above it.
+    if (phrase) terms.set(name, fillPlaceholders(phrase.value, terms));
+  }
+  return plain(fillPlaceholders(text.value, terms));
+}
+
+function inLanguage(instrument: s.InstrumentSymbol, text: ast.Str, language: string): ast.Str | undefined {
+  return language === instrument.languages[0] ? text : instrument.translations.get(language)?.get(text)?.text;
 }
 
 function describeType(question: s.QuestionSymbol, say: Say): string | undefined {
@@ -172,14 +192,14 @@ export function describeScore(score: s.ScoreSymbol, say: Say): string {
   return paragraphs([
     `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, `${say("Its shape")}: ${say(describeShape(shape))}.`,
     `${say("Variables")}: ${variables.slice(0, mostLines).map(code).join(", ")}`,
-    score.decl.bands.length > 0 ? bullets(score.decl.bands.map(({ label, range, text }) => `${plain(label?.text ?? "")}: ${range?.lo?.raw ?? ""} ${say("to")} ${range?.hi?.raw ?? ""} ${quote(text) ?? ""}`)) : undefined,
+    score.decl.bands.length > 0 ? bullets(score.decl.bands.map(({ label, range, text }) => `${plain(label?.text ?? "")}: ${decimal(range?.lo?.raw ?? "", say)} ${say("to")} ${decimal(range?.hi?.raw ?? "", say)} ${quote(text) ?? ""}`)) : undefined,
   ]);
 }
 
 function inWords(value: s.Typed, say: Say): string {
   switch (value.kind) {
     case "number":
-      return String(value.value);
+      return decimal(String(value.value), say);
     case "battery":
       return code(value.battery.name);
     case "answer":
@@ -198,6 +218,11 @@ function inWords(value: s.Typed, say: Say): string {
     case "call":
       return `${say(functionWords[value.function])} ${grouped(value.argument, say)}${value.perDimension ? ` ${say("in each dimension")}` : ""}`;
   }
+}
+
+/** A number as the reader's language writes it. */
+function decimal(number: string, say: Say): string {
+  return number.includes(".") ? say(number) : number;
 }
 
 function grouped(value: s.Typed, say: Say): string {

@@ -6,7 +6,7 @@ import type { ParsedFile } from "../language/parse.ts";
 import { isName, keywordTypes } from "../language/tokens.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesIn, type NameKind, type Occurrence } from "../semantics/references.ts";
-import { offsetAt, positionAt } from "./positions.ts";
+import { offsetAt, positionAt, widthOf } from "./positions.ts";
 
 const tokenTypes = ["keyword", "class", "enum", "enumMember", "namespace", "property", "variable", "parameter", "function", "decorator"] as const;
 type TokenType = (typeof tokenTypes)[number];
@@ -39,13 +39,19 @@ const typeOf: Readonly<Record<NameKind, TokenType>> = {
   check: "decorator",
 };
 
-interface Coloured extends Span {
+export interface Coloured extends Span {
   readonly type: TokenType;
   readonly declaration: boolean;
   readonly library: boolean;
 }
 
-/** The words of a file, or of a part of it. */
+/** The words of a file, in the order of the text. */
+export function colouredWords(program: Program, file: string): readonly Coloured[] {
+  const { parsed } = program.files.get(file)!;
+  return colouredIn(namesIn(program, file), parsed, { start: 0, end: parsed.text.length });
+}
+
+/** The words of a file, or of a part of it, as the protocol has them. */
 export function semanticTokens(program: Program, file: string, range?: Range): SemanticTokens {
   const parsed = program.files.get(file)?.parsed;
   if (!parsed) return { data: [] };
@@ -110,7 +116,7 @@ function encoded(words: readonly Coloured[], parsed: ParsedFile): number[] {
     data.push(
       at.line - line,
       at.line === line ? at.character - character : at.character,
-      end - start,
+      widthOf(parsed, { start, end }),
       tokenTypes.indexOf(type),
       (declaration ? 1 : 0) | (library ? 2 : 0),
     );

@@ -62,6 +62,14 @@ export function documentSymbols(program: Program, file: string): DocumentSymbol[
   return parsed.tree.declarations.flatMap((decl) => (decl.kind === "import" ? [] : [outline(decl)]));
 }
 
+/** An outline as a list, for editors that know no other: each declaration with the name of what holds it. */
+export function flatSymbols(outline: readonly DocumentSymbol[], uri: string, holder?: string): SymbolInformation[] {
+  return outline.flatMap(({ name, kind, selectionRange, children = [] }) => [
+    { name, kind, location: { uri, range: selectionRange }, ...(holder !== undefined && { containerName: holder }) },
+    ...flatSymbols(children, uri, name),
+  ]);
+}
+
 function headOf(decl: Outlined): { readonly name: string; readonly place: ast.Span; readonly text: ast.Str | undefined } {
   switch (decl.kind) {
     case "mapping":

@@ -2,7 +2,7 @@
 
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { remove } from "../diagnostics/repairs.ts";
+import { changeTo, remove } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { type ParsedFile, parse } from "../language/parse.ts";
 import type { BoundFile, LinkedFile } from "../semantics/files.ts";
@@ -118,6 +118,11 @@ class Loader {
     const written = place.value;
     const report = (finding: Diagnostic) => void this.diagnostics.push(finding);
     if (!/^\.\.?\//.test(written) || from.startsWith(libraryPrefix)) {
+      const named = /^(\w+)(?:\.ukur)?$/.exec(written)?.[1];
+      if (named !== undefined && Object.hasOwn(this.host.library, `${named}.ukur`)) {
+        report(diagnostic("import-form", from, place, { name: named, path: `"./${named}.ukur"` }, { fixes: [changeTo(place, named)] }));
+        return undefined;
+      }
       const isAbsolute = /^([/\\]|[A-Za-z]:[/\\])/.test(written);
       report(
         isAbsolute

@@ -1,5 +1,6 @@
 /** The texts of a session: what is open in the editor as it stands there, the rest as it is on disk. */
 
+import type { ColumnUnit } from "../language/lines.ts";
 import { type ParsedFile, parse } from "../language/parse.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { libraryPrefix } from "./load.ts";
@@ -8,14 +9,17 @@ import { libraryPrefix } from "./load.ts";
 export class Texts implements FileSystem {
   readonly #disk: FileSystem;
   readonly #library: Readonly<Record<string, string>>;
+  readonly #columns: ColumnUnit;
   readonly #open = new Map<string, string>();
   readonly #read = new Map<string, Promise<ReadResult>>();
   readonly #realPaths = new Map<string, Promise<string>>();
   readonly #trees = new Map<string, ParsedFile>();
 
-  constructor(disk: FileSystem, library: Readonly<Record<string, string>>) {
+  /** @param columns in what the editor counts */
+  constructor(disk: FileSystem, library: Readonly<Record<string, string>>, columns: ColumnUnit) {
     this.#disk = disk;
     this.#library = library;
+    this.#columns = columns;
   }
 
   /** The paths of the open documents. */
@@ -59,7 +63,7 @@ export class Texts implements FileSystem {
   readonly parse = (text: string, file: string): ParsedFile => {
     const known = this.#trees.get(file);
     if (known?.text === text) return known;
-    const parsed = parse(text, file);
+    const parsed: ParsedFile = { ...parse(text, file), columns: this.#columns };
     this.#trees.set(file, parsed);
     return parsed;
   };

@@ -2,6 +2,7 @@
 
 import { check } from "../checks/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ColumnUnit } from "../language/lines.ts";
 import { keptFiles } from "../semantics/kept.ts";
 import type { Program } from "../semantics/program.ts";
 import type { FileSystem } from "./fileSystem.ts";
@@ -34,8 +35,9 @@ export class Workspace {
   #built = -1;
   #building: Promise<void> | undefined;
 
-  constructor(disk: FileSystem, library: Readonly<Record<string, string>>) {
-    this.#texts = new Texts(disk, library);
+  /** @param columns in what the editor counts the columns of places */
+  constructor(disk: FileSystem, library: Readonly<Record<string, string>>, columns: ColumnUnit = "utf-16") {
+    this.#texts = new Texts(disk, library, columns);
     this.#library = library;
   }
 

@@ -53,11 +53,18 @@ describe("findings in Indonesian", () => {
     ]));
   }).timeout(60_000);
 
+  it("say everything of what newcomers write", async () => {
+    for (const name of ["seventy", "more"]) {
+      const table = readFileSync(`test/unit/novices/slips/${name}.md`, "utf8");
+      await assertTranslated([...table.matchAll(/```ukur\n([\s\S]*?)```/g)].map(([, text]) => text!));
+    }
+  });
+
   it("keep the author's words, and say the others", async () => {
     const [finding] = await findingsIn(explanations["condition-kind"].wrong!, explanations["condition-kind"].beside);
     assert.equal(indonesianMessage(finding!), "used adalah pilihan di antara jawaban bernama, sehingga 1 tidak cocok. Tulis namanya: yes.");
     const [misspelt] = await findingsIn('instrumen desk "Desk"\n');
-    assert.equal(indonesianMessage(misspelt!), "instrumen bukan kata kunci di tingkat teratas berkas. Apakah maksud Anda instrument?");
+    assert.equal(indonesianMessage(misspelt!), "instrumen bukan kata kunci di tingkat teratas berkas. Kata kunci berbahasa Inggris: tulis instrument.");
     // Names that are also words for kinds.
     const twins = 'import scales\n\ninstrument desk "Desk" {\n  languages en, id\n  battery test "1?" scale agree5 code T\n  battery item "2?" scale agree5 code I\n  dimension page "A" {\n    A1 "a" only test\n  }\n  score a "A" = mean(test - item)\n}\n';
     assert.deepEqual((await findingsIn(twins)).map(indonesianMessage), [

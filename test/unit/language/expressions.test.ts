@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import type { Condition, Expression } from "../../../server/src/language/ast.ts";
+import type { Condition, Expression, Operand } from "../../../server/src/language/ast.ts";
 import { member, withoutPlaces } from "../../support/trees.ts";
+
+const written = (value: Operand | undefined): string => (value?.kind === "name" ? value.text : value?.kind === "string" ? `"${value.value}"` : String(value?.raw));
 
 /** A condition as a line with every parenthesis. */
 function condition(text: string): string {
@@ -11,9 +13,9 @@ function condition(text: string): string {
       case "or": return `(${show(node.left)} ${node.kind} ${show(node.right)})`;
       case "not": return `not ${show(node.operand)}`;
       case "answered": return `answered ${node.subject?.segments.map((part) => part.text).join(".")}`;
-      case "compare": return `${node.subject?.segments.map((part) => part.text).join(".")} ${node.op} ${node.value?.kind === "name" ? node.value.text : node.value?.raw}`;
-      case "in": return `${node.subject?.segments.map((part) => part.text).join(".")} in ${node.values.map((value) => (value.kind === "name" ? value.text : value.raw)).join("/")}`;
-      case "includes": return `${node.subject?.segments.map((part) => part.text).join(".")} includes ${node.value?.kind === "name" ? node.value.text : node.value?.raw}`;
+      case "compare": return `${node.subject?.segments.map((part) => part.text).join(".")} ${node.op} ${written(node.value)}`;
+      case "in": return `${node.subject?.segments.map((part) => part.text).join(".")} in ${node.values.map(written).join("/")}`;
+      case "includes": return `${node.subject?.segments.map((part) => part.text).join(".")} includes ${written(node.value)}`;
     }
   };
   return show(member("page", `page p when ${text} { q }`).when);

@@ -141,7 +141,12 @@ describe("a half-typed statement", () => {
   });
 
   it("may be a text whose quote is missing, and what seems to be missing behind it may stand in it", () =>
-    assert.deepEqual(inside('question q "Q one of list\nquestion r "R" date'), ['unclosed-text line 3 "\\"Q one of list"']));
+    assert.deepEqual(inside('question q "Q one of them\'\nquestion r "R" date'), ['unclosed-text line 3 "\\"Q one of them\'"']));
+
+  it("may be a text whose quote is missing before clauses, which are no part of it", () => {
+    assert.deepEqual(inside('question q "Q one of list required\nquestion r "R" date'), ['unclosed-text line 3 "\\"Q"']);
+    assert.deepEqual(inside('battery b "On a scale, how far scale s code B'), ['unclosed-text line 3 "\\"On a scale, how far"']);
+  });
 
   it("may be a list of names that ends in a comma", () => {
     const text = instrumentOf("languages en,\nmeasures servqual");
@@ -152,7 +157,7 @@ describe("a half-typed statement", () => {
 
   it("may lack a name or a code at its start", () => {
     const text = instrumentOf('dimension a {\n  "no name" reverse\n  R2 "b"\n}\nquestion q "Q" one of {\n  yes "Yes"\n  2 "Two"\n  no 0\n}');
-    assert.deepEqual(faults(text).map((fault) => fault.slice(0, fault.indexOf('"') - 1)), ["missing-part line 4", "missing-part line 8", "missing-part line 9", "missing-part line 10"]);
+    assert.deepEqual(faults(text).map((fault) => fault.slice(0, fault.indexOf('"') - 1)), ["missing-part line 4", "option-form line 8", "missing-part line 10"]);
     const [node] = parse(text, "test.ukur").tree.declarations;
     assert.ok(node?.kind === "instrument" && node.members[0]?.kind === "dimension" && node.members[1]?.kind === "question");
     assert.deepEqual(node.members[0].members.map((item) => [item.name?.text, item.text?.value]), [[undefined, "no name"], ["R2", "b"]]);
@@ -211,7 +216,7 @@ describe("what other tools write", () => {
   it("may be a name with other letters, a hyphen, or a digit first", () => {
     const text = instrumentOf("dimension qualité_2 { }\ndimension my-name { }\ndimension 2fast { }");
     assert.deepEqual(faults(text), ['bad-name line 3 "qualité_2"', 'bad-name line 4 "my-name"', 'bad-name line 5 "2fast"']);
-    assert.deepEqual(labels(text), ["instrument i", "dimension qualité_2", "dimension my", "dimension 2fast"]);
+    assert.deepEqual(labels(text), ["instrument i", "dimension qualité_2", "dimension my-name", "dimension 2fast"]);
   });
 });
 

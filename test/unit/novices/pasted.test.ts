@@ -26,6 +26,7 @@ const lists: readonly (readonly [string, string])[] = [
   ["numbers in parentheses, at the left margin", "(1) answers my question\n(2) is open when I need it"],
   ["a list of Word, with tabs", "1.\tanswers my question\n2.\tis open when I need it"],
   ["quotes in a numbered list", '    1. "answers my question"\n    2. “is open when I need it”'],
+  ["numbers for names", '    1 "answers my question"\n    2 "is open when I need it"'],
   ["a lettered list", "    a. answers my question\n    b. is open when I need it"],
   ["bullets", "    • answers my question\n    • is open when I need it"],
   ["hyphens", "    - answers my question\n    - is open when I need it"],

@@ -38,6 +38,13 @@ describe("hover", () => {
   it("tells the points of a scale", () => shows(desk('battery x "X" scale agr<|>ee5'), /scale `agree5`/, /1 Strongly disagree/));
   it("tells an option's code", () => shows(desk('question used "U" one of { yes 1 "Yes" no 0 "No" }\n  page p when used == ye<|>s { used }'), /option `yes`\*\*, code 1/));
   it("tells a term inside a text", () => shows(desk('term service "the desk"\n  question q "How is {serv<|>ice}?" date'), /term `service`/, /en: the desk/));
+  it("shows texts with their terms, as respondents read them in each language", async () => {
+    const termed = (marked: string) => desk('term place "the desk"\n  term service "people at {place}"').replace("languages en", "languages en, id")
+      .replace("This help desk…", "{service}, in {minutes} {{minutes}…").replace("answers within a day", marked) + 'translation id of desk "Meja" { service "petugas {place}" place "loket" S1 "dijawab {service}" }\n';
+    const source = termed("is answered by {service}").replace("    S1", "    S<|>1");
+    await shows(source, /`P_S1`.*: people at the desk, in \\\{minutes\\\} \\\{minutes\\\}…\n/, /en: is answered by people at the desk\n/, /id: dijawab petugas loket(?:\n|$)/);
+    assert.doesNotMatch(await shownAt(source), /service/);
+  });
   it("tells what a key translates", () => shows(bilingual("").replace('H1 "menjawab"', 'H<|>1 "menjawab"'), /answers the question/));
   it("tells what a keyword is for", () => shows(desk("").replace("battery perception", "bat<|>tery perception"), /stem and a scale/));
   it("tells the reason of a finding", () => shows(desk("question q \"Q\" scale agre<|>e9"), /A name that nothing has/, /misspelt/));

@@ -33,9 +33,12 @@ describe("the repairs of the example of each finding", () => {
 
   it("are there for these findings", () => {
     assert.deepEqual([...new Set(repairable)].sort(), [
-      "allow-unused", "band-gap", "band-overlap", "band-range", "condition-kind", "foreign-comment", "foreign-quotes", "import-twice", "import-unknown-library", "keyword-capitals",
-      "languages-missing", "lookalike", "missing-brace", "missing-keyword", "needless-punctuation", "not-allowable", "scale-range", "scale-without-name", "surplus-brace", "twin-scale-mismatch", "unclosed-block",
-      "unclosed-text", "unclosed-text-block", "unknown-check", "unknown-escape", "unknown-keyword", "unknown-name",
+      "allow-unused", "bad-name", "band-gap", "band-overlap", "band-range", "condition-kind", "foreign-comment", "foreign-quotes", "import-form",
+      "import-twice", "import-unknown-library", "item-outside-dimension", "keyword-capitals", "languages-missing", "lookalike", "misplaced-question",
+      "missing-brace", "missing-keyword", "mixed-quotes", "needless-punctuation", "needless-word", "not-allowable", "option-form", "out-of-order",
+      "scale-range", "scale-without-name", "score-is-one-number", "several-arguments", "surplus-brace", "twin-scale-mismatch", "unclosed-block",
+      "unclosed-text", "unclosed-text-block", "unknown-answer-kind", "unknown-check", "unknown-escape", "unknown-function", "unknown-keyword",
+      "unknown-language", "unknown-name", "unknown-term", "unquoted-text", "unreduced-score", "wrong-kind",
     ]);
   });
 });

@@ -104,6 +104,11 @@ describe("the grammar for editors", () => {
     assert.deepEqual(having(text, scoped, "string.quoted.other").join(""), "“x”");
   });
 
+  it("knows a piece of an instrument that stands alone", () => {
+    const text = 'dimension d "D" {\n  i "I" covers t\n}\n\ntest "T" {\n  given b = 5\n}\n';
+    assert.deepEqual(having(text, scopesOf(grammar, text), "keyword.other.ukur"), ["dimension", "covers", "test", "given"]);
+  });
+
   it("ends a text without an end with its line", () => {
     const text = 'instrument i "I" {\n  term a "half\n  term b "whole"\n}\n';
     assert.deepEqual(having(text, scopesOf(grammar, text), "entity.name.variable"), ["a", "b"]);

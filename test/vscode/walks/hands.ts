@@ -34,12 +34,17 @@ export function keyboard(person: Person): Hands {
     await person.press("Enter");
   };
   const find = async (text: string): Promise<void> => {
+    const search = page.locator(".find-widget.visible");
     await person.press("Control+Home", "Control+f");
-    await page.locator(".find-widget.visible").waitFor();
+    await search.locator("textarea:focus").first().waitFor();
     await person.press("Control+a");
     await person.type(text);
-    await person.press("Enter", "Escape");
-    await page.locator(".find-widget.visible").waitFor({ state: "detached" });
+    await search.locator(".matchesCount", { hasText: /^\d+ of \d+/ }).waitFor();
+    await person.press("Enter");
+    await person.sees("the search closed", async () => {
+      await person.press("Escape");
+      return search.waitFor({ state: "detached", timeout: 1000 }).then(() => true, () => false);
+    });
   };
   return {
     openWalkthrough: command,
@@ -93,23 +98,20 @@ export function mouse(person: Person): Hands {
   const { page, quickInput } = person;
   const menu = async (...path: string[]): Promise<void> => {
     await page.locator(".menubar .menubar-menu-button").first().click();
-    for (const label of path) await page.locator(".monaco-menu .action-item", { hasText: label }).locator("visible=true").first().click();
+    for (const label of path) await page.locator(".monaco-menu .action-menu-item", { hasText: label }).locator("visible=true").first().click();
   };
   /** An entry of the title of the editor's group, or of what its three dots hide. */
   const titleAction = async (title: string): Promise<void> => {
     const button = page.locator(`.editor-group-container .editor-actions .action-label[aria-label*="${title}"]`).first();
     if (await button.isVisible()) return button.click();
     await page.locator('.editor-group-container .editor-actions .action-label[aria-label^="More Actions"]').first().click();
-    await page.locator(".context-view .action-item, .monaco-menu .action-item", { hasText: title }).locator("visible=true").first().click();
+    await page.locator(".monaco-menu .action-menu-item", { hasText: title }).locator("visible=true").first().click();
   };
   const line = (text: string): Locator => page.locator(".editor-instance .view-line", { hasText: text.replaceAll(" ", "\u00a0") }).first();
   return {
     async openWalkthrough(title) {
-      await menu("Help", "Welcome");
-      const card = page.locator(".gettingStartedContainer button.getting-started-category", { hasText: title }).first();
-      if (!(await card.isVisible())) await page.locator(".gettingStartedContainer button", { hasText: "More..." }).first().click({ timeout: 5000 }).catch(() => undefined);
-      if (await quickInput.isVisible()) await quickInput.locator(".monaco-list-row", { hasText: title }).first().click();
-      else await card.click();
+      await menu("Help", "Open Walkthrough...");
+      await quickInput.locator(".monaco-list-row", { hasText: title }).first().click();
     },
     async pressInWalkthrough(label) {
       await page.locator(".getting-started-step.expanded .monaco-button", { hasText: label }).first().click();
@@ -131,7 +133,7 @@ export function mouse(person: Person): Hands {
     },
     async rename(from, to) {
       await page.locator(".editor-instance .view-line span span", { hasText: new RegExp(`^\\s*${from}\\s*$`) }).first().click({ button: "right" });
-      await page.locator(".context-view .action-item, .monaco-menu .action-item", { hasText: "Rename Symbol" }).locator("visible=true").first().click();
+      await page.locator(".monaco-menu .action-menu-item", { hasText: "Rename Symbol" }).locator("visible=true").first().click();
       await renameTo(person, to);
     },
     preview: titleAction,

@@ -13,6 +13,9 @@ import { strokesOf } from "./typist.ts";
 /** Pictures of what the person saw, to be looked at. */
 const pictures = join(root, "out/vscode");
 
+/** How long a person waits for what should come, in milliseconds: on a busy machine VS Code itself needs half a minute to find its commands. */
+const patience = 45_000;
+
 export interface Choices {
   /** Packages of extensions, ours among them. */
   readonly packages: readonly string[];
@@ -68,7 +71,7 @@ export class Person {
     const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
     for (const file of files) cpSync(join(root, "samples/desk", file), join(folder, file));
     const page = await browser.newPage({ viewport: { width, height: 900 }, locale });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     await page.goto(server.url(folder, [["skipWelcome", "true"]]));
     await page.locator(".monaco-workbench .explorer-folders-view").first().waitFor();
     return { page, folder };
@@ -188,7 +191,7 @@ export class Person {
 
   /** Waits for something that the disk or the screen will show. */
   async sees(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    for (const end = Date.now() + patience; Date.now() < end; ) {
       if (await isTrue()) return;
       await this.page.waitForTimeout(100);
     }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageExtension } from "../../../scripts/package.ts";
 import { root } from "../../architecture/sources.ts";
@@ -52,12 +52,16 @@ describe("the first ten minutes", function () {
         hand = hands(person);
       });
       after(() => person?.getUp());
+      // Each part goes on where the one before it ended.
+      let isBroken = false;
+      beforeEach(() => assert.ok(!isBroken, "The part before this one failed."));
       afterEach(async function () {
+        isBroken ||= this.currentTest?.state === "failed";
         if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
       });
 
       it("begins in an empty folder, by the walkthrough", async () => {
-        await hand.openWalkthrough(by === "keyboard" ? title["command.openWalkthrough"]! : title["walkthrough.first"]!);
+        await hand.openWalkthrough(by === "keyboard" ? `Ukur: ${title["command.openWalkthrough"]!}` : title["walkthrough.first"]!);
         await person.page.locator(".getting-started-step.expanded").waitFor();
         await person.picture("1 walkthrough");
         await hand.pressInWalkthrough(words.create);
@@ -109,7 +113,7 @@ describe("the first ten minutes", function () {
       it("compiles", async () => {
         await person.page.locator(".tab", { hasText: "desk.ukur" }).first().click();
         await hand.compile(title["command.compile"]!);
-        await person.sees("the files", () => person.read("out/desk.surveyjs.json").includes(words.items[1]));
+        await person.sees("the files", () => existsSync(join(person.folder, "out/desk.surveyjs.json")) && person.read("out/desk.surveyjs.json").includes(words.items[1]));
         await person.picture("9 compiled");
       });
     });

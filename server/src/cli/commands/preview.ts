@@ -3,7 +3,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
+import { lineStarts, positionAt } from "../../language/lines.ts";
 import { formPage } from "../../preview/formPage.ts";
+import type { ToPage } from "../../protocol/preview.ts";
 import { type Context, report, say, sayWritten, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { load, type Loaded } from "../load.ts";
@@ -36,8 +38,8 @@ export async function preview(context: Context, { port, output }: Options, arg: 
     say(host, `${shown(file, host.cwd)} is shown at http://127.0.0.1:${server.port}`);
     return await repeatOnChange(host, file, async () => {
       const loaded = await load([file], host.cwd);
-      const content = contentOf(file, loaded);
-      if ("problem" in content) server.show({ kind: "problem", problem: content.problem });
+      const content = contentOf(file, loaded, host.cwd);
+      if ("problem" in content) server.show({ ...content, kind: "problem" });
       else server.show({ ...content, kind: "content", name: content.instrument.id, languages: [...content.languages], related: JSON.parse(JSON.stringify(content.related)) });
       return { files: loaded.asked };
     });
@@ -46,11 +48,16 @@ export async function preview(context: Context, { port, output }: Options, arg: 
   }
 }
 
-function contentOf(file: string, { programs, findings }: Loaded): PreviewContent | { readonly problem: string } {
+/** What there is to show, or why there is nothing. */
+function contentOf(file: string, { programs, findings, textOf }: Loaded, cwd: string): PreviewContent | Omit<Extract<ToPage, { kind: "problem" }>, "kind"> {
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) {
-    const [{ message }] = errors as [(typeof errors)[number]];
-    return { problem: errors.length === 1 ? message : `${message} (1 of ${errors.length} errors)` };
+  const [first] = errors;
+  if (first) {
+    const { line, column } = positionAt(lineStarts(textOf(first.file)), first.span.start);
+    return {
+      problem: errors.length === 1 ? "There is an error." : `There are ${errors.length} errors.`,
+      first: { message: first.message, place: `${shown(first.file, cwd)}:${line}:${column}` },
+    };
   }
   const [declared] = instrumentsIn(file, programs);
   const program = programs.find(({ files }) => files.has(file));
@@ -61,7 +68,7 @@ function contentOf(file: string, { programs, findings }: Loaded): PreviewContent
 async function exportViews(context: Context, file: string, folder: string): Promise<Status> {
   const { host } = context;
   const loaded = await load([file], host.cwd);
-  const content = contentOf(file, loaded);
+  const content = contentOf(file, loaded, host.cwd);
   if ("problem" in content) {
     const status = await report(context, { findings: loaded.findings, files: 1, textOf: loaded.textOf });
     if (status === 0) throw new Misuse(content.problem);

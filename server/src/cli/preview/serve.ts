@@ -12,8 +12,8 @@ import { Streams } from "./streams.ts";
 
 export interface PreviewServer {
   readonly port: number;
-  /** Shows this from now on, in every page that is open. */
-  show(message: ToPage): void;
+  /** Shows this from now on, in every page that is open: an instrument, or what is wrong with it beside what was shown last. */
+  show(message: Extract<ToPage, { readonly kind: "content" | "problem" }>): void;
   close(): void;
 }
 
@@ -26,6 +26,8 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     ["/preview.css", { type: "text/css; charset=utf-8", bytes: readFileSync(shipped("preview.css")) }],
   ]);
   const pages = new Streams();
+  /** What a page is told that opens now: the last instrument, and what is wrong since. */
+  let [content, problem] = ["", ""];
   const server = createServer((request, response) => {
     const { port: own } = server.address() as AddressInfo;
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -56,7 +58,11 @@ export async function servePreview(port: number): Promise<PreviewServer> {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    show: (message) => pages.show(event(JSON.stringify(message))),
+    show: (message) => {
+      const told = JSON.stringify(message);
+      [content, problem] = message.kind === "content" ? [told, ""] : [content, told];
+      pages.show(event(told), [content, problem].filter(Boolean).map(event).join(""));
+    },
     close: () => {
       pages.end();
       server.closeAllConnections();

@@ -11,6 +11,7 @@ export const conditions = entries({
     severity: "error",
     message: "{name} is on no page, so it is never answered and this condition never holds.",
     allowable: false,
+    lack: "block",
   },
   "condition-kind": {
     severity: "error",

@@ -6,21 +6,25 @@ export const items = entries({
     severity: "error",
     message: "{battery} has no scale, and {item} has none of its own. Write scale NAME after the battery's text.",
     allowable: false,
+    lack: "block",
   },
   "battery-without-items": {
     severity: "error",
     message: "{battery} asks nothing: no dimension gives it an item.",
     allowable: false,
+    lack: "block",
   },
   "dimension-without-items": {
     severity: "error",
     message: "The dimension {dimension} has no items. Write at least one, such as {dimension}1 \"…\", or delete it.",
     allowable: true,
+    lack: "block",
   },
   "dimension-without-title": {
     severity: "error",
     message: "{dimension} has no title, and {model} has no dimension of that name to take one from.{hint}",
     allowable: false,
+    lack: "block",
   },
   "dimension-too-deep": {
     severity: "error",
@@ -31,11 +35,13 @@ export const items = entries({
     severity: "error",
     message: "No battery asks {item}, so nobody would ever see it. Let a battery cover its dimension, or delete it.",
     allowable: true,
+    lack: "block",
   },
   "missing-wording": {
     severity: "error",
     message: "{item} has no text for the battery {battery}. Write a common text after its name, or a wording for {battery} in its block.",
     allowable: false,
+    lack: "block",
   },
   "duplicate-battery-code": {
     severity: "error",
@@ -61,6 +67,7 @@ export const items = entries({
     severity: "error",
     message: "{question} weighs the dimensions against each other, and the instrument has fewer than two.",
     allowable: false,
+    lack: "block",
   },
   "mapping-weights": {
     severity: "error",

@@ -26,6 +26,7 @@ export const names = entries({
     severity: "error",
     message: "The dimension {dimension} has no title. Write one in quotes after the name.",
     allowable: false,
+    lack: "block",
   },
   "variable-collision": {
     severity: "error",
@@ -71,10 +72,11 @@ export const names = entries({
     severity: "warning",
     message: "This exception speaks for {on}, and {code} is not found there. Delete it, or write it in the declaration that it is meant for.",
     allowable: false,
+    lack: "block",
   },
   "unknown-language": {
     severity: "error",
-    message: "{language} is not a language tag. Use one such as en, id or pt-BR.",
+    message: "{language} is not a language tag. Write {tag}.",
     allowable: false,
   },
 });

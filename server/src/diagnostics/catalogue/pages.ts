@@ -6,6 +6,7 @@ export const pages = entries({
     severity: "error",
     message: "The page {page} shows nothing. Name a question or a battery in its braces, or delete it.",
     allowable: false,
+    lack: "block",
   },
   "shown-twice": {
     severity: "error",
@@ -16,6 +17,7 @@ export const pages = entries({
     severity: "error",
     message: "{what} is on no page, so nobody would ever answer it. Add it to a page.",
     allowable: true,
+    lack: "block",
   },
   "battery-clause-on-question": {
     severity: "error",

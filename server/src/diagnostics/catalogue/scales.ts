@@ -16,6 +16,7 @@ export const scales = entries({
     severity: "error",
     message: "This scale has no labelled points. Label at least its two ends, {lo} and {hi}.",
     allowable: false,
+    lack: "block",
   },
   "scale-order": {
     severity: "error",
@@ -26,6 +27,7 @@ export const scales = entries({
     severity: "error",
     message: "Label every point from {lo} to {hi}, or the two ends alone. Missing: {missing}.",
     allowable: true,
+    lack: "block",
   },
   "code-outside-range": {
     severity: "error",
@@ -56,6 +58,7 @@ export const scales = entries({
     severity: "error",
     message: "{what} offers no answers. Write at least two, one a line: yes 1 \"Yes\"",
     allowable: false,
+    lack: "block",
   },
   "ranked-option": {
     severity: "error",

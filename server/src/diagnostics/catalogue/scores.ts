@@ -11,6 +11,7 @@ export const scores = entries({
     severity: "error",
     message: "This combines {left} with {right} item by item, and only one of them asks {items}. Ask each item in both, or let both batteries cover the same dimensions.",
     allowable: false,
+    lack: "block",
   },
   "nominal-arithmetic": {
     severity: "error",
@@ -44,7 +45,7 @@ export const scores = entries({
   },
   "unknown-function": {
     severity: "error",
-    message: "There is no function {name}. Use mean, sum, min, max or count.{hint}",
+    message: "There is no function {name}.{hint}",
     allowable: false,
   },
   "score-cycle": {
@@ -95,6 +96,17 @@ export const scores = entries({
   "empty-bands": {
     severity: "error",
     message: "There are no bands here. Write one a line: \"A\" 3.5..4 \"Very good\"",
+    allowable: false,
+    lack: "block",
+  },
+  "several-arguments": {
+    severity: "error",
+    message: "{function} takes one list, not several names. {hint}",
+    allowable: false,
+  },
+  "score-is-one-number": {
+    severity: "error",
+    message: "{score} is one number and has no part {part}. {advice}, or ask for {score} alone.",
     allowable: false,
   },
 });

@@ -84,7 +84,7 @@ export const syntax = entries({
   },
   "bad-name": {
     severity: "error",
-    message: "{name} cannot be a name. Names are made of the letters a to z, digits and _, and start with a letter.",
+    message: "{name} cannot be a name. A name is one word of the letters a to z, digits and _, and starts with a letter.{hint}",
     allowable: false,
   },
   "number-too-long": {
@@ -110,6 +110,11 @@ export const syntax = entries({
   "pasted-items": {
     severity: "error",
     message: "{lines}. {where}: {example}",
+    allowable: false,
+  },
+  "mixed-quotes": {
+    severity: "error",
+    message: "This text opens with {open} and closes with {close}. Use the same kind of quotes at both ends: {proposed}",
     allowable: false,
   },
 });

@@ -6,6 +6,7 @@ export const translations = entries({
     severity: "warning",
     message: "Not everything of {name} is in {language} yet: {keys}. Until then the original text is shown. Add it to translation {language} of {name}.",
     allowable: true,
+    lack: "file",
   },
   "translation-unknown-key": {
     severity: "error",
@@ -31,5 +32,6 @@ export const translations = entries({
     severity: "warning",
     message: "{name} does not say its languages, so en is taken. Write: languages en",
     allowable: true,
+    lack: "block",
   },
 });

@@ -206,4 +206,82 @@ scale cannot reach, keep it with \`allow\` and the reason.`,
     wrong: desk('  score quality "Quality" = mean(perception) bands { }'),
     right: desk(index('    low  1.0..3.9 "Low"\n    high 4.0..7.0 "High"')),
   },
+  "several-arguments": {
+    title: "A function of several items",
+    why: `A function takes one list: a battery, or a dimension of one. So an item that is added later counts in every score that it belongs to,
+and none is forgotten, as happens where a score names its items one by one.`,
+    wrong: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  dimension speed "Speed" {
+    S1 "is fast"
+  }
+  score helpful "Help" = mean(H1, H2)
+}
+`,
+    right: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  dimension speed "Speed" {
+    S1 "is fast"
+  }
+  score helpful "Help" = mean(perception.help)
+}
+`,
+  },
+  "score-is-one-number": {
+    title: "A part of a score that has none",
+    why: `A score has a value for each dimension where its formula says so, with \`per dimension\`. Without it all items are summed up in one
+number, and there is none for a dimension that could be expected or used.`,
+    wrong: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  dimension speed "Speed" {
+    S1 "is fast"
+  }
+  score overall "Overall" = mean(perception)
+  test "one reader" {
+    given perception = 4
+    expect overall.help = 4
+  }
+}
+`,
+    right: `import scales
+
+instrument desk "The help desk" {
+  languages en
+  battery perception "The help desk…" scale agree5 code P
+  dimension help "Help" {
+    H1 "answers my question"
+    H2 "is open when I need it"
+  }
+  dimension speed "Speed" {
+    S1 "is fast"
+  }
+  score overall "Overall" = mean(perception)
+  test "one reader" {
+    given perception = 4
+    expect overall = 4
+  }
+}
+`,
+  },
 };

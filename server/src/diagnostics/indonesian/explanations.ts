@@ -5,6 +5,7 @@ import type { PageWords } from "../checkPage.ts";
 import type { Told } from "../entry.ts";
 import { conditions } from "./explanations/conditions.ts";
 import { files } from "./explanations/files.ts";
+import { habits } from "./explanations/habits.ts";
 import { items } from "./explanations/items.ts";
 import { models } from "./explanations/models.ts";
 import { names } from "./explanations/names.ts";
@@ -18,6 +19,7 @@ import { translations } from "./explanations/translations.ts";
 /** A code without an explanation does not compile. The sources and the examples are those of the English ones. */
 export const indonesianExplanations: Told<Record<Code, unknown>> = {
   ...syntax,
+  ...habits,
   ...files,
   ...names,
   ...scales,

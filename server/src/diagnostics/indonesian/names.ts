@@ -16,5 +16,5 @@ export const names: Messages<typeof english> = {
   "not-allowable": "{code} tidak dapat dikecualikan: dengan kesalahan itu tidak ada hasil yang masuk akal. Perbaiki penyebabnya.",
   "allow-without-reason": "Pengecualian memerlukan alasan, bagi pembaca buku kode: allow {code} because \"…\"",
   "allow-unused": "Pengecualian ini berlaku untuk {on}, dan {code} tidak ditemukan di sana. Hapuslah, atau tulis di deklarasi yang dimaksud.",
-  "unknown-language": "{language} bukan tag bahasa. Gunakan tag seperti en, id, atau pt-BR.",
+  "unknown-language": "{language} bukan tag bahasa. Tulis {~tag}.",
 };

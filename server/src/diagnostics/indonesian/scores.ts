@@ -10,7 +10,7 @@ export const scores: Messages<typeof english> = {
   "unreduced-score": "Skor ini akan berupa daftar {count} butir. Ringkaslah dengan mean(…) atau sum(…), atau tulis mean(…) per dimension.",
   "needs-a-list": "{function} memerlukan baterai, skor beberapa dimensi, atau share, sedangkan ini satu bilangan.",
   "per-dimension-without-items": "per dimension mengelompokkan butir, padahal di sini tidak ada butir: nilainya sudah {~shape}. Hapus per dimension.",
-  "unknown-function": "Tidak ada fungsi {name}. Gunakan mean, sum, min, max, atau count.{~hint}",
+  "unknown-function": "Tidak ada fungsi {name}.{~hint}",
   "score-cycle": "{score} memerlukan dirinya sendiri ({chain}). Skor hanya dapat memakai skor yang tidak memakainya.",
   "missing-rule": "at least {count} tidak cocok untuk {available} nilai di sini. Tulis bilangan bulat dari 1 sampai {available}.",
   "missing-without-function": "missing menyatakan berapa nilai yang diperlukan sebuah mean atau sum, padahal skor ini tidak memuatnya. Hapus missing.",
@@ -21,4 +21,6 @@ export const scores: Messages<typeof english> = {
   "band-gap": "Skor antara {from} dan {to} tidak masuk pita mana pun. Mulailah {second} dari {proposed}.",
   "band-out-of-reach": "Tidak ada jawaban yang menghasilkan {bands}: {score} berjalan dari {lo} sampai {hi}. {~advice}",
   "empty-bands": "Tidak ada pita di sini. Tulis satu pada setiap baris: \"A\" 3.5..4 \"Sangat baik\"",
+  "several-arguments": "{function} memerlukan satu daftar, bukan beberapa nama. {~hint}",
+  "score-is-one-number": "{score} adalah satu bilangan dan tidak memiliki bagian {part}. {~advice}, atau mintalah {score} saja.",
 };

@@ -18,10 +18,11 @@ export const syntax: Messages<typeof english> = {
   "stray-characters": "{found} tidak memiliki arti di luar teks dalam tanda kutip. Hapus, atau tulis teksnya di dalam tanda kutip.",
   "needless-punctuation": "{~found} tidak diperlukan di sini: {~why}. Hapus tanda itu.",
   "lookalike": "Di sini {found} ditulis {meant}.",
-  "bad-name": "{name} tidak dapat menjadi nama. Nama terdiri atas huruf a sampai z, angka, dan _, serta diawali huruf.",
+  "bad-name": "{name} tidak dapat menjadi nama. Nama adalah satu kata dari huruf a sampai z, angka, dan _, serta diawali huruf.{~hint}",
   "number-too-long": "{found} terlalu panjang: bilangan memiliki paling banyak {whole} angka sebelum titik dan {decimals} angka sesudahnya. Persingkat.",
   "foreign-quotes": "Teks diapit tanda kutip ganda. Tulis {proposed}.",
   "foreign-comment": "Komentar diawali // pada setiap baris. Tulis // sebagai ganti {found}.",
   "too-many-findings": "Setelah yang ini masih ada kesalahan lain; hanya {limit} yang pertama yang ditampilkan. Perbaiki sebagian, lalu lihat lagi.",
   "pasted-items": "{~lines}. {~where}: {example}",
+  "mixed-quotes": "Teks ini dibuka dengan {open} dan ditutup dengan {close}. Gunakan jenis tanda kutip yang sama di kedua ujungnya: {proposed}",
 };

@@ -1,14 +1,12 @@
-/** What several declarations share: numbers, ranges, lists of names, `allow`, and lists of options. */
+/** What several declarations share: numbers, ranges, lists of names and `allow`. */
 
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
-import type { Allow, Name, Num, Option, Range, Str } from "../ast.ts";
+import type { Allow, Name, Num, Range, Str } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
-import { K } from "../tokens.ts";
-import { first } from "./reading.ts";
+import { K, type Word } from "../tokens.ts";
 import { PastingParser } from "./pasting.ts";
-import type { Block, Clauses } from "./recovering.ts";
 
 /** A node while it is being read. */
 export type Draft<Node> = { -readonly [Key in keyof Node]: Node[Key] };
@@ -25,17 +23,6 @@ export const none: readonly never[] = Object.freeze([]);
 const wholeDigits = 15;
 const decimalDigits = 20;
 
-const optionClauses: Clauses = { kind: "option", keywords: ["specify", "exclusive", "missing"], block: false };
-
-const optionBlock: Block = {
-  place: "in a list of options",
-  expected: "an option, such as yes 1 \"Yes\"",
-  keywords: [],
-  startsStatement: (next, after) => T.isName(next) && (after.tokenType === T.Number || after.tokenType === T.Minus),
-  byName: true,
-  nameless: (next) => next.tokenType === T.Number || T.isText(next),
-};
-
 export class CommonGrammar extends PastingParser {
   private readonly aMinus = () => this.CONSUME(T.Minus);
   private readonly aText = () => this.strOf(this.CONSUME9(T.Text));
@@ -46,9 +33,14 @@ export class CommonGrammar extends PastingParser {
   };
   protected readonly allowClause = { ALT: this.anAllow };
 
-  /** `[TEXT]` after a name. */
-  protected optionalText(): Str | undefined {
-    return this.OPTION9(this.aText);
+  /** `[TEXT]` after a name, and before some words. */
+  protected optionalText(following: readonly Word[]): Str | undefined {
+    const text = this.OPTION9(this.aText);
+    if (text !== undefined || this.RECORDING_PHASE) return text;
+    if (this.LA(1).tokenType === T.Comma && T.isText(this.LA(2)) && this.onSameLine(this.LA(2))) this.skipComma("blanks divide the parts of a statement");
+    else if (!this.mendText(following)) return text;
+    // Behind a name of several words, the text is still to come.
+    return T.isText(this.LA(1)) ? this.strOf(this.take()) : undefined;
   }
 
   /** A clause that can be said once. */
@@ -114,6 +106,7 @@ export class CommonGrammar extends PastingParser {
   private mendRange(): void {
     const next = this.LA(1);
     if ((next.tokenType !== T.Minus && next.tokenType !== K.to) || this.LA(2).tokenType !== T.Number) return;
+    // A dash was taken for a minus.
     this.findings.takeBack(spanOf(next));
     this.findings.add("lookalike", spanOf(next), { found: next.image, meant: ".." }, { fixes: [replace("Write ..", spanOf(next), "..")] });
     T.retype(next, T.DotDot);
@@ -192,42 +185,4 @@ export class CommonGrammar extends PastingParser {
     const after = this.LA(2);
     return !startsLine(this.findings.text, next.startOffset) && !T.isText(after) && !isClause(next, after);
   }
-
-  // ---------------------------------------------------------------- options
-
-  private optionDraft!: Draft<Option>;
-  private readonly optionFlags = [
-    { ALT: () => { this.CONSUME(K.specify); this.optionDraft.specify = true; } },
-    { ALT: () => { this.CONSUME(K.exclusive); this.optionDraft.exclusive = true; } },
-    { ALT: () => { this.CONSUME(K.missing); this.optionDraft.missing = true; } },
-  ];
-  private readonly optionFlag = () => this.OR(this.optionFlags);
-
-  protected readonly oneOption: ParserMethod<[], Option> = this.rule("oneOption", () => {
-    const option: Draft<Option> = {
-      name: undefined, code: undefined, label: undefined, specify: false, exclusive: false, missing: false,
-      start: this.LA(1).startOffset, end: 0,
-    };
-    option.name = this.nameOf(this.CONSUME(T.Name, first));
-    option.code = this.SUBRULE(this.num);
-    option.label = this.strOf(this.CONSUME(T.Text));
-    this.optionDraft = option;
-    do this.MANY(this.optionFlag);
-    while (this.stray(optionClauses, option.start));
-    option.end = this.end();
-    return option;
-  });
-
-  /** `{ option … }`, or nothing where the brace is missing. */
-  protected readonly options: ParserMethod<[], readonly Option[]> = this.rule("options", () => {
-    if (this.CONSUME(T.LCurly) === undefined) return none;
-    const options: Option[] = [];
-    this.within(
-      optionBlock,
-      () => this.MANY(() => options.push(this.SUBRULE(this.oneOption))),
-      () => options.push(this.SUBRULE9(this.oneOption)),
-    );
-    this.CONSUME(T.RCurly);
-    return options;
-  });
 }

@@ -1,9 +1,9 @@
 /** Paths, and the conditions under which a page is shown. */
 
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Condition, Name, Operand, Path } from "../ast.ts";
 import { replace } from "../findings.ts";
-import { spanOf } from "../places.ts";
+import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { ScaleGrammar } from "./scales.ts";
@@ -31,6 +31,7 @@ export class ConditionGrammar extends ScaleGrammar {
   private readonly operands = [
     { ALT: () => this.named(this.CONSUME(T.Name)) },
     { ALT: () => this.numbered() },
+    { ALT: () => this.inQuotes() },
   ];
 
   protected named(token: IToken | undefined): (Name & { readonly kind: "name" }) | undefined {
@@ -41,6 +42,11 @@ export class ConditionGrammar extends ScaleGrammar {
   protected numbered(): Extract<Operand, { kind: "number" }> | undefined {
     const num = this.SUBRULE(this.num);
     return num === undefined ? undefined : { kind: "number", ...num };
+  }
+
+  protected inQuotes(): Extract<Operand, { kind: "string" }> | undefined {
+    const text = this.strOf(this.CONSUME(T.Text));
+    return text === undefined ? undefined : { kind: "string", ...text };
   }
 
   /** `(a, b)` */
@@ -76,10 +82,12 @@ export class ConditionGrammar extends ScaleGrammar {
   private readonly conjunction: ParserMethod<[], Condition | undefined> = this.rule("conjunction", () => {
     const start = this.LA(1).startOffset;
     let left = this.SUBRULE(this.negation);
+    this.mendLink();
     let links = 0;
     this.MANY(() => {
       this.CONSUME(K.and);
       const right = this.SUBRULE1(this.negation);
+      this.mendLink();
       if (this.chainGoesOn(++links)) left = { kind: "and", left, right, start, end: this.end() };
     });
     return left;
@@ -91,8 +99,23 @@ export class ConditionGrammar extends ScaleGrammar {
     return links < longestChain;
   }
 
+  /** `AND`, `dan` */
+  private mendLink(): void {
+    if (this.LA(1).tokenType === T.Name) this.mendWord(links, "in a condition");
+  }
+
+  /** `NOT used == yes`, `tidak (…)` */
+  private mendNot(): void {
+    const next = this.LA(1);
+    if (next.tokenType !== T.Name) return;
+    const after = this.LA(2);
+    if ((T.isName(after) && after.tokenType !== K.in && after.tokenType !== K.includes) || after.tokenType === T.LParen) this.mendWord(notWords, "in a condition");
+    if (after.tokenType === T.LParen) this.mendWord(answeredWords, "in a condition");
+  }
+
   private readonly negation: ParserMethod<[], Condition | undefined> = this.rule("negation", () => {
     const nots: number[] = [];
+    this.mendNot();
     this.MANY({
       GATE: () => !this.isSubject(this.LA(2)),
       DEF: () => {
@@ -148,7 +171,7 @@ export class ConditionGrammar extends ScaleGrammar {
         } },
         { ALT: () => {
           this.CONSUME(K.includes);
-          const value = this.named(this.CONSUME(T.Name));
+          const value = this.OR2({ DEF: this.operands, ERR_MSG: "a name" });
           return { kind: "includes", subject, value, start, end: this.end() } as Condition;
         } },
       ],
@@ -163,13 +186,37 @@ export class ConditionGrammar extends ScaleGrammar {
     },
   }));
 
-  /** A single `=` compares to everybody else. */
+  /** A single `=` compares to everybody else, `<>` is a spreadsheet's `!=`, and some write words. */
   private mendEquals(): void {
     const next = this.LA(1);
-    if (next.tokenType !== T.Assign) return;
-    this.findings.add("lookalike", spanOf(next), { found: "=", meant: "==" }, { fixes: [replace("Write ==", spanOf(next), "==")] });
-    T.retype(next, T.Equal);
+    if (next.tokenType === T.Assign) this.mendSign(T.Equal, 1);
+    else if (next.tokenType === T.Less && this.LA(2).tokenType === T.More) this.mendSign(T.Unequal, 2);
+    else if (next.tokenType === T.Equal && this.LA(2).tokenType === T.Assign) this.mendSign(T.Equal, 2);
+    else if (next.tokenType === T.Name && this.onSameLine(next)) {
+      const sign = signsByWord.get(next.image.toLowerCase());
+      if (sign !== undefined) this.mendSign(sign, 1);
+      else this.mendWord(membership, "in a condition");
+    }
+  }
+
+  /** Reads some tokens as the sign that they were meant for. */
+  private mendSign(sign: TokenType, count: number): void {
+    const span = { start: this.LA(1).startOffset, end: endOf(this.LA(count)) };
+    const meant = sign.LABEL!;
+    this.findings.add("lookalike", span, { found: this.findings.text.slice(span.start, span.end), meant }, { fixes: [replace(`Write ${meant}`, span, meant)] });
+    for (let k = 1; k < count; k++) this.take();
+    T.retype(this.LA(1), sign);
   }
 }
+
+const links = ["and", "or"] as const;
+const notWords = ["not"] as const;
+const answeredWords = ["answered"] as const;
+const membership = ["in", "includes"] as const;
+/** Comparisons in words, of SPSS, of English and of Indonesian. */
+const signsByWord: ReadonlyMap<string, TokenType> = new Map<string, TokenType>([
+  ["is", T.Equal], ["eq", T.Equal], ["equals", T.Equal], ["adalah", T.Equal],
+  ["ne", T.Unequal], ["gt", T.More], ["ge", T.AtLeast], ["lt", T.Less], ["le", T.AtMost],
+]);
 
 const comparisons = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast]);

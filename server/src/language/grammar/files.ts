@@ -2,16 +2,17 @@
 
 import type { ILookaheadStrategy, IToken, ParserMethod } from "chevrotain";
 import type { Declaration, Import, Name, Str } from "../ast.ts";
-import type { Findings } from "../findings.ts";
+import { quoted, replace, type Findings } from "../findings.ts";
+import { endOf, spanOf } from "../places.ts";
 import type { Comment } from "../scanner.ts";
 import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
-import { K } from "../tokens.ts";
+import { K, Token } from "../tokens.ts";
 import { keep } from "./common.ts";
 import { instrumentBlock, InstrumentGrammar } from "./instruments.ts";
 import type { LookaheadTables } from "./lookahead.ts";
 import { lookaheadTables } from "./lookaheadTables.ts";
-import type { Block } from "./recovering.ts";
+import type { Block } from "./blocks.ts";
 
 const fileBlock: Block = {
   place: "at the top of a file",
@@ -48,13 +49,41 @@ export class UkurParser extends InstrumentGrammar {
     let path: Str | undefined;
     this.OR({
       DEF: [
-        { ALT: () => { library = this.nameOf(this.CONSUME(T.Name)); } },
+        { ALT: () => {
+          library = this.nameOf(this.CONSUME(T.Name));
+          this.skipEnding();
+        } },
         { ALT: () => { path = this.strOf(this.CONSUME(T.Text)); } },
       ],
       ERR_MSG: "a name of the library or a path in quotes",
     });
-    return { kind: "import", library, path, start, end: this.end() };
+    const end = this.end();
+    this.mendImportList();
+    return { kind: "import", library, path, start, end };
   });
+
+  /** `import scales, servqual`: every import has a line. */
+  private mendImportList(): void {
+    const comma = this.LA(1);
+    const next = this.LA(2);
+    if (this.RECORDING_PHASE || comma.tokenType !== T.Comma || !T.isName(next) || !this.onSameLine(next)) return;
+    this.take();
+    const eol = this.findings.text.includes("\r\n") ? "\r\n" : "\n";
+    this.findings.add("missing-keyword", spanOf(next), { word: quoted(next.image), keyword: "import" }, {
+      fixes: [replace("Write import", { start: comma.startOffset, end: next.startOffset }, `${eol}import `)],
+    });
+    this.insert(new Token(this.findings.text, K.import.tokenTypeIdx!, next.startOffset, next.startOffset));
+  }
+
+  /** `import scales.ukur` */
+  private skipEnding(): void {
+    const name = this.LA(0);
+    if (this.RECORDING_PHASE || this.LA(1).tokenType !== T.Dot || this.LA(2).image !== "ukur" || endOf(name) !== this.LA(1).startOffset) return;
+    this.take();
+    const span = { start: name.startOffset, end: endOf(this.take()) };
+    const path = `"./${name.image}.ukur"`;
+    this.findings.add("import-form", span, { name: name.image, path }, { fixes: [replace(`Write ${name.image}`, span, name.image)] });
+  }
 
   /** @param recording Works the lookahead out anew, and has the grammar validated. */
   constructor(recording?: ILookaheadStrategy) {

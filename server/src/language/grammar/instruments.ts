@@ -1,15 +1,18 @@
 /** Instruments: what they say of themselves, and their pages. */
 
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
-import type { Adapted, Instrument, InstrumentMember, Name, NameList, Page, PageMember, Term, TextMember } from "../ast.ts";
-import { spanOf } from "../places.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { closest } from "../../diagnostics/suggest.ts";
+import type { Adapted, Dimension, Instrument, InstrumentMember, Item, Name, NameList, Page, PageMember, Term, TextMember } from "../ast.ts";
+import { quoted } from "../findings.ts";
+import { blanksBefore, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { noClause } from "./models.ts";
 import { QuestionGrammar } from "./questions.ts";
 import { first } from "./reading.ts";
-import type { Block, Clauses } from "./recovering.ts";
+import { ofPages, type Block, type Clauses } from "./blocks.ts";
 
 const instrumentHeader: Clauses = { kind: "instrument", keywords: ["allow"], block: true };
 const pageHeader: Clauses = { kind: "page", keywords: ["when", "allow"], block: true, text: true };
@@ -24,13 +27,17 @@ export const instrumentBlock: Block = {
   ],
   startsStatement: () => false,
   byName: false,
-  nameless: () => false,
+  nameless: isStrayItem,
   elsewhere: new Map(
     (["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => [word, " It stands at the top of a file, outside the instrument."]),
   ),
+  hints: new Map(["title", "judul", "name", "nama", "heading"].map((word) => [word, " The title stands in quotes behind the name of the instrument."])),
   guess: guessMember,
   pasted: "instrument",
 };
+
+/** What follows the name in a condition. */
+const comparisons = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast, T.Assign, T.Dot, T.LParen, K.in, K.includes]);
 
 const pageBlock: Block = {
   place: "on a page",
@@ -65,20 +72,41 @@ export class InstrumentGrammar extends QuestionGrammar {
     const instrument: Draft<Instrument> = {
       kind: "instrument", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, members: none, start, end: 0,
     };
-    instrument.name = this.nameOf(this.CONSUME(T.Name));
+    instrument.name = this.declared(this.CONSUME(T.Name));
     instrument.text = this.strOf(this.CONSUME(T.Text));
     this.header = instrument;
     do this.MANY(this.anAllow);
     while (this.stray(instrumentHeader, start));
     if (this.CONSUME(T.LCurly) !== undefined) {
       const members: InstrumentMember[] = [];
-      this.within(instrumentBlock, () => this.MANY1(() => keep(members, this.OR(this.members) as InstrumentMember | undefined)));
+      this.within(
+        instrumentBlock,
+        () => this.MANY1(() => {
+          keep(members, this.OR(this.members) as InstrumentMember | undefined);
+          if (this.strayQuestions.length > 0) members.push(...this.strayQuestions.splice(0));
+        }),
+        () => members.push(this.readStrayItems()),
+      );
       instrument.members = members;
       this.CONSUME(T.RCurly);
     }
     instrument.end = this.end();
     return instrument;
   });
+
+  /** Items that stand in no dimension: read as those of one without a name. */
+  private readStrayItems(): Dimension {
+    const { startOffset: start } = this.LA(1);
+    const name = spanOf(this.LA(1));
+    const items: Item[] = [];
+    do items.push(this.SUBRULE9(this.item));
+    while (isStrayItem(this.LA(1), this.LA(2)) && startsLine(this.findings.text, this.LA(1).startOffset) && this.LA(1).startOffset >= items.at(-1)!.end);
+    const end = this.end();
+    this.findings.add("item-outside-dimension", name, { item: quoted(items[0]!.name?.text ?? "") }, { fixes: [wrap(this.findings.text, start, end)] });
+    return {
+      kind: "dimension", name: undefined, text: undefined, doc: undefined, allows: none, definition: undefined, formative: undefined, members: items, start, end,
+    };
+  }
 
   private readonly textWords = textKeywords.map((word) => ({ ALT: () => this.CONSUME(K[word]) }));
   private readonly text: ParserMethod<[], TextMember> = this.rule("text", () => {
@@ -122,7 +150,7 @@ export class InstrumentGrammar extends QuestionGrammar {
   private readonly term: ParserMethod<[], Term> = this.rule("term", () => {
     const { startOffset: start } = this.CONSUME(K.term);
     const doc = this.docAbove(start);
-    const name = this.nameOf(this.CONSUME(T.Name));
+    const name = this.declared(this.CONSUME(T.Name));
     const text = this.strOf(this.CONSUME(T.Text));
     return { kind: "term", name, text, doc, allows: none, start, end: this.end() };
   });
@@ -144,8 +172,8 @@ export class InstrumentGrammar extends QuestionGrammar {
     const page: Draft<Page> = {
       kind: "page", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, when: undefined, members: none, start, end: 0,
     };
-    page.name = this.nameOf(this.CONSUME(T.Name));
-    page.text = this.optionalText();
+    page.name = this.declared(this.CONSUME(T.Name));
+    page.text = this.optionalText(pageHeader.keywords);
     this.header = this.pageDraft = page;
     do this.MANY(this.pageClause);
     while (this.stray(pageHeader, start));
@@ -158,6 +186,14 @@ export class InstrumentGrammar extends QuestionGrammar {
     page.end = this.end();
     return page;
   });
+
+  /** `page p { why when used == yes }`: a condition is of the whole page. */
+  private skipCondition(): void {
+    const next = this.LA(1);
+    if (this.RECORDING_PHASE || next.tokenType !== K.when || !this.onSameLine(next) || !comparisons.has(this.LA(3).tokenType)) return;
+    this.misplaced(pageBlock.place, ofPages.get("when")!);
+    this.SUBRULE9(this.condition);
+  }
 
   private shownDraft!: Draft<PageMember>;
   private readonly shownClauses = [
@@ -184,6 +220,7 @@ export class InstrumentGrammar extends QuestionGrammar {
     const shown: Draft<PageMember> = { name: undefined, of: none, byDimension: undefined, random: undefined, start, end: 0 };
     shown.name = this.nameOf(this.CONSUME(T.Name, first));
     this.shownDraft = shown;
+    this.skipCondition();
     this.MANY({ GATE: () => isShownClause(this.LA(1), this.LA(2)), DEF: () => this.OR(this.shownClauses) });
     shown.end = this.end();
     this.OPTION(() => this.CONSUME(T.Comma));
@@ -195,6 +232,20 @@ export class InstrumentGrammar extends QuestionGrammar {
 function isShownClause(next: IToken, after: IToken): boolean {
   if (next.tokenType === K.of) return true;
   return (next.tokenType === K.by && (after.tokenType === K.dimension || after.tokenType === K.dimensions)) || (next.tokenType === K.order && after.tokenType === K.random);
+}
+
+/** A name and a text, and the name is no keyword: an item, unless a member has lost its keyword, which is asked first. */
+function isStrayItem(next: IToken, after: IToken): boolean {
+  if (next.tokenType !== T.Name || instrumentBlock.hints?.has(next.image.toLowerCase()) === true) return false;
+  return T.isText(after) ? closest(next.image, instrumentBlock.keywords) === undefined : after.tokenType === T.Name && /\d$/.test(next.image);
+}
+
+/** Puts a dimension around some lines. */
+function wrap(text: string, start: number, end: number): Fix {
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const indent = blanksBefore(text, start);
+  const deeper = text.slice(start, end).split(/\r\n?|\n/).map((line, i) => (line.trim() === "" ? line : i === 0 ? `${indent}  ${line}` : `  ${line}`)).join(eol);
+  return { title: "Put a dimension around the items", edits: [{ span: { start, end }, newText: `dimension items "Items" {${eol}${deeper}${eol}${indent}}` }] };
 }
 
 /** What a member must be, by what follows its name and its text. */

@@ -10,7 +10,7 @@ import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { first } from "./reading.ts";
-import { ofPages, type Block, type Clauses } from "./recovering.ts";
+import { ofPages, type Block, type Clauses } from "./blocks.ts";
 import { ScoreGrammar } from "./scores.ts";
 
 const modelHeader: Clauses = { kind: "model", keywords: ["allow"], block: true };
@@ -106,7 +106,7 @@ export class ModelGrammar extends ScoreGrammar {
     const model: Draft<Model> = {
       kind: "model", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, members: none, start, end: 0,
     };
-    model.name = this.nameOf(this.CONSUME(T.Name));
+    model.name = this.declared(this.CONSUME(T.Name));
     model.text = this.strOf(this.CONSUME(T.Text));
     this.header = model;
     do this.MANY(this.anAllow);
@@ -124,6 +124,7 @@ export class ModelGrammar extends ScoreGrammar {
   private readonly sure: ParserMethod<[], Sure> = this.rule("sure", () => {
     const { startOffset: start } = this.CONSUME(K.sure);
     const level = this.nameOf(this.CONSUME(T.Name));
+    this.mendNext(becauseWord, "of a model");
     const because = this.OPTION(() => {
       this.CONSUME(K.because);
       return this.strOf(this.CONSUME(T.Text));
@@ -155,8 +156,8 @@ export class ModelGrammar extends ScoreGrammar {
 
   /** What a dimension of a model or an instrument says before its block. */
   protected readDimensionHeader(dimension: Draft<ModelDimension> | Draft<Dimension>): void {
-    dimension.name = this.nameOf(this.CONSUME(T.Name));
-    dimension.text = this.optionalText();
+    dimension.name = this.declared(this.CONSUME(T.Name));
+    dimension.text = this.optionalText(dimensionHeader.keywords);
     this.header = this.dimensionDraft = dimension;
     do this.MANY(this.dimensionClause);
     while (this.stray(dimensionHeader, dimension.start));
@@ -198,6 +199,7 @@ export class ModelGrammar extends ScoreGrammar {
         attributeBlock,
         () => this.MANY1(() => {
           if (this.readMisplacedClause(dimension, attributeBlock.place)) return;
+          if (this.LA(2).tokenType === T.Name && this.LA(1).tokenType === T.Name) this.mendKeyword(attributeBlock);
           if (this.LA(1).tokenType === T.Name && guessDimension((count) => this.LA(count)) !== undefined) this.pretend("dimension", this.LA(1));
           keep(members, this.OR1(this.attributeBlockMembers));
         }),
@@ -290,7 +292,7 @@ export class ModelGrammar extends ScoreGrammar {
     if (language === undefined) this.reportMissing("a language, such as id");
     this.CONSUME(K.of);
     const of = this.nameOf(this.CONSUME(T.Name));
-    const text = this.optionalText();
+    const text = this.optionalText(none);
     while (this.stray(translationHeader, start));
     const entries: TranslationEntry[] = [];
     if (this.CONSUME(T.LCurly) !== undefined) {
@@ -344,5 +346,6 @@ function guessDimension(ahead: (count: number) => IToken): T.Word | undefined {
   return sign === T.LCurly || sign === K.definition || sign === K.formative ? "dimension" : undefined;
 }
 
+const becauseWord = ["because"] as const;
 export const noClause = (): boolean => false;
 const strength = { ERR_MSG: "same, overlaps, analogue or none" };

@@ -4,7 +4,8 @@ import { EOF } from "chevrotain";
 import { pastedRun, reportPasted, type PastedRun } from "../pastedRun.ts";
 import { endOf } from "../places.ts";
 import { RCurly } from "../tokens.ts";
-import { RecoveringParser, type Block } from "./recovering.ts";
+import type { Block } from "./blocks.ts";
+import { RecoveringParser } from "./recovering.ts";
 
 export abstract class PastingParser extends RecoveringParser {
   protected override isPasted(block: Block): boolean {

@@ -1,13 +1,15 @@
 /** Questions, and the kinds of answers that they take. */
 
-import type { ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod } from "chevrotain";
 import type { Question, QuestionType } from "../ast.ts";
-import { spanOf } from "../places.ts";
+import { quoted, replace } from "../findings.ts";
+import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
-import { K } from "../tokens.ts";
+import { K, Token, type Word } from "../tokens.ts";
+import { wordFor } from "../vocabulary.ts";
 import { none, type Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
-import { ofPages, type Clauses } from "./recovering.ts";
+import { ofPages, type Clauses } from "./blocks.ts";
 
 const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "short", "allow"], block: false, text: true, elsewhere: ofPages };
 
@@ -15,6 +17,13 @@ type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>
 
 /** The words that kinds of answers start with. */
 const typeWords = ["one", "any", "rank", "number", "text", "date", "scale", "share"] as const;
+
+const flags = ["required", "optional"] as const;
+const ofWord = ["of"] as const;
+const unitWord = ["unit"] as const;
+const longWord = ["long"] as const;
+const typeTypes = new Set(typeWords.map((word) => K[word]));
+const isTypeWord = (token: IToken): boolean => typeTypes.has(token.tokenType);
 
 export class QuestionGrammar extends ItemGrammar {
   // ---------------------------------------------------------------- question
@@ -37,9 +46,11 @@ export class QuestionGrammar extends ItemGrammar {
       kind: "question", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
       type: undefined, required: undefined, optional: undefined, short: undefined, start, end: 0,
     };
-    question.name = this.nameOf(this.CONSUME(T.Name));
+    question.name = this.declared(this.CONSUME(T.Name));
     question.text = this.strOf(this.CONSUME(T.Text));
+    const early = this.takeEarlyFlag();
     question.type = this.SUBRULE(this.questionType);
+    if (early !== undefined) this.moveFlag(early, question);
     this.header = this.questionDraft = question;
     do this.MANY(this.questionClause);
     while (this.stray(questionWords, start));
@@ -48,9 +59,74 @@ export class QuestionGrammar extends ItemGrammar {
   });
 
   private readonly questionType: ParserMethod<[], QuestionType | undefined> = this.rule("questionType", () => {
-    this.mendWord(typeWords, "of a question");
+    this.mendKind();
     return this.OR({ DEF: this.questionTypes, ERR_MSG: "what kind of answer it takes (such as one of, number or text)" }) as QuestionType | undefined;
   });
+
+  /** The kind of answer behind `required`, or named as another tool names it. */
+  private mendKind(): void {
+    if (this.RECORDING_PHASE) return;
+    const next = this.LA(1);
+    if (isTypeWord(next) || !this.onSameLine(next)) return;
+    if (T.isName(next) && !questionWords.keywords.includes(next.tokenType.LABEL as Word)) this.mendKindWord(next);
+  }
+
+  private mendKindWord(next: IToken): void {
+    const { image } = next;
+    const keyword = this.keywordFor(next, typeWords);
+    const foreign = wordFor(image, typeWords) !== undefined;
+    if (keyword !== undefined && !foreign) {
+      this.reportMisspelt(next, keyword, "of a question");
+      T.retype(next, K[keyword]);
+      return;
+    }
+    const isList = keyword === "one" || keyword === "any";
+    const written = isList ? `${keyword} of` : keyword;
+    // A word alone may be followed by anything: `single choice { … }`.
+    let last = next;
+    this.take();
+    while (isList && T.isName(this.LA(1)) && this.onSameLine(this.LA(1)) && (this.LA(1).tokenType === K.of || wordFor(this.LA(1).image, ["one", "any", "of"]) !== undefined)) last = this.take();
+    const span = { start: next.startOffset, end: endOf(last) };
+    this.hush(next.startOffset);
+    // `likert 5`: the name of the scale is for the author to choose.
+    const lacksName = keyword === "scale" && !(T.isName(this.LA(1)) && this.onSameLine(this.LA(1)));
+    const hint = written === undefined ? "" : lacksName ? " Write scale and the name of a scale." : ` Write ${written}.`;
+    this.findings.add("unknown-answer-kind", span, { word: quoted(this.findings.text.slice(span.start, span.end)), hint }, {
+      fixes: written === undefined || lacksName ? [] : [replace(`Write ${written}`, span, written)],
+    });
+    if (isList && (this.LA(1).tokenType === T.LCurly || T.isName(this.LA(1)))) {
+      this.insert(new Token(this.findings.text, K.of.tokenTypeIdx!, span.end, span.end));
+      this.insert(new Token(this.findings.text, K[keyword].tokenTypeIdx!, span.start, span.end));
+    } else if (keyword !== undefined) this.insert(new Token(this.findings.text, K[keyword].tokenTypeIdx!, span.start, span.end));
+  }
+
+  /** `question used "…" required one of …` */
+  private takeEarlyFlag(): IToken | undefined {
+    const word = this.LA(1);
+    const foreign = word.tokenType === T.Name ? wordFor(word.image, flags) : undefined;
+    if (foreign !== undefined) T.retype(word, K[foreign.keyword]);
+    if (word.tokenType !== K.required && word.tokenType !== K.optional) return undefined;
+    const kind = this.LA(2);
+    return this.onSameLine(kind) && T.isName(kind) && this.keywordFor(kind, typeWords) !== undefined ? this.take() : undefined;
+  }
+
+  private moveFlag(word: IToken, question: Draft<Question>): void {
+    const flag = word.tokenType === K.required ? "required" : "optional";
+    question[flag] = spanOf(word);
+    const end = this.end();
+    const { start } = spanOf(word);
+    const fix = { title: `Move ${flag} behind it`, edits: [{ span: { start, end: this.startBehind(word) }, newText: "" }, { span: { start: end, end }, newText: ` ${flag}` }] };
+    if (word.image !== flag) this.reportMisspelt(word, flag, "of a question", [fix]);
+    else this.findings.add("out-of-order", spanOf(word), { what: "The kind of answer", after: "the text of a question" }, { fixes: [fix] });
+  }
+
+  /** Where the next word starts. */
+  private startBehind(word: IToken): number {
+    const { text } = this.findings;
+    let at = endOf(word);
+    while (/[ \t]/.test(text.charAt(at))) at++;
+    return at;
+  }
 
   private readonly questionTypes = [
     { ALT: () => this.SUBRULE(this.selection) },
@@ -79,6 +155,8 @@ export class QuestionGrammar extends ItemGrammar {
       this.CONSUME(K.dimensions);
       return { type: "rankDimensions", start, end: this.end() };
     }
+    // A list of choices may have such a name.
+    if (this.LA(2).tokenType === T.LCurly || (this.LA(2).tokenType === T.Name && this.onSameLine(this.LA(2)))) this.mendNext(ofWord, "of a question");
     this.OPTION(() => this.CONSUME(K.of));
     const source = this.SUBRULE(this.optionSource);
     return { type: "rank", ...source, start, end: this.end() };
@@ -87,6 +165,12 @@ export class QuestionGrammar extends ItemGrammar {
   /** A list of choices by its name, or options in place. */
   private readonly optionSource: ParserMethod<[], Draft<OptionSource>> = this.rule("optionSource", () => {
     const source: Draft<OptionSource> = { list: undefined, options: none, inline: false };
+    const inOtherForm = this.lacksBraces() ? this.readBareOptions() : this.hasParentheses() ? this.readParenthesized() : undefined;
+    if (inOtherForm !== undefined) {
+      source.options = inOtherForm;
+      source.inline = true;
+      return source;
+    }
     this.OR({
       DEF: [
         { ALT: () => { source.list = this.nameOf(this.CONSUME(T.Name)); } },
@@ -103,6 +187,7 @@ export class QuestionGrammar extends ItemGrammar {
   private readonly numeric: ParserMethod<[], QuestionType> = this.rule("numeric", () => {
     const { startOffset: start } = this.CONSUME(K.number);
     const range = this.OPTION(() => this.SUBRULE(this.range));
+    this.mendNext(unitWord, "of a question");
     const unit = this.OPTION1(() => {
       this.CONSUME(K.unit);
       return this.strOf(this.CONSUME(T.Text));
@@ -112,6 +197,7 @@ export class QuestionGrammar extends ItemGrammar {
 
   private readonly free: ParserMethod<[], QuestionType> = this.rule("free", () => {
     const { startOffset: start } = this.CONSUME(K.text);
+    this.mendNext(longWord, "of a question");
     const long = this.OPTION(() => this.CONSUME(K.long)) !== undefined;
     return { type: "text", long, start, end: this.end() };
   });

@@ -184,8 +184,8 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     const block = token.tokenTypeIdx === textBlock;
     if (!block && this.findings.text.charCodeAt(start) === quote) {
       const closed = end - start > 1 && this.findings.text.charCodeAt(end - 1) === quote;
-      const value = this.findings.text.slice(start + 1, closed ? end - 1 : end);
-      if (!this.backslashes.isBetween(start, end)) {
+      if (closed && !this.backslashes.isBetween(start, end)) {
+        const value = this.findings.text.slice(start + 1, end - 1);
         const first = value.charCodeAt(0);
         return { value, block, plain: first > 0x20 && first < 0x7f && !this.braces.isBetween(start, end), start, end };
       }

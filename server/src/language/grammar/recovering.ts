@@ -8,74 +8,47 @@
  */
 
 import { EOF, type IToken, type TokenType } from "chevrotain";
-import { closest } from "../../diagnostics/suggest.ts";
-import type { Allow, Span, Str } from "../ast.ts";
+import type { Name, Span } from "../ast.ts";
 import { type Findings, quoted, replace } from "../findings.ts";
-import type { PastedPlace } from "../pastedRun.ts";
-import { endOf, indentation, lineEnd, spanOf, startsLine } from "../places.ts";
+import { reportBadName } from "../names.ts";
+import { endOf, indentation, spanOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
 import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, retype, Token, type Word } from "../tokens.ts";
-import { ReadingParser } from "./reading.ts";
-
-/** What may stand in a block, for telling where a statement starts and what a misspelt word was meant to be. */
-export interface Block {
-  /** For messages: "in an instrument". */
-  readonly place: string;
-  /** What is expected there, for messages. */
-  readonly expected: string;
-  readonly keywords: readonly Word[];
-  /** Whether two tokens start a statement of the block that does not start with a keyword. */
-  startsStatement(next: IToken, after: IToken): boolean;
-  /** Statements start with a name. */
-  readonly byName: boolean;
-  /** Whether a token starts a statement whose name was left out. */
-  nameless(next: IToken): boolean;
-  /** Where lists are pasted into that were written elsewhere. */
-  readonly pasted?: PastedPlace;
-  /** Where keywords belong that do not belong here, as a sentence with a space before it. */
-  readonly elsewhere?: ReadonlyMap<Word, string>;
-  /** The keyword that a statement without one must have lost, told by what follows. */
-  readonly guess?: (ahead: (count: number) => IToken) => Word | undefined;
-}
-
-/** What a declaration's header fills in. */
-export interface Header {
-  text?: Str | undefined;
-  allows: readonly Allow[];
-}
-
-/** What may follow in a statement. */
-export interface Clauses {
-  /** For messages: "battery". */
-  readonly kind: string;
-  readonly keywords: readonly Word[];
-  /** The statement ends in a block, or may. */
-  readonly block: boolean;
-  /** The header has a text, which may be found behind the clauses. */
-  readonly text?: boolean;
-  /** Where words belong that do not belong here, as a sentence with a space before it. */
-  readonly elsewhere?: ReadonlyMap<Word, string>;
-}
-
-/** What may have a condition. */
-export const ofPages: ReadonlyMap<Word, string> = new Map([["when", " A condition belongs to a page: page NAME when … { … }"]]);
+import { wordFor } from "../vocabulary.ts";
+import { aOrAn, oneOf, possible, type Block, type Clauses, type Header } from "./blocks.ts";
+import { isGoodName } from "./reporting.ts";
+import { TextMendingParser } from "./textMending.ts";
 
 const eof = EOF.tokenTypeIdx!;
+const none: readonly Word[] = [];
+const betweenParts = "blanks divide the parts of a statement";
 const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
+/** What may follow a text that has to be there, by the word that its statement starts with. */
+const afterText: ReadonlyMap<TokenType, readonly Word[]> = new Map<TokenType, readonly Word[]>([
+  [K.battery, ["scale", "code", "dimensions", "required", "optional", "allow"]],
+  [K.question, ["one", "any", "rank", "number", "text", "date", "scale", "share", "required", "optional", "short", "allow"]],
+  [K.instrument, ["allow"]],
+  [K.model, ["allow"]],
+]);
 
-export abstract class RecoveringParser extends ReadingParser {
-  /** Up to here, further faults of the same line are the first one's consequences. */
-  private quietUntil = -1;
-  private block: Block | undefined;
+/** What the text of a declaration is called, for those that miss it. */
+const textsOf: ReadonlyMap<TokenType, string> = new Map<TokenType, string>([
+  [K.instrument, "its title in quotes"],
+  [K.model, "its title in quotes"],
+  [K.battery, "the sentence above its items, in quotes,"],
+  [K.question, "what it asks, in quotes,"],
+]);
+
+export abstract class RecoveringParser extends TextMendingParser {
+  protected block: Block | undefined;
   /** The declaration that is being read, for what the headers of all kinds have. */
   protected header!: Header;
 
   protected override load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
     super.load(tokens, comments, findings);
-    this.quietUntil = -1;
     this.block = undefined;
   }
 
@@ -84,8 +57,13 @@ export abstract class RecoveringParser extends ReadingParser {
   /** A token of `type` is expected and something else stands there. */
   protected override mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined {
     const sameLine = this.onSameLine(next);
+    if (type === T.Text && next.tokenType !== T.Comma && this.mendLostText()) return T.isText(this.LA(1)) && this.onSameLine(this.LA(1)) ? this.take() : undefined;
     if (K[type.LABEL as Word] === type) expected = `the word ${expected}`;
     if (sameLine && this.meant(next, type)) return this.take();
+    if (sameLine && next.tokenType === T.Comma && (this.is(this.LA(2), type) || type === T.Text)) {
+      this.skipComma(betweenParts);
+      return this.is(this.LA(1), type) ? this.take() : this.mismatch(type, this.LA(1), expected);
+    }
     if (this.skipJoined(next)) return this.is(this.LA(1), type) ? this.take() : this.mismatch(type, this.LA(1), expected);
     const after = this.LA(2);
     // One word too many; but a text in the place of a name says that the name was left out.
@@ -94,68 +72,24 @@ export abstract class RecoveringParser extends ReadingParser {
       this.take();
       return this.take();
     }
-    this.reportMissing(expected);
+    this.reportLack(type === T.Text ? textsOf.get(this.LA(-1).tokenType) ?? expected : expected, type);
     return undefined;
+  }
+
+  /** A text that has to be there and is not: it may lack its quotes, or stand behind the clauses, where it is found later. */
+  private mendLostText(): boolean {
+    const start = this.LA(-1).tokenType;
+    return this.mendText(afterText.get(start) ?? []) || (start === K.battery && this.hasLateText());
   }
 
   /** Whether a word is a keyword misspelt, or in capitals; if so it is reported. */
   private meant(token: IToken, keyword: TokenType): boolean {
     const word = keyword.LABEL as Word | undefined;
-    if (word === undefined || K[word] !== keyword || closest(token.image, [word]) === undefined) return false;
+    if (word === undefined || K[word] !== keyword || this.keywordFor(token, [word]) === undefined) return false;
     // Of the words that are keywords themselves, dimension and dimensions alone are easily taken for each other.
     if (token.tokenType !== T.Name && `${word}s` !== token.image && word !== `${token.image}s`) return false;
     this.reportMisspelt(token, word, "here");
     return true;
-  }
-
-  protected reportMisspelt(token: IToken, keyword: Word, place: string): void {
-    const fixes = [replace(`Write ${keyword}`, spanOf(token), keyword)];
-    if (token.image.toLowerCase() === keyword) this.findings.add("keyword-capitals", spanOf(token), { keyword }, { fixes });
-    else this.findings.add("unknown-keyword", spanOf(token), { word: quoted(token.image), place, hint: ` Did you mean ${keyword}?` }, { fixes });
-  }
-
-  protected override reportMissing(expected: string): void {
-    const before = this.LA(0);
-    const at = endOf(before);
-    if (at <= this.quietUntil || this.findings.leftOutAfter.has(at)) return;
-    const next = this.LA(1);
-    const span = spanOf(this.onSameLine(next) ? next : before);
-    this.hush(at);
-    this.findings.add("missing-part", span, { place: `After ${this.said(before)}`, expected });
-  }
-
-  protected override mismatchAtStart(next: IToken): undefined {
-    if (next.startOffset <= this.quietUntil) return;
-    this.hush(next.startOffset);
-    this.findings.add("missing-part", spanOf(next), { place: `Before ${this.said(next)}`, expected: T.Name.LABEL! });
-  }
-
-  protected reportUnexpected(token: IToken, expected: string): void {
-    if (token.startOffset <= this.quietUntil) return;
-    this.hush(token.startOffset);
-    this.findings.add("unexpected-text", spanOf(token), { found: this.said(token), expected });
-  }
-
-  private hush(offset: number): void {
-    this.quietUntil = lineEnd(this.findings.text, offset);
-  }
-
-  /** A token in the words of a message. */
-  private said(token: IToken): string {
-    if (token.tokenTypeIdx === eof) return this.LA(0) === token ? "the start of the file" : "The end of the file";
-    if (isVirtual(token)) return token.tokenType === T.RCurly ? "}" : "{";
-    return quoted(token.image);
-  }
-
-  private onSameLine(token: IToken): boolean {
-    return token.tokenTypeIdx !== eof && !isVirtual(token) && !startsLine(this.findings.text, token.startOffset);
-  }
-
-  /** Takes the next token, whatever it is. */
-  protected take(): IToken {
-    const token = this.LA(1);
-    if (token.tokenTypeIdx !== eof) this.currIdx++;
-    return token;
   }
 
   // ---------------------------------------------------------------- statements
@@ -170,8 +104,14 @@ export abstract class RecoveringParser extends ReadingParser {
     const type = next.tokenTypeIdx;
     if (type === closeType || type === eof || (type === openType && clauses.block)) return false;
     const block = this.block;
-    if (block !== undefined && (this.starts(block, next) || this.isPasted(block))) return false;
+    if (block?.inParentheses === true && next.tokenType === T.RParen) return false;
+    if (block !== undefined && (this.starts(block, next) || this.isPasted(block) || this.isCommaBetween(block, next))) return false;
     return this.skipStray(next, clauses, statement);
+  }
+
+  /** `"…", no 0 "No"`, or a comma at the end of a line. */
+  private isCommaBetween(block: Block, next: IToken): boolean {
+    return next.tokenType === T.Comma && (!this.onSameLine(this.LA(2)) || block.startsStatement(this.LA(2), this.LA(3)));
   }
 
   private skipStray(next: IToken, clauses: Clauses, statement: number): boolean {
@@ -179,7 +119,7 @@ export abstract class RecoveringParser extends ReadingParser {
     const ownLine = startsLine(text, next.startOffset);
     const continues = !ownLine || indentation(text, next.startOffset) > indentation(text, statement);
     if (next.tokenType === T.Name && continues) {
-      const keyword = closest(next.image, clauses.keywords) as Word | undefined;
+      const keyword = this.keywordFor(next, clauses.keywords);
       if (keyword !== undefined) {
         this.reportMisspelt(next, keyword, `of ${aOrAn(clauses.kind)}`);
         retype(next, K[keyword]);
@@ -187,17 +127,29 @@ export abstract class RecoveringParser extends ReadingParser {
       }
     }
     if (ownLine && (T.isName(next) || !continues)) return false;
-    if (T.isText(next) && clauses.text === true && this.takeLateText(next, clauses)) return true;
+    // `given … expect …` in a line, in other words.
+    if (next.tokenType === T.Name && T.isName(this.LA(2)) && this.block !== undefined && wordFor(next.image, this.block.keywords) !== undefined) return false;
+    if (next.tokenType === T.Comma && !ownLine && this.isPartOf(this.LA(2), clauses)) {
+      this.skipComma(betweenParts);
+      return true;
+    }
+    if (T.isText(next) && clauses.text === true && this.takeLateText(clauses)) return true;
     if (this.skipJoined(next)) return true;
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil && isGoodName(next)) {
         this.hush(next.startOffset);
-        const hint = clauses.elsewhere?.get(next.tokenType.LABEL as Word) ?? possible(clauses.keywords);
+        const hint = whereElse(next, clauses.elsewhere) ?? possible(clauses.keywords);
         this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of ${aOrAn(clauses.kind)}`, hint });
       }
     } else this.reportUnexpected(next, clauses.keywords.length === 0 ? "the end of the line" : oneOf(clauses.keywords));
     this.skipOne();
     return true;
+  }
+
+  /** Whether a token may go on with a statement: a word of its clauses, or its text. */
+  private isPartOf(token: IToken, { keywords, text }: Clauses): boolean {
+    if (!this.onSameLine(token)) return false;
+    return T.isText(token) ? text === true : T.isName(token) && (keywords.includes(token.tokenType.LABEL as Word) || this.keywordFor(token, keywords) !== undefined);
   }
 
   protected override isNextStatement(next: IToken): boolean {
@@ -210,12 +162,21 @@ export abstract class RecoveringParser extends ReadingParser {
       && indentation(this.findings.text, next.startOffset) <= indentation(this.findings.text, before.startOffset);
   }
 
-  /** `battery p scale s "text"`: nothing is lost by the order. */
-  private takeLateText(next: IToken, clauses: Clauses): boolean {
-    if (this.header.text !== undefined) return false;
-    this.reportUnexpected(next, `the text of ${aOrAn(clauses.kind)} directly after its name`);
-    this.header.text = this.strOf(this.take());
+  private takeLateText(clauses: Clauses): boolean {
+    const { text, name } = this.header;
+    if (text !== undefined || name === undefined) return false;
+    this.header.text = this.takeLate(aOrAn(clauses.kind), name.end);
     return true;
+  }
+
+  /** The name of a declaration. One with hyphens or dots is none, and is kept whole, lest `H.1` and `H.2` be the same. */
+  protected declared(token: IToken | undefined): Name | undefined {
+    const type = this.LA(1).tokenType;
+    if (token === undefined || (type !== T.Minus && type !== T.Dot && type !== T.Number) || this.RECORDING_PHASE) return this.nameOf(token);
+    if (!(type === T.Number ? this.block?.byItem === true && this.mendText(none) : this.skipJoined(this.LA(1)))) return this.nameOf(token);
+    const start = token.startOffset;
+    const end = this.end();
+    return { text: this.findings.text.slice(start, end), start, end };
   }
 
   /** `my-name` and `my.name`: one fault, and not two. */
@@ -229,7 +190,7 @@ export abstract class RecoveringParser extends ReadingParser {
       last = this.take();
     }
     const span = { start: before.startOffset, end: endOf(last) };
-    this.findings.add("bad-name", span, { name: quoted(this.findings.text.slice(span.start, span.end)) });
+    reportBadName(span, this.findings);
     this.hush(next.startOffset);
     return true;
   }
@@ -257,19 +218,18 @@ export abstract class RecoveringParser extends ReadingParser {
     if (type === closeType || type === eof) return false;
     if (this.passPasted(block)) return true;
     if (next.tokenType === T.Comma) {
-      this.findings.add("needless-punctuation", spanOf(next), { found: "A comma", why: "every statement stands on its own line" }, {
-        fixes: [replace("Delete the comma", spanOf(next), "")],
-      });
-      this.take();
+      this.skipComma("every statement stands on its own line");
       return true;
     }
+    // A word that is followed by a name was written for a keyword.
+    if ((this.LA(2).tokenType === T.Name || (T.isText(this.LA(2)) && wordFor(next.image, beforeText) !== undefined)) && this.mendForeign(block)) return true;
     const lost = block.guess?.((count) => this.LA(count));
     if (lost !== undefined) {
       this.pretend(lost, next);
       return true;
     }
     if (this.mendKeyword(block)) return true;
-    if (nameless !== undefined && block.nameless(next)) {
+    if (nameless !== undefined && block.nameless(next, this.LA(2))) {
       const before = this.currIdx;
       nameless();
       if (this.currIdx > before) return true;
@@ -277,7 +237,7 @@ export abstract class RecoveringParser extends ReadingParser {
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil && isGoodName(next)) {
         this.hush(next.startOffset);
-        const hint = block.elsewhere?.get(next.tokenType.LABEL as Word) ?? possible(block.keywords);
+        const hint = block.hints?.get(next.image.toLowerCase()) ?? whereElse(next, block.elsewhere) ?? possible(block.keywords);
         this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: block.place, hint });
       }
     } else this.reportUnexpected(next, block.expected);
@@ -301,11 +261,23 @@ export abstract class RecoveringParser extends ReadingParser {
   protected mendWord(keywords: readonly Word[], place: string): boolean {
     const next = this.LA(1);
     if (next.tokenType !== T.Name) return false;
-    const keyword = closest(next.image, keywords) as Word | undefined;
+    const keyword = this.keywordFor(next, keywords);
     if (keyword === undefined) return false;
     this.reportMisspelt(next, keyword, place);
     retype(next, K[keyword]);
     return true;
+  }
+
+  /** Makes the next word on the line one of `keywords`, where it is what another language or tool calls it. */
+  protected mendNext(keywords: readonly Word[], place: string): void {
+    const next = this.LA(1);
+    if (next.tokenType === T.Name && this.onSameLine(next) && wordFor(next.image, keywords) !== undefined) this.mendWord(keywords, place);
+  }
+
+  /** The same for words of other languages and tools alone, whatever letters they have. */
+  private mendForeign(block: Block): boolean {
+    const next = this.LA(1);
+    return next.tokenType === T.Name && wordFor(next.image, block.keywords) !== undefined && this.mendKeyword(block);
   }
 
   /** Reads a statement that has lost its keyword as what it must have been. */
@@ -366,26 +338,14 @@ export abstract class RecoveringParser extends ReadingParser {
   }
 }
 
-/** Of a word with other letters, that it cannot be a name is said already. */
-function isGoodName(token: IToken): boolean {
-  return /^[A-Za-z]\w*$/.test(token.image);
-}
+/** Keywords that a text follows directly. */
+const beforeText = ["test", "version", "licence", "population", "period", "contact", "intro", "outro", "consent", "cite"] as const;
 
-/** A brace that a repair put in. */
-function isVirtual(token: IToken): boolean {
-  return token.endOffset! < token.startOffset;
-}
-
-function aOrAn(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-/** ` Possible are a, b and c.` */
-function possible(keywords: readonly Word[]): string {
-  return keywords.length === 0 ? "" : ` Possible are ${keywords.slice(0, -1).join(", ")}${keywords.length > 1 ? " and " : ""}${keywords.at(-1)}.`;
-}
-
-/** `a, b or c` */
-function oneOf(keywords: readonly Word[]): string {
-  return `${keywords.slice(0, -1).join(", ")}${keywords.length > 1 ? " or " : ""}${keywords.at(-1)}`;
+/** Where a word belongs that does not belong here, or the word of ours that it stands for. */
+function whereElse(token: IToken, elsewhere: ReadonlyMap<Word, string> | undefined): string | undefined {
+  if (elsewhere === undefined) return undefined;
+  const own = elsewhere.get(token.tokenType.LABEL as Word);
+  if (own !== undefined || token.tokenType !== T.Name) return own;
+  const meant = wordFor(token.image, [...elsewhere.keys()]);
+  return meant && ` ${meant.indonesian ? "Keywords are English:" : "Here it is called"} ${meant.keyword}.${elsewhere.get(meant.keyword)}`;
 }

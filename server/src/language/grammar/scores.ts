@@ -1,14 +1,15 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
-import type { ParserMethod } from "chevrotain";
-import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
+import type { IToken, ParserMethod } from "chevrotain";
+import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Score, Test, Value } from "../ast.ts";
 import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { wordFor } from "../vocabulary.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
-import type { Block, Clauses } from "./recovering.ts";
+import type { Block, Clauses } from "./blocks.ts";
 
 const scoreClauses: Clauses = {
   kind: "score", keywords: ["missing", "bands", "short", "allow"], block: false,
@@ -33,6 +34,10 @@ const testBlock: Block = {
   byName: false,
   nameless: () => false,
 };
+
+const ruleWords = ["half", "none", "at"] as const;
+const perWord = ["per"] as const;
+const dimensionWord = ["dimension"] as const;
 
 type Operator = Extract<Expression, { kind: "binary" }>["op"];
 
@@ -83,7 +88,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly values = [
     { ALT: () => this.SUBRULE(this.constant) },
     { ALT: () => this.SUBRULE(this.group) },
-    { GATE: () => this.LA(2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.call) },
+    { GATE: () => this.LA(this.isJoinedFunction() ? 4 : 2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.call) },
     { ALT: () => this.SUBRULE(this.reference) },
   ];
 
@@ -102,17 +107,51 @@ export class ScoreGrammar extends ConditionGrammar {
   });
 
   private readonly call: ParserMethod<[], Expression | undefined> = this.rule("call", () => {
-    const name = this.nameOf(this.CONSUME(T.Name))!;
+    const name = this.functionName(this.CONSUME(T.Name));
     this.CONSUME(T.LParen);
     const argument = this.SUBRULE(this.sum);
+    const more: Expression[] = [];
+    const isThrough = !this.RECORDING_PHASE && /^to$/i.test(this.LA(1).image) && T.isName(this.LA(2));
+    if (isThrough) {
+      this.take();
+      keep(more, this.SUBRULE2(this.sum));
+    }
+    this.MANY(() => {
+      this.CONSUME(T.Comma);
+      keep(more, this.SUBRULE1(this.sum));
+    });
     this.CONSUME(T.RParen);
+    this.mendPer();
     const perDimension = this.OPTION(() => {
       const { startOffset: start } = this.CONSUME(K.per);
       this.CONSUME(K.dimension);
       return { start, end: this.end() };
     });
-    return { kind: "call", name, argument, perDimension, start: name.start, end: this.end() };
+    return { kind: "call", name, argument, more: more.length === 0 ? none : more, isThrough, perDimension, start: name.start, end: this.end() };
   });
+
+  /** `rata-rata(…)`: what a mean is called in Indonesian is no subtraction. */
+  private isJoinedFunction(): boolean {
+    return this.LA(2).tokenType === T.Minus && /^rata$/i.test(this.LA(1).image) && /^rata$/i.test(this.LA(3).image);
+  }
+
+  private functionName(first: IToken): Name {
+    if (this.LA(1).tokenType !== T.Minus || this.RECORDING_PHASE) return this.nameOf(first)!;
+    this.take();
+    const last = this.take();
+    return { text: `${first.image}-${last.image}`, start: first.startOffset, end: endOf(last) };
+  }
+
+  /** `by dimension`, `tiap dimensi` */
+  private mendPer(): void {
+    const next = this.LA(1);
+    if (next.tokenType !== K.by && next.tokenType !== T.Name) return;
+    const after = this.LA(2);
+    const isDimension = after.tokenType === K.dimension || after.tokenType === K.dimensions || wordFor(after.image, dimensionWord) !== undefined;
+    if (!isDimension || wordFor(next.image, perWord) === undefined) return;
+    this.reportMisspelt(next, "per", "of a score");
+    T.retype(next, K.per);
+  }
 
   private readonly reference: ParserMethod<[], Expression | undefined> = this.rule("reference", () => {
     const path = this.SUBRULE(this.path);
@@ -143,8 +182,8 @@ export class ScoreGrammar extends ConditionGrammar {
       kind: "score", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
       expression: undefined, missing: undefined, short: undefined, bands: none, bandsSpan: undefined, start, end: 0,
     };
-    score.name = this.nameOf(this.CONSUME(T.Name));
-    score.text = this.optionalText();
+    score.name = this.declared(this.CONSUME(T.Name));
+    score.text = this.optionalText(none);
     this.CONSUME(T.Assign);
     score.expression = this.SUBRULE(this.sum);
     this.header = this.scoreDraft = score;
@@ -157,6 +196,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
     const { startOffset: start } = this.CONSUME(K.missing);
     let count: MissingRule["count"];
+    this.mendNext(ruleWords, "of a score");
     const rule = this.OR({
       DEF: [
         { ALT: () => { this.CONSUME(K.half); return "half" as const; } },
@@ -271,10 +311,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly answerValues = [
     { ALT: (): Value | undefined => this.named(this.CONSUME(T.Name)) },
     { ALT: (): Value | undefined => this.numbered() },
-    { ALT: (): Value | undefined => {
-      const text = this.strOf(this.CONSUME(T.Text));
-      return text === undefined ? undefined : { kind: "string", ...text };
-    } },
+    { ALT: (): Value | undefined => this.inQuotes() },
     { ALT: (): Value => {
       const { startOffset: start } = this.LA(1);
       const values = this.SUBRULE(this.operandList);

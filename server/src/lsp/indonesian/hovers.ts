@@ -26,6 +26,7 @@ export const hovers: readonly Phrase[] = [
   ["Reversed: a high answer means low quality, and scores turn it round.", "Terbalik: jawaban tinggi berarti mutu rendah, dan skor menghitungnya balik."],
   ["A high answer means high quality.", "Jawaban tinggi berarti mutu tinggi."],
   // Formulas.
+  [/^(?<whole>-?\d+)\.(?<part>\d+)$/, "{whole},{part}"],
   ["the mean of", "rata-rata dari"],
   ["the sum of", "jumlah dari"],
   ["the smallest of", "yang terkecil dari"],

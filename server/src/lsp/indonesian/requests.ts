@@ -4,7 +4,7 @@ import type { Phrase } from "../../diagnostics/phrasebook.ts";
 
 /** Titles of code actions. */
 const actions: readonly Phrase[] = [
-  ["Import {file}", "Impor {file}"],
+  ["Expect {result}", "Harapkan {result}"],
   ["Allow {code} with a reason", "Kecualikan {code} dengan alasan"],
   ["Repair everything that has one repair", "Perbaiki semua yang memiliki satu perbaikan"],
   ["Put the imports in order", "Urutkan impor"],
@@ -57,6 +57,7 @@ const renaming: readonly Phrase[] = [
 /** Answers to the requests of Ukur's own client. */
 const answers: readonly Phrase[] = [
   ["Reading the instruments…", "Membaca instrumen…"],
+  ["The text has changed since.", "Teksnya sudah berubah sejak itu."],
   ["{uri} is not open, and no .ukur file of the workspace.", "{uri} tidak terbuka, dan bukan berkas .ukur dari ruang kerja."],
   ["The library has no model called {name}.", "Pustaka tidak memiliki model bernama {name}."],
   ["There is no sample called {name}.", "Tidak ada contoh bernama {name}."],
@@ -68,12 +69,13 @@ const answers: readonly Phrase[] = [
   ["This file declares no instrument, so there is nothing to compile.", "Berkas ini tidak mendeklarasikan instrumen, sehingga tidak ada yang dikompilasi."],
   ["No findings.", "Tidak ada temuan."],
   [/^(?<count>\d+) findings?, none of them an error\.$/, "{count} temuan, tidak satu pun berupa kesalahan."],
-  ["There are errors in this file or in what it imports. The form is shown when they are put right.", "Ada kesalahan dalam berkas ini atau dalam berkas yang diimpornya. Formulir ditampilkan setelah diperbaiki."],
+  ["There is an error in this file or in what it imports. The form is made anew when it is put right.", "Ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya. Formulir dibuat lagi setelah kesalahan itu diperbaiki."],
+  ["There are {count} errors in this file or in what it imports. The form is made anew when they are put right.", "Ada {count} kesalahan dalam berkas ini atau dalam berkas yang diimpornya. Formulir dibuat lagi setelah semuanya diperbaiki."],
   ["This file declares no instrument.", "Berkas ini tidak mendeklarasikan instrumen."],
   ["(no title)", "(tanpa judul)"],
   ["The tests were not run: there is an error in this file or in what it imports.", "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya."],
   ["The tests were not run: there are {count} errors in this file or in what it imports.", "Uji tidak dijalankan: ada {count} kesalahan dalam berkas ini atau dalam berkas yang diimpornya."],
-  [/^(?<score>[\w.]+) is (?<actual>.+), not (?<expected>.+)\.$/s, "{score} bernilai {actual}, bukan {expected}."],
+  [/^(?<score>[\w.]+): expected (?<expected>.+), got (?<actual>.+)$/s, "{score}: diharapkan {expected}, ternyata {actual}"],
   ["There is no such test.", "Uji itu tidak ada."],
   ["The test passed.", "Uji lulus."],
   [/^(?<count>\d+) tests passed\.$/, "{count} uji lulus."],

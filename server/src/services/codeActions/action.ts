@@ -30,6 +30,8 @@ export interface Change {
   readonly newText: string;
 }
 
+export { eolOf } from "../../semantics/imports.ts";
+
 export type ActionMaker = (scene: ActionScene) => readonly CodeAction[];
 
 /** The instruments whose text the selection touches. */
@@ -63,10 +65,6 @@ export function sameAs(scene: ActionScene, finding: Diagnostic): Pick<CodeAction
 
 function samePosition(a: Position, b: Position): boolean {
   return a.line === b.line && a.character === b.character;
-}
-
-export function eolOf(text: string): string {
-  return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 /** The white space that the line of an offset starts with. */

@@ -1,6 +1,7 @@
 /** A question's own answers taken out, for other questions to use. */
 
 import type * as ast from "../../language/ast.ts";
+import { aboveDoc } from "../../semantics/imports.ts";
 import { action, eolOf, indentAt, insertion, instrumentsAt, touches, type ActionMaker } from "./action.ts";
 
 /** The answers of a question become a list of choices, and where their codes follow each other, a scale. */
@@ -13,7 +14,7 @@ export const extract: ActionMaker = (scene) => {
       const { options } = type;
       const open = text.indexOf("{", type.start);
       const eol = eolOf(text);
-      const doc = Math.min(instrument.decl.start, ...scene.file.parsed.comments.filter(({ kind, span }) => kind === "doc" && isAbove(text, span, instrument.decl)).map(({ span }) => span.start));
+      const doc = aboveDoc(scene.file.parsed, instrument.decl.start);
       const free = (base: string): string => [base, `${base}2`, `${base}3`].find((each) => scene.file.scope.get(each) === undefined) ?? `${base}4`;
       const title = decl.text ? ` ${text.slice(decl.text.start, decl.text.end)}` : "";
       const indent = indentAt(text, instrument.decl.start);
@@ -38,8 +39,3 @@ export const extract: ActionMaker = (scene) => {
     }),
   );
 };
-
-/** Whether a documenting comment belongs to the declaration below it. */
-function isAbove(text: string, span: ast.Span, decl: ast.Span): boolean {
-  return span.end <= decl.start && /^(?:\s*\/\/\/[^\r\n]*)*\s*$/.test(text.slice(span.end, decl.start));
-}

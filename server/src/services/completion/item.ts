@@ -6,7 +6,7 @@ import { rangeOf } from "../positions.ts";
 import { english } from "../speech.ts";
 import type { Candidate, CandidateKind, CompletionClient, CompletionHost } from "./candidate.ts";
 import { importEdit } from "./library.ts";
-import { plainText } from "./plainText.ts";
+import { withoutStops } from "./withoutStops.ts";
 
 const kinds: Readonly<Record<CandidateKind, CompletionItemKind>> = {
   scale: CompletionItemKind.Enum, choices: CompletionItemKind.Enum, model: CompletionItemKind.Class, instrument: CompletionItemKind.Module,
@@ -28,7 +28,7 @@ export function itemsOf(candidates: readonly Candidate[], file: BoundFile, start
     // A brace after a term is written unless it is there.
     const closing = kind === "term" && file.parsed.text.charAt(end) !== "}" ? "}" : "";
     const asSnippet = snippet !== undefined && client.snippets;
-    const text = snippet === undefined || asSnippet ? (snippet ?? label) : plainText(snippet, indentation(file.parsed.text, start));
+    const text = snippet === undefined || asSnippet ? (snippet ?? label) : withoutStops(snippet, indentation(file.parsed.text, start));
     const told = beside === undefined || client.labelDetails ? detail : [detail, beside].filter(Boolean).join(": ");
     return {
       label,

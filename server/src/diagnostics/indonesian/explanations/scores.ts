@@ -78,4 +78,12 @@ export const scores: Told<typeof english> = {
     title: "Blok pita tanpa pita",
     why: `Blok ini tidak menyebut interval apa pun, sehingga tidak ada hasil yang memiliki nama. Tulis satu pita pada setiap baris, atau hapus blok ini.`,
   },
+  "several-arguments": {
+    title: "Fungsi dari beberapa butir",
+    why: `Sebuah fungsi memerlukan satu daftar: sebuah baterai, atau salah satu dimensinya. Dengan begitu butir yang ditambahkan kemudian ikut dihitung dalam setiap skor yang memuatnya, dan tidak ada yang terlupa, seperti yang terjadi bila sebuah skor menyebut butirnya satu per satu.`,
+  },
+  "score-is-one-number": {
+    title: "Bagian dari skor yang tidak memilikinya",
+    why: `Skor memiliki nilai untuk setiap dimensi bila rumusnya menyatakannya, dengan \`per dimension\`. Tanpa itu semua butir diringkas menjadi satu bilangan, dan tidak ada nilai dimensi yang dapat diharapkan atau dipakai.`,
+  },
 };

@@ -90,4 +90,8 @@ export const syntax: Told<typeof english> = {
     title: "Daftar yang ditempel",
     why: `Daftar dari pengolah kata atau baris lembar kerja tidak berbentuk butir seperti di sini. Butir adalah sebuah nama, yang menjadi kolom data, dan sebuah teks dalam tanda kutip. Editor dengan Ukur mengubah baris seperti itu menjadi butir dalam satu langkah (Quick Fix): nama dilanjutkan, \`(R)\` dan \`*\` menjadi \`reverse\`, dan dari sebuah tabel dikenali kolom id, teks, dimensi, dan butir terbalik.`,
   },
+  "mixed-quotes": {
+    title: "Dua jenis tanda kutip di sekitar sebuah teks",
+    why: `Pengolah kata mengubah tanda kutip lurus menjadi lengkung saat mengetik, dan sering hanya salah satunya. Sebuah teks memiliki jenis yang sama di kedua ujungnya. Keduanya bukan bagian dari yang dibaca responden.`,
+  },
 };

@@ -4,7 +4,7 @@
 const stops = /\$(?:(\d+)|\{(\d+)(?:\|([^,|}]*)[^}]*|:((?:\\.|[^}\\])*))?\})/g;
 
 /** The text of a snippet as it stands where nobody fills its stops in, in lines that are indented like the first. */
-export function plainText(snippet: string, indent = ""): string {
+export function withoutStops(snippet: string, indent = ""): string {
   const first = new Map<string, string>();
   for (const [, , stop, choice, text] of snippet.matchAll(stops)) {
     const said = choice ?? text;

@@ -1,0 +1,50 @@
+/**
+ * Consequences of faults of grammar, which are held back.
+ *
+ * A line that could not be read may have held what a rule looks for. So where a block, or a block inside it, has a fault of grammar, nothing
+ * in it is said to lack anything: the catalogue marks the codes that speak of a lack. A
+ * translation may stand anywhere in the file. Once the fault is mended, they are reported as ever.
+ */
+
+import { catalogue, isCode } from "../diagnostics/catalogue.ts";
+import type { Entry } from "../diagnostics/entry.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { Blocks } from "../language/blocks.ts";
+import type { ParsedFile } from "../language/parse.ts";
+import { allowsIn } from "../semantics/allows.ts";
+import type { BoundFile } from "../semantics/files.ts";
+
+/** The findings without those that are consequences. */
+export function withoutConsequences(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {
+  const faulty = new Map<string, (offset: number) => boolean>();
+  for (const { parsed } of files) {
+    const faults = faultsOf(parsed);
+    if (faults.length > 0) faulty.set(parsed.file, faultyBlocks(parsed, faults));
+  }
+  if (faulty.size === 0) return [...findings];
+  return findings.filter(({ code, file, span }) => {
+    const lack = lackOf(code);
+    return lack === undefined || !faulty.has(file) || (lack === "block" && !faulty.get(file)!(span.start));
+  });
+}
+
+/** The faults that may hide something. What is wrong in an exception hides nothing, and one that is being written is to speak of what is found. */
+function faultsOf({ diagnostics, text, tree }: ParsedFile): readonly Diagnostic[] {
+  const faults = diagnostics.filter(({ severity }) => severity === "error");
+  if (faults.length === 0) return faults;
+  const allows = tree.declarations.flatMap(allowsIn).filter(({ allow }) => allow.code === undefined || allow.because === undefined);
+  return faults.filter(({ span }) => !allows.some(({ allow }) => span.start >= allow.start && text.slice(allow.end, span.start).trim() === ""));
+}
+
+/** Says of a place whether the block around it has one of the faults. */
+function faultyBlocks({ tokens }: ParsedFile, faults: readonly Diagnostic[]): (offset: number) => boolean {
+  const blocks = new Blocks(tokens);
+  const marked = new Set<number>();
+  for (const { span } of faults) for (const block of blocks.around(span.start)) marked.add(block);
+  return (offset) => marked.has(blocks.around(offset)[0]!);
+}
+
+function lackOf(code: string): Entry["lack"] {
+  const entry: Entry | undefined = isCode(code) ? catalogue[code] : undefined;
+  return entry?.lack;
+}

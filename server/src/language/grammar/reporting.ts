@@ -1,0 +1,124 @@
+/** What the parser says of a fault, and how it keeps quiet about the consequences on the same line. */
+
+import { EOF, type IToken } from "chevrotain";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { closest } from "../../diagnostics/suggest.ts";
+import { quoted, replace, type Findings } from "../findings.ts";
+import { nameFrom } from "../names.ts";
+import { endOf, lineEnd, spanOf, startsLine } from "../places.ts";
+import type { Comment } from "../scanner.ts";
+import type { TokenList } from "../tokenList.ts";
+import * as T from "../tokens.ts";
+import { K, type Word } from "../tokens.ts";
+import { wordFor } from "../vocabulary.ts";
+import { ReadingParser } from "./reading.ts";
+
+const eof = EOF.tokenTypeIdx!;
+/** What is written in one way only, and can be put in without a guess. */
+const plain = new Set([T.Assign, T.Arrow, K.of, K.to, K.because, K.from, K.across, K.least, K.random]);
+
+export abstract class ReportingParser extends ReadingParser {
+  /** Up to here, further faults of the same line are the first one's consequences. */
+  protected quietUntil = -1;
+
+  protected override load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
+    super.load(tokens, comments, findings);
+    this.quietUntil = -1;
+  }
+
+  protected hush(offset: number): void {
+    this.quietUntil = lineEnd(this.findings.text, offset);
+  }
+
+  /** A token in the words of a message. */
+  protected said(token: IToken): string {
+    if (token.tokenTypeIdx === eof) return this.LA(0) === token ? "the start of the file" : "The end of the file";
+    if (isVirtual(token)) return token.tokenType.LABEL!;
+    return quoted(token.image);
+  }
+
+  protected onSameLine(token: IToken): boolean {
+    return token.tokenTypeIdx !== eof && !isVirtual(token) && !startsLine(this.findings.text, token.startOffset);
+  }
+
+  protected take(): IToken {
+    const token = this.LA(1);
+    if (token.tokenTypeIdx !== eof) this.currIdx++;
+    return token;
+  }
+
+  /** Takes the tokens that start before a place. */
+  protected takeUpTo(offset: number): void {
+    while (this.LA(1).tokenTypeIdx !== eof && this.LA(1).startOffset < offset) this.currIdx++;
+  }
+
+  // ---------------------------------------------------------------- parts that are missing or too many
+
+  protected override reportMissing(expected: string): void {
+    this.reportLack(expected);
+  }
+
+  /** A part that can be written in one way only is offered to be written. */
+  protected reportLack(expected: string, sign?: T.Token["tokenType"]): void {
+    const before = this.LA(0);
+    const at = endOf(before);
+    if (at <= this.quietUntil || this.findings.leftOutAfter.has(at)) return;
+    const next = this.LA(1);
+    const sameLine = this.onSameLine(next);
+    this.hush(at);
+    const written = !sameLine ? undefined : sign === T.Name && T.isText(next) ? nameFrom(next.image).toLowerCase() || undefined : sign !== undefined && plain.has(sign) ? sign.LABEL : undefined;
+    const fixes = written === undefined ? [] : [replace(`Write ${written}`, { start: at, end: at }, ` ${written}`)];
+    this.findings.add("missing-part", spanOf(sameLine ? next : before), { place: `After ${this.said(before)}`, expected }, { fixes });
+  }
+
+  protected override mismatchAtStart(next: IToken): undefined {
+    if (next.startOffset <= this.quietUntil) return;
+    this.hush(next.startOffset);
+    this.findings.add("missing-part", spanOf(next), { place: `Before ${this.said(next)}`, expected: T.Name.LABEL! });
+  }
+
+  protected reportUnexpected(token: IToken, expected: string): void {
+    if (token.startOffset <= this.quietUntil) return;
+    this.hush(token.startOffset);
+    this.findings.add("unexpected-text", spanOf(token), { found: this.said(token), expected });
+  }
+
+  /** Passes over a comma that divides nothing, or several. */
+  protected skipComma(why: string): void {
+    const first = this.take();
+    let last = first;
+    while (this.LA(1).tokenType === T.Comma) last = this.take();
+    const span = { start: first.startOffset, end: endOf(last) };
+    this.findings.add("needless-punctuation", span, { found: "A comma", why }, { fixes: [replace("Delete the comma", span, "")] });
+  }
+
+  // ---------------------------------------------------------------- words for keywords
+
+  /** Which of `keywords` a word was meant to be: by what it means elsewhere, or by its letters. */
+  protected keywordFor(token: IToken, keywords: readonly Word[]): Word | undefined {
+    const { image } = token;
+    return wordFor(image, keywords)?.keyword ?? (closest(image, keywords) as Word | undefined);
+  }
+
+  /** Reports a word that stands for a keyword. */
+  protected reportMisspelt(token: IToken, keyword: Word, place: string, fixes: readonly Fix[] = [replace(`Write ${keyword}`, spanOf(token), keyword)]): void {
+    const { image } = token;
+    if (image.toLowerCase() === keyword) {
+      this.findings.add("keyword-capitals", spanOf(token), { keyword }, { fixes });
+      return;
+    }
+    const meant = wordFor(image, [keyword]);
+    const hint = meant === undefined ? ` Did you mean ${keyword}?` : meant.indonesian ? ` Keywords are English: write ${keyword}.` : ` Here it is called ${keyword}.`;
+    this.findings.add("unknown-keyword", spanOf(token), { word: quoted(image), place, hint }, { fixes });
+  }
+}
+
+/** Of a word with other letters, that it cannot be a name is said already. */
+export function isGoodName(token: IToken): boolean {
+  return /^[A-Za-z]\w*$/.test(token.image);
+}
+
+/** A token that a repair put in. */
+export function isVirtual(token: IToken): boolean {
+  return token.endOffset! < token.startOffset;
+}

@@ -1,0 +1,26 @@
+/** What is no name, and what it could be called instead. */
+
+import type { Span } from "../diagnostics/diagnostic.ts";
+import { quoted, replace, type Findings } from "./findings.ts";
+
+/** Reports words that cannot be a name, with a name that is like them. */
+export function reportBadName(span: Span, findings: Findings): void {
+  const written = findings.text.slice(span.start, span.end);
+  const proposed = nameFrom(written);
+  const fixes = proposed === "" ? [] : [replace(`Write ${proposed}`, span, proposed)];
+  findings.add("bad-name", span, { name: quoted(written), hint: proposed === "" ? "" : ` Write ${proposed}.` }, { fixes });
+}
+
+/** Longer names are hard to read in a table of data. */
+const longest = 24;
+
+/** A name out of words, for people who wrote something else: letters, digits and `_`, with a letter first. Empty where no letter or digit is left. */
+export function nameFrom(words: string): string {
+  const plain = words.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/['’`]/g, "");
+  const joined = plain.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "").replace(/^([A-Za-z]+)_(?=\d)/, "$1");
+  if (joined === "") return "";
+  const name = /^[A-Za-z]/.test(joined) ? joined : `Q${joined}`;
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest + 1);
+  return cut.includes("_") ? cut.slice(0, cut.lastIndexOf("_")) : cut.slice(0, longest);
+}

@@ -1,0 +1,49 @@
+/** Code actions: their titles at once, and their edits when one is chosen, where the client can ask again. */
+
+import { LSPErrorCodes, ResponseError, type CodeAction, type CodeActionParams } from "vscode-languageserver";
+import * as z from "zod";
+import * as services from "../services/index.ts";
+import { versioned } from "./edits.ts";
+import type { Place, Session } from "./session.ts";
+import { expectationActions } from "./tests.ts";
+
+const count = z.int().min(0);
+const position = z.object({ line: count, character: count });
+
+/** Of which question an action was which answer. It goes to the client and comes back. */
+const origin = z.object({
+  uri: z.string(),
+  version: z.nullable(z.int()),
+  range: z.object({ start: position, end: position }),
+  only: z.optional(z.array(z.string())),
+  index: count,
+});
+
+/** The actions for a selection. A client that knows commands alone gets none. */
+export function codeActionsAt(session: Session, place: Place, { textDocument: { uri }, range, context }: CodeActionParams): CodeAction[] {
+  const { can, documents, language: { say } } = session;
+  if (!can.codeActions) return [];
+  return actionsOf(session, place, range, context).map(({ edit, ...action }, index) => {
+    const said: CodeAction = { ...action, title: say(action.title) };
+    if (!edit) return said;
+    if (!can.resolvesEdits) return { ...said, edit: versioned(session, edit) };
+    const data: z.infer<typeof origin> = { uri, version: documents.get(uri)?.version ?? null, range, index, ...(context.only && { only: context.only }) };
+    return { ...said, data };
+  });
+}
+
+/** The action with its edit. Of a text that has changed since there is none: the client asks anew. */
+export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  const from = origin.safeParse(action.data).data;
+  if (!from) return action;
+  const place = await session.place(from.uri);
+  const isSame = place !== undefined && from.version === (session.documents.get(from.uri)?.version ?? null);
+  const found = isSame ? actionsOf(session, place, from.range, { diagnostics: [], ...(from.only && { only: from.only }) })[from.index] : undefined;
+  if (!found?.edit || session.language.say(found.title) !== action.title) throw new ResponseError(LSPErrorCodes.ContentModified, session.language.say("The text has changed since."));
+  return { ...action, edit: versioned(session, found.edit) };
+}
+
+function actionsOf({ host, uris: { uriOf } }: Session, place: Place, range: CodeActionParams["range"], context: CodeActionParams["context"]): CodeAction[] {
+  const { program, file, findings } = place;
+  return [...services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }), ...expectationActions(place, range, context, uriOf)];
+}
