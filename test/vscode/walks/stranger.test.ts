@@ -57,7 +57,8 @@ describe("a person in a stranger's folder", function () {
     await person.page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
     await person.page.locator(".workspace-trust-editor").getByText("You trust this folder").waitFor();
     await person.picture("trusted");
-    await person.open("desk.ukur");
+    await person.command("View: Close Editor");
+    await person.page.locator(".tab.active", { hasText: "desk.ukur" }).waitFor();
     await compile("Nothing was written");
   });
 
