@@ -11,11 +11,12 @@ import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { largestFile } from "./fileSystem.ts";
+import { isReallyInside, readInside } from "./inside.ts";
 import { isInside, resolvePath } from "./paths.ts";
 
 export interface LoadHost {
   readonly fileSystem: FileSystem;
-  /** The folder that imports may not leave. Absolute, with forward slashes. */
+  /** The folder that neither files nor imports may leave by a link. Absolute, with forward slashes. */
   readonly root: string;
   /** The library: the text of each file by its name, such as `servqual.ukur`. */
   readonly library: Readonly<Record<string, string>>;
@@ -23,6 +24,8 @@ export interface LoadHost {
   readonly parse?: (text: string, file: string) => ParsedFile;
   /** Files at the paths that are not there are left out: an editor's list of files may be behind the disk. */
   readonly skipsMissing?: boolean;
+  /** Which files are open in an editor. */
+  readonly isOpen?: (path: string) => boolean;
   /** What of the files that were loaded is bound already. */
   readonly kept?: (files: ReadonlyMap<string, LinkedFile>) => ReadonlyMap<string, BoundFile>;
 }
@@ -49,7 +52,6 @@ class Loader {
   readonly open: string[] = [];
   readonly library: LibraryNames;
   readonly #parse: (text: string, file: string) => ParsedFile;
-  #realRoot: string | undefined;
 
   constructor(host: LoadHost) {
     this.host = host;
@@ -59,8 +61,11 @@ class Loader {
 
   async loadRoot(path: string): Promise<void> {
     if (this.files.has(path)) return;
-    const result = await this.host.fileSystem.read(path);
-    if (result.kind === "missing" && this.host.skipsMissing) return;
+    const { fileSystem, root, skipsMissing, isOpen } = this.host;
+    // What is open was chosen by somebody who sees it.
+    const isFree = path.startsWith(libraryPrefix) || isOpen?.(path) === true;
+    const result = isFree ? await fileSystem.read(path) : await readInside(fileSystem, path, root);
+    if (result.kind === "missing" && skipsMissing) return;
     const fault = result.kind === "text" ? undefined : faultOf(result, path);
     if (fault) {
       // An empty file in its place lets the others be checked.
@@ -127,7 +132,8 @@ class Loader {
       return undefined;
     }
     const path = resolvePath(from, written);
-    if (!isInside(path, this.host.root) || !(await this.#isReallyInside(path))) {
+    // A link inside the folder may point out of it.
+    if (!isInside(path, this.host.root) || !(await isReallyInside(this.host.fileSystem, path, this.host.root))) {
       report(diagnostic("import-outside", from, place, { path: written, root: this.host.root }));
       return undefined;
     }
@@ -148,13 +154,6 @@ class Loader {
         : diagnostic("import-unreadable", from, place, { path: written, reason: readFailure(result) }),
     );
     return undefined;
-  }
-
-  /** A link inside the folder may point out of it, and the folder itself may be a link. */
-  async #isReallyInside(path: string): Promise<boolean> {
-    const { fileSystem, root } = this.host;
-    this.#realRoot ??= await fileSystem.realPath(root);
-    return isInside(await fileSystem.realPath(path), this.#realRoot);
   }
 
   async #importLibrary(name: ast.Name, from: string): Promise<string | undefined> {

@@ -156,6 +156,7 @@ export class Workspace {
       library: this.#library,
       parse: this.#texts.parse,
       skipsMissing: true,
+      isOpen: (path) => this.#texts.isOpen(path),
       ...(before && { kept: (files) => keptFiles(before, files) }),
     });
     const findings = new Map<string, Diagnostic[]>();

@@ -24,7 +24,9 @@ export const files: Told<typeof english> = {
   },
   "file-unreadable": {
     title: "Berkas yang tidak dapat dibaca",
-    why: `Tidak ada berkas dengan nama itu, itu sebuah folder, atau Anda tidak berhak membacanya. Pesannya menyebutkan yang mana. Periksa namanya dan folder tempat Anda berada.`,
+    why: `Tidak ada berkas dengan nama itu, itu sebuah folder, Anda tidak berhak membacanya, atau berkas itu dicapai lewat tautan yang mengarah ke luar folder yang diperiksa. Pesannya menyebutkan yang mana. Periksa namanya dan folder tempat Anda berada.
+
+Tautan yang mengarah ke luar tidak diikuti, karena sebuah folder bisa saja berasal dari orang lain: tautan di dalamnya tidak boleh memperlihatkan isi tempat lain di cakram Anda.`,
   },
   "import-twice": {
     title: "Impor yang tertulis dua kali",

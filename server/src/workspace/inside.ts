@@ -1,0 +1,15 @@
+/** Which files really lie in a folder. A link in a stranger's folder may lead to what its user would show nobody. */
+
+import type { FileSystem, ReadResult } from "./fileSystem.ts";
+import { isInside } from "./paths.ts";
+
+/** Whether a path lies in a folder, all links followed. The folder itself may be a link. */
+export async function isReallyInside(fileSystem: FileSystem, path: string, folder: string): Promise<boolean> {
+  return isInside(await fileSystem.realPath(path), await fileSystem.realPath(folder));
+}
+
+/** Reads a file that lies in the folder; what a link leads to elsewhere is not looked at. */
+export async function readInside(fileSystem: FileSystem, path: string, folder: string): Promise<ReadResult> {
+  if (await isReallyInside(fileSystem, path, folder)) return fileSystem.read(path);
+  return { kind: "failed", reason: `it is reached by a link that leads out of the folder ${folder}; copy the file there, or name the file where it lies` };
+}
