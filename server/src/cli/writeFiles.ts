@@ -1,22 +1,30 @@
 /**
- * Writing that leaves either the old file or the new one, never half of one: each text goes to a temporary file in the
- * same folder and onto the disk before it takes the name. Of several files, all are written out before the first
- * takes its name.
+ * Everything that the command line writes is written here: in the folder that was named, and whole. Each text goes to a temporary file in the
+ * same folder and onto the disk before it takes the name. Of several files, all are written out before the first takes its name.
+ *
+ * A folder may be somebody else's work, with links among its files. So the real place of each file must lie in the real folder that was named, and
+ * a link at an output's name is refused. It is not replaced by a file either: whoever has put it there on purpose would go on reading the
+ * old text where it leads.
  */
 
-import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { accessSync, closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isInside } from "../workspace/paths.ts";
 import { Misuse } from "./misuse.ts";
+import { withSlashes } from "./nodeFileSystem.ts";
 import { reasonOf } from "./systemErrors.ts";
+import { isLeftover, temporaryName } from "./temporaries.ts";
 
 export interface NewFile {
   readonly path: string;
   /** A text, or the bytes of what is none. */
   readonly content: string | Uint8Array;
+  /** The folder that was named, which may itself be a link. No link in it leads what is written out of it. */
+  readonly within: string;
 }
 
 /** The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. */
-const disk = { accessSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync };
+const disk = { accessSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync };
 export type Disk = typeof disk;
 
 /** Writes the files, making their folders. Throws `Misuse` with the file and the reason, and then leaves nothing behind. */
@@ -25,18 +33,18 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
   const made: string[] = [];
   let current = "";
   try {
-    for (const file of files) {
-      current = file.path;
-      makeFolder(dirname(file.path), made, on);
-      const old = on.statSync(file.path, { throwIfNoEntry: false });
-      // A link is followed, so that it stays one.
-      const path = old ? on.realpathSync(file.path) : file.path;
+    for (const { path, content, within } of files) {
+      current = path;
+      const folder = dirname(path);
+      stayWithin(within, folder, on);
+      makeFolder(folder, made, on);
+      const old = on.lstatSync(path, { throwIfNoEntry: false });
+      if (old?.isSymbolicLink()) throw new Refusal("it is a link, and nothing is written through links. Remove the link, or choose another folder");
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
       // A file that is protected could be replaced all the same, as only its folder counts for that.
       if (old) on.accessSync(path, constants.W_OK);
-      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-      written.push({ temporary, path });
-      writeOut(temporary, file.content, (old?.mode ?? 0o666) & 0o777, on);
+      const temporary = join(folder, temporaryName());
+      writeOut(temporary, content, (old?.mode ?? 0o666) & 0o777, () => written.push({ temporary, path }), on);
     }
     for (const { temporary, path } of written) {
       current = path;
@@ -46,7 +54,28 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
     for (const { temporary } of written) quietly(() => on.rmSync(temporary, { force: true }));
     // A folder that holds something by now stays.
     for (const folder of made.reverse()) quietly(() => on.rmdirSync(folder));
-    throw new Misuse(`${current} cannot be written: ${reasonOf(error)}.`);
+    throw new Misuse(`${current} cannot be written: ${error instanceof Refusal ? error.message : reasonOf(error)}.`);
+  }
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) quietly(() => removeLeftovers(folder, on));
+}
+
+/** That nothing is written, for a reason of ours. */
+class Refusal extends Error {}
+
+/** Of a folder that is not there yet, the part that is there counts. */
+function stayWithin(within: string, folder: string, on: Disk): void {
+  const real = realPath(within, on);
+  const place = realPath(folder, on);
+  if (place === real || isInside(withSlashes(place), withSlashes(real))) return;
+  throw new Refusal(`a link on its way leads out of ${within}, to ${place}. Choose a folder that stays in it, or name the one that the link leads to`);
+}
+
+function realPath(path: string, on: Disk): string {
+  try {
+    return on.realpathSync.native(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder, on), path.slice(folder.length));
   }
 }
 
@@ -67,13 +96,26 @@ function makeFolder(path: string, made: string[], on: Disk): void {
   }
 }
 
-function writeOut(path: string, content: string | Uint8Array, mode: number, on: Disk): void {
-  const descriptor = on.openSync(path, "w", mode);
+/** Opens a file that is not there yet, which no link can be, and notes that it is ours from then on. */
+function writeOut(path: string, content: string | Uint8Array, mode: number, opened: () => void, on: Disk): void {
+  const descriptor = on.openSync(path, "wx", mode);
+  opened();
   try {
     on.writeFileSync(descriptor, content);
     on.fsyncSync(descriptor);
   } finally {
     on.closeSync(descriptor);
+  }
+}
+
+/** A run that is killed while it writes cannot tidy up. The next one that writes there does. */
+function removeLeftovers(folder: string, on: Disk): void {
+  for (const name of on.readdirSync(folder)) {
+    // Most names say at once that they are none.
+    if (!name.startsWith(".ukur-")) continue;
+    const path = join(folder, name);
+    const status = on.lstatSync(path, { throwIfNoEntry: false });
+    if (status?.isFile() && isLeftover(name, status.mtimeMs, Date.now())) quietly(() => on.rmSync(path, { force: true }));
   }
 }
 

@@ -45,7 +45,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
     return { status, files };
   }
   const folder = resolve(host.cwd, options.output);
-  const written = outputs.flatMap((output) => output.files).map(({ name, content }) => ({ path: join(folder, name), content }));
+  const written = outputs.flatMap((output) => output.files).map(({ name, content }) => ({ path: join(folder, name), content, within: folder }));
   writeFiles(written);
   if (format === "text") for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
   return { status, files };

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { format } from "../../language/format.ts";
 import { parse } from "../../language/parse.ts";
+import { readInside } from "../../workspace/inside.ts";
 import { faultOf } from "../../workspace/load.ts";
 import { type Context, report, shown } from "../context.ts";
-import { findFiles } from "../findFiles.ts";
+import { findFiles, rootOf } from "../findFiles.ts";
 import { Misuse } from "../misuse.ts";
 import { nodeFileSystem } from "../nodeFileSystem.ts";
 import { plural } from "../render/report.ts";
@@ -23,11 +24,12 @@ export async function fmt(context: Context, options: Options, args: readonly str
     return formatStdin(context, options.check);
   }
   const paths = findFiles(args.length > 0 ? args : ["."], host.cwd);
-  const changed: NewFile[] = [];
+  const changed: (NewFile & { readonly asked: string })[] = [];
   const findings: Diagnostic[] = [];
   const texts = new Map<string, string>();
   for (const path of paths) {
-    const result = await nodeFileSystem.read(path);
+    const within = rootOf(path, host.cwd, args);
+    const result = await readInside(nodeFileSystem, path, within);
     if (result.kind !== "text") {
       findings.push(faultOf(result, path)(path, { start: 0, end: 0 }));
       continue;
@@ -35,16 +37,16 @@ export async function fmt(context: Context, options: Options, args: readonly str
     texts.set(path, result.text);
     const formatted = formatText(result.text, path);
     if (typeof formatted !== "string") findings.push(...formatted);
-    else if (formatted !== result.text) changed.push({ path, content: formatted });
+    else if (formatted !== result.text) changed.push({ asked: path, path: await nodeFileSystem.realPath(path), content: formatted, within });
   }
   if (!options.check) writeFiles(changed);
   const textOf = (file: string) => texts.get(file) ?? "";
   if (context.format !== "text") {
-    const untidy = options.check ? changed.map(({ path }) => notFormatted(path, shown(path, host.cwd))) : [];
+    const untidy = options.check ? changed.map(({ asked }) => notFormatted(asked, shown(asked, host.cwd))) : [];
     await report(context, { findings: [...findings, ...untidy], files: paths.length, textOf });
   } else {
     if (findings.length > 0) await report(context, { findings, files: paths.length, textOf });
-    for (const { path } of changed) host.out(`${options.check ? "Not formatted" : "Formatted"}: ${shown(path, host.cwd)}\n`);
+    for (const { asked } of changed) host.out(`${options.check ? "Not formatted" : "Formatted"}: ${shown(asked, host.cwd)}\n`);
     host.out(`${plural(changed.length, "file")} of ${paths.length} ${options.check ? "would change" : "changed"}.\n`);
   }
   return findings.length > 0 || (options.check && changed.length > 0) ? 1 : 0;

@@ -7,6 +7,7 @@ import { didYouMean } from "../../diagnostics/suggest.ts";
 import { type Context, shown } from "../context.ts";
 import { Misuse } from "../misuse.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
+import { isInside } from "../../workspace/paths.ts";
 import type { Status } from "../status.ts";
 import { writeFiles } from "../writeFiles.ts";
 
@@ -31,7 +32,9 @@ export async function newInstrument({ host }: Context, { model, from, language }
     throw new Misuse(`${id === "" ? place : id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id, languageCalled(language ?? "en"));
-  const files = Object.entries(texts).map(([file, content]) => ({ path: withSlashes(join(folder, file)), content }));
+  // A name with a path that says where it leads may lead anywhere; one that seems to stay here stays here.
+  const within = isInside(withSlashes(folder), withSlashes(host.cwd)) ? host.cwd : folder;
+  const files = Object.entries(texts).map(([file, content]) => ({ path: withSlashes(join(folder, file)), content, within }));
   for (const { path } of files) {
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
   }

@@ -79,7 +79,7 @@ async function exportViews(context: Context, file: string, folder: string): Prom
   const { picturesOf } = (await import(pathToFileURL(shipped("pictures.cjs")).href)) as Pictures;
   const form = await formPage(content.form, content.title, { script: readFileSync(shipped("form.js"), "utf8"), style: readFileSync(shipped("form.css"), "utf8") });
   const files = [{ name: `${id}.form.html`, content: form }, ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg }))];
-  const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text }));
+  const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text, within: folder }));
   writeFiles(written);
   for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
   return 0;
