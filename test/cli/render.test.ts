@@ -69,7 +69,7 @@ describe("findings as text", () => {
 
   it("name a file on one line, whatever its name", () => {
     const text = renderText({ ...reportOn("[|b|]"), show: () => "a\n::error::b.ukur" }, false);
-    assert.match(text, /^a\ufffd::error::b\.ukur:1:1 {2}error/);
+    assert.match(text, /^a⏎::error::b\.ukur:1:1 {2}error/);
   });
 
   it("let no control character and no turned reading direction through", () => {
@@ -134,7 +134,7 @@ describe("findings as GitHub workflow commands", () => {
     const report = { ...reportOn("a\n [|b|]", { message: "100 %\nof a: b, c" }), show: () => "a:b,c%.ukur" };
     assert.equal(
       renderGithub(report),
-      "::error file=a%3Ab%2Cc%25.ukur,line=2,col=2,endColumn=3,title=unknown-name::100 %25%0Aof a: b, c\n",
+      "::error file=a%3Ab%2Cc%25.ukur,line=2,col=2,endColumn=3,title=unknown-name::100 %25⏎of a: b, c\n",
     );
   });
 });

@@ -35,7 +35,7 @@ export async function startPreview(file: string, port = 0): Promise<Command> {
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (data: unknown): void => {
       said += String(data);
-      const found = /http:\/\/localhost:\d+/.exec(said);
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
       if (found) resolve(found[0]);
     };
     child.stdout.on("data", hear);

@@ -2,6 +2,7 @@
 
 import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { visible } from "../diagnostics/visible.ts";
 import type { Host } from "./host.ts";
 import { withSlashes } from "./nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
@@ -32,6 +33,16 @@ export async function report({ host, format, colour, strict }: Context, outcome:
   host.out(await render({ findings, losses, files, textOf, show: (file) => shown(file, host.cwd) }, format, colour));
   const { errors, warnings } = count(findings);
   return errors > 0 || (strict && warnings + losses.length > 0) ? 1 : 0;
+}
+
+/** Prints a line in which a file's name or an author's text may be. */
+export function say(host: Host, line: string): void {
+  host.out(`${visible(line)}\n`);
+}
+
+/** The same for a complaint, on the error output. */
+export function complain(host: Host, message: string): void {
+  host.err(`ukur: ${visible(message)}\n`);
 }
 
 /** A path as the user would write it: from the current folder, where it is in it. */

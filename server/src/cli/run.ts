@@ -4,6 +4,7 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import { version } from "../version.ts";
 import { readArguments } from "./arguments.ts";
 import { commands } from "./commands.ts";
+import { complain } from "./context.ts";
 import { commandHelp, help } from "./help.ts";
 import type { Host } from "./host.ts";
 import { Misuse } from "./misuse.ts";
@@ -16,7 +17,7 @@ export async function run(line: readonly string[], host: Host): Promise<Status> 
     return await dispatch(line, host);
   } catch (error) {
     const message = error instanceof Misuse ? error.message : `Something went wrong inside ukur: ${(error as Error).message}`;
-    host.err(`ukur: ${message}\n`);
+    complain(host, message);
     return 2;
   }
 }

@@ -2,6 +2,7 @@
 
 import { type FSWatcher, statSync, watch } from "node:fs";
 import { folderOf, isInside } from "../workspace/paths.ts";
+import { complain } from "./context.ts";
 import type { Host } from "./host.ts";
 import { Misuse } from "./misuse.ts";
 import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
@@ -96,7 +97,7 @@ async function attempt(
     return (await work()).files;
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    host.err(`ukur: ${error.message}\n`);
+    complain(host, error.message);
     return before;
   }
 }

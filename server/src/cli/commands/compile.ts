@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { type Context, report, shown } from "../context.ts";
+import { type Context, report, say, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { loadTargets, outputsOf } from "../../compiler/outputs.ts";
@@ -47,6 +47,6 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   const folder = resolve(host.cwd, options.output);
   const written = outputs.flatMap((output) => output.files).map(({ name, content }) => ({ path: join(folder, name), content, within: folder }));
   writeFiles(written);
-  if (format === "text") for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
+  if (format === "text") for (const { path } of written) say(host, `Wrote ${shown(withSlashes(path), host.cwd)}`);
   return { status, files };
 }

@@ -3,7 +3,7 @@ import { format } from "../../language/format.ts";
 import { parse } from "../../language/parse.ts";
 import { readInside } from "../../workspace/inside.ts";
 import { faultOf } from "../../workspace/load.ts";
-import { type Context, report, shown } from "../context.ts";
+import { type Context, report, say, shown } from "../context.ts";
 import { findFiles, rootOf } from "../findFiles.ts";
 import { Misuse } from "../misuse.ts";
 import { nodeFileSystem } from "../nodeFileSystem.ts";
@@ -46,7 +46,7 @@ export async function fmt(context: Context, options: Options, args: readonly str
     await report(context, { findings: [...findings, ...untidy], files: paths.length, textOf });
   } else {
     if (findings.length > 0) await report(context, { findings, files: paths.length, textOf });
-    for (const { asked } of changed) host.out(`${options.check ? "Not formatted" : "Formatted"}: ${shown(asked, host.cwd)}\n`);
+    for (const { asked } of changed) say(host, `${options.check ? "Not formatted" : "Formatted"}: ${shown(asked, host.cwd)}`);
     host.out(`${plural(changed.length, "file")} of ${paths.length} ${options.check ? "would change" : "changed"}.\n`);
   }
   return findings.length > 0 || (options.check && changed.length > 0) ? 1 : 0;
@@ -62,6 +62,7 @@ async function formatStdin(context: Context, check: boolean): Promise<Status> {
   const text = await context.host.stdin();
   const formatted = formatText(text, "stdin");
   if (typeof formatted !== "string") return report(context, { findings: formatted, files: 1, textOf: () => text });
+  // This is the file itself and no message about it: it goes on as it is.
   if (!check) context.host.out(formatted);
   return check && formatted !== text ? 1 : 0;
 }

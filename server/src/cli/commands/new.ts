@@ -4,7 +4,7 @@ import { library } from "../../compiler/library.ts";
 import { filesFrom, firstLanguages, type FirstLanguage } from "../../compiler/newFromModel.ts";
 import { filesFromSample, samples } from "../../compiler/newFromSample.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import { type Context, shown } from "../context.ts";
+import { type Context, say, shown } from "../context.ts";
 import { Misuse } from "../misuse.ts";
 import { withSlashes } from "../nodeFileSystem.ts";
 import { isInside } from "../../workspace/paths.ts";
@@ -39,9 +39,9 @@ export async function newInstrument({ host }: Context, { model, from, language }
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
   }
   writeFiles(files);
-  for (const { path } of files) host.out(`Wrote ${shown(path, host.cwd)}\n`);
+  for (const { path } of files) say(host, `Wrote ${shown(path, host.cwd)}`);
   const main = shown(files[0]!.path, host.cwd);
-  host.out(`Change its terms and texts, then: ukur check ${main}; ukur compile ${main} -o out\n`);
+  say(host, `Change its terms and texts, then: ukur check ${main}; ukur compile ${main} -o out`);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
 import { lineStarts, positionAt } from "../../language/lines.ts";
 import { formPage } from "../../preview/formPage.ts";
 import type { ToPage } from "../../protocol/preview.ts";
-import { type Context, report, shown } from "../context.ts";
+import { type Context, report, say, shown } from "../context.ts";
 import { findFile } from "../findFiles.ts";
 import { load, type Loaded } from "../load.ts";
 import { Misuse } from "../misuse.ts";
@@ -36,7 +36,7 @@ export async function preview(context: Context, { port, output }: Options, arg: 
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(`${port} is no port: give a number from 0 to 65535.`);
   const server = await servePreview(Number(port));
   try {
-    host.out(`${shown(file, host.cwd)} is shown at http://localhost:${server.port}\n`);
+    say(host, `${shown(file, host.cwd)} is shown at http://127.0.0.1:${server.port}`);
     return await repeatOnChange(host, file, async () => {
       const loaded = await load([file], host.cwd);
       const content = contentOf(file, loaded, host.cwd);
@@ -81,6 +81,6 @@ async function exportViews(context: Context, file: string, folder: string): Prom
   const files = [{ name: `${id}.form.html`, content: form }, ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg }))];
   const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text, within: folder }));
   writeFiles(written);
-  for (const { path } of written) host.out(`Wrote ${shown(withSlashes(path), host.cwd)}\n`);
+  for (const { path } of written) say(host, `Wrote ${shown(withSlashes(path), host.cwd)}`);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { visibleJson } from "../../diagnostics/visible.ts";
 import { answersSchema } from "../../instrument/answersSchema.ts";
 import { type Context, report } from "../context.ts";
 import { findFile } from "../findFiles.ts";
@@ -9,7 +10,7 @@ import type { Status } from "../status.ts";
 /** `ukur schema [instrument | answers FILE]`: a JSON Schema on the standard output. */
 export async function schema(context: Context, kind: string, arg?: string): Promise<Status> {
   const print = (value: unknown): Status => {
-    context.host.out(`${JSON.stringify(value, null, 2)}\n`);
+    context.host.out(`${visibleJson(value)}\n`);
     return 0;
   };
   if (kind === "instrument") {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Failure, runTests, type TestResult } from "../../scoring/runTests.ts";
-import { type Context, report, shown } from "../context.ts";
+import { type Context, report, say, shown } from "../context.ts";
 import { findFiles } from "../findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { load } from "../load.ts";
@@ -23,7 +23,7 @@ export async function test(context: Context, args: readonly string[]): Promise<S
       for (const result of runTests(symbol, instrument)) {
         const passed = result.failures.length === 0;
         counts[passed ? "passed" : "failed"]++;
-        if (format === "text") host.out(`${passed ? "✔" : "✘"} ${shown(file, host.cwd)}: ${result.title}\n`);
+        if (format === "text") say(host, `${passed ? "✔" : "✘"} ${shown(file, host.cwd)}: ${result.title}`);
         failures.push(...result.failures.map((failure) => finding(file, result, failure)));
       }
     }

@@ -1,5 +1,6 @@
 /** Findings as workflow commands, which GitHub shows beside the lines of a change. */
 
+import { visible } from "../../diagnostics/visible.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { linesOf } from "./lines.ts";
 import type { Report } from "./report.ts";
@@ -28,7 +29,7 @@ function command(name: string, properties: Readonly<Record<string, string | numb
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visible(text).replaceAll("%", "%25");
 }
 
 function escapeProperty(text: string): string {

@@ -1,5 +1,6 @@
 /** Findings for scripts: one JSON value. */
 
+import { visibleJson } from "../../diagnostics/visible.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import { linesOf } from "./lines.ts";
 import { count, pageOf, type Report } from "./report.ts";
@@ -29,5 +30,5 @@ export function renderJson(report: Report): string {
   }));
   const losses = report.losses.map(({ target, on, file, span, message }) => ({ target, on, message, file: report.show(file), range: range(file, span) }));
   const all = { format: "ukur-findings", files: report.files, ...count(report.findings), findings, losses };
-  return `${JSON.stringify(all, null, 2)}\n`;
+  return `${visibleJson(all)}\n`;
 }

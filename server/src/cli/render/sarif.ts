@@ -3,6 +3,7 @@
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
 import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
+import { visibleJson } from "../../diagnostics/visible.ts";
 import { version } from "../../version.ts";
 import { linesOf } from "./lines.ts";
 import { pageOf, type Report } from "./report.ts";
@@ -76,7 +77,7 @@ export async function renderSarif(report: Report): Promise<string> {
       { tool: { driver: { name: "Ukur", version, rules: codes.map(rule) } }, columnKind: "utf16CodeUnits", results: [...results, ...losses] },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log)}\n`;
 }
 
 /** A relative path as a URI reference; each segment is escaped. */

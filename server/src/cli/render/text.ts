@@ -3,6 +3,7 @@
 import { styleText } from "node:util";
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Diagnostic, Severity, Span } from "../../diagnostics/diagnostic.ts";
+import { visible } from "../../diagnostics/visible.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import type { PlacedLoss } from "../../compiler/outputs.ts";
 import { pageOf, type Report, summary } from "./report.ts";
@@ -23,7 +24,7 @@ export function renderText(report: Report, colour: boolean): string {
   const lines = linesOf(report.textOf);
   const place = (file: string, span: Span) => {
     const { line, column } = lines(file).at(span.start);
-    return `${visible(report.show(file)).replaceAll("\n", "\ufffd")}:${line}:${column}`;
+    return `${visible(report.show(file))}:${line}:${column}`;
   };
   const excerpt = (file: string, span: Span, mark: Format) => {
     // A file that could not be read has nothing to show.
@@ -47,7 +48,7 @@ export function renderText(report: Report, colour: boolean): string {
     return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more}`;
   };
   const lost = ({ target, file, span, on, message }: PlacedLoss) =>
-    `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, "loss")}  ${target}, ${on}\n  ${visible(message)}\n`;
+    `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, "loss")}  ${target}, ${visible(on)}\n  ${visible(message)}\n`;
   return [...report.findings.map(one), ...report.losses.map(lost), `${summary(report)}\n`].join("\n");
 }
 
@@ -59,13 +60,13 @@ function excerptOf(lines: Lines, span: Span) {
   const from = Math.min(start.column - 1, line.length);
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.trimEnd().length;
   const [left, right] = cut(line, from, to);
-  const before = printed(line.slice(left, from));
-  const within = printed(line.slice(from, Math.min(to, right)));
-  const after = printed(line.slice(Math.max(from, Math.min(to, right)), right));
+  const before = spread(line.slice(left, from));
+  const within = spread(line.slice(from, Math.min(to, right)));
+  const after = spread(line.slice(Math.max(from, Math.min(to, right)), right));
   const lead = left > 0 ? "…" : "";
   return {
     number: String(start.line),
-    source: lead + before + within + after + (right < line.length ? "…" : ""),
+    source: visible(lead + before + within + after + (right < line.length ? "…" : "")),
     before: columns(lead + before),
     marked: Math.max(1, columns(within)),
   };
@@ -79,18 +80,13 @@ function cut(line: string, from: number, to: number): readonly [number, number] 
   return [left, Math.min(line.length, left + widest)];
 }
 
-/** How many columns of a terminal a text takes: two for each wide character, none for a mark on the character before. */
+/** How many columns of a terminal a text takes as it is shown: two for each wide character, none for a mark on the character before. */
 function columns(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
-  return [...text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0)!), 0);
+  return [...visible(text).replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0)!), 0);
 }
 
-/** A piece of a source line as it is printed: tabs as four spaces. */
-function printed(text: string): string {
-  return visible(text.replaceAll("\t", "    "));
-}
-
-/** Text of a file may hold control characters and marks that turn the reading direction: neither reaches the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+/** A piece of a source line with its tabs as four spaces. */
+function spread(text: string): string {
+  return text.replaceAll("\t", "    ");
 }
