@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 
 export function pageFor(webview: vscode.Webview, media: vscode.Uri): string {
   const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src ${webview.cspSource} 'unsafe-inline'; img-src data: blob:; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${webview.cspSource} 'unsafe-inline'; img-src data: blob:; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   const [script, style] = ["preview.js", "preview.css"].map((file) => webview.asWebviewUri(vscode.Uri.joinPath(media, file)).toString());
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">

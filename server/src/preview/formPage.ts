@@ -13,7 +13,7 @@ export async function formPage(form: object, title: string, { script, style }: F
   const program = script.replaceAll("</script", "<\\/script");
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(program)));
   const hash = btoa(String.fromCharCode(...digest));
-  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:`;
+  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html>
 <head>

@@ -1,13 +1,16 @@
 /** The document that `ukur preview` serves. */
 
-/** The page of the preview. It runs our script alone, and loads nothing from elsewhere. */
+/** What the page may do: run our script alone, load nothing from elsewhere, send nothing, and stand in no other page. As a header, since a page cannot say the last. */
+export function policyOf(nonce: string): string {
+  return `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
+
+/** The page of the preview. */
 export function previewPage(nonce: string, language: string): string {
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src data: blob:; connect-src 'self'`;
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="preview.css">

@@ -7,7 +7,8 @@ import type { ToPage } from "../../protocol/preview.ts";
 import { Misuse } from "../misuse.ts";
 import { shipped } from "../shipped.ts";
 import { reasonOf } from "../systemErrors.ts";
-import { previewPage } from "./page.ts";
+import { policyOf, previewPage } from "./page.ts";
+import { Streams } from "./streams.ts";
 
 export interface PreviewServer {
   readonly port: number;
@@ -24,7 +25,7 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     ["/preview.js", { type: "text/javascript; charset=utf-8", bytes: readFileSync(shipped("preview.js")) }],
     ["/preview.css", { type: "text/css; charset=utf-8", bytes: readFileSync(shipped("preview.css")) }],
   ]);
-  const pages = new Set<ServerResponse>();
+  const pages = new Streams();
   /** What a page is told that opens now: the last instrument, and what is wrong since. */
   let [content, problem] = ["", ""];
   const server = createServer((request, response) => {
@@ -32,18 +33,20 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     if (!isOurs(request, own)) return end(response, 403, "Only pages of this address may ask.\n");
     if (request.method !== "GET") return end(response, 405, "This address only shows.\n");
     const path = request.url?.split("?", 1)[0];
     const file = files.get(path ?? "");
     if (path === "/") {
+      const nonce = randomBytes(16).toString("base64");
       response.setHeader("Content-Type", "text/html; charset=utf-8");
-      response.end(previewPage(randomBytes(16).toString("base64"), languageOf(request)));
+      response.setHeader("Content-Security-Policy", policyOf(nonce));
+      response.end(previewPage(nonce, languageOf(request)));
     } else if (path === "/events") {
+      if (pages.isFull) return end(response, 503, "Too many pages show this preview. Close some.\n");
       response.writeHead(200, { "Content-Type": "text/event-stream" });
       pages.add(response);
-      response.on("close", () => pages.delete(response));
-      response.write([content, problem].filter(Boolean).map(event).join("") || ": nothing yet\n\n");
     } else if (file) {
       response.setHeader("Content-Type", file.type);
       response.end(file.bytes);
@@ -56,12 +59,12 @@ export async function servePreview(port: number): Promise<PreviewServer> {
   return {
     port: (server.address() as AddressInfo).port,
     show: (message) => {
-      const told = JSON.stringify(message);
+      const told = event(JSON.stringify(message));
       [content, problem] = message.kind === "content" ? [told, ""] : [content, told];
-      for (const page of pages) page.write(event(told));
+      pages.show(told, content + problem);
     },
     close: () => {
-      for (const page of pages) page.end();
+      pages.end();
       server.closeAllConnections();
       server.close();
     },
