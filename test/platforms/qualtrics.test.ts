@@ -10,7 +10,7 @@ import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { qualtrics } from "../../server/src/targets/qualtrics/index.ts";
 import { layOut } from "../../server/src/targets/qualtrics/layout.ts";
 import { totalIn } from "../../server/src/targets/qualtrics/scoring.ts";
-import { languageCode } from "../../server/src/targets/qualtrics/texts.ts";
+import { languageCode, plain } from "../../server/src/targets/qualtrics/texts.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { columnsOf, faults, logicHolds, optionsOf, readQsf, type Qsf, type QsfQuestion } from "../support/qualtrics.ts";
@@ -94,7 +94,7 @@ describe("Qualtrics", () => {
           assert.doesNotMatch(contentOf(each, ".qsf") + contentOf(each, ".qualtrics.txt"), /[^\u0000-\u007e]/);
           const qsf = compile(each);
           const [base] = each.languages as [string];
-          assert.equal(qsf.entry.SurveyName, each.title[base]);
+          assert.equal(qsf.entry.SurveyName, plain(each.title[base]!));
           for (const language of each.languages) {
             const texts = new Map(qsf.questions.map((question) => [question.DataExportTag, textsOf(question, language, base)]));
             for (const { id, text, type } of each.questions) {

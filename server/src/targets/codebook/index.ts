@@ -37,10 +37,10 @@ function csvRows({ instrument, columns }: Codebook): string[][] {
   ];
 }
 
-/** Spreadsheets take a cell that begins like a formula for one. It is written as it is, and said. */
+/** Spreadsheets take a cell that begins like a formula for one. It is written as it is, as programs read the file, and said. */
 function formulaLike({ id }: Instrument, rows: readonly (readonly string[])[]): Loss[] {
-  const cell = rows.flat().find((each) => /^[=+\-@]./.test(each));
-  return cell === undefined ? [] : [{ on: id, message: `A spreadsheet may take texts that begin with = + - or @ for formulas, such as "${cell.slice(0, 40)}". Import the codebook's CSV as text.` }];
+  const cell = rows.flat().find((each) => /^[=+\-@\t\r][^]/.test(each) && !/^-\d+(?:\.\d+)?$/.test(each));
+  return cell === undefined ? [] : [{ on: id, message: `A spreadsheet may take texts that begin with = + - @ or a tab for formulas, such as "${cell.slice(0, 40)}". Import the codebook's CSV as text.` }];
 }
 
 function markdown(blocks: readonly Block[]): string {

@@ -7,7 +7,7 @@ import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";
 import { writeLogic } from "./logic.ts";
 import { description, writeQuestion } from "./questions.ts";
 import { scoringOf, type Scoring } from "./scoring.ts";
-import { asciiJson, fixedId, languageCode } from "./texts.ts";
+import { asciiJson, fixedId, languageCode, plain } from "./texts.ts";
 
 export const qualtrics: Target = {
   id: "qualtrics",
@@ -77,7 +77,7 @@ class Writer {
     const { title, languages } = this.#instrument;
     const owner = fixedId("UR", "ukur");
     return {
-      SurveyID: this.#surveyId, SurveyName: title[languages[0]!], SurveyDescription: null, SurveyOwnerID: owner, SurveyBrandID: "ukur", DivisionID: null,
+      SurveyID: this.#surveyId, SurveyName: plain(title[languages[0]!]!), SurveyDescription: null, SurveyOwnerID: owner, SurveyBrandID: "ukur", DivisionID: null,
       SurveyLanguage: languageCode(languages[0]!), SurveyActiveResponseSet: responseSet, SurveyStatus: "Inactive", SurveyStartDate: noDay, SurveyExpirationDate: noDay,
       SurveyCreationDate: day, CreatorID: owner, LastModified: day, LastAccessed: noDay, LastActivated: noDay, Deleted: null,
     };
@@ -85,7 +85,7 @@ class Writer {
 
   #blockList(): Json[] {
     const blocks = this.#blocks.map(({ id, title, questions }, index) => ({
-      Type: index === 0 ? "Default" : "Standard", SubType: "", Description: title, ID: id,
+      Type: index === 0 ? "Default" : "Standard", SubType: "", Description: plain(title), ID: id,
       BlockElements: questions.map(({ qid }) => ({ Type: "Question", QuestionID: qid })),
       Options: { BlockLocking: "false", RandomizeQuestions: "false", BlockVisibility: "Collapsed" },
     }));

@@ -4,7 +4,7 @@ import { decimal } from "../decimal.ts";
 import type { Choice, QualtricsQuestion } from "./layout.ts";
 import { writeLogic } from "./logic.ts";
 import type { Scoring } from "./scoring.ts";
-import { languageCode } from "./texts.ts";
+import { languageCode, plain } from "./texts.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -49,8 +49,8 @@ export function writeQuestion(question: QualtricsQuestion, languages: readonly s
 /** The beginning of a text without its markup, for lists. */
 export function description(text: string): string {
   const words = text.replace(/<br>/g, " ").replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&quot;/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
-  const letters = [...words];
-  return letters.length > 100 ? `${letters.slice(0, 99).join("")}…` : words;
+  const letters = [...plain(words)];
+  return letters.length > 100 ? `${letters.slice(0, 99).join("")}…` : letters.join("");
 }
 
 function displays(choices: readonly Choice[], language: string): Json {

@@ -6,6 +6,18 @@ export function html(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").replace(/[&<>"{}[\]]/g, (letter) => entities[letter]!).replace(/\r?\n/g, "<br>");
 }
 
+/**
+ * A name for the lists of Qualtrics's editor, which no respondent sees. Nothing says whether they take it for HTML, so that neither escaping nor
+ * leaving it is right: it has other signs where a tag, an entity or a piped answer could begin, and is plain either way.
+ */
+export function plain(text: string): string {
+  const signs: Readonly<Record<string, string>> = { "<": "‹", ">": "›", "{": "(", "}": ")" };
+  return text
+    .replace(/[\u0000-\u001f\u007f]/g, " ")
+    .replace(/[<>{}]/g, (sign) => signs[sign]!)
+    .replace(/&(?=#?\w+;)/g, "＆");
+}
+
 /** JSON of ASCII alone, as Qualtrics writes it: some importers stumble over anything else. */
 export function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);

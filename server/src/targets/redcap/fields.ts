@@ -39,10 +39,13 @@ export function fieldsOf(instrument: Instrument, yes: string): Project {
   return new Builder(instrument, yes).build();
 }
 
-/** Text that shows as it was written: REDCap takes labels for HTML, names in brackets for values, and a bar for the end of a choice. */
+/**
+ * Text that shows as it was written: REDCap takes labels for HTML, names in brackets for values and in braces for fields to embed, and a bar
+ * for the end of a choice.
+ */
 export function literalText(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;", "|": "&#124;" };
-  return text.replace(/[&<>[\]|]/g, (letter) => entities[letter]!);
+  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+  return text.replace(/[&<>[\]{}|]/g, (letter) => entities[letter] ?? `&#${letter.charCodeAt(0)};`);
 }
 
 /** What a text in its logic cannot hold: it has no way to escape them. */

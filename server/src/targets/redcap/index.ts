@@ -25,7 +25,15 @@ export const header: readonly string[] = [
 function row(field: Field, form: string): string[] {
   const { name, header: section, type, label, choices, note, validation, min, max, branching, required, matrix, ranking, annotation } = field;
   return [
-    name, form, section ?? "", type, label, choices ?? "", note ?? "", validation ?? "", min ?? "", max ?? "", "", branching ?? "", required ? "y" : "",
+    name, form, unlikeFormula(section), type, unlikeFormula(label), choices ?? "", unlikeFormula(note), validation ?? "", min ?? "", max ?? "", "", branching ?? "", required ? "y" : "",
     "", "", matrix ?? "", ranking ? "y" : "", annotation ?? "",
   ];
+}
+
+/**
+ * A spreadsheet, in which data dictionaries are often looked over, takes a cell that begins like this for a formula, and an author's text would
+ * run as one. REDCap shows the same sign. The other columns begin with our own words, or with a code and its comma, which is no formula.
+ */
+function unlikeFormula(text = ""): string {
+  return text.replace(/^[=+\-@\t\r]/, (sign) => `&#${sign.charCodeAt(0)};`);
 }
