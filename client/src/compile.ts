@@ -6,6 +6,7 @@ import { compileRequest, lossesRequest, targetsRequest } from "../../server/src/
 import { activeFile, askForFile } from "./activeFile.ts";
 import { Asking, fromWalkthrough } from "./asking.ts";
 import type { Server } from "./server.ts";
+import { writeFiles, type Destination } from "./writing.ts";
 
 type Compiled = z.output<typeof compileRequest.result>;
 
@@ -29,15 +30,16 @@ export function registerCompile(server: Server, memory: vscode.Memento): vscode.
 }
 
 async function compileTo(server: Server, uri: vscode.Uri, targets: readonly string[]): Promise<void> {
-  const folder = outputFolder(uri) ?? (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false }))?.[0];
-  if (folder === undefined) return;
+  const destination = outputFolder(uri) ?? (await askForFolder());
+  if (destination === undefined) return;
   const compiled = await compile(server, uri, targets);
   if (!compiled.ok) {
     const show = vscode.l10n.t("Show Problems");
     if ((await vscode.window.showErrorMessage(vscode.l10n.t("Nothing was written. {0}", compiled.findings), show)) === show) await showProblems();
     return;
   }
-  const written = await write(compiled, folder);
+  const written = await write(compiled, destination).catch((error: Error) => void vscode.window.showErrorMessage(error.message));
+  if (!written) return;
   await server.request(lossesRequest, { uri: server.uriOf(uri), targets: [...targets] });
   await report(compiled, written);
 }
@@ -63,11 +65,16 @@ export function usualTargets(uri: vscode.Uri): string[] {
 }
 
 /** Where outputs go: the folder of the setting, in the workspace folder of the file, or beside a file that is in none. */
-export function outputFolder(uri: vscode.Uri): vscode.Uri | undefined {
+export function outputFolder(uri: vscode.Uri): Destination | undefined {
   if (uri.scheme === "untitled") return undefined;
   const setting = vscode.workspace.getConfiguration("ukur", uri).get("outputFolder", "out");
-  const base = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, "..");
-  return vscode.Uri.joinPath(base, setting);
+  const within = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, "..");
+  return { folder: vscode.Uri.joinPath(within, setting), within };
+}
+
+async function askForFolder(): Promise<Destination | undefined> {
+  const [folder] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false })) ?? [];
+  return folder && { folder, within: folder };
 }
 
 /** Compiles for these targets, or for all where none is named. */
@@ -82,14 +89,10 @@ export async function compile(server: Server, uri: vscode.Uri, targets: readonly
   };
 }
 
-/** Writes the files into a folder. */
-export async function write({ files }: Compiled, folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const written = files.map((file) => ({
-    uri: vscode.Uri.joinPath(folder, file.name),
-    bytes: "text" in file ? new TextEncoder().encode(file.text) : Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0)),
-  }));
-  for (const { uri, bytes } of written) await vscode.workspace.fs.writeFile(uri, bytes);
-  return written.map(({ uri }) => uri);
+/** Writes the files into a folder. Throws where they would lie elsewhere. */
+export function write({ files }: Compiled, destination: Destination): Promise<vscode.Uri[]> {
+  const bytesOf = (file: Compiled["files"][number]): Uint8Array => ("text" in file ? new TextEncoder().encode(file.text) : Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0)));
+  return writeFiles(destination, files.map((file) => ({ name: file.name, bytes: bytesOf(file) })));
 }
 
 async function report({ losses }: Compiled, written: readonly vscode.Uri[]): Promise<void> {

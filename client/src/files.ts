@@ -3,6 +3,7 @@
 import * as vscode from "vscode";
 import type * as z from "zod";
 import { findFilesRequest, readFileRequest } from "../../server/src/protocol/requests.ts";
+import { linkBelow } from "./links.ts";
 import type { Server } from "./server.ts";
 
 /** Files of this kind that are larger are not instruments. */
@@ -19,6 +20,7 @@ export function answerFiles(server: Server): void {
 async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.result>> {
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (await isReachedByLink(uri)) return { kind: "failed", reason: "it is reached by a link, and this editor cannot see whether it leads out of the folder" };
     if (type & vscode.FileType.Directory) return { kind: "directory" };
     if (size > largest) return { kind: "too-large", bytes: size };
     return textOf(await vscode.workspace.fs.readFile(uri));
@@ -26,6 +28,12 @@ async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.res
     if ((error as vscode.FileSystemError).code === "FileNotFound") return { kind: "missing" };
     return { kind: "failed", reason: (error as Error).message };
   }
+}
+
+/** A server on this machine sees where links lead. Here, any could show what lies outside of the folder that was opened. */
+async function isReachedByLink(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, "..");
+  return (await linkBelow(folder, uri)) !== undefined;
 }
 
 function textOf(bytes: Uint8Array): z.input<typeof readFileRequest.result> {

@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport } from "vscode-languageclient";
+import { visible } from "../../server/src/diagnostics/visible.ts";
 import { isOwn, type Server } from "./server.ts";
 
 /** Of errors and of warnings, as the protocol counts them. */
@@ -28,5 +29,6 @@ function inOrder(findings: readonly Diagnostic[]): Diagnostic[] {
 /** A finding as `ukur check` prints it, in two lines that the problem matcher reads. */
 export function asText(uri: vscode.Uri, { range: { start }, severity, code, message }: Diagnostic): string {
   const word = severity === severities.error ? "error" : severity === severities.warning ? "warning" : "info";
-  return `${vscode.workspace.asRelativePath(uri)}:${start.line + 1}:${start.character + 1}  ${word}  ${code}\n  ${message}`;
+  const lines = [`${vscode.workspace.asRelativePath(uri)}:${start.line + 1}:${start.character + 1}  ${word}  ${code}`, `  ${message}`];
+  return lines.map(visible).join("\n");
 }

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { modelsRequest, newInstrumentRequest, samplesRequest } from "../../server/src/protocol/requests.ts";
 import { Asking } from "./asking.ts";
 import type { Server } from "./server.ts";
+import { writeFiles } from "./writing.ts";
 
 const name = /^[A-Za-z][A-Za-z0-9_]*$/;
 
@@ -48,7 +49,7 @@ async function create(server: Server, asking: Asking): Promise<void> {
     void vscode.window.showErrorMessage(vscode.l10n.t("{0} exists already. Choose another name.", taken.name));
     return;
   }
-  for (const file of files) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, file.name), new TextEncoder().encode(file.text));
+  await writeFiles({ folder, within: folder }, files.map((file) => ({ name: file.name, bytes: new TextEncoder().encode(file.text) })));
   await vscode.commands.executeCommand("setContext", created, true);
   // To stay: a tab for a quick look is taken by the next file that is opened.
   await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, files[0]!.name), { preview: false });

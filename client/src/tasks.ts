@@ -5,6 +5,7 @@
 
 import * as vscode from "vscode";
 import type { Diagnostic } from "vscode-languageclient";
+import { visible } from "../../server/src/diagnostics/visible.ts";
 import { activeFile } from "./activeFile.ts";
 import { compile, lossText, outputFolder, usualTargets, write } from "./compile.ts";
 import { asText, findingsIn, findingsOf, severities } from "./findings.ts";
@@ -37,6 +38,7 @@ function makeTask(server: Server, definition: Definition, folder: vscode.Workspa
   return task;
 }
 
+/** Prints one line. */
 type Print = (text: string) => void;
 
 /** Runs a task and gives its exit code: 1 where there are errors. */
@@ -58,7 +60,7 @@ async function run(server: Server, { command, file, targets }: Definition, folde
 }
 
 function printFindings(files: ReadonlyMap<vscode.Uri, readonly Diagnostic[]>, print: Print): number {
-  for (const [uri, findings] of files) for (const finding of findings) print(`${asText(uri, finding)}\n`);
+  for (const [uri, findings] of files) for (const finding of findings) for (const line of [...asText(uri, finding).split("\n"), ""]) print(line);
   const all = [...files.values()].flat();
   const count = (wanted: number) => all.filter(({ severity }) => severity === wanted).length;
   const errors = count(severities.error);
@@ -79,7 +81,7 @@ class Terminal implements vscode.Pseudoterminal {
   }
 
   open(): void {
-    const print = (text: string) => this.#write.fire(`${text.replaceAll("\n", "\r\n")}\r\n`);
+    const print = (text: string) => this.#write.fire(`${visible(text)}\r\n`);
     this.#work(print).then(
       (code) => this.#close.fire(code),
       (error: Error) => {

@@ -27,7 +27,7 @@ describe("the manifest of the extension", () => {
   });
 
   it("has its texts in both languages, and no others", () => {
-    const used = texts(contributes).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []);
+    const used = texts([contributes, manifest.capabilities]).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(english).sort());
     assert.deepEqual(Object.keys(indonesian).sort(), Object.keys(english).sort());
     for (const key of Object.keys(english)) {

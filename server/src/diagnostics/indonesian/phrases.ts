@@ -265,6 +265,7 @@ const failures: readonly Phrase[] = [
   ["there is no such file", "berkas itu tidak ada"],
   ["it is a folder", "itu sebuah folder"],
   ["it is reached by a link that leads out of the folder {root}; copy the file there, or name the file where it lies", "berkas itu dicapai lewat tautan yang mengarah ke luar folder {root}; salin berkasnya ke sana, atau sebutkan berkas itu di tempat aslinya"],
+  ["it is reached by a link, and this editor cannot see whether it leads out of the folder", "berkas itu dicapai lewat tautan, dan editor ini tidak dapat mengetahui apakah tautan itu mengarah ke luar folder"],
   ["it is not UTF-8 text ({reason})", "isinya bukan teks UTF-8 ({~reason})"],
   ["it has {size} MB, and {most} MB is the most", "ukurannya {size} MB, sedangkan batasnya {most} MB"],
   ["it is a device or a pipe, not a file", "itu perangkat atau pipa, bukan berkas"],
