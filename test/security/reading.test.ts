@@ -76,6 +76,19 @@ describe("Reading stays in the folder that was named", () => {
     }
   });
 
+  it("and what its imports name", async () => {
+    await bench.put("outside.ukur", clean);
+    link("../outside.ukur", "work/link.ukur");
+    link("..", "work/up");
+    const paths = ["../outside.ukur", "./../outside.ukur", "./link.ukur", "./up/outside.ukur", at("outside.ukur"), "file:///etc/passwd", "//server/share/a.ukur", "\\\\\\\\server\\\\a.ukur", "C:/a.ukur"];
+    for (const path of paths) {
+      await bench.put("work/importer.ukur", `import "${path}"\n${clean}`);
+      const { status, out } = await ukur("check", "importer.ukur");
+      assert.equal(status, 1, path);
+      assert.match(out, /import-(?:outside|missing)/, path);
+    }
+  });
+
   describe("in an editor:", () => {
     /** A session in the folder, with the files that a client finds: links are among them. */
     const session = async (files: readonly string[]): Promise<Workspace> => {
