@@ -22,10 +22,12 @@ export interface Options {
   readonly settings?: object;
   /** The display language. */
   readonly locale?: string;
+  /** Whether it asks for each folder if it is to be trusted. */
+  readonly asksForTrust?: boolean;
 }
 
 /** Starts a server on a free port, with what is asked for and nothing else. */
-export async function startEditorServer({ flags = [], packages = [], settings = {}, locale = "en" }: Options): Promise<EditorServer> {
+export async function startEditorServer({ flags = [], packages = [], settings = {}, locale = "en", asksForTrust = false }: Options): Promise<EditorServer> {
   const { node, folder } = findOrInstallVsCodeHost();
   const data = mkdtempSync(join(tmpdir(), "ukur-vscode-"));
   const script = join(folder, "out/server-main.js");
@@ -37,7 +39,7 @@ export async function startEditorServer({ flags = [], packages = [], settings = 
   mkdirSync(join(data, "data/User"), { recursive: true });
   writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings));
   if (locale !== "en") installLanguage(locale, join(data, "data"));
-  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust", "--telemetry-level", "off", "--locale", locale, ...flags];
+  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", ...(asksForTrust ? [] : ["--disable-workspace-trust"]), "--telemetry-level", "off", "--locale", locale, ...flags];
   const child = spawn(node, [script, ...common, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   const stop = async () => {

@@ -28,6 +28,8 @@ export interface Choices {
   readonly files?: readonly string[];
   /** The width of the window, in pixels. */
   readonly width?: number;
+  /** Whether the editor asks for the folder if it is to be trusted. */
+  readonly asksForTrust?: boolean;
 }
 
 export class Person {
@@ -50,10 +52,10 @@ export class Person {
   }
 
   /** Opens the sample `desk` in an editor with the extension. */
-  static async sitDown({ packages, settings = {}, locale = "en", name, files = ["desk.ukur", "desk.id.ukur"], width = 1440 }: Choices): Promise<Person> {
+  static async sitDown({ packages, settings = {}, locale = "en", name, files = ["desk.ukur", "desk.id.ukur"], width = 1440, asksForTrust = false }: Choices): Promise<Person> {
     // In a browser VS Code saves by itself, and does not lay out then.
     const quiet = { "files.autoSave": "off", "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
-    const server = await startEditorServer({ packages, locale, settings: { ...quiet, ...settings } });
+    const server = await startEditorServer({ packages, locale, asksForTrust, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
     const { page, folder } = await Person.#window(browser, server, locale, files, width);
     return new Person(page, folder, name, browser, server);
