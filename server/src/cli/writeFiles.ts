@@ -31,6 +31,7 @@ export type Disk = typeof disk;
 export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
   const written: { readonly temporary: string; readonly path: string }[] = [];
   const made: string[] = [];
+  const tidied = new Set<string>();
   let current = "";
   try {
     for (const { path, content, within } of files) {
@@ -38,6 +39,8 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       const folder = dirname(path);
       stayWithin(within, folder, on);
       makeFolder(folder, made, on);
+      if (!tidied.has(folder)) quietly(() => removeLeftovers(folder, on));
+      tidied.add(folder);
       const old = on.lstatSync(path, { throwIfNoEntry: false });
       if (old?.isSymbolicLink()) throw new Refusal("it is a link, and nothing is written through links. Remove the link, or choose another folder");
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
@@ -56,7 +59,6 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
     for (const folder of made.reverse()) quietly(() => on.rmdirSync(folder));
     throw new Misuse(`${current} cannot be written: ${error instanceof Refusal ? error.message : reasonOf(error)}.`);
   }
-  for (const folder of new Set(files.map(({ path }) => dirname(path)))) quietly(() => removeLeftovers(folder, on));
 }
 
 /** That nothing is written, for a reason of ours. */
@@ -108,7 +110,7 @@ function writeOut(path: string, content: string | Uint8Array, mode: number, open
   }
 }
 
-/** A run that is killed while it writes cannot tidy up. The next one that writes there does. */
+/** A run that is killed while it writes cannot tidy up. The next one that writes there does, before it needs the room itself. */
 function removeLeftovers(folder: string, on: Disk): void {
   for (const name of on.readdirSync(folder)) {
     // Most names say at once that they are none.
