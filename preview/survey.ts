@@ -27,6 +27,11 @@ export interface SurveySetting {
   readonly changed: (answers: Row) => void;
 }
 
+/** What SurveyJS calls the language of a form: English is its own, where the texts are under `default`. Its words for buttons are in the same one. */
+function localeOf(language: string, languages: readonly string[]): string {
+  return language === defaultLanguage(languages) && language.split("-")[0] === "en" ? "" : surveyLocale(language);
+}
+
 /** A survey in the page. */
 export class SurveyView {
   readonly place: HTMLElement;
@@ -47,7 +52,7 @@ export class SurveyView {
       if (question.rowTitleWidth) question.rowTitleWidth = lengthOn(setting.width, question.rowTitleWidth);
     }
     this.#model.questionsOnPageMode = setting.allAtOnce ? "singlePage" : "standard";
-    this.#model.locale = setting.language === defaultLanguage(instrument.languages) ? "" : surveyLocale(setting.language);
+    this.#model.locale = localeOf(setting.language, instrument.languages);
     this.#model.data = writeAnswers(instrument, answers);
     this.#model.currentPageNo = Math.max(0, Math.min(page, this.#model.visiblePageCount - 1));
     this.#model.focusFirstQuestionAutomatic = false;

@@ -30,7 +30,7 @@ const shots: readonly Shot[] = [
       await page.mouse.move(0, 0);
     },
   },
-  { name: "preview-structure", sample: "counter", view: 1, height: 760 },
+  { name: "preview-structure", sample: "counter", view: 1, height: 935 },
   {
     name: "preview-scores", sample: "counter", view: 2, height: 820,
     // The gaps, below the bar of the page.

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { blankFiles } from "../../server/src/compiler/newBlank.ts";
 import { madeUpRows } from "../../server/src/respondents/simulate.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
@@ -44,6 +47,20 @@ describe("the survey in the preview", function () {
     const { instrument } = await compileSample("counter/counter.ukur");
     assert.ok((await textOf(shown.page)).includes(instrument.title["id"]!));
     assert.deepEqual((await live()).map(([, value]) => value), before.map(([, value]) => value));
+  });
+
+  it("has its buttons in its language, where that is the only one, too", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ukur-form-"));
+    const [[file, text]] = Object.entries(blankFiles("layanan", "id")) as [[string, string]];
+    writeFileSync(join(folder, file), text);
+    const other = await startPreview(join(folder, file));
+    const indonesian = await openPage(browser, other.address);
+    await openView(indonesian.page, "survey");
+    assert.equal(await indonesian.page.locator(".sd-navigation__complete-btn").inputValue(), "Selesai");
+    assert.deepEqual(indonesian.incidents, []);
+    await indonesian.page.context().close();
+    other.stop();
+    rmSync(folder, { recursive: true });
   });
 
   it("is as wide as a phone where that is chosen", async () => {

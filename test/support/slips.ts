@@ -29,15 +29,10 @@ export interface Slip {
   readonly rating: "good" | "passable" | "bad";
 }
 
-/** What follows from another fault of the same block. */
-const consequences = new Set(["battery-without-items", "dimension-without-items", "missing-wording"]);
-
 /** The findings of a text, and the repairs that an editor offers at an offset: those of the first finding where none is given. */
 export async function told(text: string, offset?: number): Promise<{ findings: readonly Diagnostic[]; actions: readonly CodeAction[] }> {
   const program = await programOf(text);
-  const all = check(program).filter(({ file }) => file === path);
-  const direct = all.filter(({ code }) => !consequences.has(code));
-  const findings = direct.length > 0 ? direct : all;
+  const findings = check(program).filter(({ file }) => file === path);
   const start = offset ?? findings[0]?.span.start;
   if (start === undefined) return { findings, actions: [] };
   const range = rangeOf({ text }, { start, end: start });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { check } from "../../../server/src/checks/index.ts";
+import { outputTargets } from "../../../server/src/compiler/outputs.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { languageOf } from "../../../server/src/lsp/language.ts";
 import {
@@ -58,6 +59,12 @@ describe("the services in Indonesian", () => {
       }
     }), []);
   }).timeout(60_000);
+
+  it("call everything that can be written by a name that is read", () => {
+    // What platforms are called is the same everywhere.
+    const english = outputTargets.filter(({ title }) => indonesian.say(title) === title).map(({ title }) => title);
+    assert.deepEqual(english.filter((title) => /^(?:The|A|What) /.test(title)), []);
+  });
 
   it("refuse new names with a reason", async () => {
     assert.deepEqual(await untranslated(async ({ say }) => {

@@ -5,7 +5,7 @@ import { Person } from "./person.ts";
 
 const editions = [
   { locale: "en", commands: { walkthrough: "Ukur: Open Walkthrough", explain: "Ukur: Explain Finding" }, steps: ["Begin with a model", "Make the items yours", "Mend what is found", "Test the scores", "Look at it as a respondent", "Give it to a survey platform"] },
-  { locale: "id", commands: { walkthrough: "Ukur: Buka Panduan", explain: "Ukur: Jelaskan Temuan" }, steps: ["Mulai dari sebuah model", "Jadikan butir-butirnya milik Anda", "Perbaiki yang ditemukan", "Uji skornya", "Lihat sebagai responden", "Serahkan ke platform survei"] },
+  { locale: "id", commands: { walkthrough: "Ukur: Buka Panduan", explain: "Ukur: Jelaskan Temuan" }, steps: ["Mulai dari sebuah model", "Jadikan butirnya milik Anda", "Perbaiki yang ditemukan", "Uji skornya", "Lihat sebagai responden", "Serahkan ke platform survei"] },
 ] as const;
 
 /** Themes, and the class that the workbench has in each. */

@@ -36,6 +36,7 @@ const walks: readonly Walk[] = [
 /** The titles of the extension's commands in a language. */
 const titles = (locale: "en" | "id"): Record<string, string> => JSON.parse(readFileSync(join(root, locale === "en" ? "package.nls.json" : "package.nls.id.json"), "utf8"));
 
+/** What the README says of the first five minutes is what is done here. */
 describe("the first ten minutes", function () {
   this.timeout(180_000);
   let packaged: string;

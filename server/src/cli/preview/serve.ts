@@ -59,9 +59,9 @@ export async function servePreview(port: number): Promise<PreviewServer> {
   return {
     port: (server.address() as AddressInfo).port,
     show: (message) => {
-      const told = JSON.stringify(message);
+      const told = event(JSON.stringify(message));
       [content, problem] = message.kind === "content" ? [told, ""] : [content, told];
-      pages.show(event(told), [content, problem].filter(Boolean).map(event).join(""));
+      pages.show(told, content + problem);
     },
     close: () => {
       pages.end();
