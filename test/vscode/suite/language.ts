@@ -47,7 +47,8 @@ describe("an instrument in the editor", () => {
   it("offers what may come next", async () => {
     const { document } = await open(await fresh(counter.replace("agree5", "")));
     const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, behind(document, "scale "));
-    ok(list.items.some(({ label }) => label === "agree5"), "No agree5 in the completion.");
+    const scale = list.items.find(({ label }) => typeof label === "object" && label.label === "agree5");
+    equal(scale?.label, { label: "agree5", description: "1..5 Strongly disagree … Strongly agree" });
   });
 
   it("is explained where the pointer is", async () => {

@@ -18,6 +18,7 @@ export interface Hands {
   preview(title: string): Promise<void>;
   /** Calls a command of the file by its title, and accepts what is ticked. */
   compile(title: string): Promise<void>;
+  /** Has the text on the disk. */
   save(): Promise<void>;
 }
 
@@ -98,7 +99,7 @@ export function mouse(person: Person): Hands {
   const { page, quickInput } = person;
   const menu = async (...path: string[]): Promise<void> => {
     await page.locator(".menubar .menubar-menu-button").first().click();
-    for (const label of path) await page.locator(".monaco-menu .action-menu-item", { hasText: label }).locator("visible=true").first().click();
+    for (const label of path) await page.locator(".monaco-menu .action-menu-item", { has: page.getByText(label, { exact: true }) }).locator("visible=true").first().click();
   };
   /** An entry of the title of the editor's group, or of what its three dots hide. */
   const titleAction = async (title: string): Promise<void> => {
@@ -120,8 +121,9 @@ export function mouse(person: Person): Hands {
       await quickInput.locator(".monaco-list-row", { hasText: entry }).first().click();
     },
     async toLineEnd(text) {
-      const box = (await line(text).boundingBox())!;
-      await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
+      // The box of a line is as wide as the editor; that of its words is not.
+      const box = (await line(text).locator("span > span").last().boundingBox())!;
+      await page.mouse.click(box.x + box.width + 2, box.y + box.height / 2);
     },
     async repair(title) {
       const bulb = page.locator(".lightBulbWidget, .margin-view-overlays .codicon[class*=gutter-lightbulb]").locator("visible=true").first();
@@ -142,7 +144,8 @@ export function mouse(person: Person): Hands {
       await accept(person);
       await quickInput.locator(".monaco-button", { hasText: "OK" }).click();
     },
-    save: () => menu("File", "Save"),
+    // In a browser VS Code saves by itself, and its menu has Save in grey.
+    save: () => Promise.resolve(),
   };
 }
 

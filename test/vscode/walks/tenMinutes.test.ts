@@ -16,14 +16,15 @@ interface Walk {
     readonly create: string;
     readonly blank: string;
     readonly items: readonly [string, string, string];
+    /** A part of what the repair is called. */
     readonly quotes: string;
-    /** What the message says when the files are there. */
-    readonly wrote: string;
+    /** The last word of the item that has none. */
+    readonly more: string;
   };
 }
 
-const english = { create: "New Instrument", blank: "Blank", items: ["answers my question", "is open when I need it", "explains things in plain words"], quotes: "Put quotes", wrote: "Wrote" } as const;
-const indonesian = { create: "Instrumen Baru", blank: "Kosong", items: ["menjawab pertanyaan saya", "buka saat saya membutuhkannya", "menjelaskan dengan kata yang mudah"], quotes: "tanda kutip", wrote: "Menulis" } as const;
+const english = { create: "New Instrument", blank: "Blank", items: ["answers my question", "is open when I need it", "explains things in plain words"], quotes: "in quotes", more: "again" } as const;
+const indonesian = { create: "Instrumen Baru", blank: "Kosong", items: ["menjawab pertanyaan saya", "buka saat saya membutuhkannya", "menjelaskan dengan kata yang mudah"], quotes: "tanda kutip", more: "lagi" } as const;
 
 /** Each hand in each language and at each width: a whole screen, and half of one. */
 const walks: readonly Walk[] = [
@@ -49,7 +50,8 @@ describe("the first ten minutes", function () {
       let hand: Hands;
 
       before(async () => {
-        person = await Person.sitDown({ packages: [packaged], locale, width, files: [], name: `first ${by} ${locale}` });
+        const settings = { "files.autoSave": by === "mouse" ? "afterDelay" : "off" };
+        person = await Person.sitDown({ packages: [packaged], settings, locale, width, files: [], name: `first ${by} ${locale}` });
         hand = hands(person);
       });
       after(() => person?.getUp());
@@ -90,12 +92,12 @@ describe("the first ten minutes", function () {
 
       it("has a fault mended", async () => {
         const { stem } = firstItem(person.read("desk.ukur"));
-        await person.write(`\n${stem}5 ${words.items[0]} lagi`, 60);
+        await person.write(`\n${stem}5 ${words.items[0]} ${words.more}`, 60);
         await person.page.locator(".squiggly-error").first().waitFor();
         await hand.repair(words.quotes);
         await person.page.locator(".squiggly-error").first().waitFor({ state: "detached" });
         await hand.save();
-        await person.sees("the mended item", () => person.read("desk.ukur").includes(`${stem}5 "${words.items[0]} lagi"`));
+        await person.sees("the mended item", () => person.read("desk.ukur").includes(`${stem}5 "${words.items[0]} ${words.more}"`));
       });
 
       it("changes a name", async () => {
