@@ -97,16 +97,24 @@ export function keyboard(person: Person): Hands {
 
 export function mouse(person: Person): Hands {
   const { page, quickInput } = person;
-  const menu = async (...path: string[]): Promise<void> => {
+  const entry = (label: string): Locator => page.locator(".monaco-menu .action-menu-item", { has: page.getByText(label, { exact: true }) }).locator("visible=true").first();
+  /** Presses an entry of a menu that is open. A menu takes no notice of the mouse in its first moments. */
+  const pressEntry = (label: string): Promise<void> =>
+    person.sees(`${label} pressed`, async () => {
+      await entry(label).click({ timeout: 2000 }).catch(() => undefined);
+      return page.locator(".monaco-menu").locator("visible=true").first().waitFor({ state: "detached", timeout: 1000 }).then(() => true, () => false);
+    });
+  const menu = async (name: string, label: string): Promise<void> => {
     await page.locator(".menubar .menubar-menu-button").first().click();
-    for (const label of path) await page.locator(".monaco-menu .action-menu-item", { has: page.getByText(label, { exact: true }) }).locator("visible=true").first().click();
+    await entry(name).click();
+    await pressEntry(label);
   };
   /** An entry of the title of the editor's group, or of what its three dots hide. */
   const titleAction = async (title: string): Promise<void> => {
     const button = page.locator(`.editor-group-container .editor-actions .action-label[aria-label*="${title}"]`).first();
     if (await button.isVisible()) return button.click();
     await page.locator('.editor-group-container .editor-actions .action-label[aria-label^="More Actions"]').first().click();
-    await page.locator(".monaco-menu .action-menu-item", { hasText: title }).locator("visible=true").first().click();
+    await pressEntry(title);
   };
   const line = (text: string): Locator => page.locator(".editor-instance .view-line", { hasText: text.replaceAll(" ", "\u00a0") }).first();
   return {
@@ -135,7 +143,7 @@ export function mouse(person: Person): Hands {
     },
     async rename(from, to) {
       await page.locator(".editor-instance .view-line span span", { hasText: new RegExp(`^\\s*${from}\\s*$`) }).first().click({ button: "right" });
-      await page.locator(".monaco-menu .action-menu-item", { hasText: "Rename Symbol" }).locator("visible=true").first().click();
+      await pressEntry("Rename Symbol");
       await renameTo(person, to);
     },
     preview: titleAction,
