@@ -34,18 +34,15 @@ export function keyboard(person: Person): Hands {
     });
     await person.press("Enter");
   };
-  const find = async (text: string): Promise<void> => {
-    const search = page.locator(".find-widget.visible");
-    await person.press("Control+Home", "Control+f");
-    await search.locator("textarea:focus").first().waitFor();
-    await person.press("Control+a");
-    await person.type(text);
-    await search.locator(".matchesCount", { hasText: /^\d+ of \d+/ }).waitFor();
+  /** Goes behind a text of the file by the numbers of its line and column. */
+  const goBehind = async (text: string): Promise<void> => {
+    const before = person.read("desk.ukur").split(text, 1)[0]! + text;
+    await person.press("Control+g");
+    await quickInput.locator("input:focus").waitFor();
+    await person.type(`${before.split("\n").length}:${before.split("\n").at(-1)!.length + 1}`);
     await person.press("Enter");
-    await person.sees("the search closed", async () => {
-      await person.press("Escape");
-      return search.waitFor({ state: "detached", timeout: 1000 }).then(() => true, () => false);
-    });
+    await quickInput.waitFor({ state: "hidden" });
+    await page.locator(".monaco-editor.focused").first().waitFor();
   };
   return {
     openWalkthrough: command,
@@ -64,7 +61,7 @@ export function keyboard(person: Person): Hands {
       await person.press("Enter");
     },
     async toLineEnd(text) {
-      await find(text);
+      await goBehind(text);
       await person.press("End");
     },
     async repair(title) {
@@ -77,7 +74,7 @@ export function keyboard(person: Person): Hands {
       await person.press("Enter");
     },
     async rename(from, to) {
-      await find(from);
+      await goBehind(from);
       await person.press("ArrowLeft", "F2");
       await renameTo(person, to);
     },
@@ -158,7 +155,7 @@ export function mouse(person: Person): Hands {
 }
 
 async function renameTo(person: Person, name: string): Promise<void> {
-  await person.page.locator(".rename-box input").waitFor();
+  await person.page.locator(".rename-box input:focus").waitFor();
   await person.press("Control+a");
   await person.type(name);
   await person.picture("6 rename");

@@ -41,9 +41,9 @@ function all(chosen: readonly number[]): Case[] {
   return chosen.flatMap((pause) => texts.map((text) => ({ ...text, pause })));
 }
 
-/** Comments and indentation are no matter of completion; the editor makes the one, and goes on with the other by itself. */
+/** The words of each line. Blanks are the editor's: it indents lines, and lays out what a brace closes. */
 function lines(text: string): string[] {
-  return text.trimEnd().split(/\r?\n/).map((line) => line.trim());
+  return text.trimEnd().split(/\r?\n/).map((line) => line.trim().replace(/ +/g, " "));
 }
 
 describe("a person who types", function () {
