@@ -27,6 +27,11 @@ export interface SurveySetting {
   readonly changed: (answers: Row) => void;
 }
 
+/** Columns of the preview are no wider than their words, so that items keep room for words of their own: `membutuhkannya`. */
+function itemWidth(length: string, screen: number): string {
+  return screen < 600 ? length : `max(11em, ${length})`;
+}
+
 /** What SurveyJS calls the language of a form: English is its own, where the texts are under `default`. Its words for buttons are in the same one. */
 function localeOf(language: string, languages: readonly string[]): string {
   return language === defaultLanguage(languages) && language.split("-")[0] === "en" ? "" : surveyLocale(language);
@@ -49,7 +54,7 @@ export class SurveyView {
     this.#declarations = declarationsOf(instrument);
     this.#model = new Model(form);
     for (const question of this.#model.getAllQuestions() as (Question & { rowTitleWidth?: string })[]) {
-      if (question.rowTitleWidth) question.rowTitleWidth = lengthOn(setting.width, question.rowTitleWidth);
+      if (question.rowTitleWidth) question.rowTitleWidth = itemWidth(lengthOn(setting.width, question.rowTitleWidth), setting.width);
     }
     this.#model.questionsOnPageMode = setting.allAtOnce ? "singlePage" : "standard";
     this.#model.locale = localeOf(setting.language, instrument.languages);
