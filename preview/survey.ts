@@ -27,9 +27,9 @@ export interface SurveySetting {
   readonly changed: (answers: Row) => void;
 }
 
-/** Columns of the preview are no wider than their words, so that items keep room for words of their own: `membutuhkannya`. */
-function itemWidth(length: string, screen: number): string {
-  return screen < 600 ? length : `max(11em, ${length})`;
+/** Columns of the preview are no wider than their words: where they are few, items keep room for words of their own, such as `membutuhkannya`. */
+function itemWidth(length: string, screen: number, columns: number): string {
+  return screen < 600 || columns > 6 ? length : `max(11em, ${length})`;
 }
 
 /** What SurveyJS calls the language of a form: English is its own, where the texts are under `default`. Its words for buttons are in the same one. */
@@ -53,8 +53,9 @@ export class SurveyView {
     this.#instrument = instrument;
     this.#declarations = declarationsOf(instrument);
     this.#model = new Model(form);
-    for (const question of this.#model.getAllQuestions() as (Question & { rowTitleWidth?: string })[]) {
-      if (question.rowTitleWidth) question.rowTitleWidth = itemWidth(lengthOn(setting.width, question.rowTitleWidth), setting.width);
+    for (const question of this.#model.getAllQuestions() as (Question & { rowTitleWidth?: string; columns?: readonly unknown[] })[]) {
+      const { rowTitleWidth, columns = [] } = question;
+      if (rowTitleWidth) question.rowTitleWidth = itemWidth(lengthOn(setting.width, rowTitleWidth), setting.width, columns.length);
     }
     this.#model.questionsOnPageMode = setting.allAtOnce ? "singlePage" : "standard";
     this.#model.locale = localeOf(setting.language, instrument.languages);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { blankFiles } from "../../server/src/compiler/newBlank.ts";
 import { madeUpRows } from "../../server/src/respondents/simulate.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
@@ -11,6 +11,21 @@ import { root } from "../architecture/sources.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { compileSample } from "../support/compile.ts";
 import { choose, openPage, openView, startPreview, textOf, type Command, type Shown } from "./shown.ts";
+
+/** The words that do not fit into their cells as a whole. */
+function brokenWords(cells: Locator): Promise<string[]> {
+  return cells.evaluateAll((texts) =>
+    texts.flatMap((text: any) => {
+      const node = text.firstChild;
+      return [...node.textContent.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+        const range = node.ownerDocument.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return range.getClientRects().length > 1;
+      }).map(([word]) => word as string);
+    }),
+  );
+}
 
 describe("the survey in the preview", function () {
   this.timeout(60_000);
@@ -49,14 +64,15 @@ describe("the survey in the preview", function () {
     assert.deepEqual((await live()).map(([, value]) => value), before.map(([, value]) => value));
   });
 
-  it("has its buttons in its language, where that is the only one, too", async () => {
+  it("has its buttons in its language, where that is the only one, too, and its long words whole", async () => {
     const folder = mkdtempSync(join(tmpdir(), "ukur-form-"));
     const [[file, text]] = Object.entries(blankFiles("layanan", "id")) as [[string, string]];
     writeFileSync(join(folder, file), text);
     const other = await startPreview(join(folder, file));
-    const indonesian = await openPage(browser, other.address);
+    const indonesian = await openPage(browser, other.address, { viewport: { width: 520, height: 900 } });
     await openView(indonesian.page, "survey");
     assert.equal(await indonesian.page.locator(".sd-navigation__complete-btn").inputValue(), "Selesai");
+    assert.deepEqual(await brokenWords(indonesian.page.locator("#survey tbody .sv-string-viewer")), []);
     assert.deepEqual(indonesian.incidents, []);
     await indonesian.page.context().close();
     other.stop();
@@ -86,18 +102,7 @@ describe("the survey in the preview", function () {
       const { x, width: across } = (await survey.boundingBox())!;
       assert.ok(x >= 0 && x + across <= width, `${x}, ${across}`);
       // As on a wide window, the words above the columns are whole.
-      const broken = await survey.locator("thead").first().locator("th .sv-string-viewer").evaluateAll((texts) =>
-        texts.flatMap((text: any) => {
-          const node = text.firstChild;
-          return [...node.textContent.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
-            const range = node.ownerDocument.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + word.length);
-            return range.getClientRects().length > 1;
-          }).map(([word]) => word as string);
-        }),
-      );
-      assert.deepEqual(broken, []);
+      assert.deepEqual(await brokenWords(survey.locator("thead").first().locator("th .sv-string-viewer")), []);
       await choose(page, "Width", "phone");
       await openView(page, "survey");
       assert.equal(await isTable(), false);
