@@ -4,7 +4,7 @@ import type { Instrument, Text } from "../server/src/instrument/schema.ts";
 import { structureOf, type RelatedModel, type StructureDimension } from "../server/src/preview/structure.ts";
 import { figure, type Gallery } from "./chart.ts";
 import { textIn, type Setting } from "./charts/shared.ts";
-import { structureMaps } from "./charts/structureMap.ts";
+import { mapTitle, structureMaps } from "./charts/structureMap.ts";
 import { button, element, select, table, type Cell } from "./dom.ts";
 import { counted } from "./words.ts";
 
@@ -72,10 +72,10 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     const others = related.map(({ from, to }) => (from.id === instrument.measures?.id || from.id === instrument.id ? to : from));
     const chosen = beside ?? others[0]?.id ?? "";
     const options = [{ value: "", text: say("noOther") }, ...others.map(({ id, title }) => ({ value: id, text: read(title) }))];
-    return element("section", {}, element("h2", {}, say("map")),
+    return element("section", {}, element("h2", {}, mapTitle(instrument, say)),
       others.length > 0 && element("p", {}, select(say("comparedWith"), options, chosen, choose)),
       ...structureMaps(instrument, structure, related.filter((_, index) => others[index]!.id === chosen), setting).map(({ kind, picture }) =>
-        figure(picture, kind === "structure" ? say("map") : `${say("comparedWith")} ${options.find(({ value }) => value === chosen)!.text}`, `${instrument.id}.${kind}`, gallery)));
+        figure(picture, kind === "structure" ? mapTitle(instrument, say) : `${say("comparedWith")} ${options.find(({ value }) => value === chosen)!.text}`, `${instrument.id}.${kind}`, gallery)));
   }
 
   function outline(): HTMLElement {

@@ -51,10 +51,14 @@ function roomsOf({ heads, nodes, most }: Flow, setting: Setting): number[] {
   return heads.map((_, column) => (column === 0 ? first : column === last ? right : Math.floor(between - nodeWidth - 2 * margin)));
 }
 
-/** Whether every label fits without a word being broken. */
+/** Whether every label fits without a word being broken or left out. */
 export function hasRoom(flow: Flow, setting: Setting): boolean {
   const rooms = roomsOf(flow, setting);
-  return flow.heads.every((head, column) => longestWord([head, ...flow.nodes.filter((node) => node.column === column).map(({ label }) => label)], setting) <= rooms[column]!);
+  const labels = [...flow.nodes, ...flow.heads.map((label, column) => ({ label, column }))];
+  return labels.every(({ label, column }) => {
+    const room = rooms[column]!;
+    return room > 0 && longestWord([label], setting) <= room && linesIn(wrapped(label, room, setting)) <= mostLines;
+  });
 }
 
 /** The picture, as high as its labels need. */

@@ -2,9 +2,9 @@
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { allItems, type RelatedModel, type Structure, type StructureDimension } from "../../server/src/preview/structure.ts";
+import type { Say } from "../words.ts";
 import { flowChart, hasRoom, type Flow, type FlowLink, type FlowNode } from "./flow.ts";
 import type { Explained } from "./legend.ts";
-import { isNarrow } from "./namedRows.ts";
 import { textIn, type Picture, type Setting } from "./shared.ts";
 
 /** How plainly each strength is drawn. `none` is not drawn: there is nothing to lead to. */
@@ -23,12 +23,17 @@ export interface StructurePicture {
 export function structureMaps(instrument: Instrument, structure: Structure, related: readonly RelatedModel[], setting: Setting): StructurePicture[] {
   const map = new StructureMap(instrument, structure, related, setting);
   const whole = map.whole();
-  if (!isNarrow(setting) && hasRoom(whole, setting)) return [{ kind: "structure", picture: flowChart(whole, setting) }];
+  if (hasRoom(whole, setting)) return [{ kind: "structure", picture: flowChart(whole, setting) }];
   const beside = map.beside();
   return [
     { kind: "structure", picture: flowChart(map.items(), setting) },
     ...(beside ? [{ kind: "related" as const, picture: flowChart(beside, setting) }] : []),
   ];
+}
+
+/** What the map is called: not every instrument measures a model. */
+export function mapTitle({ measures }: Instrument, say: Say): string {
+  return say(measures ? "map" : "mapOfItems");
 }
 
 class StructureMap {
@@ -89,7 +94,7 @@ class StructureMap {
     const dimensions = this.#structure.dimensions.map((dimension) => `${textIn(dimension.title, language)} (${allItems(dimension).length})`).join(", ");
     const used = Object.entries(strengths).filter(([, opacity]) => links.some((link) => link.opacity === opacity && link.target.startsWith("other ")));
     const lines = used.map(([strength]) => ({ text: say(`${strength as keyof typeof strengths}Line`) }));
-    return { heads, nodes, links, explained: [...explained, ...lines], most, description: `${say("map")}: ${dimensions}.` };
+    return { heads, nodes, links, explained: [...explained, ...lines], most, description: `${mapTitle(this.#instrument, say)}: ${dimensions}.` };
   }
 
   #colour(index: number): string {
