@@ -170,6 +170,8 @@ function isBetween(value: number, { lo = -Infinity, hi = Infinity }: Limits): bo
 }
 
 function bindOption(value: ast.Operand, options: readonly s.OptionSymbol[], subject: s.Subject, report: Report): s.OptionSymbol | undefined {
+  // A list without answers, or with none that can be read, has its finding already.
+  if (options.length === 0) return undefined;
   if (value.kind !== "name") {
     const option = optionMeant(value, options);
     const hint = option ? optionHint(value, option) : answersOf(options);
@@ -182,7 +184,7 @@ function bindOption(value: ast.Operand, options: readonly s.OptionSymbol[], subj
 }
 
 function answersOf(options: readonly s.OptionSymbol[]): string {
-  return options.length === 0 ? "It has no answers." : `Its answers are ${options.map(({ name }) => name).join(", ")}.`;
+  return `Its answers are ${options.map(({ name }) => name).join(", ")}.`;
 }
 
 /** A rating or a number is compared with something else: with the label of a point, or with another answer. */

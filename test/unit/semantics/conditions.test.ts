@@ -17,6 +17,13 @@ function when(condition: string): string {
 }
 
 describe("conditions", () => {
+  it("say nothing of answers that cannot be read, which has its finding already", async () => {
+    for (const options of ['{ 1 "Yes" 2 "No" }', "{ }"]) {
+      const found = await findingsIn(desk(`question used "Used?" one of ${options} page a { used expectation } page b when used == yes or used == "No" { perception }`));
+      assert.deepEqual(found.map(({ code }) => code), [options === "{ }" ? "empty-options" : "option-form"]);
+    }
+  });
+
   it("compare options by name, numbers and ratings by number, and look into a choice of several", () =>
     expectFindings(
       when("(used == yes or used in (yes, no)) and not ways includes app and age >= 18 and H1.perception < 3 and expectation.H2 != 2 and answered(ways)"),

@@ -245,7 +245,6 @@ const hints: readonly Phrase[] = [
   ["Two answers cannot be compared with each other: compare each with a number.", "Dua jawaban tidak dapat dibandingkan satu sama lain: bandingkan masing-masing dengan sebuah bilangan."],
   ["An answer goes by its name, without quotes: {name}.", "Jawaban disebut dengan namanya, tanpa tanda kutip: {name}."],
   ["Answers cannot stand in texts: only terms can, and {word}.", "Jawaban tidak dapat berada di dalam teks: hanya istilah yang dapat, dan {word}."],
-  ["It has no answers.", "Tidak ada jawabannya."],
   ["It is called {name} here.", "Di sini namanya {name}."],
   ["Use mean, sum, min, max or count.", "Gunakan mean, sum, min, max, atau count."],
   ["Call it for each: {written}.", "Panggil untuk masing-masing: {written}."],
