@@ -86,9 +86,7 @@ export function keyboard(person: Person): Hands {
       await accept(person);
       await person.press("Enter");
     },
-    async save() {
-      await person.press("Control+s");
-    },
+    save: () => person.save(),
   };
 }
 
@@ -161,6 +159,7 @@ async function renameTo(person: Person, name: string): Promise<void> {
   await person.picture("6 rename");
   await person.press("Enter");
   await person.page.locator(".rename-box input").waitFor({ state: "hidden" });
+  await person.page.locator(".view-lines", { hasText: name }).first().waitFor();
 }
 
 /** Waits for the list of what can be ticked. */
