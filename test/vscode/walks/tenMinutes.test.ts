@@ -39,89 +39,81 @@ const titles = (locale: "en" | "id"): Record<string, string> => JSON.parse(readF
 
 /** What the README says of the first five minutes is what is done here. */
 describe("the first ten minutes", function () {
-  this.timeout(180_000);
+  this.timeout(240_000);
+  // VS Code itself loses a key now and then, where a window or a box is only just there. What is wrong with us is wrong twice.
+  this.retries(1);
   let packaged: string;
   before(async () => void (packaged = await packageExtension()));
 
-  for (const { hands, by, locale, width, words } of walks) {
-    describe(`by ${by}, in ${locale}, ${width} pixels wide`, () => {
-      const title = titles(locale);
-      let person: Person;
-      let hand: Hands;
-
-      before(async () => {
-        const settings = { "files.autoSave": by === "mouse" ? "afterDelay" : "off" };
-        person = await Person.sitDown({ packages: [packaged], settings, locale, width, files: [], name: `first ${by} ${locale}` });
-        hand = hands(person);
-      });
-      after(() => person?.getUp());
-      // Each part goes on where the one before it ended.
-      let isBroken = false;
-      beforeEach(() => assert.ok(!isBroken, "The part before this one failed."));
-      afterEach(async function () {
-        isBroken ||= this.currentTest?.state === "failed";
-        if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-      });
-
-      it("begins in an empty folder, by the walkthrough", async () => {
-        await hand.openWalkthrough(by === "keyboard" ? `Ukur: ${title["command.openWalkthrough"]!}` : title["walkthrough.first"]!);
-        await person.page.locator(".getting-started-step.expanded").waitFor();
-        await person.picture("1 walkthrough");
-        await hand.pressInWalkthrough(words.create);
-        await person.quickInput.locator(".monaco-list-row").first().waitFor();
-        await person.picture("2 new");
-        await hand.choose(words.blank);
-        const name = person.quickInput.locator("input").first();
-        await person.sees("the question for a name", async () => (await name.inputValue()) === "my_survey");
-        await person.press("Control+a");
-        await person.type("desk");
-        await person.picture("3 name");
-        await person.press("Enter");
-        await person.page.locator(".tab.active", { hasText: "desk.ukur" }).waitFor();
-        await person.waitForServer(title["command.preview"]!);
-        assert.equal(await person.page.locator(".tab.active.italic, .tab.active .italic").count(), 0, "The tab is one that the next file takes.");
-        await person.picture("4 instrument");
-      });
-
-      it("types three items", async () => {
-        await hand.toLineEnd(firstItem(person.read("desk.ukur")).text);
-        for (const [i, text] of words.items.entries()) await person.write(`\n${firstItem(person.read("desk.ukur")).stem}${i + 2} "${text}"`, 60);
-        await hand.save();
-        await person.sees("the items on the disk", () => words.items.every((text, i) => person.read("desk.ukur").includes(`${i + 2} "${text}"\n`)));
-      });
-
-      it("has a fault mended", async () => {
-        const { stem } = firstItem(person.read("desk.ukur"));
-        await person.write(`\n${stem}5 ${words.items[0]} ${words.more}`, 60);
-        await person.page.locator(".squiggly-error").first().waitFor();
-        await hand.repair(words.quotes);
-        await person.page.locator(".squiggly-error").first().waitFor({ state: "detached" });
-        await hand.save();
-        await person.sees("the mended item", () => person.read("desk.ukur").includes(`${stem}5 "${words.items[0]} ${words.more}"`));
-      });
-
-      it("changes a name", async () => {
-        const { stem } = firstItem(person.read("desk.ukur"));
-        await hand.rename(`${stem}2`, "Answers");
-        await hand.save();
-        await person.sees("the new name", () => person.read("desk.ukur").includes(`Answers "${words.items[0]}"`));
-      });
-
-      it("looks at the preview", async () => {
-        await hand.preview(title["command.preview"]!);
-        await person.seesInWebview(words.items[1]);
-        await person.picture("7 preview");
-      });
-
-      it("compiles", async () => {
-        await person.page.locator(".tab", { hasText: "desk.ukur" }).first().click();
-        await hand.compile(title["command.compile"]!);
-        await person.sees("the files", () => existsSync(join(person.folder, "out/desk.surveyjs.json")) && person.read("out/desk.surveyjs.json").includes(words.items[1]));
-        await person.picture("9 compiled");
-      });
+  for (const walk of walks) {
+    const { hands, by, locale, width } = walk;
+    it(`are walked by ${by}, in ${locale}, ${width} pixels wide`, async () => {
+      const settings = { "files.autoSave": by === "mouse" ? "afterDelay" : "off" };
+      const person = await Person.sitDown({ packages: [packaged], settings, locale, width, files: [], name: `first ${by} ${locale}` });
+      try {
+        await go(person, hands(person), walk, titles(locale));
+      } catch (error) {
+        await person.picture("failed");
+        throw error;
+      } finally {
+        await person.getUp();
+      }
     });
   }
 });
+
+async function go(person: Person, hand: Hands, { by, words }: Walk, title: Record<string, string>): Promise<void> {
+  const file = (): string => person.read("desk.ukur");
+
+  // An empty folder, the walkthrough, and a new instrument.
+  await hand.openWalkthrough(by === "keyboard" ? `Ukur: ${title["command.openWalkthrough"]!}` : title["walkthrough.first"]!);
+  await person.page.locator(".getting-started-step.expanded").waitFor();
+  await person.picture("1 walkthrough");
+  await hand.pressInWalkthrough(words.create);
+  await person.quickInput.locator(".monaco-list-row").first().waitFor();
+  await person.picture("2 new");
+  await hand.choose(words.blank);
+  const name = person.quickInput.locator("input").first();
+  await person.sees("the question for a name", async () => (await name.inputValue()) === "my_survey");
+  await person.press("Control+a");
+  await person.type("desk");
+  await person.picture("3 name");
+  await person.press("Enter");
+  await person.page.locator(".tab.active", { hasText: "desk.ukur" }).waitFor();
+  await person.waitForServer(title["command.preview"]!);
+  assert.equal(await person.page.locator(".tab.active.italic, .tab.active .italic").count(), 0, "The tab is one that the next file takes.");
+  await person.picture("4 instrument");
+
+  // Three items.
+  const { stem, text } = firstItem(file());
+  await hand.toLineEnd(text);
+  for (const [i, item] of words.items.entries()) await person.write(`\n${stem}${i + 2} "${item}"`, 60);
+  await hand.save();
+  await person.sees("the items on the disk", () => words.items.every((item, i) => file().includes(`${i + 2} "${item}"\n`)));
+
+  // A fault, mended.
+  await person.write(`\n${stem}5 ${words.items[0]} ${words.more}`, 60);
+  await person.page.locator(".squiggly-error").first().waitFor();
+  await hand.repair(words.quotes);
+  await person.page.locator(".squiggly-error").first().waitFor({ state: "detached" });
+  await hand.save();
+  await person.sees("the mended item", () => file().includes(`${stem}5 "${words.items[0]} ${words.more}"`));
+
+  // Another name.
+  await hand.rename(`${stem}2`, "Answers");
+  await hand.save();
+  await person.sees("the new name", () => file().includes(`Answers "${words.items[0]}"`));
+
+  // The preview, and what a platform loads.
+  await hand.preview(title["command.preview"]!);
+  await person.seesInWebview(words.items[1]);
+  await person.picture("7 preview");
+  await person.page.locator(".tab", { hasText: "desk.ukur" }).first().click();
+  await hand.compile(title["command.compile"]!);
+  const output = join(person.folder, "out/desk.surveyjs.json");
+  await person.sees("the files", () => existsSync(output) && readFileSync(output, "utf8").includes(words.items[1]));
+  await person.picture("9 compiled");
+}
 
 /** The name and the text of the first item in a file. */
 function firstItem(file: string): { readonly stem: string; readonly text: string } {
