@@ -51,8 +51,9 @@ async function create(server: Server, asking: Asking): Promise<void> {
   }
   await writeFiles({ folder, within: folder }, files.map((file) => ({ name: file.name, bytes: new TextEncoder().encode(file.text) })));
   await vscode.commands.executeCommand("setContext", created, true);
-  // To stay: a tab for a quick look is taken by the next file that is opened.
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, files[0]!.name), { preview: false });
+  // To stay: a tab for a quick look is taken by the next file that is opened. Not `showTextDocument`, which would keep the document, and what is found
+  // in it, for minutes after its tab is closed.
+  await vscode.commands.executeCommand("vscode.open", vscode.Uri.joinPath(folder, files[0]!.name), { preview: false });
 }
 
 async function pickBeginning(server: Server, asking: Asking): Promise<Beginning | undefined> {

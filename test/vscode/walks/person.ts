@@ -137,6 +137,13 @@ export class Person {
     await this.quickInput.locator(".monaco-list-row", { hasText: text }).first().click();
   }
 
+  /** Waits for the question for a name, which takes the place of the list before it, and answers it. */
+  async nameIt(proposed: string, name: string): Promise<void> {
+    const input = this.quickInput.locator("input").first();
+    await this.sees("the question for a name", async () => (await input.inputValue()) === proposed);
+    await input.fill(name);
+  }
+
   async open(file: string): Promise<void> {
     await this.press("Control+p");
     await this.quickInput.locator("input").fill(file);

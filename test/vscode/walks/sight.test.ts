@@ -31,9 +31,7 @@ describe("a person who writes beside the preview", function () {
     const { page } = person;
     await person.command("Ukur: New Instrument…");
     await person.choose("servqual");
-    const name = person.quickInput.locator("input").first();
-    await person.sees("the question for a name", async () => (await name.inputValue()) === "servqual_survey");
-    await name.fill("counter");
+    await person.nameIt("servqual_survey", "counter");
     await person.press("Enter");
     await page.locator(".tab.active", { hasText: "counter.ukur" }).waitFor();
     await person.waitForServer();

@@ -24,7 +24,7 @@ describe("a person at the editor", function () {
     await person.picture("walkthrough");
     await button.click();
     await person.choose("servqual");
-    await person.quickInput.locator("input").fill("counter");
+    await person.nameIt("servqual_survey", "counter");
     await person.picture("name");
     await person.press("Enter");
     await page.locator(".tab.active", { hasText: "counter.ukur" }).waitFor();
