@@ -125,7 +125,8 @@ export class Person {
     // The commands of extensions come a moment after the window.
     await this.sees(title, async () => {
       await this.press("Escape", "F1");
-      await this.quickInput.locator("input").fill(`>${title}`);
+      // The palette may have closed again: a click just before can take the focus from it.
+      await this.quickInput.locator("input").fill(`>${title}`, { timeout: 2000 }).catch(() => undefined);
       return row.waitFor({ timeout: 2000 }).then(() => true, () => false);
     });
     await row.click();

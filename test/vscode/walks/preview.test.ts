@@ -30,7 +30,7 @@ describe("a person whose file has an error, beside its preview", function () {
     await person.picture("error");
     await person.press("Control+Home");
     await person.inWebview("the way to the error", async (frame) => {
-      await frame.getByRole("button", { name: /^desk\.ukur:\d+:\d+ / }).click();
+      await frame.getByRole("button", { name: /^desk\.ukur:\d+:\d+ / }).click({ timeout: 1000 });
       return true;
     });
     await person.sees("the line of the error", async () => /^\s*1[012]\s*$/.test((await page.locator(".monaco-editor .line-numbers.active-line-number").first().textContent({ timeout: 1000 }).catch(() => "")) ?? ""));
