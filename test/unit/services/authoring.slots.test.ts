@@ -86,6 +86,8 @@ describe("what is accepted as it stands has nothing wrong in it:", () => {
   it("three bands fill the range of the score", async () => {
     const bands = async (formula: string): Promise<string> => /bands (\{[^}]*\})/.exec(await accepted(survey(`score s "S" = ${formula} bands <|>`), "{ … }"))![1]!;
     assert.equal(await bands("mean(perception)"), '{\n  low 1.00..2.32 ""\n  medium 2.33..3.66 ""\n  high 3.67..5.00 ""\n}');
+    assert.equal(await bands("mean(perception) * -1"), '{\n  low -5.00..-3.68 ""\n  medium -3.67..-2.34 ""\n  high -2.33..-1.00 ""\n}');
+    assert.equal(await bands("mean(perception) / visits"), '{\n  low 0.00..33.32 ""\n  medium 33.33..66.66 ""\n  high 66.67..100.00 ""\n}');
     assert.equal(await bands("mean(perception) * 20"), '{\n  low 20.00..46.66 ""\n  medium 46.67..73.32 ""\n  high 73.33..100.00 ""\n}');
   });
 });

@@ -7,7 +7,7 @@ import { nextName, wordings } from "./items.ts";
 import { instrumentSnippet } from "./templates.ts";
 
 const bodies: { readonly [Block in BlockName]?: (scene: Scene) => string | undefined } = {
-  instrument: (scene) => instrumentSnippet(scene).slice(instrumentSnippet(scene).indexOf("{\n")),
+  instrument: (scene) => /\{\n[^]*/.exec(instrumentSnippet(scene))![0],
   model: () => '{\n\tversion "${1:1.0}"\n\tcite "$2"\n\n\tdimension ${3:help} "${4:Help}" {\n\t\t${5:staff} "${6:Helpful staff}"\n\t}\n}',
   modelDimension: () => '{\n\t${1:topic} "$2"\n}',
   options: () => '{\n\t${1:yes} 1 "${2:Yes}"\n\t${3:no} 0 "${4:No}"\n}',
@@ -39,7 +39,7 @@ export function bodyOf(block: BlockName, scene: Scene): Candidate[] {
   return [{ label: "{ … }", kind: "word", about, snippet, rank: optional.has(block) ? 6 : 0 }];
 }
 
-/** Three bands that are as wide as each other, over what the score can be. Whole limits where they leave room, else with two decimals. */
+/** Three bands that are as wide as each other, over what the score can be, or 0 to 100 where that has no end. Two decimals leave no hole. */
 function threeBands({ instrument, context: { statement } }: Scene): string {
   const score = instrument?.scores.find(({ name }) => name === statement[1]);
   const { lo, hi } = score ? scoreRange(score) : { lo: -Infinity, hi: Infinity };
