@@ -17,9 +17,9 @@ export function opensInText(trigger: string, isImport: boolean): boolean {
 }
 
 /** The same outside of texts: `.` after a name that has parts, and a space where nothing but one name can come next. */
-export function opensInCode(trigger: string, { goesOn, starts }: Context): boolean {
+export function opensInCode(trigger: string, { goesOn }: Context): boolean {
   if (trigger === ".") return goesOn.some(({ kind, text }) => kind === "slot" && parts.has(text));
-  return trigger === " " && starts.length === 0 && goesOn.every(isNameOrSign) && new Set(goesOn.filter(isSlot).map(({ text }) => text)).size === 1;
+  return trigger === " " && goesOn.every(isNameOrSign) && new Set(goesOn.filter(isSlot).map(({ text }) => text)).size === 1;
 }
 
 function isSlot({ kind, text }: Expected): boolean {
