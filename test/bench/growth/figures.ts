@@ -1,0 +1,58 @@
+/** What was measured of one kind of text, and how it grows. */
+
+export interface Figure {
+  readonly size: number;
+  readonly stage: string;
+  readonly ms: number;
+  /** Bytes of memory that the result of the stage keeps. */
+  readonly kept: number;
+}
+
+/** How one stage grows over three doublings of the text. */
+export interface Growth {
+  readonly stage: string;
+  /** The larger of the two texts, in letters. */
+  readonly size: number;
+  /** How many times as much the larger text takes as the smaller. */
+  readonly times: number;
+  /** The same as a part of what it may be. */
+  readonly ofAllowed: number;
+}
+
+/** Texts are doubled from 10 kB to 1.28 MB. */
+export const sizes: readonly number[] = Array.from({ length: 8 }, (_, doublings) => 10_000 * 2 ** doublings);
+
+/** Times n · log n, for caches that a larger text falls out of, and for whatever else the machine does. */
+const slack = 1.8;
+/** What takes less than this for the larger text grows as it likes: it is noise. */
+const least = { ms: 30, kept: 4_000_000 } as const;
+/** And the smaller text counts as this at least. */
+const floor = { ms: 1, kept: 250_000 } as const;
+
+/** How much n · log n grows from a text to one eight times as long. */
+export function allowed(size: number): number {
+  return (8 * Math.log(8 * size)) / Math.log(size);
+}
+
+/** The fastest growth of any stage over any three doublings, of time or of memory; nothing where all is too little to tell. */
+export function fastest(figures: readonly Figure[], what: "ms" | "kept"): Growth | undefined {
+  const at = new Map(figures.map((figure) => [`${figure.stage} ${figure.size}`, figure[what]]));
+  let found: Growth | undefined;
+  for (const { stage, size, [what]: large } of figures) {
+    const small = at.get(`${stage} ${size / 8}`);
+    if (small === undefined || large < least[what]) continue;
+    const times = large / Math.max(small, floor[what]);
+    const ofAllowed = times / (slack * allowed(size / 8));
+    if (!found || ofAllowed > found.ofAllowed) found = { stage, size, times, ofAllowed };
+  }
+  return found;
+}
+
+/** Of two measurements of the same the smaller of each figure: what is in the way only adds. */
+export function smaller(a: readonly Figure[], b: readonly Figure[]): readonly Figure[] {
+  const other = new Map(b.map((figure) => [`${figure.stage} ${figure.size}`, figure]));
+  return a.map((figure) => {
+    const again = other.get(`${figure.stage} ${figure.size}`);
+    return again ? { ...figure, ms: Math.min(figure.ms, again.ms), kept: Math.min(figure.kept, again.kept) } : figure;
+  });
+}

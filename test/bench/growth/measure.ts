@@ -1,0 +1,39 @@
+/** Measures all stages of one kind of text at growing sizes, in a process of its own, and sends each figure to the process that asked. */
+
+import { kinds } from "../../support/growing/index.ts";
+import { runStages } from "../../support/growing/stages.ts";
+import { sizes } from "./figures.ts";
+
+/** A stage that takes longer is not asked for more. */
+const enough = 4_000;
+
+const [, , name] = process.argv;
+const kind = kinds.find((each) => each.name === name)!;
+
+const heap = (): number => {
+  gc!({ type: "major", execution: "sync" });
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+};
+
+// What V8 has not compiled yet would count against the small texts.
+for (let round = 0; round < 5; round++) await runStages(kind.text(sizes[0]! / 4), async (_, work) => work());
+for (const size of sizes) {
+  const text = kind.text(size);
+  // Short ones are measured more than once, as the machine does other things, too; the first tells what is kept.
+  const rounds = size <= 40_000 ? 3 : size <= 320_000 ? 2 : 1;
+  let slowest = 0;
+  for (let round = 0; round < rounds; round++) {
+    await runStages(text, async (stage, work) => {
+      process.send!({ begins: stage, size });
+      const before = round === 0 ? heap() : 0;
+      const start = performance.now();
+      const made = await work();
+      const ms = performance.now() - start;
+      slowest = Math.max(slowest, ms);
+      process.send!({ size, stage, ms, kept: round === 0 ? Math.max(0, heap() - before) : undefined });
+      return made;
+    });
+  }
+  if (slowest > enough) break;
+}
+process.disconnect();
