@@ -75,15 +75,30 @@ class Balancer {
   private readonly findings: Findings;
   private readonly lines: Line[] = [];
   private readonly repairs: Repair[] = [];
+  /** For each token, the index of the one behind the last brace before it. */
+  private readonly afterBrace: Uint32Array;
+  /** For each line, the first of those that go on with one another down to it. */
+  private readonly heads: number[] = [];
+  /** For each line, the next one above that is indented as far or less; -1 where there is none. */
+  private readonly notDeeperAbove: number[] = [];
 
   constructor(tokens: readonly Token[], findings: Findings) {
     this.tokens = tokens;
     this.findings = findings;
+    this.afterBrace = new Uint32Array(tokens.length);
     tokens.forEach((token, i) => {
+      if (i > 0) this.afterBrace[i] = isBrace(tokens[i - 1]!) ? i : this.afterBrace[i - 1]!;
       if (i === 0 || startsLine(findings.text, token.startOffset)) {
         this.lines.push({ first: i, end: i + 1, indent: indentation(findings.text, token.startOffset) });
       } else this.lines.at(-1)!.end = i + 1;
     });
+    const { lines, heads, notDeeperAbove } = this;
+    for (let k = 0; k < lines.length; k++) {
+      heads.push(k > 0 && this.continues(k) && lines[k - 1]!.indent <= lines[k]!.indent ? heads[k - 1]! : k);
+      let above = k - 1;
+      while (above >= 0 && lines[above]!.indent > lines[k]!.indent) above = notDeeperAbove[above]!;
+      notDeeperAbove.push(above);
+    }
   }
 
   /** Closes every block at the end of the file, and drops braces that close nothing: for text that is not indented. */
@@ -178,22 +193,18 @@ class Balancer {
 
   /** The line above a `}` that should have opened its block: as far left, with deeper lines between, and without braces. */
   private unopened(k: number, top: Block | undefined): number | undefined {
-    const indent = this.lines[k]!.indent;
-    for (let m = k - 1; m > (top?.line ?? -1); m--) {
-      const line = this.lines[m]!;
-      if (line.indent > indent) continue;
-      return line.indent === indent && m < k - 1 && !isBrace(this.tokens[line.end - 1]!) ? m : undefined;
-    }
-    return undefined;
+    const above = this.notDeeperAbove[k]!;
+    if (above <= (top?.line ?? -1)) return undefined;
+    const line = this.lines[above]!;
+    return line.indent === this.lines[k]!.indent && above < k - 1 && !isBrace(this.tokens[line.end - 1]!) ? above : undefined;
   }
 
   /** Puts the `{` in for a `}` whose block stands on one line. */
   private openOnLine(i: number, k: number): void {
-    const { first } = this.lines[k]!;
-    let at = first;
-    for (let j = first; j < i; j++) if (isBrace(this.tokens[j]!)) at = j + 1;
-    const choice = this.tokens.findIndex((token, j) => j > at && j < i && token.tokenType === T.K.of && /^(?:one|any|rank)$/.test(this.tokens[j - 1]!.image));
-    if (choice !== -1) at = choice + 1;
+    let at = Math.max(this.lines[k]!.first, this.afterBrace[i]!);
+    let choice = at + 1;
+    while (choice < i && !(this.tokens[choice]!.tokenType === T.K.of && /^(?:one|any|rank)$/.test(this.tokens[choice - 1]!.image))) choice++;
+    if (choice < i) at = choice + 1;
     else {
       const keyword = this.tokens[at]!.tokenType !== T.Name;
       if (at < i) at++;
@@ -205,8 +216,7 @@ class Balancer {
 
   /** The line on which the statement starts whose `{` stands on line `k`: lines that go on are indented deeper. */
   private headLine(k: number): number {
-    let head = k;
-    while (head > 0 && this.continues(head) && this.lines[head - 1]!.indent <= this.lines[head]!.indent) head--;
+    const head = this.heads[k]!;
     return this.lines[head]!.indent < this.lines[k]!.indent ? head : k;
   }
 
@@ -281,10 +291,7 @@ class Balancer {
   }
 
   private headOf(block: Block): { what: string; span: Span } {
-    const head = this.headLine(block.line);
-    let first = this.lines[head]!.first;
-    for (let i = first; i < block.brace; i++) if (isBrace(this.tokens[i]!)) first = i + 1;
-    return this.head(first);
+    return this.head(Math.max(this.lines[this.headLine(block.line)]!.first, this.afterBrace[block.brace]!));
   }
 
   /** How a statement is called: its keyword and its name. */

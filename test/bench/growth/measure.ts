@@ -4,7 +4,7 @@ import { kinds } from "../../support/growing/index.ts";
 import { runStages } from "../../support/growing/stages.ts";
 import { sizes } from "./figures.ts";
 
-/** A stage that takes longer is not asked for more. */
+/** A stage that takes longer than so many milliseconds is not asked for more. */
 const enough = 4_000;
 
 const [, , name] = process.argv;
@@ -21,7 +21,7 @@ for (const size of sizes) {
   const text = kind.text(size);
   // Short ones are measured more than once, as the machine does other things, too; the first tells what is kept.
   const rounds = size <= 40_000 ? 3 : size <= 320_000 ? 2 : 1;
-  let slowest = 0;
+  let slow: string | undefined;
   for (let round = 0; round < rounds; round++) {
     await runStages(text, async (stage, work) => {
       process.send!({ begins: stage, size });
@@ -29,11 +29,14 @@ for (const size of sizes) {
       const start = performance.now();
       const made = await work();
       const ms = performance.now() - start;
-      slowest = Math.max(slowest, ms);
+      if (ms > enough) slow = stage;
       process.send!({ size, stage, ms, kept: round === 0 ? Math.max(0, heap() - before) : undefined });
       return made;
     });
   }
-  if (slowest > enough) break;
+  if (slow !== undefined) {
+    process.send!({ stopped: slow, size });
+    break;
+  }
 }
 process.disconnect();

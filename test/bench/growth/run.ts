@@ -19,13 +19,17 @@ interface Measured {
   readonly fault?: string;
 }
 
-type Told = { readonly begins: string; readonly size: number } | { readonly size: number; readonly stage: string; readonly ms: number; readonly kept?: number };
+type Told =
+  | { readonly begins: string; readonly size: number }
+  | { readonly stopped: string; readonly size: number }
+  | { readonly size: number; readonly stage: string; readonly ms: number; readonly kept?: number };
 
 function measure(name: string): Promise<Measured> {
   const { promise, resolve } = Promise.withResolvers<Measured>();
   const figures = new Map<string, Figure>();
   let at = "it begins";
   let said = "";
+  let stopped: string | undefined;
   let silence: NodeJS.Timeout;
   let hangs = false;
   const child = fork(fileURLToPath(new URL("./measure.ts", import.meta.url)), [name], { execArgv: ["--expose-gc", "--max-old-space-size=2048"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
@@ -41,6 +45,10 @@ function measure(name: string): Promise<Measured> {
       at = `${told.begins} of ${kB(told.size)}`;
       return;
     }
+    if ("stopped" in told) {
+      stopped = told.size < sizes.at(-1)! ? `too slow: ${told.stopped} of ${kB(told.size)}` : undefined;
+      return;
+    }
     const key = `${told.stage} ${told.size}`;
     const known = figures.get(key);
     figures.set(key, { size: told.size, stage: told.stage, ms: Math.min(told.ms, known?.ms ?? Infinity), kept: told.kept ?? known?.kept ?? 0 });
@@ -48,7 +56,7 @@ function measure(name: string): Promise<Measured> {
   child.on("exit", (code) => {
     clearTimeout(silence);
     const error = /^\w*Error: .*$|^FATAL ERROR: .*$/m.exec(said)?.[0] ?? `ended with ${code}`;
-    const fault = hangs ? `does not end: ${at}` : code !== 0 ? `${at}: ${error.slice(0, 200)}` : undefined;
+    const fault = hangs ? `does not end: ${at}` : code !== 0 ? `${at}: ${error.slice(0, 200)}` : stopped;
     resolve({ figures: [...figures.values()], ...(fault && { fault }) });
   });
   return promise;
