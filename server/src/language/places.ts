@@ -47,9 +47,9 @@ export function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** Where the line of `offset` ends, before its line end. */
-export function lineEnd(text: string, offset: number): number {
+/** Where the line of `offset` ends, before its line end; not behind `limit`. */
+export function lineEnd(text: string, offset: number, limit = text.length): number {
   let end = offset;
-  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
+  while (end < limit && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
   return end;
 }

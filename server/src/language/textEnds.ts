@@ -82,14 +82,16 @@ const statement =
  * a statement that stands no deeper than the line of the opening quotes. Nothing where there is no such statement before `limit`.
  */
 export function endOfUnclosedBlock(text: string, opening: number, limit: number): number | undefined {
-  const indent = indentation(text, opening);
   let last = opening + 3;
-  for (let start = lineEnd(text, last); start < limit; start = lineEnd(text, start + 1)) {
-    const end = lineEnd(text, start + 1);
-    const words = text.slice(start + 1, Math.min(end, limit)).trim();
+  let start = lineEnd(text, last, limit);
+  // On a line of many such texts none is asked how far the line is indented.
+  const indent = start < limit ? indentation(text, opening) : 0;
+  for (; start < limit; start = lineEnd(text, start + 1, limit)) {
+    const end = lineEnd(text, start + 1, limit);
+    const words = text.slice(start + 1, end).trim();
     if (words === "") continue;
     if (indentation(text, start + 1) <= indent && statement.test(words)) return last;
-    last = Math.min(end, limit);
+    last = end;
   }
   return undefined;
 }
