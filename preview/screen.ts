@@ -19,5 +19,5 @@ export function fit(place: HTMLElement, screen: Screen, room: number): number {
 
 /** A length of a style sheet, where what it says of the window (`100vw`) is said of a screen. */
 export function lengthOn(width: number, length: string): string {
-  return length.replaceAll(/([\d.]+)vw/g, (_, share: string) => `${(Number(share) * width) / 100}px`);
+  return length.replaceAll(/(?<![\d.])([\d.]+)vw/g, (_, share: string) => `${(Number(share) * width) / 100}px`);
 }

@@ -55,7 +55,7 @@ export async function buildExtension(folder: string): Promise<void> {
  * its scripts for modules.
  */
 function extensionManifest(): object {
-  const { type, bin, exports, files, scripts, dependencies, devDependencies, allowScripts, private: _, ...manifest } = JSON.parse(
+  const { type, bin, exports, files, scripts, dependencies, devDependencies, overrides, allowScripts, private: _, ...manifest } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),
   );
   const { configuration, languageModelTools } = manifest.contributes;

@@ -1,7 +1,7 @@
 /**
- * `npm test [-- FILTER …]`: the type check, then every test, browser tests included, then the suite that runs inside VS Code. A filter is a part
- * of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with one line of counts, taken from
- * mocha's own reports.
+ * `npm test [-- FILTER …]`: the type check and the linter, then every test, browser tests included, then the suite that runs inside VS Code.
+ * A filter is a part of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with one line of
+ * counts, taken from mocha's own reports.
  */
 
 import { spawnSync } from "node:child_process";
@@ -13,6 +13,7 @@ import { type Counts, runVsCodeTests } from "./vscodeTests.ts";
 
 const root = dirname(import.meta.dirname);
 const typeScript = join(root, "node_modules/typescript/bin/tsc");
+const linter = join(root, "node_modules/oxlint/bin/oxlint");
 const mocha = join(root, "node_modules/mocha/bin/mocha.js");
 /** Children find this Node first, even where another one is on the path. */
 const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}` };
@@ -62,6 +63,7 @@ const inVsCode = words.filter((word) => "test/vscode/suite/".includes(word));
 const chromium = chromiumOrExit();
 // The page of the preview is for browsers, whose types the rest must not know.
 const typesAreRight = [".", "preview"].map((project) => run([typeScript, "-p", project])).every(Boolean);
+const isLintFree = run([linter, "--deny-warnings"]);
 const ofMocha = words.length > 0 && words.length === inVsCode.length ? none : runTests(chromium);
 const ofVsCode = words.length > 0 && inVsCode.length === 0 ? none : await runVsCodeTests();
 const stats = {
@@ -70,7 +72,8 @@ const stats = {
   pending: ofMocha.pending + ofVsCode.pending,
 };
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
+if (!isLintFree) console.log("The linter found something; it counts as one failure.");
 if (stats.passes === 0 && stats.failures === 0) console.log("No test has been run: does the filter match any?");
-const failed = stats.failures + (typesAreRight ? 0 : 1);
+const failed = stats.failures + (typesAreRight ? 0 : 1) + (isLintFree ? 0 : 1);
 console.log(`${stats.passes} passed, ${failed} failed, ${stats.pending} skipped`);
 process.exit(failed === 0 && stats.passes > 0 ? 0 : 1);

@@ -53,6 +53,7 @@ function install(home: string): void {
     throw new Error(
       `VS Code could not be installed for the tests: ${(error as Error).message}\nIt needs the npm registry, Python 3, make and a C++ compiler ` +
         "(Debian and Ubuntu: sudo apt-get install python3 make g++). With a desktop VS Code on this machine, set UKUR_VSCODE to its path instead.",
+      { cause: error },
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

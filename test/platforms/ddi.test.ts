@@ -53,7 +53,7 @@ function faults(text: string): string[] {
     children.forEach(visit);
   };
   visit(root);
-  for (const group of [...root.getElementsByTagName("varGrp")]) for (const id of (group.getAttribute("var") ?? "").split(" ").filter(Boolean)) if (!ids.has(id)) found.push(`${id} is of no variable`);
+  for (const group of root.getElementsByTagName("varGrp")) for (const id of (group.getAttribute("var") ?? "").split(" ").filter(Boolean)) if (!ids.has(id)) found.push(`${id} is of no variable`);
   return found;
 }
 

@@ -161,7 +161,7 @@ export function faults({ entry, blocks, flow, categories, questions, count, elem
       if (question === undefined || !asked.has(QuestionID)) say(`${QuestionID} is asked after before it is asked`);
       else if (!locatorsOf(question).includes(ChoiceLocator)) say(`${ChoiceLocator} leads nowhere`);
       if (/^(?:Not)?(?:Selected|Empty)$/.test(Operator) !== (RightOperand === undefined)) say(`${Operator} with ${RightOperand}`);
-      if (/Selected$/.test(Operator) !== /SelectableChoice/.test(ChoiceLocator)) say(`${Operator} of ${ChoiceLocator}`);
+      if (Operator.endsWith("Selected") !== /SelectableChoice/.test(ChoiceLocator)) say(`${Operator} of ${ChoiceLocator}`);
     }
   };
   for (const step of flow) {

@@ -19,10 +19,10 @@ export function phrasebook(phrases: readonly Phrase[]): Phrasebook {
 
 function lookup(phrases: readonly Phrase[]): Phrasebook {
   const whole = new Map<string, string>();
-  const open: { readonly pattern: RegExp; readonly translation: string; readonly words: number }[] = [];
+  const open: { readonly valuesIn: Reader; readonly translation: string; readonly words: number }[] = [];
   for (const [english, translation] of phrases) {
-    if (english instanceof RegExp) open.push({ pattern: english, translation, words: 0 });
-    else if (placeholders.test(english)) open.push({ pattern: patternOf(english), translation, words: english.replace(/\{\w+\}/g, "").length });
+    if (english instanceof RegExp) open.push({ valuesIn: (text) => english.exec(text)?.groups, translation, words: 0 });
+    else if (placeholders.test(english)) open.push({ valuesIn: readerOf(english), translation, words: english.replace(/\{\w+\}/g, "").length });
     else whole.set(english, translation);
   }
   open.sort((a, b) => b.words - a.words);
@@ -31,9 +31,9 @@ function lookup(phrases: readonly Phrase[]): Phrasebook {
     const before = text.slice(0, text.length - phrase.length);
     const found = whole.get(phrase);
     if (found !== undefined) return before + found;
-    for (const { pattern, translation } of open) {
-      const groups = pattern.exec(phrase)?.groups;
-      if (groups) return before + fill(translation, groups, look);
+    for (const { valuesIn, translation } of open) {
+      const values = valuesIn(phrase);
+      if (values) return before + fill(translation, values, look);
     }
     return undefined;
   };
@@ -42,9 +42,27 @@ function lookup(phrases: readonly Phrase[]): Phrasebook {
 
 const placeholders = /\{\w+\}/;
 
-function patternOf(english: string): RegExp {
-  const parts = english.split(/(\{\w+\})/).map((part) =>
-    placeholders.test(part) ? `(?<${part.slice(1, -1)}>.+?)` : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
-  return new RegExp(`^${parts.join("")}$`, "s");
+/** Gives what stands for the names of a phrase in a text, or nothing where the text is not that phrase. */
+type Reader = (text: string) => Readonly<Record<string, string>> | undefined;
+
+/**
+ * Reads a phrase from left to right: each name takes as little as it can, and at least one letter. The first place of the words behind a name
+ * leaves the most for the names that follow, so that no other has to be tried: what an author wrote may hold such words very often.
+ */
+function readerOf(english: string): Reader {
+  const [start, ...parts] = english.split(/\{(\w+)\}/) as [string, ...string[]];
+  return (text) => {
+    if (!text.startsWith(start)) return undefined;
+    const values: Record<string, string> = {};
+    let at = start.length;
+    for (let i = 0; i < parts.length; i += 2) {
+      const words = parts[i + 1]!;
+      const isLast = i + 2 === parts.length;
+      const end = !isLast ? text.indexOf(words, at + 1) : text.endsWith(words) ? text.length - words.length : -1;
+      if (end <= at) return undefined;
+      values[parts[i]!] = text.slice(at, end);
+      at = end + words.length;
+    }
+    return values;
+  };
 }

@@ -50,6 +50,6 @@ function translated(symbol: TopSymbol, source: ast.Str | undefined, language: st
 
 /** A battery's stem and an item as one sentence: "The counter…" and "is clean" give "The counter is clean". */
 export function joinStem(stem: string, item: string): string {
-  const open = stem.replace(/\s*(\u2026|\.\.\.)$/, "");
+  const open = stem.replace(/(?<!\s)\s*(?:\u2026|\.\.\.)$/, "");
   return `${open} ${item.replace(/^(\u2026|\.\.\.)\s*/, "")}`.trim();
 }

@@ -10,7 +10,7 @@ import { Findings } from "./findings.ts";
 import { reportBadName } from "./names.ts";
 import { startsLine } from "./places.ts";
 import { Search } from "./search.ts";
-import { readStrays, reportForeignComment, reportForeignQuotes, reportMixedQuotes, reportUnclosed, reportUnclosedBlock } from "./strays.ts";
+import { readStrays, reportForeignComment, reportForeignQuotes, reportMixedQuotes, reportUnclosed, reportUnclosedBlock, starsAtEnd } from "./strays.ts";
 import { closingQuote, endOfUnclosed, endOfUnclosedBlock, mixedBefore, mixedClosing } from "./textEnds.ts";
 import { closers } from "./texts.ts";
 import { TokenList } from "./tokenList.ts";
@@ -248,7 +248,7 @@ export class Scanner {
     const image = this.source.slice(start, end);
     if (!image.startsWith("//")) reportForeignComment(start, end, this.findings);
     const kind = image.startsWith("///") && !image.startsWith("////") ? "doc" : "line";
-    const words = image.replace(/^(?:\/{2,}|#+|\/\*+|-+)/, "").replace(/\*+\/$/, "").trim();
+    const words = image.replace(/^(?:\/{2,}|#+|\/\*+|-+)/, "").replace(starsAtEnd, "").trim();
     this.comments.push({ kind, span: { start, end }, text: words });
     return end;
   }

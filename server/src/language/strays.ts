@@ -46,13 +46,16 @@ export function readStrays(start: number, end: number, findings: Findings): Toke
   return undefined;
 }
 
+/** The end of a comment between slash-stars. A row of stars is read once, not once for each of them. */
+export const starsAtEnd = /(?<!\*)\*+\/$/;
+
 /** A comment as other tools write it: behind `#` or `--`, or between slash-stars. It is one here too, and reported. */
 export function reportForeignComment(start: number, end: number, findings: Findings): void {
   const image = findings.text.slice(start, end);
   const sign = image.charAt(0) === "#" ? "#" : image.startsWith("--") ? "--" : "/* */";
   const lines = sign !== "/* */"
     ? [image.replace(/^(?:#+|-+)/, "").trim()]
-    : image.replace(/^\/\*+/, "").replace(/\*+\/$/, "").trim().split(/\r\n?|\n/).map((line) => line.trim().replace(/^\* ?/, ""));
+    : image.replace(/^\/\*+/, "").replace(starsAtEnd, "").trim().split(/\r\n?|\n/).map((line) => line.trim().replace(/^\* ?/, ""));
   const after = /^[ \t]*[^ \t\r\n]/.test(findings.text.slice(end, end + 80)) ? "\n" : "";
   const firstLine = { start, end: start + image.split(/[\r\n]/, 1)[0]!.length };
   findings.add("foreign-comment", firstLine, { found: sign }, {

@@ -64,7 +64,7 @@ function follow(session: Session, publisher: Publisher): void {
     const paths = changes.map(({ uri, type }) => ({ path: pathOf(uri), exists: type !== FileChangeType.Deleted }));
     for (const { path, exists } of paths) if (path.endsWith(".ukur")) workspace.fileChanged(path, exists);
     workspace.foldersDeleted(new Set(paths.flatMap(({ path, exists }) => (exists ? [] : [path]))));
-    const mayBringFiles = changes.some(({ uri, type }) => type === FileChangeType.Created && !/\.[^/]*$/.test(uri));
+    const mayBringFiles = changes.some(({ uri, type }) => type === FileChangeType.Created && !/\.[^/.]*$/.test(uri));
     if (mayBringFiles) void rescan();
     else if (workspace.revision !== before) changed();
   });

@@ -78,7 +78,7 @@ function asExpected({ expected, actual, decimals = 2 }: Failure): string | undef
   if (actual === null) return typeof expected === "string" ? undefined : "missing";
   if (typeof actual === "string") return JSON.stringify(actual);
   if (Math.abs(actual - Math.round(actual)) < 1e-9) return String(Math.round(actual));
-  return actual.toFixed(Math.max(decimals, 2)).replace(/(\.\d+?)0+$/, "$1");
+  return actual.toFixed(Math.max(decimals, 2)).replace(/(\.\d(?:\d*[1-9])?)0+$/, "$1");
 }
 
 /** One sentence about a run, for a client without a list of tests. */

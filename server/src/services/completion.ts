@@ -46,11 +46,11 @@ export function complete(program: Program, file: string, position: Position, hos
     return items(terms(scene), offset - brace[1]!.length);
   }
   // The code of a check and the tag of a language may hold hyphens, a name may not.
-  for (const word of [/[A-Za-z][\w-]*$/, /\w*$/]) {
-    const start = offset - (word.exec(before)?.[0].length ?? 0);
+  const run = /(?<![\w-])[\w-]*$/.exec(before)![0];
+  for (const word of [run.replace(/^[^A-Za-z]+/, ""), run.slice(run.lastIndexOf("-") + 1)]) {
+    const start = offset - word.length;
     const scene = sceneAt(start);
-    const hyphens = before.slice(start).includes("-");
-    if (hyphens && !scene.context.goesOn.some(({ text }) => text === "check" || text === "language")) continue;
+    if (word.includes("-") && !scene.context.goesOn.some(({ text }) => text === "check" || text === "language")) continue;
     if (trigger !== undefined && !opensInCode(trigger, scene.context)) return [];
     return items(candidatesAt(scene), start);
   }

@@ -99,7 +99,7 @@ function renamedAt(program: Program, file: string, position: Position): Renamed 
 function whyNoName(parsed: ParsedFile, offset: number): string {
   const { inComment, inText } = placeIn(parsed, offset);
   if (inComment || inText) return reasons.nothing;
-  const before = /\w*$/.exec(parsed.text.slice(Math.max(0, offset - 100), offset))![0];
+  const before = /(?<!\w)\w*$/.exec(parsed.text.slice(Math.max(0, offset - 100), offset))![0];
   const word = before + /^\w*/.exec(parsed.text.slice(offset, offset + 100))![0];
   return keywordTypes.has(word) ? reasons.keyword(word) : reasons.nothing;
 }

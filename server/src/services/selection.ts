@@ -31,7 +31,7 @@ function around(parsed: ParsedFile, offset: number): Span[] {
     const quotes = /^(?:"""|.)/.exec(text.slice(whole.start))![0].length;
     candidates.push(whole, { start: whole.start + quotes, end: Math.max(whole.start + quotes, whole.end - quotes) });
   }
-  const before = /[\p{L}\p{N}_]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))![0].length;
+  const before = /(?<![\p{L}\p{N}_])[\p{L}\p{N}_]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))![0].length;
   const after = /^[\p{L}\p{N}_]*/u.exec(text.slice(offset, offset + 100))![0].length;
   candidates.push({ start: offset - before, end: offset + after });
   const widening: Span[] = [];

@@ -32,7 +32,7 @@ function time(work: () => unknown): number {
 
 /** Several results are held at once, as one small result is less than what the heap varies by. */
 function keptBy(work: () => unknown, copies: number, gc: () => void): number {
-  const results = new Array<unknown>(copies).fill(undefined);
+  const results = Array.from<unknown>({ length: copies });
   gc();
   const before = process.memoryUsage().heapUsed;
   for (let copy = 0; copy < copies; copy++) results[copy] = work();

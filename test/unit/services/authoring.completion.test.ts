@@ -91,6 +91,11 @@ describe("completion", () => {
     assert.deepEqual(offered.slice(0, 3), ["necessary_data", "safe_storage", "purpose"]);
   });
   it("offers a next item for each of them", () => offers(measured("", "<|>"), ["T2", "T2 covers safe_storage"], ["T2 covers credentials"]));
+  it("counts on from the number that the last item ends in, if it can be counted on from", async () => {
+    for (const [last, next] of [["V9", "V10"], ["V09", "V10"], ["V999999999999999", "V1000000000000000"], ["V9007199254740992", "V90071992547409921"]]) {
+      await offers(desk(`dimension more "More" { ${last} "is so"\n <|> }`), [next!], []);
+    }
+  });
   it("offers the batteries that an item has no wording for", () =>
     offers(desk('dimension more "More" { M1 { expectation "e" <|> } }'), ["perception"], ["expectation"]));
   it("offers the clauses of an item", () => offers(desk('dimension more "More" { M1 "is so" <|> }'), ["reverse", "covers", "only"], ["battery"]));

@@ -83,6 +83,10 @@ describe("what is accepted as it stands has nothing wrong in it:", () => {
     });
   }
 
+  it("a scale has the ends of its range, whatever its name ends in", async () => {
+    assert.match(await accepted("scale fit5 0..3 <|>", "{ … }"), /^scale fit5 0\.\.3 \{\n {2}0 ""\n {2}3 ""\n\}/);
+  });
+
   it("three bands fill the range of the score", async () => {
     const bands = async (formula: string): Promise<string> => /bands (\{[^}]*\})/.exec(await accepted(survey(`score s "S" = ${formula} bands <|>`), "{ … }"))![1]!;
     assert.equal(await bands("mean(perception)"), '{\n  low 1.00..2.32 ""\n  medium 2.33..3.66 ""\n  high 3.67..5.00 ""\n}');

@@ -48,7 +48,7 @@ export interface LessonTexts {
 }
 
 export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, sampleTexts }: LessonTexts): Lesson {
-  const measures = new RegExp(`^\\s*measures ${model.name}$`, "m");
+  const measures = new RegExp(`^ *measures ${model.name}$`, "m");
   return {
     ...stories[model.name]!,
     name: model.name,

@@ -75,5 +75,5 @@ export function indentAt(text: string, offset: number): string {
 
 /** A text as the language writes it. */
 export function quoted(value: string): string {
-  return `"${value.replace(/[\\"]/g, "\\$&").replace(/\s*\n\s*/g, "\\n")}"`;
+  return `"${value.replace(/[\\"]/g, "\\$&").replace(/(?<!\s)[^\S\n]*\n\s*/g, "\\n")}"`;
 }

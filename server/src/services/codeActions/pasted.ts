@@ -161,7 +161,7 @@ function blockOf(title: string, items: readonly PastedItem[], indent: string, na
 function wholeInstrument({ file: { parsed } }: ActionScene, lines: ast.Span, items: readonly PastedItem[], names: ItemNames): Change[] {
   const eol = eolOf(parsed.text);
   const isIndonesian = countWords(items, /\b(?:yang|dan|saya|dengan|untuk|tidak|pada|dari|ini|itu)\b/gi) > countWords(items, /\b(?:the|of|and|is|are|my|i|to|it|in|with|me)\b/gi);
-  const file = parsed.file.slice(parsed.file.lastIndexOf("/") + 1).replace(/\..*$/, "");
+  const file = parsed.file.slice(parsed.file.lastIndexOf("/") + 1).split(".", 1)[0]!;
   const [title, stem] = isIndonesian ? ["Judul survei", "Seberapa setuju Anda?"] : ["Title of the survey", "How far do you agree?"];
   const [edit] = importEdits(parsed, "scales");
   const written = [

@@ -12,7 +12,8 @@ const bodies: { readonly [Block in BlockName]?: (scene: Scene) => string | undef
   modelDimension: () => '{\n\t${1:topic} "$2"\n}',
   options: () => '{\n\t${1:yes} 1 "${2:Yes}"\n\t${3:no} 0 "${4:No}"\n}',
   scale: ({ context: { statement } }) => {
-    const [, lo, hi] = /(-?\d+)\.\.(-?\d+)$/.exec(statement.join("")) ?? [];
+    // The name before the range may end in a digit.
+    const [, lo, hi] = /(-?(?<!\d)\d+)\.\.(-?\d+)$/.exec(statement.slice(2).join("")) ?? [];
     return lo === undefined ? undefined : `{\n\t${lo} "$1"\n\t${hi} "$2"\n}`;
   },
   mapping: () => "{\n\t$1 -> $2 ${3|same,overlaps,analogue,none|}\n}",

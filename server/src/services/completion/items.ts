@@ -57,13 +57,17 @@ export function newItems(scene: Scene): Candidate[] {
   ];
 }
 
+/** The number that a name ends in. More digits than these are none: beyond 2^53, the next number is the same one. */
+const numberAtEnd = /(?<!\d)\d{1,15}$/;
+
 /** `R5` after `R4`; the dimension's first letter and 1 where it has no items. */
 export function nextName(all: readonly { readonly name: string; readonly dimension: { readonly name: string } }[], dimension: string, taken: { has(name: string): boolean }): string {
   const items = all.filter((item) => item.dimension.name === dimension);
-  const last = items.findLast(({ name }) => /\d$/.test(name)) ?? items.at(-1);
-  const [, stem, digits] = /^(.*?)(\d+)$/.exec(last?.name ?? "") ?? [undefined, last?.name ?? dimension.charAt(0).toUpperCase(), "0"];
+  const last = (items.findLast(({ name }) => numberAtEnd.test(name)) ?? items.at(-1))?.name ?? dimension.charAt(0).toUpperCase();
+  const digits = numberAtEnd.exec(last)?.[0] ?? "";
+  const stem = last.slice(0, last.length - digits.length);
   for (let number = Number(digits) + 1; ; number++) {
-    const name = `${stem || "Q"}${String(number).padStart(digits!.length, "0")}`;
+    const name = `${stem || "Q"}${String(number).padStart(digits.length, "0")}`;
     if (!taken.has(name)) return name;
   }
 }

@@ -33,7 +33,7 @@ export function namesOfLibrary(library: Readonly<Record<string, string>>): reado
 
 function pointsIn(text: string, start: number, name: string): { readonly en: string; readonly id: string } {
   const head = text.slice(start, text.indexOf("{", start));
-  const [, lo, hi] = /(-?\d+)\.\.(-?\d+)/.exec(head) ?? [];
+  const [, lo, hi] = /(-?(?<!\d)\d+)\.\.(-?\d+)/.exec(head) ?? [];
   const labels = (from: number): string[] => {
     const body = text.slice(text.indexOf("{", from), text.indexOf("\n}", from));
     const of = (code: string | undefined): string => new RegExp(`^ +${code} "([^"]*)"`, "m").exec(body)?.[1] ?? "";

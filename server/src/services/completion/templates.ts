@@ -120,6 +120,6 @@ function languageOf(locale: string): "en" | "id" {
 
 /** The name of a file as a name of the language: `desk` of `desk.ukur`, `desk_id` of `desk.id.ukur`. */
 export function fileName(path: string): string {
-  const name = path.replace(/^.*[/\\]/, "").replace(/\.ukur$/, "").replace(/[^A-Za-z0-9_]+/g, "_").replace(/^[^A-Za-z]+/, "").replace(/_+$/, "");
+  const name = path.replace(/^.*[/\\]/, "").replace(/\.ukur$/, "").replace(/[^A-Za-z0-9_]+/g, "_").replace(/^[^A-Za-z]+/, "").replace(/(?<!_)_+$/, "");
   return name === "" || /^Untitled_?\d*$/.test(name) ? "my_survey" : name;
 }

@@ -47,7 +47,7 @@ export function keys(scene: Scene): Candidate[] {
   eachText(found.symbol, (text, first, second) => {
     const key = writtenKey(first, second);
     if (key === "" || translatedTexts?.has(text)) return;
-    list.push({ label: key, kind: "key", detail: text.value, snippet: `${key.replace(/\.([^.]*\W.*)$/, '."$1"')} "$1"` });
+    list.push({ label: key, kind: "key", detail: text.value, snippet: `${second !== undefined && /\W/.test(second) ? `${first}."${second}"` : key} "$1"` });
   });
   return list;
 }

@@ -1,7 +1,7 @@
 /** A snippet for clients that cannot stop in it. */
 
 /** A stop: `$1`, `${1:text}` or `${1|choice,choice|}`. Within the braces, `\\}` is a brace. */
-const stops = /\$(?:(\d+)|\{(\d+)(?:\|([^,|}]*)[^}]*|:((?:\\.|[^}\\])*))?\})/g;
+const stops = /\$(?:(\d+)|\{(\d+)(?:\|([^,|}]*)(?:[,|][^}]*)?|:((?:\\.|[^}\\])*))?\})/g;
 
 /** The text of a snippet as it stands where nobody fills its stops in, in lines that are indented like the first. */
 export function withoutStops(snippet: string, indent = ""): string {

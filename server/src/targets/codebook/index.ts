@@ -48,9 +48,9 @@ function markdown(blocks: readonly Block[]): string {
   const escaped = (text: string): string =>
     text
       .replace(/[\\`*_[\]|~<>&]/g, (sign) => (sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`))
-      .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
-      .replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
-  const cell = (text: string): string => escaped(text).replace(/\s*\n\s*/g, "<br>");
+      .replace(/^([^\S\r\n\u2028\u2029]*)([#+=-])/gm, "$1\\$2")
+      .replace(/^([^\S\r\n\u2028\u2029]*\d+)([.)])/gm, "$1\\$2");
+  const cell = (text: string): string => escaped(text).replace(/(?<!\s)[^\S\n]*\n\s*/g, "<br>");
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const parts = blocks.map((block) => {
     switch (block.kind) {

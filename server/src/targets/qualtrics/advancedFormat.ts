@@ -13,6 +13,6 @@ export function writeAdvancedFormat(blocks: readonly QualtricsBlock[], language:
     choices.length === 0 ? [] : [`[[Advanced${name}s]]`, ...choices.flatMap(({ text, code }) => [code === undefined ? `[[${name}]]` : `[[${name}:${code}]]`, text(language)])];
   const question = ({ tag, kind, text, choices, answers }: QualtricsQuestion): string =>
     [`[[Question:${types[kind]}]]`, `[[ID:${tag}]]`, text(language), ...list("Choice", choices), ...list("Answer", answers)].join("\n");
-  const block = ({ title, questions }: QualtricsBlock): string => [`[[Block:${title.replace(/[\[\]\n]/g, " ")}]]`, ...questions.map(question)].join("\n\n");
+  const block = ({ title, questions }: QualtricsBlock): string => [`[[Block:${title.replace(/[[\]\n]/g, " ")}]]`, ...questions.map(question)].join("\n\n");
   return `${asciiHtml(["[[AdvancedFormat]]", ...blocks.map(block)].join("\n\n"))}\n`;
 }

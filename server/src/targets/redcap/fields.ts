@@ -107,7 +107,7 @@ class Builder {
   /** A name as REDCap takes it: small letters. Capitals make no difference in an instrument, so no two become one. */
   #name(name: string): string {
     const wanted = name.length > longestName ? (this.#shorts.get(name) ?? name) : name;
-    let own = wanted.toLowerCase().replace(/_+$/, "").replace(/_{2,}/g, "_");
+    let own = wanted.toLowerCase().replace(/(?<!_)_+$/, "").replace(/_{2,}/g, "_");
     if (own.length < 2) own = `q_${own}`;
     const start = own;
     for (let number = 2; this.#names.has(own); number++) own = `${start}_${number}`;
