@@ -3,8 +3,9 @@
 import { Model, type Question } from "survey-core";
 import "survey-core/i18n/indonesian";
 import { renderSurvey } from "survey-js-ui";
+import { variablesByName } from "../server/src/instrument/byId.ts";
 import type { Instrument, ScoreExpression } from "../server/src/instrument/schema.ts";
-import { variablesByName, countedAnswer, type Row } from "../server/src/scoring/answers.ts";
+import { countedAnswer, type Row } from "../server/src/scoring/answers.ts";
 import { evaluate } from "../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../server/src/scoring/shown.ts";
 import { layOut } from "../server/src/targets/surveyjs/layout.ts";

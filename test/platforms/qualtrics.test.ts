@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { XMLParser } from "fast-xml-parser";
+import { variablesByName } from "../../server/src/instrument/byId.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { languageOf } from "../../server/src/lsp/language.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
-import { countedAnswer, variablesByName } from "../../server/src/scoring/answers.ts";
+import { countedAnswer } from "../../server/src/scoring/answers.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
@@ -11,6 +12,7 @@ import { qualtrics } from "../../server/src/targets/qualtrics/index.ts";
 import { layOut } from "../../server/src/targets/qualtrics/layout.ts";
 import { totalIn } from "../../server/src/targets/qualtrics/scoring.ts";
 import { languageCode, plain } from "../../server/src/targets/qualtrics/texts.ts";
+import { compileAll } from "../support/compile.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { columnsOf, faults, logicHolds, optionsOf, readQsf, type Qsf, type QsfQuestion } from "../support/qualtrics.ts";
@@ -19,6 +21,10 @@ import { randomRow } from "../support/respondents.ts";
 
 function contentOf(instrument: Instrument, suffix: string): string {
   return qualtrics.compile(instrument, {}).files.find((file) => file.suffix === suffix)!.content as string;
+}
+
+async function compileText(text: string): Promise<Instrument> {
+  return (await compileAll({ "a.ukur": text }, "a.ukur"))[0]!.instrument;
 }
 
 const compile = (instrument: Instrument): Qsf => readQsf(JSON.parse(contentOf(instrument, ".qsf")));
@@ -188,6 +194,20 @@ describe("Qualtrics", () => {
     // Two of the instruments are made of one model and have its name.
     const names = await Promise.all(instrumentNames.map(async (name) => (await instrumentNamed(name)).id));
     assert.equal(new Set(ids).size, new Set(names).size);
+  });
+
+  it("shows a page to everybody whose condition would have too many terms, and says so", async () => {
+    const either = (count: number): string => Array.from({ length: count }, (_, i) => `(q${i} == yes or q0 == no)`).join(" and ");
+    const compiled = async (count: number): Promise<{ branches: number; losses: string[] }> => {
+      const questions = Array.from({ length: count }, (_, i) => `question q${i} "Q${i}?" one of { yes 1 "Yes" no 0 "No" }`);
+      const instrument = await compileText(`instrument a "A" {\nlanguages en\n${questions.join("\n")}\nquestion r "R?" text\npage first { ${questions.map((_, i) => `q${i}`).join(", ")} }\npage second when ${either(count)} { r }\n}`);
+      return { branches: contentOf(instrument, ".qsf").split('"Type":"Branch"').length - 1, losses: qualtrics.compile(instrument, {}).losses.map(({ message }) => message) };
+    };
+    assert.deepEqual(await compiled(4), { branches: 1, losses: [] });
+    const many = await compiled(20);
+    assert.equal(many.branches, 0);
+    assert.match(many.losses.join(), /too many parts for Qualtrics/);
+    for (const message of many.losses) assert.notEqual(languageOf("id").say(message), message);
   });
 
   it("is judged by rules that find faults", async () => {

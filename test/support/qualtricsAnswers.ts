@@ -1,8 +1,9 @@
 /** Fills in Qualtrics surveys, and adds up their grades. */
 
 import assert from "node:assert/strict";
+import { variablesByName } from "../../server/src/instrument/byId.ts";
 import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
-import { variablesByName, type Row } from "../../server/src/scoring/answers.ts";
+import { type Row } from "../../server/src/scoring/answers.ts";
 import { logicHolds, type Qsf, type QsfQuestion } from "./qualtrics.ts";
 
 /** The question and the row that hold a variable's answer. */

@@ -1,5 +1,6 @@
 /** What the preview of an instrument is made from. */
 
+import { byId } from "../instrument/byId.ts";
 import type { Instrument, Text } from "../instrument/schema.ts";
 import type { RelatedModel } from "../preview/structure.ts";
 import type { Program } from "../semantics/program.ts";
@@ -41,7 +42,7 @@ function ownMappings({ id, title, mappings, dimensions, items, languages }: Inst
     entries: entries.map(({ from, to: target, strength, weight, note }) => ({
       from: {
         id: from.id,
-        title: (from.kind === "dimension" ? dimensions.find((each) => each.id === from.id)?.title : items.find((each) => each.id === from.id)?.answers[0]?.text) ?? { en: from.id },
+        title: (from.kind === "dimension" ? byId(dimensions).get(from.id)?.title : byId(items).get(from.id)?.answers[0]?.text) ?? { en: from.id },
       },
       to: { id: target, title: titleOf(to.id, target) },
       strength, weight, note,

@@ -1,10 +1,14 @@
 /** "Did you mean …?": the nearest of a list of words. */
 
+/** Longer words are no slips of the pen. */
+const mostLetters = 64;
+
 /**
  * The candidate nearest to `word`, capitals aside, or `undefined` where none is near enough to be a slip of the pen.
  * Of equally near ones, the first.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > mostLetters) return undefined;
   const written = word.toLowerCase();
   let best: string | undefined;
   let nearest = allowedSlips(written.length) + 1;

@@ -3,6 +3,7 @@
  * choice of the analyst that moves many items, so the choices stand beside each other here.
  */
 
+import { byId } from "../instrument/byId.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import type { Summary } from "./results.ts";
 
@@ -31,7 +32,7 @@ export interface ImportancePerformance {
 
 /** The pair of batteries that an analysis takes where nobody has chosen: what matters, and what was received. */
 export function batteriesToCompare({ batteries }: Instrument): { readonly importance: string; readonly performance: string } | undefined {
-  const importance = batteries.find(({ id }) => id === "importance") ?? batteries.find(({ id }) => id === "expectation" || id === "desired");
+  const importance = byId(batteries).get("importance") ?? batteries.find(({ id }) => id === "expectation" || id === "desired");
   const performance = batteries.findLast((battery) => battery !== importance);
   return importance && performance ? { importance: importance.id, performance: performance.id } : undefined;
 }
@@ -87,7 +88,7 @@ function median(values: readonly number[]): number {
 
 /** The middle of the scale that most items of a battery are answered on. */
 function middleOf({ batteries, items, scales }: Instrument, id: string): number {
-  const scale = batteries.find((battery) => battery.id === id)?.scale ?? items.flatMap(({ answers }) => answers).find(({ battery }) => battery === id)?.scale;
-  const { lo, hi } = scales.find((candidate) => candidate.id === scale)!;
+  const scale = byId(batteries).get(id)?.scale ?? items.flatMap(({ answers }) => answers).find(({ battery }) => battery === id)?.scale;
+  const { lo, hi } = byId(scales).get(scale)!;
   return (lo + hi) / 2;
 }

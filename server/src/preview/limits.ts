@@ -1,7 +1,7 @@
 /** How far the results of scores can go, for the axes of pictures. */
 
+import { variablesByName } from "../instrument/byId.ts";
 import type { Instrument, Score, ScoreExpression } from "../instrument/schema.ts";
-import { variablesByName } from "../scoring/answers.ts";
 import { around, calculated, unlimited, type Range } from "../semantics/range.ts";
 
 export type { Range };

@@ -1,7 +1,8 @@
 /** What the answers of some respondents come to: scores, items and bands. */
 
+import { byId, variablesByName } from "../instrument/byId.ts";
 import type { Instrument, Score } from "../instrument/schema.ts";
-import { countedAnswer, variablesByName, type Row } from "../scoring/answers.ts";
+import { countedAnswer, type Row } from "../scoring/answers.ts";
 import { evaluate } from "../scoring/evaluate.ts";
 import { shownAnswers } from "../scoring/shown.ts";
 
@@ -78,11 +79,12 @@ export function spreadOf(values: readonly number[]): Spread {
 
 /** The mean of the items of each dimension in each battery: a dimension's items count alike, whoever answered them. */
 export function dimensionMeans(instrument: Instrument, { items }: Summary): { readonly dimension: string; readonly battery: string; readonly mean: number | null }[] {
-  const top = (id: string): string => instrument.dimensions.find((dimension) => dimension.id === id)?.parent ?? id;
+  const top = (id: string): string => byId(instrument.dimensions).get(id)?.parent ?? id;
   const dimensionOf = new Map(instrument.items.map(({ id, dimension }) => [id, top(dimension)]));
+  const byPlace = Map.groupBy(items, ({ item, battery }) => `${battery} ${dimensionOf.get(item)}`);
   return instrument.dimensions.filter(({ parent }) => parent === undefined).flatMap(({ id }) =>
     instrument.batteries.flatMap(({ id: battery }) => {
-      const own = items.filter((result) => result.battery === battery && dimensionOf.get(result.item) === id);
+      const own = byPlace.get(`${battery} ${id}`) ?? [];
       if (own.length === 0) return [];
       return [{ dimension: id, battery, mean: spreadOf(own.flatMap(({ mean }) => mean ?? [])).mean }];
     }),

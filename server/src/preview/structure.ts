@@ -69,18 +69,22 @@ export interface Structure {
 /** Takes an instrument apart. */
 export function structureOf(instrument: Instrument): Structure {
   const { dimensions, items, measures, questions, pages, minutes } = instrument;
+  const byDimension = Map.groupBy(items, ({ dimension }) => dimension);
+  const byParent = Map.groupBy(dimensions, ({ parent }) => parent);
+  const byTopic = new Map<string, string[]>();
+  for (const { id, covers } of items) for (const topic of covers) (byTopic.get(topic) ?? byTopic.set(topic, []).get(topic)!).push(id);
   const itemsOf = (dimension: string): StructureItem[] =>
-    items.filter((item) => item.dimension === dimension).map(({ id, reverse, answers, covers }) => ({
+    (byDimension.get(dimension) ?? []).map(({ id, reverse, answers, covers }) => ({
       id, reverse, covers, text: answers[0]?.text ?? {}, batteries: answers.map(({ battery }) => battery),
     }));
   const within = (parent: string | undefined): StructureDimension[] =>
-    dimensions.filter((dimension) => dimension.parent === parent).map(({ id, title, definition, formative, inModel }) => ({
+    (byParent.get(parent) ?? []).map(({ id, title, definition, formative, inModel }) => ({
       id, title, definition, formative, inModel, items: itemsOf(id), facets: within(id),
     }));
   return {
     dimensions: within(undefined),
     coverage: (measures?.attributes ?? []).map(({ id, title, dimension }) => ({
-      id, title, dimension, items: items.filter(({ covers }) => covers.includes(id)).map((item) => item.id),
+      id, title, dimension, items: byTopic.get(id) ?? [],
     })),
     counts: {
       items: items.length,

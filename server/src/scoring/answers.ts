@@ -1,6 +1,6 @@
 /** What a row of answers says: which cells hold an answer, and which of them count. */
 
-import type { Instrument, Variable } from "../instrument/schema.ts";
+import type { Variable } from "../instrument/schema.ts";
 
 /** One respondent: a value for each variable's name. An absent name, null and undefined all mean a blank. */
 export type Row = Readonly<Record<string, number | string | null | undefined>>;
@@ -33,9 +33,4 @@ export function countedAnswer(variable: Variable, row: Row): number | null {
 
 export function isMissingCode(variable: Variable, value: number): boolean {
   return variable.missing.some(({ code }) => code === value);
-}
-
-/** The variables by name, for everything that meets a name in a condition or a score. */
-export function variablesByName(instrument: Instrument): ReadonlyMap<string, Variable> {
-  return new Map(instrument.variables.map((variable) => [variable.name, variable]));
 }

@@ -1,7 +1,8 @@
 /** The scorer: every result of one respondent. What targets print for their platforms must give the same. */
 
+import { byId, variablesByName } from "../instrument/byId.ts";
 import type { Instrument, ScoreExpression, Variable } from "../instrument/schema.ts";
-import { countedAnswer, variablesByName, type Row } from "./answers.ts";
+import { countedAnswer, type Row } from "./answers.ts";
 import { bandOf } from "./bands.ts";
 
 /** The result of each score variable, and the label of its band in `<variable>_band` where the score has bands. */
@@ -68,7 +69,7 @@ function answer(name: string, { variables, row }: Scope): number | null {
 
 /** The points of a share mean something only together: all answered, and adding up to the total. */
 function shareIsValid(id: string, scope: Scope): boolean {
-  const question = scope.instrument.questions.find((candidate) => candidate.id === id);
+  const question = byId(scope.instrument.questions).get(id);
   if (question?.type.kind !== "share") return false;
   const points = question.type.parts.map(({ variable }) => answer(variable, scope));
   return !points.includes(null) && sum(points.filter((point) => point !== null)) === question.type.total;
@@ -104,9 +105,9 @@ function aggregate(
     case "sum":
       return values.length === of.length ? sum(values) : (sum(values) / values.length) * of.length;
     case "min":
-      return Math.min(...values);
+      return values.reduce((least, value) => Math.min(least, value));
     case "max":
-      return Math.max(...values);
+      return values.reduce((most, value) => Math.max(most, value));
   }
 }
 

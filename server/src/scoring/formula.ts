@@ -1,6 +1,7 @@
 /** How a score is calculated, in words: read from the calculation itself, not from how the author wrote it. */
 
-import type { Instrument, Score, ScoreExpression, Text } from "../instrument/schema.ts";
+import { byId, resultsByVariable, variablesByName } from "../instrument/byId.ts";
+import type { Instrument, Score, ScoreExpression, Text, Variable } from "../instrument/schema.ts";
 
 /** The words of a formula. */
 export interface FormulaWords {
@@ -20,6 +21,7 @@ export interface FormulaWords {
   readonly text: (text: Text) => string;
 }
 
+type FromItem = Extract<Variable["from"], { readonly kind: "item" }>;
 type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>;
 
 /** A sentence or two: what is added, subtracted and averaged, and how many answers it takes. */
@@ -60,9 +62,9 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
   }
 
   function result(variable: string, where: "alone" | "in list"): string {
-    const score = instrument.scores.find(({ results }) => results.some((each) => each.variable === variable))!;
+    const { score, dimension } = resultsByVariable(instrument).get(variable)!;
     const title = words.text(score.title);
-    const of = instrument.dimensions.find(({ id }) => id === score.results.find((each) => each.variable === variable)!.dimension);
+    const of = byId(instrument.dimensions).get(dimension);
     return of && where === "alone" && !isPerDimension ? `${title} (${words.text(of.title)})` : title;
   }
 
@@ -74,25 +76,31 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
 
   /** The dimensions of the items of a list, where they are not all that their battery asks. */
   function partOf(of: readonly ScoreExpression[]): string {
-    const rated = of.flatMap(leaves).flatMap((leaf) => (leaf.kind === "answer" ? instrument.variables.find(({ name }) => name === leaf.variable)!.from : []));
-    const items = instrument.items.filter(({ id }) => rated.some((from) => from.kind === "item" && from.item === id));
-    const asked = instrument.items.filter(({ answers }) => answers.some(({ battery }) => rated.some((from) => from.kind === "item" && from.battery === battery)));
+    const rated = of.flatMap(leaves).flatMap((leaf) => (leaf.kind === "answer" ? variable(leaf.variable).from : [])).filter(({ kind }) => kind === "item") as readonly FromItem[];
+    const ids = new Set(rated.map(({ item }) => item));
+    const batteries = new Set(rated.map(({ battery }) => battery));
+    const items = instrument.items.filter(({ id }) => ids.has(id));
+    const asked = instrument.items.filter(({ answers }) => answers.some(({ battery }) => batteries.has(battery)));
     if (items.length === asked.length) return "";
-    const dimensions = instrument.dimensions.filter(({ id }) => items.some(({ dimension }) => dimension === id));
-    return words.of(dimensions.map(({ title }) => words.text(title)));
+    const owners = new Set(items.map(({ dimension }) => dimension));
+    return words.of(instrument.dimensions.filter(({ id }) => owners.has(id)).map(({ title }) => words.text(title)));
+  }
+
+  function variable(name: string): Variable {
+    return variablesByName(instrument).get(name)!;
   }
 
   /** An item is called by its battery, as all items of a list are rated in it alike; a question by what it asks. */
-  function answered(variable: string): string {
-    const { from, label } = instrument.variables.find(({ name }) => name === variable)!;
+  function answered(name: string): string {
+    const { from, label } = variable(name);
     return from.kind === "item" ? from.battery : `“${words.text(label)}”`;
   }
 
   function whatIsIn(part: ScoreExpression | undefined): "items" | "dimensions" | "values" {
     if (part === undefined) return "values";
     const leaf = leaves(part)[0];
-    if (leaf?.kind === "answer") return instrument.variables.find(({ name }) => name === leaf.variable)!.from.kind === "item" ? "items" : "values";
-    if (leaf?.kind === "result") return instrument.scores.some(({ results }) => results.some(({ variable, dimension }) => variable === leaf.variable && dimension !== undefined)) ? "dimensions" : "values";
+    if (leaf?.kind === "answer") return variable(leaf.variable).from.kind === "item" ? "items" : "values";
+    if (leaf?.kind === "result") return resultsByVariable(instrument).get(leaf.variable)?.dimension !== undefined ? "dimensions" : "values";
     return leaf?.kind === "share" ? "dimensions" : "values";
   }
 }

@@ -1,7 +1,8 @@
 /** Which questions a respondent was shown, by the conditions of the pages. */
 
+import { byId, variablesByName, variablesByQuestion } from "../instrument/byId.ts";
 import type { Instrument, Option, Page, PageElement, Question } from "../instrument/schema.ts";
-import { givenAnswer, variablesByName, type Row } from "./answers.ts";
+import { givenAnswer, type Row } from "./answers.ts";
 import { conditionHolds } from "./conditions.ts";
 
 /** What one respondent saw and said. */
@@ -43,16 +44,15 @@ export function shownAnswers(instrument: Instrument, row: Row): Walk["answers"] 
 /** The variables that one element of a page asks for, in order. */
 function elementVariables(instrument: Instrument, element: PageElement): string[] {
   if (element.kind === "battery") {
-    const items = element.items.flatMap((id) => instrument.items.filter((item) => item.id === id));
+    const items = element.items.flatMap((id) => byId(instrument.items).get(id) ?? []);
     const asked = items.flatMap((item) => item.answers.filter(({ battery }) => battery === element.battery));
     return asked.map(({ variable }) => variable);
   }
-  const asked = instrument.variables.filter(({ from }) => "question" in from && from.question === element.question);
-  return asked.map(({ name }) => name);
+  return (variablesByQuestion(instrument).get(element.question) ?? []).map(({ name }) => name);
 }
 
 function hideUnchosenWords(instrument: Instrument, element: PageElement, answers: Walk["answers"]): void {
-  const question = element.kind === "question" ? instrument.questions.find(({ id }) => id === element.question) : undefined;
+  const question = element.kind === "question" ? byId(instrument.questions).get(element.question) : undefined;
   if (question === undefined || !("options" in question.type)) return;
   for (const option of question.type.options) {
     if (option.specify === undefined) continue;

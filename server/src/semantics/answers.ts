@@ -2,7 +2,7 @@
 
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import type { Report } from "./report.ts";
+import { namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
 export interface ItemAnswer {
@@ -30,7 +30,7 @@ export function onlyAnswer(item: s.ItemSymbol, name: ast.Name, report: Report): 
 /** Whether the battery asks the item; reports where it does not. */
 export function isAsked({ item, battery }: ItemAnswer, place: ast.Name, report: Report): boolean {
   if (item.batteries.includes(battery)) return true;
-  report.unknownName(`answer to ${item.name}`, place, item.batteries.map((other) => other.name));
+  report.unknownName(`answer to ${item.name}`, place, namesOf(item.batteries));
   return false;
 }
 

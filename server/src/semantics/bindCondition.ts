@@ -5,7 +5,7 @@ import type * as ast from "../language/ast.ts";
 import { quoted } from "../language/findings.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
-import { guess, type Report } from "./report.ts";
+import { guess, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
 /** The bound condition, or nothing where a part of it has a fault. */
@@ -50,7 +50,7 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
   const [first, second] = path?.segments ?? [];
   if (!first) return undefined;
   const symbol = instrument.members.get(first.text);
-  const names = () => [...instrument.questions, ...instrument.items].map((other) => other.name);
+  const names = (): Iterable<string> => namesOf(instrument.questions, instrument.items);
   if (symbol?.kind === "question" && !second) return { kind: "question", question: symbol };
   if (symbol?.kind === "item" && !second) {
     const answer = onlyAnswer(symbol, first, report);
@@ -62,7 +62,7 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
     if (pair) return isAsked(pair, second, report) ? { kind: "item", ...pair } : undefined;
     if (symbol.kind === "item" || symbol.kind === "battery") {
       const wanted = symbol.kind === "item" ? instrument.batteries : instrument.items;
-      reportUnknown(symbol.kind === "item" ? "battery" : "item", second, wanted.map((other) => other.name), { batteries: symbol.kind === "item" ? instrument.batteries : [] }, report);
+      reportUnknown(symbol.kind === "item" ? "battery" : "item", second, namesOf(wanted), { batteries: symbol.kind === "item" ? instrument.batteries : [] }, report);
       return undefined;
     }
     if (symbol.kind === "question") {
@@ -179,7 +179,7 @@ function bindOption(value: ast.Operand, options: readonly s.OptionSymbol[], subj
     return undefined;
   }
   const option = options.find((other) => other.name === value.text);
-  if (!option) report.unknownName(`answer to ${nameOf(subject)}`, value, options.map(({ name }) => name), answersOf(options));
+  if (!option) report.unknownName(`answer to ${nameOf(subject)}`, value, namesOf(options), answersOf(options));
   return option;
 }
 

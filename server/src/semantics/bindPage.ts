@@ -4,7 +4,7 @@ import type * as ast from "../language/ast.ts";
 import { reportUnknown } from "./answers.ts";
 import { bindCondition } from "./bindCondition.ts";
 import type { Mutable } from "./mutable.ts";
-import { guess, type Report } from "./report.ts";
+import { guess, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
 export function bindPage(page: Mutable<s.PageSymbol>, instrument: s.InstrumentSymbol, report: Report): void {
@@ -52,8 +52,8 @@ function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, repor
   }
 }
 
-function shownNames(instrument: s.InstrumentSymbol): string[] {
-  return [...instrument.questions, ...instrument.batteries].map((symbol) => symbol.name);
+function shownNames({ questions, batteries }: s.InstrumentSymbol): Iterable<string> {
+  return namesOf(questions, batteries);
 }
 
 function itemsOf(
@@ -72,7 +72,7 @@ function itemsOf(
       continue;
     }
     if (dimension?.kind !== "dimension") {
-      report.unknownName("dimension", name, instrument.dimensions.map((other) => other.name));
+      report.unknownName("dimension", name, namesOf(instrument.dimensions));
       continue;
     }
     const items = dimension.items.filter((item) => item.batteries.includes(battery));

@@ -5,7 +5,7 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
-import { guess, type Report } from "./report.ts";
+import { guess, namesOf, type Report } from "./report.ts";
 import { reportOneNumber } from "./scoreParts.ts";
 import type * as s from "./symbols.ts";
 import { bandVariable, itemVariable, partVariable, resultVariable } from "./variables.ts";
@@ -80,7 +80,7 @@ class AnswerBinder {
       const advice = symbol?.kind === "dimension" ? ` Write BATTERY.${symbol.name} for a battery's answers in it.` : "";
       if (symbol && second) this.report.unknownName(`part of ${first.text}`, second, []);
       else if (symbol) this.report.wrongKind(first, symbol.kind, "battery, item or question", advice);
-      else reportUnknown("battery, item or question", first, [...batteries, ...items, ...questions].map(({ name }) => name), this.instrument, this.report);
+      else reportUnknown("battery, item or question", first, namesOf(batteries, items, questions), this.instrument, this.report);
     }
   }
 
@@ -238,7 +238,7 @@ function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument
   if (!first || !value) return undefined;
   const score = instrument.members.get(first.text);
   if (score?.kind !== "score") {
-    report.unknownName("score", first, instrument.scores.map((other) => other.name));
+    report.unknownName("score", first, namesOf(instrument.scores));
     return undefined;
   }
   if (!score.value) return undefined;

@@ -6,14 +6,17 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type { Name } from "../language/ast.ts";
 
-/** Beyond this many names a guess costs more than it helps. */
+/** Among more names a guess costs more than it helps. */
 const mostCandidates = 2_000;
+/** Nobody reads more guesses about one file. */
+const mostGuesses = 500;
 
 export class Report {
   readonly file: string;
   readonly diagnostics: Diagnostic[];
   /** The text of the file, for places within what was read as one piece. */
   readonly source: string;
+  #guesses = 0;
 
   constructor({ file, text }: { readonly file: string; readonly text: string }, diagnostics: Diagnostic[]) {
     this.file = file;
@@ -31,18 +34,39 @@ export class Report {
     this.add("wrong-kind", name, { name: name.text, found: `${article} ${found}`, expected, hint }, extra);
   }
 
+  /** Whether what an unknown name may have meant is still to be looked for. Each question counts. */
+  mayGuess(): boolean {
+    return ++this.#guesses <= mostGuesses;
+  }
+
   /** Reports a name that nothing has, with the nearest of the names it may have meant. */
   unknownName(kind: string, name: Name, candidates: Iterable<string>, advice = ""): void {
-    const { hint, extra } = guess(name, candidates);
+    const { hint, extra } = this.mayGuess() ? guess(name, candidates) : none;
     this.add("unknown-name", name, { kind, name: name.text, hint: hint || (advice && ` ${advice}`) }, extra);
   }
 }
 
+/** The names of some declarations, one by one: where there are too many, most are never asked for. */
+export function* namesOf(...lists: readonly Iterable<{ readonly name: string }>[]): Iterable<string> {
+  for (const list of lists) for (const { name } of list) yield name;
+}
+
+/** The candidates for a guess; none where there are too many. */
+function few(candidates: Iterable<string>): readonly string[] {
+  const found: string[] = [];
+  for (const candidate of candidates) {
+    if (found.length === mostCandidates) return [];
+    found.push(candidate);
+  }
+  return found;
+}
+
+const none: { readonly hint: string; readonly extra: Extra } = { hint: "", extra: {} };
+
 /** ` Did you mean X?` and the repair that writes X, or neither. */
 export function guess(name: Span & { readonly text: string }, candidates: Iterable<string>): { hint: string; extra: Extra } {
-  const names = [...candidates];
-  const best = names.length > mostCandidates ? undefined : closest(name.text, names);
-  if (best === undefined) return { hint: "", extra: {} };
+  const best = closest(name.text, few(candidates));
+  if (best === undefined) return none;
   if (best.toLowerCase() === name.text.toLowerCase()) return { hint: ` It is written ${best}.`, extra: { fixes: [changeTo(name, best)] } };
   const fix = changeTo(name, best);
   return { hint: ` Did you mean ${best}?`, extra: { fixes: [isSlip(name.text, best) ? fix : { ...fix, isGuess: true }] } };

@@ -24,6 +24,11 @@ export function resolve<K extends Kind>(scope: Scope, kind: K, name: ast.Name | 
   if (!name) return undefined;
   const symbol = scope.get(name.text);
   if (symbol?.kind === kind) return symbol as Extract<TopSymbol, { kind: K }>;
+  if (!report.mayGuess()) {
+    if (symbol === undefined) report.add("unknown-name", name, { kind: kindNames[kind], name: name.text, hint: notDeclared });
+    else report.wrongKind(name, kindNames[symbol.kind], kindNames[kind], "");
+    return undefined;
+  }
   const candidates = scope.symbols().filter((other) => other.kind === kind);
   if (symbol !== undefined) {
     const { hint, extra } = guess(name, candidates.map((other) => other.name));
@@ -41,6 +46,8 @@ export function resolveScale(scope: Scope, name: ast.Name | undefined, about: st
   reportNumbered(scope, name, about, report);
   return undefined;
 }
+
+const notDeclared = " Declare it at the top of a file, or import the file that does.";
 
 interface Meant {
   readonly hint: string;
@@ -82,7 +89,7 @@ function meant(scope: Scope, kind: Kind, name: ast.Name, candidates: readonly To
   if (editions.length > 0 && kind === "model") return { hint: ` The library has ${and(editions)}.`, fixes: editions.map((each) => change(each, false)) };
   // A scale of the library that is only near in letters would measure something else.
   const near = closest(name.text, [...own, ...ofLibrary.filter((other) => kind !== "scale" || isSlip(name.text, other))]);
-  if (near === undefined) return { hint: " Declare it at the top of a file, or import the file that does.", fixes: [] };
+  if (near === undefined) return { hint: notDeclared, fixes: [] };
   return { hint: ` Did you mean ${near}?`, fixes: [change(near, isSlip(name.text, near))] };
 }
 

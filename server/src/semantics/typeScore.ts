@@ -5,7 +5,7 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { isAsked, onlyAnswer, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
-import { guess, type Report } from "./report.ts";
+import { guess, namesOf, type Report } from "./report.ts";
 import { functionMeant, isFunction, reportArguments } from "./scoreCalls.ts";
 import { reportOneNumber } from "./scoreParts.ts";
 import { describeShape, perDimension, sameDimensions } from "./shapes.ts";
@@ -101,9 +101,9 @@ class ScoreTyper {
   }
 
   /** The names that can stand in a score. */
-  #names(): string[] {
+  #names(): Iterable<string> {
     const { batteries, questions, scores } = this.instrument;
-    return [...batteries, ...questions, ...scores].map((symbol) => symbol.name);
+    return namesOf(batteries, questions, scores);
   }
 
   #whole(symbol: s.MemberSymbol, name: ast.Name): s.Typed | undefined {
@@ -179,7 +179,7 @@ class ScoreTyper {
       const { dimensions } = whole.shape;
       const dimension = dimensions.find((candidate) => candidate === other);
       if (!dimension) {
-        this.report.unknownName(`dimension in ${first.text}`, second, dimensions.map((candidate) => candidate.name));
+        this.report.unknownName(`dimension in ${first.text}`, second, namesOf(dimensions));
         return undefined;
       }
       return whole.kind === "score"

@@ -118,6 +118,7 @@ const losses: readonly Phrase[] = [
     "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can.",
     "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
   ],
+  ['Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.', 'Syaratnya terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": halaman ini dilihat semua orang. Bagilah atas beberapa halaman.'],
   ["Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.", "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai."],
   ["Qualtrics numbers its columns: {name} is {other} in its data, and so on.", "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya."],
   [

@@ -1,5 +1,6 @@
 /** What a codebook says, before it is written as Markdown, HTML or CSV. */
 
+import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
 import { formulaInWords } from "../../scoring/formula.ts";
 import { formulaWordsIn } from "../../scoring/formulaWords.ts";
@@ -50,7 +51,7 @@ export function codebookOf(instrument: Instrument): Codebook {
   const { variables, scores, languages, items, dimensions } = instrument;
   const answers = variables.map((variable): Column => {
     const { name, label, from, codes = [], missing, lo, hi, level, required } = variable;
-    const item = from.kind === "item" ? items.find(({ id }) => id === from.item) : undefined;
+    const item = from.kind === "item" ? byId(items).get(from.item) : undefined;
     return {
       name, kind: "answer", wording: label, battery: from.kind === "item" ? from.battery : undefined,
       dimension: item?.dimension ?? (from.kind === "share" ? from.dimension : undefined), item: item?.id, reversed: item?.reverse, level,
@@ -60,7 +61,7 @@ export function codebookOf(instrument: Instrument): Codebook {
   });
   const calculated = scores.flatMap((score) =>
     score.results.flatMap(({ variable, dimension }): Column[] => {
-      const title = dimensions.find(({ id }) => id === dimension)?.title;
+      const title = byId(dimensions).get(dimension)?.title;
       const wording = Object.fromEntries(languages.map((language) => [language, [score.title[language], title?.[language]].filter(Boolean).join(": ")]));
       const own = { wording, battery: undefined, dimension, item: undefined, reversed: undefined, codes: [], lo: undefined, hi: undefined, required: false };
       return [

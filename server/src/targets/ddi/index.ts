@@ -1,5 +1,6 @@
 /** DDI-Codebook 2.5: what archives keep of a study. Every column of the data, with its question, its codes and how it is calculated. */
 
+import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
@@ -23,6 +24,8 @@ const idOf = (name: string): string => `V_${name}`;
 
 class Codebook {
   readonly #instrument: Instrument;
+  /** For each question, and for each item of a battery, the page with a condition that it is on. */
+  #conditional: Map<string, string> | undefined;
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
@@ -61,16 +64,17 @@ class Codebook {
   #data(): Xml {
     const { dimensions, batteries, variables, scores } = this.#instrument;
     const named = (ids: readonly string[]): string => ids.map(idOf).join(" ");
+    const { ofDimension, ofBattery } = this.#columns();
     const groups = [
-      ...dimensions.map(({ id, title, definition }) => ({ id: `DIM_${id}`, otherType: "dimension", title, definition, of: this.#columns((item) => this.#isIn(item.dimension, id)) })),
-      ...batteries.map(({ id, stem }) => ({ id: `BAT_${id}`, otherType: "battery", title: stem, definition: undefined, of: this.#columns((_, battery) => battery === id) })),
+      ...dimensions.map(({ id, title, definition }) => ({ id: `DIM_${id}`, otherType: "dimension", title, definition, of: ofDimension.get(id) ?? [] })),
+      ...batteries.map(({ id, stem }) => ({ id: `BAT_${id}`, otherType: "battery", title: stem, definition: undefined, of: ofBattery.get(id) ?? [] })),
     ];
     return xml("dataDscr", {},
       ...groups.map(({ id, otherType, title, definition, of }) =>
         xml("varGrp", { ID: id, type: "other", otherType, var: of.length > 0 ? named(of) : undefined }, ...this.#texts("labl", title), ...this.#texts("defntn", definition))),
       ...variables.map((variable) => this.#variable(variable)),
       ...scores.flatMap((score) => score.results.flatMap(({ variable, dimension }) => {
-        const part = dimensions.find(({ id }) => id === dimension)?.title;
+        const part = byId(dimensions).get(dimension)?.title;
         const label = part ? Object.fromEntries(Object.entries(score.title).map(([language, text]) => [language, `${text}: ${part[language] ?? ""}`])) : score.title;
         const derivation = xml("derivation", {}, xml("drvdesc", {}, "Calculated by the instrument's scoring plan; missing where it has too few answers."), xml("drvcmd", { syntax: "Ukur" }, score.formula));
         return [
@@ -85,27 +89,54 @@ class Codebook {
     );
   }
 
-  /** Whether a dimension is another one or its facet. */
-  #isIn(dimension: string, other: string): boolean {
-    return dimension === other || this.#instrument.dimensions.some(({ id, parent }) => id === dimension && parent === other);
+  /** The columns of each dimension, those of its facets among them, and of each battery. */
+  #columns(): Readonly<Record<"ofDimension" | "ofBattery", ReadonlyMap<string, readonly string[]>>> {
+    const ofDimension = new Map<string, string[]>();
+    const ofBattery = new Map<string, string[]>();
+    const add = (to: Map<string, string[]>, id: string, variable: string): void => {
+      const columns = to.get(id);
+      if (columns) columns.push(variable);
+      else to.set(id, [variable]);
+    };
+    for (const { dimension, answers } of this.#instrument.items) {
+      const parent = byId(this.#instrument.dimensions).get(dimension)?.parent;
+      for (const { variable, battery } of answers) {
+        add(ofDimension, dimension, variable);
+        if (parent !== undefined) add(ofDimension, parent, variable);
+        add(ofBattery, battery, variable);
+      }
+    }
+    return { ofDimension, ofBattery };
   }
 
-  #columns(belongs: (item: Instrument["items"][number], battery: string) => boolean): string[] {
-    return this.#instrument.items.flatMap((item) => item.answers.filter(({ battery }) => belongs(item, battery)).map(({ variable }) => variable));
+  /** The page that asks what a variable holds, where that page has a condition. */
+  #conditionalPage({ from }: Variable): string | undefined {
+    if (!this.#conditional) {
+      this.#conditional = new Map();
+      for (const { id, elements, when } of this.#instrument.pages) {
+        if (when === undefined) continue;
+        for (const element of elements) {
+          if (element.kind === "question") this.#conditional.set(element.question, id);
+          else for (const item of element.items) this.#conditional.set(`${element.battery} ${item}`, id);
+        }
+      }
+    }
+    return this.#conditional.get(from.kind === "item" ? `${from.battery} ${from.item}` : "question" in from ? from.question : "");
   }
 
   /** Its parts stand in the order that the schema wants. */
-  #variable({ name, label, from, codes, missing, lo, hi, level, required }: Variable): Xml {
-    const { items, batteries, pages, questions } = this.#instrument;
-    const item = from.kind === "item" ? items.find(({ id }) => id === from.item) : undefined;
-    const stem = from.kind === "item" ? batteries.find(({ id }) => id === from.battery)?.stem : undefined;
-    const asked = from.kind === "item" ? item?.answers.find(({ battery }) => battery === from.battery)?.text : "question" in from ? questions.find(({ id }) => id === from.question)?.text : undefined;
-    const page = pages.find(({ elements }) => elements.some((element) => (element.kind === "battery" ? from.kind === "item" && element.battery === from.battery && element.items.includes(from.item) : "question" in from && element.question === from.question)));
+  #variable(variable: Variable): Xml {
+    const { name, label, from, codes, missing, lo, hi, level, required } = variable;
+    const { items, batteries, questions } = this.#instrument;
+    const item = from.kind === "item" ? byId(items).get(from.item) : undefined;
+    const stem = from.kind === "item" ? byId(batteries).get(from.battery)?.stem : undefined;
+    const asked = from.kind === "item" ? item?.answers.find(({ battery }) => battery === from.battery)?.text : "question" in from ? byId(questions).get(from.question)?.text : undefined;
+    const page = this.#conditionalPage(variable);
     const isText = level === "text" || level === "date";
     const choices = [...(codes ?? []).map((each) => ({ ...each, isMissing: false })), ...missing.map((each) => ({ ...each, isMissing: true }))];
     return xml("var", { ID: idOf(name), name, intrvl: level === "interval" || level === "ratio" ? "contin" : "discrete" },
       ...this.#texts("labl", label),
-      xml("qstn", {}, ...this.#texts("preQTxt", stem), ...this.#texts("qstnLit", asked ?? label), page?.when ? xml("backward", {}, `Shown on the page ${page.id}, which has a condition.`) : undefined),
+      xml("qstn", {}, ...this.#texts("preQTxt", stem), ...this.#texts("qstnLit", asked ?? label), page === undefined ? undefined : xml("backward", {}, `Shown on the page ${page}, which has a condition.`)),
       lo === undefined && hi === undefined ? undefined : xml("valrng", {}, xml("range", { min: lo, max: hi })),
       missing.length === 0 ? undefined : xml("invalrng", {}, ...missing.map(({ code }) => xml("item", { VALUE: code }))),
       ...choices.map(({ code, label: text, isMissing }) =>

@@ -1,7 +1,7 @@
 /** Conditions and scores in FHIRPath, where a blank is an empty collection: arithmetic and comparisons with one are empty, too. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import { bandInterval } from "../../scoring/bands.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
 import { decimal } from "../decimal.ts";
@@ -109,7 +109,7 @@ export class ScorePrinter {
         return reverse ? `(${number(reverse.lo + reverse.hi)} - ${answer})` : answer;
       }
       case "share": {
-        const { type } = this.#instrument.questions.find(({ id }) => id === expression.question)!;
+        const { type } = byId(this.#instrument.questions).get(expression.question)!;
         if (type.kind !== "share") return "{}";
         return `iif(${type.parts.map(({ variable }) => this.#answer(variable)).join(" + ")} = ${type.total}, ${this.#answer(expression.variable)})`;
       }

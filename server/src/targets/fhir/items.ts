@@ -1,7 +1,7 @@
 /** What an instrument is made of in FHIR: a group for each page, a group for each table, an item for each answer, hidden items for scores. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import { consentAnswer } from "../consent.ts";
 import { phrase } from "../phrases.ts";
 import type { Loss } from "../target.ts";
@@ -98,7 +98,7 @@ class Builder {
 
   /** The items of a battery; under a heading where they are those of a dimension. */
   #battery(element: BatteryElement, page: string): QuestionnaireItem[] {
-    const dimension = this.#instrument.dimensions.find(({ id }) => id === element.dimension);
+    const dimension = byId(this.#instrument.dimensions).get(element.dimension);
     if (dimension === undefined) return this.#tables(element, page, [page]);
     const linkId = this.#group(`${page}.${dimension.id}`);
     return [{ linkId, ...this.#text(dimension.title), type: "group", item: this.#tables(element, linkId, [page, linkId]) }];
@@ -106,11 +106,11 @@ class Builder {
 
   /** Neighbours on one scale are a table; an item between two poles has a scale of its own. */
   #tables({ battery: id, items, random }: BatteryElement, name: string, groups: readonly string[]): QuestionnaireItem[] {
-    const battery = this.#instrument.batteries.find((each) => each.id === id)!;
+    const battery = byId(this.#instrument.batteries).get(id)!;
     if (random) this.#losses.push({ on: id, message: "FHIR has no random order: everybody gets the items in the order written." });
     const tables: { readonly key: string; readonly linkId: string; readonly item: QuestionnaireItem[] }[] = [];
     for (const itemId of items) {
-      const item = this.#instrument.items.find((each) => each.id === itemId)!;
+      const item = byId(this.#instrument.items).get(itemId)!;
       const { scale: scaleId, variable, text, required } = item.answers.find((each) => each.battery === id)!;
       const key = item.poles ? "" : scaleId;
       let table = tables.at(-1);
@@ -124,7 +124,7 @@ class Builder {
   }
 
   #rating(linkId: string, text: Text, scaleId: string, required: boolean, alone: boolean, poles?: { readonly left: Text; readonly right: Text }): QuestionnaireItem {
-    const scale = this.#instrument.scales.find(({ id }) => id === scaleId)!;
+    const scale = byId(this.#instrument.scales).get(scaleId)!;
     return {
       ...(alone && { extension: [extensions.control("radio-button")] }), linkId, ...this.#text(text), type: this.#coded, ...(required && { required }), answerOption: this.#points(scale, poles),
     };
@@ -143,7 +143,7 @@ class Builder {
   }
 
   #question(id: string, page: string): QuestionnaireItem[] {
-    const { text, required, type } = this.#instrument.questions.find((each) => each.id === id)!;
+    const { text, required, type } = byId(this.#instrument.questions).get(id)!;
     const item = (kind: QuestionnaireItem["type"], more: More = {}): QuestionnaireItem => {
       const { extension, ...others } = more;
       return { ...(extension && extension.length > 0 && { extension }), linkId: id, ...this.#text(text), type: kind, ...(required && { required }), ...others };
@@ -192,7 +192,7 @@ class Builder {
 
   /** A question that asks for several whole numbers. */
   #numbers(id: string, page: string, parts: readonly { readonly variable: string; readonly label: Text }[], [lo, hi]: readonly [number, number], rule: Extension): QuestionnaireItem {
-    const { text, required } = this.#instrument.questions.find((each) => each.id === id)!;
+    const { text, required } = byId(this.#instrument.questions).get(id)!;
     const extension = [extensions.limit("minValue", lo, true), extensions.limit("maxValue", hi, true)];
     const item = parts.map(({ variable, label }): QuestionnaireItem => {
       this.#keep(variable, variable, [page, id], "integer");
@@ -222,7 +222,7 @@ class Builder {
     });
     const item = this.#instrument.scores.flatMap(({ title, bands, decimals, results }) =>
       results.flatMap(({ variable, dimension, expression }) => {
-        const of = this.#instrument.dimensions.find(({ id }) => id === dimension)?.title;
+        const of = byId(this.#instrument.dimensions).get(dimension)?.title;
         const whole = of ? Object.fromEntries(this.#instrument.languages.map((language) => [language, `${title[language]}: ${of[language]}`])) : title;
         return [
           calculated(variable, whole, "decimal", printer.result(variable, expression)),

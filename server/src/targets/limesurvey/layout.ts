@@ -1,7 +1,7 @@
 /** What an instrument is made of in LimeSurvey: groups of questions, each with a code, and where every answer is kept. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Item, Page, Question, Scale, Text } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { Loss } from "../target.ts";
@@ -106,11 +106,11 @@ class Builder {
 
   /** Neighbours on one scale are a table; an item between poles is a table of its own, whose row LimeSurvey divides. */
   #battery({ battery: id, items, dimension, random }: BatteryElement): LimeQuestion[] {
-    const battery = this.#instrument.batteries.find((each) => each.id === id)!;
-    const title = this.#instrument.dimensions.find((each) => each.id === dimension)?.title;
+    const battery = byId(this.#instrument.batteries).get(id)!;
+    const title = byId(this.#instrument.dimensions).get(dimension)?.title;
     const groups: { scale: Scale; required: boolean; asked: { item: Item; text: Text; variable: string }[] }[] = [];
     for (const itemId of items) {
-      const item = this.#instrument.items.find((each) => each.id === itemId)!;
+      const item = byId(this.#instrument.items).get(itemId)!;
       const answer = item.answers.find((each) => each.battery === id)!;
       const scale = this.#scale(answer.scale);
       const last = groups.at(-1);
@@ -149,7 +149,7 @@ class Builder {
   }
 
   #scale(id: string): Scale {
-    return this.#instrument.scales.find((each) => each.id === id)!;
+    return byId(this.#instrument.scales).get(id)!;
   }
 
   #scaleAnswers({ points, missing }: Scale): LimeAnswer[] {
@@ -162,7 +162,7 @@ class Builder {
   }
 
   #question(id: string): LimeQuestion[] {
-    const question = this.#instrument.questions.find((each) => each.id === id)!;
+    const question = byId(this.#instrument.questions).get(id)!;
     const code = this.#codes.take(id, id, question.short);
     const text = this.#write(question.text);
     const { type, required: mandatory } = question;

@@ -1,7 +1,7 @@
 /** What an instrument is made of in ODK: groups of questions for its pages, and calculations for its scores. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import { decimal } from "../decimal.ts";
 import { phrase, type Phrase } from "../phrases.ts";
 import type { Loss, TargetOptions } from "../target.ts";
@@ -109,14 +109,14 @@ class Builder {
   /** Neighbours on one scale are a table; an item between poles has labels of its own and stands alone. */
   #battery({ battery: id, items, dimension, random }: BatteryElement): FormElement[] {
     const { batteries, dimensions } = this.#instrument;
-    const battery = batteries.find((each) => each.id === id)!;
-    const title = dimensions.find((each) => each.id === dimension)?.title;
+    const battery = byId(batteries).get(id)!;
+    const title = byId(dimensions).get(dimension)?.title;
     if (random && !this.#losses.some(({ on }) => on === id)) {
       this.#losses.push({ on: id, message: "ODK cannot mix the order of questions: everybody gets the items in the order that is written." });
     }
     const wanted = dimension === undefined ? id : `${id}_${dimension}`;
     const asked = items.map((itemId): Asked => {
-      const item = this.#instrument.items.find((each) => each.id === itemId)!;
+      const item = byId(this.#instrument.items).get(itemId)!;
       return { item, answer: item.answers.find((each) => each.battery === id)! };
     });
     const children = asked.flatMap(({ item, answer }, index): FormQuestion[] => {
@@ -134,7 +134,7 @@ class Builder {
   }
 
   #scale(id: string): Scale {
-    return this.#instrument.scales.find((each) => each.id === id)!;
+    return byId(this.#instrument.scales).get(id)!;
   }
 
   #labelOf(code: number, label: Text | undefined): Text {
@@ -163,7 +163,7 @@ class Builder {
   }
 
   #question(id: string): FormElement[] {
-    const { text, type, required } = this.#instrument.questions.find((each) => each.id === id)!;
+    const { text, type, required } = byId(this.#instrument.questions).get(id)!;
     const shared = { label: literal(text), required };
     switch (type.kind) {
       case "one": {

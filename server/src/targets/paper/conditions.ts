@@ -1,14 +1,14 @@
 /** Conditions in words, for people who turn the pages themselves. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Condition, Instrument, Variable } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import type { Say } from "./words.ts";
 
 export function conditionInWords(condition: Condition, instrument: Instrument, language: string, say: Say): string {
   const variables = variablesByName(instrument);
   const question = (variable: Variable): string => {
     const { from } = variable;
-    const own = "question" in from ? instrument.questions.find(({ id }) => id === from.question)?.text : undefined;
+    const own = "question" in from ? byId(instrument.questions).get(from.question)?.text : undefined;
     return (own ?? variable.label)[language] ?? variable.name;
   };
   const value = (variable: Variable, code: number): string => {
@@ -19,7 +19,7 @@ export function conditionInWords(condition: Condition, instrument: Instrument, l
   const chosen = (variable: Variable): string | undefined => {
     const { from } = variable;
     if (from.kind !== "option") return undefined;
-    const type = instrument.questions.find(({ id }) => id === from.question)?.type;
+    const type = byId(instrument.questions).get(from.question)?.type;
     return type?.kind === "any" ? `“${type.options.find(({ id }) => id === from.option)?.label[language]}”` : undefined;
   };
   const orders = { "<": say("less"), "<=": say("atMost"), ">": say("more"), ">=": say("atLeast") };

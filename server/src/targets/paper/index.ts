@@ -1,5 +1,6 @@
 /** A form to print: every page in each language, with the codes beside the boxes for whoever enters the answers. */
 
+import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { conditionInWords } from "./conditions.ts";
@@ -104,12 +105,12 @@ ${elements.map((element) => (element.kind === "battery" ? this.#battery(element)
   /** A table for each run of items on one scale; an item between poles stands between them. */
   #battery({ battery: id, items, dimension }: Extract<Page["elements"][number], { kind: "battery" }>): string {
     const { batteries, dimensions, scales } = this.#instrument;
-    const battery = batteries.find((each) => each.id === id)!;
-    const title = dimensions.find((each) => each.id === dimension)?.title;
+    const battery = byId(batteries).get(id)!;
+    const title = byId(dimensions).get(dimension)?.title;
     const asked = items.map((item) => {
-      const { poles, answers } = this.#instrument.items.find((each) => each.id === item)!;
+      const { poles, answers } = byId(this.#instrument.items).get(item)!;
       const answer = answers.find((each) => each.battery === id)!;
-      return { poles, text: answer.text, scale: scales.find((each) => each.id === answer.scale)! };
+      return { poles, text: answer.text, scale: byId(scales).get(answer.scale)! };
     });
     const groups: (typeof asked)[] = [];
     for (const one of asked) {
@@ -141,7 +142,7 @@ ${rows.map(({ text }) => `<tr><th scope="row">${this.#text(text)}</th>${columns.
   }
 
   #question(id: string): string {
-    const { text, type, required } = this.#instrument.questions.find((each) => each.id === id)!;
+    const { text, type, required } = byId(this.#instrument.questions).get(id)!;
     const optional = required ? "" : ` ${this.#say("optional")}`;
     return `<div class="question">
 <p class="stem">${this.#text(text)}</p>
@@ -188,7 +189,7 @@ ${this.#answer(type)}
       case "share":
         return list([...type.parts.map(({ label }) => `${line} ${this.#text(label)}`), `${line} ${escaped(this.#say("sum"))}: ${type.total}`]);
       case "scale": {
-        const { points, missing } = this.#instrument.scales.find((each) => each.id === type.scale)!;
+        const { points, missing } = byId(this.#instrument.scales).get(type.scale)!;
         return list([...points, ...missing].map(({ code, label }) => `${this.#box("round", false)} ${label ? this.#text(label) : code}${label ? this.#code(code) : ""}`));
       }
       case "number":

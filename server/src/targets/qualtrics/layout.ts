@@ -1,7 +1,7 @@
 /** What an instrument is made of in Qualtrics: a block for each page, questions with export tags, and where every answer is kept. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import { consentAnswer } from "../consent.ts";
 import type { Loss } from "../target.ts";
 import { logicOf, type Logic, type Place } from "./logic.ts";
@@ -68,6 +68,8 @@ class Builder {
   readonly #mixed = new Set<string>();
   /** The questions that put options in order. How conditions ask after a rank is not documented. */
   readonly #ranks = new Set<string>();
+  /** The number that comes next behind a tag. */
+  readonly #counts = new Map<string, number>();
   #last = 0;
 
   constructor(instrument: Instrument) {
@@ -90,6 +92,7 @@ class Builder {
   #page({ id, title, when, elements }: Page): QualtricsBlock {
     const variables = variablesByName(this.#instrument);
     const logic = when === undefined ? undefined : logicOf(when, { places: this.#places, variables });
+    if (when !== undefined && logic === undefined) this.#losses.push({ on: id, message: "Its condition has too many parts for Qualtrics, which cannot put \"or\" into \"and\": everybody sees the page. Divide it over several pages." });
     if (logic?.some((set) => set.some(({ qid }) => this.#ranks.has(qid)))) this.#losses.push({ on: id, message: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it." });
     const questions = [...this.#shownText(title), ...elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question)))];
     return { title: (title ?? { [this.#instrument.languages[0]!]: id })[this.#instrument.languages[0]!]!, questions, ...(logic && { when: logic }) };
@@ -106,7 +109,10 @@ class Builder {
   /** A tag that no column has. */
   #free(wanted: string): string {
     let tag = wanted;
-    for (let count = 2; this.#tags.has(tag); count++) tag = `${wanted}${count}`;
+    for (let count = this.#counts.get(wanted) ?? 2; this.#tags.has(tag); count++) {
+      tag = `${wanted}${count}`;
+      this.#counts.set(wanted, count + 1);
+    }
     this.#tags.add(tag);
     return tag;
   }
@@ -133,13 +139,13 @@ class Builder {
 
   /** Neighbours on one scale are a table. An item between two poles has a table of its own, whose ends are the poles. */
   #battery({ battery: id, items, dimension, random }: BatteryElement): QualtricsQuestion[] {
-    const battery = this.#instrument.batteries.find((each) => each.id === id)!;
-    const title = this.#instrument.dimensions.find((each) => each.id === dimension)?.title;
+    const battery = byId(this.#instrument.batteries).get(id)!;
+    const title = byId(this.#instrument.dimensions).get(dimension)?.title;
     const tables: { readonly scale: Scale; readonly required: boolean; readonly poles?: Poles; readonly rows: { readonly text: Text; readonly variable: string }[] }[] = [];
     for (const itemId of items) {
-      const { poles, answers } = this.#instrument.items.find((each) => each.id === itemId)!;
+      const { poles, answers } = byId(this.#instrument.items).get(itemId)!;
       const { scale: scaleId, required, text, variable } = answers.find((each) => each.battery === id)!;
-      const scale = this.#instrument.scales.find((each) => each.id === scaleId)!;
+      const scale = byId(this.#instrument.scales).get(scaleId)!;
       const last = tables.at(-1);
       if (last && !last.poles && !poles && last.scale === scale && last.required === required) last.rows.push({ text, variable });
       else tables.push({ scale, required, rows: [{ text, variable }], ...(poles && { poles }) });
@@ -176,7 +182,7 @@ class Builder {
   }
 
   #question(id: string): QualtricsQuestion[] {
-    const { type, required, text: wording } = this.#instrument.questions.find((each) => each.id === id)!;
+    const { type, required, text: wording } = byId(this.#instrument.questions).get(id)!;
     const text = this.#write(wording);
     switch (type.kind) {
       case "one": {
@@ -185,7 +191,7 @@ class Builder {
         return [question, ...this.#words(question, type.options)];
       }
       case "scale": {
-        const question = this.#plain(id, "rating", text, { required, choices: this.#points(this.#instrument.scales.find((each) => each.id === type.scale)!) });
+        const question = this.#plain(id, "rating", text, { required, choices: this.#points(byId(this.#instrument.scales).get(type.scale)!) });
         this.#keepCode(id, question);
         return [question];
       }

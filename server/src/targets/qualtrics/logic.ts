@@ -34,20 +34,46 @@ export interface Survey {
 
 const never: Logic = [];
 
-const all = (parts: readonly Logic[]): Logic =>
-  parts.reduce<Logic>((sets, part) => sets.flatMap((set) => part.map((more) => [...set, ...more])), [[]]);
+/** Every "or" in an "and" multiplies the terms. Beyond so many nobody could look through them, and soon no memory could hold them. */
+const mostTerms = 2_000;
+
+/** The condition would have more terms than can be. */
+class TooManyTerms extends Error {}
+
+function all(parts: readonly Logic[]): Logic {
+  let sets: Logic = [[]];
+  for (const part of parts) {
+    if (termsIn(sets) * part.length + sets.length * termsIn(part) > mostTerms && part.length > 1 && sets.length > 1) throw new TooManyTerms();
+    sets = sets.flatMap((set) => part.map((more) => [...set, ...more]));
+  }
+  return sets;
+}
 const any = (parts: readonly Logic[]): Logic => parts.flat();
 
+function termsIn(logic: Logic): number {
+  return logic.reduce((sum, terms) => sum + terms.length, 0);
+}
+
+/** The condition as Qualtrics' logic; nothing where it would have more terms than anybody could look through. */
+export function logicOf(condition: Condition, survey: Survey): Logic | undefined {
+  try {
+    return logicWhere(condition, survey, true);
+  } catch (error) {
+    if (error instanceof TooManyTerms) return undefined;
+    throw error;
+  }
+}
+
 /** The condition, or its opposite. */
-export function logicOf(condition: Condition, survey: Survey, holds = true): Logic {
+function logicWhere(condition: Condition, survey: Survey, holds: boolean): Logic {
   const codes = codesOf(condition, survey, holds);
   if (codes !== undefined) return codes;
   switch (condition.kind) {
     case "not":
-      return logicOf(condition.operand, survey, !holds);
+      return logicWhere(condition.operand, survey, !holds);
     case "and":
     case "or": {
-      const parts = condition.all.map((part) => logicOf(part, survey, holds));
+      const parts = condition.all.map((part) => logicWhere(part, survey, holds));
       return (condition.kind === "and") === holds ? all(parts) : any(parts);
     }
     case "answered": {

@@ -5,8 +5,8 @@
  * from which it can be calculated truly. Everything else is left to the analysis.
  */
 
+import { variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Score, ScoreExpression } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import type { Loss } from "../target.ts";
 import type { Place } from "./logic.ts";
 import { fixedId } from "./texts.ts";
@@ -41,9 +41,10 @@ export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Pl
       if (place.kind !== "code") continue;
       for (const [code, locator] of place.locators) {
         if (missing.some((each) => each.code === code)) continue;
-        const own = grades.get(locator) ?? {};
+        let own = grades.get(locator);
+        if (!own) grades.set(locator, (own = {}));
         // An answer that a formula has twice counts twice.
-        grades.set(locator, { ...own, [id]: (own[id] ?? 0) + grade(code, answer) });
+        own[id] = (own[id] ?? 0) + grade(code, answer);
       }
     }
   };

@@ -1,7 +1,7 @@
 /** The fields of a REDCap project, in their order: a row of its data dictionary each. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Page, Question, Scale, Text } from "../../instrument/schema.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { Loss } from "../target.ts";
@@ -73,7 +73,7 @@ class Builder {
     this.#language = instrument.languages[0]!;
     this.#yes = yes;
     this.#shorts = new Map([
-      ...instrument.items.flatMap(({ short, answers }) => answers.flatMap(({ variable, battery }) => (short === undefined ? [] : [[variable, `${instrument.batteries.find(({ id }) => id === battery)!.code}_${short}`] as const]))),
+      ...instrument.items.flatMap(({ short, answers }) => answers.flatMap(({ variable, battery }) => (short === undefined ? [] : [[variable, `${byId(instrument.batteries).get(battery)!.code}_${short}`] as const]))),
       ...instrument.questions.flatMap(({ id, short }) => (short === undefined ? [] : [[id, short] as const])),
       ...instrument.scores.flatMap(({ short, results }) => results.flatMap(({ variable, dimension }) => (short === undefined ? [] : [[variable, dimension === undefined ? short : `${short}_${dimension}`] as const]))),
     ]);
@@ -144,13 +144,13 @@ class Builder {
 
   #battery({ battery: id, items, dimension, random }: BatteryElement): Field[] {
     const { instrument } = { instrument: this.#instrument };
-    const battery = instrument.batteries.find((each) => each.id === id)!;
-    const title = instrument.dimensions.find((each) => each.id === dimension)?.title;
+    const battery = byId(instrument.batteries).get(id)!;
+    const title = byId(instrument.dimensions).get(dimension)?.title;
     if (random) this.#tellOnce(id, "REDCap does not mix the order of the items: everybody gets them in one order.");
     const header = [this.#text(title), this.#text(battery.stem)].filter((part) => part !== "").join("<br>");
     let last: { scale: string; matrix: string } | undefined;
     return items.map((itemId, index) => {
-      const { poles, answers } = instrument.items.find((each) => each.id === itemId)!;
+      const { poles, answers } = byId(instrument.items).get(itemId)!;
       const answer = answers.find((each) => each.battery === id)!;
       const isInTable = poles === undefined;
       if (!isInTable) last = undefined;
@@ -164,7 +164,7 @@ class Builder {
   }
 
   #scaleChoices(id: string): string {
-    const { points, missing }: Scale = this.#instrument.scales.find((each) => each.id === id)!;
+    const { points, missing }: Scale = byId(this.#instrument.scales).get(id)!;
     return [...points, ...missing].map(({ code, label }) => `${code}, ${this.#text(label) || code}`).join(" | ");
   }
 
@@ -173,7 +173,7 @@ class Builder {
   }
 
   #question(id: string): Field[] {
-    const question = this.#instrument.questions.find((each) => each.id === id)!;
+    const question = byId(this.#instrument.questions).get(id)!;
     const { type, required } = question;
     const label = this.#text(question.text);
     switch (type.kind) {
@@ -184,7 +184,8 @@ class Builder {
       case "any": {
         const name = this.#name(id);
         const chosen = ({ code }: Option): string => `[${name}(${code})] = '1'`;
-        for (const option of type.options) this.#answers.set(option.variable!, { kind: "ticked", chosen: chosen(option), all: type.options.map(chosen) });
+        const all = type.options.map(chosen);
+        for (const option of type.options) this.#answers.set(option.variable!, { kind: "ticked", chosen: chosen(option), all });
         const alone = type.options.filter(({ exclusive }) => exclusive).map(({ code }) => code);
         this.#losses.push({ on: id, message: `REDCap exports a column for each box, called ${name}___${type.options[0]!.code} and so on, and a box that was not shown counts as not ticked.` });
         return [
@@ -236,7 +237,7 @@ class Builder {
   #scores(): Field[] {
     return this.#instrument.scores.flatMap((score) =>
       score.results.flatMap(({ variable, dimension, expression }): Field[] => {
-        const title = this.#instrument.dimensions.find((each) => each.id === dimension)?.title;
+        const title = byId(this.#instrument.dimensions).get(dimension)?.title;
         const label = [this.#text(score.title), this.#text(title)].filter((part) => part !== "").join(": ");
         const name = this.#name(variable);
         const calc: Field = { name, type: "calc", label, choices: printResult(expression, this.#dialect), annotation: "@HIDDEN-SURVEY" };

@@ -1,5 +1,6 @@
 /** Decides what stands on each page: which items make a table together, what is a question of its own, and how the parts are called. */
 
+import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Page, PageElement, Scale, Text } from "../../instrument/schema.ts";
 import type { Loss, TargetOptions } from "../target.ts";
 import type { Asked, Block } from "./blocks.ts";
@@ -47,7 +48,7 @@ class LayoutBuilder {
 
   blocks(element: PageElement, pairings: readonly Pairing[]): Block[] {
     if (element.kind === "question") {
-      const question = this.#instrument.questions.find(({ id }) => id === element.question);
+      const question = byId(this.#instrument.questions).get(element.question);
       if (question === undefined) return [];
       const scale = question.type.kind === "scale" ? this.#scale(question.type.scale) : undefined;
       this.hasLongRow ||= scale !== undefined && isLongRow(scale);
@@ -60,10 +61,10 @@ class LayoutBuilder {
 
   /** The items of an element, in its order. */
   asked(element: BatteryElement): Asked[] {
-    const battery = this.#instrument.batteries.find(({ id }) => id === element.battery);
+    const battery = byId(this.#instrument.batteries).get(element.battery);
     if (battery === undefined) return [];
     return element.items.flatMap((id) => {
-      const item = this.#instrument.items.find((candidate) => candidate.id === id);
+      const item = byId(this.#instrument.items).get(id);
       const answer = item?.answers.find((candidate) => candidate.battery === element.battery);
       const scale = this.#scale(answer?.scale);
       if (item === undefined || answer === undefined || scale === undefined) return [];
@@ -72,13 +73,13 @@ class LayoutBuilder {
   }
 
   #scale(id: string | undefined): Scale | undefined {
-    return this.#instrument.scales.find((scale) => scale.id === id);
+    return byId(this.#instrument.scales).get(id);
   }
 
   #battery(element: BatteryElement): Block {
     const { battery: id, dimension, random } = element;
     const asked = this.asked(element);
-    const battery = this.#instrument.batteries.find((candidate) => candidate.id === id)!;
+    const battery = byId(this.#instrument.batteries).get(id)!;
     const base = dimension === undefined ? battery.code : `${battery.code}_${dimension}`;
     const groups = runs(asked);
     const [only] = groups;
@@ -87,7 +88,7 @@ class LayoutBuilder {
       if (!isTable(group)) return group.map((one) => this.#item(one));
       return [this.#table(base, group, { random, stemAbove: isOneTable })];
     });
-    const heading = this.#instrument.dimensions.find((candidate) => candidate.id === dimension)?.title;
+    const heading = byId(this.#instrument.dimensions).get(dimension)?.title;
     const allAlone = blocks.every(({ kind }) => kind === "item");
     if (random && !isOneTable && !allAlone) this.losses.push(mixedOrder(battery.id));
     const asking = isOneTable ? blocks[0]! : this.#panel(base, battery.stem, blocks, random && allAlone);
@@ -125,7 +126,7 @@ class LayoutBuilder {
         this.places.set(variable, { kind: "value", path: [name, rows[index]!, column.name] });
     }
     const pairs: Block = { kind: "pairs", name, rows, columns, random: element.random };
-    const heading = this.#instrument.dimensions.find((candidate) => candidate.id === element.dimension)?.title;
+    const heading = byId(this.#instrument.dimensions).get(element.dimension)?.title;
     if (heading === undefined) return pairs;
     return this.#panel(name, heading, [pairs], false);
   }

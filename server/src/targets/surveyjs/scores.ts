@@ -1,7 +1,7 @@
 /** Prints scores as calculated values, which SurveyJS keeps up to date while the respondent answers. */
 
+import { byId, variablesByName } from "../../instrument/byId.ts";
 import { bandInterval } from "../../scoring/bands.ts";
-import { variablesByName } from "../../scoring/answers.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
 import type { Instrument, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
@@ -137,7 +137,7 @@ class ScorePrinter {
   #validShare(id: string): string {
     const name = `${id}~valid`;
     if (!this.values.some((value) => value.name === name)) {
-      const type = this.#instrument.questions.find((question) => question.id === id)?.type;
+      const type = byId(this.#instrument.questions).get(id)?.type;
       const terms = type?.kind === "share" ? type.parts.map(({ variable }) => this.#answer(variable)) : [];
       const total = type?.kind === "share" ? type.total : 0;
       const guards = [
