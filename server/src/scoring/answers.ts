@@ -35,7 +35,11 @@ export function isMissingCode(variable: Variable, value: number): boolean {
   return variable.missing.some(({ code }) => code === value);
 }
 
-/** The variables by name, for everything that meets a name in a condition or a score. */
-export function variablesByName(instrument: Instrument): ReadonlyMap<string, Variable> {
-  return new Map(instrument.variables.map((variable) => [variable.name, variable]));
+const byName = new WeakMap<Instrument["variables"], ReadonlyMap<string, Variable>>();
+
+/** The variables by name, for everything that meets a name in a condition or a score. They are put in order once: every page may ask. */
+export function variablesByName({ variables }: Instrument): ReadonlyMap<string, Variable> {
+  let known = byName.get(variables);
+  if (!known) byName.set(variables, (known = new Map(variables.map((variable) => [variable.name, variable]))));
+  return known;
 }

@@ -104,9 +104,9 @@ function aggregate(
     case "sum":
       return values.length === of.length ? sum(values) : (sum(values) / values.length) * of.length;
     case "min":
-      return Math.min(...values);
+      return values.reduce((least, value) => Math.min(least, value));
     case "max":
-      return Math.max(...values);
+      return values.reduce((most, value) => Math.max(most, value));
   }
 }
 

@@ -1,6 +1,7 @@
 /** How a score is calculated, in words: read from the calculation itself, not from how the author wrote it. */
 
 import type { Instrument, Score, ScoreExpression, Text } from "../instrument/schema.ts";
+import { variablesByName } from "./answers.ts";
 
 /** The words of a formula. */
 export interface FormulaWords {
@@ -25,6 +26,8 @@ type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }
 /** A sentence or two: what is added, subtracted and averaged, and how many answers it takes. */
 export function formulaInWords(instrument: Instrument, score: Score, words: FormulaWords): string {
   const expressions = score.results.map(({ expression }) => expression);
+  const variables = variablesByName(instrument);
+  const scores = scoresByResult(instrument);
   const first = expressions[0]!;
   const isPerDimension = score.shape === "dimensions";
   const needs = needed(expressions, words);
@@ -60,7 +63,7 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
   }
 
   function result(variable: string, where: "alone" | "in list"): string {
-    const score = instrument.scores.find(({ results }) => results.some((each) => each.variable === variable))!;
+    const score = scores.get(variable)!;
     const title = words.text(score.title);
     const of = instrument.dimensions.find(({ id }) => id === score.results.find((each) => each.variable === variable)!.dimension);
     return of && where === "alone" && !isPerDimension ? `${title} (${words.text(of.title)})` : title;
@@ -74,9 +77,13 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
 
   /** The dimensions of the items of a list, where they are not all that their battery asks. */
   function partOf(of: readonly ScoreExpression[]): string {
-    const rated = of.flatMap(leaves).flatMap((leaf) => (leaf.kind === "answer" ? instrument.variables.find(({ name }) => name === leaf.variable)!.from : []));
-    const items = instrument.items.filter(({ id }) => rated.some((from) => from.kind === "item" && from.item === id));
-    const asked = instrument.items.filter(({ answers }) => answers.some(({ battery }) => rated.some((from) => from.kind === "item" && from.battery === battery)));
+    const rated = of.flatMap(leaves).flatMap((leaf) => {
+      const from = leaf.kind === "answer" ? variables.get(leaf.variable)!.from : undefined;
+      return from?.kind === "item" ? [from] : [];
+    });
+    const [ratedItems, ratedIn] = [new Set(rated.map(({ item }) => item)), new Set(rated.map(({ battery }) => battery))];
+    const items = instrument.items.filter(({ id }) => ratedItems.has(id));
+    const asked = instrument.items.filter(({ answers }) => answers.some(({ battery }) => ratedIn.has(battery)));
     if (items.length === asked.length) return "";
     const dimensions = instrument.dimensions.filter(({ id }) => items.some(({ dimension }) => dimension === id));
     return words.of(dimensions.map(({ title }) => words.text(title)));
@@ -84,17 +91,26 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
 
   /** An item is called by its battery, as all items of a list are rated in it alike; a question by what it asks. */
   function answered(variable: string): string {
-    const { from, label } = instrument.variables.find(({ name }) => name === variable)!;
+    const { from, label } = variables.get(variable)!;
     return from.kind === "item" ? from.battery : `“${words.text(label)}”`;
   }
 
   function whatIsIn(part: ScoreExpression | undefined): "items" | "dimensions" | "values" {
     if (part === undefined) return "values";
     const leaf = leaves(part)[0];
-    if (leaf?.kind === "answer") return instrument.variables.find(({ name }) => name === leaf.variable)!.from.kind === "item" ? "items" : "values";
-    if (leaf?.kind === "result") return instrument.scores.some(({ results }) => results.some(({ variable, dimension }) => variable === leaf.variable && dimension !== undefined)) ? "dimensions" : "values";
+    if (leaf?.kind === "answer") return variables.get(leaf.variable)!.from.kind === "item" ? "items" : "values";
+    if (leaf?.kind === "result") return scores.get(leaf.variable)!.shape === "dimensions" ? "dimensions" : "values";
     return leaf?.kind === "share" ? "dimensions" : "values";
   }
+}
+
+const byResult = new WeakMap<Instrument["scores"], ReadonlyMap<string, Score>>();
+
+/** The score of each result. They are put in order once: every score may ask. */
+function scoresByResult({ scores }: Instrument): ReadonlyMap<string, Score> {
+  let known = byResult.get(scores);
+  if (!known) byResult.set(scores, (known = new Map(scores.flatMap((score) => score.results.map(({ variable }) => [variable, score] as const)))));
+  return known;
 }
 
 function leaves(expression: ScoreExpression): ScoreExpression[] {

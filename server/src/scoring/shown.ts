@@ -1,6 +1,6 @@
 /** Which questions a respondent was shown, by the conditions of the pages. */
 
-import type { Instrument, Option, Page, PageElement, Question } from "../instrument/schema.ts";
+import type { Instrument, Option, Page, PageElement, Question, Variable } from "../instrument/schema.ts";
 import { givenAnswer, variablesByName, type Row } from "./answers.ts";
 import { conditionHolds } from "./conditions.ts";
 
@@ -20,6 +20,7 @@ export interface Walk {
  */
 export function walkThrough(instrument: Instrument, row: Row): Walk {
   const variables = variablesByName(instrument);
+  const asked = new Asked(instrument);
   const answers: Walk["answers"] = Object.fromEntries(instrument.variables.map(({ name }) => [name, null]));
   const show = (name: string): void => {
     const variable = variables.get(name);
@@ -28,8 +29,8 @@ export function walkThrough(instrument: Instrument, row: Row): Walk {
   if (instrument.consent !== undefined) show("consent");
   const pages = instrument.pages.filter((page) => {
     if (page.when !== undefined && !conditionHolds(page.when, answers)) return false;
-    for (const element of page.elements) elementVariables(instrument, element).forEach(show);
-    for (const element of page.elements) hideUnchosenWords(instrument, element, answers);
+    for (const element of page.elements) asked.by(element).forEach(show);
+    for (const element of page.elements) if (element.kind === "question") hideUnchosenWords(asked.questions.get(element.question), answers);
     return true;
   });
   return { pages, answers };
@@ -40,19 +41,27 @@ export function shownAnswers(instrument: Instrument, row: Row): Walk["answers"] 
   return walkThrough(instrument, row).answers;
 }
 
-/** The variables that one element of a page asks for, in order. */
-function elementVariables(instrument: Instrument, element: PageElement): string[] {
-  if (element.kind === "battery") {
-    const items = element.items.flatMap((id) => instrument.items.filter((item) => item.id === id));
-    const asked = items.flatMap((item) => item.answers.filter(({ battery }) => battery === element.battery));
-    return asked.map(({ variable }) => variable);
+/** What the pages of an instrument ask for, by what stands on them. */
+class Asked {
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly #items: ReadonlyMap<string, Instrument["items"][number]>;
+  readonly #variables: ReadonlyMap<string, readonly Variable[]>;
+
+  constructor({ questions, items, variables }: Instrument) {
+    this.questions = new Map(questions.map((question) => [question.id, question]));
+    this.#items = new Map(items.map((item) => [item.id, item]));
+    this.#variables = Map.groupBy(variables, ({ from }) => ("question" in from ? from.question : ""));
   }
-  const asked = instrument.variables.filter(({ from }) => "question" in from && from.question === element.question);
-  return asked.map(({ name }) => name);
+
+  /** The variables that one element of a page asks for, in order. */
+  by(element: PageElement): readonly string[] {
+    if (element.kind === "question") return (this.#variables.get(element.question) ?? []).map(({ name }) => name);
+    const answers = element.items.flatMap((id) => this.#items.get(id)?.answers ?? []);
+    return answers.filter(({ battery }) => battery === element.battery).map(({ variable }) => variable);
+  }
 }
 
-function hideUnchosenWords(instrument: Instrument, element: PageElement, answers: Walk["answers"]): void {
-  const question = element.kind === "question" ? instrument.questions.find(({ id }) => id === element.question) : undefined;
+function hideUnchosenWords(question: Question | undefined, answers: Walk["answers"]): void {
   if (question === undefined || !("options" in question.type)) return;
   for (const option of question.type.options) {
     if (option.specify === undefined) continue;

@@ -23,9 +23,21 @@ const idOf = (name: string): string => `V_${name}`;
 
 class Codebook {
   readonly #instrument: Instrument;
+  readonly #items: ReadonlyMap<string, Instrument["items"][number]>;
+  readonly #questions: ReadonlyMap<string, Instrument["questions"][number]>;
+  /** The page of each question, and of each item in each battery. */
+  readonly #shownOn = new Map<string, Instrument["pages"][number]>();
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
+    this.#items = new Map(instrument.items.map((item) => [item.id, item]));
+    this.#questions = new Map(instrument.questions.map((question) => [question.id, question]));
+    for (const page of instrument.pages) {
+      for (const element of page.elements) {
+        const shown = element.kind === "question" ? [element.question] : element.items.map((item) => `${element.battery}.${item}`);
+        for (const each of shown) this.#shownOn.set(each, page);
+      }
+    }
   }
 
   document(): Xml {
@@ -96,11 +108,11 @@ class Codebook {
 
   /** Its parts stand in the order that the schema wants. */
   #variable({ name, label, from, codes, missing, lo, hi, level, required }: Variable): Xml {
-    const { items, batteries, pages, questions } = this.#instrument;
-    const item = from.kind === "item" ? items.find(({ id }) => id === from.item) : undefined;
+    const { batteries } = this.#instrument;
+    const item = from.kind === "item" ? this.#items.get(from.item) : undefined;
     const stem = from.kind === "item" ? batteries.find(({ id }) => id === from.battery)?.stem : undefined;
-    const asked = from.kind === "item" ? item?.answers.find(({ battery }) => battery === from.battery)?.text : "question" in from ? questions.find(({ id }) => id === from.question)?.text : undefined;
-    const page = pages.find(({ elements }) => elements.some((element) => (element.kind === "battery" ? from.kind === "item" && element.battery === from.battery && element.items.includes(from.item) : "question" in from && element.question === from.question)));
+    const asked = from.kind === "item" ? item?.answers.find(({ battery }) => battery === from.battery)?.text : "question" in from ? this.#questions.get(from.question)?.text : undefined;
+    const page = from.kind === "item" ? this.#shownOn.get(`${from.battery}.${from.item}`) : "question" in from ? this.#shownOn.get(from.question) : undefined;
     const isText = level === "text" || level === "date";
     const choices = [...(codes ?? []).map((each) => ({ ...each, isMissing: false })), ...missing.map((each) => ({ ...each, isMissing: true }))];
     return xml("var", { ID: idOf(name), name, intrvl: level === "interval" || level === "ratio" ? "contin" : "discrete" },
