@@ -29,6 +29,10 @@ function partsOf(value: Typed): number {
     }
     case "call":
       return lengthOf(value) + partsOf(value.argument);
+    case "share":
+    case "sharePart":
+      // Points count where all points are there, so each part looks at all of them.
+      return lengthOf(value) * (value.question.type?.kind === "share" ? value.question.type.dimensions.length : 1);
     default:
       return lengthOf(value);
   }

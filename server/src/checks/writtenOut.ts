@@ -3,7 +3,7 @@
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import { filledLength, termLengths, translated } from "../semantics/filledTexts.ts";
-import type { BatterySymbol, ChoicesSymbol, CodedLabel, InstrumentSymbol, OptionSymbol, QuestionSymbol, ScaleSymbol, TermSymbol, TopSymbol } from "../semantics/symbols.ts";
+import type { BatterySymbol, BoundCondition, ChoicesSymbol, CodedLabel, InstrumentSymbol, OptionSymbol, QuestionSymbol, ScaleSymbol, TermSymbol, TopSymbol } from "../semantics/symbols.ts";
 
 /** What a code takes beside its label, wherever it is listed. */
 const ofCode = 20;
@@ -28,6 +28,7 @@ export class WrittenOut {
     for (const term of this.#instrument.terms) add(term, this.#terms.get(term.name) ?? 0);
     for (const battery of this.#instrument.batteries) add(battery, this.#ofBattery(battery));
     for (const question of this.#instrument.questions) add(question, this.#ofQuestion(question));
+    for (const { when } of this.#instrument.pages) if (when) this.#ofCondition(when, add);
   }
 
   #length(text: ast.Str | undefined, of: TopSymbol = this.#instrument): number {
@@ -62,6 +63,24 @@ export class WrittenOut {
         return text + this.#ofScale(type.scale);
       default:
         return text;
+    }
+  }
+
+  /** One of several boxes is looked at beside all the others: where none is ticked, there is no answer. */
+  #ofCondition(condition: BoundCondition, add: (part: Part, letters: number) => void): void {
+    switch (condition.kind) {
+      case "and":
+      case "or":
+        this.#ofCondition(condition.left, add);
+        this.#ofCondition(condition.right, add);
+        break;
+      case "not":
+        this.#ofCondition(condition.operand, add);
+        break;
+      default: {
+        const { subject } = condition;
+        if (subject.kind !== "item" && subject.question.type && "options" in subject.question.type) add(subject.question, ofCode * subject.question.type.options.length);
+      }
     }
   }
 

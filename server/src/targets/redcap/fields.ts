@@ -184,7 +184,8 @@ class Builder {
       case "any": {
         const name = this.#name(id);
         const chosen = ({ code }: Option): string => `[${name}(${code})] = '1'`;
-        for (const option of type.options) this.#answers.set(option.variable!, { kind: "ticked", chosen: chosen(option), all: type.options.map(chosen) });
+        const all = type.options.map(chosen);
+        type.options.forEach((option, index) => this.#answers.set(option.variable!, { kind: "ticked", chosen: all[index]!, all }));
         const alone = type.options.filter(({ exclusive }) => exclusive).map(({ code }) => code);
         this.#losses.push({ on: id, message: `REDCap exports a column for each box, called ${name}___${type.options[0]!.code} and so on, and a box that was not shown counts as not ticked.` });
         return [
