@@ -10,8 +10,9 @@ import { WrittenOut } from "./writtenOut.ts";
 /** The options of a ranking. Every one has a column, and every column has all ranks. */
 const mostRanked = 100;
 
-/** The letters of an instrument with every column written out. */
+/** The letters of an instrument with every column written out; more, where its own text is that long, and little of it is repeated. */
 const mostLetters = 10_000_000;
+const mostTimes = 20;
 
 /** That an instrument does not grow beyond what people can answer, and programs can hold. Nothing is written out here to be measured. */
 export const sizes: Rule = {
@@ -76,5 +77,5 @@ function checkWhole(instrument: InstrumentSymbol, report: Report): void {
       if (own > most.letters) most = { name: member.name, nameSpan: member.nameSpan, letters: own };
     });
   }
-  if (all > mostLetters) report.add("instrument-too-large", most.nameSpan, { instrument: instrument.name, member: most.name });
+  if (all > Math.max(mostLetters, mostTimes * report.source.length)) report.add("instrument-too-large", most.nameSpan, { instrument: instrument.name, member: most.name });
 }

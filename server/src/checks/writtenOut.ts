@@ -6,7 +6,7 @@ import { filledLength, termLengths, translated } from "../semantics/filledTexts.
 import type { BatterySymbol, BoundCondition, ChoicesSymbol, CodedLabel, InstrumentSymbol, OptionSymbol, QuestionSymbol, ScaleSymbol, TermSymbol, TopSymbol } from "../semantics/symbols.ts";
 
 /** What a code takes beside its label, wherever it is listed. */
-const ofCode = 20;
+const ofCode = 40;
 
 type Part = BatterySymbol | QuestionSymbol | TermSymbol;
 

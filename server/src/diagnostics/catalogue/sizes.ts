@@ -19,7 +19,7 @@ export const sizes = entries({
   },
   "score-too-large": {
     severity: "error",
-    message: "With {score}, the scores have more than 100,000 parts, written out item by item. A list within a list is repeated for every item: make it a score of its own, and use its name.",
+    message: "With {score}, the scores have more than a million parts, written out item by item. A list within a list is repeated for every item: make it a score of its own, and use its name.",
     allowable: false,
   },
 });

@@ -25,6 +25,7 @@ class Codebook {
   readonly #instrument: Instrument;
   readonly #items: ReadonlyMap<string, Instrument["items"][number]>;
   readonly #questions: ReadonlyMap<string, Instrument["questions"][number]>;
+  readonly #parents: ReadonlyMap<string, string | undefined>;
   /** The page of each question, and of each item in each battery. */
   readonly #shownOn = new Map<string, Instrument["pages"][number]>();
 
@@ -32,6 +33,7 @@ class Codebook {
     this.#instrument = instrument;
     this.#items = new Map(instrument.items.map((item) => [item.id, item]));
     this.#questions = new Map(instrument.questions.map((question) => [question.id, question]));
+    this.#parents = new Map(instrument.dimensions.map(({ id, parent }) => [id, parent]));
     for (const page of instrument.pages) {
       for (const element of page.elements) {
         const shown = element.kind === "question" ? [element.question] : element.items.map((item) => `${element.battery}.${item}`);
@@ -78,10 +80,10 @@ class Codebook {
       ...batteries.map(({ id, stem }) => ({ id: `BAT_${id}`, otherType: "battery", title: stem, definition: undefined, of: this.#columns((_, battery) => battery === id) })),
     ];
     return xml("dataDscr", {},
-      ...groups.map(({ id, otherType, title, definition, of }) =>
+      groups.map(({ id, otherType, title, definition, of }) =>
         xml("varGrp", { ID: id, type: "other", otherType, var: of.length > 0 ? named(of) : undefined }, ...this.#texts("labl", title), ...this.#texts("defntn", definition))),
-      ...variables.map((variable) => this.#variable(variable)),
-      ...scores.flatMap((score) => score.results.flatMap(({ variable, dimension }) => {
+      variables.map((variable) => () => this.#variable(variable)),
+      scores.flatMap((score) => score.results.flatMap(({ variable, dimension }) => {
         const part = dimensions.find(({ id }) => id === dimension)?.title;
         const label = part ? Object.fromEntries(Object.entries(score.title).map(([language, text]) => [language, `${text}: ${part[language] ?? ""}`])) : score.title;
         const derivation = xml("derivation", {}, xml("drvdesc", {}, "Calculated by the instrument's scoring plan; missing where it has too few answers."), xml("drvcmd", { syntax: "Ukur" }, score.formula));
@@ -99,7 +101,7 @@ class Codebook {
 
   /** Whether a dimension is another one or its facet. */
   #isIn(dimension: string, other: string): boolean {
-    return dimension === other || this.#instrument.dimensions.some(({ id, parent }) => id === dimension && parent === other);
+    return dimension === other || this.#parents.get(dimension) === other;
   }
 
   #columns(belongs: (item: Instrument["items"][number], battery: string) => boolean): string[] {
@@ -120,7 +122,7 @@ class Codebook {
       xml("qstn", {}, ...this.#texts("preQTxt", stem), ...this.#texts("qstnLit", asked ?? label), page?.when ? xml("backward", {}, `Shown on the page ${page.id}, which has a condition.`) : undefined),
       lo === undefined && hi === undefined ? undefined : xml("valrng", {}, xml("range", { min: lo, max: hi })),
       missing.length === 0 ? undefined : xml("invalrng", {}, ...missing.map(({ code }) => xml("item", { VALUE: code }))),
-      ...choices.map(({ code, label: text, isMissing }) =>
+      choices.map(({ code, label: text, isMissing }) =>
         xml("catgry", { missing: isMissing ? "Y" : undefined }, xml("catValu", {}, String(code)), ...this.#texts("labl", text))),
       xml("varFormat", { type: isText ? "character" : "numeric" }),
       item?.reverse ? xml("notes", { type: "direction" }, "Reversed: a high answer means low quality. The data hold the answer as it was given; scores turn it over.") : undefined,

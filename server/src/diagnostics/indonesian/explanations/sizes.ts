@@ -12,7 +12,7 @@ export const sizes: Told<typeof english> = {
   },
   "instrument-too-large": {
     title: "Instrumen yang terlalu besar bila ditulis lengkap",
-    why: `Buku kode dan platform menulis teks pertanyaan di samping setiap pilihannya, dan label daftar di samping setiap pertanyaan yang memakainya. Karena itu instrumen tumbuh dengan hasil kali keduanya: seribu pertanyaan atas satu daftar sepuluh ribu pilihan menjadi sepuluh juta label. Lebih dari 10.000.000 huruf, sebanyak yang dimuat dua puluh buku tebal, platform tidak dapat memuat atau menampilkannya.`,
+    why: `Buku kode dan platform menulis teks pertanyaan di samping setiap pilihannya, dan label daftar di samping setiap pertanyaan yang memakainya. Karena itu instrumen tumbuh dengan hasil kali keduanya: seribu pertanyaan atas satu daftar sepuluh ribu pilihan menjadi sepuluh juta label. Lebih dari 10.000.000 huruf, sebanyak yang dimuat dua puluh buku tebal, platform tidak dapat memuat atau menampilkannya. Berkas yang memang sepanjang itu boleh menjadi dua puluh kali hurufnya.`,
   },
   "score-too-large": {
     title: "Skor yang terlalu besar bila ditulis butir demi butir",
