@@ -4,6 +4,8 @@ import { seeded } from "../../../server/src/respondents/seeded.ts";
 import { evaluate } from "../../../server/src/scoring/evaluate.ts";
 import { layOut } from "../../../server/src/targets/limesurvey/layout.ts";
 import { xlsform } from "../../../server/src/targets/odk/index.ts";
+import { ownTargets } from "../../../server/src/targets/index.ts";
+import { others } from "../../../server/src/targets/others.ts";
 import { fieldsOf } from "../../../server/src/targets/redcap/fields.ts";
 import { compile } from "../../support/compile.ts";
 import { desk } from "../../support/desk.ts";
@@ -34,6 +36,15 @@ describe("the least and the greatest of very many answers", () => {
     const long = await printed(1_000);
     assert.ok(lengthOf(long.equations) < 300_000, String(lengthOf(long.equations)));
     assert.ok(lengthOf(long.calculations) < 300_000, String(lengthOf(long.calculations)));
+  });
+});
+
+describe("a quotient within a quotient", () => {
+  it("is written once at each step, on every platform", async () => {
+    const instrument = await compile(desk(`score deep = ${"H1.perception / (".repeat(60)}1${")".repeat(60)}`));
+    for (const target of [...ownTargets, ...others]) {
+      for (const { suffix, content } of target.compile(instrument, {}).files) assert.ok(content.length < 200_000, `${suffix}: ${content.length}`);
+    }
   });
 });
 

@@ -12,10 +12,13 @@ export const ddi: Target = {
   },
 };
 
+/** The pages that a message names. */
+const mostNamed = 12;
+
 function lossesOf({ id, pages }: Instrument): Loss[] {
   const conditional = pages.filter(({ when }) => when !== undefined).map((page) => page.id);
   if (conditional.length === 0) return [];
-  return [{ on: id, message: `DDI-Codebook has no place for conditions: of what stands on ${conditional.length === 1 ? "the page" : "the pages"} ${conditional.join(", ")} it says that there is one, and not which.` }];
+  return [{ on: id, message: `DDI-Codebook has no place for conditions: of what stands on ${conditional.length === 1 ? "the page" : "the pages"} ${conditional.slice(0, mostNamed).join(", ")}${conditional.length > mostNamed ? " …" : ""} it says that there is one, and not which.` }];
 }
 
 /** An xs:ID: no digit first, and no two alike. The names of an instrument's columns differ in more than capitals. */
