@@ -150,6 +150,7 @@ function declarationsOf(instrument: Instrument): Map<string, string> {
 export function liveScores(instrument: Instrument, answers: Row, say: Say, language: string): HTMLElement {
   const shownRow = shownAnswers(instrument, answers);
   const results = evaluate(instrument, shownRow);
+  const blanks = blanksIn(instrument, shownRow);
   const rows = instrument.scores.flatMap((score) =>
     score.results.map(({ variable, dimension, expression }) => {
       const title = instrument.dimensions.find(({ id }) => id === dimension)?.title;
@@ -159,7 +160,7 @@ export function liveScores(instrument: Instrument, answers: Row, say: Say, langu
         [textIn(score.title, language), textIn(title, language)].filter(Boolean).join(": "),
         typeof value === "number" ? shown(value) : "–",
         typeof band === "string" ? band : "",
-        typeof value === "number" ? "" : whyMissing(instrument, expression, shownRow, say),
+        typeof value === "number" ? "" : whyMissing(expression, blanks, say),
       ];
     }),
   );
@@ -171,34 +172,12 @@ export function liveScores(instrument: Instrument, answers: Row, say: Say, langu
 }
 
 /** The first calculation that has too few answers, in words: what a blank costs. */
-function whyMissing(instrument: Instrument, expression: ScoreExpression, row: Row, say: Say): string {
-  const variables = variablesByName(instrument);
-  const isBlank = (name: string): boolean => {
-    const variable = variables.get(name);
-    return variable === undefined || countedAnswer(variable, row) === null;
-  };
-  const scores = new Map(instrument.scores.flatMap(({ results }) => results.map((result) => [result.variable, result.expression])));
+function whyMissing(expression: ScoreExpression, blanksOf: ReturnType<typeof blanksIn>, say: Say): string {
   const names = (list: readonly string[]): string => say("blankPart", { names: list.slice(0, 6).join(", ") + (list.length > 6 ? ` ${say("andMore", { count: list.length - 6 })}` : "") });
-  /** The answers that a part needs, through other scores, too. */
-  const needed = (part: ScoreExpression): string[] => {
-    switch (part.kind) {
-      case "number":
-        return [];
-      case "answer":
-      case "share":
-        return [part.variable];
-      case "result":
-        return needed(scores.get(part.variable)!);
-      case "arithmetic":
-        return [...needed(part.left), ...needed(part.right)];
-      default:
-        return part.of.flatMap(needed);
-    }
-  };
-  const blanks = [...new Set(needed(expression))].filter(isBlank);
+  const blanks = [...blanksOf(expression)];
   const list = listIn(expression);
   if (!list || blanks.length === 0) return names(blanks);
-  const answered = list.of.filter((part) => !needed(part).some(isBlank)).length;
+  const answered = list.of.filter((part) => blanksOf(part).size === 0).length;
   return `${say("blanks", { answered, asked: list.of.length, least: list.least })}; ${names(blanks)}`;
 }
 

@@ -10,6 +10,7 @@ import { names } from "../server/src/diagnostics/catalogue/names.ts";
 import { pages } from "../server/src/diagnostics/catalogue/pages.ts";
 import { scales } from "../server/src/diagnostics/catalogue/scales.ts";
 import { scores } from "../server/src/diagnostics/catalogue/scores.ts";
+import { sizes } from "../server/src/diagnostics/catalogue/sizes.ts";
 import { syntax } from "../server/src/diagnostics/catalogue/syntax.ts";
 import { tests } from "../server/src/diagnostics/catalogue/tests.ts";
 import { translations } from "../server/src/diagnostics/catalogue/translations.ts";
@@ -28,6 +29,7 @@ const subjects: readonly (readonly [string, object])[] = [
   ["Pages", pages],
   ["Conditions", conditions],
   ["Scores", scores],
+  ["Sizes", sizes],
   ["Translations", translations],
   ["Tests", tests],
 ];

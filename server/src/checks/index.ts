@@ -23,6 +23,7 @@ import type { Rule } from "./rule.ts";
 import { scaleCodes } from "./scaleCodes.ts";
 import { scaleLabels } from "./scaleLabels.ts";
 import { shareWeights } from "./shareWeights.ts";
+import { sizes } from "./sizes.ts";
 import { tests } from "./tests.ts";
 import { texts } from "./texts.ts";
 import { translations } from "./translations.ts";
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   texts,
   translations,
   tests,
+  sizes,
 ];
 
 /**

@@ -27,7 +27,7 @@ export function checkReachable(instrument: InstrumentSymbol, shownOn: ReadonlyMa
     }
     const all = withPagesBefore(alone, answers, (subject) => seenBy[shownOn.get(subject)!]!);
     if (all === undefined) return;
-    if (all.length > 0) seenBy[index] = all;
+    if (all.length > 0) seenBy[index] = all.every(({ size }) => size <= mostAnswers) ? all : alone;
     else report.add("page-unreachable", page.decl.when ?? page.nameSpan, { page: page.name, names: conditionalNames(page, shownOn, pages) });
   });
 }
@@ -45,6 +45,9 @@ type Cases = readonly Case[];
 
 /** Beyond so many, nothing is said: nobody writes such a condition by hand. */
 const mostCases = 400;
+
+/** Where a page is reached through more answers than these, the pages after it know of its own condition alone. */
+const mostAnswers = 64;
 
 /** What is answered was asked, so that the condition of its page held, too. */
 function withPagesBefore(cases: Cases, answers: Answers, pageOf: (place: string) => Cases): Cases | undefined {
@@ -70,11 +73,10 @@ class Answers {
   readonly #boxes = new Map<string, { readonly question: string; readonly exclusive: boolean }>();
 
   constructor(pages: readonly PageSymbol[]) {
-    const conditions = pages.flatMap(({ when }) => (when ? leavesOf(when) : []));
-    for (const { subject } of conditions) {
-      const key = keyOf(subject);
-      if (this.#values.has(key)) continue;
-      const constants = conditions.filter((other) => keyOf(other.subject) === key).flatMap((leaf) => (leaf.kind === "compare" ? [leaf.value] : leaf.kind === "in" ? leaf.values : []));
+    const conditions = Map.groupBy(pages.flatMap(({ when }) => (when ? leavesOf(when) : [])), ({ subject }) => keyOf(subject));
+    for (const [key, leaves] of conditions) {
+      const { subject } = leaves[0]!;
+      const constants = leaves.flatMap((leaf) => (leaf.kind === "compare" ? [leaf.value] : leaf.kind === "in" ? leaf.values : []));
       this.#values.set(key, valuesOf(subject, constants));
       this.#places.set(key, placeKey(subject));
       if (subject.kind === "option") this.#boxes.set(key, { question: subject.question.name, exclusive: subject.option.decl.exclusive });

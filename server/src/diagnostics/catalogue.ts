@@ -9,6 +9,7 @@ import { names } from "./catalogue/names.ts";
 import { pages } from "./catalogue/pages.ts";
 import { scales } from "./catalogue/scales.ts";
 import { scores } from "./catalogue/scores.ts";
+import { sizes } from "./catalogue/sizes.ts";
 import { syntax } from "./catalogue/syntax.ts";
 import { tests } from "./catalogue/tests.ts";
 import { translations } from "./catalogue/translations.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...pages,
   ...conditions,
   ...scores,
+  ...sizes,
   ...translations,
   ...tests,
 } as const;

@@ -11,6 +11,7 @@ import { names } from "./explanations/names.ts";
 import { pages } from "./explanations/pages.ts";
 import { scales } from "./explanations/scales.ts";
 import { scores } from "./explanations/scores.ts";
+import { sizes } from "./explanations/sizes.ts";
 import { syntax } from "./explanations/syntax.ts";
 import { tests } from "./explanations/tests.ts";
 import { translations } from "./explanations/translations.ts";
@@ -27,6 +28,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...pages,
   ...conditions,
   ...scores,
+  ...sizes,
   ...translations,
   ...tests,
 };

@@ -13,6 +13,7 @@ import { pages } from "./indonesian/pages.ts";
 import { phrases } from "./indonesian/phrases.ts";
 import { scales } from "./indonesian/scales.ts";
 import { scores } from "./indonesian/scores.ts";
+import { sizes } from "./indonesian/sizes.ts";
 import { syntax } from "./indonesian/syntax.ts";
 import { tests } from "./indonesian/tests.ts";
 import { translations } from "./indonesian/translations.ts";
@@ -30,6 +31,7 @@ export const indonesianMessages: Readonly<Record<Code, string>> = {
   ...pages,
   ...conditions,
   ...scores,
+  ...sizes,
   ...translations,
   ...tests,
 };

@@ -1,6 +1,7 @@
 /** Texts in every language of an instrument, with its terms filled in. */
 
 import type * as ast from "../language/ast.ts";
+import { translated } from "../semantics/filledTexts.ts";
 import { fillPlaceholders } from "../semantics/placeholders.ts";
 import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
 import type { Text } from "./schema.ts";
@@ -18,8 +19,7 @@ export class Texts {
       this.#terms.set(language, terms);
       // A term may use the terms above it, which are filled in by now.
       for (const term of instrument.terms) {
-        const text = translated(instrument, term.decl.text, language);
-        terms.set(term.name, fillPlaceholders(text, terms));
+        terms.set(term.name, fillPlaceholders(translated(instrument, term.decl.text!, language), terms));
       }
     }
   }
@@ -42,10 +42,6 @@ export class Texts {
   each(make: (language: string) => string): Text {
     return Object.fromEntries(this.#instrument.languages.map((language) => [language, make(language)]));
   }
-}
-
-function translated(symbol: TopSymbol, source: ast.Str | undefined, language: string): string {
-  return source ? (symbol.translations.get(language)?.get(source)?.text ?? source).value : "";
 }
 
 /** A battery's stem and an item as one sentence: "The counter…" and "is clean" give "The counter is clean". */

@@ -35,5 +35,8 @@ function corners(left: Range, right: Range, calculate: (a: number, b: number) =>
 
 /** The smallest range that holds all of these. */
 export function around(ranges: readonly Range[]): Range {
-  return { lo: Math.min(...ranges.map(({ lo }) => lo)), hi: Math.max(...ranges.map(({ hi }) => hi)) };
+  // A list of a hundred thousand must not be spread over the stack.
+  let [lo, hi] = [Infinity, -Infinity];
+  for (const range of ranges) [lo, hi] = [Math.min(lo, range.lo), Math.max(hi, range.hi)];
+  return { lo, hi };
 }

@@ -2,7 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
-import { fillPlaceholders } from "../semantics/placeholders.ts";
+import { termsToRead, textToRead } from "../semantics/filledTexts.ts";
 import { describeShape } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
 import { textAt } from "../semantics/texts.ts";
@@ -144,14 +144,7 @@ function read(instrument: s.InstrumentSymbol, text: ast.Str | undefined): string
 }
 
 function filled(instrument: s.InstrumentSymbol, text: ast.Str, language: string): string {
-  if (!text.value.includes("{")) return plain(text.value);
-  const terms = new Map<string, string>();
-  for (const { name, decl } of instrument.terms) {
-    const phrase = decl.text && (inLanguage(instrument, decl.text, language) ?? decl.text);
-    // A term may use those above it.
-    if (phrase) terms.set(name, fillPlaceholders(phrase.value, terms));
-  }
-  return plain(fillPlaceholders(text.value, terms));
+  return plain(text.value.includes("{") ? textToRead(text.value, termsToRead(instrument, language)) : text.value);
 }
 
 function inLanguage(instrument: s.InstrumentSymbol, text: ast.Str, language: string): ast.Str | undefined {

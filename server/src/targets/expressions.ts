@@ -159,6 +159,12 @@ function counted(variable: string, dialect: Dialect): Term {
   return { value, guards: [...guards, ...missing] };
 }
 
+/** Of a list that is longer than this, written out, no part is written again for each other. */
+const mostRepeated = 20_000;
+
+/** Beyond all that can be answered or comes of answers. */
+const beyond = 1e30;
+
 function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, dialect: Dialect): Term {
   const parts = of.map((part) => term(part, dialect));
   const ifThere = ({ guards }: Term, yes: string, no: string): string => (guards.length === 0 ? yes : `if(${[...new Set(guards)].join(" and ")}, ${yes}, ${no})`);
@@ -173,8 +179,9 @@ function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: 
     case "sum":
       return { value: `(${total()} ${divide} ${how} * ${parts.length})`, guards: enough };
     default: {
-      // A part that is missing is replaced by one that is there: it changes neither the least nor the greatest.
-      const some = dialect.never?.[kind] ?? parts.reduceRight((rest, part) => ifThere(part, part.value, rest), "0");
+      // A part that is missing is replaced by one that is there: it changes neither the least nor the greatest. Nor does a number beyond all.
+      const first = dialect.never?.[kind] ?? parts.reduceRight((rest, part) => ifThere(part, part.value, rest), "0");
+      const some = first.length * parts.length <= mostRepeated ? first : number(kind === "min" ? beyond : -beyond);
       return { value: combine(kind, parts.map((part) => ifThere(part, part.value, some))), guards: enough };
     }
   }

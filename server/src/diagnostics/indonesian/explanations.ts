@@ -12,6 +12,7 @@ import { names } from "./explanations/names.ts";
 import { pages } from "./explanations/pages.ts";
 import { scales } from "./explanations/scales.ts";
 import { scores } from "./explanations/scores.ts";
+import { sizes } from "./explanations/sizes.ts";
 import { syntax } from "./explanations/syntax.ts";
 import { tests } from "./explanations/tests.ts";
 import { translations } from "./explanations/translations.ts";
@@ -28,6 +29,7 @@ export const indonesianExplanations: Told<Record<Code, unknown>> = {
   ...pages,
   ...conditions,
   ...scores,
+  ...sizes,
   ...translations,
   ...tests,
 };

@@ -111,6 +111,8 @@ const losses: readonly Phrase[] = [
   ["ODK cannot mix the order of questions: everybody gets the items in the order that is written.", "ODK tidak dapat mengacak urutan pertanyaan: semua orang mendapat butir dalam urutan yang tertulis."],
   ["ODK has the title of a form in one language only: it is always “{title}”.", "ODK hanya menyimpan judul formulir dalam satu bahasa: judulnya selalu “{title}”."],
   ["ODK has no table with several answers in a row: batteries stand one after the other.", "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu."],
+  ["A cell of a workbook holds 32,767 letters: the {column} of {name} is cut there. The XForm has it whole.", "Sel buku kerja memuat 32.767 huruf: {column} dari {name} dipotong di sana. XForm memuatnya secara utuh."],
+  ["A cell of a workbook holds 32,767 letters: the {column} of {name} is longer, and is left out. The XForm has it.", "Sel buku kerja memuat 32.767 huruf: {column} dari {name} lebih panjang, sehingga tidak ditulis. XForm memuatnya."],
   ["Every ODK form has a {name} of its own, so this one is called {other} there.", "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}."],
   ["Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.", "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel."],
   ["In Qualtrics the batteries stand one after the other, not side by side.", "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan."],

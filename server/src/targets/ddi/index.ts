@@ -13,10 +13,13 @@ export const ddi: Target = {
   },
 };
 
+/** The pages that a message names. */
+const mostNamed = 12;
+
 function lossesOf({ id, pages }: Instrument): Loss[] {
   const conditional = pages.filter(({ when }) => when !== undefined).map((page) => page.id);
   if (conditional.length === 0) return [];
-  return [{ on: id, message: `DDI-Codebook has no place for conditions: of what stands on ${conditional.length === 1 ? "the page" : "the pages"} ${conditional.join(", ")} it says that there is one, and not which.` }];
+  return [{ on: id, message: `DDI-Codebook has no place for conditions: of what stands on ${conditional.length === 1 ? "the page" : "the pages"} ${conditional.slice(0, mostNamed).join(", ")}${conditional.length > mostNamed ? " …" : ""} it says that there is one, and not which.` }];
 }
 
 /** An xs:ID: no digit first, and no two alike. The names of an instrument's columns differ in more than capitals. */
@@ -29,6 +32,15 @@ class Codebook {
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
+    this.#items = new Map(instrument.items.map((item) => [item.id, item]));
+    this.#questions = new Map(instrument.questions.map((question) => [question.id, question]));
+    this.#parents = new Map(instrument.dimensions.map(({ id, parent }) => [id, parent]));
+    for (const page of instrument.pages) {
+      for (const element of page.elements) {
+        const shown = element.kind === "question" ? [element.question] : element.items.map((item) => `${element.battery}.${item}`);
+        for (const each of shown) this.#shownOn.set(each, page);
+      }
+    }
   }
 
   document(): Xml {
@@ -70,7 +82,7 @@ class Codebook {
       ...batteries.map(({ id, stem }) => ({ id: `BAT_${id}`, otherType: "battery", title: stem, definition: undefined, of: ofBattery.get(id) ?? [] })),
     ];
     return xml("dataDscr", {},
-      ...groups.map(({ id, otherType, title, definition, of }) =>
+      groups.map(({ id, otherType, title, definition, of }) =>
         xml("varGrp", { ID: id, type: "other", otherType, var: of.length > 0 ? named(of) : undefined }, ...this.#texts("labl", title), ...this.#texts("defntn", definition))),
       ...variables.map((variable) => this.#variable(variable)),
       ...scores.flatMap((score) => score.results.flatMap(({ variable, dimension }) => {
@@ -139,7 +151,7 @@ class Codebook {
       xml("qstn", {}, ...this.#texts("preQTxt", stem), ...this.#texts("qstnLit", asked ?? label), page === undefined ? undefined : xml("backward", {}, `Shown on the page ${page}, which has a condition.`)),
       lo === undefined && hi === undefined ? undefined : xml("valrng", {}, xml("range", { min: lo, max: hi })),
       missing.length === 0 ? undefined : xml("invalrng", {}, ...missing.map(({ code }) => xml("item", { VALUE: code }))),
-      ...choices.map(({ code, label: text, isMissing }) =>
+      choices.map(({ code, label: text, isMissing }) =>
         xml("catgry", { missing: isMissing ? "Y" : undefined }, xml("catValu", {}, String(code)), ...this.#texts("labl", text))),
       xml("varFormat", { type: isText ? "character" : "numeric" }),
       item?.reverse ? xml("notes", { type: "direction" }, "Reversed: a high answer means low quality. The data hold the answer as it was given; scores turn it over.") : undefined,

@@ -58,6 +58,9 @@ export interface NamedExpression {
   readonly expression: string;
 }
 
+/** A longer part of an expression is not written twice. */
+const longestTwice = 500;
+
 /** Names that have a meaning in FHIRPath or in questionnaires, and the words of its grammar. */
 const reserved = [
   "context", "factory", "loinc", "qitem", "questionnaire", "resource", "rootresource", "sct", "server", "terminologies", "ucum",
@@ -119,8 +122,10 @@ export class ScorePrinter {
         const [left, right] = [this.#print(expression.left, result), this.#print(expression.right, result)];
         if (expression.op !== "/") return `(${left} ${expression.op} ${right})`;
         if (expression.right.kind === "number" && expression.right.value !== 0) return `(${left} / ${right})`;
+        // It is written twice, and a long one may be a quotient itself.
+        const divisor = right.length > longestTwice ? this.#name(`${result}_divisor`, right) : right;
         // A divisor that is noise alone is zero too.
-        return `iif(${callee(right)}.round(${resultDecimals}) != 0, ${left} / ${right})`;
+        return `iif(${callee(divisor)}.round(${resultDecimals}) != 0, ${left} / ${divisor})`;
       }
       default:
         return this.#aggregate(expression, result);

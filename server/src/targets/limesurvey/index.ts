@@ -35,7 +35,7 @@ function write(instrument: Instrument, groups: readonly LimeGroup[]): string {
       ? undefined
       : xml(name, {},
           xml("fields", {}, ...Object.keys(rows[0]!).map((field) => xml("fieldname", {}, field))),
-          xml("rows", {}, ...rows.map((row) => xml("row", {}, ...Object.entries(row).map(([field, value]) => xml(field, {}, String(value)))))));
+          xml("rows", {}, rows.map((row) => () => xml("row", {}, Object.entries(row).map(([field, value]) => xml(field, {}, String(value)))))));
   return xmlDocument(
     xml("document", {},
       xml("LimeSurveyDocType", {}, "Survey"), xml("DBVersion", {}, databaseVersion),

@@ -48,6 +48,8 @@ export interface Form {
   readonly languages: readonly FormLanguage[];
   readonly lists: readonly FormChoices[];
   readonly children: readonly FormElement[];
+  /** What declares a question, a group or a list, by its name in the form; the instrument itself, where it is not here. */
+  readonly declared: ReadonlyMap<string, string>;
 }
 
 /** A question that another names in an expression. */

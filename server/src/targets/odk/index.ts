@@ -19,6 +19,7 @@ export const xlsform: Target = {
   title: "XLSForm",
   compile(instrument, options) {
     const { form, losses } = layOut(instrument, options);
-    return { files: [{ suffix: ".xlsx", content: writeXlsForm(form) }], losses };
+    const { content, losses: ofCells } = writeXlsForm(form);
+    return { files: [{ suffix: ".xlsx", content }], losses: [...losses, ...ofCells] };
   },
 };

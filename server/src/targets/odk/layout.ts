@@ -32,6 +32,7 @@ class Builder {
   readonly #listNames = new FormNames();
   readonly #scaleLists = new Map<string, string>();
   readonly #losses: Loss[] = [];
+  readonly #declared = new Map<string, string>();
   /** Languages of the instrument that we have no messages in. */
   readonly #untranslated = new Set<string>();
   /** The score that is being written, and what had to be calculated before it. */
@@ -53,7 +54,11 @@ class Builder {
     const results = scores.flatMap((score) => score.results.flatMap(({ variable }) => [[variable, score.id], ...(score.bands.length > 0 ? [[`${variable}_band`, score.id]] : [])] as const));
     const columns = [...variables.map(({ name, from }) => [name, "item" in from ? from.item : "question" in from ? from.question : id] as const), ...results];
     // Columns come first, so that they keep their names.
-    for (const [name, on] of columns) this.#columns.set(name, this.#names.column(name, on));
+    for (const [name, on] of columns) {
+      const own = this.#names.column(name, on);
+      this.#columns.set(name, own);
+      this.#declared.set(own, on);
+    }
     for (const { name } of variables) this.#expressions.keepAnswer(name, this.#column(name));
     const children = [...this.#opening(), ...pages.map((page) => this.#page(page)), ...this.#scores(), ...this.#closing()];
     if (languages.length > 1) this.#losses.push({ on: id, message: `ODK has the title of a form in one language only: it is always “${title[languages[0]!]}”.` });
@@ -61,7 +66,7 @@ class Builder {
       this.#losses.push({ on: id, message: `Ukur has no messages of its own in ${tag}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.` });
     }
     const named = languages.map((tag) => ({ tag, name: languageName(tag) }));
-    const form = { id, title: title[languages[0]!]!, ...(version !== undefined && { version }), languages: named, lists: this.#lists, children };
+    const form = { id, title: title[languages[0]!]!, ...(version !== undefined && { version }), languages: named, lists: this.#lists, children, declared: this.#declared };
     return { form, losses: [...this.#losses, ...this.#names.losses] };
   }
 
@@ -99,11 +104,23 @@ class Builder {
   }
 
   #page({ id, title, when, elements }: Page): FormElement {
+    const name = this.#names.free(id);
+    this.#declared.set(name, id);
     return {
-      name: this.#names.free(id), type: "group", appearance: "field-list", ...(title && { label: literal(title) }),
+      name, type: "group", appearance: "field-list", ...(title && { label: literal(title) }),
       ...(when && { relevant: this.#expressions.condition(when) }),
-      children: elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question))),
+      children: elements.flatMap((element) => (element.kind === "battery" ? this.#from(element.battery, this.#battery(element)) : this.#from(element.question, this.#question(element.question)))),
     };
+  }
+
+  /** Notes what declares these, and their lists. An item stays what it is by itself. */
+  #from(id: string, elements: FormElement[]): FormElement[] {
+    for (const element of elements) {
+      const names = element.type === "group" ? [element.name] : [element.name, ...(element.list === undefined ? [] : [element.list])];
+      for (const name of names) if (!this.#declared.has(name)) this.#declared.set(name, id);
+      if (element.type === "group") this.#from(id, [...element.children]);
+    }
+    return elements;
   }
 
   /** Neighbours on one scale are a table; an item between poles has labels of its own and stands alone. */
@@ -248,7 +265,7 @@ class Builder {
         const calculation = this.#expressions.result(expression);
         this.#expressions.keepResult(variable, name);
         return [
-          ...this.#subtotals.before,
+          ...this.#from(score.id, this.#subtotals.before) as FormQuestion[],
           { name, type: "calculate", calculation },
           ...(score.bands.length > 0 ? [{ name: this.#column(`${variable}_band`), type: "calculate", calculation: this.#expressions.band(name, score) } as const] : []),
         ];

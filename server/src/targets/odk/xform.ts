@@ -51,25 +51,25 @@ class Writer {
     const { id, title, version, lists, children } = this.#form;
     const body = children.flatMap((element) => this.#control(element) ?? []);
     const instances = lists.map(({ name: list, choices }) =>
-      xml("instance", { id: list }, xml("root", {}, ...choices.map(({ name, label }, index) => {
+      xml("instance", { id: list }, xml("root", {}, choices.map(({ name, label }, index) => {
         const itextId = `${list}-${index}`;
         this.#texts.push({ id: itextId, text: label });
         return xml("item", {}, xml("itextId", {}, itextId), xml("name", {}, name));
       }))));
-    const own = xml("instance", {}, xml("data", { id, version }, ...children.map((element) => this.#node(element)), xml("meta", {}, xml("instanceID"))));
+    const own = xml("instance", {}, xml("data", { id, version }, children.map((element) => this.#node(element)), xml("meta", {}, xml("instanceID"))));
     const instanceId = xml("bind", { nodeset: "/data/meta/instanceID", type: "string", readonly: "true()", "jr:preload": "uid" });
     return xml("h:html", namespaces,
-      xml("h:head", {}, xml("h:title", {}, title), xml("model", { "odk:xforms-version": "1.0.0" }, this.#itext(), own, ...instances, ...this.#binds, instanceId)),
-      xml("h:body", { class: "pages" }, ...body));
+      xml("h:head", {}, xml("h:title", {}, title), xml("model", { "odk:xforms-version": "1.0.0" }, this.#itext(), own, instances, this.#binds, instanceId)),
+      xml("h:body", { class: "pages" }, body));
   }
 
   #itext(): Xml {
     return xml("itext", {}, ...this.#form.languages.map(({ tag, name }, index) =>
-      xml("translation", { lang: name, default: index === 0 ? "true()" : undefined }, ...this.#texts.map(({ id, text }) => xml("text", { id }, xml("value", {}, text[tag] ?? ""))))));
+      xml("translation", { lang: name, default: index === 0 ? "true()" : undefined }, this.#texts.map(({ id, text }) => () => xml("text", { id }, xml("value", {}, text[tag] ?? ""))))));
   }
 
   #node(element: FormElement): Xml {
-    return xml(element.name, {}, ...(element.type === "group" ? element.children.map((child) => this.#node(child)) : []));
+    return xml(element.name, {}, element.type === "group" ? element.children.map((child) => this.#node(child)) : []);
   }
 
   #path(name: string): string {
@@ -94,7 +94,7 @@ class Writer {
     const label = labelRef === undefined ? undefined : xml("label", { ref: labelRef });
     if (element.type === "group") {
       if (element.relevant !== undefined) this.#binds.push(xml("bind", { nodeset: path, relevant: this.#expression(element.relevant) }));
-      return xml("group", { ref: path, appearance: element.appearance }, label, ...element.children.map((child) => this.#control(child)));
+      return xml("group", { ref: path, appearance: element.appearance }, label, element.children.map((child) => this.#control(child)));
     }
     const { kept, control } = types[element.type];
     this.#binds.push(xml("bind", {

@@ -2,6 +2,7 @@
 
 import { utils, write } from "@e965/xlsx";
 import type { Text } from "../../instrument/schema.ts";
+import type { Loss } from "../target.ts";
 import { allowed } from "../xml.ts";
 import type { Form, FormElement, FormLanguage } from "./form.ts";
 
@@ -10,11 +11,28 @@ type Row = Readonly<Record<string, string>>;
 /** The same bytes each time: no workbook is younger than another. */
 const always = new Date(Date.UTC(2000, 0, 1));
 
-export function writeXlsForm(form: Form): Uint8Array {
-  const { id, title, version, languages } = form;
+/** The letters that a cell of a workbook holds. */
+const mostLetters = 32_767;
+
+/** The workbook of a form, and what its cells cannot hold. */
+export function writeXlsForm(form: Form): { readonly content: Uint8Array; readonly losses: readonly Loss[] } {
+  const { id, title, version, languages, declared } = form;
+  const losses: Loss[] = [];
   const book = utils.book_new();
+  const cell = (row: Row, column: string): string | null => {
+    const text = cellText(row[column] ?? "");
+    if (text === null || text.length <= mostLetters) return text;
+    const name = row["name"] ?? id;
+    const on = declared.get(row["list_name"] ?? name) ?? id;
+    if (!isWording(column)) {
+      losses.push({ on, message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is longer, and is left out. The XForm has it.` });
+      return null;
+    }
+    losses.push({ on, message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is cut there. The XForm has it whole.` });
+    return `${text.slice(0, mostLetters - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  };
   const sheet = (name: string, columns: readonly string[], rows: readonly Row[]): void => {
-    const cells = utils.aoa_to_sheet([columns, ...rows.map((row) => columns.map((column) => cellText(row[column] ?? "")))].map((row) => [...row]));
+    const cells = utils.aoa_to_sheet([[...columns], ...rows.map((row) => columns.map((column) => cell(row, column)))]);
     cells["!cols"] = columns.map((column) => ({ wch: column.includes("::") ? 50 : 18 }));
     utils.book_append_sheet(book, cells, name);
   };
@@ -24,7 +42,13 @@ export function writeXlsForm(form: Form): Uint8Array {
   const settings = { form_title: title, form_id: id, ...(version !== undefined && { version }), default_language: languages[0]!.name, style: "pages" };
   sheet("settings", Object.keys(settings), [settings]);
   book.Props = { CreatedDate: always, ModifiedDate: always };
-  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer);
+  const content = new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer);
+  return { content, losses };
+}
+
+/** Whether people read what a column has. An expression or a word of ODK's is of no use in part. */
+function isWording(column: string): boolean {
+  return column.includes("::") || column === "form_title";
 }
 
 /** A cell: nothing where there is no text. What looks like the code of a character would be read as that character. */
