@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 /** What is done with a text, in memory, as a command or an editor asks for it. */
-export type Work = "check" | "light bulb" | "completion" | "platforms";
+export type Work = "check" | "light bulb" | "completion" | "platforms" | "everything";
 
 export interface Hostile {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Hostile {
 }
 
 /** Long enough for a slow machine; what grows faster than the text takes minutes for texts of this size. */
-const patience = 40_000;
+const patience = 100_000;
 
 /** The names of the texts that the work was not done with: that which it hung in, and those behind it. All are done in one process, one after the other. */
 export function notDone(work: Work, texts: readonly Hostile[]): string[] {

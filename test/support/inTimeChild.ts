@@ -11,6 +11,7 @@ import { complete } from "../../server/src/services/completion.ts";
 import { rangeOf } from "../../server/src/services/positions.ts";
 import { others } from "../../server/src/targets/others.ts";
 import { hostOf, path, programOf } from "./editor.ts";
+import { runStages } from "./growing/stages.ts";
 import type { Hostile, Work } from "./inTime.ts";
 import { uncursor } from "./markers.ts";
 
@@ -38,10 +39,10 @@ const works: Readonly<Record<Work, (text: string, offset: number) => Promise<voi
     const error = check(program).find(({ severity }) => severity === "error");
     const [declared] = instrumentsIn(path, [program]);
     if (error || !declared) throw new Error(error?.message ?? "The text declares no instrument.");
-    // A cell of a workbook holds no text that is long enough to hang in.
-    const ids = outputTargets.map(({ id }) => id).filter((id) => id !== "xlsform");
+    const ids = outputTargets.map(({ id }) => id);
     outputsOf(declared, ids, await loadTargets(ids, async () => others), {});
   },
+  everything: async (text) => void (await runStages(text, async (_, work) => work())),
 };
 
 for (const { name, text: marked } of JSON.parse(readFileSync(0, "utf8")) as readonly Hostile[]) {

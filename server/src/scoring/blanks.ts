@@ -1,7 +1,8 @@
 /** Which answers a result lacks. */
 
+import { variablesByName } from "../instrument/byId.ts";
 import type { Instrument, ScoreExpression } from "../instrument/schema.ts";
-import { countedAnswer, variablesByName, type Row } from "./answers.ts";
+import { countedAnswer, type Row } from "./answers.ts";
 
 const none: ReadonlySet<string> = new Set();
 

@@ -27,8 +27,6 @@ type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }
 /** A sentence or two: what is added, subtracted and averaged, and how many answers it takes. */
 export function formulaInWords(instrument: Instrument, score: Score, words: FormulaWords): string {
   const expressions = score.results.map(({ expression }) => expression);
-  const variables = variablesByName(instrument);
-  const scores = scoresByResult(instrument);
   const first = expressions[0]!;
   const isPerDimension = score.shape === "dimensions";
   const needs = needed(expressions, words);
@@ -105,15 +103,6 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
     if (leaf?.kind === "result") return resultsByVariable(instrument).get(leaf.variable)?.dimension !== undefined ? "dimensions" : "values";
     return leaf?.kind === "share" ? "dimensions" : "values";
   }
-}
-
-const byResult = new WeakMap<Instrument["scores"], ReadonlyMap<string, Score>>();
-
-/** The score of each result. They are put in order once: every score may ask. */
-function scoresByResult({ scores }: Instrument): ReadonlyMap<string, Score> {
-  let known = byResult.get(scores);
-  if (!known) byResult.set(scores, (known = new Map(scores.flatMap((score) => score.results.map(({ variable }) => [variable, score] as const)))));
-  return known;
 }
 
 function leaves(expression: ScoreExpression): ScoreExpression[] {

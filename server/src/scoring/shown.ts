@@ -21,7 +21,6 @@ export interface Walk {
  */
 export function walkThrough(instrument: Instrument, row: Row): Walk {
   const variables = variablesByName(instrument);
-  const asked = new Asked(instrument);
   const answers: Walk["answers"] = Object.fromEntries(instrument.variables.map(({ name }) => [name, null]));
   const show = (name: string): void => {
     const variable = variables.get(name);
@@ -30,8 +29,8 @@ export function walkThrough(instrument: Instrument, row: Row): Walk {
   if (instrument.consent !== undefined) show("consent");
   const pages = instrument.pages.filter((page) => {
     if (page.when !== undefined && !conditionHolds(page.when, answers)) return false;
-    for (const element of page.elements) asked.by(element).forEach(show);
-    for (const element of page.elements) if (element.kind === "question") hideUnchosenWords(asked.questions.get(element.question), answers);
+    for (const element of page.elements) elementVariables(instrument, element).forEach(show);
+    for (const element of page.elements) hideUnchosenWords(instrument, element, answers);
     return true;
   });
   return { pages, answers };

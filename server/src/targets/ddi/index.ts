@@ -32,15 +32,6 @@ class Codebook {
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
-    this.#items = new Map(instrument.items.map((item) => [item.id, item]));
-    this.#questions = new Map(instrument.questions.map((question) => [question.id, question]));
-    this.#parents = new Map(instrument.dimensions.map(({ id, parent }) => [id, parent]));
-    for (const page of instrument.pages) {
-      for (const element of page.elements) {
-        const shown = element.kind === "question" ? [element.question] : element.items.map((item) => `${element.battery}.${item}`);
-        for (const each of shown) this.#shownOn.set(each, page);
-      }
-    }
   }
 
   document(): Xml {
