@@ -2,7 +2,7 @@
 
 import { kinds } from "../../support/growing/index.ts";
 import { runStages } from "../../support/growing/stages.ts";
-import { sizes } from "./figures.ts";
+import { sizes, weighed } from "./figures.ts";
 
 /** A stage that takes longer than so many milliseconds is not asked for more. */
 const enough = 4_000;
@@ -22,15 +22,20 @@ for (const size of sizes) {
   // Short ones are measured more than once, as the machine does other things, too; the first tells what is kept.
   const rounds = size <= 40_000 ? 3 : size <= 320_000 ? 2 : 1;
   let slow: string | undefined;
+  let before: number | undefined;
   for (let round = 0; round < rounds; round++) {
     await runStages(text, async (stage, work) => {
       process.send!({ begins: stage, size });
-      const before = round === 0 ? heap() : 0;
+      const weighs = round === 0 && weighed.has(size);
+      before ??= weighs ? heap() : undefined;
       const start = performance.now();
       const made = await work();
       const ms = performance.now() - start;
       if (ms > enough) slow = stage;
-      process.send!({ size, stage, ms, kept: round === 0 ? Math.max(0, heap() - before) : undefined });
+      const after = weighs ? heap() : undefined;
+      process.send!({ size, stage, ms, kept: after === undefined ? undefined : Math.max(0, after - before!) });
+      // The next stage begins where this one has ended.
+      before = after;
       return made;
     });
   }

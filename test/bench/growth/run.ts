@@ -4,6 +4,7 @@
  */
 
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { kinds } from "../../support/growing/index.ts";
 import { fastest, sizes, smaller, type Figure, type Growth } from "./figures.ts";
@@ -53,7 +54,8 @@ function measure(name: string): Promise<Measured> {
     const known = figures.get(key);
     figures.set(key, { size: told.size, stage: told.stage, ms: Math.min(told.ms, known?.ms ?? Infinity), kept: told.kept ?? known?.kept ?? 0 });
   });
-  child.on("exit", (code) => {
+  // What it has sent may still be on its way when it has ended.
+  Promise.all([once(child, "exit"), once(child, "disconnect")]).then(([[code]]) => {
     clearTimeout(silence);
     const error = /^\w*Error: .*$|^FATAL ERROR: .*$/m.exec(said)?.[0] ?? `ended with ${code}`;
     const fault = hangs ? `does not end: ${at}` : code !== 0 ? `${at}: ${error.slice(0, 200)}` : stopped;

@@ -55,8 +55,9 @@ function conditioned(size: number, part: (index: number) => string, between: str
 
 const scored: readonly Kind[] = [
   { name: "scores", worst: true, text: (size) => instrument(asked + fill(size, (i) => `  score m${i} "Mean ${i}" = mean(p) * ${i + 1}\n`)) },
-  { name: "scores in a chain", worst: true, text: (size) => instrument(`${asked}  score m0 = mean(p)\n${fill(size, (i) => `  score m${i + 1} = m${i} + 1\n`)}`) },
-  { name: "scores that double", worst: true, text: (size) => instrument(`${asked}  score m0 = mean(p)\n${fill(size, (i) => `  score m${i + 1} = m${i} * m${i}\n`)}`) },
+  { name: "scores in a chain", worst: true, text: (size) => instrument(asked + fill(size, (i) => `  score m${i} = ${i % 60 === 0 ? "mean(p)" : `m${i - 1} + 1`}\n`)) },
+  { name: "scores in one chain", worst: true, text: (size) => instrument(`${asked}  score m0 = mean(p)\n${fill(size, (i) => `  score m${i + 1} = m${i} + 1\n`)}`) },
+  { name: "scores that double", worst: true, text: (size) => instrument(asked + fill(size, (i) => `  score m${i} = ${i % 40 === 0 ? "mean(p)" : `m${i - 1} * m${i - 1}`}\n`)) },
   { name: "terms of a sum", worst: true, text: (size) => instrument(`${asked}  score m = ${fill(size, (i) => `${i} * I1.p`, " + ")}`) },
   { name: "bands", text: (size) => instrument(`${asked}  score m = mean(p) * 100000 bands {\n${fill(size, (i) => `    B${i} ${100_000 + i * 10}..${100_009 + i * 10}\n`)}  }`) },
   { name: "scores with bands", text: (size) => instrument(asked + fill(size, (i) => `  score m${i} = mean(p) bands {\n    low 1.0..2.9 "Low"\n    high 3.0..5.0 "High"\n  }\n`)) },
@@ -79,6 +80,6 @@ const worded: readonly Kind[] = [
 ];
 
 /** Those that have errors of their own, which the platforms then never see. */
-const faulty = new Set(["translated items", "languages", "exceptions", "imports of what is not there", "one import"]);
+const faulty = new Set(["points of a scale", "scores in one chain", "translated items", "languages", "exceptions", "imports of what is not there", "one import"]);
 
 export const instruments: readonly Kind[] = [...asking, ...showing, ...scored, ...worded].map((kind) => (faulty.has(kind.name) ? kind : { ...kind, whole: true }));
