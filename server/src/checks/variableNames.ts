@@ -14,6 +14,7 @@ import type { Rule } from "./rule.ts";
 /** That every column of the data has a name of its own, capitals aside, and one that the programs that read it can hold. */
 export const variableNames: Rule = {
   instrument(instrument, report) {
+    if (countColumns(instrument) > mostColumns) return;
     const columns = otherColumns(instrument);
     const taken = new Map<string, Column>();
     for (const column of columns) {
@@ -40,6 +41,13 @@ interface Column {
   /** What fills it, in words. */
   readonly what: string;
   readonly span: Span;
+}
+
+/** One list in five thousand questions is a finding of its own, before all its names are made. */
+const mostColumns = 300_000;
+
+function countColumns({ questions }: InstrumentSymbol): number {
+  return questions.reduce((count, { type }) => count + (!type ? 0 : "options" in type ? type.options.length : "dimensions" in type ? type.dimensions.length : 1), 0);
 }
 
 /** All columns but those of items, which are many and cannot meet each other within a battery. */

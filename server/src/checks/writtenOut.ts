@@ -58,7 +58,7 @@ export class WrittenOut {
         return type.options.length * (text + type.options.length * ofCode) + this.#ofOptions(type.options, type.list);
       case "share":
       case "rankDimensions":
-        return type.dimensions.length * text;
+        return type.dimensions.length * (text + ofCode);
       case "scale":
         return text + this.#ofScale(type.scale);
       default:

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { expectFindings } from "../../support/markers.ts";
 
 /** An instrument of some questions, with pages after them. */
@@ -73,6 +74,25 @@ describe("a page that nobody can see", () => {
 
   it("is found over several pages", () =>
     expectFindings(survey("  page one { used }\n  page two when used == no { why }\n  page three when why == far { age weight rating }\n  page four when [|age > 20 and used == yes|] { ways }\n  page five { last }"), ["page-unreachable"]));
+
+  it("is found over forty pages, and a chain of thousands is followed at once", async () => {
+    const chain = (count: number, last: string) => {
+      const each = (line: (index: number) => string) => Array.from({ length: count }, (_, index) => line(index)).join("\n  ");
+      return `instrument desk "The help desk" {
+  languages en
+  ${each((index) => `question q${index} "Question ${index}" one of { yes 1 "Yes" no 0 "No" }`)}
+  question last "Why?" text
+  page p0 { q0 }
+  ${each((index) => (index === 0 ? "" : `page p${index} when q${index - 1} == yes { q${index} }`))}
+  page end when ${last} { last }
+}
+`;
+    };
+    await expectFindings(chain(40, "[|q39 == no and q0 == no|]"), ["page-unreachable"]);
+    const started = performance.now();
+    await expectFindings(chain(4_000, "q3999 == no"), []);
+    assert.ok(performance.now() - started < 3_000);
+  });
 
   it("is none where people who left the question blank come to it", () =>
     expectFindings(survey("  page one { used age weight rating ways }\n  page two when used == no { why }\n  page three when used == yes and not (why == far) { last }"), []));

@@ -69,6 +69,16 @@ describe("an instrument, written out for every column of its data,", () => {
     assert.deepEqual(await found(`${long}\n  battery b "{t4}" scale agree5 code B\n  dimension many "Many" {\n  ${lines(120, (index) => `M${index} "is good" only b`)}\n  }`), ["instrument-too-large"]);
   });
 
+  it("is found before all names of its columns are made", async () => {
+    const choices = `choices list {\n  ${options(5_000)}\n}`;
+    const questions = lines(5_000, (index) => `question q${index} "Which?" ${index % 2 === 0 ? "any of" : "rank"} list`);
+    const found = new Set((await findingsIn(desk(questions, choices))).map(({ code }) => code));
+    assert.deepEqual([...found].sort(), ["instrument-too-large", "rank-too-long"]);
+    const dimensions = lines(500, (index) => `dimension part${index} "Part ${index}" { I${index} "is as it should be" }`);
+    const shares = lines(600, (index) => `question q${index} "Divide" share 100 across dimensions`);
+    assert.deepEqual((await findingsIn(desk(`${dimensions}\n  ${shares}`))).map(({ code }) => code), ["instrument-too-large"]);
+  });
+
   it("is marked where most of them are", () =>
     expectFindings(desk(`${long}\n  question small "Which?" any of { a 1 "A" b 2 "B" }\n  question [|large|] "{t4}" any of {\n  ${options(120)}\n  }`), ["instrument-too-large"]));
 });
