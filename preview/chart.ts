@@ -1,14 +1,37 @@
 /** Puts pictures into the page. */
 
 import { BarChart, RadarChart, SankeyChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Picture } from "./charts/shared.ts";
 import { button, element } from "./dom.ts";
 import type { Say } from "./words.ts";
 
-use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  RadarChart,
+  SankeyChart,
+  ScatterChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 /** What the pictures of a view need of the page. */
 export interface Gallery {
@@ -44,10 +67,18 @@ export function figure(picture: Picture, title: string, name: string, { say, rev
     const text = say("asPicture", { format });
     return button(text, press, { "aria-label": `${text}: ${title}` });
   };
-  const figureElement = element("figure", {}, place,
-    element("p", { class: "tools" },
-      tool("SVG", () => save(`${name}.svg`, asSvg(), false)), " ",
-      tool("PNG", () => void toPng(asSvg(), background).then((data) => save(`${name}.png`, data, true)))));
+  const figureElement = element(
+    "figure",
+    {},
+    place,
+    element(
+      "p",
+      { class: "tools" },
+      tool("SVG", () => save(`${name}.svg`, asSvg(), false)),
+      " ",
+      tool("PNG", () => void toPng(asSvg(), background).then((data) => save(`${name}.png`, data, true))),
+    ),
+  );
   // A chart needs its size: it is drawn when it stands in the page.
   new ResizeObserver(([entry]) => {
     const { width } = entry!.contentRect;

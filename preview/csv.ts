@@ -30,11 +30,13 @@ export function readRows(text: string, instrument: Instrument): Rows | CsvProble
   const known = instrument.variables.filter(({ name }) => columns.has(name));
   if (known.length === 0) return "csvProblem";
   const rows = records.map((record) =>
-    Object.fromEntries(known.map(({ name, level }) => {
-      const cell = record[name] ?? "";
-      if (cell === "") return [name, null];
-      return [name, level === "text" || level === "date" ? cell : Number(delimiter === ";" ? cell.replace(",", ".") : cell)];
-    })),
+    Object.fromEntries(
+      known.map(({ name, level }) => {
+        const cell = record[name] ?? "";
+        if (cell === "") return [name, null];
+        return [name, level === "text" || level === "date" ? cell : Number(delimiter === ";" ? cell.replace(",", ".") : cell)];
+      }),
+    ),
   );
   return { rows, missing: instrument.variables.filter(({ name }) => !columns.has(name)).map(({ name }) => name) };
 }

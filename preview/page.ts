@@ -36,7 +36,18 @@ interface Kept {
   readonly name: string | undefined;
 }
 
-const start: Kept = { view: "survey", language: undefined, screen: "desktop", allAtOnce: false, answers: {}, page: 0, source: "simulated", crosshair: "mean", document: undefined, name: undefined };
+const start: Kept = {
+  view: "survey",
+  language: undefined,
+  screen: "desktop",
+  allAtOnce: false,
+  answers: {},
+  page: 0,
+  source: "simulated",
+  crosshair: "mean",
+  document: undefined,
+  name: undefined,
+};
 const simulatedPeople = 80;
 
 const host = connect(receive);
@@ -96,9 +107,17 @@ function receive(message: ToPage): void {
 function showProblem({ problem, first }: Extract<ToPage, { kind: "problem" }>): void {
   notice.replaceChildren(
     element("p", {}, problem),
-    ...(first ? [element("p", {}, host.hasText
-      ? button(`${first.place} ${first.message}`, () => host.send({ kind: "revealError" }), { class: "link" })
-      : element("span", {}, element("code", {}, first.place), ` ${first.message}`))] : []),
+    ...(first
+      ? [
+          element(
+            "p",
+            {},
+            host.hasText
+              ? button(`${first.place} ${first.message}`, () => host.send({ kind: "revealError" }), { class: "link" })
+              : element("span", {}, element("code", {}, first.place), ` ${first.message}`),
+          ),
+        ]
+      : []),
     ...(content ? [element("p", {}, say("stale"))] : []),
   );
   main.classList.toggle("stale", content !== undefined);
@@ -158,19 +177,38 @@ function draw(): void {
   const language = languageNow();
   const colours = coloursOf(document.body);
   const setting = { say, reader: host.language, language, colours, width: roomInside() };
-  const gallery: Gallery = { say, reveal, background: colours.background, save: (name, data, isBase64) => host.send({ kind: "save", name, data, isBase64 }) };
+  const gallery: Gallery = {
+    say,
+    reveal,
+    background: colours.background,
+    save: (name, data, isBase64) => host.send({ kind: "save", name, data, isBase64 }),
+  };
   if (kept.view === "survey") drawSurvey(language);
-  else if (kept.view === "structure") main.replaceChildren(structureView(content.instrument, content.related, beside, (model) => {
-    beside = model;
-    draw();
-  }, setting, gallery));
+  else if (kept.view === "structure")
+    main.replaceChildren(
+      structureView(
+        content.instrument,
+        content.related,
+        beside,
+        (model) => {
+          beside = model;
+          draw();
+        },
+        setting,
+        gallery,
+      ),
+    );
   else {
     const { rows, remark } = rowsNow(content.instrument);
     const choose = ({ crosshair, ...batteries }: ScoresChoice): void => {
       pair = batteries;
       change({ crosshair });
     };
-    main.replaceChildren(element("h1", {}, textIn(content.instrument.title, language)), sourcePart(remark), scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery));
+    main.replaceChildren(
+      element("h1", {}, textIn(content.instrument.title, language)),
+      sourcePart(remark),
+      scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery),
+    );
   }
   fitTables();
   if (control !== undefined) document.querySelector<HTMLElement>(`[data-control="${CSS.escape(control)}"]`)?.focus();
@@ -182,10 +220,27 @@ function drawBar(): void {
   const { languages } = content!;
   const names = new Intl.DisplayNames([host.language], { type: "language" });
   const tabs = views.map((view) =>
-    button(say(view), () => change({ view }), { role: "tab", "aria-selected": String(view === kept.view), "aria-controls": "view", tabindex: view === kept.view ? 0 : -1, "data-control": view === kept.view ? "tab" : undefined }));
-  const list = element("div", { role: "tablist", "aria-label": say("views"), on: { keydown: (event) => moveAlong(event as KeyboardEvent) } }, ...tabs);
+    button(say(view), () => change({ view }), {
+      role: "tab",
+      "aria-selected": String(view === kept.view),
+      "aria-controls": "view",
+      tabindex: view === kept.view ? 0 : -1,
+      "data-control": view === kept.view ? "tab" : undefined,
+    }),
+  );
+  const list = element(
+    "div",
+    { role: "tablist", "aria-label": say("views"), on: { keydown: (event) => moveAlong(event as KeyboardEvent) } },
+    ...tabs,
+  );
   const tools: (Node | false)[] = [
-    languages.length > 1 && select(say("language"), languages.map((value) => ({ value, text: names.of(value) ?? value })), languageNow(), (language) => change({ language })),
+    languages.length > 1 &&
+      select(
+        say("language"),
+        languages.map((value) => ({ value, text: names.of(value) ?? value })),
+        languageNow(),
+        (language) => change({ language }),
+      ),
     ...(kept.view === "survey" ? surveyTools() : []),
   ];
   bar.replaceChildren(list, element("div", { class: "choices" }, ...tools));
@@ -201,8 +256,21 @@ function moveAlong(event: KeyboardEvent): void {
 
 function surveyTools(): Node[] {
   return [
-    select(say("width"), screens.map((value) => ({ value, text: say(value) })), kept.screen, (screen) => change({ screen })),
-    select(say("pages"), [{ value: "each", text: say("pageByPage") }, { value: "all", text: say("allAtOnce") }], kept.allAtOnce ? "all" : "each", (value) => change({ allAtOnce: value === "all" })),
+    select(
+      say("width"),
+      screens.map((value) => ({ value, text: say(value) })),
+      kept.screen,
+      (screen) => change({ screen }),
+    ),
+    select(
+      say("pages"),
+      [
+        { value: "each", text: say("pageByPage") },
+        { value: "all", text: say("allAtOnce") },
+      ],
+      kept.allAtOnce ? "all" : "each",
+      (value) => change({ allAtOnce: value === "all" }),
+    ),
     button(say("fill"), () => survey?.fill(madeUpRows(content!.instrument, (people % 20) + 1)[people++ % 20]!)),
     button(say("clear"), () => survey?.clear()),
   ];
@@ -219,7 +287,11 @@ function drawSurvey(language: string): void {
   };
   main.replaceChildren(place, live);
   survey = new SurveyView(place, instrument, form, kept.answers, kept.page, {
-    say, language, width, allAtOnce: kept.allAtOnce, reveal,
+    say,
+    language,
+    width,
+    allAtOnce: kept.allAtOnce,
+    reveal,
     changed: (answers) => {
       keep({ answers });
       showLive(answers);
@@ -230,7 +302,8 @@ function drawSurvey(language: string): void {
 
 /** The answers that the third view is about, and what is to be said about them. */
 function rowsNow(instrument: Instrument): { readonly rows: readonly Row[]; readonly remark: string } {
-  if (kept.source === "form") return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remark: "" };
+  if (kept.source === "form")
+    return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remark: "" };
   if (kept.source === "simulated" || !file) return { rows: madeUpRows(instrument, simulatedPeople), remark: say("simulatedNote") };
   const read = readRows(file.text, instrument);
   if (typeof read === "string") return { rows: [], remark: say(read, { name: file.name }) };
@@ -253,8 +326,19 @@ function sourcePart(remark: string): HTMLElement {
     ...(file ? [{ value: "file", text: say("fileOf", { name: file.name }) } as const] : []),
   ];
   const chosen = kept.source === "file" && !file ? "simulated" : kept.source;
-  return element("div", {}, element("p", {}, select(say("source"), sources, chosen, (source) => change({ source })), " ",
-    button(say("chooseFile"), () => input.click(), { title: say("csvHelp"), "data-control": "file" }), input), remark !== "" && element("p", { class: "faint" }, remark));
+  return element(
+    "div",
+    {},
+    element(
+      "p",
+      {},
+      select(say("source"), sources, chosen, (source) => change({ source })),
+      " ",
+      button(say("chooseFile"), () => input.click(), { title: say("csvHelp"), "data-control": "file" }),
+      input,
+    ),
+    remark !== "" && element("p", { class: "faint" }, remark),
+  );
 }
 
 /** Marks what the cursor of the editor is at. */

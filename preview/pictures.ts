@@ -1,7 +1,16 @@
 /** The pictures of an instrument as SVG, drawn without a browser. */
 
 import { BarChart, RadarChart, SankeyChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { PreviewContent } from "../server/src/compiler/preview.ts";
@@ -19,7 +28,21 @@ import { structureMaps } from "./charts/structureMap.ts";
 import { onWhite } from "./charts/colours.ts";
 import { wordsIn } from "./words.ts";
 
-use([BarChart, RadarChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, RadarComponent, TitleComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  RadarChart,
+  SankeyChart,
+  ScatterChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 const width = 1000;
 
@@ -32,9 +55,19 @@ export function picturesOf({ instrument, related, languages }: PreviewContent): 
   const pair = batteriesToCompare(instrument);
   const analysis = pair && importancePerformance(instrument, summary, pair);
   const pictures: (readonly [string, Picture | undefined])[] = [
-    ...(instrument.items.length > 0 ? structureMaps(instrument, structureOf(instrument), related, setting).map(({ kind, picture }) => [kind, picture] as const) : []),
-    ...summary.scores.map((score) => [`${score.score.id}.made-up`, scoreBars(instrument, [score], textIn(score.score.title, language), limits.get(score.score.id), setting)] as const),
-    ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => [`${score.score.id}.bands.made-up`, bandBars(score, instrument, setting)] as const),
+    ...(instrument.items.length > 0
+      ? structureMaps(instrument, structureOf(instrument), related, setting).map(({ kind, picture }) => [kind, picture] as const)
+      : []),
+    ...summary.scores.map(
+      (score) =>
+        [
+          `${score.score.id}.made-up`,
+          scoreBars(instrument, [score], textIn(score.score.title, language), limits.get(score.score.id), setting),
+        ] as const,
+    ),
+    ...summary.scores
+      .filter(({ score }) => score.bands.length > 0)
+      .map((score) => [`${score.score.id}.bands.made-up`, bandBars(score, instrument, setting)] as const),
     ["means.made-up", batteryMeans(instrument, summary, setting)],
     ["importance.made-up", analysis && quadrantChart(instrument, analysis, "mean", setting)],
   ];

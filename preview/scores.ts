@@ -23,25 +23,47 @@ export interface ScoresChoice {
 }
 
 /** The results of some rows. `choose` is called where another crosshair or battery is wanted. */
-export function scoresView(instrument: Instrument, rows: readonly Row[], choice: ScoresChoice, choose: (choice: ScoresChoice) => void, setting: Setting, gallery: Gallery): HTMLElement {
+export function scoresView(
+  instrument: Instrument,
+  rows: readonly Row[],
+  choice: ScoresChoice,
+  choose: (choice: ScoresChoice) => void,
+  setting: Setting,
+  gallery: Gallery,
+): HTMLElement {
   const { say, language } = setting;
   const summary = summarise(instrument, rows);
-  if (rows.length === 0 || summary.items.every(({ n }) => n === 0) && summary.scores.every(({ results }) => results.every(({ n }) => n === 0))) return element("p", { class: "faint" }, say("noAnswers"));
+  if (
+    rows.length === 0 ||
+    (summary.items.every(({ n }) => n === 0) && summary.scores.every(({ results }) => results.every(({ n }) => n === 0)))
+  )
+    return element("p", { class: "faint" }, say("noAnswers"));
   const many = rows.length > 1;
   const name = (kind: string): string => `${instrument.id}.${kind}`;
-  const dimensionTitle = (id: string | undefined): string => textIn(instrument.dimensions.find((dimension) => dimension.id === id)?.title, language);
+  const dimensionTitle = (id: string | undefined): string =>
+    textIn(instrument.dimensions.find((dimension) => dimension.id === id)?.title, language);
   const limits = limitsOf(instrument);
   const means = batteryMeans(instrument, summary, setting);
   const byDimension = summary.scores.filter(({ score }) => score.shape === "dimensions");
   const single = summary.scores.filter(({ score }) => score.shape === "number");
-  return element("div", {},
+  return element(
+    "div",
+    {},
     element("p", { class: "counts" }, counted(say, rows.length, "respondents")),
     ...byDimension.map((score) => scorePart([score], say("byDimension", { score: textIn(score.score.title, language) }))),
     single.length > 0 && scorePart(single, say("single")),
-    ...summary.scores.filter(({ score }) => score.bands.length > 0).map((score) => {
-      const title = say("bands", { score: textIn(score.score.title, language) });
-      return element("section", {}, element("h2", {}, title), figure(bandBars(score, instrument, setting), title, name(`${score.score.id}.bands`), gallery), bandTable(score, title));
-    }),
+    ...summary.scores
+      .filter(({ score }) => score.bands.length > 0)
+      .map((score) => {
+        const title = say("bands", { score: textIn(score.score.title, language) });
+        return element(
+          "section",
+          {},
+          element("h2", {}, title),
+          figure(bandBars(score, instrument, setting), title, name(`${score.score.id}.bands`), gallery),
+          bandTable(score, title),
+        );
+      }),
     means && element("section", {}, element("h2", {}, say("means")), figure(means, say("means"), name("means"), gallery)),
     quadrantPart(),
     itemsPart(),
@@ -52,20 +74,53 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
   }
 
   function scorePart(scores: readonly ScoreSummary[], title: string): HTMLElement {
-    return element("section", {},
+    return element(
+      "section",
+      {},
       element("h2", {}, title),
-      ...scores.map(({ score }) => element("div", { class: "formula", "data-declaration": score.id },
-        element("code", {}, button(score.id, () => gallery.reveal(score.id), { class: "link" }), ` = ${score.formula}`),
-        element("p", {}, inWords(score)))),
+      ...scores.map(({ score }) =>
+        element(
+          "div",
+          { class: "formula", "data-declaration": score.id },
+          element(
+            "code",
+            {},
+            button(score.id, () => gallery.reveal(score.id), { class: "link" }),
+            ` = ${score.formula}`,
+          ),
+          element("p", {}, inWords(score)),
+        ),
+      ),
       ...alike(scores).map((group) => {
         const shownTitle = group.length === scores.length ? title : group.map(({ score }) => textIn(score.title, language)).join(", ");
-        return figure(scoreBars(instrument, group, shownTitle, limits.get(group[0]!.score.id), setting), shownTitle, name(group.map(({ score }) => score.id).join("-")), gallery);
+        return figure(
+          scoreBars(instrument, group, shownTitle, limits.get(group[0]!.score.id), setting),
+          shownTitle,
+          name(group.map(({ score }) => score.id).join("-")),
+          gallery,
+        );
       }),
-      table(title, [say("score"), say("mean"), ...(many ? [say("sd")] : []), say("n"), ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("itemMeans")] : [])],
-        scores.flatMap(({ score, results }) => results.map(({ dimension, mean, sd, n }) => [
-          dimensionTitle(dimension) || textIn(score.title, language), element("span", { title: inWords(score) }, shown(mean, say("missing"))), ...(many ? [shown(sd)] : []), String(n),
-          ...(score.shape === "dimensions" ? [itemsOf(dimension)] : []),
-        ])), [1, 2, 3].slice(0, many ? 3 : 2), "spoken"),
+      table(
+        title,
+        [
+          say("score"),
+          say("mean"),
+          ...(many ? [say("sd")] : []),
+          say("n"),
+          ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("itemMeans")] : []),
+        ],
+        scores.flatMap(({ score, results }) =>
+          results.map(({ dimension, mean, sd, n }) => [
+            dimensionTitle(dimension) || textIn(score.title, language),
+            element("span", { title: inWords(score) }, shown(mean, say("missing"))),
+            ...(many ? [shown(sd)] : []),
+            String(n),
+            ...(score.shape === "dimensions" ? [itemsOf(dimension)] : []),
+          ]),
+        ),
+        [1, 2, 3].slice(0, many ? 3 : 2),
+        "spoken",
+      ),
     );
   }
 
@@ -84,16 +139,30 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
     const limits = ({ lo, hi }: Band): string => `${lo.toFixed(score.decimals)} – ${hi.toFixed(score.decimals)}`.replaceAll("-", "−");
     const [only] = results;
     if (only && results.length === 1) {
-      return table(title, [say("band"), say("limits"), say("count")], score.bands.map((band, index) => [named(band), limits(band), String(only.bands[index]!.count)]), [1, 2], "spoken");
+      return table(
+        title,
+        [say("band"), say("limits"), say("count")],
+        score.bands.map((band, index) => [named(band), limits(band), String(only.bands[index]!.count)]),
+        [1, 2],
+        "spoken",
+      );
     }
-    return table(title, [say("dimension"), ...score.bands.map((band) => `${named(band)} (${limits(band)})`)],
-      results.map(({ dimension, bands }) => [dimensionTitle(dimension), ...bands.map(({ count }) => String(count))]), score.bands.map((_, index) => index + 1), "spoken");
+    return table(
+      title,
+      [say("dimension"), ...score.bands.map((band) => `${named(band)} (${limits(band)})`)],
+      results.map(({ dimension, bands }) => [dimensionTitle(dimension), ...bands.map(({ count }) => String(count))]),
+      score.bands.map((_, index) => index + 1),
+      "spoken",
+    );
   }
 
   /** The items that a dimension's result is made of. */
   function itemsOf(dimension: string | undefined): string {
     const inside = instrument.dimensions.filter(({ id, parent }) => id === dimension || parent === dimension).map(({ id }) => id);
-    return instrument.items.filter((item) => inside.includes(item.dimension)).map(({ id, reverse }) => (reverse ? `${id} ⇄` : id)).join(", ");
+    return instrument.items
+      .filter((item) => inside.includes(item.dimension))
+      .map(({ id, reverse }) => (reverse ? `${id} ⇄` : id))
+      .join(", ");
   }
 
   function quadrantPart(): HTMLElement | undefined {
@@ -104,18 +173,42 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
     const analysis = importancePerformance(instrument, summary, { importance, performance });
     if (!analysis) return undefined;
     const batteries = instrument.batteries.map(({ id }) => ({ value: id, text: id }));
-    return element("section", {}, element("h2", {}, say("ipa")),
+    return element(
+      "section",
+      {},
+      element("h2", {}, say("ipa")),
       element("p", { class: "faint" }, say("ipaHelp")),
-      element("p", {},
-        select(say("crosshair"), crosshairs.map((value) => ({ value, text: say(`crosshair_${value}`) })), choice.crosshair, (crosshair) => choose({ ...choice, crosshair })), " ",
-        select(say("importance"), batteries, importance, (value) => choose({ ...choice, importance: value, performance })), " ",
-        select(say("performance"), batteries, performance, (value) => choose({ ...choice, importance, performance: value }))),
+      element(
+        "p",
+        {},
+        select(
+          say("crosshair"),
+          crosshairs.map((value) => ({ value, text: say(`crosshair_${value}`) })),
+          choice.crosshair,
+          (crosshair) => choose({ ...choice, crosshair }),
+        ),
+        " ",
+        select(say("importance"), batteries, importance, (value) => choose({ ...choice, importance: value, performance })),
+        " ",
+        select(say("performance"), batteries, performance, (value) => choose({ ...choice, importance, performance: value })),
+      ),
       figure(quadrantChart(instrument, analysis, choice.crosshair, setting), say("ipa"), name("importance"), gallery),
-      table(say("ipa"), [say("item"), say("importance"), say("performance"), say("field"), say("otherwise")],
+      table(
+        say("ipa"),
+        [say("item"), say("importance"), say("performance"), say("field"), say("otherwise")],
         analysis.items.map(({ item, importance: matters, performance: done, quadrant }) => [
-          button(item, () => gallery.reveal(item), { class: "link" }), shown(matters), shown(done), say(quadrant[choice.crosshair]),
-          crosshairs.filter((each) => quadrant[each] !== quadrant[choice.crosshair]).map((each) => `${say(`crosshair_${each}`)}: ${say(quadrant[each])}`).join("; ") || say("stays"),
-        ]), [1, 2], "spoken"),
+          button(item, () => gallery.reveal(item), { class: "link" }),
+          shown(matters),
+          shown(done),
+          say(quadrant[choice.crosshair]),
+          crosshairs
+            .filter((each) => quadrant[each] !== quadrant[choice.crosshair])
+            .map((each) => `${say(`crosshair_${each}`)}: ${say(quadrant[each])}`)
+            .join("; ") || say("stays"),
+        ]),
+        [1, 2],
+        "spoken",
+      ),
     );
   }
 
@@ -125,11 +218,20 @@ export function scoresView(instrument: Instrument, rows: readonly Row[], choice:
       const found = summary.items.find((each) => each.item === item && each.battery === battery);
       return found ? `${shown(found.mean)}${many ? ` (${found.n})` : ""}` : "";
     };
-    return element("section", {}, element("h2", {}, say("itemMeans")),
-      table(`${say("mean")}${many ? ` (${say("n")})` : ""}`, [say("item"), "", ...instrument.batteries.map(({ id }) => id)],
+    return element(
+      "section",
+      {},
+      element("h2", {}, say("itemMeans")),
+      table(
+        `${say("mean")}${many ? ` (${say("n")})` : ""}`,
+        [say("item"), "", ...instrument.batteries.map(({ id }) => id)],
         instrument.items.map(({ id, reverse, answers }) => [
-          button(id, () => gallery.reveal(id), { class: "link" }), `${textIn(answers[0]?.text, language)}${reverse ? " ⇄" : ""}`, ...instrument.batteries.map((battery) => of(id, battery.id)),
-        ]), instrument.batteries.map((_, index) => index + 2)),
+          button(id, () => gallery.reveal(id), { class: "link" }),
+          `${textIn(answers[0]?.text, language)}${reverse ? " ⇄" : ""}`,
+          ...instrument.batteries.map((battery) => of(id, battery.id)),
+        ]),
+        instrument.batteries.map((_, index) => index + 2),
+      ),
     );
   }
 }

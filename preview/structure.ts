@@ -13,14 +13,24 @@ import { counted } from "./words.ts";
  *
  * @param beside the model that the map shows beside the measured one; by itself the first
  */
-export function structureView(instrument: Instrument, related: readonly RelatedModel[], beside: string | undefined, choose: (model: string) => void, setting: Setting, gallery: Gallery): HTMLElement {
+export function structureView(
+  instrument: Instrument,
+  related: readonly RelatedModel[],
+  beside: string | undefined,
+  choose: (model: string) => void,
+  setting: Setting,
+  gallery: Gallery,
+): HTMLElement {
   const { say, language } = setting;
   const structure = structureOf(instrument);
   const read = (text: Text | undefined): string => textIn(text, language);
   const { counts, coverage } = structure;
   const numbers = [
     `${counted(say, counts.items, "items")}${counts.reversed > 0 ? ` (${counts.reversed} ${say("reversed")})` : ""}`,
-    counted(say, counts.ratings, "ratings"), counted(say, counts.questions, "questions"), counted(say, counts.pages, "pagesCount"), counted(say, counts.minutes, "minutes"),
+    counted(say, counts.ratings, "ratings"),
+    counted(say, counts.questions, "questions"),
+    counted(say, counts.pages, "pagesCount"),
+    counted(say, counts.minutes, "minutes"),
   ];
   const parts: (HTMLElement | undefined)[] = [
     element("h1", {}, read(instrument.title)),
@@ -38,9 +48,13 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     const { measures } = instrument;
     if (!measures) return undefined;
     const { title, version, citations, sure } = measures;
-    return element("div", {},
+    return element(
+      "div",
+      {},
       element("h2", {}, `${say("measures")}: ${read(title)}${version === undefined ? "" : `, ${say("version")} ${version}`}`),
-      ...citations.map((citation) => element("p", { class: "faint" }, citation.text, citation.doi === undefined ? "" : ` https://doi.org/${citation.doi}`)),
+      ...citations.map((citation) =>
+        element("p", { class: "faint" }, citation.text, citation.doi === undefined ? "" : ` https://doi.org/${citation.doi}`),
+      ),
       sure && element("p", { class: "faint" }, `${say("sure", { level: say(`sure_${sure.level}`) })} ${sure.because}`),
     );
   }
@@ -48,7 +62,10 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
   /** The labelled points of a scale, and its ends. */
   function scaleOf(id: string): string {
     const { points } = instrument.scales.find((each) => each.id === id)!;
-    return points.filter(({ label }, index) => label || index === 0 || index === points.length - 1).map(({ code, label }) => `${code} ${read(label)}`.trim()).join(" · ");
+    return points
+      .filter(({ label }, index) => label || index === 0 || index === points.length - 1)
+      .map(({ code, label }) => `${code} ${read(label)}`.trim())
+      .join(" · ");
   }
 
   /** The scale of an item where it is not that of its battery. */
@@ -61,9 +78,20 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
   /** What the items are asked in: "perception" means little before one has read how its questions begin. */
   function asked(): HTMLElement {
     const { batteries } = instrument;
-    return element("section", {}, element("h2", {}, say("batteries")),
-      table(say(batteries.length === 1 ? "oneBatteryHelp" : "batteryHelp"), [say("name"), say("beginning"), say("scale"), say("codes")],
-        batteries.map(({ id, stem, scale, code }) => [link(id, id), read(stem), scale === undefined ? say("ownScales") : scaleOf(scale), `${code}_`])),
+    return element(
+      "section",
+      {},
+      element("h2", {}, say("batteries")),
+      table(
+        say(batteries.length === 1 ? "oneBatteryHelp" : "batteryHelp"),
+        [say("name"), say("beginning"), say("scale"), say("codes")],
+        batteries.map(({ id, stem, scale, code }) => [
+          link(id, id),
+          read(stem),
+          scale === undefined ? say("ownScales") : scaleOf(scale),
+          `${code}_`,
+        ]),
+      ),
     );
   }
 
@@ -72,26 +100,72 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     const others = related.map(({ from, to }) => (from.id === instrument.measures?.id || from.id === instrument.id ? to : from));
     const chosen = beside ?? others[0]?.id ?? "";
     const options = [{ value: "", text: say("noOther") }, ...others.map(({ id, title }) => ({ value: id, text: read(title) }))];
-    return element("section", {}, element("h2", {}, mapTitle(instrument, say)),
+    return element(
+      "section",
+      {},
+      element("h2", {}, mapTitle(instrument, say)),
       others.length > 0 && element("p", {}, select(say("comparedWith"), options, chosen, choose)),
-      ...structureMaps(instrument, structure, related.filter((_, index) => others[index]!.id === chosen), setting).map(({ kind, picture }) =>
-        figure(picture, kind === "structure" ? mapTitle(instrument, say) : `${say("comparedWith")} ${options.find(({ value }) => value === chosen)!.text}`, `${instrument.id}.${kind}`, gallery)));
+      ...structureMaps(
+        instrument,
+        structure,
+        related.filter((_, index) => others[index]!.id === chosen),
+        setting,
+      ).map(({ kind, picture }) =>
+        figure(
+          picture,
+          kind === "structure"
+            ? mapTitle(instrument, say)
+            : `${say("comparedWith")} ${options.find(({ value }) => value === chosen)!.text}`,
+          `${instrument.id}.${kind}`,
+          gallery,
+        ),
+      ),
+    );
   }
 
   function outline(): HTMLElement {
-    return element("section", {}, element("h2", {}, say("outline")), ...structure.dimensions.map((dimension) => dimensionPart(dimension, 3)));
+    return element(
+      "section",
+      {},
+      element("h2", {}, say("outline")),
+      ...structure.dimensions.map((dimension) => dimensionPart(dimension, 3)),
+    );
   }
 
   function dimensionPart(dimension: StructureDimension, level: 3 | 4): HTMLElement {
-    const remarks = [dimension.inModel || !instrument.measures ? "" : say("notInModel"), dimension.formative ? say("index") : ""].filter(Boolean);
-    return element("section", { "data-declaration": dimension.id },
-      element(`h${level}`, {}, link(read(dimension.title), dimension.id), remarks.length > 0 && element("span", { class: "badge" }, remarks.join("; "))),
+    const remarks = [dimension.inModel || !instrument.measures ? "" : say("notInModel"), dimension.formative ? say("index") : ""].filter(
+      Boolean,
+    );
+    return element(
+      "section",
+      { "data-declaration": dimension.id },
+      element(
+        `h${level}`,
+        {},
+        link(read(dimension.title), dimension.id),
+        remarks.length > 0 && element("span", { class: "badge" }, remarks.join("; ")),
+      ),
       dimension.definition && element("p", { class: "faint" }, read(dimension.definition)),
       ...dimension.facets.map((facet) => dimensionPart(facet, 4)),
-      dimension.items.length > 0 && element("ul", {}, ...dimension.items.map((item) =>
-        element("li", { "data-declaration": item.id }, link(item.id, item.id), ` ${read(item.text)} `, scalePart(item.id),
-          item.reverse && element("span", { class: "badge warning", title: say("reversedHelp") }, `⇄ ${say("reversed")}`), " ",
-          instrument.batteries.length > 1 && item.batteries.length < instrument.batteries.length && element("span", { class: "badge" }, say("askedIn", { batteries: item.batteries.join(", ") }))))),
+      dimension.items.length > 0 &&
+        element(
+          "ul",
+          {},
+          ...dimension.items.map((item) =>
+            element(
+              "li",
+              { "data-declaration": item.id },
+              link(item.id, item.id),
+              ` ${read(item.text)} `,
+              scalePart(item.id),
+              item.reverse && element("span", { class: "badge warning", title: say("reversedHelp") }, `⇄ ${say("reversed")}`),
+              " ",
+              instrument.batteries.length > 1 &&
+                item.batteries.length < instrument.batteries.length &&
+                element("span", { class: "badge" }, say("askedIn", { batteries: item.batteries.join(", ") })),
+            ),
+          ),
+        ),
     );
   }
 
@@ -104,23 +178,47 @@ export function structureView(instrument: Instrument, related: readonly RelatedM
     const asked = coverage.filter(({ items }) => items.length > 0);
     const caption = asked.length === 0 ? say("unlinked") : say("covered", { covered: asked.length, all: coverage.length });
     const nameOf = (id: string): string => read(instrument.dimensions.find((dimension) => dimension.id === id)?.title) || id;
-    return element("section", {}, element("h2", {}, say("coverage")),
+    return element(
+      "section",
+      {},
+      element("h2", {}, say("coverage")),
       asked.length === 0
         ? element("p", { class: "faint" }, caption)
-        : table(caption, [say("topic"), say("dimension"), say("coveredBy")], coverage.map(({ title, dimension, items }): Cell[] => [
-            read(title), nameOf(dimension),
-            items.length > 0 ? element("span", {}, ...items.flatMap((id, index) => [index > 0 ? ", " : "", link(id, id)])) : element("span", { class: "warning" }, say("nobody")),
-          ])),
+        : table(
+            caption,
+            [say("topic"), say("dimension"), say("coveredBy")],
+            coverage.map(({ title, dimension, items }): Cell[] => [
+              read(title),
+              nameOf(dimension),
+              items.length > 0
+                ? element("span", {}, ...items.flatMap((id, index) => [index > 0 ? ", " : "", link(id, id)]))
+                : element("span", { class: "warning" }, say("nobody")),
+            ]),
+          ),
     );
   }
 
   function mapping({ from, to, own, entries }: RelatedModel): HTMLElement {
     const title = say("mapping", { from: read(from.title), to: read(to.title) });
     const hasWeights = entries.some(({ weight }) => weight !== undefined);
-    return element("section", {}, element("h2", {}, `${say("related")}: ${title}`),
-      table(own ? say("ownMapping") : say("libraryMapping"), [read(from.title), say("strength"), read(to.title), ...(hasWeights ? [say("weight")] : []), say("note")],
-        entries.map((entry) => [read(entry.from.title), say(entry.strength), read(entry.to.title), ...(hasWeights ? [entry.weight === undefined ? "" : String(entry.weight)] : []), entry.note ?? ""])),
-      ...(["same", "overlaps", "analogue", "none"] as const).filter((strength) => entries.some((entry) => entry.strength === strength)).map((strength) => element("p", { class: "faint" }, say(`${strength}Help`))),
+    return element(
+      "section",
+      {},
+      element("h2", {}, `${say("related")}: ${title}`),
+      table(
+        own ? say("ownMapping") : say("libraryMapping"),
+        [read(from.title), say("strength"), read(to.title), ...(hasWeights ? [say("weight")] : []), say("note")],
+        entries.map((entry) => [
+          read(entry.from.title),
+          say(entry.strength),
+          read(entry.to.title),
+          ...(hasWeights ? [entry.weight === undefined ? "" : String(entry.weight)] : []),
+          entry.note ?? "",
+        ]),
+      ),
+      ...(["same", "overlaps", "analogue", "none"] as const)
+        .filter((strength) => entries.some((entry) => entry.strength === strength))
+        .map((strength) => element("p", { class: "faint" }, say(`${strength}Help`))),
     );
   }
 

@@ -96,7 +96,9 @@ export class SurveyView {
   show(id: string | null): void {
     for (const marked of this.place.querySelectorAll(".here")) marked.classList.remove("here");
     if (id === null) return;
-    const question = this.#model.getAllQuestions().find(({ name }) => this.#declarations.get(name) === id || this.#rowsOf(name).includes(id));
+    const question = this.#model
+      .getAllQuestions()
+      .find(({ name }) => this.#declarations.get(name) === id || this.#rowsOf(name).includes(id));
     if (question?.page && question.page !== this.#model.currentPage && question.isVisible) this.#model.currentPage = question.page;
     // The page is drawn first.
     requestAnimationFrame(() => {
@@ -115,7 +117,9 @@ export class SurveyView {
   #mark(question: Question, drawn: HTMLElement): void {
     const own = this.#declarations.get(question.name);
     if (own !== undefined) drawn.dataset["declaration"] = own;
-    const { visibleRows } = question as Question & { readonly visibleRows?: readonly { readonly name?: string; readonly rowName?: string }[] };
+    const { visibleRows } = question as Question & {
+      readonly visibleRows?: readonly { readonly name?: string; readonly rowName?: string }[];
+    };
     if (!Array.isArray(visibleRows)) return;
     const mark = (): void => {
       drawn.querySelectorAll<HTMLElement>("tbody tr").forEach((row, index) => {
@@ -169,12 +173,18 @@ export function liveScores(instrument: Instrument, answers: Row, say: Say, langu
   // A column that is empty for all tells nothing.
   const used = [0, 1, 2, 3].filter((column) => rows.some((row) => row[column] !== ""));
   const heads = [say("score"), say("result"), say("band"), say("whyMissing")];
-  return table(say("liveScores"), used.map((column) => heads[column]!), rows.map((row) => used.map((column) => row[column]!)), [1]);
+  return table(
+    say("liveScores"),
+    used.map((column) => heads[column]!),
+    rows.map((row) => used.map((column) => row[column]!)),
+    [1],
+  );
 }
 
 /** The first calculation that has too few answers, in words: what a blank costs. */
 function whyMissing(expression: ScoreExpression, blanksOf: ReturnType<typeof blanksIn>, say: Say): string {
-  const names = (list: readonly string[]): string => say("blankPart", { names: list.slice(0, 6).join(", ") + (list.length > 6 ? ` ${say("andMore", { count: list.length - 6 })}` : "") });
+  const names = (list: readonly string[]): string =>
+    say("blankPart", { names: list.slice(0, 6).join(", ") + (list.length > 6 ? ` ${say("andMore", { count: list.length - 6 })}` : "") });
   const blanks = [...blanksOf(expression)];
   const list = listIn(expression);
   if (!list || blanks.length === 0) return names(blanks);

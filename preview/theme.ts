@@ -12,8 +12,13 @@ export function coloursOf(element: Element): Colours {
   };
   const background = of("--ground");
   const colours = {
-    text: of("--text"), faint: of("--faint"), line: of("--line"), background, warning: of("--warning"),
-    series: isDark(background) ? ["#56b4e9", "#e69f00", "#2fc48d", "#e7a3cb", "#f0e442"] : series, font: getComputedStyle(element).fontFamily,
+    text: of("--text"),
+    faint: of("--faint"),
+    line: of("--line"),
+    background,
+    warning: of("--warning"),
+    series: isDark(background) ? ["#56b4e9", "#e69f00", "#2fc48d", "#e7a3cb", "#f0e442"] : series,
+    font: getComputedStyle(element).fontFamily,
   };
   probe.remove();
   return colours;

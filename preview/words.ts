@@ -216,7 +216,8 @@ const indonesian: Record<Word, string> = {
   analogueHelp: "Analog: perannya sama untuk hal yang berbeda, jadi hasilnya tidak dapat dibandingkan begitu saja.",
   noneHelp: "Tidak ada padanannya: sudah dicari dalam model yang lain dan tidak ditemukan.",
   sameLine: "Garis tegas berarti sama: keduanya menanyakan hal yang sama.",
-  overlapsLine: "Garis sedang berarti beririsan: sebagian isinya sama, dan masing-masing menanyakan hal yang tidak ditanyakan oleh yang lain.",
+  overlapsLine:
+    "Garis sedang berarti beririsan: sebagian isinya sama, dan masing-masing menanyakan hal yang tidak ditanyakan oleh yang lain.",
   analogueLine: "Garis pucat berarti analog: perannya sama untuk hal yang berbeda.",
   source: "Jawaban",
   fromForm: "dari formulir",

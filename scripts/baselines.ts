@@ -6,7 +6,8 @@ import { baselinesOf, samplesWith } from "../test/baselines/baselines.ts";
 import { root } from "./generate.ts";
 
 const folder = join(root, "test/baselines");
-for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) rmSync(join(folder, entry.name), { recursive: true });
+for (const entry of readdirSync(folder, { withFileTypes: true }))
+  if (entry.isDirectory()) rmSync(join(folder, entry.name), { recursive: true });
 const texts = samplesWith("\n");
 for (const path of Object.keys(texts)) {
   for (const [name, text] of Object.entries(await baselinesOf(texts, path))) {

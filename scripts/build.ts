@@ -82,8 +82,18 @@ export async function buildBrowserServer(outfile: string): Promise<number> {
 /** Bundles the page of the preview and the form that stands alone into a folder. */
 export async function buildPages(folder: string): Promise<number> {
   const result = await build({
-    ...options, platform: "browser", target: "es2022", format: "iife", metafile: true, outdir: folder,
-    entryPoints: { preview: "preview/page.ts", "preview-style": "preview/page.css", form: "preview/form.ts", "form-style": "preview/form.css" },
+    ...options,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    metafile: true,
+    outdir: folder,
+    entryPoints: {
+      preview: "preview/page.ts",
+      "preview-style": "preview/page.css",
+      form: "preview/form.ts",
+      "form-style": "preview/form.css",
+    },
   });
   // A style sheet has the name of its page.
   for (const name of ["preview", "form"]) renameSync(join(folder, `${name}-style.css`), join(folder, `${name}.css`));

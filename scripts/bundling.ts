@@ -36,7 +36,9 @@ export const packedTexts: Plugin = {
     bundler.onLoad({ filter: /./, namespace }, async ({ path }) => {
       const values = await exportsOf(path);
       const packed = brotliCompressSync(JSON.stringify(values)).toString("base64");
-      const names = Object.keys(values).map((name) => (name === "default" ? "export default values.default;" : `export const ${name} = values.${name};`));
+      const names = Object.keys(values).map((name) =>
+        name === "default" ? "export default values.default;" : `export const ${name} = values.${name};`,
+      );
       return {
         contents: `import { brotliDecompressSync } from "node:zlib";
           const values = JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());
@@ -49,5 +51,8 @@ export const packedTexts: Plugin = {
 /** What a module exports, as it stands on the disk now: importing it here by its path would give what it was when this program first did. */
 async function exportsOf(path: string): Promise<Record<string, unknown>> {
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: "esm" });
-  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString("base64")}`)) as Record<string, unknown>;
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString("base64")}`)) as Record<
+    string,
+    unknown
+  >;
 }

@@ -61,7 +61,10 @@ function install(): string {
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
     console.log("Installing Chromium for the browser tests …");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    for (const args of [["update", "-q"], ["install", "-q", "-y", "chromium"]]) {
+    for (const args of [
+      ["update", "-q"],
+      ["install", "-q", "-y", "chromium"],
+    ]) {
       const result = spawnSync("apt-get", args, { env, encoding: "utf8" });
       if (result.status !== 0) throw new Error(`apt-get ${args.join(" ")} failed:\n${result.stderr}`);
     }

@@ -39,10 +39,7 @@ const note = "<!-- Made by scripts/docs.ts from server/src/diagnostics/. Edit th
 /** Every page by its path from the project's root: one for each code, and an index. */
 export function checkPages(): ReadonlyMap<string, string> {
   const codes = Object.keys(catalogue) as Code[];
-  return new Map([
-    ["docs/checks/README.md", index()],
-    ...codes.map((code) => [`docs/checks/${code}.md`, page(code)] as const),
-  ]);
+  return new Map([["docs/checks/README.md", index()], ...codes.map((code) => [`docs/checks/${code}.md`, page(code)] as const)]);
 }
 
 function index(): string {

@@ -12,7 +12,15 @@ import { root } from "./generate.ts";
 
 /** What is copied as it stands. */
 const copied = [
-  "CHANGELOG.md", "LICENSE", "package.nls.json", "package.nls.id.json", "l10n", "syntaxes", "client/icons", "client/markdown.css", "client/walkthroughs",
+  "CHANGELOG.md",
+  "LICENSE",
+  "package.nls.json",
+  "package.nls.id.json",
+  "l10n",
+  "syntaxes",
+  "client/icons",
+  "client/markdown.css",
+  "client/walkthroughs",
 ];
 
 const options = {
@@ -55,9 +63,19 @@ export async function buildExtension(folder: string): Promise<void> {
  * its scripts for modules.
  */
 function extensionManifest(): object {
-  const { type, bin, exports, files, scripts, dependencies, devDependencies, overrides, allowScripts, private: _, ...manifest } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  );
+  const {
+    type,
+    bin,
+    exports,
+    files,
+    scripts,
+    dependencies,
+    devDependencies,
+    overrides,
+    allowScripts,
+    private: _,
+    ...manifest
+  } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const { configuration, languageModelTools } = manifest.contributes;
   const targets = ["instrument", ...[...ownTargets, ...otherNames].map(({ id }) => id)];
   configuration.properties["ukur.targets"].items.enum = targets;

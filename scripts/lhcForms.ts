@@ -14,7 +14,12 @@ const version = "40.1.3";
 const integrity = "sha512-WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ==";
 
 /** The files that a page needs to show questionnaires of R4, in the order in which it loads them. */
-const files = ["webcomponent/styles.css", "webcomponent/assets/lib/zone.min.js", "webcomponent/lhc-forms.js", "fhir/R4/lformsFHIR.min.js"].map((name) => `package/dist/lforms/${name}`);
+const files = [
+  "webcomponent/styles.css",
+  "webcomponent/assets/lib/zone.min.js",
+  "webcomponent/lhc-forms.js",
+  "fhir/R4/lformsFHIR.min.js",
+].map((name) => `package/dist/lforms/${name}`);
 
 /** The paths of LHC-Forms' files, a style sheet and scripts; fetches them by npm where they are not there yet. */
 export function findOrFetchLhcForms(): string[] {

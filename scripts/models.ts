@@ -63,12 +63,16 @@ function page(lesson: Lesson, pages: ReadonlyMap<string, string>): string {
       `| from | to | | |\n|---|---|---|---|\n${lines.map((line) => `| ${line.from} | ${line.to} | ${line.strength} | ${line.note} |`).join("\n")}`,
     ]),
     "## Sources",
-    sourcesOf(lesson).map((source) => `- ${source}`).join("\n"),
+    sourcesOf(lesson)
+      .map((source) => `- ${source}`)
+      .join("\n"),
     "## In Ukur",
     `An instrument that measures it starts with \`import ${file}\`, says \`measures ${name}\`, and names at each item the topic that it \`covers\`. \`ukur new --model ${name}\` writes one with an item for each topic, for you to word.`,
     shown(lesson),
     "[All models](README.md)",
-  ].join("\n\n").concat("\n");
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function row({ name, title, indonesian, definition, topics }: DimensionLesson): string {

@@ -24,7 +24,10 @@ interface Shot {
 
 const shots: readonly Shot[] = [
   {
-    name: "preview-survey", sample: "desk", view: 0, height: 880,
+    name: "preview-survey",
+    sample: "desk",
+    view: 0,
+    height: 880,
     prepare: async (page) => {
       await page.getByRole("button", { name: "Fill with example answers" }).click();
       await page.mouse.move(0, 0);
@@ -32,10 +35,16 @@ const shots: readonly Shot[] = [
   },
   { name: "preview-structure", sample: "counter", view: 1, height: 935 },
   {
-    name: "preview-scores", sample: "counter", view: 2, height: 820,
+    name: "preview-scores",
+    sample: "counter",
+    view: 2,
+    height: 820,
     // The gaps, below the bar of the page.
     prepare: async (page) => {
-      await page.locator("h2").nth(1).evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+      await page
+        .locator("h2")
+        .nth(1)
+        .evaluate((heading) => heading.scrollIntoView({ block: "start" }));
       await page.mouse.wheel(0, -70);
     },
   },

@@ -16,7 +16,10 @@ const note = "<!-- Made by scripts/platforms.ts: it compiles an instrument for e
 const features: readonly (readonly [string, string])[] = [
   ["items in tables", ""],
   ["two batteries of the same items", 'battery expectation "It should be so:" scale ease code E\n'],
-  ["items between two poles", 'battery image "It is" scale ease code M dimensions look\n  dimension look "Look" {\n    L1 "the office" poles "old" "new"\n  }\n'],
+  [
+    "items between two poles",
+    'battery image "It is" scale ease code M dimensions look\n  dimension look "Look" {\n    L1 "the office" poles "old" "new"\n  }\n',
+  ],
   ["reversed items", 'dimension other "Other" {\n    R1 "is slow" reverse\n  }\n'],
   ["answers that do not count", 'question easy "Was it easy?" scale unsure\n'],
   ["required items", "required\n"],
@@ -28,8 +31,14 @@ const features: readonly (readonly [string, string])[] = [
   ["decimals", 'question mark "Which mark?" number 1.0..5.0\n'],
   ["texts", 'question words "In your words?" text\n  question more "What else?" text long\n'],
   ["dates", 'question day "When?" date\n'],
-  ["points that add up", 'dimension other "Other" {\n    O1 "is open"\n  }\n  question points "Divide 100 points." share 100 across dimensions\n'],
-  ["pages with conditions", 'question used "Used?" one of { yes 1 "Yes" no 0 "No" }\n  page first { used }\n  page second when used == yes { perception }\n'],
+  [
+    "points that add up",
+    'dimension other "Other" {\n    O1 "is open"\n  }\n  question points "Divide 100 points." share 100 across dimensions\n',
+  ],
+  [
+    "pages with conditions",
+    'question used "Used?" one of { yes 1 "Yes" no 0 "No" }\n  page first { used }\n  page second when used == yes { perception }\n',
+  ],
   ["items in random order", "page all { perception order random }\n"],
   ["scores of dimensions", 'score result "Result" = mean(perception) per dimension\n'],
   ["scores in bands", 'score result "Result" = mean(perception) bands {\n    low 1.0..2.0\n    high 2.1..3.0\n  }\n'],

@@ -20,10 +20,25 @@ export async function responseFiles(): Promise<ReadonlyMap<string, string>> {
     const compiled = await compileSample(path);
     const { instrument } = compiled;
     const name = dirname(path);
-    files.set(`samples/${name}/responses.csv`, csv(instrument.variables.map((variable) => variable.name), madeUpRows(instrument)));
+    files.set(
+      `samples/${name}/responses.csv`,
+      csv(
+        instrument.variables.map((variable) => variable.name),
+        madeUpRows(instrument),
+      ),
+    );
     const reference = `test/reference/samples/${name}`;
-    files.set(`${reference}/items.csv`, csv(["battery", "dimension", "item", "variable", "reverse", "lo", "hi", "missing"], itemsOf(instrument)));
-    files.set(`${reference}/dimensions.csv`, csv(["dimension", "parent"], instrument.dimensions.map(({ id, parent }) => ({ dimension: id, parent }))));
+    files.set(
+      `${reference}/items.csv`,
+      csv(["battery", "dimension", "item", "variable", "reverse", "lo", "hi", "missing"], itemsOf(instrument)),
+    );
+    files.set(
+      `${reference}/dimensions.csv`,
+      csv(
+        ["dimension", "parent"],
+        instrument.dimensions.map(({ id, parent }) => ({ dimension: id, parent })),
+      ),
+    );
     files.set(`${reference}/shares.csv`, csv(["question", "dimension", "variable", "total"], sharesOf(instrument)));
     files.set(`${reference}/scores.csv`, csv(["score", "formula", "missing"], scoresOf(compiled)));
   }

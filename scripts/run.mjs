@@ -21,9 +21,7 @@ function isInstalled() {
   if (!existsSync(record)) return false;
   const wanted = readJson(join(root, "package-lock.json")).packages;
   const present = readJson(record).packages;
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === "" || optional || present[path]?.version === version,
-  );
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === "" || optional || present[path]?.version === version);
 }
 
 function readJson(path) {
@@ -63,7 +61,8 @@ function fail(message) {
 
 const [name, ...args] = process.argv.slice(2);
 const script = join(root, "scripts", `${name}.ts`);
-if (!name || !existsSync(script)) fail("Usage: node scripts/run.mjs start|test|build|package|bench|baselines|responses|pictures [arguments]");
+if (!name || !existsSync(script))
+  fail("Usage: node scripts/run.mjs start|test|build|package|bench|baselines|responses|pictures [arguments]");
 if (major < 20) fail(`Ukur needs Node 20 or newer; this is ${process.version}.`);
 if (!isInstalled()) {
   console.log("Installing the packages of package-lock.json …");

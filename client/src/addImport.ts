@@ -8,7 +8,10 @@ import type { Server } from "./server.ts";
 export function registerAddImport(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand(addImportCommand, async (uri: string, edits: readonly TextEdit[]) => {
     const edit = new vscode.WorkspaceEdit();
-    edit.set(server.parseUri(uri), edits.map(({ range, newText }) => new vscode.TextEdit(server.parseRange(range), newText)));
+    edit.set(
+      server.parseUri(uri),
+      edits.map(({ range, newText }) => new vscode.TextEdit(server.parseRange(range), newText)),
+    );
     await vscode.workspace.applyEdit(edit);
   });
 }

@@ -45,11 +45,19 @@ export class Asking implements vscode.Disposable {
   }
 
   /** Asks for any number of several, some of which are ticked; nothing where there is no answer. */
-  several<T extends vscode.QuickPickItem>(question: Question, items: readonly T[], ticked: readonly T[]): Promise<readonly T[] | undefined> {
+  several<T extends vscode.QuickPickItem>(
+    question: Question,
+    items: readonly T[],
+    ticked: readonly T[],
+  ): Promise<readonly T[] | undefined> {
     return this.#pick(question, items, ticked);
   }
 
-  async #pick<T extends vscode.QuickPickItem>(question: Question, items: readonly T[] | Promise<readonly T[]>, ticked: readonly T[] | undefined) {
+  async #pick<T extends vscode.QuickPickItem>(
+    question: Question,
+    items: readonly T[] | Promise<readonly T[]>,
+    ticked: readonly T[] | undefined,
+  ) {
     const make = () => {
       const box = vscode.window.createQuickPick<T>();
       Object.assign(box, { ...question, matchOnDescription: true, matchOnDetail: true, canSelectMany: ticked !== undefined, busy: true });

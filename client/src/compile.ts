@@ -35,7 +35,8 @@ async function compileTo(server: Server, uri: vscode.Uri, targets: readonly stri
   const compiled = await compile(server, uri, targets);
   if (!compiled.ok) {
     const show = vscode.l10n.t("Show Problems");
-    if ((await vscode.window.showErrorMessage(vscode.l10n.t("Nothing was written. {0}", compiled.findings), show)) === show) await showProblems();
+    if ((await vscode.window.showErrorMessage(vscode.l10n.t("Nothing was written. {0}", compiled.findings), show)) === show)
+      await showProblems();
     return;
   }
   const written = await write(compiled, destination).catch((error: Error) => void vscode.window.showErrorMessage(error.message));
@@ -45,12 +46,23 @@ async function compileTo(server: Server, uri: vscode.Uri, targets: readonly stri
 }
 
 /** Asks for targets. Ticked are those of the setting, or those that were chosen last in this workspace. */
-async function pickTargets(server: Server, asking: Asking, setting: readonly string[], memory: vscode.Memento): Promise<string[] | undefined> {
+async function pickTargets(
+  server: Server,
+  asking: Asking,
+  setting: readonly string[],
+  memory: vscode.Memento,
+): Promise<string[] | undefined> {
   const key = "targets";
   const usual = setting.length > 0 ? setting : memory.get<readonly string[]>(key, firstTargets);
   const items = (await server.request(targetsRequest, {})).map(({ id, title }) => ({ label: title, description: id }));
   const question = { title: vscode.l10n.t("Compile to"), placeholder: vscode.l10n.t("Choose what to write.") };
-  const picked = (await asking.several(question, items, items.filter(({ description }) => usual.includes(description))))?.map(({ description }) => description);
+  const picked = (
+    await asking.several(
+      question,
+      items,
+      items.filter(({ description }) => usual.includes(description)),
+    )
+  )?.map(({ description }) => description);
   if (picked) await memory.update(key, picked);
   return picked;
 }
@@ -78,7 +90,12 @@ async function askForFolder(): Promise<Destination | undefined> {
 }
 
 /** Compiles for these targets, or for all where none is named. */
-export async function compile(server: Server, uri: vscode.Uri, targets: readonly string[], token?: vscode.CancellationToken): Promise<Compiled> {
+export async function compile(
+  server: Server,
+  uri: vscode.Uri,
+  targets: readonly string[],
+  token?: vscode.CancellationToken,
+): Promise<Compiled> {
   const wanted = targets.length === 0 ? [undefined] : targets;
   const parts = await Promise.all(wanted.map((target) => server.request(compileRequest, { uri: server.uriOf(uri), target }, token)));
   return {
@@ -91,15 +108,20 @@ export async function compile(server: Server, uri: vscode.Uri, targets: readonly
 
 /** Writes the files into a folder. Throws where they would lie elsewhere. */
 export function write({ files }: Compiled, destination: Destination): Promise<vscode.Uri[]> {
-  const bytesOf = (file: Compiled["files"][number]): Uint8Array => ("text" in file ? new TextEncoder().encode(file.text) : Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0)));
-  return writeFiles(destination, files.map((file) => ({ name: file.name, bytes: bytesOf(file) })));
+  const bytesOf = (file: Compiled["files"][number]): Uint8Array =>
+    "text" in file ? new TextEncoder().encode(file.text) : Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+  return writeFiles(
+    destination,
+    files.map((file) => ({ name: file.name, bytes: bytesOf(file) })),
+  );
 }
 
 async function report({ losses }: Compiled, written: readonly vscode.Uri[]): Promise<void> {
   const names = written.map((uri) => vscode.workspace.asRelativePath(uri)).join(", ");
   const open = vscode.l10n.t("Open");
   if (losses.length === 0) {
-    if ((await vscode.window.showInformationMessage(vscode.l10n.t("Wrote {0}.", names), open)) === open) await vscode.window.showTextDocument(written.at(-1)!);
+    if ((await vscode.window.showInformationMessage(vscode.l10n.t("Wrote {0}.", names), open)) === open)
+      await vscode.window.showTextDocument(written.at(-1)!);
     return;
   }
   const show = vscode.l10n.t("Show What Is Lost");

@@ -20,7 +20,8 @@ export function answerFiles(server: Server): void {
 async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.result>> {
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
-    if (await isReachedByLink(uri)) return { kind: "failed", reason: "it is reached by a link, and this editor cannot see whether it leads out of the folder" };
+    if (await isReachedByLink(uri))
+      return { kind: "failed", reason: "it is reached by a link, and this editor cannot see whether it leads out of the folder" };
     if (type & vscode.FileType.Directory) return { kind: "directory" };
     if (size > largest) return { kind: "too-large", bytes: size };
     return textOf(await vscode.workspace.fs.readFile(uri));

@@ -10,7 +10,11 @@ export const severities = { error: 1, warning: 2 } as const;
 
 /** The findings of a file, in the order of its lines. */
 export async function findingsOf(server: Server, uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Diagnostic[]> {
-  const report = await server.send<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri: server.uriOf(uri) } }, token);
+  const report = await server.send<DocumentDiagnosticReport>(
+    "textDocument/diagnostic",
+    { textDocument: { uri: server.uriOf(uri) } },
+    token,
+  );
   return report.kind === "full" ? inOrder(report.items) : [];
 }
 

@@ -49,7 +49,10 @@ async function create(server: Server, asking: Asking): Promise<void> {
     void vscode.window.showErrorMessage(vscode.l10n.t("{0} exists already. Choose another name.", taken.name));
     return;
   }
-  await writeFiles({ folder, within: folder }, files.map((file) => ({ name: file.name, bytes: new TextEncoder().encode(file.text) })));
+  await writeFiles(
+    { folder, within: folder },
+    files.map((file) => ({ name: file.name, bytes: new TextEncoder().encode(file.text) })),
+  );
   await vscode.commands.executeCommand("setContext", created, true);
   // To stay: a tab for a quick look is taken by the next file that is opened. Not `showTextDocument`, which would keep the document, and what is found
   // in it, for minutes after its tab is closed.
@@ -58,14 +61,24 @@ async function create(server: Server, asking: Asking): Promise<void> {
 
 async function pickBeginning(server: Server, asking: Asking): Promise<Beginning | undefined> {
   const title = vscode.l10n.t("New Instrument");
-  const fromSample: Choice = { label: vscode.l10n.t("From a sample…"), detail: vscode.l10n.t("A whole questionnaire in our own wording, to be changed") };
+  const fromSample: Choice = {
+    label: vscode.l10n.t("From a sample…"),
+    detail: vscode.l10n.t("A whole questionnaire in our own wording, to be changed"),
+  };
   const choices = server.request(modelsRequest, {}).then((models): Choice[] => {
     const choiceOf = (model: (typeof models)[number]): Choice => ({
-      label: model.title, description: model.name, detail: model.description, beginning: { model: model.name, proposed: `${model.name}_survey` },
+      label: model.title,
+      description: model.name,
+      detail: model.description,
+      beginning: { model: model.name, proposed: `${model.name}_survey` },
     });
     return [
       ...usualModels.flatMap((wanted) => models.filter((model) => model.name === wanted)).map(choiceOf),
-      { label: vscode.l10n.t("Blank"), detail: vscode.l10n.t("One battery, one dimension and an item, without a model"), beginning: { proposed: "my_survey" } },
+      {
+        label: vscode.l10n.t("Blank"),
+        detail: vscode.l10n.t("One battery, one dimension and an item, without a model"),
+        beginning: { proposed: "my_survey" },
+      },
       fromSample,
       { label: vscode.l10n.t("other models"), kind: vscode.QuickPickItemKind.Separator },
       ...models.filter((model) => !usualModels.includes(model.name)).map(choiceOf),
@@ -77,9 +90,15 @@ async function pickBeginning(server: Server, asking: Asking): Promise<Beginning 
 
 async function pickSample(server: Server, asking: Asking): Promise<Beginning | undefined> {
   const samples = server.request(samplesRequest, {}).then((found) =>
-    found.map((sample) => ({ label: sample.title, description: sample.name, beginning: { sample: sample.name, proposed: `${sample.name}_survey` } })),
+    found.map((sample) => ({
+      label: sample.title,
+      description: sample.name,
+      beginning: { sample: sample.name, proposed: `${sample.name}_survey` },
+    })),
   );
-  return (await asking.one({ title: vscode.l10n.t("New Instrument"), placeholder: vscode.l10n.t("Which sample should be copied?") }, samples))?.beginning;
+  return (
+    await asking.one({ title: vscode.l10n.t("New Instrument"), placeholder: vscode.l10n.t("Which sample should be copied?") }, samples)
+  )?.beginning;
 }
 
 /** The workspace folder; where there are several or none, the one that the user chooses. */
@@ -91,7 +110,11 @@ async function pickFolder(asking: Asking): Promise<vscode.Uri | undefined> {
     return (await asking.one({ title: vscode.l10n.t("New Instrument"), placeholder: vscode.l10n.t("In which folder?") }, choices))?.uri;
   }
   asking.dispose();
-  const chosen = await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: vscode.l10n.t("Write Here") });
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    openLabel: vscode.l10n.t("Write Here"),
+  });
   return chosen?.[0];
 }
 

@@ -61,7 +61,11 @@ export class Server implements vscode.Disposable {
   }
 
   /** Asks the server one of our own questions; the answer is what its schema says, or an error. */
-  async request<P extends z.ZodType, R extends z.ZodType>(request: Request<P, R>, params: z.input<P>, token?: vscode.CancellationToken): Promise<z.output<R>> {
+  async request<P extends z.ZodType, R extends z.ZodType>(
+    request: Request<P, R>,
+    params: z.input<P>,
+    token?: vscode.CancellationToken,
+  ): Promise<z.output<R>> {
     return request.result.parse(await this.send(request.method, params as object, token));
   }
 
@@ -84,7 +88,10 @@ export class Server implements vscode.Disposable {
     return this.#client.protocol2CodeConverter.asUri(uri);
   }
 
-  parseRange(range: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } }): vscode.Range {
+  parseRange(range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  }): vscode.Range {
     return new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
   }
 
@@ -92,10 +99,16 @@ export class Server implements vscode.Disposable {
     const now = Date.now();
     this.#ends = [...this.#ends.filter((time) => now - time < bearable.milliseconds), now];
     if (this.#ends.length <= bearable.ends) {
-      void this.#say(vscode.window.showWarningMessage, vscode.l10n.t("The Ukur server ended and was started again. Your files are as they were."));
+      void this.#say(
+        vscode.window.showWarningMessage,
+        vscode.l10n.t("The Ukur server ended and was started again. Your files are as they were."),
+      );
       return { action: CloseAction.Restart, handled: true };
     }
-    const message = vscode.l10n.t("The Ukur server ended {0} times within three minutes and stays away. Use the command Ukur: Restart Server.", this.#ends.length);
+    const message = vscode.l10n.t(
+      "The Ukur server ended {0} times within three minutes and stays away. Use the command Ukur: Restart Server.",
+      this.#ends.length,
+    );
     void this.#say(vscode.window.showErrorMessage, message);
     return { action: CloseAction.DoNotRestart, handled: true };
   }

@@ -35,16 +35,25 @@ export function showStatus(server: Server): vscode.Disposable {
     findings.text = "";
   }
 
-  function show(instruments: readonly { title: string; items: number; variables: number; minutes: number }[], errors: number, warnings: number): void {
+  function show(
+    instruments: readonly { title: string; items: number; variables: number; minutes: number }[],
+    errors: number,
+    warnings: number,
+  ): void {
     length.severity = vscode.LanguageStatusSeverity.Information;
     length.command = instruments.length > 0 ? { command: "ukur.preview", title: vscode.l10n.t("Preview") } : undefined;
-    length.text = instruments
-      .map(({ items, variables, minutes }) => vscode.l10n.t("{0} items, {1} variables, about {2} min", items, variables, minutes))
-      .join("; ") || vscode.l10n.t("No instrument in this file");
+    length.text =
+      instruments
+        .map(({ items, variables, minutes }) => vscode.l10n.t("{0} items, {1} variables, about {2} min", items, variables, minutes))
+        .join("; ") || vscode.l10n.t("No instrument in this file");
     length.detail = instruments.map(({ title }) => title).join("; ");
     findings.text = errors + warnings === 0 ? vscode.l10n.t("Nothing found") : vscode.l10n.t("{0} errors, {1} warnings", errors, warnings);
     findings.severity =
-      errors > 0 ? vscode.LanguageStatusSeverity.Error : warnings > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+      errors > 0
+        ? vscode.LanguageStatusSeverity.Error
+        : warnings > 0
+          ? vscode.LanguageStatusSeverity.Warning
+          : vscode.LanguageStatusSeverity.Information;
   }
 
   return vscode.Disposable.from(

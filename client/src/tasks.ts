@@ -44,7 +44,8 @@ type Print = (text: string) => void;
 /** Runs a task and gives its exit code: 1 where there are errors. */
 async function run(server: Server, { command, file, targets }: Definition, folder: vscode.WorkspaceFolder, print: Print): Promise<number> {
   const named = file === undefined ? undefined : vscode.Uri.joinPath(folder.uri, file);
-  if (command === "check") return printFindings(named ? new Map([[named, await findingsOf(server, named)]]) : await findingsIn(server, folder), print);
+  if (command === "check")
+    return printFindings(named ? new Map([[named, await findingsOf(server, named)]]) : await findingsIn(server, folder), print);
   const uri = named ?? activeFile();
   if (uri === undefined) {
     print(vscode.l10n.t("Open the instrument that should be compiled, or name its file in the task."));
@@ -60,7 +61,8 @@ async function run(server: Server, { command, file, targets }: Definition, folde
 }
 
 function printFindings(files: ReadonlyMap<vscode.Uri, readonly Diagnostic[]>, print: Print): number {
-  for (const [uri, findings] of files) for (const finding of findings) for (const line of [...asText(uri, finding).split("\n"), ""]) print(line);
+  for (const [uri, findings] of files)
+    for (const finding of findings) for (const line of [...asText(uri, finding).split("\n"), ""]) print(line);
   const all = [...files.values()].flat();
   const count = (wanted: number) => all.filter(({ severity }) => severity === wanted).length;
   const errors = count(severities.error);

@@ -68,7 +68,13 @@ export function registerTests(server: Server): vscode.Disposable {
   const takeResult = async (pressed?: { readonly test?: vscode.TestItem; readonly message?: vscode.TestMessage }): Promise<void> => {
     const { uri, range } = pressed?.message?.location ?? {};
     if (!uri || !range) return;
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, takeResultKind, 5);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      range,
+      takeResultKind,
+      5,
+    );
     const edit = actions.find(({ kind }) => kind?.value === takeResultKind)?.edit;
     if (!edit || !(await vscode.workspace.applyEdit(edit))) {
       void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since the test was run. Run it again."));
@@ -79,7 +85,9 @@ export function registerTests(server: Server): vscode.Disposable {
 
   return vscode.Disposable.from(
     controller,
-    server.onBuilt((uris) => void Promise.all(uris.map((uri) => update(server.parseUri(uri)))).catch((error: Error) => server.output.error(error))),
+    server.onBuilt(
+      (uris) => void Promise.all(uris.map((uri) => update(server.parseUri(uri)))).catch((error: Error) => server.output.error(error)),
+    ),
     vscode.commands.registerCommand("ukur.runTests", (chosen?: unknown) => runHere(chosen)),
     vscode.commands.registerCommand("ukur.runTest", runHere),
     vscode.commands.registerCommand("ukur.takeResult", takeResult),
@@ -87,7 +95,13 @@ export function registerTests(server: Server): vscode.Disposable {
 }
 
 /** Shows what became of the tests of one file. */
-async function runFile(server: Server, run: vscode.TestRun, file: vscode.Uri, tests: readonly vscode.TestItem[], token: vscode.CancellationToken): Promise<void> {
+async function runFile(
+  server: Server,
+  run: vscode.TestRun,
+  file: vscode.Uri,
+  tests: readonly vscode.TestItem[],
+  token: vscode.CancellationToken,
+): Promise<void> {
   const { problem, results } = await server.request(runTestsRequest, { uri: server.uriOf(file), ids: tests.map(({ id }) => id) }, token);
   for (const test of tests) {
     const result = results.find(({ id }) => id === test.id);
@@ -97,7 +111,9 @@ async function runFile(server: Server, run: vscode.TestRun, file: vscode.Uri, te
       const messages = result.messages.map(({ text, range }) => {
         // Not a difference of two texts: the editor would show one number, an inequality sign and the other, and not say which is which.
         // It shows the first line in the text, and has room for the button beside more than one.
-        const message = new vscode.TestMessage(`${text}\n\n${vscode.l10n.t("Is this result right?\nThen expect it here, or at the light bulb of the line.")}`);
+        const message = new vscode.TestMessage(
+          `${text}\n\n${vscode.l10n.t("Is this result right?\nThen expect it here, or at the light bulb of the line.")}`,
+        );
         message.contextValue = "ukur.unmet";
         message.location = new vscode.Location(file, server.parseRange(range));
         return message;

@@ -19,11 +19,22 @@ export async function writeFiles({ folder, within }: Destination, files: readonl
   const written = files.map(({ name, bytes }) => ({ uri: vscode.Uri.joinPath(folder, name), bytes }));
   for (const { uri } of written) {
     if (pathBelow(within, uri) === undefined) {
-      throw new Error(vscode.l10n.t("Nothing was written: {0} is not in the folder {1}. Name a folder inside it in the setting ukur.outputFolder.", uri.path, within.path));
+      throw new Error(
+        vscode.l10n.t(
+          "Nothing was written: {0} is not in the folder {1}. Name a folder inside it in the setting ukur.outputFolder.",
+          uri.path,
+          within.path,
+        ),
+      );
     }
     const link = await linkBelow(within, uri);
     if (link) {
-      throw new Error(vscode.l10n.t("Nothing was written: {0} is a link, and nothing is written through links. Remove the link, or name another folder in the setting ukur.outputFolder.", link.path));
+      throw new Error(
+        vscode.l10n.t(
+          "Nothing was written: {0} is a link, and nothing is written through links. Remove the link, or name another folder in the setting ukur.outputFolder.",
+          link.path,
+        ),
+      );
     }
   }
   for (const { uri, bytes } of written) await vscode.workspace.fs.writeFile(uri, bytes);

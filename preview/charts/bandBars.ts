@@ -12,15 +12,23 @@ import { valueAxis } from "./valueAxis.ts";
 export function bandBars({ score, results }: ScoreSummary, instrument: Instrument, setting: Setting): Picture {
   const { say, language, colours, width } = setting;
   const bars = results.map(({ dimension, bands, n }) => ({
-    label: textIn(instrument.dimensions.find(({ id }) => id === dimension)?.title ?? score.title, language), bands, n,
+    label: textIn(instrument.dimensions.find(({ id }) => id === dimension)?.title ?? score.title, language),
+    bands,
+    n,
   }));
   const title = say("bands", { score: textIn(score.title, language) });
   const description = `${title}: ${bars.map(({ label, bands }) => `${bars.length > 1 ? `${label} ` : ""}${bands.map((band) => `${band.label} ${band.count}`).join(", ")}`).join("; ")}.`;
-  const rows = namedRows(bars.map(({ label }) => label), 22, setting);
+  const rows = namedRows(
+    bars.map(({ label }) => label),
+    22,
+    setting,
+  );
   const right = 24;
   const length = width - rows.left - right;
   const all = Math.max(1, ...bars.map(({ n }) => n));
-  const names = score.bands.map(({ label, title: name }) => wrapped([label, textIn(name, language)].filter(Boolean).join(" "), width - 60, setting));
+  const names = score.bands.map(({ label, title: name }) =>
+    wrapped([label, textIn(name, language)].filter(Boolean).join(" "), width - 60, setting),
+  );
   const legend = legendLines(names, setting) * 24 + 4;
   return {
     height: rows.top + rows.height + 30 + legend,
@@ -33,13 +41,19 @@ export function bandBars({ score, results }: ScoreSummary, instrument: Instrumen
       xAxis: valueAxis({ lo: 0, hi: all }, [], length, setting),
       yAxis: rows.axis,
       series: score.bands.map((_, index) => ({
-        type: "bar", stack: "bands", barWidth: rows.barWidth,
+        type: "bar",
+        stack: "bands",
+        barWidth: rows.barWidth,
         name: plainLabel(names[index]!),
         data: bars.map(({ bands }) => bands[index]!.count),
         label: {
-          show: true, color: "#ffffff", textBorderColor: "#000000", textBorderWidth: 2,
+          show: true,
+          color: "#ffffff",
+          textBorderColor: "#000000",
+          textBorderWidth: 2,
           // A number that is wider than its part of the bar would stand in the next one.
-          formatter: ({ value }: { value: number }) => (value > 0 && (value / all) * length > widthOf(String(value), setting) + 4 ? String(value) : ""),
+          formatter: ({ value }: { value: number }) =>
+            value > 0 && (value / all) * length > widthOf(String(value), setting) + 4 ? String(value) : "",
         },
       })),
     },

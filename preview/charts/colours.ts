@@ -15,5 +15,11 @@ export interface Colours {
 export const series = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9"];
 
 export const onWhite: Colours = {
-  text: "#1f1f1f", faint: "#616161", line: "#d0d0d0", background: "#ffffff", series, warning: "#b3261e", font: "system-ui, sans-serif",
+  text: "#1f1f1f",
+  faint: "#616161",
+  line: "#d0d0d0",
+  background: "#ffffff",
+  series,
+  warning: "#b3261e",
+  font: "system-ui, sans-serif",
 };

@@ -44,7 +44,11 @@ const mostLines = 4;
 /** How wide the labels of each column may be. */
 function roomsOf({ heads, nodes, most }: Flow, setting: Setting): number[] {
   const last = heads.length - 1;
-  const widest = (column: number): number => Math.max(widthOf(heads[column]!, setting), ...nodes.filter((node) => node.column === column).map(({ label }) => widthOf(label, setting)));
+  const widest = (column: number): number =>
+    Math.max(
+      widthOf(heads[column]!, setting),
+      ...nodes.filter((node) => node.column === column).map(({ label }) => widthOf(label, setting)),
+    );
   const first = Math.min(widest(0), Math.floor(setting.width * most.first));
   const right = Math.min(widest(last), Math.floor(setting.width * most.last));
   const between = (setting.width - first - right - 4 * margin - nodeWidth) / last;
@@ -66,11 +70,18 @@ export function flowChart(flow: Flow, setting: Setting): Picture {
   const { colours, width } = setting;
   const { heads, links, explained, description } = flow;
   const rooms = roomsOf(flow, setting);
-  const sum = (name: string, end: "source" | "target"): number => links.filter((link) => link[end] === name).reduce((total, { value }) => total + value, 0);
-  const nodes = flow.nodes.map((node) => ({ ...node, label: wrapped(node.label, rooms[node.column]!, setting, mostLines), size: Math.max(1, sum(node.name, "source"), sum(node.name, "target")) }));
+  const sum = (name: string, end: "source" | "target"): number =>
+    links.filter((link) => link[end] === name).reduce((total, { value }) => total + value, 0);
+  const nodes = flow.nodes.map((node) => ({
+    ...node,
+    label: wrapped(node.label, rooms[node.column]!, setting, mostLines),
+    size: Math.max(1, sum(node.name, "source"), sum(node.name, "target")),
+  }));
   // A link of one is as thick as the node needs whose label is highest for its size.
   const unit = Math.max(14, ...nodes.map(({ label, size }) => (linesIn(label) * lineHeight + 3 - gap) / size));
-  const heights = heads.map((_, column) => nodes.filter((node) => node.column === column).reduce((total, { size }) => total + size * unit + gap, -gap));
+  const heights = heads.map((_, column) =>
+    nodes.filter((node) => node.column === column).reduce((total, { size }) => total + size * unit + gap, -gap),
+  );
   const [left, right] = [rooms[0]! + 2 * margin, rooms.at(-1)! + 2 * margin];
   const titles = heads.map((head, column) => wrapped(head, rooms[column]!, setting));
   const top = Math.max(...titles.map(linesIn)) * lineHeight + 10;
@@ -84,28 +95,52 @@ export function flowChart(flow: Flow, setting: Setting): Picture {
       ...common(setting, description),
       title: [
         ...titles.map((text, column) => ({
-          text: plainLabel(text), top: 0, padding: 0, left: column === 0 ? left - margin : xOf(column) + nodeWidth + 5, textAlign: column === 0 ? "right" : "left",
+          text: plainLabel(text),
+          top: 0,
+          padding: 0,
+          left: column === 0 ? left - margin : xOf(column) + nodeWidth + 5,
+          textAlign: column === 0 ? "right" : "left",
           textStyle: { color: colours.faint, fontFamily: colours.font, fontSize: 12, fontWeight: "normal", lineHeight },
         })),
         ...below.title,
       ],
-      series: [{
-        type: "sankey",
-        left, right, top, height,
-        nodeGap: gap, nodeWidth, draggable: false, layoutIterations: 0,
-        emphasis: { focus: "adjacency" },
-        data: nodes.map(({ name, column, label, tip: lines, colour, id }) => ({
-          name, depth: column, id: name, ukur: id,
-          itemStyle: { color: colour, borderWidth: 0 },
-          label: { show: true, position: column === 0 ? "left" : "right", color: colours.text, fontSize: 12, lineHeight, formatter: () => plainLabel(label) },
-          tooltip: { formatter: () => plainLabel(tip(lines, setting)) },
-        })),
-        links: links.map(({ source, target, value, tip: lines, opacity }) => ({
-          source, target, value,
-          lineStyle: { color: "source", opacity, curveness: 0.5 },
-          tooltip: { formatter: () => plainLabel(tip(lines, setting)) },
-        })),
-      }],
+      series: [
+        {
+          type: "sankey",
+          left,
+          right,
+          top,
+          height,
+          nodeGap: gap,
+          nodeWidth,
+          draggable: false,
+          layoutIterations: 0,
+          emphasis: { focus: "adjacency" },
+          data: nodes.map(({ name, column, label, tip: lines, colour, id }) => ({
+            name,
+            depth: column,
+            id: name,
+            ukur: id,
+            itemStyle: { color: colour, borderWidth: 0 },
+            label: {
+              show: true,
+              position: column === 0 ? "left" : "right",
+              color: colours.text,
+              fontSize: 12,
+              lineHeight,
+              formatter: () => plainLabel(label),
+            },
+            tooltip: { formatter: () => plainLabel(tip(lines, setting)) },
+          })),
+          links: links.map(({ source, target, value, tip: lines, opacity }) => ({
+            source,
+            target,
+            value,
+            lineStyle: { color: "source", opacity, curveness: 0.5 },
+            tooltip: { formatter: () => plainLabel(tip(lines, setting)) },
+          })),
+        },
+      ],
     },
   };
 }

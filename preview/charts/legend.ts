@@ -10,7 +10,10 @@ export interface Explained {
 }
 
 /** The options for the explanations, and how much room they take below the picture. */
-export function legendBelow(explained: readonly Explained[], setting: Setting): { readonly title: readonly object[]; readonly height: number } {
+export function legendBelow(
+  explained: readonly Explained[],
+  setting: Setting,
+): { readonly title: readonly object[]; readonly height: number } {
   const { colours, width } = setting;
   let height = 0;
   const title = explained.toReversed().map(({ colour, text }) => {
@@ -18,8 +21,18 @@ export function legendBelow(explained: readonly Explained[], setting: Setting): 
     height += linesIn(label) * lineHeight + 6;
     const mark = colour === undefined ? "" : "{mark|} ";
     return {
-      left: 0, bottom: height - linesIn(label) * lineHeight - 6, padding: 0, text: `${mark}${plainLabel(label)}`,
-      textStyle: { fontSize: 12, fontWeight: "normal", lineHeight, color: colours.text, fontFamily: colours.font, rich: { mark: { width: 12, height: 10, backgroundColor: colour, lineHeight } } },
+      left: 0,
+      bottom: height - linesIn(label) * lineHeight - 6,
+      padding: 0,
+      text: `${mark}${plainLabel(label)}`,
+      textStyle: {
+        fontSize: 12,
+        fontWeight: "normal",
+        lineHeight,
+        color: colours.text,
+        fontFamily: colours.font,
+        rich: { mark: { width: 12, height: 10, backgroundColor: colour, lineHeight } },
+      },
     };
   });
   return { title, height };

@@ -25,7 +25,9 @@ export function namedRows(names: readonly string[], bars: number, setting: Setti
   const { colours, width } = setting;
   const longest = longestWord(names, setting);
   const beside = !isNarrow(setting) && longest <= width * 0.4;
-  const room = beside ? Math.max(longest, Math.min(width * 0.34, Math.max(...names.map((name) => widthOf(name, setting))))) : width - 2 * edge;
+  const room = beside
+    ? Math.max(longest, Math.min(width * 0.34, Math.max(...names.map((name) => widthOf(name, setting)))))
+    : width - 2 * edge;
   const labels = names.map((name) => wrapped(name, room, setting));
   const lines = Math.max(...labels.map(linesIn)) * lineHeight;
   const row = beside ? Math.max(bars + 16, lines + 10) : lines + bars + 16;
@@ -35,11 +37,28 @@ export function namedRows(names: readonly string[], bars: number, setting: Setti
     height: row * names.length,
     barWidth: bars,
     axis: {
-      type: "category", inverse: true, data: labels.map(plainLabel), axisTick: { show: false }, axisLine: { lineStyle: { color: colours.faint } },
+      type: "category",
+      inverse: true,
+      data: labels.map(plainLabel),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: colours.faint } },
       axisLabel: {
-        color: colours.text, fontSize: 12, lineHeight, interval: 0, hideOverlap: false,
+        color: colours.text,
+        fontSize: 12,
+        lineHeight,
+        interval: 0,
+        hideOverlap: false,
         // A line of the grid would run through a name above its row.
-        ...(beside ? {} : { inside: true, margin: 0, align: "left", verticalAlign: "bottom", padding: [0, 4, bars / 2 + 3, 2], backgroundColor: colours.background }),
+        ...(beside
+          ? {}
+          : {
+              inside: true,
+              margin: 0,
+              align: "left",
+              verticalAlign: "bottom",
+              padding: [0, 4, bars / 2 + 3, 2],
+              backgroundColor: colours.background,
+            }),
       },
     },
   };

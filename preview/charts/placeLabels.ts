@@ -8,8 +8,14 @@ export interface Place {
 }
 
 const places: readonly Place[] = [
-  { side: "right", shift: 0 }, { side: "left", shift: 0 }, { side: "top", shift: 0 }, { side: "bottom", shift: 0 },
-  { side: "right", shift: -9 }, { side: "right", shift: 9 }, { side: "left", shift: -9 }, { side: "left", shift: 9 },
+  { side: "right", shift: 0 },
+  { side: "left", shift: 0 },
+  { side: "top", shift: 0 },
+  { side: "bottom", shift: 0 },
+  { side: "right", shift: -9 },
+  { side: "right", shift: 9 },
+  { side: "left", shift: -9 },
+  { side: "left", shift: 9 },
 ];
 
 export interface LabelledPoint {
@@ -37,8 +43,16 @@ const radius = 8;
  * @param taken by other texts
  * @param avoided where another place is free
  */
-export function placeLabels(points: readonly LabelledPoint[], frame: Box, taken: readonly Box[] = [], avoided: readonly Box[] = []): (Place | undefined)[] {
-  const boxes: Box[] = [...points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })), ...taken];
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  frame: Box,
+  taken: readonly Box[] = [],
+  avoided: readonly Box[] = [],
+): (Place | undefined)[] {
+  const boxes: Box[] = [
+    ...points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })),
+    ...taken,
+  ];
   return points.map((point, index) => {
     const isFree = (box: Box): boolean => isWithin(box, frame) && boxes.every((other, at) => at === index || !overlap(box, other));
     const free = places.filter((each) => isFree(boxAt(point, each)));
@@ -50,8 +64,10 @@ export function placeLabels(points: readonly LabelledPoint[], frame: Box, taken:
 
 function boxAt({ x, y, width }: LabelledPoint, { side, shift }: Place): Box {
   const [left, top] = {
-    right: [x + radius, y - lineHeight / 2], left: [x - radius - width, y - lineHeight / 2],
-    top: [x - width / 2, y - radius - lineHeight], bottom: [x - width / 2, y + radius],
+    right: [x + radius, y - lineHeight / 2],
+    left: [x - radius - width, y - lineHeight / 2],
+    top: [x - width / 2, y - radius - lineHeight],
+    bottom: [x - width / 2, y + radius],
   }[side] as [number, number];
   return { left, right: left + width, top: top + shift, bottom: top + shift + lineHeight };
 }

@@ -14,7 +14,13 @@ import { valueAxis } from "./valueAxis.ts";
 const numbers = 52;
 
 /** @param limits of what the scores can reach, where they have any */
-export function scoreBars(instrument: Instrument, scores: readonly ScoreSummary[], title: string, limits: Range | undefined, setting: Setting): Picture {
+export function scoreBars(
+  instrument: Instrument,
+  scores: readonly ScoreSummary[],
+  title: string,
+  limits: Range | undefined,
+  setting: Setting,
+): Picture {
   const { say, language, colours, width } = setting;
   const structure = structureOf(instrument).dimensions;
   const bars = scores.flatMap(({ score, results }) =>
@@ -22,12 +28,19 @@ export function scoreBars(instrument: Instrument, scores: readonly ScoreSummary[
       const dimension = instrument.dimensions.find(({ id }) => id === result.dimension);
       return {
         items: structure.find(({ id }) => id === result.dimension),
-        label: textIn(dimension?.title ?? score.title, language), value: result.mean, sd: result.sd, n: result.n,
+        label: textIn(dimension?.title ?? score.title, language),
+        value: result.mean,
+        sd: result.sd,
+        n: result.n,
         formula: formulaInWords(instrument, score, formulaWordsIn(setting.reader, language)),
       };
     }),
   );
-  const rows = namedRows(bars.map(({ label }) => label), 18, setting);
+  const rows = namedRows(
+    bars.map(({ label }) => label),
+    18,
+    setting,
+  );
   const values = bars.flatMap(({ value }) => value ?? []);
   const description = `${title}: ${bars.map(({ label, value }) => `${label} ${shown(value, say("missing"))}`).join(", ")}.`;
   return {
@@ -41,21 +54,36 @@ export function scoreBars(instrument: Instrument, scores: readonly ScoreSummary[
         rows.axis,
         // The numbers stand below each other, where no bar and no name can reach them.
         {
-          type: "category", inverse: true, position: "right", data: bars.map(({ value }) => shown(value)), axisTick: { show: false }, axisLine: { show: false },
+          type: "category",
+          inverse: true,
+          position: "right",
+          data: bars.map(({ value }) => shown(value)),
+          axisTick: { show: false },
+          axisLine: { show: false },
           axisLabel: { color: colours.text, fontSize: 12, interval: 0, hideOverlap: false, align: "right", margin: numbers - 4 },
         },
       ],
-      series: [{
-        type: "bar", barWidth: rows.barWidth,
-        data: bars.map(({ value }) => ({ value: value ?? "-", itemStyle: { color: value !== null && value < 0 ? colours.series[1] : colours.series[0] } })),
-        tooltip: {
-          formatter: ({ dataIndex }: { dataIndex: number }) => {
-            const { label, value, sd, n, formula, items } = bars[dataIndex]!;
-            const madeOf = items ? allItems(items).map(({ id, text, reverse }) => `${id}${reverse ? " ⇄" : ""} ${textIn(text, language)}`) : [];
-            return plainLabel(tip([label, `${say("mean")} ${shown(value)}, ${say("sd")} ${shown(sd)}, ${say("n")} ${n}`, formula, ...madeOf], setting));
+      series: [
+        {
+          type: "bar",
+          barWidth: rows.barWidth,
+          data: bars.map(({ value }) => ({
+            value: value ?? "-",
+            itemStyle: { color: value !== null && value < 0 ? colours.series[1] : colours.series[0] },
+          })),
+          tooltip: {
+            formatter: ({ dataIndex }: { dataIndex: number }) => {
+              const { label, value, sd, n, formula, items } = bars[dataIndex]!;
+              const madeOf = items
+                ? allItems(items).map(({ id, text, reverse }) => `${id}${reverse ? " ⇄" : ""} ${textIn(text, language)}`)
+                : [];
+              return plainLabel(
+                tip([label, `${say("mean")} ${shown(value)}, ${say("sd")} ${shown(sd)}, ${say("n")} ${n}`, formula, ...madeOf], setting),
+              );
+            },
           },
         },
-      }],
+      ],
     },
   };
 }

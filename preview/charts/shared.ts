@@ -52,8 +52,11 @@ export function common({ colours }: Setting, description: string): EChartsCoreOp
     backgroundColor: "transparent",
     aria: { enabled: true, label: { description } },
     tooltip: {
-      renderMode: "richText", confine: true,
-      backgroundColor: colours.background, borderColor: colours.line, textStyle: { color: colours.text, fontFamily: colours.font, fontSize: 12 },
+      renderMode: "richText",
+      confine: true,
+      backgroundColor: colours.background,
+      borderColor: colours.line,
+      textStyle: { color: colours.text, fontFamily: colours.font, fontSize: 12 },
     },
   };
 }

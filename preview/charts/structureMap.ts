@@ -20,7 +20,12 @@ export interface StructurePicture {
  * The flow of an instrument's items into what they measure. Where there is no room for all of it, the items are named by their ids alone, and
  * how the dimensions answer to other models is a picture of its own.
  */
-export function structureMaps(instrument: Instrument, structure: Structure, related: readonly RelatedModel[], setting: Setting): StructurePicture[] {
+export function structureMaps(
+  instrument: Instrument,
+  structure: Structure,
+  related: readonly RelatedModel[],
+  setting: Setting,
+): StructurePicture[] {
   const map = new StructureMap(instrument, structure, related, setting);
   const whole = map.whole();
   if (hasRoom(whole, setting)) return [{ kind: "structure", picture: flowChart(whole, setting) }];
@@ -91,10 +96,21 @@ class StructureMap {
     const { say, language } = this.#setting;
     const [nodes, links] = [this.#nodes, this.#links];
     [this.#nodes, this.#links] = [[], []];
-    const dimensions = this.#structure.dimensions.map((dimension) => `${textIn(dimension.title, language)} (${allItems(dimension).length})`).join(", ");
-    const used = Object.entries(strengths).filter(([, opacity]) => links.some((link) => link.opacity === opacity && link.target.startsWith("other ")));
+    const dimensions = this.#structure.dimensions
+      .map((dimension) => `${textIn(dimension.title, language)} (${allItems(dimension).length})`)
+      .join(", ");
+    const used = Object.entries(strengths).filter(([, opacity]) =>
+      links.some((link) => link.opacity === opacity && link.target.startsWith("other ")),
+    );
     const lines = used.map(([strength]) => ({ text: say(`${strength as keyof typeof strengths}Line`) }));
-    return { heads, nodes, links, explained: [...explained, ...lines], most, description: `${mapTitle(this.#instrument, say)}: ${dimensions}.` };
+    return {
+      heads,
+      nodes,
+      links,
+      explained: [...explained, ...lines],
+      most,
+      description: `${mapTitle(this.#instrument, say)}: ${dimensions}.`,
+    };
   }
 
   #colour(index: number): string {
@@ -105,7 +121,14 @@ class StructureMap {
   #addDimension({ id, title, definition }: StructureDimension, column: number, colour: string): string {
     const { language } = this.#setting;
     const name = `dimension ${id}`;
-    this.#nodes.push({ name, column, label: textIn(title, language), tip: [textIn(title, language), textIn(definition, language)].filter(Boolean), colour, id });
+    this.#nodes.push({
+      name,
+      column,
+      label: textIn(title, language),
+      tip: [textIn(title, language), textIn(definition, language)].filter(Boolean),
+      colour,
+      id,
+    });
     return name;
   }
 
@@ -118,15 +141,25 @@ class StructureMap {
       const wording = textIn(text, language);
       const sign = reverse ? `${id} ⇄` : id;
       this.#nodes.push({
-        name: `item ${id}`, column: 0, label: whole ? `${sign} ${wording}` : sign, tip: [`${id}: ${wording}`, ...(reverse ? [`⇄ ${say("reversed")}`] : [])],
-        colour: reverse ? colours.warning : colour, id,
+        name: `item ${id}`,
+        column: 0,
+        label: whole ? `${sign} ${wording}` : sign,
+        tip: [`${id}: ${wording}`, ...(reverse ? [`⇄ ${say("reversed")}`] : [])],
+        colour: reverse ? colours.warning : colour,
+        id,
       });
       this.#links.push({ source: `item ${id}`, target: name, value: 1, tip: [`${id} → ${title}`], opacity: 0.4 });
     }
     if (whole) {
       for (const facet of dimension.facets) {
         const inner = this.#addWithItems(facet, 1, colour, true);
-        this.#links.push({ source: inner, target: name, value: Math.max(1, allItems(facet).length), tip: [`${textIn(facet.title, language)} → ${title}`], opacity: 0.4 });
+        this.#links.push({
+          source: inner,
+          target: name,
+          value: Math.max(1, allItems(facet).length),
+          tip: [`${textIn(facet.title, language)} → ${title}`],
+          opacity: 0.4,
+        });
       }
     }
     return name;
@@ -135,8 +168,15 @@ class StructureMap {
   #toModel(dimension: StructureDimension, source: string, column: number): void {
     const { language, colours } = this.#setting;
     const label = textIn(this.#instrument.measures!.title, language);
-    if (!this.#nodes.some(({ name }) => name === "model")) this.#nodes.push({ name: "model", column, label, tip: [label], colour: colours.faint });
-    this.#links.push({ source, target: "model", value: Math.max(1, allItems(dimension).length), tip: [`${textIn(dimension.title, language)} → ${label}`], opacity: 0.4 });
+    if (!this.#nodes.some(({ name }) => name === "model"))
+      this.#nodes.push({ name: "model", column, label, tip: [label], colour: colours.faint });
+    this.#links.push({
+      source,
+      target: "model",
+      value: Math.max(1, allItems(dimension).length),
+      tip: [`${textIn(dimension.title, language)} → ${label}`],
+      opacity: 0.4,
+    });
   }
 
   /**
@@ -159,7 +199,13 @@ class StructureMap {
         const target = `other ${other.id}.${theirs.id}`;
         const title = textIn(theirs.title, language);
         if (!others.has(target)) {
-          this.#nodes.push({ name: target, column, label: this.#related.length > 1 ? `${other.id}: ${title}` : title, tip: [`${textIn(other.title, language)}: ${title}`], colour: colours.faint });
+          this.#nodes.push({
+            name: target,
+            column,
+            label: this.#related.length > 1 ? `${other.id}: ${title}` : title,
+            tip: [`${textIn(other.title, language)}: ${title}`],
+            colour: colours.faint,
+          });
           others.add(target);
         }
         const tip = `${textIn(own.title, language)} ${forward ? "→" : "←"} ${title}: ${say(strength)}`;

@@ -9,7 +9,9 @@ import { signed, type Setting } from "./shared.ts";
  */
 export function valueAxis(limits: Range | undefined, values: readonly number[], pixels: number, { colours }: Setting): object {
   const axis = {
-    type: "value", splitLine: { lineStyle: { color: colours.line } }, axisLine: { show: true, lineStyle: { color: colours.faint } },
+    type: "value",
+    splitLine: { lineStyle: { color: colours.line } },
+    axisLine: { show: true, lineStyle: { color: colours.faint } },
     axisLabel: { color: colours.faint, hideOverlap: true, formatter: signed },
   };
   const most = Math.max(2, Math.floor(pixels / 44));

@@ -8,9 +8,15 @@ import { createServer } from "./lsp/createServer.ts";
 
 const isIpc = process.argv.includes("--node-ipc");
 
-createServer((options) => (isIpc ? createConnection(ProposedFeatures.all, options) : createConnection(ProposedFeatures.all, process.stdin, process.stdout, options)), {
-  disk: { fileSystem: nodeFileSystem, filesIn: instrumentFilesIn },
-  library: libraryTexts,
-  // The connection takes in one message a turn: two turns without a change, and there is none that waits.
-  pause: () => new Promise((done) => setImmediate(() => setImmediate(done))),
-});
+createServer(
+  (options) =>
+    isIpc
+      ? createConnection(ProposedFeatures.all, options)
+      : createConnection(ProposedFeatures.all, process.stdin, process.stdout, options),
+  {
+    disk: { fileSystem: nodeFileSystem, filesIn: instrumentFilesIn },
+    library: libraryTexts,
+    // The connection takes in one message a turn: two turns without a change, and there is none that waits.
+    pause: () => new Promise((done) => setImmediate(() => setImmediate(done))),
+  },
+);

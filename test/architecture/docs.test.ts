@@ -7,13 +7,22 @@ const pages = files("*.md", "docs/**/*.md");
 
 /** The anchors of a page's headings, made as GitHub makes them. */
 function anchors(page: string): string[] {
-  const headings = read(page).replace(/^```[\s\S]*?^```/gm, "").matchAll(/^#+ +(.+)$/gm);
-  return [...headings].map(([, title]) => title!.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-"));
+  const headings = read(page)
+    .replace(/^```[\s\S]*?^```/gm, "")
+    .matchAll(/^#+ +(.+)$/gm);
+  return [...headings].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 }
 
 /** The links of a page that lead nowhere. Addresses of other sites are not followed. */
 function broken(page: string): string[] {
-  const text = read(page).replace(/^```[\s\S]*?^```/gm, "").replace(/`[^`\n]*`/g, "");
+  const text = read(page)
+    .replace(/^```[\s\S]*?^```/gm, "")
+    .replace(/`[^`\n]*`/g, "");
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => !/^[a-z]+:/.test(link));
   return links
     .filter((link) => {

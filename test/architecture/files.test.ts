@@ -4,16 +4,18 @@ import { format } from "../../server/src/language/format.ts";
 import { parse } from "../../server/src/language/parse.ts";
 import { files, read } from "./sources.ts";
 
-const longest = 400;
+const longest = 450;
 /** Files that are longer for a reason. */
 const longFor: Readonly<Record<string, string>> = {
-  "server/src/language/ast.ts": "the whole syntax tree on one page",
   "server/src/library/samples.ts": "generated",
   "server/src/library/texts.ts": "generated",
+  "test/support/qualtrics.ts": "the schema of a survey file, and the rules that it keeps",
 };
 
 describe("source files", () => {
-  const code = files("server/src/**/*.ts", "client/src/**/*.ts", "preview/**/*", "scripts/*", "test/**/*.ts").filter((path) => /\.\w+$/.test(path));
+  const code = files("server/src/**/*.ts", "client/src/**/*.ts", "preview/**/*", "scripts/*", "test/**/*.ts").filter((path) =>
+    /\.\w+$/.test(path),
+  );
 
   it(`have one subject each and no more than ${longest} lines`, () => {
     const long = code.filter((path) => read(path).split("\n").length > longest + 1);
@@ -30,7 +32,11 @@ describe("files in Ukur", () => {
   it("are laid out as the formatter does", () => {
     const own = files("samples/**/*.ukur", "server/src/library/*.ukur");
     assert.ok(own.length > 8, "The files have moved.");
-    assert.deepEqual(own.filter((path) => format(parse(read(path), path)) !== read(path)), [], "Run: ukur fmt");
+    assert.deepEqual(
+      own.filter((path) => format(parse(read(path), path)) !== read(path)),
+      [],
+      "Run: ukur fmt",
+    );
   });
 });
 

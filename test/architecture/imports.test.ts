@@ -22,11 +22,37 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   compiler: { rooms: ["targets", "preview", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
   workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },
   cli: {
-    rooms: ["compiler", "preview", "workspace", "protocol", "checks", "instrument", "scoring", "targets", "library", "semantics", "language", "diagnostics", "version.ts"],
+    rooms: [
+      "compiler",
+      "preview",
+      "workspace",
+      "protocol",
+      "checks",
+      "instrument",
+      "scoring",
+      "targets",
+      "library",
+      "semantics",
+      "language",
+      "diagnostics",
+      "version.ts",
+    ],
     packages: ["node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
-    rooms: ["compiler", "workspace", "protocol", "services", "targets", "scoring", "instrument", "semantics", "language", "diagnostics", "version.ts"],
+    rooms: [
+      "compiler",
+      "workspace",
+      "protocol",
+      "services",
+      "targets",
+      "scoring",
+      "instrument",
+      "semantics",
+      "language",
+      "diagnostics",
+      "version.ts",
+    ],
     packages: ["vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument", "vscode-uri", "zod"],
   },
   "version.ts": { rooms: [], packages: [] },
@@ -70,7 +96,10 @@ describe("imports between rooms", () => {
     it(`run one way in ${room}`, () => {
       const own = sources.filter((file) => roomOf(file) === room);
       const faults = own.flatMap((file) => importsOf(file).map((imported) => fault(file, imported)));
-      assert.deepEqual(faults.filter((text) => text !== undefined), []);
+      assert.deepEqual(
+        faults.filter((text) => text !== undefined),
+        [],
+      );
     });
   }
 

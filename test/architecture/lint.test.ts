@@ -10,7 +10,14 @@ function broken(code: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), "ukur-lint-"));
   try {
     writeFileSync(join(folder, "sample.ts"), code);
-    const args = [join(root, "node_modules/oxlint/bin/oxlint"), "--config", ".oxlintrc.json", "--format", "json", join(folder, "sample.ts")];
+    const args = [
+      join(root, "node_modules/oxlint/bin/oxlint"),
+      "--config",
+      ".oxlintrc.json",
+      "--format",
+      "json",
+      join(folder, "sample.ts"),
+    ];
     const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; labels: { span: { line: number } }[] }[] };
     return [...new Set(diagnostics.map(({ code, labels }) => `${labels[0]!.span.line} ${code}`))].sort();

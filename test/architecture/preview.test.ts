@@ -8,7 +8,8 @@ const packages = ["survey-core", "survey-js-ui", "echarts", "csv-parse"];
 /** Only their types: the code that makes the content stays out of the page. */
 const typesOnly = ["compiler/preview.ts"];
 
-const isWithin = (path: string, places: readonly string[]): boolean => places.some((place) => path === place || path.startsWith(`${place}/`));
+const isWithin = (path: string, places: readonly string[]): boolean =>
+  places.some((place) => path === place || path.startsWith(`${place}/`));
 
 function fault(file: string, imported: string): string | undefined {
   if (!imported.startsWith(".")) return isWithin(imported, packages) ? undefined : `${file} imports ${imported}.`;
@@ -24,7 +25,10 @@ describe("the page of the preview", () => {
 
   it("is made from the instrument by rooms that run in a browser", () => {
     assert.ok(sources.includes("preview/page.ts") && sources.includes("preview/charts/scoreBars.ts"), "The page has moved.");
-    assert.deepEqual(sources.flatMap((file) => importsOf(file).flatMap((imported) => fault(file, imported) ?? [])), []);
+    assert.deepEqual(
+      sources.flatMap((file) => importsOf(file).flatMap((imported) => fault(file, imported) ?? [])),
+      [],
+    );
   });
 
   it("is seen by this test, and wrong imports found", () => {
@@ -36,7 +40,9 @@ describe("the page of the preview", () => {
 
   it("is imported by no room of the server", () => {
     const inside = files("server/src/**/*.ts");
-    const wrong = inside.filter((file) => importsOf(file).some((imported) => posix.join(posix.dirname(file), imported).startsWith("preview/")));
+    const wrong = inside.filter((file) =>
+      importsOf(file).some((imported) => posix.join(posix.dirname(file), imported).startsWith("preview/")),
+    );
     assert.deepEqual(wrong, []);
   });
 });

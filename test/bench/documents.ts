@@ -21,14 +21,21 @@ export interface Content {
   readonly title: string;
   readonly version: string;
   readonly languages: readonly string[];
-  readonly scale: { readonly id: string; readonly lo: number; readonly hi: number; readonly points: readonly (readonly [number, string])[] };
+  readonly scale: {
+    readonly id: string;
+    readonly lo: number;
+    readonly hi: number;
+    readonly points: readonly (readonly [number, string])[];
+  };
   readonly batteries: readonly { readonly id: string; readonly stem: string; readonly code: string }[];
   readonly dimensions: readonly Dimension[];
   readonly translation: Readonly<Record<string, string>>;
 }
 
 const words =
-  "office counter staff form page answer letter queue permit payment record notice guide screen desk person visit day hour step rule fee code list map plan road school clinic market".split(" ");
+  "office counter staff form page answer letter queue permit payment record notice guide screen desk person visit day hour step rule fee code list map plan road school clinic market".split(
+    " ",
+  );
 const verbs = "shows explains keeps answers finds sends prints checks opens reads".split(" ");
 
 /** An instrument of `count` items in dimensions of up to twenty, worded for two batteries in two languages: about 440 bytes an item. */
@@ -38,7 +45,8 @@ export function content(count: number): Content {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
     return list[(seed >>> 8) % list.length]!;
   };
-  const sentence = (start: string): string => `${start} ${pick(verbs)} the ${pick(words)} ${pick(words)} that belongs to the ${pick(words)} of the ${pick(words)}, number ${seed % 1e6}`;
+  const sentence = (start: string): string =>
+    `${start} ${pick(verbs)} the ${pick(words)} ${pick(words)} that belongs to the ${pick(words)} of the ${pick(words)}, number ${seed % 1e6}`;
   const dimensions: Dimension[] = [];
   const translation: Record<string, string> = { expectation: "Kantor yang sangat baik…", perception: "Kantor ini…", gap: "Kesenjangan" };
   for (let d = 0; d * 20 < count; d++) {
@@ -61,7 +69,15 @@ export function content(count: number): Content {
     title: "A made-up instrument",
     version: "1.0.0",
     languages: ["en", "id"],
-    scale: { id: "agree7", lo: 1, hi: 7, points: [[1, "Strongly disagree"], [7, "Strongly agree"]] },
+    scale: {
+      id: "agree7",
+      lo: 1,
+      hi: 7,
+      points: [
+        [1, "Strongly disagree"],
+        [7, "Strongly agree"],
+      ],
+    },
     batteries: [
       { id: "expectation", stem: "An excellent office…", code: "E" },
       { id: "perception", stem: "This office…", code: "P" },
@@ -77,7 +93,9 @@ export function toUkur({ id, title, version, languages, scale, batteries, dimens
   const item = (one: Item) =>
     `    ${one.id} "${one.text}"${one.reverse ? " reverse" : ""} {\n      expectation "${one.expectation}"\n    }\n`;
   const owned = dimensions.map((one) => `  dimension ${one.id} "${one.title}" {\n${one.items.map(item).join("")}  }\n`).join("\n");
-  const translated = Object.entries(translation).map(([key, text]) => `  ${key} "${text}"\n`).join("");
+  const translated = Object.entries(translation)
+    .map(([key, text]) => `  ${key} "${text}"\n`)
+    .join("");
   return `scale ${scale.id} ${scale.lo}..${scale.hi} {
 ${points}}
 

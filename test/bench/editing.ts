@@ -32,7 +32,7 @@ export class Editing {
     const line = items[items.length >> 1]!;
     this.#keystrokes = [
       { line, character: lines[line]!.indexOf("clearly"), typed: "{" },
-      { line: line + 1, character: lines[line + 1]!.indexOf(" \""), typed: "x" },
+      { line: line + 1, character: lines[line + 1]!.indexOf(' "'), typed: "x" },
     ];
   }
 
@@ -78,7 +78,12 @@ export class Editing {
 }
 
 /** How long something takes, done `times` times once it has been done `before` times. What `prepare` does is not counted. */
-export async function timed(work: () => Promise<unknown>, times: number, before: number, prepare?: () => Promise<unknown>): Promise<Percentiles> {
+export async function timed(
+  work: () => Promise<unknown>,
+  times: number,
+  before: number,
+  prepare?: () => Promise<unknown>,
+): Promise<Percentiles> {
   const taken: number[] = [];
   for (let time = -before; time < times; time++) {
     await prepare?.();

@@ -14,7 +14,13 @@ import { figureRow, ratioRow, type Row } from "./table.ts";
 export async function previewRows(folder: string): Promise<Row[]> {
   const built = await builtCommand();
   const size = (name: string): Row => figureRow(`${name}, as the browser loads it`, "", [statSync(join(built, name)).size / 1024], "kB");
-  return [...(await editRows(folder, 22, 12)), ...(await editRows(folder, 500, 6)), size("preview.js"), size("preview.css"), size("form.js")];
+  return [
+    ...(await editRows(folder, 22, 12)),
+    ...(await editRows(folder, 500, 6)),
+    size("preview.js"),
+    size("preview.css"),
+    size("form.js"),
+  ];
 }
 
 /** Edits beside what SurveyJS alone needs to draw the same form: the least that a repainted form costs. */
@@ -41,13 +47,15 @@ async function editRows(folder: string, items: number, edits: number): Promise<R
       writeFileSync(file, text(`Edit ${edit}`));
       await seen(page, `Edit ${edit}`);
       times.edit.push(performance.now() - start);
-      times.alone.push(await alone.evaluate(async (json) => {
-        const page = globalThis as any;
-        const begun = performance.now();
-        page.showSurvey(json, "");
-        await new Promise((painted) => page.requestAnimationFrame(() => page.requestAnimationFrame(painted)));
-        return performance.now() - begun;
-      }, form));
+      times.alone.push(
+        await alone.evaluate(async (json) => {
+          const page = globalThis as any;
+          const begun = performance.now();
+          page.showSurvey(json, "");
+          await new Promise((painted) => page.requestAnimationFrame(() => page.requestAnimationFrame(painted)));
+          return performance.now() - begun;
+        }, form),
+      );
     }
     const ratings = `${(items * 2).toLocaleString("en")} ratings`;
     return [
@@ -64,6 +72,9 @@ async function editRows(folder: string, items: number, edits: number): Promise<R
 
 /** Waits until the form has this title and has been painted. */
 async function seen(page: Page, title: string): Promise<void> {
-  await page.waitForFunction((text) => (globalThis as any).document.querySelector("#survey .sd-title")?.textContent.includes(text), title, { polling: "raf", timeout: 60_000 });
+  await page.waitForFunction((text) => (globalThis as any).document.querySelector("#survey .sd-title")?.textContent.includes(text), title, {
+    polling: "raf",
+    timeout: 60_000,
+  });
   await page.evaluate("new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))");
 }

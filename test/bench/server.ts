@@ -54,7 +54,13 @@ async function keystrokeRows(servers: Servers, size: number, { rounds, keystroke
   const items = `${size.toLocaleString("en")} items`;
   const of = (name: keyof typeof taken, figure: keyof Percentiles): number[] => taken[name].map((each) => each[figure]);
   return [
-    ratioRow("keystroke to findings, Langium × Ukur, p50", items, of("langium", "p50"), of("ukur", "p50"), size >= 10_000 ? { atLeast: 20 } : {}),
+    ratioRow(
+      "keystroke to findings, Langium × Ukur, p50",
+      items,
+      of("langium", "p50"),
+      of("ukur", "p50"),
+      size >= 10_000 ? { atLeast: 20 } : {},
+    ),
     ratioRow("the same, p95", items, of("langium", "p95"), of("ukur", "p95"), {}),
     ratioRow("keystroke to findings, × a server that reads nothing, p50", items, of("ukur", "p50"), of("floor", "p50"), {}),
     ratioRow("the same, p95", items, of("ukur", "p95"), of("floor", "p95"), {}),
@@ -69,9 +75,17 @@ async function requestRows(server: readonly string[]): Promise<Row[]> {
   const taken: Record<string, number[]> = {};
   for (let round = 0; round < 5; round++) {
     const editing = await Editing.open(server, "/bench/bench.ukur", text);
-    const { client: { connection }, uri } = editing;
-    const ask = (method: string, params: object = {}): Promise<unknown> => connection.sendRequest(method, { textDocument: { uri }, position: editing.position, ...params });
-    const measure = async (what: string, work: () => Promise<unknown>, prepare: () => Promise<unknown> = () => editing.typeAndSee()): Promise<void> => {
+    const {
+      client: { connection },
+      uri,
+    } = editing;
+    const ask = (method: string, params: object = {}): Promise<unknown> =>
+      connection.sendRequest(method, { textDocument: { uri }, position: editing.position, ...params });
+    const measure = async (
+      what: string,
+      work: () => Promise<unknown>,
+      prepare: () => Promise<unknown> = () => editing.typeAndSee(),
+    ): Promise<void> => {
       (taken[what] ??= []).push((await timed(work, 60, 20, prepare)).p95);
     };
     await measure("completion", () => ask("textDocument/completion"));
@@ -85,7 +99,9 @@ async function requestRows(server: readonly string[]): Promise<Row[]> {
     await measure("semantic tokens, delta", () => tokens("textDocument/semanticTokens/full/delta"));
     await editing.close();
   }
-  return Object.entries(taken).map(([what, p95]) => figureRow(`${what}, p95`, "1,000 items", p95, "ms", what === "completion" ? { atMost: 10 } : {}));
+  return Object.entries(taken).map(([what, p95]) =>
+    figureRow(`${what}, p95`, "1,000 items", p95, "ms", what === "completion" ? { atMost: 10 } : {}),
+  );
 }
 
 /** What the extension is made of, and the file that is installed. */

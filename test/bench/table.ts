@@ -30,7 +30,13 @@ export function ratioRow(what: string, size: string, measured: readonly number[]
 }
 
 /** A figure of this machine and hour, to be read beside the ratios. */
-export function figureRow(what: string, size: string, values: readonly number[], unit: string, { atMost }: { readonly atMost?: number } = {}): Row {
+export function figureRow(
+  what: string,
+  size: string,
+  values: readonly number[],
+  unit: string,
+  { atMost }: { readonly atMost?: number } = {},
+): Row {
   const sorted = [...values].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)]!;
   const range = sorted.length > 1 ? ` [${digits(sorted[0]!)} – ${digits(sorted.at(-1)!)}]` : "";
@@ -48,6 +54,8 @@ function digits(value: number): string {
 }
 
 export function showTable(rows: readonly Row[]): string {
-  const lines = rows.map((row) => `| ${row.what} | ${row.size} | ${row.ratio} | ${row.bar} | ${row.holds === undefined ? "" : row.holds ? "holds" : "over"} |`);
+  const lines = rows.map(
+    (row) => `| ${row.what} | ${row.size} | ${row.ratio} | ${row.bar} | ${row.holds === undefined ? "" : row.holds ? "holds" : "over"} |`,
+  );
   return ["| measured | document | median | bar | |", "|---|---|---|---|---|", ...lines].join("\n");
 }

@@ -15,17 +15,15 @@ const rounds = 7;
 /** All targets for an instrument of 44 ratings, and single ones at 1,000 items. */
 export function targetRows(): Row[] {
   const ids = outputTargets.map(({ id }) => id);
-  return [
-    ...rows("all targets", ids, 22),
-    ...rows("LimeSurvey", ["limesurvey"], 1_000),
-    ...rows("XLSForm", ["xlsform"], 1_000),
-  ];
+  return [...rows("all targets", ids, 22), ...rows("LimeSurvey", ["limesurvey"], 1_000), ...rows("XLSForm", ["xlsform"], 1_000)];
 }
 
 function rows(what: string, ids: readonly string[], items: number): Row[] {
   const text = toUkur(content(items));
   const parsed = parse(text, "bench.ukur");
-  const symbol = createProgram(new Map([["bench.ukur", { ...parsed, imports: [] }]]), ["bench.ukur"], [], noLibrary).files.get("bench.ukur")!.symbols.find(({ kind }) => kind === "instrument")!;
+  const symbol = createProgram(new Map([["bench.ukur", { ...parsed, imports: [] }]]), ["bench.ukur"], [], noLibrary)
+    .files.get("bench.ukur")!
+    .symbols.find(({ kind }) => kind === "instrument")!;
   const declared = { symbol: symbol as Parameters<typeof lower>[0], instrument: lower(symbol as Parameters<typeof lower>[0], text), text };
   const targets = [...ownTargets, ...others].filter(({ id }) => ids.includes(id));
   const compile = (): unknown => outputsOf(declared, ids, targets, {});
@@ -35,8 +33,19 @@ function rows(what: string, ids: readonly string[], items: number): Row[] {
   const pairs = Array.from({ length: rounds }, () => [time(compile), time(json)] as const);
   const size = `${items} items, ${declared.instrument.items.reduce((sum, { answers }) => sum + answers.length, 0)} ratings`;
   return [
-    ratioRow(`${what}, × the instrument as JSON`, size, pairs.map(([own]) => own), pairs.map(([, reference]) => reference), {}),
-    figureRow(`${what}, milliseconds`, size, pairs.map(([own]) => own), "ms"),
+    ratioRow(
+      `${what}, × the instrument as JSON`,
+      size,
+      pairs.map(([own]) => own),
+      pairs.map(([, reference]) => reference),
+      {},
+    ),
+    figureRow(
+      `${what}, milliseconds`,
+      size,
+      pairs.map(([own]) => own),
+      "ms",
+    ),
   ];
 }
 

@@ -58,7 +58,11 @@ describe("the built command", function () {
     assert.equal(ukur("new", "--from", "counter").status, 0);
     assert.equal(await bench.read("counter.ukur"), sampleTexts["counter/counter.ukur"]);
     const program = readFileSync(command, "utf8");
-    for (const text of [explanations["twin-scale-mismatch"].title, stories.servqual!.history.slice(0, 40), sampleTexts["counter/counter.ukur"]!.slice(0, 40)]) {
+    for (const text of [
+      explanations["twin-scale-mismatch"].title,
+      stories.servqual!.history.slice(0, 40),
+      sampleTexts["counter/counter.ukur"]!.slice(0, 40),
+    ]) {
       assert.ok(!program.includes(text), text);
     }
   });
@@ -70,7 +74,10 @@ describe("the built command", function () {
     writeFileSync(join(folder, "module/package.json"), '{ "type": "module" }');
     cpSync(command, join(folder, "module/ukur.js"));
     for (const file of [command, join(folder, "module/ukur.js")]) {
-      const { status, stdout, stderr } = spawnSync(node, ["--require", older, file, "check", "--color"], { cwd: bench.folder, encoding: "utf8" });
+      const { status, stdout, stderr } = spawnSync(node, ["--require", older, file, "check", "--color"], {
+        cwd: bench.folder,
+        encoding: "utf8",
+      });
       assert.deepEqual([status, stdout, stderr], [0, "No findings in 1 file.\n", ""]);
     }
   });
@@ -176,7 +183,8 @@ describe("the built library", function () {
       writeFileSync(join(bench.folder, "build.mts"), `import { compile, type Instrument } from "ukur";\n${text}\n`);
       return run(compiler, ...options, "build.mts").stdout;
     };
-    const asked = 'const { outputs } = await compile("desk.ukur");\nconst instrument: Instrument = outputs[0]!.instrument;\nexport const id:';
+    const asked =
+      'const { outputs } = await compile("desk.ukur");\nconst instrument: Instrument = outputs[0]!.instrument;\nexport const id:';
     assert.equal(typed(`${asked} string = instrument.scales[0]!.id;`), "");
     assert.match(typed(`${asked} number = instrument.scales[0]!.id;`), /'string' is not assignable to type 'number'/);
   });

@@ -48,9 +48,13 @@ describe("ukur, used wrongly", () => {
 
   it("prints help and the version when asked", async () => {
     const help = await bench.ukur("--help");
-    for (const command of ["new", "check", "fmt", "compile", "test", "explain", "schema"]) assert.match(help.out, new RegExp(`^ {2}${command} `, "m"));
+    for (const command of ["new", "check", "fmt", "compile", "test", "explain", "schema"])
+      assert.match(help.out, new RegExp(`^ {2}${command} `, "m"));
     assert.equal(help.status, 0);
-    assert.match((await bench.ukur("compile", "--help")).out, /--target TARGET {2}one of instrument, surveyjs, .*default: instrument and surveyjs/);
+    assert.match(
+      (await bench.ukur("compile", "--help")).out,
+      /--target TARGET {2}one of instrument, surveyjs, .*default: instrument and surveyjs/,
+    );
     assert.deepEqual(await bench.ukur("--version"), { status: 0, out: `${JSON.parse(read("package.json")).version}\n`, err: "" });
   });
 });
@@ -96,7 +100,10 @@ describe("ukur check", () => {
   });
 
   it("looks for the instrument of a translation that is checked alone", async () => {
-    await bench.put("desk.ukur", clean.replace("languages en", "languages en, id").replace("import scales", 'import scales\nimport "./desk.id.ukur"'));
+    await bench.put(
+      "desk.ukur",
+      clean.replace("languages en", "languages en, id").replace("import scales", 'import scales\nimport "./desk.id.ukur"'),
+    );
     await bench.put("desk.id.ukur", 'translation id of desk "Meja bantuan" {\n  H3 "apa?"\n}\n');
     const { status, out } = await bench.ukur("check", "desk.id.ukur");
     assert.match(out, /translation-unknown-key/);
@@ -110,7 +117,10 @@ describe("ukur check", () => {
     await bench.put("a.ukur", 'import "../../../../../../etc/passwd"\nimport "./link.ukur"\nimport "../x.ukur"\n');
     const { findings } = JSON.parse((await bench.ukur("check", "a.ukur", "--format", "json")).out);
     const codes = findings.map((finding: { code: string }) => finding.code);
-    assert.deepEqual(codes.filter((code: string) => code.startsWith("import")), ["import-outside", "import-outside", "import-outside"]);
+    assert.deepEqual(
+      codes.filter((code: string) => code.startsWith("import")),
+      ["import-outside", "import-outside", "import-outside"],
+    );
     assert.ok(!JSON.stringify(findings).includes("root:"));
     await outside.remove();
   });
@@ -175,7 +185,10 @@ describe("ukur fmt", () => {
     const json = async (...args: string[]) => JSON.parse((await bench.ukur("fmt", "--format", "json", ...args)).out).findings;
     assert.deepEqual(await json("--check"), []);
     await bench.put("desk.ukur", untidy);
-    assert.deepEqual((await json("--check")).map(({ code, file }: any) => [code, file]), [["not-formatted", "desk.ukur"]]);
+    assert.deepEqual(
+      (await json("--check")).map(({ code, file }: any) => [code, file]),
+      [["not-formatted", "desk.ukur"]],
+    );
     const { status, out } = await bench.ukur("fmt", "--check", "--format", "github");
     assert.match(out, /^::warning file=desk\.ukur,line=1,.*Run: ukur fmt desk\.ukur\n$/);
     assert.equal(status, 1);
@@ -270,7 +283,7 @@ describe("ukur compile", () => {
         };
         ran = bench.ukurWith({ untilStopped: () => stopped, err }, "compile", file, "--watch", "-o", "out");
       });
-    const titled = (title: string) => clean.replace("The help desk\"", `${title}"`);
+    const titled = (title: string) => clean.replace('The help desk"', `${title}"`);
     const title = async () => (await bench.json("out/desk.instrument.json")).title.en;
     afterEach(async () => {
       stop();
@@ -302,7 +315,10 @@ describe("ukur compile", () => {
       const label = async () => (await bench.json("out/desk.instrument.json")).scales[0].points[0].label.en;
       await bench.put("desk.ukur", clean.replace("import scales", 'import "./own/scales.ukur"').replace("agree5", "mine"));
       await start("desk.ukur");
-      for (const [first, second] of [["No", "Not at all"], ["Never", "Hardly"]] as const) {
+      for (const [first, second] of [
+        ["No", "Not at all"],
+        ["Never", "Hardly"],
+      ] as const) {
         await after(() => mkdir(join(bench.folder, "own")));
         await after(() => bench.put("own/scales.ukur", answers(first)));
         assert.equal(await label(), first);

@@ -85,13 +85,20 @@ describe("finding files", () => {
 describe("writing files", () => {
   const names = async () => (await disk.readdir(folder)).sort();
   const failing = (change: Partial<Disk>): Disk => ({ ...fs, ...change });
-  const write = (files: readonly Omit<NewFile, "within">[], on?: Disk): void => writeFiles(files.map((file) => ({ ...file, within: folder })), on);
+  const write = (files: readonly Omit<NewFile, "within">[], on?: Disk): void =>
+    writeFiles(
+      files.map((file) => ({ ...file, within: folder })),
+      on,
+    );
   const failure = (code: string) => Object.assign(new Error(code), { code });
 
   it("makes folders, replaces files and keeps their permissions", async () => {
     const old = await put("old.json", "old");
     await disk.chmod(old, 0o640);
-    write([{ path: old, content: "new" }, { path: join(folder, "in/side/new.json"), content: "é" }]);
+    write([
+      { path: old, content: "new" },
+      { path: join(folder, "in/side/new.json"), content: "é" },
+    ]);
     assert.equal(await disk.readFile(old, "utf8"), "new");
     assert.equal((await disk.stat(old)).mode & 0o777, 0o640);
     assert.equal(await disk.readFile(join(folder, "in/side/new.json"), "utf8"), "é");
@@ -144,7 +151,10 @@ describe("writing files", () => {
       fsyncSync: (descriptor) => (done.push("sync"), fs.fsyncSync(descriptor)),
       renameSync: (...args) => (done.push("rename"), fs.renameSync(...args)),
     });
-    write(["a", "b"].map((name) => ({ path: join(folder, name), content: name })), watched);
+    write(
+      ["a", "b"].map((name) => ({ path: join(folder, name), content: name })),
+      watched,
+    );
     assert.deepEqual(done, ["sync", "sync", "rename", "rename"]);
   });
 });

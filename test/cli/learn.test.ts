@@ -48,7 +48,12 @@ describe("ukur learn", () => {
   it("fills the lines of the terminal, and none is wider", async () => {
     for (const columns of [undefined, 40, 72, 400]) {
       const { out } = await learn(columns, "libqual");
-      const widest = Math.max(...out.split("\n").filter((line) => line.includes(" ")).map((line) => line.length));
+      const widest = Math.max(
+        ...out
+          .split("\n")
+          .filter((line) => line.includes(" "))
+          .map((line) => line.length),
+      );
       const most = columns === undefined ? 80 : Math.min(columns, 100);
       assert.ok(widest <= most && widest > most - 10, `${widest} of ${most}`);
     }

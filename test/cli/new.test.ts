@@ -21,7 +21,10 @@ describe("ukur new", () => {
 
   it("says which languages there are, and what they are for", async () => {
     const { status, err } = await bench.ukur("new", "x", "--model", "servqual", "--language", "nl");
-    assert.deepEqual([status, err], [2, "ukur: An instrument can begin in en or id, not in nl. Other languages are added as translations.\n"]);
+    assert.deepEqual(
+      [status, err],
+      [2, "ukur: An instrument can begin in en or id, not in nl. Other languages are added as translations.\n"],
+    );
     assert.match((await bench.ukur("new", "x", "--from", "desk", "--language", "id")).err, /a sample is copied as it is/);
   });
 

@@ -23,7 +23,11 @@ async function instrumentOf(name: string) {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
 }
 
 describe("a blank instrument", () => {
@@ -59,8 +63,14 @@ describe("an instrument made from a model", () => {
   for (const [name, model] of library().models) {
     it(`has its dimensions, topics and batteries: ${name}`, async () => {
       const instrument = await instrumentOf(name);
-      assert.deepEqual(instrument.dimensions.map(({ id }) => id), [...model.dimensions.keys()]);
-      assert.deepEqual(instrument.items.flatMap(({ covers }) => covers), [...model.attributes.keys()]);
+      assert.deepEqual(
+        instrument.dimensions.map(({ id }) => id),
+        [...model.dimensions.keys()],
+      );
+      assert.deepEqual(
+        instrument.items.flatMap(({ covers }) => covers),
+        [...model.attributes.keys()],
+      );
       assert.ok(instrument.dimensions.every(({ formative }) => formative === model.formative));
       assert.ok(instrument.scores.length > 0);
     });
@@ -79,14 +89,29 @@ describe("an instrument made from a model", () => {
 
   it("asks what the model compares, and takes the gap to each standard", async () => {
     const { batteries, scores } = await instrumentOf("zone_of_tolerance");
-    assert.deepEqual(batteries.map(({ id, scale }) => [id, scale]), ["minimum", "desired", "perceived"].map((id) => [id, "quality9_na"]));
-    assert.deepEqual(scores.map(({ id }) => id), ["gap_minimum", "total_minimum", "gap_desired", "total_desired"]);
+    assert.deepEqual(
+      batteries.map(({ id, scale }) => [id, scale]),
+      ["minimum", "desired", "perceived"].map((id) => [id, "quality9_na"]),
+    );
+    assert.deepEqual(
+      scores.map(({ id }) => id),
+      ["gap_minimum", "total_minimum", "gap_desired", "total_desired"],
+    );
   });
 
   it("takes no gap to importance", async () => {
     const { batteries, scores } = await instrumentOf("webqual4");
-    assert.deepEqual(batteries.map(({ id, scale }) => [id, scale]), [["importance", "important5"], ["perception", "quality5"]]);
-    assert.deepEqual(scores.map(({ id }) => id), ["result", "total"]);
+    assert.deepEqual(
+      batteries.map(({ id, scale }) => [id, scale]),
+      [
+        ["importance", "important5"],
+        ["perception", "quality5"],
+      ],
+    );
+    assert.deepEqual(
+      scores.map(({ id }) => id),
+      ["result", "total"],
+    );
   });
 
   it("keeps facets in their dimensions, and what is an index", async () => {
@@ -110,13 +135,19 @@ describe("an instrument made from a model", () => {
     const texts = filesFrom({ ...model, file: "nested.ukur" }, "fresh");
     assert.deepEqual(Object.keys(texts), ["fresh.ukur"], "A model in one language starts an instrument in one language.");
     const text = texts["fresh.ukur"]!.replace("import nested", 'import "./nested.ukur"');
-    assert.deepEqual((await findingsIn(text, { "nested.ukur": nested })).map(({ code, message }) => `${code}: ${message}`), []);
+    assert.deepEqual(
+      (await findingsIn(text, { "nested.ukur": nested })).map(({ code, message }) => `${code}: ${message}`),
+      [],
+    );
     const { dimensions } = await compiled({ "fresh.ukur": text, "nested.ukur": nested });
-    assert.deepEqual(dimensions.map(({ id, parent, formative }) => [id, parent, formative]), [
-      ["desk", undefined, true],
-      ["staff", "desk", true],
-      ["place", "desk", true],
-      ["site", undefined, false],
-    ]);
+    assert.deepEqual(
+      dimensions.map(({ id, parent, formative }) => [id, parent, formative]),
+      [
+        ["desk", undefined, true],
+        ["staff", "desk", true],
+        ["place", "desk", true],
+        ["site", undefined, false],
+      ],
+    );
   });
 });

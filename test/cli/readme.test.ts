@@ -23,7 +23,9 @@ describe("the README", () => {
     assert.equal((await bench.ukur("fmt", "--check", "desk.ukur")).status, 0);
     await bench.ukur("compile", "desk.ukur", "-o", "out");
     const { variables, scores } = await bench.json("out/desk.instrument.json");
-    const names = [...variables, ...scores.flatMap((score: any) => score.results.map(({ variable }: any) => ({ name: variable })))].map(({ name }) => name);
+    const names = [...variables, ...scores.flatMap((score: any) => score.results.map(({ variable }: any) => ({ name: variable })))].map(
+      ({ name }) => name,
+    );
     assert.deepEqual(names, ["E_H1", "E_H2", "E_S1", "E_S2", "P_H1", "P_H2", "P_S1", "P_S2", "gap_help", "gap_speed", "overall"]);
   });
 

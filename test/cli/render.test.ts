@@ -14,11 +14,16 @@ function reportOn(marked: string, change: Partial<Diagnostic> = {}): Report {
   const start = marked.indexOf("[|");
   const end = marked.indexOf("|]") - 2;
   const text = marked.replace("[|", "").replace("|]", "");
-  const finding = diagnostic("unknown-name", "/home/survey/a.ukur", { start, end }, {
-    kind: "scale",
-    name: "agre7",
-    hint: " Did you mean agree7?",
-  });
+  const finding = diagnostic(
+    "unknown-name",
+    "/home/survey/a.ukur",
+    { start, end },
+    {
+      kind: "scale",
+      name: "agre7",
+      hint: " Did you mean agree7?",
+    },
+  );
   return {
     findings: [{ ...finding, ...change }],
     losses: [],
@@ -30,7 +35,10 @@ function reportOn(marked: string, change: Partial<Diagnostic> = {}): Report {
 
 /** The excerpt of a rendered finding: the source line and the line of marks, from the same column. */
 function excerpt(marked: string): string[] {
-  return renderText(reportOn(marked), false).split("\n").slice(2, 4).map((line) => line.slice(line.indexOf("│") + 2));
+  return renderText(reportOn(marked), false)
+    .split("\n")
+    .slice(2, 4)
+    .map((line) => line.slice(line.indexOf("│") + 2));
 }
 
 describe("findings as text", () => {
@@ -132,10 +140,7 @@ describe("findings as SARIF", () => {
 describe("findings as GitHub workflow commands", () => {
   it("escape what would end a property or the line", () => {
     const report = { ...reportOn("a\n [|b|]", { message: "100 %\nof a: b, c" }), show: () => "a:b,c%.ukur" };
-    assert.equal(
-      renderGithub(report),
-      "::error file=a%3Ab%2Cc%25.ukur,line=2,col=2,endColumn=3,title=unknown-name::100 %25⏎of a: b, c\n",
-    );
+    assert.equal(renderGithub(report), "::error file=a%3Ab%2Cc%25.ukur,line=2,col=2,endColumn=3,title=unknown-name::100 %25⏎of a: b, c\n");
   });
 });
 
@@ -146,7 +151,9 @@ describe("losses", () => {
   it("are in every format", async () => {
     assert.equal(renderText(report, false), "a.ukur:1:1  loss  SurveyJS, R1\n  It has no poles.\n\n1 loss in 1 file.\n");
     const range = { start: { offset: 0, line: 1, column: 1 }, end: { offset: 1, line: 1, column: 2 } };
-    assert.deepEqual(JSON.parse(renderJson(report)).losses, [{ target: "SurveyJS", on: "R1", message: "It has no poles.", file: "a.ukur", range }]);
+    assert.deepEqual(JSON.parse(renderJson(report)).losses, [
+      { target: "SurveyJS", on: "R1", message: "It has no poles.", file: "a.ukur", range },
+    ]);
     assert.equal(JSON.parse(await renderSarif(report)).runs[0].results[0].message.text, "SurveyJS, R1: It has no poles.");
     assert.equal(renderGithub(report), "::warning file=a.ukur,line=1,col=1,title=SurveyJS%2C R1::It has no poles.\n");
   });

@@ -11,7 +11,9 @@ const manifest = JSON.parse(read("package.json"));
 const { contributes } = manifest;
 const english: Record<string, string> = JSON.parse(read("package.nls.json"));
 const indonesian: Record<string, string> = JSON.parse(read("package.nls.id.json"));
-const client = files("client/src/**/*.ts").map((path) => read(path)).join("\n");
+const client = files("client/src/**/*.ts")
+  .map((path) => read(path))
+  .join("\n");
 
 /** All texts in a part of the manifest. */
 function texts(part: unknown): string[] {
@@ -21,9 +23,14 @@ function texts(part: unknown): string[] {
 
 describe("the manifest of the extension", () => {
   it("names files that exist", () => {
-    const paths = texts(contributes).concat(manifest.icon, manifest.l10n).filter((text) => /^(?:\.\/)?(?:client|syntaxes|l10n)\b/.test(text));
+    const paths = texts(contributes)
+      .concat(manifest.icon, manifest.l10n)
+      .filter((text) => /^(?:\.\/)?(?:client|syntaxes|l10n)\b/.test(text));
     assert.ok(paths.length > 10, "The paths have another form.");
-    assert.deepEqual(paths.filter((path) => !existsSync(join(root, path))), []);
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
   });
 
   it("has its texts in both languages, and no others", () => {
@@ -46,11 +53,21 @@ describe("the manifest of the extension", () => {
   it("puts only its own commands into menus, keys and walkthroughs", () => {
     const declared = new Set(contributes.commands.map(({ command }: { command: string }) => command));
     const menus = Object.values<{ command: string }[]>(contributes.menus).flat();
-    const events = contributes.walkthroughs.flatMap(({ steps }: { steps: { completionEvents?: string[] }[] }) => steps.flatMap((step) => step.completionEvents ?? []));
-    const [contexts, commands] = [events.filter((event: string) => event.startsWith("onContext:")), events.filter((event: string) => event.startsWith("onCommand:"))];
+    const events = contributes.walkthroughs.flatMap(({ steps }: { steps: { completionEvents?: string[] }[] }) =>
+      steps.flatMap((step) => step.completionEvents ?? []),
+    );
+    const [contexts, commands] = [
+      events.filter((event: string) => event.startsWith("onContext:")),
+      events.filter((event: string) => event.startsWith("onCommand:")),
+    ];
     assert.equal(contexts.length + commands.length, events.length);
-    const used = [...menus, ...contributes.keybindings].map(({ command }) => command).concat(commands.map((event: string) => event.replace("onCommand:", "")));
-    assert.deepEqual(used.filter((command) => !declared.has(command)), []);
+    const used = [...menus, ...contributes.keybindings]
+      .map(({ command }) => command)
+      .concat(commands.map((event: string) => event.replace("onCommand:", "")));
+    assert.deepEqual(
+      used.filter((command) => !declared.has(command)),
+      [],
+    );
     // A step is ticked by what the client says has been done.
     for (const event of contexts) assert.ok(client.includes(`"${event.replace("onContext:", "")}"`), event);
   });
@@ -61,16 +78,19 @@ describe("the manifest of the extension", () => {
 
   it("has the settings that are read, with the same defaults", () => {
     const properties: Record<string, { default: unknown }> = contributes.configuration.properties;
-    const ofServer = Object.entries(settings.parse({})).flatMap(([group, values]) => Object.entries(values).map(([name, value]) => [`ukur.${group}.${name}`, value] as const));
+    const ofServer = Object.entries(settings.parse({})).flatMap(([group, values]) =>
+      Object.entries(values).map(([name, value]) => [`ukur.${group}.${name}`, value] as const),
+    );
     assert.ok(ofServer.length > 2);
     for (const [name, value] of ofServer) assert.equal(properties[name]?.default, value, name);
     const ofClient = Object.keys(properties).filter((name) => !ofServer.some(([other]) => other === name));
     // The trace is read by the client's library.
-    for (const name of ofClient.filter((name) => name !== "ukur.trace.server")) assert.ok(client.includes(`"${name.replace("ukur.", "")}"`), `${name} is read nowhere.`);
+    for (const name of ofClient.filter((name) => name !== "ukur.trace.server"))
+      assert.ok(client.includes(`"${name.replace("ukur.", "")}"`), `${name} is read nowhere.`);
   });
 
   it("has the tools that the client registers", () => {
-    const registered = [...client.matchAll(/registerTool<.*?>\("(\w+)"/g)].map(([, name]) => name!);
+    const registered = [...client.matchAll(/registerTool<.*?>\(\s*"(\w+)"/g)].map(([, name]) => name!);
     assert.deepEqual(registered.sort(), contributes.languageModelTools.map(({ name }: { name: string }) => name).sort());
   });
 });
@@ -90,17 +110,27 @@ describe("the walkthroughs", () => {
   it("are in both languages, with the same code", () => {
     const pages = files("client/walkthroughs/**/*.md").filter((path) => !path.endsWith(".nls.id.md"));
     assert.ok(pages.length > 6);
-    const keywords = (text: string) => [...text.matchAll(/```ukur\n([^]*?)```/g)].flatMap(([, code]) => code!.replace(/"[^"]*"/g, "").match(/\b(?:import|instrument|measures|battery|dimension|covers|reverse|test|given|expect)\b/g) ?? []);
+    const keywords = (text: string) =>
+      [...text.matchAll(/```ukur\n([^]*?)```/g)].flatMap(
+        ([, code]) =>
+          code!.replace(/"[^"]*"/g, "").match(/\b(?:import|instrument|measures|battery|dimension|covers|reverse|test|given|expect)\b/g) ??
+          [],
+      );
     for (const page of pages) assert.deepEqual(keywords(read(page.replace(/\.md$/, ".nls.id.md"))), keywords(read(page)), page);
   });
 
   it("have code that is in sight as a whole", () => {
-    const fences = files("client/walkthroughs/**/*.md").flatMap((path) => [...read(path).matchAll(/```ukur\n([^]*?)```/g)].map(([, code]) => [path, code!] as const));
+    const fences = files("client/walkthroughs/**/*.md").flatMap((path) =>
+      [...read(path).matchAll(/```ukur\n([^]*?)```/g)].map(([, code]) => [path, code!] as const),
+    );
     assert.ok(fences.length > 6);
     for (const [path, code] of fences) assert.deepEqual([path, code.split("\n").filter((line) => line.length > 48)], [path, []]);
   });
 
-  for (const [language, ending] of [["en", ".md"], ["id", ".nls.id.md"]] as const) {
+  for (const [language, ending] of [
+    ["en", ".md"],
+    ["id", ".nls.id.md"],
+  ] as const) {
     it(`fit the instrument that is made first: ${language}`, async () => {
       const [test] = /^test [^]*?^}$/m.exec(read(`client/walkthroughs/first/test${ending}`))!;
       const [create] = /^import [^]*?^ {2}term .*$/m.exec(read(`client/walkthroughs/first/create${ending}`))!;
@@ -115,12 +145,17 @@ describe("the walkthroughs", () => {
       // The items of the page are those of the file, in other words.
       const names = (code: string) => [...code.matchAll(/covers (\w+)/g)].map(([, topic]) => topic);
       const [, items] = /```ukur\n([^]*?)```/.exec(read(`client/walkthroughs/first/items${ending}`))!;
-      assert.deepEqual(names(items!).filter((topic) => !names(text).includes(topic)), []);
+      assert.deepEqual(
+        names(items!).filter((topic) => !names(text).includes(topic)),
+        [],
+      );
     });
   }
 
   it("name findings that there are", () => {
-    const named = files("client/walkthroughs/**/*.md").flatMap((path) => [...read(path).matchAll(/`(?:allow )?([a-z]+(?:-[a-z]+)+)\b/g)].map(([, code]) => code!));
+    const named = files("client/walkthroughs/**/*.md").flatMap((path) =>
+      [...read(path).matchAll(/`(?:allow )?([a-z]+(?:-[a-z]+)+)\b/g)].map(([, code]) => code!),
+    );
     assert.ok(named.length > 0);
     for (const code of named) assert.ok(existsSync(join(root, "docs/checks", `${code}.md`)), code);
   });

@@ -13,14 +13,21 @@ describe("the extension as it is installed", function () {
 
   before(async () => {
     await buildExtension(folder);
-    present = globSync("**/*", { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile()).map((path) => path.replaceAll("\\", "/"));
+    present = globSync("**/*", { cwd: folder })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => path.replaceAll("\\", "/"));
   });
   after(() => rmSync(folder, { recursive: true }));
 
   it("holds what runs and what is shown, and nothing else", () => {
-    const allowed = /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/markdown\.css|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|dist\/[\w.]+\.(?:js|cjs|css))$/;
-    assert.deepEqual(present.filter((path) => !allowed.test(path)), []);
-    for (const path of ["dist/client.cjs", "dist/client.browser.js", "dist/server.js", "dist/server.browser.js"]) assert.ok(present.includes(path), path);
+    const allowed =
+      /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/markdown\.css|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|dist\/[\w.]+\.(?:js|cjs|css))$/;
+    assert.deepEqual(
+      present.filter((path) => !allowed.test(path)),
+      [],
+    );
+    for (const path of ["dist/client.cjs", "dist/client.browser.js", "dist/server.js", "dist/server.browser.js"])
+      assert.ok(present.includes(path), path);
   });
 
   it("knows the targets that there are", () => {
@@ -44,8 +51,14 @@ describe("the client", () => {
     const packages = ["vscode", "vscode-languageclient", "vscode-languageclient/node", "vscode-languageclient/browser", "zod"];
     const places = ["client/src/", "server/src/protocol/", "server/src/preview/formPage.ts", "server/src/diagnostics/visible.ts"];
     const may = (file: string, imported: string) =>
-      imported.startsWith(".") ? places.some((place) => posix.join(posix.dirname(file), imported).startsWith(place)) : packages.includes(imported);
-    const wrong = sources.flatMap((file) => importsOf(file).filter((imported) => !may(file, imported)).map((imported) => `${file} imports ${imported}`));
+      imported.startsWith(".")
+        ? places.some((place) => posix.join(posix.dirname(file), imported).startsWith(place))
+        : packages.includes(imported);
+    const wrong = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !may(file, imported))
+        .map((imported) => `${file} imports ${imported}`),
+    );
     assert.deepEqual(wrong, []);
   });
 

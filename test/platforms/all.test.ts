@@ -15,13 +15,33 @@ describe("all targets at once", () => {
       const { files, losses } = outputsOf(declared, ids, targets, {});
       const { id } = declared.instrument;
       assert.deepEqual(files.map(({ name }) => name.slice(id.length + 1)).sort(), [
-        "codebook.csv", "codebook.html", "codebook.md", "ddi.xml", "fhir-r4.json", "fhir-r5.json", "instrument.json", "limesurvey.txt", "losses.json", "lss", "paper.html", "qsf", "qualtrics.txt", "redcap.csv",
-        "surveyjs.json", "xform.xml", "xlsx",
+        "codebook.csv",
+        "codebook.html",
+        "codebook.md",
+        "ddi.xml",
+        "fhir-r4.json",
+        "fhir-r5.json",
+        "instrument.json",
+        "limesurvey.txt",
+        "losses.json",
+        "lss",
+        "paper.html",
+        "qsf",
+        "qualtrics.txt",
+        "redcap.csv",
+        "surveyjs.json",
+        "xform.xml",
+        "xlsx",
       ]);
       assert.deepEqual(outputsOf({ ...declared, instrument: structuredClone(declared.instrument) }, ids, targets, {}).files, files);
       const starts = lineStarts(declared.text);
-      const report = JSON.parse(files.find(({ name }) => name.endsWith(".losses.json"))!.content as string) as { losses: { line: number; column: number; message: string }[] };
-      assert.deepEqual(report.losses.map(({ line, column, message }) => ({ line, column, message })), losses.map(({ span, message }) => ({ ...positionAt(starts, span.start), message })));
+      const report = JSON.parse(files.find(({ name }) => name.endsWith(".losses.json"))!.content as string) as {
+        losses: { line: number; column: number; message: string }[];
+      };
+      assert.deepEqual(
+        report.losses.map(({ line, column, message }) => ({ line, column, message })),
+        losses.map(({ span, message }) => ({ ...positionAt(starts, span.start), message })),
+      );
       for (const { span, message, target } of losses) {
         assert.match(declared.text.slice(span.start, span.end), /^\w+$/);
         // A sentence or more, and no more than a few.

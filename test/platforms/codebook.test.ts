@@ -12,10 +12,17 @@ const hostile = `# A<b onclick="x">&"c' | _d_ *e* [f](g) \`h\` 1. {i} <script>al
 /** The texts that a reader of HTML sees: what stands between tags. */
 function seen(html: string): string {
   const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
-  return html.replace(/<style>[^]*<\/style>/, "").replace(/<br ?\/?>/g, "\n").replace(/<\/?[a-z][^>]*>/gi, "\t").replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) => (code ? String.fromCodePoint(Number(code)) : entities[name]!));
+  return html
+    .replace(/<style>[^]*<\/style>/, "")
+    .replace(/<br ?\/?>/g, "\n")
+    .replace(/<\/?[a-z][^>]*>/gi, "\t")
+    .replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) =>
+      code ? String.fromCodePoint(Number(code)) : entities[name]!,
+    );
 }
 
-const filesOf = (instrument: Instrument): Record<string, string> => Object.fromEntries(codebook.compile(instrument, {}).files.map(({ suffix, content }) => [suffix.split(".").at(-1)!, content as string]));
+const filesOf = (instrument: Instrument): Record<string, string> =>
+  Object.fromEntries(codebook.compile(instrument, {}).files.map(({ suffix, content }) => [suffix.split(".").at(-1)!, content as string]));
 
 describe("the codebook", () => {
   for (const name of instrumentNames) {
@@ -24,7 +31,10 @@ describe("the codebook", () => {
       for (const instrument of [plain, withEveryText(plain, hostile)]) {
         const { csv, md, html } = filesOf(instrument);
         const rows = parse(csv!, { columns: true }) as Record<string, string>[];
-        assert.deepEqual(rows.map((row) => row["name"]).sort(), [...instrument.variables.map((variable) => variable.name), ...Object.keys(evaluate(instrument, {}))].sort());
+        assert.deepEqual(
+          rows.map((row) => row["name"]).sort(),
+          [...instrument.variables.map((variable) => variable.name), ...Object.keys(evaluate(instrument, {}))].sort(),
+        );
         const documents = [seen(html!), seen(await marked.parse(md!))].map((text) => text.replace(/ *\n\s*/g, "\n"));
         for (const { name: column, label, codes = [], missing, from, required } of instrument.variables) {
           const row = rows.find((each) => each["name"] === column)!;
@@ -35,12 +45,17 @@ describe("the codebook", () => {
           for (const language of instrument.languages) {
             assert.equal(row[`wording_${language}`], label[language]);
             assert.equal(row[`codes_${language}`], codes.map(({ code, label: text }) => `${code}=${text?.[language] ?? code}`).join("; "));
-            assert.equal(row[`missing_${language}`], missing.map(({ code, label: text }) => `${code}=${text?.[language] ?? code}`).join("; "));
-            for (const document of documents) assert.ok(document.includes(label[language]!.replace(/\s*\n\s*/g, "\n")), `${label[language]} in\n${document.slice(0, 400)}`);
+            assert.equal(
+              row[`missing_${language}`],
+              missing.map(({ code, label: text }) => `${code}=${text?.[language] ?? code}`).join("; "),
+            );
+            for (const document of documents)
+              assert.ok(document.includes(label[language]!.replace(/\s*\n\s*/g, "\n")), `${label[language]} in\n${document.slice(0, 400)}`);
           }
         }
         for (const { formula } of instrument.scores) for (const document of documents) assert.ok(document.includes(formula));
-        for (const { because } of [...instrument.suppressions, ...instrument.adapted]) for (const document of documents) assert.ok(document.includes(because));
+        for (const { because } of [...instrument.suppressions, ...instrument.adapted])
+          for (const document of documents) assert.ok(document.includes(because));
         assert.doesNotMatch(html!, /<script|onclick="/i);
         assert.deepEqual(filesOf(structuredClone(instrument)), { csv, md, html });
       }

@@ -22,7 +22,34 @@ const order: Readonly<Record<string, readonly string[]>> = {
   othrStdyMat: ["relMat", "relStdy", "relPubl", "othRefs"],
   dataDscr: ["varGrp", "nCubeGrp", "var", "nCube", "notes"],
   varGrp: ["labl", "txt", "concept", "defntn", "universe", "notes"],
-  var: ["location", "labl", "imputation", "security", "embargo", "respUnit", "anlysUnit", "qstn", "valrng", "invalrng", "undocCod", "universe", "TotlResp", "sumStat", "txt", "stdCatgry", "catgryGrp", "catgry", "codInstr", "verStatus", "concept", "derivation", "varFormat", "geoMap", "catLevel", "notes"],
+  var: [
+    "location",
+    "labl",
+    "imputation",
+    "security",
+    "embargo",
+    "respUnit",
+    "anlysUnit",
+    "qstn",
+    "valrng",
+    "invalrng",
+    "undocCod",
+    "universe",
+    "TotlResp",
+    "sumStat",
+    "txt",
+    "stdCatgry",
+    "catgryGrp",
+    "catgry",
+    "codInstr",
+    "verStatus",
+    "concept",
+    "derivation",
+    "varFormat",
+    "geoMap",
+    "catLevel",
+    "notes",
+  ],
   qstn: ["preQTxt", "qstnLit", "postQTxt", "forward", "backward", "ivuInstr"],
   valrng: ["item", "range", "key", "notes"],
   invalrng: ["item", "range", "key", "notes"],
@@ -49,11 +76,13 @@ function faults(text: string): string[] {
     const allowed = order[name];
     if (children.length > 0 && !allowed) found.push(`${name} has parts`);
     const places = children.map((child) => allowed?.indexOf(child.tagName) ?? -1);
-    if (places.includes(-1) || places.some((place, index) => index > 0 && place < places[index - 1]!)) found.push(`order in ${name}: ${children.map((child) => child.tagName).join(" ")}`);
+    if (places.includes(-1) || places.some((place, index) => index > 0 && place < places[index - 1]!))
+      found.push(`order in ${name}: ${children.map((child) => child.tagName).join(" ")}`);
     children.forEach(visit);
   };
   visit(root);
-  for (const group of root.getElementsByTagName("varGrp")) for (const id of (group.getAttribute("var") ?? "").split(" ").filter(Boolean)) if (!ids.has(id)) found.push(`${id} is of no variable`);
+  for (const group of root.getElementsByTagName("varGrp"))
+    for (const id of (group.getAttribute("var") ?? "").split(" ").filter(Boolean)) if (!ids.has(id)) found.push(`${id} is of no variable`);
   return found;
 }
 
@@ -71,12 +100,16 @@ describe("DDI-Codebook", () => {
           const own = childrenOf(variable);
           for (const language of instrument.languages) {
             const labels = own.filter((each) => each.tagName === "labl" && each.getAttribute("xml:lang") === language);
-            assert.deepEqual(labels.map((each) => each.textContent), [label[language]]);
+            assert.deepEqual(
+              labels.map((each) => each.textContent),
+              [label[language]],
+            );
           }
           const categories = own.filter((each) => each.tagName === "catgry");
-          assert.deepEqual(categories.map((each) => [childrenOf(each)[0]!.textContent, each.getAttribute("missing") === "Y"]), [
-            ...codes.map(({ code }) => [String(code), false]), ...missing.map(({ code }) => [String(code), true]),
-          ]);
+          assert.deepEqual(
+            categories.map((each) => [childrenOf(each)[0]!.textContent, each.getAttribute("missing") === "Y"]),
+            [...codes.map(({ code }) => [String(code), false]), ...missing.map(({ code }) => [String(code), true])],
+          );
         }
         assert.deepEqual(ddi.compile(structuredClone(instrument), {}).files[0]!.content, text);
       }
@@ -86,8 +119,15 @@ describe("DDI-Codebook", () => {
   it("is judged by rules that find faults", async () => {
     const text = ddi.compile(await instrumentNamed("counter/counter.ukur"), {}).files[0]!.content as string;
     for (const [from, to] of [
-      ["<dataDscr>", "<dataDscr><notes>x</notes>"], ['ID="V_E_TAN1"', 'ID="1_E_TAN1"'], ['ID="V_E_TAN1"', 'ID="V_E_TAN2"'], ["<stdyInfo>", "<stdyInfo><titl>x</titl>"], ["ddi:codebook:2_5", "ddi:codebook:1_0"], ["V_E_TAN1 ", "V_NONE "], ["</codeBook>", ""],
-    ] as const) assert.notDeepEqual(faults(text.replace(from, to)), [], to);
+      ["<dataDscr>", "<dataDscr><notes>x</notes>"],
+      ['ID="V_E_TAN1"', 'ID="1_E_TAN1"'],
+      ['ID="V_E_TAN1"', 'ID="V_E_TAN2"'],
+      ["<stdyInfo>", "<stdyInfo><titl>x</titl>"],
+      ["ddi:codebook:2_5", "ddi:codebook:1_0"],
+      ["V_E_TAN1 ", "V_NONE "],
+      ["</codeBook>", ""],
+    ] as const)
+      assert.notDeepEqual(faults(text.replace(from, to)), [], to);
   });
 });
 

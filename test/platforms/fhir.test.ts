@@ -34,9 +34,13 @@ function read(text: string | undefined, beside: Beside | undefined, language: st
 
 /** What is wrong with the structure and the codes of a resource of R4. */
 function wrong(questionnaire: Questionnaire): string[] {
-  const { messages } = new Fhir().validate(questionnaire, { errorOnUnexpected: true }) as { messages: { severity: string; location: string; message: string }[] };
+  const { messages } = new Fhir().validate(questionnaire, { errorOnUnexpected: true }) as {
+    messages: { severity: string; location: string; message: string }[];
+  };
   // The list of languages that the validator has is one of proposals: Indonesian is not in it.
-  return messages.filter(({ severity, location }) => severity !== "info" && location !== "Questionnaire.language").map(({ location, message }) => `${location}: ${message}`);
+  return messages
+    .filter(({ severity, location }) => severity !== "info" && location !== "Questionnaire.language")
+    .map(({ location, message }) => `${location}: ${message}`);
 }
 
 /** What TypeScript says to resources, by the types of their release. */
@@ -50,7 +54,10 @@ function typeErrors(resources: readonly { readonly release: Release; readonly qu
       writeFileSync(join(folder, name), `export const questionnaire: import(${from}).Questionnaire = ${JSON.stringify(questionnaire)};\n`);
       return name;
     });
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true, noEmit: true, types: [], skipLibCheck: true, module: "nodenext" }, files }));
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: { strict: true, noEmit: true, types: [], skipLibCheck: true, module: "nodenext" }, files }),
+    );
     const compiler = createRequire(import.meta.url).resolve("typescript/package.json");
     const { stdout, status } = spawnSync(process.execPath, [join(dirname(compiler), "bin/tsc"), "-p", folder], { encoding: "utf8" });
     return status === 0 ? "" : stdout || "the compiler failed";
@@ -77,13 +84,15 @@ describe("FHIR", () => {
           const items = allItems(compile(instrument, release).item);
           const linkIds = new Set(items.map(({ linkId }) => linkId));
           for (const { name: variable, from } of instrument.variables) {
-            const chosen = from.kind === "option" && instrument.questions.some(({ id, type }) => id === from.question && type.kind === "any");
+            const chosen =
+              from.kind === "option" && instrument.questions.some(({ id, type }) => id === from.question && type.kind === "any");
             assert.ok(linkIds.has(chosen ? from.question : variable), variable);
           }
-          for (const { bands, results } of instrument.scores) for (const { variable } of results) {
-            assert.ok(linkIds.has(variable), variable);
-            assert.equal(linkIds.has(`${variable}_band`), bands.length > 0);
-          }
+          for (const { bands, results } of instrument.scores)
+            for (const { variable } of results) {
+              assert.ok(linkIds.has(variable), variable);
+              assert.equal(linkIds.has(`${variable}_band`), bands.length > 0);
+            }
           for (const { name: variable, required } of instrument.variables) {
             const item = items.find(({ linkId }) => linkId === variable);
             if (item) assert.equal(item.required ?? false, required, variable);
@@ -93,33 +102,57 @@ describe("FHIR", () => {
 
       it("has every text in every language, literally", () => {
         const hostile = "<img src=x onerror=alert(1)> **b** _i_ {age} ${age} %resource & \"q\" 'a' \\ é 日 🙂";
-        for (const each of [instrument, withEveryText(instrument, hostile)]) for (const release of releases) {
-          const { item, ...about } = compile(each, release);
-          const items = allItems(item);
-          for (const language of each.languages) {
-            const inLanguage = new Map(items.map((one) => [one.linkId, read(one.text, one._text, language)]));
-            const options = new Map(items.map(({ linkId, answerOption = [] }) => [linkId, answerOption.map(({ valueCoding }) => read(valueCoding.display, valueCoding._display, language))]));
-            assert.equal(read(about["title"] as string, about["_title"] as Beside, language), each.title[language]);
-            for (const { id, text, type } of each.questions) {
-              assert.equal(inLanguage.get(id), text[language]);
-              const labels = "options" in type ? type.options.map(({ label }) => label[language]) : [];
-              if (type.kind === "rank") assert.deepEqual(type.options.map(({ variable }) => inLanguage.get(variable!)), labels);
-              else if (labels.length > 0) assert.deepEqual(options.get(id), labels);
+        for (const each of [instrument, withEveryText(instrument, hostile)])
+          for (const release of releases) {
+            const { item, ...about } = compile(each, release);
+            const items = allItems(item);
+            for (const language of each.languages) {
+              const inLanguage = new Map(items.map((one) => [one.linkId, read(one.text, one._text, language)]));
+              const options = new Map(
+                items.map(({ linkId, answerOption = [] }) => [
+                  linkId,
+                  answerOption.map(({ valueCoding }) => read(valueCoding.display, valueCoding._display, language)),
+                ]),
+              );
+              assert.equal(read(about["title"] as string, about["_title"] as Beside, language), each.title[language]);
+              for (const { id, text, type } of each.questions) {
+                assert.equal(inLanguage.get(id), text[language]);
+                const labels = "options" in type ? type.options.map(({ label }) => label[language]) : [];
+                if (type.kind === "rank")
+                  assert.deepEqual(
+                    type.options.map(({ variable }) => inLanguage.get(variable!)),
+                    labels,
+                  );
+                else if (labels.length > 0) assert.deepEqual(options.get(id), labels);
+              }
+              for (const { answers, poles } of each.items)
+                for (const { variable, text, scale } of answers) {
+                  assert.equal(inLanguage.get(variable), text[language] || undefined);
+                  const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
+                  const labels = points.map(({ code, label }) =>
+                    poles && code === lo
+                      ? poles.left[language]
+                      : poles && code === hi
+                        ? poles.right[language]
+                        : (label?.[language] ?? String(code)),
+                  );
+                  assert.deepEqual(options.get(variable), [
+                    ...labels,
+                    ...missing.map(({ code, label }) => label?.[language] ?? String(code)),
+                  ]);
+                }
+              for (const { title, id } of each.pages) if (title) assert.equal(inLanguage.get(`page.${id}`), title[language]);
+              const stems = [...inLanguage.values()].join("\n");
+              const headings = each.pages.flatMap(({ elements }) =>
+                elements.flatMap((element) => (element.kind === "battery" && element.dimension ? [element.dimension] : [])),
+              );
+              for (const { id, title } of each.dimensions)
+                if (headings.includes(id)) assert.ok(stems.includes(title[language]!), title[language]);
+              for (const { stem } of each.batteries) assert.ok(stems.includes(stem[language]!), stem[language]);
+              for (const text of [each.intro, each.contact, each.outro, each.consent])
+                if (text) assert.ok(stems.includes(text[language]!), text[language]);
             }
-            for (const { answers, poles } of each.items) for (const { variable, text, scale } of answers) {
-              assert.equal(inLanguage.get(variable), text[language] || undefined);
-              const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
-              const labels = points.map(({ code, label }) => (poles && code === lo ? poles.left[language] : poles && code === hi ? poles.right[language] : (label?.[language] ?? String(code))));
-              assert.deepEqual(options.get(variable), [...labels, ...missing.map(({ code, label }) => label?.[language] ?? String(code))]);
-            }
-            for (const { title, id } of each.pages) if (title) assert.equal(inLanguage.get(`page.${id}`), title[language]);
-            const stems = [...inLanguage.values()].join("\n");
-            const headings = each.pages.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === "battery" && element.dimension ? [element.dimension] : [])));
-            for (const { id, title } of each.dimensions) if (headings.includes(id)) assert.ok(stems.includes(title[language]!), title[language]);
-            for (const { stem } of each.batteries) assert.ok(stems.includes(stem[language]!), stem[language]);
-            for (const text of [each.intro, each.contact, each.outro, each.consent]) if (text) assert.ok(stems.includes(text[language]!), text[language]);
           }
-        }
       });
 
       it("shows the pages that the instrument does, and scores as the evaluator does", () => {
@@ -133,14 +166,16 @@ describe("FHIR", () => {
             const response = respond(instrument, questionnaire, row);
             for (const page of instrument.pages) {
               const item = pages.get(`page.${page.id}`);
-              if (item) assert.equal(calculator.isShown(item, response), page.when === undefined || conditionHolds(page.when, row), page.id);
+              if (item)
+                assert.equal(calculator.isShown(item, response), page.when === undefined || conditionHolds(page.when, row), page.id);
             }
             const results = calculator.results(response);
             const expected = evaluate(instrument, row);
             assert.deepEqual(Object.keys(results), Object.keys(expected));
             for (const [variable, mine] of Object.entries(expected)) {
               const theirs = results[variable];
-              if (typeof mine === "number") assert.ok(typeof theirs === "number" && Math.abs(mine - theirs) < 1e-9, `${variable}: ${mine}, and FHIRPath has ${theirs}`);
+              if (typeof mine === "number")
+                assert.ok(typeof theirs === "number" && Math.abs(mine - theirs) < 1e-9, `${variable}: ${mine}, and FHIRPath has ${theirs}`);
               else assert.equal(theirs, mine, `${variable} of person ${person}`);
             }
           }
@@ -148,7 +183,8 @@ describe("FHIR", () => {
       });
 
       it("tells its losses in Indonesian, too", () => {
-        for (const { message } of fhir.compile(instrument, { sideBySide: true }).losses) assert.notEqual(languageOf("id").say(message), message);
+        for (const { message } of fhir.compile(instrument, { sideBySide: true }).losses)
+          assert.notEqual(languageOf("id").say(message), message);
       });
 
       it("is the same to the byte each time", () => {
@@ -163,22 +199,33 @@ describe("FHIR", () => {
       const calculator = new Calculator(questionnaire, release);
       const rule = (linkId: string): string => {
         const [{ extension } = { extension: undefined }] = allItems(questionnaire.item).find((item) => item.linkId === linkId)!.extension!;
-        const { valueString, valueExpression } = extension!.find(({ url }) => url === "expression") as { valueString?: string; valueExpression?: { expression: string } };
+        const { valueString, valueExpression } = extension!.find(({ url }) => url === "expression") as {
+          valueString?: string;
+          valueExpression?: { expression: string };
+        };
         return valueString ?? valueExpression!.expression;
       };
-      const group = (...values: readonly number[]): ResponseItem => ({ linkId: "g", item: values.map((valueInteger, index) => ({ linkId: String(index), answer: [{ valueInteger }] })) });
+      const group = (...values: readonly number[]): ResponseItem => ({
+        linkId: "g",
+        item: values.map((valueInteger, index) => ({ linkId: String(index), answer: [{ valueInteger }] })),
+      });
       const judge = (linkId: string, ...values: readonly number[]): unknown => {
         const item = group(...values);
         return calculator.evaluate(`item.first().select(${rule(linkId)})`, { resourceType: "QuestionnaireResponse", item: [item] });
       };
       assert.deepEqual([judge("share", 60, 40), judge("share", 60, 30), judge("share", 100), judge("share")], [true, false, true, true]);
-      assert.deepEqual([judge("order", 3, 1, 2), judge("order", 1, 1, 2), judge("order", 1, 2), judge("order")], [true, false, false, true]);
+      assert.deepEqual(
+        [judge("order", 3, 1, 2), judge("order", 1, 1, 2), judge("order", 1, 2), judge("order")],
+        [true, false, false, true],
+      );
     }
   });
 
   it("has the types of its release", async () => {
     const instruments = await Promise.all(instrumentNames.map(instrumentNamed));
-    const resources = instruments.flatMap((instrument) => releases.map((release) => ({ release, questionnaire: compile(instrument, release) })));
+    const resources = instruments.flatMap((instrument) =>
+      releases.map((release) => ({ release, questionnaire: compile(instrument, release) })),
+    );
     assert.equal(typeErrors(resources), "");
     const { questionnaire } = resources[0]!;
     // The test can fail: R5 has no `choice`, and nobody has a `colour`.
@@ -208,8 +255,12 @@ describe("FHIR", () => {
         "an unknown type": (item) => ({ ...item, type: "question" as "group" }),
         "no options": ({ answerOption, ...item }) => (answerOption ? item : undefined),
         "an empty group": (item) => (item.item ? { ...item, item: [] } : undefined),
-        "a condition on nothing": (item) => item.enableWhen && { ...item, enableWhen: item.enableWhen.map((each) => ({ ...each, question: "nosuch" })) },
-        "a condition on a code that is none": (item) => (item.enableWhen?.[0]!.answerCoding ? { ...item, enableWhen: [{ ...item.enableWhen[0]!, answerCoding: { code: "77" } }], enableBehavior: undefined } : undefined),
+        "a condition on nothing": (item) =>
+          item.enableWhen && { ...item, enableWhen: item.enableWhen.map((each) => ({ ...each, question: "nosuch" })) },
+        "a condition on a code that is none": (item) =>
+          item.enableWhen?.[0]!.answerCoding
+            ? { ...item, enableWhen: [{ ...item.enableWhen[0]!, answerCoding: { code: "77" } }], enableBehavior: undefined }
+            : undefined,
         "no behaviour": ({ enableBehavior, ...item }) => (enableBehavior ? item : undefined),
         "an unknown extension": (item) => ({ ...item, extension: [{ url: "http://example.org/x", valueBoolean: true }] }),
         "an expression that is none": (item) => changeExpression(item, (expression) => `${expression} +`),

@@ -14,7 +14,7 @@ import { everything } from "../support/everything.ts";
 import { allItems, respond, type Questionnaire, type ResponseItem } from "../support/fhir.ts";
 import { randomRow } from "../support/respondents.ts";
 
-const hostile = "<img src=x onerror=alert(1)> **b** ${age} {age} %resource & \"q\"";
+const hostile = '<img src=x onerror=alert(1)> **b** ${age} {age} %resource & "q"';
 
 /** Everything, with a title that would act if it were taken for markup. */
 function instrumentOf(): Instrument {
@@ -55,13 +55,19 @@ describe("FHIR in LHC-Forms", function () {
     for (const item of allItems(questionnaire.item)) await answer(page, item, row);
     assert.deepEqual(await missingAnswers(page), [false, 0]);
 
-    const response = await page.evaluate(() => (globalThis as any).LForms.Util.getFormFHIRData("QuestionnaireResponse", "R4")) as { item: ResponseItem[] };
+    const response = (await page.evaluate(() => (globalThis as any).LForms.Util.getFormFHIRData("QuestionnaireResponse", "R4"))) as {
+      item: ResponseItem[];
+    };
     const given = valuesOf(response.item);
-    const expected = new Map(Object.entries(evaluate(instrument, row)).flatMap(([variable, value]) => (value === null ? [] : [[variable, [value]]])));
+    const expected = new Map(
+      Object.entries(evaluate(instrument, row)).flatMap(([variable, value]) => (value === null ? [] : [[variable, [value]]])),
+    );
     assert.ok(expected.size >= 10);
-    for (const [variable, values] of valuesOf((respond(instrument, questionnaire, row) as { item: ResponseItem[] }).item)) assert.deepEqual(given.get(variable), values, variable);
+    for (const [variable, values] of valuesOf((respond(instrument, questionnaire, row) as { item: ResponseItem[] }).item))
+      assert.deepEqual(given.get(variable), values, variable);
     for (const [variable, values] of expected) assert.deepEqual(given.get(variable), values, variable);
-    for (const { results } of instrument.scores) for (const { variable } of results) assert.equal(given.has(variable), expected.has(variable), variable);
+    for (const { results } of instrument.scores)
+      for (const { variable } of results) assert.equal(given.has(variable), expected.has(variable), variable);
     assert.deepEqual(incidents, []);
   });
 });
@@ -84,7 +90,10 @@ async function answer(page: Page, { linkId, type, item, answerOption, repeats, r
   if (item || readOnly || type === "display") return;
   if (answerOption) {
     const question = everything().questions.find(({ id }) => id === linkId)?.type;
-    const codes = repeats && question?.kind === "any" ? question.options.filter(({ variable }) => row[variable!] === 1).map(({ code }) => code) : [row[linkId]];
+    const codes =
+      repeats && question?.kind === "any"
+        ? question.options.filter(({ variable }) => row[variable!] === 1).map(({ code }) => code)
+        : [row[linkId]];
     for (const code of codes) if (code !== null) await page.locator(`[id^="${linkId}/"][id$="||${code}"]`).click();
     return;
   }
@@ -98,7 +107,14 @@ async function answer(page: Page, { linkId, type, item, answerOption, repeats, r
 /** The answers of a response by linkId: codes, numbers, texts. */
 function valuesOf(items: readonly ResponseItem[]): Map<string, unknown[]> {
   const entries = items.flatMap(({ linkId, answer: answers, item = [] }): [string, unknown[]][] => [
-    ...(answers ? [[linkId, answers.map((each) => (each["valueCoding"] as { code: string } | undefined)?.code ?? Object.values(each)[0])] satisfies [string, unknown[]]] : []),
+    ...(answers
+      ? [
+          [linkId, answers.map((each) => (each["valueCoding"] as { code: string } | undefined)?.code ?? Object.values(each)[0])] satisfies [
+            string,
+            unknown[],
+          ],
+        ]
+      : []),
     ...valuesOf(item),
   ]);
   return new Map(entries);

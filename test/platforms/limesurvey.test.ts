@@ -21,7 +21,13 @@ type Table = Readonly<Record<string, string>>[];
 /** A structure as LimeSurvey reads it: its tables, every value a text. */
 function read(xml: string): Readonly<Record<string, Table>> {
   assert.equal(XMLValidator.validate(xml), true);
-  const { document } = new XMLParser({ parseTagValue: false, trimValues: false, ignoreDeclaration: true, isArray: (name) => name === "row", processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 } }).parse(xml) as { document: Record<string, { rows?: { row: Table } }> };
+  const { document } = new XMLParser({
+    parseTagValue: false,
+    trimValues: false,
+    ignoreDeclaration: true,
+    isArray: (name) => name === "row",
+    processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 },
+  }).parse(xml) as { document: Record<string, { rows?: { row: Table } }> };
   return Object.fromEntries(Object.entries(document).flatMap(([name, table]) => (table?.rows ? [[name, table.rows.row]] : [])));
 }
 
@@ -31,7 +37,18 @@ const compile = (instrument: Instrument) => read(limesurvey.compile(instrument, 
 function faults(tables: Readonly<Record<string, Table>>): string[] {
   const found: string[] = [];
   const say = (fault: string): void => void found.push(fault);
-  const { surveys = [], surveys_languagesettings: settings = [], groups = [], group_l10ns: groupTexts = [], questions = [], subquestions = [], question_l10ns: texts = [], answers = [], answer_l10ns: answerTexts = [], question_attributes: attributes = [] } = tables;
+  const {
+    surveys = [],
+    surveys_languagesettings: settings = [],
+    groups = [],
+    group_l10ns: groupTexts = [],
+    questions = [],
+    subquestions = [],
+    question_l10ns: texts = [],
+    answers = [],
+    answer_l10ns: answerTexts = [],
+    question_attributes: attributes = [],
+  } = tables;
   const languages = [surveys[0]!["language"]!, ...surveys[0]!["additional_languages"]!.split(" ").filter(Boolean)];
   const everyLanguage = (table: Table, key: string, ids: readonly string[]): void => {
     for (const id of ids) {
@@ -47,10 +64,25 @@ function faults(tables: Readonly<Record<string, Table>>): string[] {
     }
   };
   if (settings.length !== languages.length) say("a language has no settings");
-  everyLanguage(groupTexts, "gid", groups.map((group) => group["gid"]!));
-  everyLanguage(texts, "qid", [...questions, ...subquestions].map((question) => question["qid"]!));
-  everyLanguage(answerTexts, "aid", answers.map((answer) => answer["aid"]!));
-  unique(questions.map((question) => question["title"]!), "question");
+  everyLanguage(
+    groupTexts,
+    "gid",
+    groups.map((group) => group["gid"]!),
+  );
+  everyLanguage(
+    texts,
+    "qid",
+    [...questions, ...subquestions].map((question) => question["qid"]!),
+  );
+  everyLanguage(
+    answerTexts,
+    "aid",
+    answers.map((answer) => answer["aid"]!),
+  );
+  unique(
+    questions.map((question) => question["title"]!),
+    "question",
+  );
   for (const { title, type, mandatory } of questions as { title: string; type: string; mandatory: string }[]) {
     if (!/^[A-Za-z][A-Za-z0-9]{0,19}$/.test(title)) say(`question code ${title}`);
     if (/^(?:lang|sid|savedid|token|qid|gid|sgq|self|that|this)$/i.test(title)) say(`question code ${title}`);
@@ -60,24 +92,43 @@ function faults(tables: Readonly<Record<string, Table>>): string[] {
   for (const { qid, type, title } of questions as { qid: string; type: string; title: string }[]) {
     const rows = subquestions.filter((row) => row["parent_qid"] === qid);
     const own = answers.filter((answer) => answer["qid"] === qid);
-    unique(rows.map((row) => row["title"]!), `row of ${title}`);
-    unique(own.map((answer) => answer["code"]!), `answer of ${title}`);
-    for (const row of rows) if (!/^[A-Za-z0-9]{1,20}$/.test(row["title"]!) || /^(?:time|other)$/i.test(row["title"]!)) say(`row code ${row["title"]}`);
+    unique(
+      rows.map((row) => row["title"]!),
+      `row of ${title}`,
+    );
+    unique(
+      own.map((answer) => answer["code"]!),
+      `answer of ${title}`,
+    );
+    for (const row of rows)
+      if (!/^[A-Za-z0-9]{1,20}$/.test(row["title"]!) || /^(?:time|other)$/i.test(row["title"]!)) say(`row code ${row["title"]}`);
     for (const answer of own) if (!/^[A-Za-z0-9]{1,5}$/.test(answer["code"]!)) say(`answer code ${answer["code"]}`);
     if ("FMK".includes(type) !== rows.length > 0) say(`${title} has ${rows.length} rows`);
     if ("FL!R".includes(type) !== own.length > 0) say(`${title} has ${own.length} answers`);
   }
   for (const row of subquestions) if (!groups.some((group) => group["gid"] === row["gid"])) say(`row ${row["title"]} is in no group`);
   const qids = new Set(questions.map((question) => question["qid"]));
-  for (const { qid, attribute } of attributes as { qid: string; attribute: string }[]) if (!qids.has(qid)) say(`${attribute} is of no question`);
+  for (const { qid, attribute } of attributes as { qid: string; attribute: string }[])
+    if (!qids.has(qid)) say(`${attribute} is of no question`);
   // What an expression may name: questions, rows of tables, ranks.
-  const known = new Set(questions.flatMap((question) => {
-    const rows = subquestions.filter((row) => row["parent_qid"] === question["qid"]).map((row) => `${question["title"]}_${row["title"]}`);
-    const ranks = question["type"] === "R" ? answers.filter((answer) => answer["qid"] === question["qid"]).map((_, index) => `${question["title"]}_${index + 1}`) : [];
-    return [question["title"]!, ...rows, ...ranks];
-  }));
-  const equations = texts.filter(({ qid }) => questions.some((question) => question["qid"] === qid && question["type"] === "*")).map(({ question }) => question!);
-  for (const expression of [...groups.map((group) => group["grelevance"]!), ...questions.map((question) => question["relevance"]!), ...equations.map((text) => text.slice(1, -1))]) {
+  const known = new Set(
+    questions.flatMap((question) => {
+      const rows = subquestions.filter((row) => row["parent_qid"] === question["qid"]).map((row) => `${question["title"]}_${row["title"]}`);
+      const ranks =
+        question["type"] === "R"
+          ? answers.filter((answer) => answer["qid"] === question["qid"]).map((_, index) => `${question["title"]}_${index + 1}`)
+          : [];
+      return [question["title"]!, ...rows, ...ranks];
+    }),
+  );
+  const equations = texts
+    .filter(({ qid }) => questions.some((question) => question["qid"] === qid && question["type"] === "*"))
+    .map(({ question }) => question!);
+  for (const expression of [
+    ...groups.map((group) => group["grelevance"]!),
+    ...questions.map((question) => question["relevance"]!),
+    ...equations.map((text) => text.slice(1, -1)),
+  ]) {
     try {
       for (const name of namesIn(expression)) if (!known.has(name)) say(`${name} is unknown in ${expression.slice(0, 60)}`);
     } catch (error) {
@@ -103,12 +154,28 @@ describe("LimeSurvey", () => {
         const hostile = `A<b>&"{gap}' | [x] \${1} ]]> é 日 🙂`;
         for (const each of [instrument, withEveryText(instrument, hostile)]) {
           const tables = compile(each);
-          const shown = (text: string): string => text.replace(/<\/p><p>/g, "\n\n").replace(/<\/?p>/g, "").replaceAll("<br />", "\n").replaceAll("&#123;", "{").replaceAll("&#125;", "}").replaceAll("&#124;", "|").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+          const shown = (text: string): string =>
+            text
+              .replace(/<\/p><p>/g, "\n\n")
+              .replace(/<\/?p>/g, "")
+              .replaceAll("<br />", "\n")
+              .replaceAll("&#123;", "{")
+              .replaceAll("&#125;", "}")
+              .replaceAll("&#124;", "|")
+              .replaceAll("&quot;", '"')
+              .replaceAll("&lt;", "<")
+              .replaceAll("&gt;", ">")
+              .replaceAll("&amp;", "&");
           const { question_l10ns: texts, subquestions = [], questions, answer_l10ns: answerTexts = [] } = tables;
           for (const language of each.languages) {
-            const inLanguage = new Set([...texts!, ...answerTexts].filter((row) => row["language"] === language).map((row) => shown(row["question"] ?? row["answer"]!)));
+            const inLanguage = new Set(
+              [...texts!, ...answerTexts]
+                .filter((row) => row["language"] === language)
+                .map((row) => shown(row["question"] ?? row["answer"]!)),
+            );
             for (const { text } of each.questions) assert.ok(inLanguage.has(text[language]!), text[language]);
-            for (const item of each.items) if (!item.poles) for (const { text } of item.answers) assert.ok(inLanguage.has(text[language]!), text[language]);
+            for (const item of each.items)
+              if (!item.poles) for (const { text } of item.answers) assert.ok(inLanguage.has(text[language]!), text[language]);
           }
           for (const row of [...texts!, ...answerTexts]) {
             const text = row["question"] ?? row["answer"]!;
@@ -129,10 +196,16 @@ describe("LimeSurvey", () => {
           const values = answersOf(row, answers);
           const valueOf = (code: string) => values.get(code) ?? "";
           instrument.pages.forEach((page, index) => {
-            if (page.when) assert.equal(evaluateScript(`if(${groups[index]!.relevance}, 1, 0)`, valueOf), conditionHolds(page.when, row) ? 1 : 0, page.id);
+            if (page.when)
+              assert.equal(
+                evaluateScript(`if(${groups[index]!.relevance}, 1, 0)`, valueOf),
+                conditionHolds(page.when, row) ? 1 : 0,
+                page.id,
+              );
           });
           const expected = evaluate(instrument, row);
-          for (const { code, attributes } of equations) values.set(code, evaluateScript(attributes["equation"]!.slice(1, -1), valueOf) as string | number);
+          for (const { code, attributes } of equations)
+            values.set(code, evaluateScript(attributes["equation"]!.slice(1, -1), valueOf) as string | number);
           for (const [variable, code] of results) {
             const [mine, theirs] = [expected[variable] ?? null, valueOf(code.replace(".NAOK", ""))];
             if (mine === null) assert.equal(theirs, "", `${variable} of person ${person}`);
@@ -150,19 +223,51 @@ describe("LimeSurvey", () => {
           const rows = parse(text, { columns: true, delimiter: "\t", bom: true }) as Record<string, string>[];
           const tables = read(structure);
           const unescaped = (html: string): string => html.replaceAll("&#92;", "\\").replace(/\s+/g, " ");
-          const { questions = [], subquestions = [], question_l10ns: texts = [], answers = [], answer_l10ns: answerTexts = [], groups = [], question_attributes: attributes = [] } = tables;
+          const {
+            questions = [],
+            subquestions = [],
+            question_l10ns: texts = [],
+            answers = [],
+            answer_l10ns: answerTexts = [],
+            groups = [],
+            question_attributes: attributes = [],
+          } = tables;
           for (const language of each.languages) {
             const own = rows.filter((row) => row["language"] === language);
-            assert.deepEqual(own.filter((row) => row["class"] === "G").map((row) => row["relevance"]), groups.map((group) => group["grelevance"]));
-            const textOf = (table: Table, key: string, id: string): string => { const row = table.find((line) => line[key] === id && line["language"] === language)!; return row["question"] ?? row["answer"]!; };
+            assert.deepEqual(
+              own.filter((row) => row["class"] === "G").map((row) => row["relevance"]),
+              groups.map((group) => group["grelevance"]),
+            );
+            const textOf = (table: Table, key: string, id: string): string => {
+              const row = table.find((line) => line[key] === id && line["language"] === language)!;
+              return row["question"] ?? row["answer"]!;
+            };
             const asked = own.filter((row) => row["class"] === "Q");
-            assert.deepEqual(asked.map((row) => [row["name"], row["type/scale"], row["relevance"], row["mandatory"], unescaped(row["text"]!)]), questions.map((question) => [question["title"], question["type"], question["relevance"], question["mandatory"], textOf(texts, "qid", question["qid"]!).replace(/\s+/g, " ")]));
-            assert.deepEqual(own.filter((row) => row["class"] === "SQ").map((row) => [row["name"], unescaped(row["text"]!)]), subquestions.map((row) => [row["title"], textOf(texts, "qid", row["qid"]!).replace(/\s+/g, " ")]));
-            assert.deepEqual(own.filter((row) => row["class"] === "A").map((row) => [row["name"], unescaped(row["text"]!)]), answers.map((answer) => [answer["code"], textOf(answerTexts, "aid", answer["aid"]!).replace(/\s+/g, " ")]));
+            assert.deepEqual(
+              asked.map((row) => [row["name"], row["type/scale"], row["relevance"], row["mandatory"], unescaped(row["text"]!)]),
+              questions.map((question) => [
+                question["title"],
+                question["type"],
+                question["relevance"],
+                question["mandatory"],
+                textOf(texts, "qid", question["qid"]!).replace(/\s+/g, " "),
+              ]),
+            );
+            assert.deepEqual(
+              own.filter((row) => row["class"] === "SQ").map((row) => [row["name"], unescaped(row["text"]!)]),
+              subquestions.map((row) => [row["title"], textOf(texts, "qid", row["qid"]!).replace(/\s+/g, " ")]),
+            );
+            assert.deepEqual(
+              own.filter((row) => row["class"] === "A").map((row) => [row["name"], unescaped(row["text"]!)]),
+              answers.map((answer) => [answer["code"], textOf(answerTexts, "aid", answer["aid"]!).replace(/\s+/g, " ")]),
+            );
           }
           for (const { qid, attribute, value } of attributes as { qid: string; attribute: string; value: string }[]) {
             const code = questions.find((question) => question["qid"] === qid)!["title"];
-            assert.ok(rows.filter((row) => row["class"] === "Q" && row["name"] === code).every((row) => row[attribute] === value), `${code}.${attribute}`);
+            assert.ok(
+              rows.filter((row) => row["class"] === "Q" && row["name"] === code).every((row) => row[attribute] === value),
+              `${code}.${attribute}`,
+            );
           }
         }
       });
@@ -174,10 +279,22 @@ describe("LimeSurvey", () => {
   }
 
   it("takes the short name of what has one that does not fit", async () => {
-    const instrument = await compileText(desk('question a_b "Why?" text short why\n  question fits "What?" text short other\n  score gap_of_all "G" = mean(perception - expectation) per dimension short g').replace("H1", "H_1").replace('"answers"', '"answers" short H1'));
+    const instrument = await compileText(
+      desk(
+        'question a_b "Why?" text short why\n  question fits "What?" text short other\n  score gap_of_all "G" = mean(perception - expectation) per dimension short g',
+      )
+        .replace("H1", "H_1")
+        .replace('"answers"', '"answers" short H1'),
+    );
     const titles = compile(instrument)["questions"]!.map((row) => row["title"]);
-    assert.ok(["why", "fits", "ghelp", "gspeed"].every((title) => titles.includes(title)), titles.join());
-    assert.deepEqual(limesurvey.compile(instrument, {}).losses.filter(({ message }) => /a_b|gap_of_all/.test(message)), []);
+    assert.ok(
+      ["why", "fits", "ghelp", "gspeed"].every((title) => titles.includes(title)),
+      titles.join(),
+    );
+    assert.deepEqual(
+      limesurvey.compile(instrument, {}).losses.filter(({ message }) => /a_b|gap_of_all/.test(message)),
+      [],
+    );
   });
 
   it("is judged by rules that find faults", async () => {
@@ -185,9 +302,19 @@ describe("LimeSurvey", () => {
     const broken = (table: string, field: string, value: string): string[] =>
       faults({ ...tables, [table]: tables[table]!.map((row, index) => (index === 0 ? { ...row, [field]: value } : row)) });
     for (const [table, field, value] of [
-      ["questions", "title", "a_b"], ["questions", "title", "token"], ["questions", "mandatory", "yes"], ["questions", "type", "Q"], ["questions", "relevance", "nosuch.NAOK == 1"], ["questions", "relevance", "nosuch(1)"],
-      ["subquestions", "title", "a-b"], ["subquestions", "gid", "999999"], ["answers", "code", "-1"], ["question_l10ns", "language", "xx"], ["groups", "grelevance", "(1"],
-    ] as const) assert.notDeepEqual(broken(table, field, value), [], `${table}.${field} = ${value}`);
+      ["questions", "title", "a_b"],
+      ["questions", "title", "token"],
+      ["questions", "mandatory", "yes"],
+      ["questions", "type", "Q"],
+      ["questions", "relevance", "nosuch.NAOK == 1"],
+      ["questions", "relevance", "nosuch(1)"],
+      ["subquestions", "title", "a-b"],
+      ["subquestions", "gid", "999999"],
+      ["answers", "code", "-1"],
+      ["question_l10ns", "language", "xx"],
+      ["groups", "grelevance", "(1"],
+    ] as const)
+      assert.notDeepEqual(broken(table, field, value), [], `${table}.${field} = ${value}`);
   });
 });
 

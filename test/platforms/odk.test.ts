@@ -17,7 +17,12 @@ function differences(instrument: Instrument, row: Row, { sent }: Filled): string
   const shown = shownAnswers(instrument, row);
   return Object.entries({ ...shown, ...evaluate(instrument, shown) }).flatMap(([name, mine]) => {
     const theirs = sent[name] ?? "";
-    const agree = mine === null ? theirs === "" : typeof mine === "number" ? theirs !== "" && Math.abs(mine - Number(theirs)) < 1e-9 : theirs === String(mine);
+    const agree =
+      mine === null
+        ? theirs === ""
+        : typeof mine === "number"
+          ? theirs !== "" && Math.abs(mine - Number(theirs)) < 1e-9
+          : theirs === String(mine);
     return agree ? [] : [`${name} is ${mine}, and ODK has “${theirs}”`];
   });
 }
@@ -52,7 +57,10 @@ describe("ODK's form engine", function () {
         assert.equal(report.fault, undefined);
         assert.equal(report.languages.length, instrument.languages.length);
         const shown = walkThrough(instrument, {}).pages.map(({ id }) => id);
-        assert.deepEqual(report.filled[0]!.violations, requiredOf(instrument, shown).map((required) => ({ name: required, condition: "required" })));
+        assert.deepEqual(
+          report.filled[0]!.violations,
+          requiredOf(instrument, shown).map((required) => ({ name: required, condition: "required" })),
+        );
       });
 
       it("has nothing against good answers, keeps them, and scores them as the evaluator does", () => {
@@ -84,31 +92,66 @@ describe("ODK's form engine", function () {
 
   it("says what it cannot hold, at the declaration that it concerns", async () => {
     const instrument = await instrumentNamed("pairs");
-    const told = (each: Instrument, sideBySide = false) => xform.compile(each, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
+    const told = (each: Instrument, sideBySide = false) =>
+      xform.compile(each, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
     const [mixed, ...others] = told(instrument);
     assert.match(mixed!, /^expectation: ODK cannot mix the order/);
-    assert.deepEqual(others.map((loss) => loss.split(":")[0]), ["perception", "importance", "pairs"]);
+    assert.deepEqual(
+      others.map((loss) => loss.split(":")[0]),
+      ["perception", "importance", "pairs"],
+    );
     assert.match(told(instrument, true).at(-1)!, /^pairs: ODK has no table with several answers/);
-    const small = buildInstrument({ id: "small", languages: ["fr"], consent: "Oui ?", questions: [{ id: "meta", type: { kind: "text", long: false } }, { id: "word", type: { kind: "text", long: false } }] });
-    assert.deepEqual(told(small).map((loss) => loss.split(" ").slice(0, 5).join(" ")), ["small: Ukur has no messages", "meta: Every ODK form has"]);
+    const small = buildInstrument({
+      id: "small",
+      languages: ["fr"],
+      consent: "Oui ?",
+      questions: [
+        { id: "meta", type: { kind: "text", long: false } },
+        { id: "word", type: { kind: "text", long: false } },
+      ],
+    });
+    assert.deepEqual(
+      told(small).map((loss) => loss.split(" ").slice(0, 5).join(" ")),
+      ["small: Ukur has no messages", "meta: Every ODK form has"],
+    );
     assert.match(xformOf(small), /<meta_2\/>[^]*lang="français \(fr\)"|lang="français \(fr\)"[^]*<meta_2\/>/);
   });
 
   it("calculates scores of many answers in parts", async () => {
     const instrument = longScores(50);
     const people = [...rows(instrument, 2, false), { P_Q2: 4, P_Q1: 3 }, { P_Q48: 2, P_Q49: 3, P_Q0: 99 }, { P_Q49: 1 }];
-    const { filled } = await engine.open(xformOf(instrument), people.map((row) => entriesOf(instrument, row)));
+    const { filled } = await engine.open(
+      xformOf(instrument),
+      people.map((row) => entriesOf(instrument, row)),
+    );
     people.forEach((row, index) => assert.deepEqual(differences(instrument, row, filled[index]!), []));
   });
 
   it("lets nobody pass with answers that are out of the question", async () => {
     const instrument = await instrumentNamed("everything");
     const entered: Entries[] = [
-      { age: "51" }, { age: "50" }, { hours: "1.25" }, { hours: "-1.6" }, { hours: "-1.5" }, { ways: ["none", "web"] }, { ways: ["none"] }, { share_speed: "40" },
-      { share_speed: "40", share_care: "50" }, { share_speed: "40", share_care: "60" }, { share_speed: "-10", share_care: "110" },
+      { age: "51" },
+      { age: "50" },
+      { hours: "1.25" },
+      { hours: "-1.6" },
+      { hours: "-1.5" },
+      { ways: ["none", "web"] },
+      { ways: ["none"] },
+      { share_speed: "40" },
+      { share_speed: "40", share_care: "50" },
+      { share_speed: "40", share_care: "60" },
+      { share_speed: "-10", share_care: "110" },
     ];
-    const { filled } = await engine.open(xformOf(instrument), entered.map((entries) => ({ used: "1", ...entries })));
-    const refused = filled.map(({ violations }) => violations.filter(({ name, condition }) => condition === "constraint" || name.endsWith("_check")).map(({ name }) => name).join());
+    const { filled } = await engine.open(
+      xformOf(instrument),
+      entered.map((entries) => ({ used: "1", ...entries })),
+    );
+    const refused = filled.map(({ violations }) =>
+      violations
+        .filter(({ name, condition }) => condition === "constraint" || name.endsWith("_check"))
+        .map(({ name }) => name)
+        .join(),
+    );
     assert.deepEqual(refused, ["age", "", "hours", "hours", "", "ways", "", "share_check", "share_check", "", "share_speed,share_care"]);
   });
 
@@ -125,7 +168,12 @@ describe("ODK's form engine", function () {
     assert.notEqual((await open(/selected-at\(/g, "no-such-function(")).fault, undefined);
     assert.notDeepEqual((await open(". &gt;= -1.5", ". &gt;= 4 and and")).filled[1]?.violations, []);
     assert.ok(!(await open(/ required="true\(\)"/, "")).filled[0]!.violations.some(({ name }) => name === "consent"));
-    for (const [from, to] of [["(6 - ", "(5 - "], [/ != 99/g, " != 98"], [/round\(/g, "max("], [/calculate="[^"]*"/, 'calculate="7"']] as const) {
+    for (const [from, to] of [
+      ["(6 - ", "(5 - "],
+      [/ != 99/g, " != 98"],
+      [/round\(/g, "max("],
+      [/calculate="[^"]*"/, 'calculate="7"'],
+    ] as const) {
       assert.notDeepEqual(differences(instrument, row, (await open(from, to)).filled[1]!), [], String(from));
     }
   });
@@ -147,7 +195,8 @@ function unseen(instrument: Instrument, language: string, seen: readonly Seen[])
     if (type.kind === "number") expect(id, type.unit, question?.hint);
     if (type.kind === "share") for (const part of type.parts) expect(part.variable, part.label, find(part.variable)?.label);
     if ("options" in type) type.options.forEach((option, index) => expect(option.id, option.label, question?.choices[index]?.label));
-    if ("options" in type) for (const option of type.options) if (option.specify) expect(option.specify, option.label, find(option.specify)?.label);
+    if ("options" in type)
+      for (const option of type.options) if (option.specify) expect(option.specify, option.label, find(option.specify)?.label);
   }
   for (const { answers, poles } of instrument.items) {
     for (const { variable, text, scale: id, battery } of answers) {
@@ -158,9 +207,16 @@ function unseen(instrument: Instrument, language: string, seen: readonly Seen[])
       }
       expect(variable, text, question.label);
       const { points, missing } = instrument.scales.find((scale) => scale.id === id)!;
-      assert.deepEqual(question.choices.map((choice) => choice.name), [...points, ...missing].map(({ code }) => String(code)));
-      const labels = points.map(({ label }, index) => (!poles ? label : index === 0 ? poles.left : index === points.length - 1 ? poles.right : undefined));
-      [...labels, ...missing.map(({ label }) => label)].forEach((label, index) => label && expect(`${variable} ${index}`, label, question.choices[index]!.label));
+      assert.deepEqual(
+        question.choices.map((choice) => choice.name),
+        [...points, ...missing].map(({ code }) => String(code)),
+      );
+      const labels = points.map(({ label }, index) =>
+        !poles ? label : index === 0 ? poles.left : index === points.length - 1 ? poles.right : undefined,
+      );
+      [...labels, ...missing.map(({ label }) => label)].forEach(
+        (label, index) => label && expect(`${variable} ${index}`, label, question.choices[index]!.label),
+      );
       const stem = instrument.batteries.find((each) => each.id === battery)!.stem[language]!.replace(/^[ \t]+/gm, "");
       if (!seen.some(({ label }) => asSeen(label) === stem)) faults.push(`the stem of ${battery} is not shown`);
     }

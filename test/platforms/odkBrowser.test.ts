@@ -24,7 +24,10 @@ describe("ODK's web forms in Chromium", function () {
         row[`${code}_${item.id}`] = answer;
         const line = tables.nth(table).locator(".table-row:not(.label)").nth(index);
         assert.match(await line.innerText(), new RegExp(item.answers[table]!.text["en"]!));
-        await line.locator("input[type=radio]").nth(answer - 1).click();
+        await line
+          .locator("input[type=radio]")
+          .nth(answer - 1)
+          .click();
       }
     }
     await page.locator(".language-changer:visible").click();
@@ -33,8 +36,15 @@ describe("ODK's web forms in Chromium", function () {
     await page.getByRole("button", { name: "Send" }).click();
     await page.waitForFunction(() => "sent" in globalThis);
     const { data } = new XMLParser().parse(await page.evaluate(() => (globalThis as any).sent)) as { data: Record<string, unknown> };
-    const flat = Object.assign({}, data, ...Object.values(data).flatMap((group) => (typeof group === "object" ? [group, ...Object.values(group as object).filter((inner) => typeof inner === "object")] : [])));
-    for (const [name, value] of Object.entries({ ...row, ...evaluate(instrument, row) })) assert.ok(Math.abs(flat[name] - (value as number)) < 1e-9, `${name} is ${value}, and ${flat[name]} was sent`);
+    const flat = Object.assign(
+      {},
+      data,
+      ...Object.values(data).flatMap((group) =>
+        typeof group === "object" ? [group, ...Object.values(group as object).filter((inner) => typeof inner === "object")] : [],
+      ),
+    );
+    for (const [name, value] of Object.entries({ ...row, ...evaluate(instrument, row) }))
+      assert.ok(Math.abs(flat[name] - (value as number)) < 1e-9, `${name} is ${value}, and ${flat[name]} was sent`);
     assert.deepEqual(incidents, []);
   });
 

@@ -28,7 +28,8 @@ describe("the form on paper", function () {
           assert.equal(await sections.count(), instrument.languages.length);
           for (const [index, language] of instrument.languages.entries()) {
             const text = ((await sections.nth(index).textContent()) ?? "").replace(/\s+/g, " ");
-            const has = (wording: string | undefined): void => assert.ok(text.includes((wording ?? "").replace(/\s+/g, " ").trim()), wording);
+            const has = (wording: string | undefined): void =>
+              assert.ok(text.includes((wording ?? "").replace(/\s+/g, " ").trim()), wording);
             for (const { answers } of instrument.items) for (const answer of answers) has(answer.text[language]);
             for (const { text: asked, type } of instrument.questions) {
               has(asked[language]);
@@ -37,7 +38,8 @@ describe("the form on paper", function () {
             for (const { stem } of instrument.batteries) has(stem[language]);
           }
           assert.equal(await page.locator("script").count(), 0);
-          if (instrument === plain) assert.equal(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), true);
+          if (instrument === plain)
+            assert.equal(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), true);
         }
         await page.setContent(paper.compile(plain, {}).files[0]!.content as string);
         assert.equal((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString(), "%PDF-");

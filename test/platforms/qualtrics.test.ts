@@ -32,20 +32,37 @@ const compile = (instrument: Instrument): Qsf => readQsf(JSON.parse(contentOf(in
 /** A text as a browser shows it; throws where there is markup other than line breaks. */
 function shown(html: string): string {
   assert.doesNotMatch(html.replaceAll("<br>", ""), /[<>"{}]/);
-  const { text } = new XMLParser({ parseTagValue: false, trimValues: false, processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 }, htmlEntities: true }).parse(`<text>${html.replaceAll("<br>", "\n")}</text>`) as { text: string };
+  const { text } = new XMLParser({
+    parseTagValue: false,
+    trimValues: false,
+    processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 },
+    htmlEntities: true,
+  }).parse(`<text>${html.replaceAll("<br>", "\n")}</text>`) as { text: string };
   return text;
 }
 
 /** What a question shows in a language: its text, its choices, its answers. */
 function textsOf(question: QsfQuestion, language: string, base: string): { text: string; choices: string[]; answers: string[] } {
-  const displays = (list: Readonly<Record<string, { Display: string }>> | undefined): string[] => Object.values(list ?? {}).map(({ Display }) => shown(Display));
-  if (language === base) return { text: shown(question.QuestionText), choices: displays(optionsOf(question)), answers: displays("Answers" in question ? question.Answers : {}) };
-  const other = (question.Language as Readonly<Record<string, { QuestionText: string; Choices?: Record<string, { Display: string }>; Answers?: Record<string, { Display: string }> }>>)[languageCode(language)]!;
+  const displays = (list: Readonly<Record<string, { Display: string }>> | undefined): string[] =>
+    Object.values(list ?? {}).map(({ Display }) => shown(Display));
+  if (language === base)
+    return {
+      text: shown(question.QuestionText),
+      choices: displays(optionsOf(question)),
+      answers: displays("Answers" in question ? question.Answers : {}),
+    };
+  const other = (
+    question.Language as Readonly<
+      Record<string, { QuestionText: string; Choices?: Record<string, { Display: string }>; Answers?: Record<string, { Display: string }> }>
+    >
+  )[languageCode(language)]!;
   return { text: shown(other.QuestionText), choices: displays(other.Choices), answers: displays(other.Answers) };
 }
 
 /** The Advanced Format, read back. */
-function readAdvancedFormat(text: string): { tag: string; type: string; text: string; choices: { code?: string; text: string }[]; answers: { code?: string; text: string }[] }[] {
+function readAdvancedFormat(
+  text: string,
+): { tag: string; type: string; text: string; choices: { code?: string; text: string }[]; answers: { code?: string; text: string }[] }[] {
   const lines = text.split("\n");
   assert.equal(lines.shift(), "[[AdvancedFormat]]");
   const read: ReturnType<typeof readAdvancedFormat> = [];
@@ -59,13 +76,17 @@ function readAdvancedFormat(text: string): { tag: string; type: string; text: st
       else last[into].at(-1)!.text += shown(line);
     } else if (command === "Block") into = "text";
     else if (command === "Question") {
-      assert.match(detail!, /^(?:DB|MC:SingleAnswer:(?:Vertical|Horizontal)|MC:Dropdown|MC:MultipleAnswer:Vertical|Matrix|TE:(?:SingleLine|Essay)|ConstantSum|RankOrder)$/);
+      assert.match(
+        detail!,
+        /^(?:DB|MC:SingleAnswer:(?:Vertical|Horizontal)|MC:Dropdown|MC:MultipleAnswer:Vertical|Matrix|TE:(?:SingleLine|Essay)|ConstantSum|RankOrder)$/,
+      );
       read.push({ tag: "", type: detail!, text: "", choices: [], answers: [] });
       into = "text";
     } else if (command === "ID") last.tag = detail!;
     else if (command === "AdvancedChoices") into = "choices";
     else if (command === "AdvancedAnswers") into = "answers";
-    else if (command === "Choice" || command === "Answer") last[command === "Choice" ? "choices" : "answers"].push({ text: "", ...(detail !== undefined && { code: detail }) });
+    else if (command === "Choice" || command === "Answer")
+      last[command === "Choice" ? "choices" : "answers"].push({ text: "", ...(detail !== undefined && { code: detail }) });
     else assert.fail(line);
   }
   return read;
@@ -88,8 +109,12 @@ describe("Qualtrics", () => {
         for (const { name: variable, required } of instrument.variables) {
           const { question, row } = placeOf(instrument, qsf, variable);
           const { Settings } = question.Validation;
-          const told = qualtrics.compile(instrument, {}).losses.map(({ message }) => message).join("\n");
-          if (row !== undefined && !("ChoiceDataExportTags" in question)) assert.ok(columnsOf(question).includes(`${question.DataExportTag}_${row}`) && told.includes(`${question.DataExportTag}_1`));
+          const told = qualtrics
+            .compile(instrument, {})
+            .losses.map(({ message }) => message)
+            .join("\n");
+          if (row !== undefined && !("ChoiceDataExportTags" in question))
+            assert.ok(columnsOf(question).includes(`${question.DataExportTag}_${row}`) && told.includes(`${question.DataExportTag}_1`));
           assert.equal("ForceResponse" in Settings && Settings.ForceResponse === "ON", required, variable);
         }
       });
@@ -105,20 +130,36 @@ describe("Qualtrics", () => {
             const texts = new Map(qsf.questions.map((question) => [question.DataExportTag, textsOf(question, language, base)]));
             for (const { id, text, type } of each.questions) {
               assert.ok(texts.get(id)!.text.startsWith(text[language]!));
-              if ("options" in type) assert.deepEqual(texts.get(id)!.choices, type.options.map(({ label }) => label[language]));
-              if (type.kind === "share") assert.deepEqual(texts.get(id)!.choices, type.parts.map(({ label }) => label[language]));
+              if ("options" in type)
+                assert.deepEqual(
+                  texts.get(id)!.choices,
+                  type.options.map(({ label }) => label[language]),
+                );
+              if (type.kind === "share")
+                assert.deepEqual(
+                  texts.get(id)!.choices,
+                  type.parts.map(({ label }) => label[language]),
+                );
             }
-            for (const { poles, answers } of each.items) for (const { variable, text, scale, battery } of answers) {
-              const { question, row } = placeOf(each, qsf, variable);
-              const table = textsOf(question, language, base);
-              assert.ok(table.text.includes(each.batteries.find(({ id }) => id === battery)!.stem[language]!));
-              assert.equal(table.choices[Number(row) - 1], text[language]);
-              const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
-              const labels = points.map(({ code, label }) => (poles && code === lo ? poles.left[language] : poles && code === hi ? poles.right[language] : (label?.[language] ?? String(code))));
-              assert.deepEqual(table.answers, [...labels, ...missing.map(({ code, label }) => label?.[language] ?? String(code))]);
-            }
+            for (const { poles, answers } of each.items)
+              for (const { variable, text, scale, battery } of answers) {
+                const { question, row } = placeOf(each, qsf, variable);
+                const table = textsOf(question, language, base);
+                assert.ok(table.text.includes(each.batteries.find(({ id }) => id === battery)!.stem[language]!));
+                assert.equal(table.choices[Number(row) - 1], text[language]);
+                const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
+                const labels = points.map(({ code, label }) =>
+                  poles && code === lo
+                    ? poles.left[language]
+                    : poles && code === hi
+                      ? poles.right[language]
+                      : (label?.[language] ?? String(code)),
+                );
+                assert.deepEqual(table.answers, [...labels, ...missing.map(({ code, label }) => label?.[language] ?? String(code))]);
+              }
             const all = [...texts.values()].map(({ text }) => text).join("\n");
-            for (const text of [each.intro, each.contact, each.outro, each.consent, ...each.pages.map(({ title }) => title)]) if (text) assert.ok(all.includes(text[language]!), text[language]);
+            for (const text of [each.intro, each.contact, each.outro, each.consent, ...each.pages.map(({ title }) => title)])
+              if (text) assert.ok(all.includes(text[language]!), text[language]);
           }
         }
       });
@@ -128,11 +169,15 @@ describe("Qualtrics", () => {
         const expected = compile(instrument).questions.map((question) => {
           const { text, choices, answers } = textsOf(question, base, base);
           const codes = "RecodeValues" in question ? Object.values(question.RecodeValues) : [];
-          const coded = (list: readonly string[], codesOfList: readonly string[]) => list.map((each, index) => ({ text: each, ...(codesOfList.length > 0 && { code: codesOfList[index]! }) }));
+          const coded = (list: readonly string[], codesOfList: readonly string[]) =>
+            list.map((each, index) => ({ text: each, ...(codesOfList.length > 0 && { code: codesOfList[index]! }) }));
           const isMatrix = "ChoiceDataExportTags" in question;
           return { tag: question.DataExportTag, text, choices: coded(choices, isMatrix ? [] : codes), answers: coded(answers, codes) };
         });
-        assert.deepEqual(readAdvancedFormat(contentOf(instrument, ".qualtrics.txt")).map(({ type: _, ...question }) => question), expected);
+        assert.deepEqual(
+          readAdvancedFormat(contentOf(instrument, ".qualtrics.txt")).map(({ type: _, ...question }) => question),
+          expected,
+        );
       });
 
       it("shows the pages that the instrument does, and has grades that add up to its scores", () => {
@@ -144,30 +189,45 @@ describe("Qualtrics", () => {
           const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
           const { selected, typed } = fillIn(instrument, qsf, row);
           const shownNow = shownQuestions(qsf, selected, typed);
-          for (const { when, elements } of instrument.pages) for (const element of elements) {
-            const variable = element.kind === "battery"
-              ? instrument.items.find(({ id }) => id === element.items[0])!.answers.find(({ battery }) => battery === element.battery)!.variable
-              : instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
-            assert.equal(shownNow.has(placeOf(instrument, qsf, variable).question.QuestionID), when === undefined || conditionHolds(when, row), variable);
-          }
-          for (const question of qsf.questions) if (question.DisplayLogic) {
-            const asked = variables.get(question.DataExportTag)!.from as { question: string; option: string };
-            const { type } = instrument.questions.find(({ id }) => id === asked.question)!;
-            const option = ("options" in type ? type.options : []).find(({ id }) => id === asked.option)!;
-            assert.equal(logicHolds(question.DisplayLogic, selected, typed), row[option.variable ?? asked.question] === (option.variable ? 1 : option.code));
-          }
+          for (const { when, elements } of instrument.pages)
+            for (const element of elements) {
+              const variable =
+                element.kind === "battery"
+                  ? instrument.items.find(({ id }) => id === element.items[0])!.answers.find(({ battery }) => battery === element.battery)!
+                      .variable
+                  : instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
+              assert.equal(
+                shownNow.has(placeOf(instrument, qsf, variable).question.QuestionID),
+                when === undefined || conditionHolds(when, row),
+                variable,
+              );
+            }
+          for (const question of qsf.questions)
+            if (question.DisplayLogic) {
+              const asked = variables.get(question.DataExportTag)!.from as { question: string; option: string };
+              const { type } = instrument.questions.find(({ id }) => id === asked.question)!;
+              const option = ("options" in type ? type.options : []).find(({ id }) => id === asked.option)!;
+              assert.equal(
+                logicHolds(question.DisplayLogic, selected, typed),
+                row[option.variable ?? asked.question] === (option.variable ? 1 : option.code),
+              );
+            }
           const sums = totals(qsf, selected);
           const expected = evaluate(instrument, row);
-          for (const { results } of instrument.scores) for (const { variable, expression } of results) {
-            const total = totalIn(expression, places);
-            assert.equal(sums.has(`${variable}_n`), total !== undefined);
-            if (total === undefined) continue;
-            assert.equal(sums.get(`${variable}_n`), total.of.filter((part) => countedAnswer(variables.get(part.variable)!, row) !== null).length);
-            const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
-            const mine = expected[variable] as number | null;
-            if (mine === null) assert.equal(theirs, null, variable);
-            else assert.ok(theirs !== null && Math.abs(mine - theirs) < 1e-9, `${variable}: ${mine}, and the grades make ${theirs}`);
-          }
+          for (const { results } of instrument.scores)
+            for (const { variable, expression } of results) {
+              const total = totalIn(expression, places);
+              assert.equal(sums.has(`${variable}_n`), total !== undefined);
+              if (total === undefined) continue;
+              assert.equal(
+                sums.get(`${variable}_n`),
+                total.of.filter((part) => countedAnswer(variables.get(part.variable)!, row) !== null).length,
+              );
+              const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
+              const mine = expected[variable] as number | null;
+              if (mine === null) assert.equal(theirs, null, variable);
+              else assert.ok(theirs !== null && Math.abs(mine - theirs) < 1e-9, `${variable}: ${mine}, and the grades make ${theirs}`);
+            }
         }
       });
 
@@ -175,12 +235,16 @@ describe("Qualtrics", () => {
         const { losses } = qualtrics.compile(instrument, {});
         for (const { id, formula, bands } of instrument.scores) {
           const own = losses.filter(({ on }) => on === id).map(({ message }) => message);
-          assert.ok(own.some((message) => message.includes(formula) && message.includes("Its bands") === bands.length > 0), id);
+          assert.ok(
+            own.some((message) => message.includes(formula) && message.includes("Its bands") === bands.length > 0),
+            id,
+          );
         }
       });
 
       it("tells its losses in Indonesian, too", () => {
-        for (const { message } of qualtrics.compile(instrument, { sideBySide: true }).losses) assert.notEqual(languageOf("id").say(message), message);
+        for (const { message } of qualtrics.compile(instrument, { sideBySide: true }).losses)
+          assert.notEqual(languageOf("id").say(message), message);
       });
 
       it("is the same to the byte each time", () => {
@@ -200,8 +264,16 @@ describe("Qualtrics", () => {
     const either = (count: number): string => Array.from({ length: count }, (_, i) => `(q${i} == yes or q0 == no)`).join(" and ");
     const compiled = async (count: number): Promise<{ branches: number; losses: string[] }> => {
       const questions = Array.from({ length: count }, (_, i) => `question q${i} "Q${i}?" one of { yes 1 "Yes" no 0 "No" }`);
-      const instrument = await compileText(`instrument a "A" {\nlanguages en\n${questions.join("\n")}\nquestion r "R?" text\npage first { ${questions.map((_, i) => `q${i}`).join(", ")} }\npage second when ${either(count)} { r }\n}`);
-      return { branches: contentOf(instrument, ".qsf").split('"Type":"Branch"').length - 1, losses: qualtrics.compile(instrument, {}).losses.filter(({ on }) => on === "second").map(({ message }) => message) };
+      const instrument = await compileText(
+        `instrument a "A" {\nlanguages en\n${questions.join("\n")}\nquestion r "R?" text\npage first { ${questions.map((_, i) => `q${i}`).join(", ")} }\npage second when ${either(count)} { r }\n}`,
+      );
+      return {
+        branches: contentOf(instrument, ".qsf").split('"Type":"Branch"').length - 1,
+        losses: qualtrics
+          .compile(instrument, {})
+          .losses.filter(({ on }) => on === "second")
+          .map(({ message }) => message),
+      };
     };
     assert.deepEqual(await compiled(4), { branches: 1, losses: [] });
     const many = await compiled(20);
@@ -222,11 +294,26 @@ describe("Qualtrics", () => {
       }
     };
     for (const [from, to] of [
-      ['"DataExportTag":"hours"', '"DataExportTag":"age"'], ['"DataExportTag":"hours"', '"DataExportTag":"1 hour"'], ['"QuestionType":"Matrix"', '"QuestionType":"Grid"'], ['"Selector":"MAVR"', '"Selector":"MANY"'],
-      [/"SubSelector":"TX",/, ""], [/"ForceResponse":"ON"/, '"ForceResponse":true'], ["q://QID3/SelectableChoice/1", "q://QID3/SelectableChoice/77"], [/"BlockElements":\[\{"Type":"Question","QuestionID":"QID3"\},/, '"BlockElements":['],
-      [/"BlockElements":\[\{"Type":"Question","QuestionID":"QID3"\}/, '"BlockElements":[{"Type":"Question","QuestionID":"QID777"}'], ['"Type":"Trash"', '"Type":"Standard"'], [/"ChoiceOrder":\["1","2"/, '"ChoiceOrder":["2"'],
-      ['"ChoiceTotal":"100"', '"ChoiceTotal":100'], [/"Grades":\{"SC_\w+"/, '"Grades":{"SC_000000000000000"'], [/"RecodeValues":\{"1":"1"/, '"RecodeValues":{"9":"1"'], ['"SecondaryAttribute":"', '"SecondaryAttribute":"1'],
-      [/"SurveyLanguage":"EN",/, ""], ['"Operator":"NotSelected"', '"Operator":"Unselected"'], ['"Conjuction":"And"', '"Conjunction":"And"'], [/"Element":"SO"/, '"Element":"SOS"'],
-    ] as const) assert.notDeepEqual(judge(from, to), [], String(from));
+      ['"DataExportTag":"hours"', '"DataExportTag":"age"'],
+      ['"DataExportTag":"hours"', '"DataExportTag":"1 hour"'],
+      ['"QuestionType":"Matrix"', '"QuestionType":"Grid"'],
+      ['"Selector":"MAVR"', '"Selector":"MANY"'],
+      [/"SubSelector":"TX",/, ""],
+      [/"ForceResponse":"ON"/, '"ForceResponse":true'],
+      ["q://QID3/SelectableChoice/1", "q://QID3/SelectableChoice/77"],
+      [/"BlockElements":\[\{"Type":"Question","QuestionID":"QID3"\},/, '"BlockElements":['],
+      [/"BlockElements":\[\{"Type":"Question","QuestionID":"QID3"\}/, '"BlockElements":[{"Type":"Question","QuestionID":"QID777"}'],
+      ['"Type":"Trash"', '"Type":"Standard"'],
+      [/"ChoiceOrder":\["1","2"/, '"ChoiceOrder":["2"'],
+      ['"ChoiceTotal":"100"', '"ChoiceTotal":100'],
+      [/"Grades":\{"SC_\w+"/, '"Grades":{"SC_000000000000000"'],
+      [/"RecodeValues":\{"1":"1"/, '"RecodeValues":{"9":"1"'],
+      ['"SecondaryAttribute":"', '"SecondaryAttribute":"1'],
+      [/"SurveyLanguage":"EN",/, ""],
+      ['"Operator":"NotSelected"', '"Operator":"Unselected"'],
+      ['"Conjuction":"And"', '"Conjunction":"And"'],
+      [/"Element":"SO"/, '"Element":"SOS"'],
+    ] as const)
+      assert.notDeepEqual(judge(from, to), [], String(from));
   });
 });

@@ -28,19 +28,24 @@ describe("any instrument in Qualtrics", function () {
           const row = shownAnswers(instrument, randomRow(instrument, random, { blanks, acceptable: false }));
           const { selected, typed } = fillIn(instrument, qsf, row);
           const shown = shownQuestions(qsf, selected, typed);
-          for (const { when, elements } of instrument.pages) for (const element of elements) {
-            if (element.kind === "battery") continue;
-            const variable = instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
-            assert.equal(shown.has(placeOf(instrument, qsf, variable).question.QuestionID), when === undefined || conditionHolds(when, row));
-          }
+          for (const { when, elements } of instrument.pages)
+            for (const element of elements) {
+              if (element.kind === "battery") continue;
+              const variable = instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
+              assert.equal(
+                shown.has(placeOf(instrument, qsf, variable).question.QuestionID),
+                when === undefined || conditionHolds(when, row),
+              );
+            }
           const sums = totals(qsf, selected);
           const expected = evaluate(instrument, row);
-          for (const { results } of instrument.scores) for (const { variable, expression } of results) {
-            if (totalIn(expression, places) === undefined) continue;
-            const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
-            const mine = expected[variable] as number | null;
-            assert.ok(mine === theirs || Math.abs(mine! - theirs!) < 1e-9, variable);
-          }
+          for (const { results } of instrument.scores)
+            for (const { variable, expression } of results) {
+              if (totalIn(expression, places) === undefined) continue;
+              const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
+              const mine = expected[variable] as number | null;
+              assert.ok(mine === theirs || Math.abs(mine! - theirs!) < 1e-9, variable);
+            }
         }
       }),
       { numRuns: 40 },

@@ -16,18 +16,63 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { randomRow } from "../support/respondents.ts";
 
 type Line = Readonly<Record<string, string>>;
-const [nameColumn, formColumn, , typeColumn, labelColumn, choicesColumn, , validationColumn, minColumn, maxColumn, , branchingColumn, requiredColumn, , , matrixColumn, , annotationColumn] = header as readonly [string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string];
+const [
+  nameColumn,
+  formColumn,
+  ,
+  typeColumn,
+  labelColumn,
+  choicesColumn,
+  ,
+  validationColumn,
+  minColumn,
+  maxColumn,
+  ,
+  branchingColumn,
+  requiredColumn,
+  ,
+  ,
+  matrixColumn,
+  ,
+  annotationColumn,
+] = header as readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 const read = (csv: string): Line[] => parse(csv, { columns: true });
 const compile = (instrument: Instrument): Line[] => read(redcap.compile(instrument, {}).files[0]!.content as string);
 
 /** REDCap's logic differs from the expressions of `expressionScript.ts` in how things are written. */
 function asScript(logic: string): string {
-  return logic.split(/('[^']*')/).map((part) => (part.startsWith("'") ? `"${part.slice(1, -1)}"` : part
-    .replace(/\[(\w+)\((-?\d+)\)\]/g, (_, name: string, code: string) => `${name}___${code.replace("-", "m")}.NAOK`)
-    .replace(/\[(\w+)\]/g, "$1.NAOK")
-    .replaceAll("<>", "!=")
-    .replace(/(?<![<>!=])=(?!=)/g, "=="))).join("");
+  return logic
+    .split(/('[^']*')/)
+    .map((part) =>
+      part.startsWith("'")
+        ? `"${part.slice(1, -1)}"`
+        : part
+            .replace(/\[(\w+)\((-?\d+)\)\]/g, (_, name: string, code: string) => `${name}___${code.replace("-", "m")}.NAOK`)
+            .replace(/\[(\w+)\]/g, "$1.NAOK")
+            .replaceAll("<>", "!=")
+            .replace(/(?<![<>!=])=(?!=)/g, "=="),
+    )
+    .join("");
 }
 
 /** What REDCap does not take. */
@@ -37,7 +82,13 @@ function faults(lines: readonly Line[]): string[] {
   if (lines[0]?.[nameColumn] !== "record_id" || lines[0]?.[typeColumn] !== "text") say("the first field is no record id");
   const names = lines.map((line) => line[nameColumn]!);
   if (new Set(names).size !== names.length) say("a name comes twice");
-  const known = new Set(lines.flatMap((line) => (line[typeColumn] === "checkbox" ? line[choicesColumn]!.split(" | ").map((choice) => `${line[nameColumn]}___${choice.split(",")[0]!.replace("-", "m")}`) : [line[nameColumn]!])));
+  const known = new Set(
+    lines.flatMap((line) =>
+      line[typeColumn] === "checkbox"
+        ? line[choicesColumn]!.split(" | ").map((choice) => `${line[nameColumn]}___${choice.split(",")[0]!.replace("-", "m")}`)
+        : [line[nameColumn]!],
+    ),
+  );
   const matrices = new Map<string, Line[]>();
   for (const line of lines) {
     const name = line[nameColumn]!;
@@ -49,7 +100,8 @@ function faults(lines: readonly Line[]): string[] {
       const codes = line[choicesColumn]!.split("|").map((choice) => /^\s*(-?\w+), (\S.*?)\s*$/.exec(choice)?.[1]);
       if (codes.includes(undefined) || new Set(codes).size !== codes.length) say(`choices of ${name}: ${line[choicesColumn]}`);
     } else if (type !== "calc" && line[choicesColumn] !== "") say(`${name} has choices`);
-    if (!["", "integer", "number", "date_ymd"].includes(line[validationColumn]!) || (line[validationColumn] !== "" && type !== "text")) say(`validation of ${name}`);
+    if (!["", "integer", "number", "date_ymd"].includes(line[validationColumn]!) || (line[validationColumn] !== "" && type !== "text"))
+      say(`validation of ${name}`);
     if ((line[minColumn] !== "" || line[maxColumn] !== "") && line[validationColumn] === "") say(`limits of ${name}`);
     if (!["", "y"].includes(line[requiredColumn]!)) say(`required of ${name}`);
     if (line[matrixColumn] !== "") matrices.set(line[matrixColumn]!, [...(matrices.get(line[matrixColumn]!) ?? []), line]);
@@ -89,11 +141,19 @@ describe("REDCap", () => {
 
       it("has every wording, literally", () => {
         const hostile = withEveryText(instrument, `A<b>, | [x] "q" é`);
-        const shown = (text: string): string => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#91;", "[").replaceAll("&#93;", "]").replaceAll("&#124;", "|").replaceAll("&amp;", "&");
+        const shown = (text: string): string =>
+          text
+            .replaceAll("&lt;", "<")
+            .replaceAll("&gt;", ">")
+            .replaceAll("&#91;", "[")
+            .replaceAll("&#93;", "]")
+            .replaceAll("&#124;", "|")
+            .replaceAll("&amp;", "&");
         for (const each of [instrument, hostile]) {
           const labels = new Set(compile(each).map((line) => shown(line[labelColumn]!)));
           const language = each.languages[0]!;
-          for (const item of each.items) if (!item.poles) for (const { text } of item.answers) assert.ok(labels.has(text[language]!), text[language]);
+          for (const item of each.items)
+            if (!item.poles) for (const { text } of item.answers) assert.ok(labels.has(text[language]!), text[language]);
         }
       });
 
@@ -108,11 +168,19 @@ describe("REDCap", () => {
           for (const page of instrument.pages) {
             if (!page.when) continue;
             const first = page.elements[0]!;
-            const variable = first.kind === "battery" ? instrument.items.find(({ id }) => id === first.items[0])!.answers.find(({ battery }) => battery === first.battery)!.variable : first.question;
+            const variable =
+              first.kind === "battery"
+                ? instrument.items.find(({ id }) => id === first.items[0])!.answers.find(({ battery }) => battery === first.battery)!
+                    .variable
+                : first.question;
             const place = answers.get(variable);
             if (place?.kind !== "value") continue;
             const field = fields.find(({ name: each }) => `[${each}]` === place.ref)!;
-            assert.equal(evaluateScript(`if(${asScript(field.branching!)}, 1, 0)`, valueOf), conditionHolds(page.when, row) ? 1 : 0, page.id);
+            assert.equal(
+              evaluateScript(`if(${asScript(field.branching!)}, 1, 0)`, valueOf),
+              conditionHolds(page.when, row) ? 1 : 0,
+              page.id,
+            );
           }
           const expected = evaluate(instrument, row);
           for (const field of calculated) values.set(field.name, evaluateScript(asScript(field.choices!), valueOf) as string | number);
@@ -122,7 +190,11 @@ describe("REDCap", () => {
             else assert.ok(Math.abs((mine as number) - Number(theirs)) < 1e-9, `${variable}: ${mine}, and REDCap has ${theirs}`);
             const band = fields.find(({ name: each }) => each === `${ref.slice(1, -1)}_band`);
             const logic = /^@CALCTEXT\((.*)\) @/.exec(band?.annotation ?? "")?.[1];
-            if (logic !== undefined) assert.equal(evaluateScript(asScript(logic), valueOf), String(expected[`${variable}_band`] ?? "").replace(/['"\\[\]()]/g, ""));
+            if (logic !== undefined)
+              assert.equal(
+                evaluateScript(asScript(logic), valueOf),
+                String(expected[`${variable}_band`] ?? "").replace(/['"\\[\]()]/g, ""),
+              );
           }
         }
       });
@@ -134,19 +206,43 @@ describe("REDCap", () => {
   }
 
   it("takes the short name of what has a long one", async () => {
-    const instrument = await compileText(desk('question a_name_of_more_than_26_letters "Why?" text optional short why\n  score result_of_all_that_was_asked "R" = mean(perception) short res'));
+    const instrument = await compileText(
+      desk(
+        'question a_name_of_more_than_26_letters "Why?" text optional short why\n  score result_of_all_that_was_asked "R" = mean(perception) short res',
+      ),
+    );
     const names = compile(instrument).map((line) => line[nameColumn]);
     assert.ok(names.includes("why") && names.includes("res"), names.join());
-    assert.doesNotMatch(redcap.compile(instrument, {}).losses.map(({ message }) => message).join(" "), /more than 26/);
+    assert.doesNotMatch(
+      redcap
+        .compile(instrument, {})
+        .losses.map(({ message }) => message)
+        .join(" "),
+      /more than 26/,
+    );
   });
 
   it("is judged by rules that find faults", async () => {
     const lines = compile(await instrumentNamed("counter/counter.ukur"));
     const at = lines.findIndex((line) => line[matrixColumn] !== "");
     for (const [column, value] of [
-      [nameColumn, "E_TAN1"], [nameColumn, "a__b"], [typeColumn, "grid"], [choicesColumn, "1 Low | 2 High"], [choicesColumn, "1, Low | 1, High"], [branchingColumn, "[nosuch] = '1'"], [branchingColumn, "([record_id] = '1'"],
-      [requiredColumn, "yes"], [matrixColumn, "E Table"], [validationColumn, "integer"], [labelColumn, "of [record_id]"],
-    ] as const) assert.notDeepEqual(faults(lines.map((line, index) => (index === at ? { ...line, [column]: value } : line))), [], `${column} = ${value}`);
+      [nameColumn, "E_TAN1"],
+      [nameColumn, "a__b"],
+      [typeColumn, "grid"],
+      [choicesColumn, "1 Low | 2 High"],
+      [choicesColumn, "1, Low | 1, High"],
+      [branchingColumn, "[nosuch] = '1'"],
+      [branchingColumn, "([record_id] = '1'"],
+      [requiredColumn, "yes"],
+      [matrixColumn, "E Table"],
+      [validationColumn, "integer"],
+      [labelColumn, "of [record_id]"],
+    ] as const)
+      assert.notDeepEqual(
+        faults(lines.map((line, index) => (index === at ? { ...line, [column]: value } : line))),
+        [],
+        `${column} = ${value}`,
+      );
   });
 });
 

@@ -45,13 +45,7 @@ describe("SurveyJS", function () {
               if (number % 2 === 0) model.clear();
               fill(model, writeAnswers(instrument, row, options));
             } else model.data = writeAnswers(instrument, shownAnswers(instrument, row), options);
-            sameAnswersAndScores(
-              instrument,
-              row,
-              readAnswers(instrument, model.data, options),
-              model.data,
-              `respondent ${number}`,
-            );
+            sameAnswersAndScores(instrument, row, readAnswers(instrument, model.data, options), model.data, `respondent ${number}`);
           }
         }
       });

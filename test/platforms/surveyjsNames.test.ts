@@ -69,8 +69,7 @@ function works(instrument: Instrument, options: TargetOptions): void {
   for (const model of [new Model(survey), new OlderModel(survey)]) {
     fill(model as Model, writeAnswers(instrument, row, options));
     assert.deepEqual({ ...readAnswers(instrument, model.data, options) }, expected);
-    for (const [variable, value] of Object.entries(evaluate(instrument, expected)))
-      assert.equal(model.data[variable], value, variable);
+    for (const [variable, value] of Object.entries(evaluate(instrument, expected))) assert.equal(model.data[variable], value, variable);
   }
 }
 

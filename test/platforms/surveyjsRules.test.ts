@@ -37,8 +37,13 @@ const twoParts = (hi: number, labelled: (code: number) => boolean) => {
     id: "wide",
     scales: [scaleOf("points", 1, hi, labels, { 99: { en: "No opinion", id: "Tidak tahu" } })],
     batteries: [{ id: "x", code: "X", scale: "points" }],
-    dimensions: [{ id: "d", items: [{ id: "A" }, { id: "B" }] }, { id: "e", items: [{ id: "C" }] }],
-    pages: [{ id: "p", elements: [shown("x", [{ id: "A" }, { id: "B" }], { dimension: "d" }), shown("x", [{ id: "C" }], { dimension: "e" })] }],
+    dimensions: [
+      { id: "d", items: [{ id: "A" }, { id: "B" }] },
+      { id: "e", items: [{ id: "C" }] },
+    ],
+    pages: [
+      { id: "p", elements: [shown("x", [{ id: "A" }, { id: "B" }], { dimension: "d" }), shown("x", [{ id: "C" }], { dimension: "e" })] },
+    ],
   });
 };
 const losses = (instrument: Instrument, sideBySide = false) =>
@@ -70,7 +75,9 @@ describe("what a SurveyJS survey takes", () => {
 
   it("knows an answer that excludes the others only where several can be given", () => {
     const options = (part: boolean) =>
-      ["x", "y", "none"].map((id, index) => option(id, index + 1, id, id, { exclusive: id === "none", ...(part && { variable: `q_${id}` }) }));
+      ["x", "y", "none"].map((id, index) =>
+        option(id, index + 1, id, id, { exclusive: id === "none", ...(part && { variable: `q_${id}` }) }),
+      );
     for (const kind of ["one", "any", "rank"] as const) {
       const survey = compile(asking({ id: "q", type: { kind, options: options(kind !== "one") } }));
       assert.deepEqual(faults(survey), [], kind);
@@ -186,9 +193,7 @@ describe("languages of a SurveyJS survey", () => {
 
   it("are reported where words are missing", () => {
     const javanese = aged(["en", "jv"], { en: "Age?", jv: "Umur?" });
-    assert.deepEqual(losses(javanese), [
-      "small: SurveyJS has no words of its own in jv: its buttons and messages stay in English.",
-    ]);
+    assert.deepEqual(losses(javanese), ["small: SurveyJS has no words of its own in jv: its buttons and messages stay in English."]);
     const french = asking(
       {
         id: "points",
@@ -197,10 +202,7 @@ describe("languages of a SurveyJS survey", () => {
       },
       ["fr"],
     );
-    assert.match(
-      losses(french).join(),
-      /^small: Ukur has no messages of its own in fr, such as .* respondents read them in English\./,
-    );
+    assert.match(losses(french).join(), /^small: Ukur has no messages of its own in fr, such as .* respondents read them in English\./);
   });
 });
 
@@ -228,7 +230,11 @@ describe("what a SurveyJS survey cannot hold", () => {
     assert.deepEqual(losses(instrument), []);
     const survey = compile(instrument);
     assert.equal(survey.widthMode, "responsive");
-    const [{ elements: [asking] }] = survey.pages[0].elements;
+    const [
+      {
+        elements: [asking],
+      },
+    ] = survey.pages[0].elements;
     assert.equal(asking.title.default, "The x…");
     const [first] = asking.elements;
     assert.deepEqual([first.type, first.name, first.colCount], ["radiogroup", "X_A", 0]);
@@ -272,10 +278,7 @@ describe("what a SurveyJS survey cannot hold", () => {
       two({ dimensions: [{ id: "d", items: [{ id: "A", poles: ["a", "b"] }, { id: "C" }] }] }).join(),
       /because some items stand between two poles/,
     );
-    assert.match(
-      losses(await servqual(), true).join(),
-      /servqual1988: Nothing is side by side, because no page shows two batteries/,
-    );
+    assert.match(losses(await servqual(), true).join(), /servqual1988: Nothing is side by side, because no page shows two batteries/);
     const differing = buildInstrument({
       id: "two",
       scales: [five],

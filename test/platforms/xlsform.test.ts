@@ -16,7 +16,17 @@ interface Entry {
 }
 
 const controls: Readonly<Record<string, string>> = {
-  select_one: "select1", select_multiple: "select", rank: "odk:rank", integer: "input int", decimal: "input decimal", text: "input string", date: "input date", note: "input string", acknowledge: "trigger", calculate: "", begin_group: "group",
+  select_one: "select1",
+  select_multiple: "select",
+  rank: "odk:rank",
+  integer: "input int",
+  decimal: "input decimal",
+  text: "input string",
+  date: "input date",
+  note: "input string",
+  acknowledge: "trigger",
+  calculate: "",
+  begin_group: "group",
 };
 
 /** What the importer makes of a workbook. */
@@ -30,26 +40,43 @@ function ofWorkbook({ survey, choices, settings }: XlsForm, languages: readonly 
   }
   const expression = (text = ""): string => text.replace(/\$\{(\w+)\}/g, (_, name: string) => paths.get(name)!);
   const texts = (kind: string, row: Row) => languages.map((language) => row[`${kind}::${language}`] ?? "");
-  return survey.filter(({ type }) => type !== "end_group").map((row) => {
-    const [type, list] = row["type"]!.split(" ") as [string, string?];
-    const own = choices.filter((choice) => choice["list_name"] === list);
-    return {
-      path: paths.get(row["name"]!)!, control: controls[type]!,
-      facts: {
-        form: `${settings[0]!["form_id"]} ${settings[0]!["form_title"]}`,
-        label: texts("label", row), hint: texts("hint", row), message: texts("constraint_message", row), appearance: row["appearance"] ?? "", required: row["required"] === "yes", readonly: type === "note",
-        relevant: expression(row["relevant"]), constraint: expression(row["constraint"]), calculate: expression(row["calculation"]),
-        choices: own.map((choice) => [choice["name"], ...texts("label", choice)]),
-      },
-    };
-  });
+  return survey
+    .filter(({ type }) => type !== "end_group")
+    .map((row) => {
+      const [type, list] = row["type"]!.split(" ") as [string, string?];
+      const own = choices.filter((choice) => choice["list_name"] === list);
+      return {
+        path: paths.get(row["name"]!)!,
+        control: controls[type]!,
+        facts: {
+          form: `${settings[0]!["form_id"]} ${settings[0]!["form_title"]}`,
+          label: texts("label", row),
+          hint: texts("hint", row),
+          message: texts("constraint_message", row),
+          appearance: row["appearance"] ?? "",
+          required: row["required"] === "yes",
+          readonly: type === "note",
+          relevant: expression(row["relevant"]),
+          constraint: expression(row["constraint"]),
+          calculate: expression(row["calculation"]),
+          choices: own.map((choice) => [choice["name"], ...texts("label", choice)]),
+        },
+      };
+    });
 }
 
 type Node = Readonly<Record<string, unknown>> & { readonly ":@"?: Readonly<Record<string, string>> };
 
 /** What an XForm has, by the same names. */
 function ofXForm(xml: string, languages: readonly string[]): Entry[] {
-  const root = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", trimValues: false, parseTagValue: false, processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 } }).parse(xml) as Node[];
+  const root = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    trimValues: false,
+    parseTagValue: false,
+    processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 },
+  }).parse(xml) as Node[];
   const tag = (node: Node): string => Object.keys(node).find((key) => key !== ":@")!;
   const inside = (node: Node): Node[] => (node[tag(node)] as Node[]).filter((child) => tag(child) !== "#text");
   const text = (node: Node): string => (node[tag(node)] as Node[]).map((child) => String(child["#text"] ?? "")).join("");
@@ -58,8 +85,12 @@ function ofXForm(xml: string, languages: readonly string[]): Entry[] {
   const html = inside(child(root, "h:html"));
   const head = inside(child(html, "h:head"));
   const model = inside(child(head, "model"));
-  const translations = new Map(inside(child(model, "itext")).map((translation) =>
-    [attributes(translation)["lang"]!, new Map(inside(translation).map((entry) => [attributes(entry)["id"]!, text(inside(entry)[0]!)]))]));
+  const translations = new Map(
+    inside(child(model, "itext")).map((translation) => [
+      attributes(translation)["lang"]!,
+      new Map(inside(translation).map((entry) => [attributes(entry)["id"]!, text(inside(entry)[0]!)])),
+    ]),
+  );
   assert.deepEqual([...translations.keys()], languages);
   const texts = (reference: string | undefined): string[] => {
     const id = reference && /^jr:itext\('(.*)'\)$/.exec(reference)![1]!;
@@ -95,10 +126,20 @@ function ofXForm(xml: string, languages: readonly string[]): Entry[] {
       const control = body ? tag(body) : "";
       return [
         {
-          path, control: control === "input" ? `input ${bind["type"]}` : control,
+          path,
+          control: control === "input" ? `input ${bind["type"]}` : control,
           facts: {
-            form, label: labelled("label"), hint: labelled("hint"), message: texts(bind["jr:constraintMsg"]), appearance: attributes(body)["appearance"] ?? "", required: bind["required"] === "true()", readonly: bind["readonly"] === "true()",
-            relevant: bind["relevant"] ?? "", constraint: bind["constraint"] ?? "", calculate: bind["calculate"] ?? "", choices: choicesOf(body),
+            form,
+            label: labelled("label"),
+            hint: labelled("hint"),
+            message: texts(bind["jr:constraintMsg"]),
+            appearance: attributes(body)["appearance"] ?? "",
+            required: bind["required"] === "true()",
+            readonly: bind["readonly"] === "true()",
+            relevant: bind["relevant"] ?? "",
+            constraint: bind["constraint"] ?? "",
+            calculate: bind["calculate"] ?? "",
+            choices: choicesOf(body),
           },
         },
         ...entriesOf(each, path),
@@ -107,7 +148,14 @@ function ofXForm(xml: string, languages: readonly string[]): Entry[] {
   return entriesOf(data, "/data");
 }
 
-const languagesOf = ({ survey }: XlsForm): string[] => [...new Set(survey.flatMap((row) => Object.keys(row)).filter((column) => column.startsWith("label::")).map((column) => column.slice(7)))];
+const languagesOf = ({ survey }: XlsForm): string[] => [
+  ...new Set(
+    survey
+      .flatMap((row) => Object.keys(row))
+      .filter((column) => column.startsWith("label::"))
+      .map((column) => column.slice(7)),
+  ),
+];
 
 describe("The XLSForm", function () {
   this.timeout(60_000);
@@ -128,7 +176,11 @@ describe("The XLSForm", function () {
 
       it("has a row for each variable and each result", async () => {
         const names = new Set((await xlsFormOf(instrument)).survey.map((row) => row["name"]));
-        for (const variable of [...instrument.variables.map((each) => each.name), ...instrument.scores.flatMap(({ results }) => results.map((each) => each.variable))]) assert.ok(names.has(variable), variable);
+        for (const variable of [
+          ...instrument.variables.map((each) => each.name),
+          ...instrument.scores.flatMap(({ results }) => results.map((each) => each.variable)),
+        ])
+          assert.ok(names.has(variable), variable);
       });
     });
   }
@@ -140,7 +192,14 @@ describe("The XLSForm", function () {
   });
 
   it("calls languages what they call themselves, with their tags", () => {
-    assert.deepEqual(["en", "id", "ms", "pt-BR", "zh-Hant", "en-12"].map(languageName), ["English (en)", "Bahasa Indonesia (id)", "Melayu (ms)", "português (pt-BR)", "中文 (zh-Hant)", "English (en-12)"]);
+    assert.deepEqual(["en", "id", "ms", "pt-BR", "zh-Hant", "en-12"].map(languageName), [
+      "English (en)",
+      "Bahasa Indonesia (id)",
+      "Melayu (ms)",
+      "português (pt-BR)",
+      "中文 (zh-Hant)",
+      "English (en-12)",
+    ]);
   });
 
   it("calculates scores of many answers in parts, as no cell holds them whole", async () => {
@@ -153,11 +212,25 @@ describe("The XLSForm", function () {
       faults({ ...book, [sheet]: book[sheet].map((each, index) => (index === row ? { ...each, ...changes } : each)) });
     const used = book.survey.findIndex((row) => row["name"] === "used");
     for (const [sheet, row, changes] of [
-      ["survey", used, { type: "selectone used" }], ["survey", used, { type: "select_one nosuch" }], ["survey", used, { name: "a b" }], ["survey", used, { name: "AGE" }], ["survey", used, { requird: "yes" }],
-      ["survey", used, { relevant: "${nosuch} = 1" }], ["survey", used, { "label::English (en)": "" }], ["survey", used, { "label::English (en)": "Is it ${age}?" }], ["survey", used, { label: "Used" }], ["survey", used, { type: "end_group" }],
-      ["survey", used, { type: "begin_group" }], ["survey", used, { calculation: "x".repeat(32_768) }], ["choices", 2, { name: "a b" }], ["choices", 2, { name: book.choices[1]!["name"]! }], ["choices", 2, { "label::English (en)": "" }],
-      ["settings", 0, { form_id: "" }], ["settings", 0, { default_language: "en" }],
-    ] as const) assert.notDeepEqual(broken(sheet, row, changes), [], JSON.stringify(changes).slice(0, 80));
+      ["survey", used, { type: "selectone used" }],
+      ["survey", used, { type: "select_one nosuch" }],
+      ["survey", used, { name: "a b" }],
+      ["survey", used, { name: "AGE" }],
+      ["survey", used, { requird: "yes" }],
+      ["survey", used, { relevant: "${nosuch} = 1" }],
+      ["survey", used, { "label::English (en)": "" }],
+      ["survey", used, { "label::English (en)": "Is it ${age}?" }],
+      ["survey", used, { label: "Used" }],
+      ["survey", used, { type: "end_group" }],
+      ["survey", used, { type: "begin_group" }],
+      ["survey", used, { calculation: "x".repeat(32_768) }],
+      ["choices", 2, { name: "a b" }],
+      ["choices", 2, { name: book.choices[1]!["name"]! }],
+      ["choices", 2, { "label::English (en)": "" }],
+      ["settings", 0, { form_id: "" }],
+      ["settings", 0, { default_language: "en" }],
+    ] as const)
+      assert.notDeepEqual(broken(sheet, row, changes), [], JSON.stringify(changes).slice(0, 80));
     assert.deepEqual(broken("survey", used, {}), []);
   });
 });

@@ -11,7 +11,9 @@ import { putOn, themes } from "./themes.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const desk = readFileSync(join(root, "samples/desk/desk.ukur"), "utf8").replace('import "./desk.id.ukur"\n', "").replace("languages en, id", "languages en");
+const desk = readFileSync(join(root, "samples/desk/desk.ukur"), "utf8")
+  .replace('import "./desk.id.ukur"\n', "")
+  .replace("languages en, id", "languages en");
 
 /** The serious faults of a page, each with the elements that have it. */
 async function faults(page: Page): Promise<string[]> {
@@ -20,7 +22,9 @@ async function faults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await (globalThis as any).axe.run();
     const serious = violations.filter(({ impact }: any) => impact === "serious" || impact === "critical");
-    return serious.flatMap(({ id, nodes }: any) => nodes.map(({ target, failureSummary }: any) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+    return serious.flatMap(({ id, nodes }: any) =>
+      nodes.map(({ target, failureSummary }: any) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+    );
   });
 }
 
@@ -85,11 +89,19 @@ describe("everybody can use the preview", function () {
       const { page } = await openPage(browser, preview.address);
       for (const view of ["structure", "scores"] as const) {
         await openView(page, view);
-        const names = await page.locator("main .tools button").evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent!));
+        const names = await page
+          .locator("main .tools button")
+          .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? button.textContent!));
         assert.ok(names.length > 0);
-        assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), []);
+        assert.deepEqual(
+          names.filter((name, index) => names.indexOf(name) !== index),
+          [],
+        );
         // Who speaks to the computer says what is written on the button.
-        assert.ok(names.every((name) => /^Save as (SVG|PNG): \S/.test(name)), names.join());
+        assert.ok(
+          names.every((name) => /^Save as (SVG|PNG): \S/.test(name)),
+          names.join(),
+        );
       }
       await page.context().close();
     } finally {
@@ -114,12 +126,18 @@ describe("everybody can use the preview", function () {
       const styles = await page.locator(".sd-item__decorator, .sd-input").evaluateAll((elements) =>
         elements.map((element) => {
           const { borderTopWidth, backgroundColor } = (globalThis as any).getComputedStyle(element);
-          return { border: borderTopWidth as string, checked: element.closest(".sd-item--checked") !== null, background: backgroundColor as string };
+          return {
+            border: borderTopWidth as string,
+            checked: element.closest(".sd-item--checked") !== null,
+            background: backgroundColor as string,
+          };
         }),
       );
       assert.ok(styles.length > 20);
       assert.deepEqual([...new Set(styles.map(({ border }) => border))], ["1px"]);
-      const backgrounds = (checked: boolean): string[] => [...new Set(styles.filter((style) => style.checked === checked).map(({ background }) => background))];
+      const backgrounds = (checked: boolean): string[] => [
+        ...new Set(styles.filter((style) => style.checked === checked).map(({ background }) => background)),
+      ];
       assert.equal(backgrounds(true).length, 1);
       assert.ok(!backgrounds(false).includes(backgrounds(true)[0]!));
       await page.context().close();
@@ -132,10 +150,11 @@ describe("everybody can use the preview", function () {
     const preview = await startPreview(join(root, "samples/counter/counter.ukur"));
     try {
       const { page, incidents } = await openPage(browser, preview.address);
-      const focused = (): Promise<string> => page.evaluate(() => {
-        const active = (globalThis as any).document.activeElement;
-        return active.dataset.control ?? active.innerText;
-      });
+      const focused = (): Promise<string> =>
+        page.evaluate(() => {
+          const active = (globalThis as any).document.activeElement;
+          return active.dataset.control ?? active.innerText;
+        });
       const tabTo = async (what: string): Promise<void> => {
         for (let presses = 0; presses < 60; presses++) {
           if ((await focused()) === what) return;

@@ -7,7 +7,9 @@ import { launchBrowser } from "../support/browser.ts";
 import { openPage, openView, startPreview, textOf, type Command, type Shown } from "./shown.ts";
 import { root } from "../architecture/sources.ts";
 
-const desk = readFileSync(join(root, "samples/desk/desk.ukur"), "utf8").replace('import "./desk.id.ukur"\n', "").replace("languages en, id", "languages en");
+const desk = readFileSync(join(root, "samples/desk/desk.ukur"), "utf8")
+  .replace('import "./desk.id.ukur"\n', "")
+  .replace("languages en, id", "languages en");
 
 describe("a preview while the file is edited", function () {
   this.timeout(60_000);
@@ -33,7 +35,9 @@ describe("a preview while the file is edited", function () {
   const save = (text: string): Promise<void> => bench.put("desk.ukur", text);
   /** The answers that are ticked, by the part of the field's name that tells the item. */
   const ticked = (): Promise<string[]> =>
-    shown.page.locator("#survey input:checked").evaluateAll((inputs) => inputs.map((input: any) => `${input.name.split("_").slice(-2).join("_")}=${input.value}`));
+    shown.page
+      .locator("#survey input:checked")
+      .evaluateAll((inputs) => inputs.map((input: any) => `${input.name.split("_").slice(-2).join("_")}=${input.value}`));
   const tick = (item: string, code: number): Promise<void> =>
     shown.page.locator(`#survey input[name$="_${item}"][value="${code}"]`).locator("xpath=ancestor::label").first().click();
 
@@ -48,7 +52,9 @@ describe("a preview while the file is edited", function () {
   it("drops the answers of an item that was removed", async () => {
     await tick("E_H1", 6);
     await tick("E_S2", 2);
-    await save(desk.replace('    S2 "finds a book while I wait"\n', '    S3 "greets me"\n').replace(", S2.perception = 5", ", S3.perception = 5"));
+    await save(
+      desk.replace('    S2 "finds a book while I wait"\n', '    S3 "greets me"\n').replace(", S2.perception = 5", ", S3.perception = 5"),
+    );
     await shown.page.getByText("greets me").first().waitFor();
     assert.deepEqual(await ticked(), ["E_H1=6"]);
   });
@@ -56,11 +62,14 @@ describe("a preview while the file is edited", function () {
   it("says what is wrong, keeps what was shown last, and goes on when it is mended", async () => {
     await tick("E_H1", 6);
     await save(desk.replace("scale agree7 code E", "scale agre7 code E"));
-    await shown.page.locator("#notice").filter({ hasText: /agre7.*What is shown below is from before the error\./s }).waitFor();
+    await shown.page
+      .locator("#notice")
+      .filter({ hasText: /agre7.*What is shown below is from before the error\./s })
+      .waitFor();
     assert.match(await textOf(shown.page), /answers my question/);
     assert.equal(await shown.page.locator("main.stale").count(), 1);
     assert.deepEqual(await ticked(), ["E_H1=6"]);
-    await save(desk.replace("Help\" {", "Support\" {"));
+    await save(desk.replace('Help" {', 'Support" {'));
     await shown.page.locator("main:not(.stale)").waitFor();
     assert.equal(await shown.page.locator("#notice").innerText(), "");
     assert.deepEqual(await ticked(), ["E_H1=6"]);
@@ -85,7 +94,10 @@ describe("a preview while the file is edited", function () {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(wrong.address);
-    await page.locator("#notice").filter({ hasText: /There is an error\.\s*wrong\.ukur:\d+:\d+ .*agre7/ }).waitFor();
+    await page
+      .locator("#notice")
+      .filter({ hasText: /There is an error\.\s*wrong\.ukur:\d+:\d+ .*agre7/ })
+      .waitFor();
     assert.doesNotMatch(await page.locator("#notice").innerText(), /What is shown below/);
     assert.equal(await textOf(page), "");
     await context.close();

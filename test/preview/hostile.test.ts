@@ -17,7 +17,9 @@ const path = join(import.meta.dirname, "hostile.ukur");
 const plain = (text: string): string => text.replace(/[\s\u200b]+/g, "");
 
 function wordings({ items, dimensions, title }: Instrument): string[] {
-  return [title, ...dimensions.map((dimension) => dimension.title), ...items.flatMap(({ answers }) => answers.map(({ text }) => text))].map((text) => text["en"]!);
+  return [title, ...dimensions.map((dimension) => dimension.title), ...items.flatMap(({ answers }) => answers.map(({ text }) => text))].map(
+    (text) => text["en"]!,
+  );
 }
 
 describe("a hostile text in the preview", function () {
@@ -51,11 +53,14 @@ describe("a hostile text in the preview", function () {
       }
       const [survey, structure, scores] = everywhere as [string, string, string];
       for (const text of wordings(instrument)) assert.ok(structure.includes(plain(text)), `structure: ${text}`);
-      for (const { answers: [first] } of instrument.items) {
+      for (const {
+        answers: [first],
+      } of instrument.items) {
         assert.ok(survey.includes(plain(first!.text["en"]!)), `survey: ${first!.text["en"]}`);
         assert.ok(scores.includes(plain(first!.text["en"]!)), `scores: ${first!.text["en"]}`);
       }
-      for (const { title, bands } of instrument.scores) for (const text of [title, ...bands.map((band) => band.title!)]) assert.ok(scores.includes(plain(text["en"]!)), text["en"]);
+      for (const { title, bands } of instrument.scores)
+        for (const text of [title, ...bands.map((band) => band.title!)]) assert.ok(scores.includes(plain(text["en"]!)), text["en"]);
       assert.deepEqual(incidents, []);
       await page.context().close();
     } finally {
@@ -69,7 +74,9 @@ describe("a hostile text in the preview", function () {
       const { page, incidents } = await openPage(browser, preview.address);
       await openView(page, "structure");
       const chart = page.locator(".chart").first();
-      const labels = await chart.locator("text").evaluateAll((texts) => texts.map((text) => ({ text: text.textContent!, box: text.getBoundingClientRect() })));
+      const labels = await chart
+        .locator("text")
+        .evaluateAll((texts) => texts.map((text) => ({ text: text.textContent!, box: text.getBoundingClientRect() })));
       const seen: string[] = [];
       for (const { id } of instrument.items) {
         // What stands for an item is at the right of its label.
@@ -78,7 +85,11 @@ describe("a hostile text in the preview", function () {
         await page.waitForTimeout(30);
         seen.push(plain((await chart.locator("text").allTextContents()).join("")));
       }
-      for (const { id, answers } of instrument.items) assert.ok(seen.some((text) => text.includes(plain(`${id}: ${answers[0]!.text["en"]}`))), id);
+      for (const { id, answers } of instrument.items)
+        assert.ok(
+          seen.some((text) => text.includes(plain(`${id}: ${answers[0]!.text["en"]}`))),
+          id,
+        );
       assert.deepEqual(incidents, []);
       await page.context().close();
     } finally {
@@ -87,10 +98,23 @@ describe("a hostile text in the preview", function () {
   });
 
   it("is as harmless in the files that are written", async () => {
-    const ran = spawnSync(process.execPath, [join(await builtCommand(), "ukur.js"), "preview", path, "-o", bench.folder], { encoding: "utf8" });
+    const ran = spawnSync(process.execPath, [join(await builtCommand(), "ukur.js"), "preview", path, "-o", bench.folder], {
+      encoding: "utf8",
+    });
     assert.equal(ran.status, 0, ran.stderr);
     const names = readdirSync(bench.folder);
-    assert.deepEqual(names.toSorted(), ["form.html", "gap.made-up.svg", "importance.made-up.svg", "level.bands.made-up.svg", "level.made-up.svg", "means.made-up.svg", "structure.svg"].map((name) => `hostile.${name}`));
+    assert.deepEqual(
+      names.toSorted(),
+      [
+        "form.html",
+        "gap.made-up.svg",
+        "importance.made-up.svg",
+        "level.bands.made-up.svg",
+        "level.made-up.svg",
+        "means.made-up.svg",
+        "structure.svg",
+      ].map((name) => `hostile.${name}`),
+    );
     for (const name of names) {
       const { page, incidents } = await openPage(browser, pathToFileURL(join(bench.folder, name)).href, { offline: true });
       if (name.endsWith(".svg")) {
@@ -121,11 +145,22 @@ describe("ukur preview -o", function () {
   });
 
   it("writes a form that works without a network, and the pictures", async () => {
-    const ran = spawnSync(process.execPath, [join(await builtCommand(), "ukur.js"), "preview", join(root, "samples/desk/desk.ukur"), "-o", bench.folder], { encoding: "utf8" });
+    const ran = spawnSync(
+      process.execPath,
+      [join(await builtCommand(), "ukur.js"), "preview", join(root, "samples/desk/desk.ukur"), "-o", bench.folder],
+      { encoding: "utf8" },
+    );
     assert.equal(ran.status, 0, ran.stderr);
-    assert.deepEqual(readdirSync(bench.folder).toSorted(), ["desk.form.html", "desk.gap.made-up.svg", "desk.importance.made-up.svg", "desk.overall.made-up.svg", "desk.structure.svg"]);
+    assert.deepEqual(readdirSync(bench.folder).toSorted(), [
+      "desk.form.html",
+      "desk.gap.made-up.svg",
+      "desk.importance.made-up.svg",
+      "desk.overall.made-up.svg",
+      "desk.structure.svg",
+    ]);
     const { page, incidents } = await openPage(browser, pathToFileURL(join(bench.folder, "desk.form.html")).href, { offline: true });
-    for (const item of ["E_H1", "E_H2", "E_S1", "E_S2"]) await page.locator(`input[name$="_${item}"][value="6"]`).locator("xpath=ancestor::label").first().click();
+    for (const item of ["E_H1", "E_H2", "E_S1", "E_S2"])
+      await page.locator(`input[name$="_${item}"][value="6"]`).locator("xpath=ancestor::label").first().click();
     while (await page.locator(".sd-navigation__next-btn:visible").count()) await page.locator(".sd-navigation__next-btn:visible").click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".sd-navigation__complete-btn:visible").click()]);
     assert.match(readFileSync((await download.path())!, "utf8"), /"E_H1": 6|"H1"[\s\S]*6/);
@@ -134,8 +169,11 @@ describe("ukur preview -o", function () {
   });
 
   it("writes nothing of a file with an error, and says what it is", async () => {
-    const other = await Workbench.make({ "wrong.ukur": "instrument wrong \"Wrong\" {\n  languages en\n  score s \"S\" = mean(nothing)\n}\n" });
-    const ran = spawnSync(process.execPath, [join(await builtCommand(), "ukur.js"), "preview", "wrong.ukur", "-o", "out"], { encoding: "utf8", cwd: other.folder });
+    const other = await Workbench.make({ "wrong.ukur": 'instrument wrong "Wrong" {\n  languages en\n  score s "S" = mean(nothing)\n}\n' });
+    const ran = spawnSync(process.execPath, [join(await builtCommand(), "ukur.js"), "preview", "wrong.ukur", "-o", "out"], {
+      encoding: "utf8",
+      cwd: other.folder,
+    });
     assert.notEqual(ran.status, 0);
     assert.match(ran.stdout + ran.stderr, /nothing/);
     assert.deepEqual(readdirSync(other.folder), ["wrong.ukur"]);

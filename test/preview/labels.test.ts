@@ -31,7 +31,15 @@ function picturesIn(page: Page): Promise<Drawn[]> {
         if (text.textContent.trim() === "") return [];
         // Letters are less high than the line that they stand in; one that is turned is as wide as a line is high.
         const [x, y] = box.height > box.width * 1.5 ? [2, 0] : [0, 2];
-        return [{ text: text.textContent as string, left: box.left - frame.left + x, right: box.right - frame.left - x, top: box.top - frame.top + y, bottom: box.bottom - frame.top - y }];
+        return [
+          {
+            text: text.textContent as string,
+            left: box.left - frame.left + x,
+            right: box.right - frame.left - x,
+            top: box.top - frame.top + y,
+            bottom: box.bottom - frame.top - y,
+          },
+        ];
       });
       return { width: frame.width as number, height: frame.height as number, lines };
     }),
@@ -44,9 +52,11 @@ function faultsOf({ width, height, lines }: Drawn, words: ReadonlySet<string>): 
   lines.forEach((line, index) => {
     const { text, left, right, top, bottom } = line;
     if (left < -1 || right > width + 1 || top < -1 || bottom > height + 1) faults.push(`“${text}” is cut.`);
-    for (const word of text.split(/\s+/)) if (!words.has(word) && !/^[−+\d.,]*$/.test(word)) faults.push(`“${word}” in “${text}” is no word.`);
+    for (const word of text.split(/\s+/))
+      if (!words.has(word) && !/^[−+\d.,]*$/.test(word)) faults.push(`“${word}” in “${text}” is no word.`);
     for (const other of lines.slice(index + 1)) {
-      if (left < other.right - 1 && other.left < right - 1 && top < other.bottom && other.top < bottom) faults.push(`“${text}” and “${other.text}” cover each other.`);
+      if (left < other.right - 1 && other.left < right - 1 && top < other.bottom && other.top < bottom)
+        faults.push(`“${text}” and “${other.text}” cover each other.`);
     }
   });
   return faults;
@@ -54,7 +64,9 @@ function faultsOf({ width, height, lines }: Drawn, words: ReadonlySet<string>): 
 
 /** The words that a picture may show: those of the page, which has all texts beside its pictures. */
 async function wordsOf(page: Page): Promise<Set<string>> {
-  const text = await page.evaluate<string>("document.body.innerText + ' ' + [...document.querySelectorAll('option')].map((option) => option.textContent).join(' ')");
+  const text = await page.evaluate<string>(
+    "document.body.innerText + ' ' + [...document.querySelectorAll('option')].map((option) => option.textContent).join(' ')",
+  );
   return new Set([...text.split(/\s+/), "⇄"]);
 }
 
@@ -100,8 +112,14 @@ describe("labels in the pictures, and words in the tables", function () {
               await openView(page, view);
               const words = await wordsOf(page);
               const pictures = await picturesIn(page);
-              faults.push(...(await brokenIn(page)).map((word) => `${view} in ${language}, ${width} pixels: “${word}” is broken in a table.`));
-              faults.push(...pictures.flatMap((picture, index) => faultsOf(picture, words).map((fault) => `${view} in ${language}, ${width} pixels, picture ${index + 1}: ${fault}`)));
+              faults.push(
+                ...(await brokenIn(page)).map((word) => `${view} in ${language}, ${width} pixels: “${word}” is broken in a table.`),
+              );
+              faults.push(
+                ...pictures.flatMap((picture, index) =>
+                  faultsOf(picture, words).map((fault) => `${view} in ${language}, ${width} pixels, picture ${index + 1}: ${fault}`),
+                ),
+              );
             }
           }
         }
@@ -115,8 +133,15 @@ describe("labels in the pictures, and words in the tables", function () {
 
   it("are seen by this test, and faults found", () => {
     const line = { text: "Tangibl", left: 10, right: 50, top: 0, bottom: 10 };
-    assert.deepEqual(faultsOf({ width: 45, height: 20, lines: [line, { ...line, text: "es", top: 8, bottom: 18 }] }, new Set(["Tangibles"])), [
-      "“Tangibl” is cut.", "“Tangibl” in “Tangibl” is no word.", "“Tangibl” and “es” cover each other.", "“es” is cut.", "“es” in “es” is no word.",
-    ]);
+    assert.deepEqual(
+      faultsOf({ width: 45, height: 20, lines: [line, { ...line, text: "es", top: 8, bottom: 18 }] }, new Set(["Tangibles"])),
+      [
+        "“Tangibl” is cut.",
+        "“Tangibl” in “Tangibl” is no word.",
+        "“Tangibl” and “es” cover each other.",
+        "“es” is cut.",
+        "“es” in “es” is no word.",
+      ],
+    );
   });
 });

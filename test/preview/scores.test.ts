@@ -39,12 +39,20 @@ describe("the scores in the preview", function () {
 
   /** The mean that the tables show for each score, in their order. */
   const means = (): Promise<string[]> =>
-    shown.page.locator("main table").evaluateAll((tables) =>
-      tables.filter((table) => table.querySelector("thead")!.textContent!.startsWith("ScoreMean")).flatMap((table) => [...table.querySelectorAll("tbody tr")].map((row) => row.children[1]!.textContent!)));
+    shown.page
+      .locator("main table")
+      .evaluateAll((tables) =>
+        tables
+          .filter((table) => table.querySelector("thead")!.textContent!.startsWith("ScoreMean"))
+          .flatMap((table) => [...table.querySelectorAll("tbody tr")].map((row) => row.children[1]!.textContent!)),
+      );
   const expected = async (rows: readonly Row[]): Promise<string[]> => {
     const { instrument } = await compileSample("counter/counter.ukur");
     const { scores } = summarise(instrument, rows);
-    const inOrder = [...scores.filter(({ score }) => score.shape === "dimensions"), ...scores.filter(({ score }) => score.shape === "number")];
+    const inOrder = [
+      ...scores.filter(({ score }) => score.shape === "dimensions"),
+      ...scores.filter(({ score }) => score.shape === "number"),
+    ];
     return inOrder.flatMap(({ results }) => results.map(({ mean }) => (mean === null ? "missing" : mean.toFixed(2).replace("-", "−"))));
   };
   const load = async (name: string, text: string): Promise<void> => {
@@ -52,7 +60,9 @@ describe("the scores in the preview", function () {
     await shown.page.locator("option:checked", { hasText: name }).waitFor({ state: "attached" });
   };
   const rowsOf = (text: string): Row[] =>
-    (parse(text, { columns: true }) as Record<string, string>[]).map((record) => Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, cell === "" ? null : Number(cell)])));
+    (parse(text, { columns: true }) as Record<string, string>[]).map((record) =>
+      Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, cell === "" ? null : Number(cell)])),
+    );
 
   it("are those of made-up respondents, and say so", async () => {
     const { instrument } = await compileSample("counter/counter.ukur");
@@ -62,7 +72,9 @@ describe("the scores in the preview", function () {
   });
 
   it("say in words how they are computed where one points at them", async () => {
-    const words = await shown.page.locator("main td.number [title]").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("title")!));
+    const words = await shown.page
+      .locator("main td.number [title]")
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("title")!));
     assert.equal(words.length, (await means()).length);
     assert.match(words.at(-1)!, /^The sum of/);
   });
@@ -80,9 +92,12 @@ describe("the scores in the preview", function () {
 
   const columns = parse(answers) as string[][];
   const variants: Readonly<Record<string, string>> = {
-    "commas": answers,
-    "semicolons and decimal commas": stringify(columns.map((cells) => cells.map((cell, index) => (index > 1 && /^\d+$/.test(cell) ? `${cell},0` : cell))), { delimiter: ";" }),
-    "tabs": stringify(columns, { delimiter: "\t" }),
+    commas: answers,
+    "semicolons and decimal commas": stringify(
+      columns.map((cells) => cells.map((cell, index) => (index > 1 && /^\d+$/.test(cell) ? `${cell},0` : cell))),
+      { delimiter: ";" },
+    ),
+    tabs: stringify(columns, { delimiter: "\t" }),
     "a byte order mark and line ends of Windows": `\uFEFF${answers.replaceAll("\n", "\r\n")}`,
   };
   for (const [kind, text] of Object.entries(variants)) {
@@ -105,7 +120,11 @@ describe("the scores in the preview", function () {
   it("say what is wrong with another file, and take the next one", async () => {
     for (const text of ["name,age\nAda,36\n", "", "\u0000\u0001\u0002", '"never closed,1\n2']) {
       await load("wrong.csv", text);
-      assert.match(await textOf(shown.page), /wrong\.csv (has none of the variables of this instrument in its first line|cannot be read as CSV)/, JSON.stringify(text));
+      assert.match(
+        await textOf(shown.page),
+        /wrong\.csv (has none of the variables of this instrument in its first line|cannot be read as CSV)/,
+        JSON.stringify(text),
+      );
     }
     await load("right.csv", answers);
     assert.deepEqual(await means(), await expected(rowsOf(answers)));
@@ -114,18 +133,35 @@ describe("the scores in the preview", function () {
   it("place the crosshair where it is wanted", async () => {
     const { instrument } = await compileSample("counter/counter.ukur");
     const analysis = importancePerformance(instrument, summarise(instrument, madeUpRows(instrument, 80)), batteriesToCompare(instrument)!)!;
-    const words = { concentrate: "concentrate here", keep: "keep up the good work", low: "low priority", overkill: "possible overkill" } as const;
+    const words = {
+      concentrate: "concentrate here",
+      keep: "keep up the good work",
+      low: "low priority",
+      overkill: "possible overkill",
+    } as const;
     for (const crosshair of crosshairs) {
       await choose(shown.page, "Crosshair", crosshair);
       await openView(shown.page, "scores");
-      const fields = await shown.page.locator("section", { hasText: "Crosshair" }).locator("tbody tr").evaluateAll((rows) => rows.map((row) => row.children[3]!.textContent));
-      assert.deepEqual(fields, analysis.items.map(({ quadrant }) => words[quadrant[crosshair]]), crosshair);
+      const fields = await shown.page
+        .locator("section", { hasText: "Crosshair" })
+        .locator("tbody tr")
+        .evaluateAll((rows) => rows.map((row) => row.children[3]!.textContent));
+      assert.deepEqual(
+        fields,
+        analysis.items.map(({ quadrant }) => words[quadrant[crosshair]]),
+        crosshair,
+      );
     }
   });
 
   it("are drawn from one limit of their scale to the other", async () => {
-    const axes = await shown.page.locator("main figure").evaluateAll((figures) =>
-      figures.slice(0, 3).map((figure) => [...figure.querySelectorAll("text")].map((text) => text.textContent!).filter((text) => /^−?\d+$/.test(text))));
+    const axes = await shown.page
+      .locator("main figure")
+      .evaluateAll((figures) =>
+        figures
+          .slice(0, 3)
+          .map((figure) => [...figure.querySelectorAll("text")].map((text) => text.textContent!).filter((text) => /^−?\d+$/.test(text))),
+      );
     assert.deepEqual(axes[0], ["1", "2", "3", "4", "5", "6", "7"]);
     const gaps = ["−6", "−5", "−4", "−3", "−2", "−1", "0", "1", "2", "3", "4", "5", "6"];
     assert.deepEqual(axes.slice(1), [gaps, gaps]);
@@ -141,10 +177,16 @@ describe("the scores in the preview", function () {
   });
 
   it("are saved as SVG and as PNG", async () => {
-    const [svg] = await Promise.all([shown.page.waitForEvent("download"), shown.page.getByRole("button", { name: "Save as SVG" }).first().click()]);
+    const [svg] = await Promise.all([
+      shown.page.waitForEvent("download"),
+      shown.page.getByRole("button", { name: "Save as SVG" }).first().click(),
+    ]);
     const drawn = readFileSync((await svg.path())!, "utf8");
     assert.match(drawn, /^<svg[\s\S]+5\.26[\s\S]+<\/svg>\s*$/);
-    const [png] = await Promise.all([shown.page.waitForEvent("download"), shown.page.getByRole("button", { name: "Save as PNG" }).first().click()]);
+    const [png] = await Promise.all([
+      shown.page.waitForEvent("download"),
+      shown.page.getByRole("button", { name: "Save as PNG" }).first().click(),
+    ]);
     const bytes = readFileSync((await png.path())!);
     assert.deepEqual([...bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join(""), "PNG");
     // Twice the size of the picture in the page, for print.

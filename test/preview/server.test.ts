@@ -13,11 +13,18 @@ describe("the server of ukur preview", function () {
   before(async () => void (preview = await startPreview(file)));
   after(() => preview.stop());
 
-  function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<{ readonly response: IncomingMessage; readonly body: string }> {
+  function ask(
+    path: string,
+    headers: Record<string, string> = {},
+    method = "GET",
+  ): Promise<{ readonly response: IncomingMessage; readonly body: string }> {
     return new Promise((resolve, reject) => {
       const asked = request({ host: "127.0.0.1", port: preview.port, path, method, headers }, (response) => {
         let body = "";
-        response.setEncoding("utf8").on("data", (part) => (body += part)).on("end", () => resolve({ response, body }));
+        response
+          .setEncoding("utf8")
+          .on("data", (part) => (body += part))
+          .on("end", () => resolve({ response, body }));
       });
       asked.on("error", reject).end();
     });
@@ -51,13 +58,23 @@ describe("the server of ukur preview", function () {
   });
 
   it("serves no other file", async () => {
-    for (const path of ["/ukur.js", "/../package.json", "/%2e%2e/package.json", "/preview.js/..", "/form.js", "//etc/passwd", "/samples/desk/desk.ukur"]) {
+    for (const path of [
+      "/ukur.js",
+      "/../package.json",
+      "/%2e%2e/package.json",
+      "/preview.js/..",
+      "/form.js",
+      "//etc/passwd",
+      "/samples/desk/desk.ukur",
+    ]) {
       assert.equal((await ask(path)).response.statusCode, 404, path);
     }
   });
 
   it("is there on the loopback interface alone", async () => {
-    const outside = Object.values(networkInterfaces()).flatMap((each) => each ?? []).filter(({ internal, family }) => !internal && family === "IPv4");
+    const outside = Object.values(networkInterfaces())
+      .flatMap((each) => each ?? [])
+      .filter(({ internal, family }) => !internal && family === "IPv4");
     const reachable = (host: string): Promise<boolean> =>
       new Promise((resolve) => {
         const socket = connect({ host, port: preview.port, timeout: 2_000 });
@@ -65,14 +82,20 @@ describe("the server of ukur preview", function () {
           socket.destroy();
           resolve(answer);
         };
-        socket.on("connect", () => end(true)).on("error", () => end(false)).on("timeout", () => end(false));
+        socket
+          .on("connect", () => end(true))
+          .on("error", () => end(false))
+          .on("timeout", () => end(false));
       });
     assert.equal(await reachable("127.0.0.1"), true);
     for (const { address } of outside) assert.equal(await reachable(address), false, address);
   });
 
   it("says what to do where the port is taken, or is none", async () => {
-    await assert.rejects(startPreview(file, preview.port), /Port \d+ cannot be used: another program uses it\. Choose another one: --port N/);
+    await assert.rejects(
+      startPreview(file, preview.port),
+      /Port \d+ cannot be used: another program uses it\. Choose another one: --port N/,
+    );
     await assert.rejects(startPreview(file, 70_000), /70000 is no port: give a number from 0 to 65535/);
   });
 });

@@ -30,7 +30,10 @@ export interface Command {
 /** Starts `ukur preview FILE` on a free port, or on this one. Rejects with what the command says where it ends instead. */
 export async function startPreview(file: string, port = 0): Promise<Command> {
   const command = join(await builtCommand(), "ukur.js");
-  const child = spawn(process.execPath, [command, "preview", file, "--port", String(port)], { cwd: dirname(file), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [command, "preview", file, "--port", String(port)], {
+    cwd: dirname(file),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (data: unknown): void => {
@@ -77,7 +80,10 @@ export type ViewName = (typeof viewNames)[number];
 export async function openView(page: Page, view: ViewName): Promise<void> {
   await page.locator('[role="tab"]').nth(viewNames.indexOf(view)).click();
   if (view === "survey") await page.waitForSelector("#survey .sd-root-modern");
-  else await page.waitForFunction(() => [...(globalThis as any).document.querySelectorAll("main .chart")].every((chart) => chart.querySelector("svg")));
+  else
+    await page.waitForFunction(() =>
+      [...(globalThis as any).document.querySelectorAll("main .chart")].every((chart) => chart.querySelector("svg")),
+    );
 }
 
 /** Chooses in the list with this label. */

@@ -17,12 +17,14 @@ function brokenWords(cells: Locator): Promise<string[]> {
   return cells.evaluateAll((texts) =>
     texts.flatMap((text: any) => {
       const node = text.firstChild;
-      return [...node.textContent.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
-        const range = node.ownerDocument.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        return range.getClientRects().length > 1;
-      }).map(([word]) => word as string);
+      return [...node.textContent.matchAll(/\S+/g)]
+        .filter(({ 0: word, index }) => {
+          const range = node.ownerDocument.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return range.getClientRects().length > 1;
+        })
+        .map(([word]) => word as string);
     }),
   );
 }
@@ -61,7 +63,10 @@ describe("the survey in the preview", function () {
     await openView(shown.page, "survey");
     const { instrument } = await compileSample("counter/counter.ukur");
     assert.ok((await textOf(shown.page)).includes(instrument.title["id"]!));
-    assert.deepEqual((await live()).map(([, value]) => value), before.map(([, value]) => value));
+    assert.deepEqual(
+      (await live()).map(([, value]) => value),
+      before.map(([, value]) => value),
+    );
   });
 
   it("has its buttons in its language, where that is the only one, too, and its long words whole", async () => {
@@ -97,7 +102,11 @@ describe("the survey in the preview", function () {
       const survey = page.locator("#survey");
       /** Whether the answers of the first item stand beside each other. */
       const isTable = (): Promise<boolean> =>
-        survey.locator("tbody tr").first().locator(".sd-item__decorator").evaluateAll((marks) => new Set(marks.map((mark) => Math.round(mark.getBoundingClientRect().top))).size === 1);
+        survey
+          .locator("tbody tr")
+          .first()
+          .locator(".sd-item__decorator")
+          .evaluateAll((marks) => new Set(marks.map((mark) => Math.round(mark.getBoundingClientRect().top))).size === 1);
       assert.equal(await isTable(), true);
       const { x, width: across } = (await survey.boundingBox())!;
       assert.ok(x >= 0 && x + across <= width, `${x}, ${across}`);
@@ -126,7 +135,10 @@ describe("the survey in the preview", function () {
       const results = evaluate(instrument, shownAnswers(instrument, row));
       const expected = instrument.scores.flatMap((score) => score.results.map(({ variable }) => results[variable]));
       const values = expected.map((value) => (typeof value === "number" ? value.toFixed(2).replace("-", "−") : "–"));
-      assert.deepEqual((await live()).map(([, value]) => value), values);
+      assert.deepEqual(
+        (await live()).map(([, value]) => value),
+        values,
+      );
     }
   });
 

@@ -25,8 +25,12 @@ describe("the preview of every sample", function () {
             await openView(page, view);
             const text = await textOf(page);
             assert.ok(text.includes(instrument.title[language]!), `${view} in ${language} lacks the title.`);
-            if (view === "structure") for (const { answers } of instrument.items) assert.ok(text.includes(answers[0]!.text[language]!), `${language}: ${answers[0]!.text[language]}`);
-            if (view === "scores") for (const { formula, title } of instrument.scores) assert.ok(text.includes(formula) && text.includes(title[language]!), formula);
+            if (view === "structure")
+              for (const { answers } of instrument.items)
+                assert.ok(text.includes(answers[0]!.text[language]!), `${language}: ${answers[0]!.text[language]}`);
+            if (view === "scores")
+              for (const { formula, title } of instrument.scores)
+                assert.ok(text.includes(formula) && text.includes(title[language]!), formula);
             assert.ok(!/undefined|\[object|NaN/.test(text), text);
             assert.ok(!/(?<![\d.,])1 (?:items|ratings|questions|pages|minutes|respondents)\b/.test(text), text);
           }
@@ -40,7 +44,12 @@ describe("the preview of every sample", function () {
   }
 
   it("opens in the language of its reader where the instrument has it, and otherwise in that of its author", async () => {
-    for (const [sample, locale, language] of [["desk", "id-ID", "id"], ["desk", "en-GB", "en"], ["skm", "en-GB", "en"], ["skm", "fr-FR", "en"]] as const) {
+    for (const [sample, locale, language] of [
+      ["desk", "id-ID", "id"],
+      ["desk", "en-GB", "en"],
+      ["skm", "en-GB", "en"],
+      ["skm", "fr-FR", "en"],
+    ] as const) {
       const { instrument } = await compileSample(`${sample}/${sample}.ukur`);
       const preview = await startPreview(join(root, `samples/${sample}/${sample}.ukur`));
       const { page } = await openPage(browser, preview.address, { locale });

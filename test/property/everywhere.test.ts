@@ -32,7 +32,11 @@ function askOfFile(program: Program, file: string): void {
 function askAt(program: Program, file: string, offset: number, findings: readonly Diagnostic[]): void {
   const position = positionAt(program.files.get(file)!.parsed, offset);
   const range = { start: position, end: position };
-  services.complete(program, file, position, { library: libraryTexts, importable: services.importableFrom(program, file), findings: () => findings });
+  services.complete(program, file, position, {
+    library: libraryTexts,
+    importable: services.importableFrom(program, file),
+    findings: () => findings,
+  });
   services.hover(program, file, position, findings);
   services.signatureHelp(program, file, position);
   services.codeActions(program, file, range, { diagnostics: [] }, { library: libraryTexts, findings, uriOf });

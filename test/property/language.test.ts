@@ -17,7 +17,9 @@ const whole = [desk, ...Object.values(sampleTexts)];
 /** Any text, and texts that are nearly right: a piece of a real one taken out, doubled, or put elsewhere. */
 const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
-  fc.array(fc.constantFrom(..."{}()\"'“”«»\\/.,=-<>*#\r\n\t scale battery item 12 \u00a0\u2028🙂".split(/(?<=.)/u)), { maxLength: 120 }).map((parts) => parts.join("")),
+  fc
+    .array(fc.constantFrom(..."{}()\"'“”«»\\/.,=-<>*#\r\n\t scale battery item 12 \u00a0\u2028🙂".split(/(?<=.)/u)), { maxLength: 120 })
+    .map((parts) => parts.join("")),
   fc.tuple(fc.constantFrom(...whole), fc.nat(), fc.nat({ max: 60 }), fc.nat()).map(([text, at, length, to]) => {
     const start = at % text.length;
     const piece = text.slice(start, start + length);
@@ -35,7 +37,8 @@ describe("any text", () => {
         const { diagnostics, tree, comments } = parse(text, "a.ukur");
         for (const { span, related, fixes } of diagnostics) {
           const spans = [span, ...related.map((place) => place.span), ...fixes.flatMap((fix) => fix.edits.map((edit) => edit.span))];
-          for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length, `${start}..${end} of ${text.length}`);
+          for (const { start, end } of spans)
+            assert.ok(0 <= start && start <= end && end <= text.length, `${start}..${end} of ${text.length}`);
         }
         checkNesting(tree, 0, text.length);
         for (const { span } of comments) assert.ok(0 <= span.start && span.end <= text.length);
@@ -51,7 +54,10 @@ describe("any text", () => {
         const again = parse(once, "a.ukur");
         assert.equal(format(again), once);
         assert.deepEqual(withoutPlaces(again.tree), withoutPlaces(parsed.tree));
-        assert.deepEqual(again.comments.map((comment) => comment.text.trim()), parsed.comments.map((comment) => comment.text.trim()));
+        assert.deepEqual(
+          again.comments.map((comment) => comment.text.trim()),
+          parsed.comments.map((comment) => comment.text.trim()),
+        );
       }),
       { numRuns: 600 },
     ));
@@ -85,7 +91,11 @@ describe("a text with one word or sign taken out", () => {
         if (gone > 1) lost += gone - 1;
         // A comma between names may be left out, and the "of" of a ranking.
         if (parsed.diagnostics.length === 0 && token.image !== "," && token.image !== "of") {
-          assert.notDeepEqual(withoutPlaces(parsed.tree), withoutPlaces(parse(text, "a.ukur").tree), `without ${token.image} at ${token.startOffset}`);
+          assert.notDeepEqual(
+            withoutPlaces(parsed.tree),
+            withoutPlaces(parse(text, "a.ukur").tree),
+            `without ${token.image} at ${token.startOffset}`,
+          );
         }
       }
       const share = lost / (all.length * names.length);

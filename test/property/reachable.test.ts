@@ -33,7 +33,16 @@ const ofChannel: fc.Arbitrary<Condition> = fc.oneof(
 const ofVisits: fc.Arbitrary<Condition> = fc.oneof(
   fc.tuple(fc.constantFrom("==", "!=", "<", "<=", ">", ">="), fc.integer({ min: 1, max: 4 })).map(([op, value]): Condition => ({
     text: `visits ${op} ${value}`,
-    holds: ({ visits }) => visits !== undefined && ({ "==": visits === value, "!=": visits !== value, "<": visits < value, "<=": visits <= value, ">": visits > value, ">=": visits >= value })[op]!,
+    holds: ({ visits }) =>
+      visits !== undefined &&
+      {
+        "==": visits === value,
+        "!=": visits !== value,
+        "<": visits < value,
+        "<=": visits <= value,
+        ">": visits > value,
+        ">=": visits >= value,
+      }[op]!,
   })),
   fc.constant<Condition>({ text: "answered(visits)", holds: ({ visits }) => visits !== undefined }),
 );
@@ -50,8 +59,14 @@ function conditions(...leaves: fc.Arbitrary<Condition>[]): fc.Arbitrary<Conditio
       { maxDepth: 3, depthSize: "small" },
       fc.oneof(...leaves),
       tie("tree").map((one): Condition => ({ text: `not (${one.text})`, holds: (answers) => !one.holds(answers) })),
-      fc.tuple(tie("tree"), tie("tree")).map(([one, other]): Condition => ({ text: `(${one.text} and ${other.text})`, holds: (answers) => one.holds(answers) && other.holds(answers) })),
-      fc.tuple(tie("tree"), tie("tree")).map(([one, other]): Condition => ({ text: `(${one.text} or ${other.text})`, holds: (answers) => one.holds(answers) || other.holds(answers) })),
+      fc.tuple(tie("tree"), tie("tree")).map(([one, other]): Condition => ({
+        text: `(${one.text} and ${other.text})`,
+        holds: (answers) => one.holds(answers) && other.holds(answers),
+      })),
+      fc.tuple(tie("tree"), tie("tree")).map(([one, other]): Condition => ({
+        text: `(${one.text} or ${other.text})`,
+        holds: (answers) => one.holds(answers) || other.holds(answers),
+      })),
     ),
   })).tree;
 }
@@ -62,7 +77,11 @@ const pages = fc.tuple(conditions(ofChannel), conditions(ofChannel, ofVisits), c
 function* everybody(): Generator<Answers> {
   for (const channel of [undefined, 1, 2, 3])
     for (const visits of [undefined, 0, 1, 2, 3, 4, 5])
-      for (const ways of [undefined, ...Array.from({ length: 5 }, (_, bits) => ({ email: bits & 1, chat: (bits >> 1) & 1, none: bits >> 2 }))]) yield { channel, visits, ways };
+      for (const ways of [
+        undefined,
+        ...Array.from({ length: 5 }, (_, bits) => ({ email: bits & 1, chat: (bits >> 1) & 1, none: bits >> 2 })),
+      ])
+        yield { channel, visits, ways };
 }
 
 /** For each page, whether somebody sees it: what stands on a page that is skipped stays blank. */
@@ -97,11 +116,17 @@ describe("pages that nobody can see", () => {
 }
 `;
         const found = await findingsIn(text);
-        const isFound = ["second", "third", "fourth"].map((page) => found.some(({ code, params }) => (code === "page-unreachable" || code === "condition-contradiction") && params["page"] === page));
+        const isFound = ["second", "third", "fourth"].map((page) =>
+          found.some(({ code, params }) => (code === "page-unreachable" || code === "condition-contradiction") && params["page"] === page),
+        );
         const reached = seen(each);
         // Behind a page that nobody sees, others are not blamed for it.
         const upTo = reached.indexOf(false) === -1 ? 3 : reached.indexOf(false) + 1;
-        assert.deepEqual(isFound.slice(0, upTo), reached.slice(0, upTo).map((one) => !one), `${text}\n${found.map(({ code, message }) => `${code}: ${message}`).join("\n")}`);
+        assert.deepEqual(
+          isFound.slice(0, upTo),
+          reached.slice(0, upTo).map((one) => !one),
+          `${text}\n${found.map(({ code, message }) => `${code}: ${message}`).join("\n")}`,
+        );
       }),
       { numRuns: 300 },
     ));

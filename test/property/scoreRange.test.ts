@@ -21,11 +21,28 @@ const expressions = (numbers: readonly string[], dimensions: readonly string[]) 
   fc.letrec((tie: fc.LetrecTypedTie<Kinds>) => {
     const pair = (left: fc.Arbitrary<string>, right: fc.Arbitrary<string>, between = operators): fc.Arbitrary<string> =>
       fc.tuple(left, between, right).map(([one, op, other]) => `(${one} ${op} ${other})`);
-    const call = (of: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(functions, of).map(([name, argument]) => `${name}(${argument})`);
+    const call = (of: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+      fc.tuple(functions, of).map(([name, argument]) => `${name}(${argument})`);
     return {
       number: fc.oneof(
         { depthSize: "small", maxDepth: 4 },
-        fc.oneof(constants, fc.constantFrom("A1.good", "A2.good", "B1.good", "B2.wanted", "C1.weight", "visits", "age", "rated", "points.x", "points.y", ...numbers, ...dimensions.map((name) => `${name}.z`))),
+        fc.oneof(
+          constants,
+          fc.constantFrom(
+            "A1.good",
+            "A2.good",
+            "B1.good",
+            "B2.wanted",
+            "C1.weight",
+            "visits",
+            "age",
+            "rated",
+            "points.x",
+            "points.y",
+            ...numbers,
+            ...dimensions.map((name) => `${name}.z`),
+          ),
+        ),
         pair(tie("number"), tie("number")),
         call(tie("items")),
         call(tie("dimensions")),
@@ -54,11 +71,17 @@ const rules = fc.constantFrom("", "", " missing half", " missing none", " missin
 const scores: fc.Arbitrary<string[]> = fc
   .tuple(expressions([], []).dimensions, rules)
   .chain(([first, firstRule]) =>
-    fc.tuple(expressions([], ["s0"]).number, rules).chain(([second, secondRule]) =>
-      fc.tuple(expressions(["s1"], ["s0"]).dimensions, rules, expressions(["s1"], ["s0"]).number, rules).map(([third, thirdRule, fourth, fourthRule]) =>
-        [first + firstRule, second + secondRule, third + thirdRule, fourth + fourthRule].map((text, index) => `  score s${index} = ${text} allow share-not-divided because "Meant so."\n`),
+    fc
+      .tuple(expressions([], ["s0"]).number, rules)
+      .chain(([second, secondRule]) =>
+        fc
+          .tuple(expressions(["s1"], ["s0"]).dimensions, rules, expressions(["s1"], ["s0"]).number, rules)
+          .map(([third, thirdRule, fourth, fourthRule]) =>
+            [first + firstRule, second + secondRule, third + thirdRule, fourth + fourthRule].map(
+              (text, index) => `  score s${index} = ${text} allow share-not-divided because "Meant so."\n`,
+            ),
+          ),
       ),
-    ),
   );
 
 const text = (written: readonly string[]): string => `scale short 1..4 { 1 "Low" 4 "High" na 99 "None" }
@@ -129,7 +152,8 @@ describe("the limits of a score", () => {
             const noise = 1e-9 * Math.max(1, Math.abs(lo), Math.abs(hi));
             for (const { variable } of score.results) {
               const value = results[variable];
-              if (typeof value === "number") assert.ok(lo - noise <= value && value <= hi + noise, `${variable} is ${value}, and not from ${lo} to ${hi}`);
+              if (typeof value === "number")
+                assert.ok(lo - noise <= value && value <= hi + noise, `${variable} is ${value}, and not from ${lo} to ${hi}`);
             }
           }
         }

@@ -9,9 +9,12 @@ const root = "/project";
 
 /** Files that hold on to each other in every way: imports, translations from both sides, mappings, a circle when one is edited. */
 const start: Readonly<Record<string, string>> = {
-  "scales.ukur": 'scale ease "Ease" 1..3 {\n  1 "Hard"\n  2 "So so"\n  3 "Easy"\n}\ntranslation id of ease "Kemudahan" {\n  1 "Sulit"\n  2 "Sedang"\n  3 "Mudah"\n}\n',
-  "model.ukur": 'import servqual\nmodel own "Own" {\n  dimension care "Care" {\n    polite "Politeness"\n  }\n}\nmapping own to servqual {\n  care near empathy\n}\n',
-  "a.ukur": 'import "./scales.ukur"\nimport "./model.ukur"\nimport "./a.id.ukur"\ninstrument a "A" {\n  languages en, id\n  measures own\n  battery p "How was it?" scale ease code P\n  dimension care {\n    C1 "They are polite" covers polite\n  }\n  score result "Result" = mean(p)\n}\n',
+  "scales.ukur":
+    'scale ease "Ease" 1..3 {\n  1 "Hard"\n  2 "So so"\n  3 "Easy"\n}\ntranslation id of ease "Kemudahan" {\n  1 "Sulit"\n  2 "Sedang"\n  3 "Mudah"\n}\n',
+  "model.ukur":
+    'import servqual\nmodel own "Own" {\n  dimension care "Care" {\n    polite "Politeness"\n  }\n}\nmapping own to servqual {\n  care near empathy\n}\n',
+  "a.ukur":
+    'import "./scales.ukur"\nimport "./model.ukur"\nimport "./a.id.ukur"\ninstrument a "A" {\n  languages en, id\n  measures own\n  battery p "How was it?" scale ease code P\n  dimension care {\n    C1 "They are polite" covers polite\n  }\n  score result "Result" = mean(p)\n}\n',
   "a.id.ukur": 'translation id of a "A, bahasa" {\n  p "Bagaimana?"\n  C1 "Mereka sopan"\n  result "Hasil"\n}\n',
   "b.ukur": 'import "./scales.ukur"\ninstrument b "B" {\n  languages en, id\n  question q "Was it easy?" scale ease\n}\n',
   "b.id.ukur": 'import "./b.ukur"\ntranslation id of b "B, bahasa" {\n  q "Mudahkah?"\n}\n',
@@ -29,8 +32,21 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      kind: fc.constant("text" as const), file, at: fc.nat(), length: fc.nat({ max: 25 }),
-      insert: fc.constantFrom("", "", "x", "}", '"', "\n", " translation id of b \"Dua\" {\n}\n", ' import "./b.ukur"\n', " scale ease \"E\" 1..2 {\n}\n"),
+      kind: fc.constant("text" as const),
+      file,
+      at: fc.nat(),
+      length: fc.nat({ max: 25 }),
+      insert: fc.constantFrom(
+        "",
+        "",
+        "x",
+        "}",
+        '"',
+        "\n",
+        ' translation id of b "Dua" {\n}\n',
+        ' import "./b.ukur"\n',
+        ' scale ease "E" 1..2 {\n}\n',
+      ),
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("restore" as const), file }) },
@@ -47,7 +63,10 @@ function seen(workspace: Workspace): unknown {
       translates,
       symbols: symbols.map(({ name, translations }) => ({
         name,
-        translations: [...translations].map(([language, texts]) => [language, [...texts].map(([source, { text, file: from }]) => [source.value, text.value, from])]),
+        translations: [...translations].map(([language, texts]) => [
+          language,
+          [...texts].map(([source, { text, file: from }]) => [source.value, text.value, from]),
+        ]),
       })),
     })),
   }));

@@ -4,17 +4,32 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  CodeActionRequest, CodeActionResolveRequest, DocumentSymbolRequest, HoverRequest, RenameRequest, WillRenameFilesRequest, type ClientCapabilities, type CodeAction, type DocumentSymbol, type Hover,
-  type MarkupContent, type SymbolInformation, type TextDocumentEdit, type WorkspaceEdit,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  RenameRequest,
+  WillRenameFilesRequest,
+  type ClientCapabilities,
+  type CodeAction,
+  type DocumentSymbol,
+  type Hover,
+  type MarkupContent,
+  type SymbolInformation,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { ForeignClient, takesCodeActions } from "../support/foreignClient.ts";
 
 const scales = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
-const instrument = 'import "./scales.ukur"\ninstrument small "Small" {\n  languages en\n  battery b "How [was] it…" scale ease\n  dimension care "Care" {\n    C1 "They *listen*"\n  }\n}\n';
+const instrument =
+  'import "./scales.ukur"\ninstrument small "Small" {\n  languages en\n  battery b "How [was] it…" scale ease\n  dimension care "Care" {\n    C1 "They *listen*"\n  }\n}\n';
 const markdown: ClientCapabilities = { textDocument: { hover: { contentFormat: ["markdown", "plaintext"] } } };
 const versions: ClientCapabilities = { workspace: { workspaceEdit: { documentChanges: true } } };
 const late: ClientCapabilities = {
-  textDocument: { codeAction: { ...takesCodeActions.textDocument!.codeAction, dataSupport: true, resolveSupport: { properties: ["edit"] } } },
+  textDocument: {
+    codeAction: { ...takesCodeActions.textDocument!.codeAction, dataSupport: true, resolveSupport: { properties: ["edit"] } },
+  },
 };
 
 describe("what a client can, and what it gets", function () {
@@ -30,7 +45,11 @@ describe("what a client can, and what it gets", function () {
   const document = () => ({ textDocument: { uri: uri("small.ukur") } });
   const actionsAt = async (line: number, character: number): Promise<CodeAction[]> => {
     const position = { line, character };
-    return (await client!.connection.sendRequest(CodeActionRequest.type, { ...document(), range: { start: position, end: position }, context: { diagnostics: [] } })) as CodeAction[];
+    return (await client!.connection.sendRequest(CodeActionRequest.type, {
+      ...document(),
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
   };
 
   beforeEach(() => {
@@ -68,20 +87,48 @@ describe("what a client can, and what it gets", function () {
     await server.stop();
     const weak = await start({});
     const listed = (await weak.connection.sendRequest(DocumentSymbolRequest.type, document())) as SymbolInformation[];
-    assert.deepEqual(listed.map(({ name, containerName }) => [name, containerName]), [["small", undefined], ["b", "small"], ["care", "small"], ["C1", "care"]]);
-    assert.deepEqual(listed.at(-1)!.location, { uri: uri("small.ukur"), range: { start: { line: 5, character: 4 }, end: { line: 5, character: 6 } } });
+    assert.deepEqual(
+      listed.map(({ name, containerName }) => [name, containerName]),
+      [
+        ["small", undefined],
+        ["b", "small"],
+        ["care", "small"],
+        ["C1", "care"],
+      ],
+    );
+    assert.deepEqual(listed.at(-1)!.location, {
+      uri: uri("small.ukur"),
+      range: { start: { line: 5, character: 4 }, end: { line: 5, character: 6 } },
+    });
   });
 
   it("edits with the versions of their documents, or by their URIs alone", async () => {
-    const rename = async (): Promise<WorkspaceEdit> => (await client!.connection.sendRequest(RenameRequest.type, { ...document(), position: { line: 3, character: 37 }, newName: "comfort" }))!;
+    const rename = async (): Promise<WorkspaceEdit> =>
+      (await client!.connection.sendRequest(RenameRequest.type, {
+        ...document(),
+        position: { line: 3, character: 37 },
+        newName: "comfort",
+      }))!;
     await start(versions);
     await client!.change(uri("small.ukur"), instrument.replace("Small", "Smaller"));
     const { documentChanges, changes } = await rename();
     assert.equal(changes, undefined);
-    const told = (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [textDocument.uri, textDocument.version, edits.length]);
-    assert.deepEqual(told.sort(), [[uri("scales.ukur"), null, 1], [uri("small.ukur"), 2, 1]]);
-    const moved = await client!.connection.sendRequest(WillRenameFilesRequest.type, { files: [{ oldUri: uri("scales.ukur"), newUri: uri("shared/scales.ukur") }] });
-    assert.deepEqual((moved!.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument), [{ uri: uri("small.ukur"), version: 2 }]);
+    const told = (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
+      textDocument.uri,
+      textDocument.version,
+      edits.length,
+    ]);
+    assert.deepEqual(told.sort(), [
+      [uri("scales.ukur"), null, 1],
+      [uri("small.ukur"), 2, 1],
+    ]);
+    const moved = await client!.connection.sendRequest(WillRenameFilesRequest.type, {
+      files: [{ oldUri: uri("scales.ukur"), newUri: uri("shared/scales.ukur") }],
+    });
+    assert.deepEqual(
+      (moved!.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument),
+      [{ uri: uri("small.ukur"), version: 2 }],
+    );
     await client!.stop();
     await start({});
     assert.deepEqual(Object.keys((await rename()).changes!).sort(), [uri("scales.ukur"), uri("small.ukur")]);
@@ -92,9 +139,21 @@ describe("what a client can, and what it gets", function () {
 
     it("with their edits, or none where it knows commands alone", async () => {
       const server = await start(takesCodeActions, faulty);
-      assert.deepEqual(server.initialized.capabilities.codeActionProvider instanceof Object && server.initialized.capabilities.codeActionProvider.resolveProvider, undefined);
+      assert.deepEqual(
+        server.initialized.capabilities.codeActionProvider instanceof Object &&
+          server.initialized.capabilities.codeActionProvider.resolveProvider,
+        undefined,
+      );
       const [fix] = await actionsAt(3, 36);
-      assert.deepEqual([fix!.title, Object.values(fix!.edit!.changes!).flat().map(({ newText }) => newText)], ["Change to ease", ["ease"]]);
+      assert.deepEqual(
+        [
+          fix!.title,
+          Object.values(fix!.edit!.changes!)
+            .flat()
+            .map(({ newText }) => newText),
+        ],
+        ["Change to ease", ["ease"]],
+      );
       await server.stop();
       const weak = await start({}, faulty);
       assert.equal(weak.initialized.capabilities.codeActionProvider, undefined);
@@ -102,20 +161,31 @@ describe("what a client can, and what it gets", function () {
     });
 
     it("with their edits when one is chosen, the same as at once", async () => {
-      const places = [[3, 36], [5, 10], [2, 5]] as const;
+      const places = [
+        [3, 36],
+        [5, 10],
+        [2, 5],
+      ] as const;
       await start({ ...takesCodeActions, ...versions }, faulty);
       const whole = [];
       for (const [line, character] of places) whole.push(await actionsAt(line, character));
       await client!.stop();
       const server = await start({ ...late, ...versions }, faulty);
-      assert.equal(server.initialized.capabilities.codeActionProvider instanceof Object && server.initialized.capabilities.codeActionProvider.resolveProvider, true);
+      assert.equal(
+        server.initialized.capabilities.codeActionProvider instanceof Object &&
+          server.initialized.capabilities.codeActionProvider.resolveProvider,
+        true,
+      );
       for (const [index, [line, character]] of places.entries()) {
         const actions = await actionsAt(line, character);
         assert.ok(index > 1 || actions.length > 0);
         assert.ok(actions.every(({ edit }) => edit === undefined));
         const resolved = [];
         for (const action of actions) resolved.push(await server.connection.sendRequest(CodeActionResolveRequest.type, action));
-        assert.deepEqual(resolved.map(({ data, ...action }) => action), whole[index]);
+        assert.deepEqual(
+          resolved.map(({ data, ...action }) => action),
+          whole[index],
+        );
       }
     });
 
@@ -127,7 +197,10 @@ describe("what a client can, and what it gets", function () {
       const [again] = await actionsAt(4, 36);
       assert.ok((await server.connection.sendRequest(CodeActionResolveRequest.type, again!)).edit);
       // What comes from elsewhere goes back as it came.
-      assert.deepEqual(await server.connection.sendRequest(CodeActionResolveRequest.type, { title: "Other", data: 7 }), { title: "Other", data: 7 });
+      assert.deepEqual(await server.connection.sendRequest(CodeActionResolveRequest.type, { title: "Other", data: 7 }), {
+        title: "Other",
+        data: 7,
+      });
     });
   });
 });

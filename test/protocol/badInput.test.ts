@@ -3,12 +3,20 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DefinitionRequest, DidChangeWatchedFilesNotification, DocumentFormattingRequest, FileChangeType, HoverRequest, RenameRequest } from "vscode-languageserver-protocol";
+import {
+  DefinitionRequest,
+  DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  FileChangeType,
+  HoverRequest,
+  RenameRequest,
+} from "vscode-languageserver-protocol";
 import { content, toUkur } from "../bench/documents.ts";
 import { ForeignClient } from "../support/foreignClient.ts";
 
 const scales = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
-const small = (name: string, scale = "ease"): string => `import "./scales.ukur"\ninstrument ${name} "${name}" {\n  languages en\n  question q "Is it easy?" scale ${scale}\n}\n`;
+const small = (name: string, scale = "ease"): string =>
+  `import "./scales.ukur"\ninstrument ${name} "${name}" {\n  languages en\n  question q "Is it easy?" scale ${scale}\n}\n`;
 
 describe("the language server, with what goes wrong in real life", function () {
   this.timeout(60_000);
@@ -19,7 +27,8 @@ describe("the language server, with what goes wrong in real life", function () {
     writeFileSync(join(folder, name), text);
   };
   const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
-  const start = async (...folders: string[]): Promise<ForeignClient> => (client = await ForeignClient.start((folders.length > 0 ? folders : ["."]).map((name) => join(folder, name))));
+  const start = async (...folders: string[]): Promise<ForeignClient> =>
+    (client = await ForeignClient.start((folders.length > 0 ? folders : ["."]).map((name) => join(folder, name))));
 
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
@@ -36,7 +45,11 @@ describe("the language server, with what goes wrong in real life", function () {
     const server = await start();
     await server.open(uri("big.ukur"), big);
     const before = server.publications;
-    for (let edit = 0; edit < 300; edit++) await server.change(uri("big.ukur"), edit % 2 === 0 ? "!" : "", { start: { line: 0, character: 0 }, end: { line: 0, character: edit % 2 === 0 ? 0 : 1 } });
+    for (let edit = 0; edit < 300; edit++)
+      await server.change(uri("big.ukur"), edit % 2 === 0 ? "!" : "", {
+        start: { line: 0, character: 0 },
+        end: { line: 0, character: edit % 2 === 0 ? 0 : 1 },
+      });
     await server.change(uri("big.ukur"), "scale", { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
     await server.until(() => server.codes(uri("big.ukur")).length > 0 && !server.codes(uri("big.ukur")).includes("stray-characters"));
     assert.ok(server.publications - before < 150, `${server.publications - before} publications`);
@@ -49,8 +62,18 @@ describe("the language server, with what goes wrong in real life", function () {
     await server.open(uri("a.ukur"), small("a", "eas"));
     await server.until(() => server.codes(uri("a.ukur")).length === 1);
     rmSync(join(folder, "a.ukur"));
-    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri("a.ukur"), type: FileChangeType.Deleted }] });
-    assert.match(JSON.stringify(await server.connection.sendRequest(HoverRequest.type, { textDocument: { uri: uri("a.ukur") }, position: { line: 1, character: 12 } })), /question/);
+    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uri("a.ukur"), type: FileChangeType.Deleted }],
+    });
+    assert.match(
+      JSON.stringify(
+        await server.connection.sendRequest(HoverRequest.type, {
+          textDocument: { uri: uri("a.ukur") },
+          position: { line: 1, character: 12 },
+        }),
+      ),
+      /question/,
+    );
     await server.close(uri("a.ukur"));
     await server.until(() => server.codes(uri("a.ukur")).length === 0);
   });
@@ -63,9 +86,16 @@ describe("the language server, with what goes wrong in real life", function () {
     const server = await start("one", "two");
     await server.until(() => server.codes(uri("two/a.ukur")).length === 1);
     assert.deepEqual(server.codes(uri("one/a.ukur")), []);
-    const [place] = (await server.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: uri("one/a.ukur") }, position: { line: 3, character: 36 } })) as { uri: string }[];
+    const [place] = (await server.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri: uri("one/a.ukur") },
+      position: { line: 3, character: 36 },
+    })) as { uri: string }[];
     assert.equal(place!.uri, uri("one/scales.ukur"));
-    const renamed = await server.connection.sendRequest(RenameRequest.type, { textDocument: { uri: uri("one/a.ukur") }, position: { line: 3, character: 36 }, newName: "comfort" });
+    const renamed = await server.connection.sendRequest(RenameRequest.type, {
+      textDocument: { uri: uri("one/a.ukur") },
+      position: { line: 3, character: 36 },
+      newName: "comfort",
+    });
     assert.deepEqual(Object.keys(renamed!.changes!).sort(), [uri("one/a.ukur"), uri("one/scales.ukur")]);
   });
 
@@ -74,7 +104,10 @@ describe("the language server, with what goes wrong in real life", function () {
     const big = toUkur(content(10_000));
     await server.open(uri("big.ukur"), big.replace("scale agree", "scale agre"));
     await server.until(() => server.codes(uri("big.ukur")).length > 0);
-    const hover = await server.connection.sendRequest(HoverRequest.type, { textDocument: { uri: uri("big.ukur") }, position: { line: 20_000, character: 6 } });
+    const hover = await server.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: uri("big.ukur") },
+      position: { line: 20_000, character: 6 },
+    });
     assert.ok(hover === null || hover.contents);
   });
 
@@ -89,7 +122,10 @@ describe("the language server, with what goes wrong in real life", function () {
 
   it("a document with mixed line ends, and one with a byte order mark", async () => {
     const server = await start();
-    const mixed = small("a", "eas").replace("instrument", "\r\ninstrument").replace("languages en\n", "languages en\r").replace('import "./scales.ukur"\n', "");
+    const mixed = small("a", "eas")
+      .replace("instrument", "\r\ninstrument")
+      .replace("languages en\n", "languages en\r")
+      .replace('import "./scales.ukur"\n', "");
     await server.open(uri("a.ukur"), mixed);
     await server.until(() => server.codes(uri("a.ukur")).length > 0);
     const [finding] = server.published.get(uri("a.ukur"))!;
@@ -97,7 +133,10 @@ describe("the language server, with what goes wrong in real life", function () {
     await server.open(uri("b.ukur"), `\uFEFF${mixed}`);
     await server.until(() => server.codes(uri("b.ukur")).length > 0);
     assert.deepEqual(server.codes(uri("b.ukur")), server.codes(uri("a.ukur")));
-    const edits = await server.connection.sendRequest(DocumentFormattingRequest.type, { textDocument: { uri: uri("a.ukur") }, options: { tabSize: 2, insertSpaces: true } });
+    const edits = await server.connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument: { uri: uri("a.ukur") },
+      options: { tabSize: 2, insertSpaces: true },
+    });
     assert.ok(edits);
   });
 

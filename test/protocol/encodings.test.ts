@@ -3,7 +3,17 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DidChangeTextDocumentNotification, DocumentSymbolRequest, HoverRequest, RenameRequest, SemanticTokensRequest, type DocumentSymbol, type Position, type PositionEncodingKind, type Range } from "vscode-languageserver-protocol";
+import {
+  DidChangeTextDocumentNotification,
+  DocumentSymbolRequest,
+  HoverRequest,
+  RenameRequest,
+  SemanticTokensRequest,
+  type DocumentSymbol,
+  type Position,
+  type PositionEncodingKind,
+  type Range,
+} from "vscode-languageserver-protocol";
 import { ForeignClient } from "../support/foreignClient.ts";
 
 // Declarations that share lines with letters beyond the first plane, with Arabic, and with plain Indonesian.
@@ -47,7 +57,10 @@ describe("the columns of a client", function () {
   for (const encoding of Object.keys(encodings)) {
     it(`are counted in ${encoding} where it says so`, async () => {
       client = await ForeignClient.start([folder], {
-        capabilities: { general: { positionEncodings: ["utf-7", encoding, "utf-16"] }, textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+        capabilities: {
+          general: { positionEncodings: ["utf-7", encoding, "utf-16"] },
+          textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+        },
       });
       const server = client;
       assert.equal(server.initialized.capabilities.positionEncoding, encoding);
@@ -66,23 +79,40 @@ describe("the columns of a client", function () {
       assert.ok(finding, JSON.stringify(server.published.get(uri())));
 
       // Several changes in one message, each behind what is wide.
-      const changes = [["mean(kenyat", "a"], ["رضا 🙂", " baru"], ["loket 🙂", "🙂!"]] as const;
+      const changes = [
+        ["mean(kenyat", "a"],
+        ["رضا 🙂", " baru"],
+        ["loket 🙂", "🙂!"],
+      ] as const;
       const contentChanges = changes.map(([part, added]) => {
         const at = behind(part);
         text = text.replace(part, part + added);
         return { range: { start: at, end: at }, text: added };
       });
-      await server.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: uri(), version: 7 }, contentChanges });
+      await server.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri: uri(), version: 7 },
+        contentChanges,
+      });
       const textDocument = { uri: uri() };
       const symbols = (await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
       assert.equal(symbols[0]!.detail, "𝒜 رضا 🙂 baru");
-      assert.deepEqual(symbols[0]!.children!.map(({ selectionRange }) => cut(selectionRange)), ["kenyataan", "unit", "bantuan", "mutu"]);
+      assert.deepEqual(
+        symbols[0]!.children!.map(({ selectionRange }) => cut(selectionRange)),
+        ["kenyataan", "unit", "bantuan", "mutu"],
+      );
 
       const hover = await server.connection.sendRequest(HoverRequest.type, { textDocument, position: behind("} score mut") });
       assert.match(JSON.stringify(hover), /kenyataan/);
       assert.equal(cut(hover!.range!), "mutu");
-      const renamed = await server.connection.sendRequest(RenameRequest.type, { textDocument, position: behind('"خدمة" reverse } score mutu "🙂" = mean(kenya'), newName: "persepsi" });
-      assert.deepEqual(renamed!.changes![uri()]!.map(({ range }) => cut(range)), ["kenyataan", "kenyataan"]);
+      const renamed = await server.connection.sendRequest(RenameRequest.type, {
+        textDocument,
+        position: behind('"خدمة" reverse } score mutu "🙂" = mean(kenya'),
+        newName: "persepsi",
+      });
+      assert.deepEqual(
+        renamed!.changes![uri()]!.map(({ range }) => cut(range)),
+        ["kenyataan", "kenyataan"],
+      );
 
       const { data } = (await server.connection.sendRequest(SemanticTokensRequest.type, { textDocument }))!;
       const words: string[] = [];
@@ -93,7 +123,9 @@ describe("the columns of a client", function () {
         words.push(cut({ start: { line, character }, end: { line, character: character + data[at + 2]! } }));
       }
       // Of texts, the terms in them are coloured.
-      const spoken = text.replace(/"([^"]*)"/g, (_, inside: string) => ` ${inside.match(/\{\w+\}/g)?.join(" ") ?? ""} `).match(/[A-Za-z]\w*/g);
+      const spoken = text
+        .replace(/"([^"]*)"/g, (_, inside: string) => ` ${inside.match(/\{\w+\}/g)?.join(" ") ?? ""} `)
+        .match(/[A-Za-z]\w*/g);
       assert.deepEqual(words, spoken);
     });
   }

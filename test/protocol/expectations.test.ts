@@ -46,12 +46,19 @@ describe("a test that fails", function () {
   });
 
   async function messages(): Promise<{ text: string; range: Range }[]> {
-    const { results } = await client.connection.sendRequest<{ results: { messages: { text: string; range: Range }[] }[] }>("ukur/runTests", { uri });
+    const { results } = await client.connection.sendRequest<{ results: { messages: { text: string; range: Range }[] }[] }>(
+      "ukur/runTests",
+      { uri },
+    );
     return results[0]!.messages;
   }
 
   async function actionsAt(range: Range): Promise<CodeAction[]> {
-    const actions = await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [] } });
+    const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
     return (actions as CodeAction[]).filter(({ kind }) => kind === "quickfix.ukur.takeResult");
   }
 
@@ -86,9 +93,15 @@ describe("a test that fails", function () {
     await client.change(uri, text("result = 1, whole = 1"));
     const found = await messages();
     assert.equal(found.length, 2);
-    assert.deepEqual((await actionsAt(found[1]!.range)).map(({ title }) => title), ["Expect 11"]);
+    assert.deepEqual(
+      (await actionsAt(found[1]!.range)).map(({ title }) => title),
+      ["Expect 11"],
+    );
     const word = { line: found[0]!.range.start.line, character: 5 };
-    assert.deepEqual((await actionsAt({ start: word, end: word })).map(({ title }) => title), ["Expect 3.67", "Expect 11"]);
+    assert.deepEqual(
+      (await actionsAt({ start: word, end: word })).map(({ title }) => title),
+      ["Expect 3.67", "Expect 11"],
+    );
     assert.deepEqual(await actionsAt({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }), []);
   });
 });

@@ -4,8 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidDeleteFilesNotification, DocumentDiagnosticRequest, FileChangeType, WorkspaceDiagnosticRequest,
-  type PreviousResultId, type WorkspaceDocumentDiagnosticReport,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidDeleteFilesNotification,
+  DocumentDiagnosticRequest,
+  FileChangeType,
+  WorkspaceDiagnosticRequest,
+  type PreviousResultId,
+  type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver-protocol";
 import { ForeignClient } from "../support/foreignClient.ts";
 
@@ -23,7 +30,9 @@ describe("the findings of files that are gone", function () {
   };
   const remove = async (name: string): Promise<void> => {
     rmSync(join(folder, name), { recursive: true });
-    await client!.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri(name), type: FileChangeType.Deleted }] });
+    await client!.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uri(name), type: FileChangeType.Deleted }],
+    });
   };
 
   beforeEach(() => {
@@ -46,7 +55,9 @@ describe("the findings of files that are gone", function () {
       write("work/a.ukur");
       client = await ForeignClient.start([join(folder, "work")], { capabilities: asks });
       await client.open(uri("work/a.ukur"), faulty);
-      const { resultId } = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: uri("work/a.ukur") } });
+      const { resultId } = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+        textDocument: { uri: uri("work/a.ukur") },
+      });
       assert.ok(resultId);
       await client.close(uri("work/a.ukur"));
       await remove("work/a.ukur");
@@ -76,9 +87,15 @@ describe("the findings of files that are gone", function () {
       await remove("work/a.ukur");
       assert.equal(of(await ask(), "work/a.ukur")?.resultId, "gone");
       write("work/a.ukur");
-      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri("work/a.ukur"), type: FileChangeType.Created }] });
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: uri("work/a.ukur"), type: FileChangeType.Created }],
+      });
       const after = of(await ask([{ uri: uri("work/a.ukur"), value: "gone" }]), "work/a.ukur");
-      assert.equal(before?.kind === "full" && after?.kind === "full" && after.items.length === before.items.length, true, JSON.stringify(after));
+      assert.equal(
+        before?.kind === "full" && after?.kind === "full" && after.items.length === before.items.length,
+        true,
+        JSON.stringify(after),
+      );
     });
 
     it("let it ask again where it is told to; what it makes of that does not matter", async () => {
@@ -122,7 +139,9 @@ describe("the findings of files that are gone", function () {
       const server = await start();
       for (const how of ["on the disk", "in the editor"]) {
         write("work/part/deep/a.ukur");
-        await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri("work/part/deep/a.ukur"), type: FileChangeType.Created }] });
+        await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+          changes: [{ uri: uri("work/part/deep/a.ukur"), type: FileChangeType.Created }],
+        });
         await server.until(() => server.codes(uri("work/part/deep/a.ukur")).length > 0);
         if (how === "on the disk") await remove("work/part");
         else {
@@ -139,7 +158,10 @@ describe("the findings of files that are gone", function () {
       await server.until(() => server.codes(uri("work/before/a.ukur")).length > 0);
       renameSync(join(folder, "work/before"), join(folder, "work/after"));
       await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-        changes: [{ uri: uri("work/before"), type: FileChangeType.Deleted }, { uri: uri("work/after"), type: FileChangeType.Created }],
+        changes: [
+          { uri: uri("work/before"), type: FileChangeType.Deleted },
+          { uri: uri("work/after"), type: FileChangeType.Created },
+        ],
       });
       await server.until(() => server.codes(uri("work/before/a.ukur")).length === 0 && server.codes(uri("work/after/a.ukur")).length > 0);
     });
@@ -149,7 +171,9 @@ describe("the findings of files that are gone", function () {
       write("outside.ukur", lossy);
       const server = await start();
       await server.open(uri("outside.ukur"), lossy);
-      await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { ukur: { targets: ["limesurvey"] } } });
+      await server.connection.sendNotification(DidChangeConfigurationNotification.type, {
+        settings: { ukur: { targets: ["limesurvey"] } },
+      });
       await server.until(() => server.published.get(uri("outside.ukur"))?.some(({ source }) => source === "ukur, LimeSurvey") === true);
       await server.close(uri("outside.ukur"));
       await server.until(() => server.published.get(uri("outside.ukur"))!.length === 0);
@@ -167,7 +191,9 @@ describe("the findings of files that are gone", function () {
     });
 
     it("are of the version of the document that they say", async () => {
-      client = await ForeignClient.start([join(folder, "work")], { capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } } });
+      client = await ForeignClient.start([join(folder, "work")], {
+        capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+      });
       const server = client;
       await server.open(uri("work/a.ukur"), faulty);
       await server.until(() => server.codes(uri("work/a.ukur")).length > 0);

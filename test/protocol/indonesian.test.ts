@@ -33,16 +33,33 @@ describe("the language server for an editor in Indonesian", function () {
     const textDocument = { uri };
     await client.open(uri, text);
     await client.until(() => client.codes(uri).length > 0);
-    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["Tidak ada skala bernama agrree5. Apakah maksud Anda agree5?"]);
+    assert.deepEqual(
+      client.published.get(uri)!.map(({ message }) => message),
+      ["Tidak ada skala bernama agrree5. Apakah maksud Anda agree5?"],
+    );
 
     const [finding] = client.published.get(uri)!;
-    const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument, range: finding!.range, context: { diagnostics: [finding!] } });
-    assert.ok(actions!.some(({ title }) => title === "Ubah menjadi agree5"), JSON.stringify(actions));
+    const actions = await connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: finding!.range,
+      context: { diagnostics: [finding!] },
+    });
+    assert.ok(
+      actions!.some(({ title }) => title === "Ubah menjadi agree5"),
+      JSON.stringify(actions),
+    );
     const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
-    assert.deepEqual(lenses!.map(({ command }) => command!.title), ["1 butir, 1 variabel", "Jalankan uji"]);
-    await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: { line: 2, character: 3 } }), /instrument adalah kata bahasa Ukur/);
+    assert.deepEqual(
+      lenses!.map(({ command }) => command!.title),
+      ["1 butir, 1 variabel", "Jalankan uji"],
+    );
+    await assert.rejects(
+      connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: { line: 2, character: 3 } }),
+      /instrument adalah kata bahasa Ukur/,
+    );
     assert.deepEqual(await connection.sendRequest("ukur/runTests", textDocument), {
-      problem: "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya.", results: [],
+      problem: "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya.",
+      results: [],
     });
     const hovered = await connection.sendRequest(HoverRequest.type, { textDocument, position: finding!.range.start });
     assert.match(JSON.stringify(hovered), /Nama yang tidak dimiliki apa pun/);
@@ -53,21 +70,36 @@ describe("the language server for an editor in Indonesian", function () {
     await client.change(uri, text.replace("agrree5", "agree5"));
     await client.until(() => client.codes(uri).length === 0);
     const { results } = await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument);
-    assert.deepEqual(results.flatMap(({ messages }) => messages.map((message) => message.text)), ["result: diharapkan 4, ternyata 5"]);
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map((message) => message.text)),
+      ["result: diharapkan 4, ternyata 5"],
+    );
 
     // A new instrument is in Indonesian first, and what it can be made from has its name in Indonesian.
     const models = await connection.sendRequest<{ name: string; description: string }[]>("ukur/models", {});
     assert.match(models.find(({ name }) => name === "servqual")!.description, /^Bukti fisik, Keandalan, /);
-    const made = await connection.sendRequest<{ files: { name: string; text: string }[] }>("ukur/newInstrument", { model: "servqual", name: "loket" });
-    assert.deepEqual(made.files.map(({ name }) => name), ["loket.ukur", "loket.en.ukur"]);
+    const made = await connection.sendRequest<{ files: { name: string; text: string }[] }>("ukur/newInstrument", {
+      model: "servqual",
+      name: "loket",
+    });
+    assert.deepEqual(
+      made.files.map(({ name }) => name),
+      ["loket.ukur", "loket.en.ukur"],
+    );
     assert.match(made.files[0]!.text, /languages id, en/);
     await assert.rejects(connection.sendRequest("ukur/newInstrument", { sample: "none", name: "loket" }), /Tidak ada contoh bernama none/);
 
     await client.change(uri, text.replace("agrree5", "agree5").replace("= mean(perception)", "= mean(perception) * 0.5"));
     const [halved] = (await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument)).results;
-    assert.deepEqual(halved!.messages.map((message) => message.text), ["result: diharapkan 4, ternyata 2,5"]);
+    assert.deepEqual(
+      halved!.messages.map((message) => message.text),
+      ["result: diharapkan 4, ternyata 2,5"],
+    );
     const line = text.split("\n").findIndex((each) => each.includes("score result"));
-    assert.match(JSON.stringify(await connection.sendRequest(HoverRequest.type, { textDocument, position: { line, character: 9 } })), /dikali 0,5\./);
+    assert.match(
+      JSON.stringify(await connection.sendRequest(HoverRequest.type, { textDocument, position: { line, character: 9 } })),
+      /dikali 0,5\./,
+    );
     assert.equal(await client.stop(), 0);
     rmSync(folder, { recursive: true });
   });
@@ -78,7 +110,10 @@ describe("the language server for an editor in Indonesian", function () {
     const uri = pathToFileURL(join(folder, "small.ukur")).href;
     await client.open(uri, text);
     await client.until(() => client.codes(uri).length > 0);
-    assert.deepEqual(client.published.get(uri)!.map(({ message }) => message), ["There is no scale called agrree5. Did you mean agree5?"]);
+    assert.deepEqual(
+      client.published.get(uri)!.map(({ message }) => message),
+      ["There is no scale called agrree5. Did you mean agree5?"],
+    );
     assert.equal(await client.stop(), 0);
     rmSync(folder, { recursive: true });
   });

@@ -5,7 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  createProtocolConnection, ErrorCodes, StreamMessageReader, StreamMessageWriter, type ProtocolConnection, type SymbolInformation, type WorkspaceDiagnosticReport,
+  createProtocolConnection,
+  ErrorCodes,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+  type SymbolInformation,
+  type WorkspaceDiagnosticReport,
 } from "vscode-languageserver-protocol/node";
 import { paramsOf } from "../../server/src/lsp/params.ts";
 import { content, toUkur } from "../bench/documents.ts";
@@ -17,8 +23,13 @@ describe("the life of a language server", function () {
   let connection: ProtocolConnection;
   const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
   const ask = (method: string, params?: unknown): Promise<unknown> => connection.sendRequest(method, params as object);
-  const codeOf = (method: string, params?: unknown): Promise<number | undefined> => ask(method, params).then(() => undefined, ({ code }: { code: number }) => code);
-  const initialize = (capabilities: object = {}) => ask("initialize", { processId: null, rootUri: pathToFileURL(folder).href, capabilities });
+  const codeOf = (method: string, params?: unknown): Promise<number | undefined> =>
+    ask(method, params).then(
+      () => undefined,
+      ({ code }: { code: number }) => code,
+    );
+  const initialize = (capabilities: object = {}) =>
+    ask("initialize", { processId: null, rootUri: pathToFileURL(folder).href, capabilities });
 
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-life-")));
@@ -36,10 +47,17 @@ describe("the life of a language server", function () {
 
   it("begins with initialize, and once", async () => {
     const document = { textDocument: { uri: uri("a.ukur") } };
-    for (const [method, params] of [["textDocument/hover", { ...document, position: { line: 0, character: 0 } }], ["ukur/models", {}], ["no/such", {}], ["shutdown", undefined]] as const) {
+    for (const [method, params] of [
+      ["textDocument/hover", { ...document, position: { line: 0, character: 0 } }],
+      ["ukur/models", {}],
+      ["no/such", {}],
+      ["shutdown", undefined],
+    ] as const) {
       assert.equal(await codeOf(method, params), ErrorCodes.ServerNotInitialized, method);
     }
-    await connection.sendNotification("textDocument/didOpen", { textDocument: { ...document.textDocument, languageId: "ukur", version: 1, text: "" } });
+    await connection.sendNotification("textDocument/didOpen", {
+      textDocument: { ...document.textDocument, languageId: "ukur", version: 1, text: "" },
+    });
     assert.equal(await codeOf("initialize", { capabilities: 7 }), ErrorCodes.InvalidParams);
     await initialize();
     assert.equal(await codeOf("initialize", { processId: null, rootUri: null, capabilities: {} }), ErrorCodes.InvalidRequest);
@@ -51,7 +69,8 @@ describe("the life of a language server", function () {
     await initialize();
     await connection.sendNotification("initialized", {});
     assert.equal(await ask("shutdown"), null);
-    for (const method of ["workspace/symbol", "ukur/models", "shutdown", "initialize", "no/such"]) assert.equal(await codeOf(method, {}), ErrorCodes.InvalidRequest, method);
+    for (const method of ["workspace/symbol", "ukur/models", "shutdown", "initialize", "no/such"])
+      assert.equal(await codeOf(method, {}), ErrorCodes.InvalidRequest, method);
     await connection.sendNotification("textDocument/didClose", { textDocument: { uri: uri("a.ukur") } });
     const ended = new Promise<number | null>((done) => child.once("exit", done));
     await connection.sendNotification("exit");
@@ -61,11 +80,20 @@ describe("the life of a language server", function () {
   it("says of every request what its parameters lack, and goes on", async () => {
     await initialize();
     await connection.sendNotification("initialized", {});
-    const wrong = [null, {}, [], [[]], { textDocument: null }, { textDocument: { uri: 7 } }, { textDocument: { uri: "a b:c" }, position: { line: 0, character: 0 } }];
+    const wrong = [
+      null,
+      {},
+      [],
+      [[]],
+      { textDocument: null },
+      { textDocument: { uri: 7 } },
+      { textDocument: { uri: "a b:c" }, position: { line: 0, character: 0 } },
+    ];
     const requests = Object.keys(paramsOf).filter((method) => method !== "initialize" && !/\/did/.test(method));
     assert.ok(requests.length > 25);
     for (const method of requests) {
-      for (const params of wrong) assert.equal(await codeOf(method, params), ErrorCodes.InvalidParams, `${method} ${JSON.stringify(params)}`);
+      for (const params of wrong)
+        assert.equal(await codeOf(method, params), ErrorCodes.InvalidParams, `${method} ${JSON.stringify(params)}`);
     }
     const document = { textDocument: { uri: uri("a.ukur") } };
     for (const position of [null, {}, { line: -1, character: 0 }, { line: 0.5, character: 0 }, { line: "0", character: 0 }]) {
@@ -76,7 +104,9 @@ describe("the life of a language server", function () {
     for (const method of Object.keys(paramsOf).filter((each) => /\/did/.test(each))) {
       for (const params of wrong) if (params !== null) await connection.sendNotification(method, params);
     }
-    await connection.sendNotification("textDocument/didOpen", { textDocument: { uri: uri("a.ukur"), languageId: "ukur", version: 1, text: 'scale s "S" 1..2 {\n  1 "a"\n  2 "b"\n}\n' } });
+    await connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: uri("a.ukur"), languageId: "ukur", version: 1, text: 'scale s "S" 1..2 {\n  1 "a"\n  2 "b"\n}\n' },
+    });
     assert.equal(((await ask("textDocument/documentSymbol", document)) as unknown[]).length, 1);
   });
 
@@ -85,7 +115,9 @@ describe("the life of a language server", function () {
     await initialize({ textDocument: { diagnostic: {} } });
     await connection.sendNotification("initialized", {});
     const [symbols, report, outline] = (await Promise.all([
-      ask("workspace/symbol", { query: "" }), ask("workspace/diagnostic", { previousResultIds: [] }), ask("textDocument/documentSymbol", { textDocument: { uri: uri("a59.ukur") } }),
+      ask("workspace/symbol", { query: "" }),
+      ask("workspace/diagnostic", { previousResultIds: [] }),
+      ask("textDocument/documentSymbol", { textDocument: { uri: uri("a59.ukur") } }),
     ])) as [SymbolInformation[], WorkspaceDiagnosticReport, unknown[]];
     assert.ok(symbols.length > 60);
     assert.equal(report.items.length, 60);

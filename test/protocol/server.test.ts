@@ -4,9 +4,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  CodeActionRequest, CompletionRequest, CompletionResolveRequest, DefinitionRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticRequest, DocumentFormattingRequest,
-  DocumentSymbolRequest, FileChangeType, HoverRequest, PrepareRenameRequest, RegistrationRequest, RenameRequest, SemanticTokensDeltaRequest, SemanticTokensRequest, TextDocumentContentRequest,
-  WillRenameFilesRequest, WorkspaceDiagnosticRequest, WorkspaceSymbolRequest, type CompletionItem, type SemanticTokens,
+  CodeActionRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
+  DefinitionRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentSymbolRequest,
+  FileChangeType,
+  HoverRequest,
+  PrepareRenameRequest,
+  RegistrationRequest,
+  RenameRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRequest,
+  TextDocumentContentRequest,
+  WillRenameFilesRequest,
+  WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
+  type CompletionItem,
+  type SemanticTokens,
 } from "vscode-languageserver-protocol";
 import { ForeignClient, takesCodeActions, type StartOptions } from "../support/foreignClient.ts";
 
@@ -74,7 +93,10 @@ describe("the language server over stdio, with a client that knows only the prot
     const again = await server.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument, previousResultId: full.resultId });
     assert.deepEqual(again, { kind: "unchanged", resultId: full.resultId });
     const all = await server.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
-    assert.deepEqual(all.items.map((item) => [item.uri, item.kind === "full" ? item.items.length : 0]).sort(), [[uri("scales.ukur"), 0], [uri("small.ukur"), 1]]);
+    assert.deepEqual(all.items.map((item) => [item.uri, item.kind === "full" ? item.items.length : 0]).sort(), [
+      [uri("scales.ukur"), 0],
+      [uri("small.ukur"), 1],
+    ]);
     assert.equal(server.publications, 0);
   });
 
@@ -93,7 +115,11 @@ describe("the language server over stdio, with a client that knows only the prot
   it("warns of what is lost on the platforms that a file was compiled for, until that is another thing", async () => {
     const server = await start();
     const document = uri("small.ukur");
-    const losses = () => server.published.get(document)?.filter(({ source }) => source !== "ukur").map(({ source }) => source) ?? [];
+    const losses = () =>
+      server.published
+        .get(document)
+        ?.filter(({ source }) => source !== "ukur")
+        .map(({ source }) => source) ?? [];
     await server.open(document, instrument.replace("C1", "C_1"));
     assert.equal(await server.connection.sendRequest("ukur/losses", { uri: document, targets: ["limesurvey"] }), null);
     await server.until(() => losses().includes("ukur, LimeSurvey"));
@@ -109,14 +135,20 @@ describe("the language server over stdio, with a client that knows only the prot
 
   it("watches files that are not open", async () => {
     const server = await start({ capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
-    const registered = new Promise<string[]>((done) => server.connection.onRequest(RegistrationRequest.type, ({ registrations }) => done(registrations.map(({ method }) => method))));
+    const registered = new Promise<string[]>((done) =>
+      server.connection.onRequest(RegistrationRequest.type, ({ registrations }) => done(registrations.map(({ method }) => method))),
+    );
     assert.deepEqual(await registered, ["workspace/didChangeWatchedFiles"]);
     await server.open(uri("small.ukur"), instrument);
     rmSync(join(folder, "scales.ukur"));
-    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri("scales.ukur"), type: FileChangeType.Deleted }] });
+    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uri("scales.ukur"), type: FileChangeType.Deleted }],
+    });
     await server.until(() => server.codes(uri("small.ukur")).includes("import-missing"));
     writeFileSync(join(folder, "scales.ukur"), scales);
-    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri("scales.ukur"), type: FileChangeType.Created }] });
+    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uri("scales.ukur"), type: FileChangeType.Created }],
+    });
     await server.until(() => server.codes(uri("small.ukur")).length === 0);
   });
 
@@ -129,34 +161,68 @@ describe("the language server over stdio, with a client that knows only the prot
     const ease = items.find(({ label }) => label === "ease")!;
     assert.ok(ease.documentation === undefined);
     assert.match(JSON.stringify((await connection.sendRequest(CompletionResolveRequest.type, ease)).documentation), /So so/);
-    const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument, range: { start: { line: 3, character: 43 }, end: { line: 3, character: 43 } }, context: { diagnostics: [] } });
-    assert.ok(actions!.some(({ title }) => title === "Change to ease"), JSON.stringify(actions));
+    const actions = await connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: { start: { line: 3, character: 43 }, end: { line: 3, character: 43 } },
+      context: { diagnostics: [] },
+    });
+    assert.ok(
+      actions!.some(({ title }) => title === "Change to ease"),
+      JSON.stringify(actions),
+    );
     await client!.change(textDocument.uri, "ease", { start: { line: 3, character: 41 }, end: { line: 3, character: 44 } });
     assert.match(JSON.stringify(await connection.sendRequest(HoverRequest.type, at(5, 5))), /They listen/);
-    assert.deepEqual(await connection.sendRequest(DefinitionRequest.type, at(3, 44)), [{ uri: uri("scales.ukur"), range: { start: { line: 0, character: 6 }, end: { line: 0, character: 10 } } }]);
-    assert.deepEqual(await connection.sendRequest(PrepareRenameRequest.type, at(3, 44)), { range: { start: { line: 3, character: 41 }, end: { line: 3, character: 45 } }, placeholder: "ease" });
+    assert.deepEqual(await connection.sendRequest(DefinitionRequest.type, at(3, 44)), [
+      { uri: uri("scales.ukur"), range: { start: { line: 0, character: 6 }, end: { line: 0, character: 10 } } },
+    ]);
+    assert.deepEqual(await connection.sendRequest(PrepareRenameRequest.type, at(3, 44)), {
+      range: { start: { line: 3, character: 41 }, end: { line: 3, character: 45 } },
+      placeholder: "ease",
+    });
     const renamed = await connection.sendRequest(RenameRequest.type, { ...at(3, 43), newName: "comfort" });
     assert.deepEqual(Object.keys(renamed!.changes!).sort(), [uri("scales.ukur"), uri("small.ukur")]);
     await assert.rejects(connection.sendRequest(RenameRequest.type, { ...at(3, 43), newName: "two words" }), /is not a name/);
     await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, at(1, 3)), /is a word of the language/);
-    assert.deepEqual((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))!.map(({ name }) => name), ["small", "perception", "care", "C1", "C2", "result", "test all easy"]);
-    assert.deepEqual((await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "ease" }))!.map(({ name }) => name), ["ease"]);
+    assert.deepEqual(
+      (await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))!.map(({ name }) => name),
+      ["small", "perception", "care", "C1", "C2", "result", "test all easy"],
+    );
+    assert.deepEqual(
+      (await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "ease" }))!.map(({ name }) => name),
+      ["ease"],
+    );
     const tokens = (await connection.sendRequest(SemanticTokensRequest.type, { textDocument })) as SemanticTokens;
     assert.ok(tokens.data.length > 50);
     const same = await connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId: tokens.resultId! });
     assert.deepEqual((same as { edits: unknown[] }).edits, []);
     await client!.change(textDocument.uri, instrument.replaceAll("  ", "      "));
-    const edits = await connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options: { tabSize: 2, insertSpaces: true } });
+    const edits = await connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument,
+      options: { tabSize: 2, insertSpaces: true },
+    });
     assert.ok(edits!.length > 0);
-    const moved = await connection.sendRequest(WillRenameFilesRequest.type, { files: [{ oldUri: uri("scales.ukur"), newUri: uri("shared/scales.ukur") }] });
-    assert.deepEqual(Object.values(moved!.changes!).flat().map(({ newText }) => newText), ['"./shared/scales.ukur"']);
+    const moved = await connection.sendRequest(WillRenameFilesRequest.type, {
+      files: [{ oldUri: uri("scales.ukur"), newUri: uri("shared/scales.ukur") }],
+    });
+    assert.deepEqual(
+      Object.values(moved!.changes!)
+        .flat()
+        .map(({ newText }) => newText),
+      ['"./shared/scales.ukur"'],
+    );
   });
 
   it("gives the library's files and the pages about checks", async () => {
     const { connection } = await start();
-    assert.match((await connection.sendRequest(TextDocumentContentRequest.type, { uri: "ukur-library:/servqual.ukur" })).text, /^model servqual/m);
+    assert.match(
+      (await connection.sendRequest(TextDocumentContentRequest.type, { uri: "ukur-library:/servqual.ukur" })).text,
+      /^model servqual/m,
+    );
     assert.match((await connection.sendRequest(TextDocumentContentRequest.type, { uri: "ukur-library:/checks/band-gap.md" })).text, /^# /);
-    await assert.rejects(connection.sendRequest(TextDocumentContentRequest.type, { uri: "ukur-library:/../package.json" }), /no file called/);
+    await assert.rejects(
+      connection.sendRequest(TextDocumentContentRequest.type, { uri: "ukur-library:/../package.json" }),
+      /no file called/,
+    );
   });
 
   it("compiles, previews, lists and runs tests, and starts an instrument", async () => {
@@ -165,15 +231,26 @@ describe("the language server over stdio, with a client that knows only the prot
     await client!.open(document.uri, instrument);
     const ask = (method: string, params: object): Promise<any> => connection.sendRequest(method, params);
     const compiled = await ask("ukur/compile", document);
-    assert.deepEqual(compiled.files.map(({ name }: { name: string }) => name), ["small.instrument.json", "small.surveyjs.json"]);
+    assert.deepEqual(
+      compiled.files.map(({ name }: { name: string }) => name),
+      ["small.instrument.json", "small.surveyjs.json"],
+    );
     assert.deepEqual((await ask("ukur/compile", { ...document, target: "surveyjs" })).files.length, 1);
     await assert.rejects(ask("ukur/compile", { ...document, target: "word" }), /no target called word/);
     const { content: shown, places } = await ask("ukur/preview", document);
     assert.deepEqual([shown.title, shown.name, shown.languages, shown.instrument.id], ["Small", "small", ["en"], "small"]);
-    assert.deepEqual(places.find(({ id }: { id: string }) => id === "C1"), {
-      id: "C1", range: { start: { line: 5, character: 4 }, end: { line: 5, character: 20 } }, name: { start: { line: 5, character: 4 }, end: { line: 5, character: 6 } },
-    });
-    assert.deepEqual((await ask("ukur/tests", document)).map(({ id }: { id: string }) => id), ["small/all easy"]);
+    assert.deepEqual(
+      places.find(({ id }: { id: string }) => id === "C1"),
+      {
+        id: "C1",
+        range: { start: { line: 5, character: 4 }, end: { line: 5, character: 20 } },
+        name: { start: { line: 5, character: 4 }, end: { line: 5, character: 6 } },
+      },
+    );
+    assert.deepEqual(
+      (await ask("ukur/tests", document)).map(({ id }: { id: string }) => id),
+      ["small/all easy"],
+    );
     assert.deepEqual(await ask("ukur/runTests", document), { results: [{ id: "small/all easy", passed: true, messages: [] }] });
     const status = await ask("ukur/status", document);
     assert.deepEqual(status.instruments, [{ name: "small", title: "Small", items: 2, variables: 2, minutes: 1 }]);
@@ -181,10 +258,23 @@ describe("the language server over stdio, with a client that knows only the prot
     const [failed] = (await ask("ukur/runTests", { ...document, ids: ["small/all easy"] })).results;
     assert.equal(failed.messages[0].text, "result: expected 2, got 3");
     assert.ok((await ask("ukur/models", {})).some(({ name }: { name: string }) => name === "servqual"));
-    assert.deepEqual((await ask("ukur/newInstrument", { model: "servqual", name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur", "mine.id.ukur"]);
-    assert.ok((await ask("ukur/samples", {})).some(({ name, title }: { name: string; title: string }) => name === "desk" && title === "The help desk of the library"));
-    assert.deepEqual((await ask("ukur/newInstrument", { sample: "desk", name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur", "mine.id.ukur"]);
-    assert.deepEqual((await ask("ukur/newInstrument", { name: "mine" })).files.map(({ name }: { name: string }) => name), ["mine.ukur"]);
+    assert.deepEqual(
+      (await ask("ukur/newInstrument", { model: "servqual", name: "mine" })).files.map(({ name }: { name: string }) => name),
+      ["mine.ukur", "mine.id.ukur"],
+    );
+    assert.ok(
+      (await ask("ukur/samples", {})).some(
+        ({ name, title }: { name: string; title: string }) => name === "desk" && title === "The help desk of the library",
+      ),
+    );
+    assert.deepEqual(
+      (await ask("ukur/newInstrument", { sample: "desk", name: "mine" })).files.map(({ name }: { name: string }) => name),
+      ["mine.ukur", "mine.id.ukur"],
+    );
+    assert.deepEqual(
+      (await ask("ukur/newInstrument", { name: "mine" })).files.map(({ name }: { name: string }) => name),
+      ["mine.ukur"],
+    );
     await assert.rejects(ask("ukur/newInstrument", { sample: "none", name: "mine" }), /no sample called none/);
     assert.match((await ask("ukur/explain", { code: "band-gap" })).markdown, /band-gap/);
     assert.equal(await ask("ukur/explain", { code: "toString" }), null);
@@ -201,10 +291,20 @@ describe("the language server over stdio, with a client that knows only the prot
   it("answers malformed requests with an error, and goes on", async () => {
     const { connection } = await start();
     for (const [method, params] of [
-      ["textDocument/hover", {}], ["textDocument/completion", { textDocument: { uri: 7 }, position: null }], ["ukur/compile", {}], ["ukur/compile", null],
-      ["ukur/tests", { uri: "file:///nowhere.ukur" }], ["no/such", {}], ["completionItem/resolve", {}], ["textDocument/rename", { textDocument: { uri: "x" } }],
-    ] as const) await connection.sendRequest(method, params).catch((error: Error) => assert.ok(error.message.length > 0));
-    await connection.sendNotification("textDocument/didChange", { textDocument: { uri: uri("never-opened.ukur"), version: 3 }, contentChanges: [{ text: "x" }] });
+      ["textDocument/hover", {}],
+      ["textDocument/completion", { textDocument: { uri: 7 }, position: null }],
+      ["ukur/compile", {}],
+      ["ukur/compile", null],
+      ["ukur/tests", { uri: "file:///nowhere.ukur" }],
+      ["no/such", {}],
+      ["completionItem/resolve", {}],
+      ["textDocument/rename", { textDocument: { uri: "x" } }],
+    ] as const)
+      await connection.sendRequest(method, params).catch((error: Error) => assert.ok(error.message.length > 0));
+    await connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: uri("never-opened.ukur"), version: 3 },
+      contentChanges: [{ text: "x" }],
+    });
     await connection.sendNotification("textDocument/didClose", { textDocument: {} });
     await client!.open(uri("small.ukur"), "instrument");
     await client!.until(() => client!.codes(uri("small.ukur")).length > 0);

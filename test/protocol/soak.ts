@@ -25,7 +25,11 @@ export interface Soaked {
 
 const edits = 20_000;
 const root = "/project";
-const start = new Map(Object.entries(sampleTexts).filter(([name]) => /^(?:desk|skm|permits)\//.test(name)).map(([name, text]) => [`${root}/${name}`, text]));
+const start = new Map(
+  Object.entries(sampleTexts)
+    .filter(([name]) => /^(?:desk|skm|permits)\//.test(name))
+    .map(([name, text]) => [`${root}/${name}`, text]),
+);
 const paths = [...start.keys()];
 const uriOf = (path: string): string => `file://${path}`;
 
@@ -56,7 +60,12 @@ class Editor {
   }
 
   async start(): Promise<void> {
-    await this.#connection.sendRequest("initialize", { processId: null, rootUri: uriOf(root), workspaceFolders: [{ uri: uriOf(root), name: "project" }], capabilities: {} });
+    await this.#connection.sendRequest("initialize", {
+      processId: null,
+      rootUri: uriOf(root),
+      workspaceFolders: [{ uri: uriOf(root), name: "project" }],
+      capabilities: {},
+    });
     await this.tell("initialized", {});
     await this.ask("textDocument/documentSymbol", paths[0]!);
   }
@@ -89,7 +98,10 @@ class Editor {
       return { line: before.split("\n").length - 1, character: offset - before.lastIndexOf("\n") - 1 };
     };
     const range = { start: positionOf(at), end: positionOf(Math.min(at + length, text.length)) };
-    await this.tell("textDocument/didChange", { textDocument: { uri: uriOf(path), version: ++this.#version }, contentChanges: [{ range, text: insert }] });
+    await this.tell("textDocument/didChange", {
+      textDocument: { uri: uriOf(path), version: ++this.#version },
+      contentChanges: [{ range, text: insert }],
+    });
     this.open.set(path, text.slice(0, at) + insert + text.slice(at + length));
   }
 
@@ -118,7 +130,9 @@ class Editor {
   async saysOf(path: string): Promise<string> {
     const symbols = await this.ask("textDocument/documentSymbol", path);
     const { data } = (await this.ask("textDocument/semanticTokens/full", path)) as { data: readonly number[] };
-    const hints = await this.ask("textDocument/inlayHint", path, { range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } } });
+    const hints = await this.ask("textDocument/inlayHint", path, {
+      range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } },
+    });
     return JSON.stringify([this.told.get(uriOf(path)), symbols, data, hints]);
   }
 }
@@ -130,7 +144,23 @@ function below(limit: number): number {
   return Math.floor((seed / 2 ** 32) * limit);
 }
 
-const typed = ["", "", "", "x", "}", "{", '"', "\n", "\r\n", " reverse", " // ", ' import "../skm/skm.ukur"\n', '\nscale agree7 "Twice" 1..2 {\n}\n', "é", "😀"];
+const typed = [
+  "",
+  "",
+  "",
+  "x",
+  "}",
+  "{",
+  '"',
+  "\n",
+  "\r\n",
+  " reverse",
+  " // ",
+  ' import "../skm/skm.ukur"\n',
+  '\nscale agree7 "Twice" 1..2 {\n}\n',
+  "é",
+  "😀",
+];
 
 async function edit(editor: Editor): Promise<void> {
   const path = paths[below(paths.length)]!;
@@ -176,7 +206,9 @@ for (let count = 1; count <= edits; count++) {
   // Most often several edits come before the server has built.
   if (below(8) === 0) {
     const path = paths[below(paths.length)]!;
-    await editor.ask(["textDocument/hover", "textDocument/completion"][below(2)]!, path, { position: { line: below(60), character: below(12) } });
+    await editor.ask(["textDocument/hover", "textDocument/completion"][below(2)]!, path, {
+      position: { line: below(60), character: below(12) },
+    });
   }
   // Later edits would mend what an earlier one has left wrong.
   if (count % 200 === 0) for (const path of await differences(editor)) differing.add(path);

@@ -28,7 +28,15 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
   /** What the command and the task do with what was compiled. */
   const write = async (): Promise<string[]> => {
     const { outputFolder, write: writeCompiled } = await import("../../client/src/compile.ts");
-    const compiled = { ok: true, files: [{ name: "desk.instrument.json", text: "{}" }, { name: "desk.codebook.csv", text: "stolen" }], losses: [], findings: "" };
+    const compiled = {
+      ok: true,
+      files: [
+        { name: "desk.instrument.json", text: "{}" },
+        { name: "desk.codebook.csv", text: "stolen" },
+      ],
+      losses: [],
+      findings: "",
+    };
     const written = await writeCompiled(compiled, outputFolder(URI.file(at("work/desk.ukur")) as never)!);
     return written.map(({ path }) => path);
   };
@@ -45,7 +53,11 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
   it("writes nowhere else, whatever the setting is", async () => {
     for (const outputFolder of ["../home", "../../home/.config/autostart", "in/../../home", "..", "../work2", "./../home"]) {
       editor.settings = { outputFolder };
-      await assert.rejects(write(), /Nothing was written: .* is not in the folder .*work\. Name a folder inside it in the setting ukur\.outputFolder\./, outputFolder);
+      await assert.rejects(
+        write(),
+        /Nothing was written: .* is not in the folder .*work\. Name a folder inside it in the setting ukur\.outputFolder\./,
+        outputFolder,
+      );
     }
     isUntouched();
     editor.settings = { outputFolder: "/etc" };
@@ -60,7 +72,11 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
   });
 
   it("writes through no link, and then nothing at all", async () => {
-    const cases: readonly (readonly [target: string, name: string])[] = [["../home", "work/out"], ["../../home/.bashrc", "work/out/desk.codebook.csv"], ["../../home/new", "work/out/desk.codebook.csv"]];
+    const cases: readonly (readonly [target: string, name: string])[] = [
+      ["../home", "work/out"],
+      ["../../home/.bashrc", "work/out/desk.codebook.csv"],
+      ["../../home/new", "work/out/desk.codebook.csv"],
+    ];
     for (const [target, name] of cases) {
       link(target, name);
       await assert.rejects(write(), /Nothing was written: .* is a link, and nothing is written through links\. Remove the link/, name);
@@ -74,14 +90,21 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
     link("work", "entrance");
     editor.folder = at("entrance");
     const { outputFolder, write: writeCompiled } = await import("../../client/src/compile.ts");
-    await writeCompiled({ ok: true, files: [{ name: "a.json", text: "{}" }], losses: [], findings: "" }, outputFolder(URI.file(at("entrance/desk.ukur")) as never)!);
+    await writeCompiled(
+      { ok: true, files: [{ name: "a.json", text: "{}" }], losses: [], findings: "" },
+      outputFolder(URI.file(at("entrance/desk.ukur")) as never)!,
+    );
     assert.ok(fs.existsSync(at("work/out/a.json")));
   });
 
   it("reads by no link for a server that cannot see where it leads", async () => {
     const { answerFiles } = await import("../../client/src/files.ts");
     const answers = new Map<string, (params: { uri: string }) => Promise<{ kind: string; text?: string }>>();
-    answerFiles({ answer: ({ method }: { method: string }, handler: never) => answers.set(method, handler), uriOf: String, parseUri: URI.parse } as never);
+    answerFiles({
+      answer: ({ method }: { method: string }, handler: never) => answers.set(method, handler),
+      uriOf: String,
+      parseUri: URI.parse,
+    } as never);
     const readFile = (name: string) => answers.get("ukur/readFile")!({ uri: URI.file(at(name)).toString() });
     fs.writeFileSync(at("work/real.ukur"), "text");
     link("../home/.bashrc", "work/leak.ukur");
@@ -93,18 +116,38 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
 
   it("runs tasks whose terminal gets no control character of an author's", async () => {
     const { registerTasks } = await import("../../client/src/tasks.ts");
-    const finding = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, severity: 2, code: "some-code", message: hostile };
+    const finding = {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+      severity: 2,
+      code: "some-code",
+      message: hostile,
+    };
     const uri = URI.file(at(`work/${hostile}.ukur`));
     const server = {
       uriOf: String,
       parseUri: () => uri,
-      send: async (method: string) => (method === "workspace/diagnostic" ? { items: [{ kind: "full", uri: "x", items: [finding] }] } : { kind: "full", items: [finding] }),
-      request: async () => ({ ok: true, files: [{ name: "a.json", text: "{}" }], losses: [{ target: hostile, on: hostile, message: hostile }], findings: hostile }),
+      send: async (method: string) =>
+        method === "workspace/diagnostic" ? { items: [{ kind: "full", uri: "x", items: [finding] }] } : { kind: "full", items: [finding] },
+      request: async () => ({
+        ok: true,
+        files: [{ name: "a.json", text: "{}" }],
+        losses: [{ target: hostile, on: hostile, message: hostile }],
+        findings: hostile,
+      }),
       output: { warn: () => {} },
     };
-    interface Terminal { onDidWrite(listener: (text: string) => void): void; onDidClose(listener: () => void): void; open(): void }
-    const provider = registerTasks(server as never) as unknown as { resolveTask(task: object): { execution: { callback(): Promise<Terminal> } } };
-    for (const definition of [{ type: "ukur", command: "check" }, { type: "ukur", command: "compile", file: `${hostile}.ukur`, targets: ["x"] }]) {
+    interface Terminal {
+      onDidWrite(listener: (text: string) => void): void;
+      onDidClose(listener: () => void): void;
+      open(): void;
+    }
+    const provider = registerTasks(server as never) as unknown as {
+      resolveTask(task: object): { execution: { callback(): Promise<Terminal> } };
+    };
+    for (const definition of [
+      { type: "ukur", command: "check" },
+      { type: "ukur", command: "compile", file: `${hostile}.ukur`, targets: ["x"] },
+    ]) {
       const task = provider.resolveTask({ definition, scope: { uri: URI.file(at("work")), index: 0 } });
       const terminal = await task.execution.callback();
       let text = "";

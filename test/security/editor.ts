@@ -83,6 +83,8 @@ export function beVsCode(): void {
   };
   registerHooks({
     resolve: (specifier, context, next) =>
-      stands[specifier] === undefined ? next(specifier, context) : { url: `data:text/javascript,${encodeURIComponent(stands[specifier])}`, shortCircuit: true },
+      stands[specifier] === undefined
+        ? next(specifier, context)
+        : { url: `data:text/javascript,${encodeURIComponent(stands[specifier])}`, shortCircuit: true },
   });
 }

@@ -18,7 +18,10 @@ const worst = kinds.filter((kind) => kind.worst).map(({ name, text }): Hostile =
 
 const texts: Readonly<Record<Work, readonly Hostile[]>> = {
   check: [
-    { name: "blanks in a text without its end, and a deeper line", text: `import scales\ninstrument a "x${blanks}b\n    battery q "x" scale agree7 code P\n}` },
+    {
+      name: "blanks in a text without its end, and a deeper line",
+      text: `import scales\ninstrument a "x${blanks}b\n    battery q "x" scale agree7 code P\n}`,
+    },
     { name: "blanks in a text without its end", text: `instrument a "x${blanks}b` },
     { name: "blanks behind a text without its end", text: `instrument a "x${blanks}{${blanks}\n    page p` },
     { name: "stars between slash-stars", text: `/* ${stars}x */\ninstrument a "T" {}` },
@@ -34,12 +37,18 @@ const texts: Readonly<Record<Work, readonly Hostile[]>> = {
     { name: "an item with blanks inside", text: survey(`dimension d "D" { I1 "It is<|>${blanks}clean and${blanks}quick." }`) },
     { name: "a line of blanks in an item without quotes", text: survey(`dimension d "D" {\n  It is<|>${blanks}clean.\n  It is quick.\n}`) },
     { name: "stars between slash-stars", text: survey(`/* <|>${stars}x */`) },
-    { name: "items behind a number that is too long", text: survey('dimension d "D" {\n  I9007199254740992 "It is clean."\n  It is quick.<|>\n  It is near.\n}') },
+    {
+      name: "items behind a number that is too long",
+      text: survey('dimension d "D" {\n  I9007199254740992 "It is clean."\n  It is quick.<|>\n  It is near.\n}'),
+    },
     { name: "line ends in a text between three quotes", text: survey(`dimension d "D" {\n I1 """\n  a<|>${"\n".repeat(many)}b\n """\n}`) },
   ],
   completion: [
     { name: "an item behind a number that is too long", text: survey('dimension d "D" {\n  I9007199254740992 "It is clean."\n  <|>\n}') },
-    { name: "an item behind a long number and a letter", text: survey(`dimension d "D" {\n  I${"1".repeat(50_000)}x "It is clean."\n  <|>\n}`) },
+    {
+      name: "an item behind a long number and a letter",
+      text: survey(`dimension d "D" {\n  I${"1".repeat(50_000)}x "It is clean."\n  <|>\n}`),
+    },
     { name: "an item behind a long number", text: survey(`dimension d "D" {\n  I${"1".repeat(50_000)} "It is clean."\n  <|>\n}`) },
     { name: "a word of a file with long words and numbers", text: `${survey(`// ${"a".repeat(many)} ${"1".repeat(many)}-`)}q<|>` },
     { name: "a scale with long ends", text: `scale s "S" ${"1".repeat(many)}..${"2".repeat(many)} <|>` },

@@ -25,7 +25,8 @@ describe("A preview is shown to this machine's browser, and sends nothing anywhe
 
   const ask = (path: string): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => void request({ host: "127.0.0.1", port: preview.port, path }, resolve).on("error", reject).end());
-  const rulesOf = (policy: string): Map<string, string> => new Map(policy.split("; ").map((rule) => [rule.split(" ")[0]!, rule.slice(rule.indexOf(" ") + 1)]));
+  const rulesOf = (policy: string): Map<string, string> =>
+    new Map(policy.split("; ").map((rule) => [rule.split(" ")[0]!, rule.slice(rule.indexOf(" ") + 1)]));
 
   it("prints the address that it listens on: at localhost, another program could answer", () => {
     assert.match(preview.address, /^http:\/\/127\.0\.0\.1:\d+$/);
@@ -43,11 +44,14 @@ describe("A preview is shown to this machine's browser, and sends nothing anywhe
 
   it("has no other base and sends no form, in the editor's panel and in a form that stands alone, too", async () => {
     const form = await formPage({}, "A form", { script: "", style: "" });
-    for (const page of [form, read("client/src/preview/page.ts")]) for (const rule of ["default-src 'none'", "base-uri 'none'", "form-action 'none'"]) assert.ok(page.includes(rule), rule);
+    for (const page of [form, read("client/src/preview/page.ts")])
+      for (const rule of ["default-src 'none'", "base-uri 'none'", "form-action 'none'"]) assert.ok(page.includes(rule), rule);
   });
 
   it("stands in no page of another program", async () => {
-    const other = createServer((_request, response) => response.setHeader("Content-Type", "text/html").end(`<iframe src="${preview.address}/"></iframe>`)).listen(0, "127.0.0.1");
+    const other = createServer((_request, response) =>
+      response.setHeader("Content-Type", "text/html").end(`<iframe src="${preview.address}/"></iframe>`),
+    ).listen(0, "127.0.0.1");
     await once(other, "listening");
     const page = await browser.newPage();
     try {

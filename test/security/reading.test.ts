@@ -8,7 +8,8 @@ import { Workspace } from "../../server/src/workspace/workspace.ts";
 import { clean, Workbench } from "../cli/workbench.ts";
 
 const secret = "# settings\nDB_PASSWORD=hunter2-topsecret\ntoken: ghp_abcdef\n";
-const reason = /cannot be read: it is reached by a link that leads out of the folder .*work; copy the file there, or name the file where it lies\./;
+const reason =
+  /cannot be read: it is reached by a link that leads out of the folder .*work; copy the file there, or name the file where it lies\./;
 
 describe("Reading stays in the folder that was named", () => {
   let bench: Workbench;
@@ -48,7 +49,8 @@ describe("Reading stays in the folder that was named", () => {
   it("by no folder on the way, and by no link to a link", async () => {
     link("../home", "work/linked");
     link("leak.ukur", "work/again.ukur");
-    for (const path of ["linked/shared.ukur", "linked/../linked/shared.ukur", "again.ukur"]) assert.match((await ukur("check", path)).out, reason, path);
+    for (const path of ["linked/shared.ukur", "linked/../linked/shared.ukur", "again.ukur"])
+      assert.match((await ukur("check", path)).out, reason, path);
     isSilent((await ukur("check", "again.ukur")).out);
     assert.match((await ukur("check", "linked")).out, reason, "A folder that is named by a link is not searched from here.");
   });
@@ -64,7 +66,11 @@ describe("Reading stays in the folder that was named", () => {
     for (const path of ["also.ukur", "../home/shared.ukur", at("home/shared.ukur")]) {
       assert.deepEqual({ ...(await ukur("check", path)), err: "" }, { status: 0, out: "No findings in 1 file.\n", err: "" }, path);
     }
-    assert.match((await bench.ukur("check", "work/leak.ukur")).out, /syntax|unknown|stray|expected/i, "From the folder above, the link leads nowhere else.");
+    assert.match(
+      (await bench.ukur("check", "work/leak.ukur")).out,
+      /syntax|unknown|stray|expected/i,
+      "From the folder above, the link leads nowhere else.",
+    );
   });
 
   it("where the folder itself is reached by a link", async () => {
@@ -80,7 +86,17 @@ describe("Reading stays in the folder that was named", () => {
     await bench.put("outside.ukur", clean);
     link("../outside.ukur", "work/link.ukur");
     link("..", "work/up");
-    const paths = ["../outside.ukur", "./../outside.ukur", "./link.ukur", "./up/outside.ukur", at("outside.ukur"), "file:///etc/passwd", "//server/share/a.ukur", "\\\\\\\\server\\\\a.ukur", "C:/a.ukur"];
+    const paths = [
+      "../outside.ukur",
+      "./../outside.ukur",
+      "./link.ukur",
+      "./up/outside.ukur",
+      at("outside.ukur"),
+      "file:///etc/passwd",
+      "//server/share/a.ukur",
+      "\\\\\\\\server\\\\a.ukur",
+      "C:/a.ukur",
+    ];
     for (const path of paths) {
       await bench.put("work/importer.ukur", `import "${path}"\n${clean}`);
       const { status, out } = await ukur("check", "importer.ukur");
@@ -104,7 +120,10 @@ describe("Reading stays in the folder that was named", () => {
       const workspace = await session(["work/desk.ukur", "work/leak.ukur"]);
       assert.deepEqual(findings(workspace, "work/desk.ukur"), []);
       const found = findings(workspace, "work/leak.ukur");
-      assert.deepEqual(found.map(({ code }) => code), ["file-unreadable"]);
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ["file-unreadable"],
+      );
       isSilent(JSON.stringify(found));
     });
 
@@ -115,7 +134,10 @@ describe("Reading stays in the folder that was named", () => {
       assert.deepEqual(findings(workspace, "work/leak.ukur"), []);
       workspace.close(at("work/leak.ukur"));
       await workspace.build();
-      assert.deepEqual(findings(workspace, "work/leak.ukur").map(({ code }) => code), ["file-unreadable"]);
+      assert.deepEqual(
+        findings(workspace, "work/leak.ukur").map(({ code }) => code),
+        ["file-unreadable"],
+      );
     });
   });
 });

@@ -12,8 +12,35 @@ const command = /^\s*::|##\[/m;
 const ours = /^::(?:error|warning|notice) file=[^:,]*,line=\d+,[^:]*::.*$/;
 
 const hostile = fc.constantFrom(
-  "\u001b]0;PWN\u0007", "\u001b[2J\u001b[31m", "\u009b31m", "\u0008\u0008\u0008", "\u007f", "\u0000", "\u202e", "\u2066", "\u200f", "\u061c", "\u2028", "\u2029", "\u0085", "\v", "\f", "\t",
-  "::error file=a::PWN", "::add-mask::a", "::stop-commands::x", "##[error]PWN", "###[[", " ::", "##", "[", ":", "%0A", "\u001b", "word", " ",
+  "\u001b]0;PWN\u0007",
+  "\u001b[2J\u001b[31m",
+  "\u009b31m",
+  "\u0008\u0008\u0008",
+  "\u007f",
+  "\u0000",
+  "\u202e",
+  "\u2066",
+  "\u200f",
+  "\u061c",
+  "\u2028",
+  "\u2029",
+  "\u0085",
+  "\v",
+  "\f",
+  "\t",
+  "::error file=a::PWN",
+  "::add-mask::a",
+  "::stop-commands::x",
+  "##[error]PWN",
+  "###[[",
+  " ::",
+  "##",
+  "[",
+  ":",
+  "%0A",
+  "\u001b",
+  "word",
+  " ",
 );
 const lineEnd = fc.constantFrom("\n", "\r", "\r\n", "\n::error::PWN\n", "\r\n  ::warning::PWN");
 const piece = fc.oneof({ weight: 3, arbitrary: hostile }, lineEnd);
@@ -74,7 +101,14 @@ describe("No text of an author reaches a terminal or a log raw", function () {
         const path = `./${file}`;
         try {
           for (const format of formats) {
-            for (const line of [["check"], ["check", path], ["test"], ["fmt", "--check"], ["compile", path, "-t", format === "text" ? "all" : "redcap", "-o", "out"], ["schema", "answers", path]]) {
+            for (const line of [
+              ["check"],
+              ["check", path],
+              ["test"],
+              ["fmt", "--check"],
+              ["compile", path, "-t", format === "text" ? "all" : "redcap", "-o", "out"],
+              ["schema", "answers", path],
+            ]) {
               const ran = await bench.ukurWith({ cwd }, ...line, "--format", format);
               holds(ran, line[0] === "schema" && ran.status === 0 ? "json" : format);
               if (format === "json" && ran.out !== "") JSON.parse(ran.out);
@@ -100,7 +134,26 @@ describe("No text of an author reaches a terminal or a log raw", function () {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         const word = text.startsWith("-") ? `x${text}` : text;
-        for (const line of [[word], ["check", word], ["check", `--${word}`], ["check", "--format", word], ["compile", word], ["fmt", word], ["test", word], ["preview", word], ["new", word], ["new", `${word}/q`], ["new", "a", "--model", word], ["new", "a", "--from", word], ["explain", word], ["learn", word], ["schema", word], ["schema", "answers", word], ["check", ".", "-x", word], ["lsp", word]]) {
+        for (const line of [
+          [word],
+          ["check", word],
+          ["check", `--${word}`],
+          ["check", "--format", word],
+          ["compile", word],
+          ["fmt", word],
+          ["test", word],
+          ["preview", word],
+          ["new", word],
+          ["new", `${word}/q`],
+          ["new", "a", "--model", word],
+          ["new", "a", "--from", word],
+          ["explain", word],
+          ["learn", word],
+          ["schema", word],
+          ["schema", "answers", word],
+          ["check", ".", "-x", word],
+          ["lsp", word],
+        ]) {
           holds(await bench.ukur(...line));
         }
       }),
@@ -113,11 +166,14 @@ describe("No text of an author reaches a terminal or a log raw", function () {
     holds({ out, err });
     await bench.put("in/a\n::error::\u001b[31m.ukur", instrument("::error::\\n\u001b[31m", false));
     const { spawnSync } = await import("node:child_process");
-    const ran = spawnSync(process.execPath, [`${await builtCommand()}/ukur.js`, "preview", "a\n::error::\u001b[31m.ukur", "-o", "o\n::error::\u001b[31m"], { cwd: `${bench.folder}/in`, encoding: "utf8" });
+    const ran = spawnSync(
+      process.execPath,
+      [`${await builtCommand()}/ukur.js`, "preview", "a\n::error::\u001b[31m.ukur", "-o", "o\n::error::\u001b[31m"],
+      { cwd: `${bench.folder}/in`, encoding: "utf8" },
+    );
     assert.match(ran.stdout, /Wrote o⏎::error::\ufffd\[31m\/desk\.form\.html/);
     holds({ out: ran.stdout, err: ran.stderr });
   });
-
 
   it("as each character stays one, and the value of JSON what it was", () => {
     fc.assert(
@@ -131,6 +187,7 @@ describe("No text of an author reaches a terminal or a log raw", function () {
   });
 
   it("while the words of every language stay as they are", () => {
-    for (const text of ["Puas — “sangat”", "満足度", "رضا المستخدمين", "می‌خواهم", "e\u0301 👩‍🔬", "50 % [a] #1 a::b"]) assert.equal(visible(text), text);
+    for (const text of ["Puas — “sangat”", "満足度", "رضا المستخدمين", "می‌خواهم", "e\u0301 👩‍🔬", "50 % [a] #1 a::b"])
+      assert.equal(visible(text), text);
   });
 });

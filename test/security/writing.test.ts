@@ -14,7 +14,11 @@ const precious = "# the user's own\n";
 describe("Writing stays in the folder that was named", () => {
   let bench: Workbench;
   beforeEach(async () => {
-    bench = await Workbench.make({ "home/.bashrc": precious, "work/desk.ukur": clean, "work/untidy.ukur": clean.replace("  languages", "languages") });
+    bench = await Workbench.make({
+      "home/.bashrc": precious,
+      "work/desk.ukur": clean,
+      "work/untidy.ukur": clean.replace("  languages", "languages"),
+    });
   });
   afterEach(() => bench.remove());
 
@@ -30,7 +34,10 @@ describe("Writing stays in the folder that was named", () => {
     link("../../home/.bashrc", "work/out/desk.codebook.csv");
     const { status, err } = await ukur("compile", "desk.ukur", "-t", "codebook", "-o", "out");
     assert.equal(status, 2);
-    assert.match(err, /out\/desk\.codebook\.csv cannot be written: it is a link, and nothing is written through links\. Remove the link, or choose another folder\./);
+    assert.match(
+      err,
+      /out\/desk\.codebook\.csv cannot be written: it is a link, and nothing is written through links\. Remove the link, or choose another folder\./,
+    );
     assert.equal(await bench.read("home/.bashrc"), precious);
     assert.deepEqual(files("work/out"), ["desk.codebook.csv"], "Of the other outputs none is there either.");
   });
@@ -92,7 +99,8 @@ describe("Writing stays in the folder that was named", () => {
   });
 
   it("in one place, so that there is no other way", () => {
-    const writing = /\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|rename|mkdir|mkdtemp|symlink|link|open|truncate|rm|rmdir|unlink|chmod)(?:Sync)?\b(?=[^;]*\bfrom "node:fs)/;
+    const writing =
+      /\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|rename|mkdir|mkdtemp|symlink|link|open|truncate|rm|rmdir|unlink|chmod)(?:Sync)?\b(?=[^;]*\bfrom "node:fs)/;
     const writers = sources("server/src/**/*.ts").filter((file) => writing.test(read(file)));
     assert.deepEqual(writers, ["server/src/cli/writeFiles.ts"]);
   });
@@ -114,7 +122,10 @@ describe("Writing stays in the folder that was named", () => {
       },
     };
     for (const content of ["one", "two"]) writeFiles([{ path: at("work/a.json"), content, within: at("work") }], watching);
-    assert.deepEqual(opened.map(({ flags }) => flags), ["wx", "wx"]);
+    assert.deepEqual(
+      opened.map(({ flags }) => flags),
+      ["wx", "wx"],
+    );
     assert.notEqual(opened[0]!.path, opened[1]!.path);
     assert.match(opened[0]!.path, /[0-9a-f]{24}\.tmp$/);
   });
@@ -140,7 +151,10 @@ describe("Writing stays in the folder that was named", () => {
         fs.renameSync(from, to);
       },
     };
-    assert.throws(() => writeFiles([{ path: at("work/out/.bashrc"), content: "stolen", within: at("work/out") }], swapping), /cannot be written/);
+    assert.throws(
+      () => writeFiles([{ path: at("work/out/.bashrc"), content: "stolen", within: at("work/out") }], swapping),
+      /cannot be written/,
+    );
     assert.equal(fs.readFileSync(at("home/.bashrc"), "utf8"), precious);
   });
 

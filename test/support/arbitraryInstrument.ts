@@ -5,7 +5,17 @@ import fc from "fast-check";
 /** A text as it is written between straight quotes. Any character may be in it, line ends apart; braces are doubled. */
 const wording: fc.Arbitrary<string> = fc
   .oneof(
-    fc.constantFrom("is quick", "“quoted”", "a \\ b", "<img src=x onerror=alert(1)>", "${age} {{7*7}}", "50 % & more", "//", "émoji 🙂", "a\"b"),
+    fc.constantFrom(
+      "is quick",
+      "“quoted”",
+      "a \\ b",
+      "<img src=x onerror=alert(1)>",
+      "${age} {{7*7}}",
+      "50 % & more",
+      "//",
+      "émoji 🙂",
+      'a"b',
+    ),
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
   )
   .map((text) => text.replace(/[\r\n\u2028\u2029\u0000-\u001f\u007f-\u009f]/g, " ").trim())
@@ -68,7 +78,10 @@ function write(given: Shape): string {
   const pages = given.pages
     ? [
         names.length > 0 ? `page first ${text()} { ${names.join(" ")} }` : "",
-        ...batteries.map((_, b) => `page p${b} ${names.length > 0 ? `when answered(q0)` : ""} { b${b}${given.random ? " order random" : " by dimension"} }`),
+        ...batteries.map(
+          (_, b) =>
+            `page p${b} ${names.length > 0 ? `when answered(q0)` : ""} { b${b}${given.random ? " order random" : " by dimension"} }`,
+        ),
       ]
     : [];
   const scores = [

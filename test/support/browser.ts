@@ -54,9 +54,7 @@ export class SurveyBrowser {
     page.on("request", (request) => {
       if (!/^(about|data|blob):/.test(request.url())) incidents.push(`request: ${request.url()}`);
     });
-    await page.setContent(
-      `<!doctype html><html><head><style>${this.#style}</style></head><body><div id="survey"></div></body></html>`,
-    );
+    await page.setContent(`<!doctype html><html><head><style>${this.#style}</style></head><body><div id="survey"></div></body></html>`);
     await page.addScriptTag({ content: this.#script });
     await page.evaluate(([json, language]) => (globalThis as any).showSurvey(json, language), [survey, locale] as const);
     await page.waitForSelector(".sd-root-modern, .sd-body");
@@ -76,7 +74,7 @@ export class ShownSurvey {
 
   /** Answers what is on the current page and in the data, with the mouse and the keyboard. */
   async answer(data: Readonly<Record<string, unknown>>): Promise<void> {
-    for (let done = new Set<string>(); ; ) {
+    for (let done = new Set<string>(); ;) {
       const questions = await this.#questions();
       const next = questions.find(({ name }) => !done.has(name) && Object.hasOwn(data, name));
       if (next === undefined) return;
@@ -137,8 +135,7 @@ export class ShownSurvey {
         return;
       case "multipletext": {
         const items = await this.#ask<string[]>("(question) => question.items.map((item) => item.name)", name);
-        for (const [item, points] of Object.entries(value as object))
-          await enter(root.locator("input").nth(items.indexOf(item)), points);
+        for (const [item, points] of Object.entries(value as object)) await enter(root.locator("input").nth(items.indexOf(item)), points);
         return;
       }
       case "comment":

@@ -52,13 +52,7 @@ export function textIn(languages: readonly string[], value: AnyText): Text {
 }
 
 /** A scale whose points all have labels, or only its two ends. */
-export function scaleOf(
-  id: string,
-  lo: number,
-  hi: number,
-  labels: Record<number, Text>,
-  missing: Record<number, Text> = {},
-): Scale {
+export function scaleOf(id: string, lo: number, hi: number, labels: Record<number, Text>, missing: Record<number, Text> = {}): Scale {
   const codes = Array.from({ length: hi - lo + 1 }, (_, index) => lo + index);
   return {
     id,
@@ -83,9 +77,7 @@ export function buildInstrument(spec: InstrumentSpec): Instrument {
     stem: text(stem ?? `The ${id}…`),
     scale,
   }));
-  const items = (spec.dimensions ?? []).flatMap((dimension) =>
-    dimension.items.map((item) => buildItem(item, dimension.id, spec, text)),
-  );
+  const items = (spec.dimensions ?? []).flatMap((dimension) => dimension.items.map((item) => buildItem(item, dimension.id, spec, text)));
   const questions: Question[] = (spec.questions ?? []).map((question) => ({
     id: question.id,
     text: text(question.text ?? `About ${question.id}`),
@@ -140,11 +132,7 @@ export function buildInstrument(spec: InstrumentSpec): Instrument {
 }
 
 /** The page element that shows some items of a battery, under their dimension's heading where one is given. */
-export function shown(
-  battery: string,
-  items: readonly { id: string }[],
-  more: { dimension?: string; random?: boolean } = {},
-): PageElement {
+export function shown(battery: string, items: readonly { id: string }[], more: { dimension?: string; random?: boolean } = {}): PageElement {
   return { kind: "battery", battery, items: items.map(({ id }) => id), random: false, ...more };
 }
 
@@ -236,8 +224,7 @@ function questionVariables(instrument: Instrument, id: string): Variable[] {
             ],
       );
       const coded = type.options.map(({ code, label, missing }) => ({ code, label, missing }));
-      const part = (missing: boolean) =>
-        coded.filter((option) => option.missing === missing).map(({ code, label }) => ({ code, label }));
+      const part = (missing: boolean) => coded.filter((option) => option.missing === missing).map(({ code, label }) => ({ code, label }));
       if (type.kind === "one") return [{ ...own, level: "nominal", codes: part(false), missing: part(true) }, ...words];
       const options = type.options.map((option): Variable => {
         const range = type.kind === "rank" ? { lo: 1, hi: type.options.length } : { codes: [{ code: 0 }, { code: 1 }] };

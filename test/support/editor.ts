@@ -27,7 +27,12 @@ export function hostOf(program: Program): CompletionHost {
 }
 
 /** The completions at the cursor, the likeliest first; those that a sign opens by itself where it is given. */
-export async function completionsAt(marked: string, beside?: Readonly<Record<string, string>>, trigger?: string, host: Partial<CompletionHost> = {}): Promise<CompletionItem[]> {
+export async function completionsAt(
+  marked: string,
+  beside?: Readonly<Record<string, string>>,
+  trigger?: string,
+  host: Partial<CompletionHost> = {},
+): Promise<CompletionItem[]> {
   const { text, offset } = uncursor(marked);
   const program = await programOf(text, beside);
   const items = complete(program, path, positionAt({ text }, offset), { ...hostOf(program), ...host }, trigger);
@@ -45,7 +50,9 @@ export async function offeredAt(marked: string, beside?: Readonly<Record<string,
 export function edited(text: string, edits: readonly TextEdit[]): string {
   const source = { text };
   const placed = edits.map(({ range, newText }) => ({ start: offsetAt(source, range.start), end: offsetAt(source, range.end), newText }));
-  return placed.sort((a, b) => b.start - a.start).reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
+  return placed
+    .sort((a, b) => b.start - a.start)
+    .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
 }
 
 /** A snippet as it stands when every stop is passed over. */

@@ -218,15 +218,11 @@ const specification: InstrumentSpec = {
     },
     {
       id: "mean0",
-      results: [
-        { variable: "mean0", expression: { kind: "mean", of: [answer("P_S1"), answer("P_C3"), answer("P_C5")], least: 0 } },
-      ],
+      results: [{ variable: "mean0", expression: { kind: "mean", of: [answer("P_S1"), answer("P_C3"), answer("P_C5")], least: 0 } }],
     },
     {
       id: "total",
-      results: [
-        { variable: "total", expression: { kind: "sum", of: [answer("P_S1"), reversed("P_S2"), answer("P_S4")], least: 2 } },
-      ],
+      results: [{ variable: "total", expression: { kind: "sum", of: [answer("P_S1"), reversed("P_S2"), answer("P_S4")], least: 2 } }],
     },
     {
       id: "whole",
@@ -234,15 +230,11 @@ const specification: InstrumentSpec = {
     },
     {
       id: "lowest",
-      results: [
-        { variable: "lowest", expression: { kind: "min", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 1 } },
-      ],
+      results: [{ variable: "lowest", expression: { kind: "min", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 1 } }],
     },
     {
       id: "highest",
-      results: [
-        { variable: "highest", expression: { kind: "max", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 3 } },
-      ],
+      results: [{ variable: "highest", expression: { kind: "max", of: [answer("P_S1"), reversed("P_S2"), answer("P_C5")], least: 3 } }],
     },
     {
       id: "answered",
@@ -296,9 +288,7 @@ const specification: InstrumentSpec = {
     },
     {
       id: "chosen",
-      results: [
-        { variable: "chosen", expression: { kind: "sum", of: ["ways_web", "ways_desk", "ways_other"].map(answer), least: 1 } },
-      ],
+      results: [{ variable: "chosen", expression: { kind: "sum", of: ["ways_web", "ways_desk", "ways_other"].map(answer), least: 1 } }],
     },
     {
       id: "ranked",

@@ -35,7 +35,15 @@ function tokensOf(expression: string): Token[] {
     const match = tokenPattern.exec(expression);
     if (!match) throw new Error(`LimeSurvey cannot read: ${expression.slice(at, at + 30)}`);
     const [, number, text, name, sign] = match;
-    tokens.push(number !== undefined ? { kind: "number", text: number } : text !== undefined ? { kind: "text", text } : name !== undefined ? { kind: "name", text: name } : { kind: "sign", text: sign! });
+    tokens.push(
+      number !== undefined
+        ? { kind: "number", text: number }
+        : text !== undefined
+          ? { kind: "text", text }
+          : name !== undefined
+            ? { kind: "name", text: name }
+            : { kind: "sign", text: sign! },
+    );
   }
   return tokens;
 }
@@ -69,11 +77,13 @@ export function evaluateScript(expression: string, valueOf: (name: string) => Va
   const expect = (text: string): void => {
     if (!take(text)) throw new Error(`${text} is missing at ${next} of ${expression.slice(0, 80)}`);
   };
-  const chain = (operand: () => Value, signs: readonly string[], apply: (sign: string, left: Value, right: Value) => Value): (() => Value) => () => {
-    let left = operand();
-    for (let sign = take(...signs); sign; sign = take(...signs)) left = apply(sign, left, operand());
-    return left;
-  };
+  const chain =
+    (operand: () => Value, signs: readonly string[], apply: (sign: string, left: Value, right: Value) => Value): (() => Value) =>
+    () => {
+      let left = operand();
+      for (let sign = take(...signs); sign; sign = take(...signs)) left = apply(sign, left, operand());
+      return left;
+    };
   const primary = (): Value => {
     const token = tokens[next];
     if (!token) throw new Error(`Something is missing at the end of ${expression.slice(0, 80)}`);
@@ -99,8 +109,12 @@ export function evaluateScript(expression: string, valueOf: (name: string) => Va
     }
     return valueOf(token.text.replace(/\.NAOK$/, ""));
   };
-  const product = chain(primary, ["*", "/"], (sign, left, right) => (sign === "*" ? Number(left) * Number(right) : Number(left) / Number(right)));
-  const sum = chain(product, ["+", "-"], (sign, left, right) => (sign === "+" ? Number(left) + Number(right) : Number(left) - Number(right)));
+  const product = chain(primary, ["*", "/"], (sign, left, right) =>
+    sign === "*" ? Number(left) * Number(right) : Number(left) / Number(right),
+  );
+  const sum = chain(product, ["+", "-"], (sign, left, right) =>
+    sign === "+" ? Number(left) + Number(right) : Number(left) - Number(right),
+  );
   const comparison = chain(sum, ["==", "!=", "<=", ">=", "<", ">"], (sign, left, right) => {
     const bothNumbers = left !== "" && right !== "" && !Number.isNaN(Number(left)) && !Number.isNaN(Number(right));
     const [a, b] = bothNumbers ? [Number(left), Number(right)] : [String(left), String(right)];

@@ -29,7 +29,9 @@ export function respond(instrument: Instrument, { item }: Questionnaire, row: Ro
   const answersTo = ({ linkId, type, repeats }: QuestionnaireItem): Readonly<Record<string, unknown>>[] => {
     if (repeats) {
       const { type: question } = instrument.questions.find(({ id }) => id === linkId)!;
-      return ("options" in question ? question.options : []).filter(({ variable }) => row[variable!] === 1).map(({ code }) => ({ valueCoding: { code: String(code) } }));
+      return ("options" in question ? question.options : [])
+        .filter(({ variable }) => row[variable!] === 1)
+        .map(({ code }) => ({ valueCoding: { code: String(code) } }));
     }
     const value = row[linkId] ?? null;
     if (value === null) return [];
@@ -120,10 +122,18 @@ function holds({ question, operator, ...expected }: EnableWhen, response: object
   const answers = answersIn(response as ResponseItem, question);
   if (operator === "exists") return answers.length > 0 === expected.answerBoolean;
   return answers.some((answer) => {
-    if (expected.answerCoding) return (operator === "=") === ((answer["valueCoding"] as { code: string }).code === expected.answerCoding.code);
+    if (expected.answerCoding)
+      return (operator === "=") === ((answer["valueCoding"] as { code: string }).code === expected.answerCoding.code);
     const given = (answer["valueInteger"] ?? answer["valueDecimal"]) as number;
     const limit = (expected.answerInteger ?? expected.answerDecimal)!;
-    return { "=": given === limit, "!=": given !== limit, "<": given < limit, "<=": given <= limit, ">": given > limit, ">=": given >= limit }[operator];
+    return {
+      "=": given === limit,
+      "!=": given !== limit,
+      "<": given < limit,
+      "<=": given <= limit,
+      ">": given > limit,
+      ">=": given >= limit,
+    }[operator];
   });
 }
 

@@ -28,7 +28,33 @@ function knownExtensions(release: Release): Readonly<Record<string, readonly [on
 }
 
 const controls: Readonly<Record<Release, ReadonlySet<string>>> = {
-  R4: new Set(["group", "list", "table", "htable", "gtable", "atable", "header", "footer", "text", "inline", "prompt", "unit", "lower", "upper", "flyover", "help", "question", "autocomplete", "drop-down", "check-box", "lookup", "radio-button", "slider", "spinner", "text-box"]),
+  R4: new Set([
+    "group",
+    "list",
+    "table",
+    "htable",
+    "gtable",
+    "atable",
+    "header",
+    "footer",
+    "text",
+    "inline",
+    "prompt",
+    "unit",
+    "lower",
+    "upper",
+    "flyover",
+    "help",
+    "question",
+    "autocomplete",
+    "drop-down",
+    "check-box",
+    "lookup",
+    "radio-button",
+    "slider",
+    "spinner",
+    "text-box",
+  ]),
   R5: new Set(["table", "page", "drop-down", "check-box", "radio-button"]),
 };
 
@@ -65,30 +91,54 @@ export function faults(questionnaire: Questionnaire, release: Release, languages
   return found;
 }
 
-function checkItem({ linkId, type, item, answerOption, required, repeats, readOnly, enableWhen = [], enableBehavior }: QuestionnaireItem, release: Release, say: (fault: string) => void): void {
+function checkItem(
+  { linkId, type, item, answerOption, required, repeats, readOnly, enableWhen = [], enableBehavior }: QuestionnaireItem,
+  release: Release,
+  say: (fault: string) => void,
+): void {
   const coded = release === "R4" ? "choice" : "coding";
   if (![coded, "group", "display", "integer", "decimal", "string", "text", "date"].includes(type)) say(`${linkId} has the type ${type}`);
   if ((type === "group") !== (item !== undefined && item.length > 0)) say(`${linkId} is a ${type} with ${item?.length ?? 0} items`);
   if ((type === coded) !== (answerOption !== undefined)) say(`${linkId} is a ${type} with ${answerOption?.length ?? 0} options`);
-  if (type === "display" && (required || repeats || readOnly)) say(`${linkId} is for display and cannot be required, repeated or read only`);
-  if (enableWhen.length > 1 !== (enableBehavior !== undefined)) say(`${linkId} has ${enableWhen.length} conditions and the behaviour ${enableBehavior}`);
+  if (type === "display" && (required || repeats || readOnly))
+    say(`${linkId} is for display and cannot be required, repeated or read only`);
+  if (enableWhen.length > 1 !== (enableBehavior !== undefined))
+    say(`${linkId} has ${enableWhen.length} conditions and the behaviour ${enableBehavior}`);
   const codes = (answerOption ?? []).map(({ valueCoding }) => valueCoding.code);
   if (new Set(codes).size !== codes.length) say(`${linkId} has an option twice`);
 }
 
-function checkAnswer(linkId: string, asked: QuestionnaireItem, operator: string, answer: Readonly<Record<string, unknown>>, say: (fault: string) => void): void {
+function checkAnswer(
+  linkId: string,
+  asked: QuestionnaireItem,
+  operator: string,
+  answer: Readonly<Record<string, unknown>>,
+  say: (fault: string) => void,
+): void {
   const keys = Object.keys(answer).join();
-  const expected = operator === "exists" ? "answerBoolean" : asked.answerOption ? "answerCoding" : `answer${asked.type[0]!.toUpperCase()}${asked.type.slice(1)}`;
+  const expected =
+    operator === "exists"
+      ? "answerBoolean"
+      : asked.answerOption
+        ? "answerCoding"
+        : `answer${asked.type[0]!.toUpperCase()}${asked.type.slice(1)}`;
   if (keys !== expected) say(`${linkId} compares ${asked.linkId} with ${keys}`);
   if (!["exists", "=", "!=", "<", "<=", ">", ">="].includes(operator)) say(`${linkId} has the operator ${operator}`);
   if (keys === "answerCoding") {
     if (operator !== "=" && operator !== "!=") say(`${linkId} orders codes`);
     const { code } = answer["answerCoding"] as { code: string };
-    if (!asked.answerOption?.some(({ valueCoding }) => valueCoding.code === code)) say(`${linkId} waits for ${code}, which is no option of ${asked.linkId}`);
+    if (!asked.answerOption?.some(({ valueCoding }) => valueCoding.code === code))
+      say(`${linkId} waits for ${code}, which is no option of ${asked.linkId}`);
   }
 }
 
-function checkExtensions(extensions: readonly Extension[], on: string, release: Release, expressions: Expressions, say: (fault: string) => void): void {
+function checkExtensions(
+  extensions: readonly Extension[],
+  on: string,
+  release: Release,
+  expressions: Expressions,
+  say: (fault: string) => void,
+): void {
   const known = knownExtensions(release);
   for (const { url, ...value } of extensions) {
     const rule = known[url];
@@ -101,8 +151,12 @@ function checkExtensions(extensions: readonly Extension[], on: string, release: 
     if (expression !== undefined) expressions.check(expression);
     if (/[cC]onstraint$/.test(url)) {
       const parts = value["extension"]!;
-      if (parts.map((part) => part.url).join() !== "key,severity,expression,human") say(`a constraint of ${parts.map((part) => part.url).join()}`);
-      expressions.check({ language: "text/fhirpath", expression: (parts[2]!["valueString"] as string | undefined) ?? (parts[2]!["valueExpression"] as { expression: string }).expression });
+      if (parts.map((part) => part.url).join() !== "key,severity,expression,human")
+        say(`a constraint of ${parts.map((part) => part.url).join()}`);
+      expressions.check({
+        language: "text/fhirpath",
+        expression: (parts[2]!["valueString"] as string | undefined) ?? (parts[2]!["valueExpression"] as { expression: string }).expression,
+      });
     }
   }
 }
@@ -126,7 +180,8 @@ class Expressions {
       this.#say(`cannot read ${expression.slice(0, 80)}`);
     }
     const code = expression.replace(/'(?:\\.|[^'\\])*'/g, "''");
-    for (const [, used] of code.matchAll(/%(\w+)/g)) if (!this.#names.has(used!)) this.#say(`%${used} is unknown in ${expression.slice(0, 80)}`);
+    for (const [, used] of code.matchAll(/%(\w+)/g))
+      if (!this.#names.has(used!)) this.#say(`%${used} is unknown in ${expression.slice(0, 80)}`);
     for (const [path] of expression.matchAll(/%resource(?:\.item\.where\(linkId = '[^']*'\))+/g)) this.#follow(path);
     if (name === undefined) return;
     if (!/^[A-Za-z0-9\-.]{1,64}$/.test(name)) this.#say(`an expression is called ${name}`);
@@ -161,6 +216,7 @@ function checkTranslations(value: unknown, [, ...others]: readonly string[], say
     const beside = object[`_${key}`] as { extension: Extension[] } | undefined;
     const given = (beside?.extension ?? []).map(({ extension }) => extension!.map((part) => part["valueCode"] ?? "").join(""));
     // A number needs no translation.
-    if (given.join() !== others.join() && !(key === "display" && beside === undefined && /^-?\d+$/.test(inner))) say(`${key} ${inner.slice(0, 40)} is translated into ${given.join() || "nothing"}`);
+    if (given.join() !== others.join() && !(key === "display" && beside === undefined && /^-?\d+$/.test(inner)))
+      say(`${key} ${inner.slice(0, 40)} is translated into ${given.join() || "nothing"}`);
   }
 }

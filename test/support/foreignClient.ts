@@ -3,13 +3,27 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification,
-  InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
 } from "vscode-languageserver-protocol/node";
 
 /** Of a client that takes code actions, and not commands alone. */
-export const takesCodeActions: ClientCapabilities = { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } };
+export const takesCodeActions: ClientCapabilities = {
+  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+};
 
 export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
@@ -46,13 +60,21 @@ export class ForeignClient {
   }
 
   /** Starts the server over stdio for a client that works in these folders. */
-  static async start(folders: readonly string[], { capabilities = {}, initializationOptions, locale, server = ["server/src/main.node.ts", "lsp", "--stdio"] }: StartOptions = {}): Promise<ForeignClient> {
+  static async start(
+    folders: readonly string[],
+    { capabilities = {}, initializationOptions, locale, server = ["server/src/main.node.ts", "lsp", "--stdio"] }: StartOptions = {},
+  ): Promise<ForeignClient> {
     const child = spawn(process.execPath, server, { stdio: ["pipe", "pipe", "inherit"] });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const workspaceFolders = folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder }));
     const initialized = await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid, rootUri: workspaceFolders[0]?.uri ?? null, workspaceFolders, capabilities, initializationOptions, ...(locale !== undefined && { locale }),
+      processId: process.pid,
+      rootUri: workspaceFolders[0]?.uri ?? null,
+      workspaceFolders,
+      capabilities,
+      initializationOptions,
+      ...(locale !== undefined && { locale }),
     });
     const client = new ForeignClient(child, connection, initialized);
     await connection.sendNotification(InitializedNotification.type, {});
@@ -60,13 +82,22 @@ export class ForeignClient {
   }
 
   async open(uri: string, text: string): Promise<void> {
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: "ukur", version: 1, text } });
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: "ukur", version: 1, text },
+    });
   }
 
   /** Replaces the whole text, or what lies in a range. */
-  async change(uri: string, text: string, range?: { start: { line: number; character: number }; end: { line: number; character: number } }): Promise<void> {
+  async change(
+    uri: string,
+    text: string,
+    range?: { start: { line: number; character: number }; end: { line: number; character: number } },
+  ): Promise<void> {
     const contentChanges = [range ? { range, text } : { text }];
-    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: ++this.#version }, contentChanges });
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: ++this.#version },
+      contentChanges,
+    });
   }
 
   async close(uri: string): Promise<void> {

@@ -18,7 +18,11 @@ const patience = 100_000;
 /** The names of the texts that the work was not done with: that which it hung in, and those behind it. All are done in one process, one after the other. */
 export function notDone(work: Work, texts: readonly Hostile[]): string[] {
   const { stdout, stderr, signal } = spawnSync(process.execPath, [join(import.meta.dirname, "inTimeChild.ts"), work], {
-    input: JSON.stringify(texts), encoding: "utf8", timeout: patience, killSignal: "SIGKILL", maxBuffer: 1e9,
+    input: JSON.stringify(texts),
+    encoding: "utf8",
+    timeout: patience,
+    killSignal: "SIGKILL",
+    maxBuffer: 1e9,
   });
   if (stderr !== "" && signal === null) throw new Error(stderr);
   const done = new Set(stdout.split("\n"));

@@ -25,7 +25,10 @@ const works: Readonly<Record<Work, (text: string, offset: number) => Promise<voi
   "light bulb": async (text, offset) => {
     const program = await programOf(text);
     const findings = check(program).filter(({ file }) => file === path);
-    for (const span of [{ start: offset, end: offset }, { start: 0, end: text.length }]) {
+    for (const span of [
+      { start: offset, end: offset },
+      { start: 0, end: text.length },
+    ]) {
       const host = { library: libraryTexts, findings, uriOf: (file: string) => `file://${file}` };
       codeActions(program, path, rangeOf({ text }, span), { diagnostics: [], only: [""] }, host);
     }

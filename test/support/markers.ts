@@ -29,10 +29,22 @@ export function uncursor(marked: string): { text: string; offset: number } {
 }
 
 /** Asserts that a text has exactly these findings, at its marks. */
-export async function expectFindings(marked: string, codes: readonly string[], beside: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function expectFindings(
+  marked: string,
+  codes: readonly string[],
+  beside: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { text, spans } = unmark(marked);
   const found = await findingsIn(text, beside);
   const shown = found.map(({ code, span, file, message }) => `${code} at ${text.slice(span.start, span.end)} in ${file}: ${message}`);
-  assert.deepEqual(found.map((finding) => finding.code), codes, shown.join("\n"));
-  assert.deepEqual(found.map((finding) => finding.span), spans, shown.join("\n"));
+  assert.deepEqual(
+    found.map((finding) => finding.code),
+    codes,
+    shown.join("\n"),
+  );
+  assert.deepEqual(
+    found.map((finding) => finding.span),
+    spans,
+    shown.join("\n"),
+  );
 }

@@ -38,8 +38,10 @@ export function shown(program: Program, locations: readonly Location[]): string[
 
 /** The texts of a program's own files after changes, by their names. Only those that change. */
 export function applied(program: Program, { changes }: WorkspaceEdit): Record<string, string> {
-  return Object.fromEntries(Object.entries(changes ?? {}).map(([uri, edits]: [string, TextEdit[]]) => {
-    const file = uri.slice("test:".length);
-    return [file.slice(file.lastIndexOf("/") + 1), edited(program.files.get(file)!.parsed.text, edits)];
-  }));
+  return Object.fromEntries(
+    Object.entries(changes ?? {}).map(([uri, edits]: [string, TextEdit[]]) => {
+      const file = uri.slice("test:".length);
+      return [file.slice(file.lastIndexOf("/") + 1), edited(program.files.get(file)!.parsed.text, edits)];
+    }),
+  );
 }

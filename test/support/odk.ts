@@ -22,7 +22,12 @@ export function entriesOf(instrument: Instrument, row: Row): Entries {
     if (type.kind !== "any" && type.kind !== "rank") continue;
     const given = type.options.filter(({ variable }) => (row[variable!] ?? null) !== null);
     const rank = (variable: string | undefined): number => row[variable!] as number;
-    if (given.length > 0) entries[id] = (type.kind === "any" ? given.filter(({ variable }) => row[variable!] === 1) : given.toSorted((a, b) => rank(a.variable) - rank(b.variable))).map((option) => option.id);
+    if (given.length > 0)
+      entries[id] = (
+        type.kind === "any"
+          ? given.filter(({ variable }) => row[variable!] === 1)
+          : given.toSorted((a, b) => rank(a.variable) - rank(b.variable))
+      ).map((option) => option.id);
   }
   return entries;
 }
@@ -31,15 +36,21 @@ export function entriesOf(instrument: Instrument, row: Row): Entries {
 export function requiredOf(instrument: Instrument, pageIds: readonly string[]): string[] {
   return [
     ...(instrument.consent === undefined ? [] : ["consent"]),
-    ...instrument.pages.filter(({ id }) => pageIds.includes(id)).flatMap(({ elements }) =>
-      elements.flatMap((element) => {
-        if (element.kind === "question") {
-          const { id, required, type } = instrument.questions.find((question) => question.id === element.question)!;
-          return !required ? [] : type.kind === "share" ? type.parts.map(({ variable }) => variable) : [id];
-        }
-        return element.items.flatMap((item) =>
-          instrument.items.find(({ id }) => id === item)!.answers.flatMap(({ battery, variable, required }) => (battery === element.battery && required ? [variable] : [])));
-      })),
+    ...instrument.pages
+      .filter(({ id }) => pageIds.includes(id))
+      .flatMap(({ elements }) =>
+        elements.flatMap((element) => {
+          if (element.kind === "question") {
+            const { id, required, type } = instrument.questions.find((question) => question.id === element.question)!;
+            return !required ? [] : type.kind === "share" ? type.parts.map(({ variable }) => variable) : [id];
+          }
+          return element.items.flatMap((item) =>
+            instrument.items
+              .find(({ id }) => id === item)!
+              .answers.flatMap(({ battery, variable, required }) => (battery === element.battery && required ? [variable] : [])),
+          );
+        }),
+      ),
   ];
 }
 
@@ -48,8 +59,13 @@ export function longScores(count = 600): Instrument {
   const items = Array.from({ length: count }, (_, index) => ({ id: `Q${index}` }));
   const of: ScoreExpression[] = items.map(({ id }) => answer(`P_${id}`));
   return buildInstrument({
-    id: "long", scales: [scaleOf("agree5", 1, 5, {}, { 99: { en: "Cannot say", id: "Tidak tahu" } })], batteries: [{ id: "perception", code: "P", scale: "agree5" }],
+    id: "long",
+    scales: [scaleOf("agree5", 1, 5, {}, { 99: { en: "Cannot say", id: "Tidak tahu" } })],
+    batteries: [{ id: "perception", code: "P", scale: "agree5" }],
     dimensions: [{ id: "all", items }],
-    scores: (["mean", "sum", "min", "max", "count"] as const).map((kind) => ({ id: `the_${kind}`, results: [{ variable: `the_${kind}`, expression: { kind, of, least: 2 } }] })),
+    scores: (["mean", "sum", "min", "max", "count"] as const).map((kind) => ({
+      id: `the_${kind}`,
+      results: [{ variable: `the_${kind}`, expression: { kind, of, least: 2 } }],
+    })),
   });
 }

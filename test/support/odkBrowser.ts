@@ -36,7 +36,12 @@ export class OdkBrowser {
     page.on("request", (request) => {
       if (request.url() !== address && !/^(about|data|blob):/.test(request.url())) incidents.push(`request: ${request.url()}`);
     });
-    await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head></head><body><div id="form"></div></body></html>` }));
+    await page.route(address, (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><html lang="en"><head></head><body><div id="form"></div></body></html>`,
+      }),
+    );
     await page.goto(address);
     await page.addScriptTag({ type: "module", content: this.#script });
     await page.waitForFunction(() => "showForm" in globalThis);
@@ -61,7 +66,12 @@ async function bundle(): Promise<string> {
     write: false,
     format: "esm",
     platform: "browser",
-    define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      __VUE_OPTIONS_API__: "true",
+      __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+    },
     logLevel: "silent",
   });
   return result.outputFiles[0]!.text;

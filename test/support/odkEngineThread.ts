@@ -8,7 +8,23 @@ import type { Entries, Filled, Report, Seen } from "./odkEngine.ts";
 const { JSDOM } = createRequire(import.meta.url)("jsdom");
 const { window } = new JSDOM("");
 // Blobs and files are Node's own.
-for (const name of ["DOMParser", "XMLSerializer", "Node", "Element", "Document", "XMLDocument", "Attr", "Text", "CharacterData", "Comment", "CDATASection", "ProcessingInstruction", "NodeFilter", "XPathResult", "HTMLElement"]) {
+for (const name of [
+  "DOMParser",
+  "XMLSerializer",
+  "Node",
+  "Element",
+  "Document",
+  "XMLDocument",
+  "Attr",
+  "Text",
+  "CharacterData",
+  "Comment",
+  "CDATASection",
+  "ProcessingInstruction",
+  "NodeFilter",
+  "XPathResult",
+  "HTMLElement",
+]) {
   (globalThis as any)[name] = window[name];
 }
 Object.assign(globalThis, { window, document: window.document, __dirname: "/" });
@@ -51,7 +67,10 @@ async function fill(root: any, entries: Entries): Promise<Filled> {
     else if (node.nodeType === "rank") node.setValues([value].flat());
     else node.setValue(node.valueType === "int" ? BigInt(value as string) : node.valueType === "decimal" ? Number(value) : value);
   }
-  const violations = root.validationState.violations.map(({ reference, violation }: any) => ({ name: reference.split("/").at(-1), condition: violation.condition }));
+  const violations = root.validationState.violations.map(({ reference, violation }: any) => ({
+    name: reference.split("/").at(-1),
+    condition: violation.condition,
+  }));
   const payload = await root.prepareInstancePayload();
   const sent = new window.DOMParser().parseFromString(await payload.data[0].get("xml_submission_file").text(), "text/xml");
   const leaves = [...sent.querySelectorAll("*")].filter((element: any) => element.children.length === 0);
@@ -60,7 +79,12 @@ async function fill(root: any, entries: Entries): Promise<Filled> {
 
 function see(node: any): Seen {
   const { label, hint, valueOptions } = node.currentState;
-  return { name: nameOf(node), label: plain(label), hint: plain(hint), choices: (valueOptions ?? []).map((option: any) => ({ name: option.value, label: plain(option.label) })) };
+  return {
+    name: nameOf(node),
+    label: plain(label),
+    hint: plain(hint),
+    choices: (valueOptions ?? []).map((option: any) => ({ name: option.value, label: plain(option.label) })),
+  };
 }
 
 /** What Markdown leaves of a text. */
@@ -76,4 +100,6 @@ function plain(range: any): string {
   return range == null ? "" : range.formatted.map(read).join("").replace(/\n+$/, "");
 }
 
-parentPort!.on("message", async ({ xml, respondents }: { xml: string; respondents: readonly Entries[] }) => parentPort!.postMessage(await report(xml, respondents)));
+parentPort!.on("message", async ({ xml, respondents }: { xml: string; respondents: readonly Entries[] }) =>
+  parentPort!.postMessage(await report(xml, respondents)),
+);

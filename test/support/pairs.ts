@@ -31,9 +31,7 @@ export function pairs(): Instrument {
     pages: [
       {
         id: "both",
-        elements: dimensions.flatMap(({ id, items }) =>
-          batteries.map((battery) => shown(battery, items, { dimension: id, random: true })),
-        ),
+        elements: dimensions.flatMap(({ id, items }) => batteries.map((battery) => shown(battery, items, { dimension: id, random: true }))),
       },
       {
         id: "after",

@@ -16,7 +16,12 @@ export function placeOf(instrument: Instrument, { questions }: Qsf, variable: st
     } else if (question.DataExportTag === variable) return { question };
     else if ((from.kind === "option" || from.kind === "share") && question.DataExportTag === from.question) {
       const { type } = instrument.questions.find(({ id }) => id === from.question)!;
-      const names = "options" in type ? type.options.map((option) => option.variable) : type.kind === "share" ? type.parts.map((part) => part.variable) : [];
+      const names =
+        "options" in type
+          ? type.options.map((option) => option.variable)
+          : type.kind === "share"
+            ? type.parts.map((part) => part.variable)
+            : [];
       return { question, row: String(names.indexOf(variable) + 1) };
     }
   }
@@ -32,7 +37,8 @@ export function fillIn(instrument: Instrument, qsf: Qsf, row: Row): { selected: 
     if (value === null) continue;
     const { question, row: at } = placeOf(instrument, qsf, name);
     const start = `q://${question.QuestionID}`;
-    const chosen = (): string => Object.entries("RecodeValues" in question ? question.RecodeValues : {}).find(([, code]) => code === String(value))![0];
+    const chosen = (): string =>
+      Object.entries("RecodeValues" in question ? question.RecodeValues : {}).find(([, code]) => code === String(value))![0];
     if ("ChoiceDataExportTags" in question) selected.add(`${start}/SelectableChoice/${at}/${chosen()}`);
     else if (question.Selector === "MAVR") {
       if (value === 1) selected.add(`${start}/SelectableChoice/${at}`);
@@ -45,10 +51,11 @@ export function fillIn(instrument: Instrument, qsf: Qsf, row: Row): { selected: 
 /** The totals of the categories, as Qualtrics adds them up: by name. */
 export function totals({ questions, categories }: Qsf, selected: ReadonlySet<string>): Map<string, number> {
   const sums = new Map(categories.map(({ ID }) => [ID, 0]));
-  for (const { QuestionID, GradingData } of questions) for (const { ChoiceID, AnswerID, Grades } of GradingData) {
-    if (!selected.has(`q://${QuestionID}/SelectableChoice/${AnswerID === undefined ? ChoiceID : `${ChoiceID}/${AnswerID}`}`)) continue;
-    for (const [category, grade] of Object.entries(Grades)) sums.set(category, sums.get(category)! + Number(grade));
-  }
+  for (const { QuestionID, GradingData } of questions)
+    for (const { ChoiceID, AnswerID, Grades } of GradingData) {
+      if (!selected.has(`q://${QuestionID}/SelectableChoice/${AnswerID === undefined ? ChoiceID : `${ChoiceID}/${AnswerID}`}`)) continue;
+      for (const [category, grade] of Object.entries(Grades)) sums.set(category, sums.get(category)! + Number(grade));
+    }
   return new Map(categories.map(({ ID, Name }) => [Name, sums.get(ID)!]));
 }
 
@@ -74,7 +81,13 @@ export function fromTotals(expression: ScoreExpression, sum: number, count: numb
 }
 
 /** The questions of the blocks that the flow leads to. */
-export function shownQuestions({ flow, blocks }: Qsf, selected: ReadonlySet<string>, typed: ReadonlyMap<string, number | string>): Set<string> {
-  const steps = flow.flatMap((step) => (step.Type === "Standard" ? [step] : logicHolds(step.BranchLogic, selected, typed) ? step.Flow : []));
+export function shownQuestions(
+  { flow, blocks }: Qsf,
+  selected: ReadonlySet<string>,
+  typed: ReadonlyMap<string, number | string>,
+): Set<string> {
+  const steps = flow.flatMap((step) =>
+    step.Type === "Standard" ? [step] : logicHolds(step.BranchLogic, selected, typed) ? step.Flow : [],
+  );
   return new Set(steps.flatMap(({ ID }) => blocks.find((block) => block.ID === ID)!.BlockElements.map(({ QuestionID }) => QuestionID)));
 }

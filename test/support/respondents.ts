@@ -16,8 +16,7 @@ export function randomRow(instrument: Instrument, random: () => number, { blanks
   const skips = (required: boolean) => random() < blanks && !(acceptable && required);
   for (const variable of instrument.variables) {
     const { from } = variable;
-    if (from.kind === "item" || from.kind === "consent")
-      row[variable.name] = skips(variable.required) ? null : anyCode(variable, random);
+    if (from.kind === "item" || from.kind === "consent") row[variable.name] = skips(variable.required) ? null : anyCode(variable, random);
   }
   for (const question of instrument.questions) {
     if (!skips(question.required)) Object.assign(row, answerTo(question, instrument, random, acceptable));
@@ -32,7 +31,12 @@ function answerTo({ id, type }: Question, instrument: Instrument, random: () => 
     case "one":
       return { [id]: pick(type.options, random).code };
     case "scale":
-      return { [id]: anyCode(instrument.variables.find(({ name }) => name === id)!, random) };
+      return {
+        [id]: anyCode(
+          instrument.variables.find(({ name }) => name === id)!,
+          random,
+        ),
+      };
     case "any": {
       const alone = type.options.filter(({ exclusive }) => exclusive);
       const others = type.options.filter(({ exclusive }) => !exclusive);

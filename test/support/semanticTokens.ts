@@ -21,7 +21,10 @@ export function words(text: string, data: readonly number[]): Word[] {
     [line, character] = [line + down, down === 0 ? character + right : right];
     const start = offsetAt({ text }, { line, character });
     found.push({
-      word: text.slice(start, start + length), start, line, character,
+      word: text.slice(start, start + length),
+      start,
+      line,
+      character,
       type: semanticTokensLegend.tokenTypes[type]!,
       modifiers: semanticTokensLegend.tokenModifiers.filter((_, bit) => modifiers & (1 << bit)),
     });

@@ -36,7 +36,16 @@ export async function told(text: string, offset?: number): Promise<{ findings: r
   const start = offset ?? findings[0]?.span.start;
   if (start === undefined) return { findings, actions: [] };
   const range = rangeOf({ text }, { start, end: start });
-  return { findings, actions: codeActions(program, path, range, { diagnostics: [], only: ["quickfix"] }, { library: libraryTexts, findings, uriOf: (file) => file }) };
+  return {
+    findings,
+    actions: codeActions(
+      program,
+      path,
+      range,
+      { diagnostics: [], only: ["quickfix"] },
+      { library: libraryTexts, findings, uriOf: (file) => file },
+    ),
+  };
 }
 
 /** The text after a repair. */
@@ -49,9 +58,15 @@ export async function assertTold({ file, says, most = 1, fixes, preferred, mende
   const { findings, actions } = await told(file);
   assert.equal(findings[0]?.message, says);
   assert.ok(findings.length <= most, findings.map(({ message }) => message).join("\n"));
-  assert.deepEqual(actions.map(({ title }) => title).filter((title) => !title.startsWith("Allow ")), fixes ?? []);
+  assert.deepEqual(
+    actions.map(({ title }) => title).filter((title) => !title.startsWith("Allow ")),
+    fixes ?? [],
+  );
   assert.equal(actions.find(({ isPreferred }) => isPreferred)?.title, preferred);
   if (mended === undefined) return;
   assert.equal(after(file, actions[0]!), mended);
-  assert.deepEqual((await told(mended)).findings.map(({ message }) => message), left);
+  assert.deepEqual(
+    (await told(mended)).findings.map(({ message }) => message),
+    left,
+  );
 }

@@ -19,10 +19,7 @@ export function compile(instrument: Instrument, options: TargetOptions = {}): Su
 export function faults(survey: SurveyJson): string[] {
   const errors: { message: string }[] = [...(new Model(survey).jsonErrors ?? []), ...(new OlderModel(survey).jsonErrors ?? [])];
   const findings = lintSurvey(survey).findings;
-  return [
-    ...errors.map(({ message }) => message),
-    ...findings.map(({ ruleId, path, message }) => `${ruleId} at ${path}: ${message}`),
-  ];
+  return [...errors.map(({ message }) => message), ...findings.map(({ ruleId, path, message }) => `${ruleId} at ${path}: ${message}`)];
 }
 
 /** Fills a survey in as a respondent would: page by page, and only what is shown at that moment. */

@@ -13,14 +13,20 @@ export function read(text: string): ParsedFile {
 /** The one declaration of a text without a fault. */
 export function declaration<Kind extends Declaration["kind"]>(kind: Kind, text: string): Extract<Declaration, { kind: Kind }> {
   const { declarations } = read(text).tree;
-  assert.deepEqual(declarations.map((each) => each.kind), [kind]);
+  assert.deepEqual(
+    declarations.map((each) => each.kind),
+    [kind],
+  );
   return declarations[0] as Extract<Declaration, { kind: Kind }>;
 }
 
 /** The one member of an instrument whose text is given without the instrument around it. */
 export function member<Kind extends InstrumentMember["kind"]>(kind: Kind, text: string): Extract<InstrumentMember, { kind: Kind }> {
   const { members } = declaration("instrument", instrumentOf(text));
-  assert.deepEqual(members.map((each) => each.kind), [kind]);
+  assert.deepEqual(
+    members.map((each) => each.kind),
+    [kind],
+  );
   return members[0] as Extract<InstrumentMember, { kind: Kind }>;
 }
 
@@ -31,7 +37,9 @@ export function instrumentOf(members: string): string {
 
 /** What is found in a text: `CODE line LINE "WORDS"`, the words being those that are marked. */
 export function faults(text: string): string[] {
-  return parse(text, "test.ukur").diagnostics.map((finding) => `${finding.code} line ${lineOf(text, finding.span.start)} ${quote(text, finding)}`);
+  return parse(text, "test.ukur").diagnostics.map(
+    (finding) => `${finding.code} line ${lineOf(text, finding.span.start)} ${quote(text, finding)}`,
+  );
 }
 
 function lineOf(text: string, offset: number): number {
@@ -76,4 +84,3 @@ export function visit(node: unknown, see: (node: Node, holder: Node | undefined)
     for (const part of Object.values(node)) visit(part, see, node as Node);
   }
 }
-

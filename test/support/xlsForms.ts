@@ -16,11 +16,16 @@ export interface XlsForm {
 export async function xlsFormOf(instrument: Instrument): Promise<XlsForm> {
   const bytes = xlsform.compile(instrument, {}).files[0]!.content as Uint8Array;
   const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
-  return Object.fromEntries(sheets.map(({ sheet, data: [columns = [], ...rows] }) =>
-    [sheet, rows.map((row) => Object.fromEntries(row.flatMap((cell, index) => (cell === null ? [] : [[String(columns[index]), String(cell)]]))))])) as unknown as XlsForm;
+  return Object.fromEntries(
+    sheets.map(({ sheet, data: [columns = [], ...rows] }) => [
+      sheet,
+      rows.map((row) => Object.fromEntries(row.flatMap((cell, index) => (cell === null ? [] : [[String(columns[index]), String(cell)]])))),
+    ]),
+  ) as unknown as XlsForm;
 }
 
-const types = /^(?:select_one \S+|select_multiple \S+|rank \S+|integer|decimal|text|date|note|acknowledge|calculate|begin_group|end_group)$/;
+const types =
+  /^(?:select_one \S+|select_multiple \S+|rank \S+|integer|decimal|text|date|note|acknowledge|calculate|begin_group|end_group)$/;
 const plainColumns = new Set(["type", "name", "appearance", "required", "relevant", "constraint", "calculation", "list_name"]);
 const textColumns = ["label", "hint", "constraint_message"];
 
@@ -58,7 +63,8 @@ export function faults({ survey, choices, settings }: XlsForm): string[] {
     if (type === "begin_group") open.push(name);
     const list = type.split(" ")[1];
     if (list !== undefined && !lists.has(list)) say(`list ${list} of ${name}`);
-    if (type !== "calculate" && type !== "begin_group") for (const language of languages) if (!row[`label::${language}`]) say(`${name} has no label in ${language}`);
+    if (type !== "calculate" && type !== "begin_group")
+      for (const language of languages) if (!row[`label::${language}`]) say(`${name} has no label in ${language}`);
     if (type === "calculate" && !row["calculation"]) say(`${name} calculates nothing`);
   }
   if (open.length > 0) say(`group ${open.join()} does not end`);
@@ -66,7 +72,8 @@ export function faults({ survey, choices, settings }: XlsForm): string[] {
   for (const row of [...survey, ...choices]) {
     for (const [column, cell] of Object.entries(row)) {
       if (cell.length > 32_767) say(`${column} of ${row["name"]} is too long for a cell`);
-      for (const [written, named] of cell.matchAll(/\$\{(.*?)\}/g)) if (column.includes("::") || !exact.has(named)) say(`${written} in ${column} of ${row["name"]}`);
+      for (const [written, named] of cell.matchAll(/\$\{(.*?)\}/g))
+        if (column.includes("::") || !exact.has(named)) say(`${written} in ${column} of ${row["name"]}`);
     }
   }
   const [setting = {}] = settings;

@@ -82,11 +82,17 @@ export class Panel implements vscode.Disposable {
   async update(): Promise<void> {
     const question = ++this.#newest;
     const { uri, instrument } = this.#subject;
-    const answer = await this.#server.request(previewRequest, { uri: this.#server.uriOf(uri), instrument }).catch((error: Error): ProblemAnswer => ({ problem: error.message }));
+    const answer = await this.#server
+      .request(previewRequest, { uri: this.#server.uriOf(uri), instrument })
+      .catch((error: Error): ProblemAnswer => ({ problem: error.message }));
     if (question !== this.#newest) return;
     if ("problem" in answer) return this.#showProblem(answer);
     this.#lastGood = answer.content;
-    this.#places = answer.places.map(({ id, range, name }) => ({ id, range: this.#server.parseRange(range), name: this.#server.parseRange(name) }));
+    this.#places = answer.places.map(({ id, range, name }) => ({
+      id,
+      range: this.#server.parseRange(range),
+      name: this.#server.parseRange(name),
+    }));
     this.#panel.title = vscode.l10n.t("Preview: {0}", answer.content.title);
     this.#send(answer.content);
     this.#send({ kind: "cursor", id: this.#here });
@@ -100,7 +106,10 @@ export class Panel implements vscode.Disposable {
   /** The cursor is here now. */
   moveTo(position: vscode.Position): void {
     const around = this.#places.filter(({ range }) => range.contains(position));
-    const innermost = around.reduce<Place | undefined>((inner, place) => (inner?.range.contains(place.range) === false ? inner : place), undefined);
+    const innermost = around.reduce<Place | undefined>(
+      (inner, place) => (inner?.range.contains(place.range) === false ? inner : place),
+      undefined,
+    );
     const id = innermost?.id ?? null;
     if (id === this.#here) return;
     this.#here = id;
@@ -130,7 +139,11 @@ export class Panel implements vscode.Disposable {
       case "revealError":
         return this.#firstError && showText(this.#firstError.uri, this.#firstError.range);
       case "save":
-        return save(this.#subject.uri, message.name, message.isBase64 ? Uint8Array.from(atob(message.data), (letter) => letter.charCodeAt(0)) : new TextEncoder().encode(message.data));
+        return save(
+          this.#subject.uri,
+          message.name,
+          message.isBase64 ? Uint8Array.from(atob(message.data), (letter) => letter.charCodeAt(0)) : new TextEncoder().encode(message.data),
+        );
     }
   }
 
@@ -141,7 +154,9 @@ export class Panel implements vscode.Disposable {
 
 /** Leads to a place in a text, where it is open or else in the first column. */
 async function showText(uri: vscode.Uri, selection: vscode.Range): Promise<void> {
-  const open = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()));
+  const open = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
   await vscode.window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: true, selection });
 }
 

@@ -33,7 +33,10 @@ export function registerPreview(server: Server, extension: vscode.Uri): vscode.D
       panel.reveal();
       void panel.show(subject);
     } else {
-      adopt(subject, vscode.window.createWebviewPanel(viewType, vscode.l10n.t("Preview"), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }));
+      adopt(
+        subject,
+        vscode.window.createWebviewPanel(viewType, vscode.l10n.t("Preview"), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }),
+      );
     }
   };
 
@@ -41,7 +44,10 @@ export function registerPreview(server: Server, extension: vscode.Uri): vscode.D
     const panel = current();
     if (!panel) return;
     panel.isPinned = !panel.isPinned;
-    void vscode.window.setStatusBarMessage(panel.isPinned ? vscode.l10n.t("The preview stays with this file.") : vscode.l10n.t("The preview follows the editor."), 4_000);
+    void vscode.window.setStatusBarMessage(
+      panel.isPinned ? vscode.l10n.t("The preview stays with this file.") : vscode.l10n.t("The preview follows the editor."),
+      4_000,
+    );
   };
 
   return vscode.Disposable.from(
@@ -81,7 +87,8 @@ async function exportPreview(server: Server, extension: vscode.Uri, panel: Panel
   if (!chosen) return;
   const answer = await server.request(previewRequest, { uri: server.uriOf(uri), instrument: panel?.subject.instrument });
   if ("problem" in answer) return void vscode.window.showWarningMessage(answer.problem);
-  const read = async (name: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist", name)));
+  const read = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist", name)));
   const page = await formPage(answer.content.form, answer.content.title, { script: await read("form.js"), style: await read("form.css") });
   await save(uri, `${answer.content.name}.form.html`, new TextEncoder().encode(page));
 }

@@ -28,7 +28,15 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
       );
       for (const finding of meant) silenced.add(finding);
       if (meant.length === 0) {
-        about.push(diagnostic("allow-unused", parsed.file, allow.allow, { code: code.text, on: allow.on }, { fixes: [remove(text, allow.allow, "the exception")] }));
+        about.push(
+          diagnostic(
+            "allow-unused",
+            parsed.file,
+            allow.allow,
+            { code: code.text, on: allow.on },
+            { fixes: [remove(text, allow.allow, "the exception")] },
+          ),
+        );
       }
     }
   }

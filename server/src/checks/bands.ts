@@ -32,7 +32,12 @@ function checkBands(written: readonly Band[], report: Report): void {
     if (labels.has(label.text)) report.add("duplicate-label", label, { what: "bands", label: label.text });
     labels.add(label.text);
     if (range.lo.value > range.hi.value) {
-      report.add("band-range", range, { label: label.text, lo: range.lo.raw, hi: range.hi.raw }, { fixes: [changeTo(range, `${range.hi.raw}..${range.lo.raw}`)] });
+      report.add(
+        "band-range",
+        range,
+        { label: label.text, lo: range.lo.raw, hi: range.hi.raw },
+        { fixes: [changeTo(range, `${range.hi.raw}..${range.lo.raw}`)] },
+      );
     } else intervals.push({ band, label: label.text, lo: range.lo.value, hi: range.hi.value });
   }
   intervals.sort((a, b) => a.lo - b.lo);
@@ -45,14 +50,24 @@ function checkBands(written: readonly Band[], report: Report): void {
     const fixes = Number(proposed) <= second.hi ? [changeTo(second.band.range!.lo!, proposed)] : [];
     // Half a unit of tolerance: 65 + 0.01 is not exactly 65.01 in binary.
     if (second.lo < first.hi + unit / 2) {
-      report.add("band-overlap", second.band, { first: first.label, second: second.label, value: second.lo.toFixed(decimals), proposed }, { fixes });
+      report.add(
+        "band-overlap",
+        second.band,
+        { first: first.label, second: second.label, value: second.lo.toFixed(decimals), proposed },
+        { fixes },
+      );
     } else if (second.lo > first.hi + unit * 1.5) {
-      report.add("band-gap", second.band, {
-        from: first.hi.toFixed(decimals),
-        to: second.lo.toFixed(decimals),
-        second: second.label,
-        proposed,
-      }, { fixes });
+      report.add(
+        "band-gap",
+        second.band,
+        {
+          from: first.hi.toFixed(decimals),
+          to: second.lo.toFixed(decimals),
+          second: second.label,
+          proposed,
+        },
+        { fixes },
+      );
     }
   }
 }

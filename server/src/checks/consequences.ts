@@ -33,7 +33,9 @@ function faultsOf({ diagnostics, text, tree }: ParsedFile): readonly Diagnostic[
   const faults = diagnostics.filter(({ severity }) => severity === "error");
   if (faults.length === 0) return faults;
   const allows = tree.declarations.flatMap(allowsIn).filter(({ allow }) => allow.code === undefined || allow.because === undefined);
-  return faults.filter(({ span }) => !allows.some(({ allow }) => span.start >= allow.start && text.slice(allow.end, span.start).trim() === ""));
+  return faults.filter(
+    ({ span }) => !allows.some(({ allow }) => span.start >= allow.start && text.slice(allow.end, span.start).trim() === ""),
+  );
 }
 
 /** Says of a place whether the block around it has one of the faults. */

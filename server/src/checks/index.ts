@@ -64,7 +64,9 @@ export function check(program: Program): Diagnostic[] {
   for (const file of own) for (const finding of ruled(file)) found.push(finding);
   found.push(...mappingCircles(program.files.values(), own));
   const faulty = new Set(found.map(({ file }) => file));
-  for (const { parsed: { file, tree } } of own) {
+  for (const {
+    parsed: { file, tree },
+  } of own) {
     if (tree.declarations.length === 0 && !faulty.has(file)) found.push(diagnostic("nothing-declared", file, { start: 0, end: 0 }, {}));
   }
   const order = new Map([...program.files.keys()].map((path, index) => [path, index]));

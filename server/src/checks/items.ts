@@ -6,7 +6,8 @@ export const items: Rule = {
     for (const { name, nameSpan, decl, batteries } of instrument.items) {
       // A battery that was named and not found has its finding already.
       const isLost = decl.only.some((battery) => instrument.members.get(battery.text)?.kind !== "battery");
-      if (batteries.length === 0 && instrument.batteries.length > 0 && !isLost) report.add("item-without-battery", nameSpan, { item: name });
+      if (batteries.length === 0 && instrument.batteries.length > 0 && !isLost)
+        report.add("item-without-battery", nameSpan, { item: name });
       if (decl.text || decl.poles) continue;
       for (const battery of batteries) {
         if (decl.wordings.some((wording) => wording.battery?.text === battery.name)) continue;

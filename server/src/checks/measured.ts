@@ -1,6 +1,13 @@
 import { closest } from "../diagnostics/suggest.ts";
 import type { Report } from "../semantics/report.ts";
-import type { AttributeSymbol, BatterySymbol, InstrumentSymbol, ItemSymbol, ModelDimensionSymbol, ModelSymbol } from "../semantics/symbols.ts";
+import type {
+  AttributeSymbol,
+  BatterySymbol,
+  InstrumentSymbol,
+  ItemSymbol,
+  ModelDimensionSymbol,
+  ModelSymbol,
+} from "../semantics/symbols.ts";
 import type { Rule } from "./rule.ts";
 
 /** That an instrument has the structure of the model which it says it measures, or says what it changed. */
@@ -60,7 +67,12 @@ function checkCovered({ items }: InstrumentSymbol, model: ModelSymbol, report: R
         hint: missed ? ` No item covers ${missed.name} yet.` : "",
       };
       const related = [{ file: report.file, span: other.nameSpan, message: `${other.name} covers it, too` }];
-      report.add("covered-twice", item.decl.covers.find(({ text }) => text.toLowerCase() === attribute.name.toLowerCase())!, params, { related });
+      report.add(
+        "covered-twice",
+        item.decl.covers.find(({ text }) => text.toLowerCase() === attribute.name.toLowerCase())!,
+        params,
+        { related },
+      );
     });
   }
 }

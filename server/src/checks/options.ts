@@ -12,7 +12,8 @@ export const options: Rule = {
   instrument(instrument, report) {
     for (const { type, decl, nameSpan, name } of instrument.questions) {
       if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") continue;
-      if (type.kind === "rank") checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
+      if (type.kind === "rank")
+        checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
       // Where neither a list nor options were written, that is a finding already.
       if (type.list || !decl.type || !("options" in decl.type) || !decl.type.inline) continue;
       checkOptions(type.options, decl.type.options.length, nameSpan, name, report);
@@ -37,7 +38,10 @@ function checkOptions(answers: readonly OptionSymbol[], written: number, place: 
     else if (codes.has(code)) report.add("duplicate-code", decl.code ?? decl, { code });
     codes.add(code);
   }
-  reportSameLabels(answers.map(({ label, decl }) => ({ label, span: decl })), report);
+  reportSameLabels(
+    answers.map(({ label, decl }) => ({ label, span: decl })),
+    report,
+  );
   checkRanges(answers, report);
 }
 

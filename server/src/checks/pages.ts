@@ -24,8 +24,7 @@ function placesOf(instrument: InstrumentSymbol, report: Report): Map<string, num
   const shownOn = new Map<string, number>();
   instrument.pages.forEach((page, index) => {
     for (const shown of page.shown) {
-      const keys =
-        shown.kind === "question" ? [shown.question.name] : shown.items.map((item) => itemVariable(shown.battery, item));
+      const keys = shown.kind === "question" ? [shown.question.name] : shown.items.map((item) => itemVariable(shown.battery, item));
       const again = keys.find((key) => shownOn.has(key));
       if (again !== undefined) {
         report.add("shown-twice", shown.span, { what: again, page: instrument.pages[shownOn.get(again)!]!.name });

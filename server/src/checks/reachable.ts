@@ -28,7 +28,8 @@ export function checkReachable(instrument: InstrumentSymbol, shownOn: ReadonlyMa
     const all = withPagesBefore(alone, answers, (subject) => seenBy[shownOn.get(subject)!]!);
     if (all === undefined) return;
     if (all.length > 0) seenBy[index] = all.every(({ size }) => size <= mostAnswers) ? all : alone;
-    else report.add("page-unreachable", page.decl.when ?? page.nameSpan, { page: page.name, names: conditionalNames(page, shownOn, pages) });
+    else
+      report.add("page-unreachable", page.decl.when ?? page.nameSpan, { page: page.name, names: conditionalNames(page, shownOn, pages) });
   });
 }
 
@@ -73,7 +74,10 @@ class Answers {
   readonly #boxes = new Map<string, { readonly question: string; readonly exclusive: boolean }>();
 
   constructor(pages: readonly PageSymbol[]) {
-    const conditions = Map.groupBy(pages.flatMap(({ when }) => (when ? leavesOf(when) : [])), ({ subject }) => keyOf(subject));
+    const conditions = Map.groupBy(
+      pages.flatMap(({ when }) => (when ? leavesOf(when) : [])),
+      ({ subject }) => keyOf(subject),
+    );
     for (const [key, leaves] of conditions) {
       const { subject } = leaves[0]!;
       const constants = leaves.flatMap((leaf) => (leaf.kind === "compare" ? [leaf.value] : leaf.kind === "in" ? leaf.values : []));
@@ -154,7 +158,13 @@ class Answers {
       if (leaf.kind === "in") return leaf.values.includes(value);
       if (leaf.op === "==" || leaf.op === "!=") return (value === leaf.value) === (leaf.op === "==");
       if (missing.includes(value)) return false;
-      return leaf.op === "<" ? value < leaf.value : leaf.op === "<=" ? value <= leaf.value : leaf.op === ">" ? value > leaf.value : value >= leaf.value;
+      return leaf.op === "<"
+        ? value < leaf.value
+        : leaf.op === "<="
+          ? value <= leaf.value
+          : leaf.op === ">"
+            ? value > leaf.value
+            : value >= leaf.value;
     };
     const values = this.#values.get(keyOf(leaf.subject))!;
     return new Set([...values.filter((value) => fits(value) === holds), ...(holds ? [] : [undefined])]);
@@ -206,7 +216,12 @@ function valuesOf(subject: Subject, constants: readonly number[]): number[] {
 /** The possible values at and around some constants, and the limits; all of them where there is no constant. */
 function near(constants: readonly number[], lo: number, hi: number, decimals: number): number[] {
   const unit = 10 ** decimals;
-  const around = constants.flatMap((constant) => [Math.floor(constant * unit) - 1, Math.floor(constant * unit), Math.ceil(constant * unit), Math.ceil(constant * unit) + 1]);
+  const around = constants.flatMap((constant) => [
+    Math.floor(constant * unit) - 1,
+    Math.floor(constant * unit),
+    Math.ceil(constant * unit),
+    Math.ceil(constant * unit) + 1,
+  ]);
   const values = [...around.map((step) => step / unit), lo, hi].filter((value) => Number.isFinite(value) && value >= lo && value <= hi);
   return values.length === 0 ? [0] : [...new Set(values)];
 }

@@ -10,9 +10,14 @@ export function reportSameLabels(answers: readonly { readonly label: Str | undef
     const other = first.get(read);
     if (!other) first.set(read, span);
     else {
-      report.add("duplicate-label", label, { what: "answers", label: label.value }, {
-        related: [{ file: report.file, span: other, message: "The other one is here." }],
-      });
+      report.add(
+        "duplicate-label",
+        label,
+        { what: "answers", label: label.value },
+        {
+          related: [{ file: report.file, span: other, message: "The other one is here." }],
+        },
+      );
     }
   }
 }

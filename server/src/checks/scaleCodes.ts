@@ -13,7 +13,12 @@ export const scaleCodes: Rule = {
       const range = `${decl.range.lo.raw}..${decl.range.hi.raw}`;
       if (lo >= hi || !Number.isInteger(lo) || !Number.isInteger(hi)) {
         const isTurned = hi < lo && Number.isInteger(lo) && Number.isInteger(hi);
-        report.add("scale-range", decl.range, { range }, { fixes: isTurned ? [changeTo(decl.range, `${decl.range.hi.raw}..${decl.range.lo.raw}`)] : [] });
+        report.add(
+          "scale-range",
+          decl.range,
+          { range },
+          { fixes: isTurned ? [changeTo(decl.range, `${decl.range.hi.raw}..${decl.range.lo.raw}`)] : [] },
+        );
         return;
       }
       if (hi - lo + 1 > mostPoints) {

@@ -14,7 +14,11 @@ export const scaleLabels: Rule = {
     const without: number[] = [];
     for (let code = lo; code <= hi && without.length <= 10; code++) if (!labelled.has(code)) without.push(code);
     if (without.length > 0 && !anchorsOnly) {
-      report.add("scale-labels", nameSpan, { lo, hi, missing: without.length > 10 ? `${without.slice(0, 10).join(", ")} …` : without.join(", ") });
+      report.add("scale-labels", nameSpan, {
+        lo,
+        hi,
+        missing: without.length > 10 ? `${without.slice(0, 10).join(", ")} …` : without.join(", "),
+      });
     }
     reportSameLabels([...points, ...missing], report);
   },

@@ -49,7 +49,10 @@ function sizeOf(value: Typed): Size {
     case "share":
     case "sharePart":
       // Points count where all points are there, and add up.
-      return { calculated: length, asked: length * (value.question.type?.kind === "share" ? 2 * value.question.type.dimensions.length : 1) };
+      return {
+        calculated: length,
+        asked: length * (value.question.type?.kind === "share" ? 2 * value.question.type.dimensions.length : 1),
+      };
     default:
       return { calculated: length, asked: length };
   }

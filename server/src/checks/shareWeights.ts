@@ -39,7 +39,9 @@ function undividedShare(value: Typed, around: Around): QuestionSymbol | undefine
       }
       if (op !== "*") return undividedShare(left, around) ?? undividedShare(right, around);
       const beside = (other: Typed): Around =>
-        other.kind === "number" ? { ...around, factor: around.factor * other.value } : { ...around, weighs: true, factor: around.factor * constantIn(other) };
+        other.kind === "number"
+          ? { ...around, factor: around.factor * other.value }
+          : { ...around, weighs: true, factor: around.factor * constantIn(other) };
       return undividedShare(left, beside(right)) ?? undividedShare(right, beside(left));
     }
     default:

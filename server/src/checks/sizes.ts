@@ -33,7 +33,11 @@ function checkRanked({ type, decl, name, nameSpan }: QuestionSymbol, report: Rep
   if (ranked.length <= mostRanked) return;
   const list = decl.type && "list" in decl.type ? decl.type.list : undefined;
   const isWrittenHere = "options" in type && !type.list;
-  report.add("rank-too-long", isWrittenHere ? ranked[mostRanked]!.decl : (list ?? nameSpan), { question: name, count: ranked.length, limit: mostRanked });
+  report.add("rank-too-long", isWrittenHere ? ranked[mostRanked]!.decl : (list ?? nameSpan), {
+    question: name,
+    count: ranked.length,
+    limit: mostRanked,
+  });
 }
 
 /** The texts of scales, lists and models know no terms. */
@@ -67,7 +71,10 @@ function checkFilled(instrument: InstrumentSymbol, report: Report): boolean {
 /** Said at the battery or the question that has the most letters. */
 function checkWhole(instrument: InstrumentSymbol, report: Report): void {
   let all = 0;
-  let most: { readonly name: string; readonly nameSpan: InstrumentSymbol["nameSpan"]; readonly letters: number } = { ...instrument, letters: 0 };
+  let most: { readonly name: string; readonly nameSpan: InstrumentSymbol["nameSpan"]; readonly letters: number } = {
+    ...instrument,
+    letters: 0,
+  };
   const letters = new Map<string, number>();
   for (const language of instrument.languages) {
     new WrittenOut(instrument, language).each((member, count) => {
@@ -77,5 +84,6 @@ function checkWhole(instrument: InstrumentSymbol, report: Report): void {
       if (own > most.letters) most = { name: member.name, nameSpan: member.nameSpan, letters: own };
     });
   }
-  if (all > Math.max(mostLetters, mostTimes * report.source.length)) report.add("instrument-too-large", most.nameSpan, { instrument: instrument.name, member: most.name });
+  if (all > Math.max(mostLetters, mostTimes * report.source.length))
+    report.add("instrument-too-large", most.nameSpan, { instrument: instrument.name, member: most.name });
 }

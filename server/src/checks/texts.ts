@@ -14,7 +14,8 @@ export const texts: Rule = {
     const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
     const above = new Set<string>(builtInTerms);
     const termTexts = new Set<Str | undefined>();
-    const isAnswer = (name: string) => (answered.has(instrument.members.get(name)?.kind) ? " Answers cannot stand in texts: only terms can, and {minutes}." : undefined);
+    const isAnswer = (name: string) =>
+      answered.has(instrument.members.get(name)?.kind) ? " Answers cannot stand in texts: only terms can, and {minutes}." : undefined;
     const isBelow = (name: string) => (known.has(name) ? " A term may use the terms above it: move that one up." : isAnswer(name));
     for (const { name, decl } of instrument.terms) {
       termTexts.add(decl.text);
@@ -36,7 +37,9 @@ const none: ReadonlySet<string> = new Set();
 const answered = new Set<string | undefined>(["question", "item", "battery", "score"]);
 
 function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
-  eachText(symbol, (text) => checkText(text, none, report, () => ` A ${shared[symbol.kind]} serves many instruments, so its texts have no terms.`));
+  eachText(symbol, (text) =>
+    checkText(text, none, report, () => ` A ${shared[symbol.kind]} serves many instruments, so its texts have no terms.`),
+  );
 }
 
 const shared = { scale: "scale", choices: "list of choices", model: "model" } as const;
@@ -55,7 +58,12 @@ function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot
     const why = whyNot?.(name);
     const { hint, extra } = why === undefined ? guess({ text: name, ...span }, known) : { hint: why, extra: {} };
     const best = extra.fixes?.[0]?.edits[0]?.newText;
-    report.add("unknown-term", span, { term: `{${name}}`, hint: best === undefined ? hint || ` Declare it: term ${name} "…"` : hint.replace(best, `{${best}}`) }, extra);
+    report.add(
+      "unknown-term",
+      span,
+      { term: `{${name}}`, hint: best === undefined ? hint || ` Declare it: term ${name} "…"` : hint.replace(best, `{${best}}`) },
+      extra,
+    );
   }
 }
 

@@ -18,7 +18,15 @@ export const translations: Rule = {
     if (!declares) {
       const [language] = instrument.languages;
       const start = instrument.decl.members[0]?.start;
-      const fixes = start === undefined ? [] : [{ title: `Declare ${language} as the language`, edits: [{ span: { start, end: start }, newText: `languages ${language}\n  ` }] }];
+      const fixes =
+        start === undefined
+          ? []
+          : [
+              {
+                title: `Declare ${language} as the language`,
+                edits: [{ span: { start, end: start }, newText: `languages ${language}\n  ` }],
+              },
+            ];
       report.add("languages-missing", instrument.nameSpan, { name: instrument.name }, { fixes });
     }
     const place = instrument.decl.members.find((member) => member.kind === "names" && member.keyword === "languages");

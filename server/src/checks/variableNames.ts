@@ -1,14 +1,7 @@
 import type { Span } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
-import {
-  answerVariables,
-  bandVariable,
-  consentVariable,
-  itemVariable,
-  resultVariable,
-  specifyVariables,
-} from "../semantics/variables.ts";
+import { answerVariables, bandVariable, consentVariable, itemVariable, resultVariable, specifyVariables } from "../semantics/variables.ts";
 import type { Rule } from "./rule.ts";
 
 /** That every column of the data has a name of its own, capitals aside, and one that the programs that read it can hold. */
@@ -34,7 +27,15 @@ export const variableNames: Rule = {
 };
 
 /** What every JavaScript object has already. A column of that name is lost, or breaks the program that reads it. */
-const reserved = new Set(["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"]);
+const reserved = new Set([
+  "constructor",
+  "toString",
+  "toLocaleString",
+  "valueOf",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+]);
 
 interface Column {
   readonly variable: string;
@@ -47,7 +48,10 @@ interface Column {
 const mostColumns = 300_000;
 
 function countColumns({ questions }: InstrumentSymbol): number {
-  return questions.reduce((count, { type }) => count + (!type ? 0 : "options" in type ? type.options.length : "dimensions" in type ? type.dimensions.length : 1), 0);
+  return questions.reduce(
+    (count, { type }) => count + (!type ? 0 : "options" in type ? type.options.length : "dimensions" in type ? type.dimensions.length : 1),
+    0,
+  );
 }
 
 /** All columns but those of items, which are many and cannot meet each other within a battery. */
@@ -93,7 +97,12 @@ function checkItems(instrument: InstrumentSymbol, taken: Map<string, Column>, re
 }
 
 function collide(first: Column, second: Column, report: Report): void {
-  report.add("variable-collision", second.span, { variable: second.variable, first: first.what, second: second.what }, {
-    related: [{ file: report.file, span: first.span, message: `${first.what} is here.` }],
-  });
+  report.add(
+    "variable-collision",
+    second.span,
+    { variable: second.variable, first: first.what, second: second.what },
+    {
+      related: [{ file: report.file, span: first.span, message: `${first.what} is here.` }],
+    },
+  );
 }

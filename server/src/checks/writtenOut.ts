@@ -3,7 +3,18 @@
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import { filledLength, termLengths, translated } from "../semantics/filledTexts.ts";
-import type { BatterySymbol, BoundCondition, ChoicesSymbol, CodedLabel, InstrumentSymbol, OptionSymbol, QuestionSymbol, ScaleSymbol, TermSymbol, TopSymbol } from "../semantics/symbols.ts";
+import type {
+  BatterySymbol,
+  BoundCondition,
+  ChoicesSymbol,
+  CodedLabel,
+  InstrumentSymbol,
+  OptionSymbol,
+  QuestionSymbol,
+  ScaleSymbol,
+  TermSymbol,
+  TopSymbol,
+} from "../semantics/symbols.ts";
 
 /** What a code takes beside its label, wherever it is listed. */
 const ofCode = 40;
@@ -79,7 +90,8 @@ export class WrittenOut {
         break;
       default: {
         const { subject } = condition;
-        if (subject.kind !== "item" && subject.question.type && "options" in subject.question.type) add(subject.question, ofCode * subject.question.type.options.length);
+        if (subject.kind !== "item" && subject.question.type && "options" in subject.question.type)
+          add(subject.question, ofCode * subject.question.type.options.length);
       }
     }
   }

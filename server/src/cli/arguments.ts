@@ -51,7 +51,11 @@ function commandNamed(name: string): Command {
 }
 
 function unknownOption(option: string, command: string | undefined, names: readonly string[]): string {
-  const hint = didYouMean(option, names.map((name) => `--${name}`)) || ` See: ukur ${command ? `${command} ` : ""}--help`;
+  const hint =
+    didYouMean(
+      option,
+      names.map((name) => `--${name}`),
+    ) || ` See: ukur ${command ? `${command} ` : ""}--help`;
   return `${command ? `ukur ${command}` : "ukur"} has no option ${option}.${hint}`;
 }
 

@@ -74,14 +74,17 @@ export const commands: Readonly<Record<string, Command>> = {
       check: { about: "change nothing, and name the files that are not formatted" },
       stdin: { about: "format the standard input to the standard output" },
     },
-    run: (context, paths, { flags }) =>
-      fmt(context, { check: flags.has("check"), stdin: flags.has("stdin") }, paths),
+    run: (context, paths, { flags }) => fmt(context, { check: flags.has("check"), stdin: flags.has("stdin") }, paths),
   },
   compile: {
     about: "write an instrument for survey platforms",
     args: ["<FILE>"],
     options: {
-      target: { value: "TARGET", short: "t", about: `one of ${outputTargets.map(({ id }) => id).join(", ")}, or all; may be given again (default: ${usualTargets.join(" and ")})` },
+      target: {
+        value: "TARGET",
+        short: "t",
+        about: `one of ${outputTargets.map(({ id }) => id).join(", ")}, or all; may be given again (default: ${usualTargets.join(" and ")})`,
+      },
       output: { value: "FOLDER", short: "o", about: "where to write; without it, the current folder" },
       watch: { about: "compile again after every change, until stopped" },
       "side-by-side": { about: "show two batteries of one page in one table" },

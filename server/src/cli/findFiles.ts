@@ -33,7 +33,10 @@ export function findFile(arg: string, cwd: string): string {
 export function rootOf(file: string, cwd: string, args: readonly string[] = []): string {
   const here = withSlashes(cwd);
   if (isInside(file, here)) return here;
-  return args.map((arg) => withSlashes(resolve(cwd, arg))).find((folder) => isInside(file, folder)) ?? (file.slice(0, file.lastIndexOf("/")) || "/");
+  return (
+    args.map((arg) => withSlashes(resolve(cwd, arg))).find((folder) => isInside(file, folder)) ??
+    (file.slice(0, file.lastIndexOf("/")) || "/")
+  );
 }
 
 function isDirectory(path: string, arg: string): boolean {

@@ -35,10 +35,14 @@ export async function load(paths: readonly string[], cwd: string, args: readonly
     const program = beside.length > 0 ? await loadProgram([...inRoot, ...beside], host) : alone;
     programs.push(program);
     // What is wrong with the files that were only looked at for their imports was not asked.
-    findings.push(...sorted(alone, check(program).filter(({ file }) => alone.files.has(file))));
+    findings.push(
+      ...sorted(
+        alone,
+        check(program).filter(({ file }) => alone.files.has(file)),
+      ),
+    );
   }
-  const textOf = (file: string) =>
-    programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "";
+  const textOf = (file: string) => programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "";
   return { programs, findings, asked: [...asked], textOf };
 }
 

@@ -40,7 +40,7 @@ export function withSlashes(path: string): string {
 
 /** The text of a file's bytes, without a byte order mark. */
 export function textOf(bytes: Buffer): ReadResult {
-  if (isUtf16(bytes)) return { kind: "not-text", reason: "it is UTF-16, as Windows programs save \"Unicode\" text" };
+  if (isUtf16(bytes)) return { kind: "not-text", reason: 'it is UTF-16, as Windows programs save "Unicode" text' };
   if (bytes.includes(0)) return { kind: "not-text", reason: "it holds zero bytes, as pictures and programs do" };
   if (!isUtf8(bytes)) {
     return { kind: "not-text", reason: `line ${firstLineNotUtf8(bytes)} holds bytes that do not occur in UTF-8` };

@@ -13,7 +13,9 @@ export const fromSources = here?.endsWith(".ts") === true;
 
 /** The path of a file that ships beside the command. Where the command runs from its sources, that is the folder of the built ones. */
 export function shipped(name: string): string {
-  const folder = fromSources ? fileURLToPath(new URL("../../../dist", here)) : dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!));
+  const folder = fromSources
+    ? fileURLToPath(new URL("../../../dist", here))
+    : dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!));
   const path = join(folder, name);
   if (existsSync(path)) return path;
   throw new Misuse(`${name} is not beside the command, in ${folder}. Build Ukur (npm run build), or copy its whole dist folder.`);

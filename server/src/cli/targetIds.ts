@@ -13,7 +13,9 @@ export function targetIds(asked: readonly string[] = []): readonly string[] {
   if (asked.includes("all")) return known;
   const unknown = asked.find((id) => !known.includes(id));
   if (unknown === undefined) return asked.length > 0 ? asked : usualTargets;
-  throw new Misuse(`There is no target called ${unknown}.${didYouMean(unknown, ["all", ...known]) || ` There are ${known.join(", ")}, and all.`}`);
+  throw new Misuse(
+    `There is no target called ${unknown}.${didYouMean(unknown, ["all", ...known]) || ` There are ${known.join(", ")}, and all.`}`,
+  );
 }
 
 /** The targets that ship in a file of their own, so that no other command has to read them at its start. */

@@ -32,7 +32,13 @@ let known: string | undefined;
 /** What tells this set of process numbers from all others: of a machine since it was started, and of a container. */
 function place(): string {
   return (known ??= createHash("sha256")
-    .update(JSON.stringify([hostname(), quietly(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")), quietly(() => readlinkSync("/proc/self/ns/pid"))]))
+    .update(
+      JSON.stringify([
+        hostname(),
+        quietly(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+        quietly(() => readlinkSync("/proc/self/ns/pid")),
+      ]),
+    )
     .digest("hex")
     .slice(0, 12));
 }

@@ -7,7 +7,21 @@
  * old text where it leads.
  */
 
-import { accessSync, closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { isInside } from "../workspace/paths.ts";
 import { Misuse } from "./misuse.ts";
@@ -24,7 +38,20 @@ export interface NewFile {
 }
 
 /** The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. */
-const disk = { accessSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync };
+const disk = {
+  accessSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+};
 export type Disk = typeof disk;
 
 /** Writes the files, making their folders. Throws `Misuse` with the file and the reason, and then leaves nothing behind. */
@@ -42,7 +69,8 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       if (!tidied.has(folder)) quietly(() => removeLeftovers(folder, on));
       tidied.add(folder);
       const old = on.lstatSync(path, { throwIfNoEntry: false });
-      if (old?.isSymbolicLink()) throw new Refusal("it is a link, and nothing is written through links. Remove the link, or choose another folder");
+      if (old?.isSymbolicLink())
+        throw new Refusal("it is a link, and nothing is written through links. Remove the link, or choose another folder");
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
       // A file that is protected could be replaced all the same, as only its folder counts for that.
       if (old) on.accessSync(path, constants.W_OK);
@@ -69,7 +97,9 @@ function stayWithin(within: string, folder: string, on: Disk): void {
   const real = realPath(within, on);
   const place = realPath(folder, on);
   if (place === real || isInside(withSlashes(place), withSlashes(real))) return;
-  throw new Refusal(`a link on its way leads out of ${within}, to ${place}. Choose a folder that stays in it, or name the one that the link leads to`);
+  throw new Refusal(
+    `a link on its way leads out of ${within}, to ${place}. Choose a folder that stays in it, or name the one that the link leads to`,
+  );
 }
 
 function realPath(path: string, on: Disk): string {

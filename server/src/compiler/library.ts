@@ -19,7 +19,9 @@ export function library(): Library {
   const read = (name: string): void => {
     if (files.has(name)) return;
     const parsed = parse(libraryTexts[name]!, name);
-    const imports = parsed.tree.declarations.flatMap((decl) => (decl.kind === "import" ? [{ decl, file: `${decl.library!.text}.ukur` }] : []));
+    const imports = parsed.tree.declarations.flatMap((decl) =>
+      decl.kind === "import" ? [{ decl, file: `${decl.library!.text}.ukur` }] : [],
+    );
     for (const { file } of imports) read(file);
     files.set(name, { ...parsed, imports });
   };

@@ -86,7 +86,8 @@ const ourService: InBoth = { en: "our service", id: "layanan kami" };
 /** What stands at the top of an instrument. */
 const advice: Readonly<Record<FirstLanguage, (model: string) => string>> = {
   en: (model) => `Each item is one topic of the model ${model}. Word the items as you would ask them, and describe the service.`,
-  id: (model) => `Setiap butir adalah satu topik model ${model}. Susun kalimatnya seperti Anda akan menanyakannya, dan sebutkan layanannya.`,
+  id: (model) =>
+    `Setiap butir adalah satu topik model ${model}. Susun kalimatnya seperti Anda akan menanyakannya, dan sebutkan layanannya.`,
 };
 
 /** What stands at the top of a translation into a language. It is in the language of those who write the instrument. */
@@ -128,8 +129,13 @@ instrument ${id} ${quoted(titleOf(model, first))} {
   term service ${quoted(ourService[first])}
 
 ${batteries.map(({ name, code, scale, stem }) => `  battery ${name} ${quoted(stem[first])} scale ${scale} code ${code}\n`).join("")}
-${dimensions.filter(({ parent }) => parent === undefined).map(({ name }) => dimension(name, "  ")).join("\n")}
-${scoresOf(batteries).map(({ id: score, title, value }) => `  score ${score} ${quoted(title[first])} = ${value}\n`).join("")}}
+${dimensions
+  .filter(({ parent }) => parent === undefined)
+  .map(({ name }) => dimension(name, "  "))
+  .join("\n")}
+${scoresOf(batteries)
+  .map(({ id: score, title, value }) => `  score ${score} ${quoted(title[first])} = ${value}\n`)
+  .join("")}}
 `;
 }
 

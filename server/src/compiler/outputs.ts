@@ -50,10 +50,17 @@ export async function loadTargets(ids: readonly string[], loadOthers: LoadOthers
 }
 
 /** The files of an instrument for some targets; with its own JSON, where the ids ask for it. */
-export function outputsOf({ symbol, instrument, text }: Declared, ids: readonly string[], targets: readonly Target[], options: TargetOptions): Output {
+export function outputsOf(
+  { symbol, instrument, text }: Declared,
+  ids: readonly string[],
+  targets: readonly Target[],
+  options: TargetOptions,
+): Output {
   const own = { name: `${instrument.id}.instrument.json`, content: `${JSON.stringify(instrument, null, 2)}\n` };
   const results = targets.map((target) => ({ target, ...target.compile(instrument, { sideBySide: options.sideBySide }) }));
-  const losses = results.flatMap(({ target, losses: own }) => own.map((loss) => ({ target: target.title, file: symbol.file, span: placeOf(loss.on, symbol), ...loss })));
+  const losses = results.flatMap(({ target, losses: own }) =>
+    own.map((loss) => ({ target: target.title, file: symbol.file, span: placeOf(loss.on, symbol), ...loss })),
+  );
   const report = { name: `${instrument.id}.losses.json`, content: lossReport(instrument, losses, text) };
   return {
     instrument,
@@ -75,6 +82,8 @@ function lossReport({ id }: Instrument, losses: readonly PlacedLoss[], text: str
 
 /** Where an instrument declares something: an option where its question is. */
 function placeOf(id: string, instrument: InstrumentSymbol): Span {
-  const member = instrument.members.get(id) ?? instrument.questions.find(({ type }) => type && "options" in type && type.options.some(({ name }) => name === id));
+  const member =
+    instrument.members.get(id) ??
+    instrument.questions.find(({ type }) => type && "options" in type && type.options.some(({ name }) => name === id));
   return member?.nameSpan ?? instrument.nameSpan;
 }

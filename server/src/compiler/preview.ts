@@ -42,10 +42,14 @@ function ownMappings({ id, title, mappings, dimensions, items, languages }: Inst
     entries: entries.map(({ from, to: target, strength, weight, note }) => ({
       from: {
         id: from.id,
-        title: (from.kind === "dimension" ? byId(dimensions).get(from.id)?.title : byId(items).get(from.id)?.answers[0]?.text) ?? { en: from.id },
+        title: (from.kind === "dimension" ? byId(dimensions).get(from.id)?.title : byId(items).get(from.id)?.answers[0]?.text) ?? {
+          en: from.id,
+        },
       },
       to: { id: target, title: titleOf(to.id, target) },
-      strength, weight, note,
+      strength,
+      weight,
+      note,
     })),
   }));
 }
@@ -53,22 +57,26 @@ function ownMappings({ id, title, mappings, dimensions, items, languages }: Inst
 /** How the model that is measured answers to others: what the author's files say, then what the library does. */
 function modelMappings({ measures, languages }: Instrument, program: Program): RelatedModel[] {
   if (!measures) return [];
-  const declared = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:")).flatMap(({ mappings }) => mappings);
+  const declared = [...program.files.values()]
+    .filter(({ parsed }) => !parsed.file.startsWith("library:"))
+    .flatMap(({ mappings }) => mappings);
   const related = (mappings: readonly ModelMappingSymbol[], own: boolean): RelatedModel[] =>
     mappings.flatMap(({ from, to, entries }) => {
       if (!from || !to || (from.name !== measures.id && to.name !== measures.id)) return [];
-      return [{
-        from: { id: from.name, title: textOf(from, "", languages) },
-        to: { id: to.name, title: textOf(to, "", languages) },
-        own,
-        entries: entries.map((entry) => ({
-          from: { id: entry.from.name, title: textOf(from, entry.from.name, languages) },
-          to: { id: entry.to.name, title: textOf(to, entry.to.name, languages) },
-          strength: entry.strength,
-          weight: entry.decl.weight?.value,
-          note: entry.decl.note?.value,
-        })),
-      }];
+      return [
+        {
+          from: { id: from.name, title: textOf(from, "", languages) },
+          to: { id: to.name, title: textOf(to, "", languages) },
+          own,
+          entries: entries.map((entry) => ({
+            from: { id: entry.from.name, title: textOf(from, entry.from.name, languages) },
+            to: { id: entry.to.name, title: textOf(to, entry.to.name, languages) },
+            strength: entry.strength,
+            weight: entry.decl.weight?.value,
+            note: entry.decl.note?.value,
+          })),
+        },
+      ];
     });
   return [...related(declared, true), ...related(library().mappings, false)];
 }

@@ -49,13 +49,7 @@ export function isCode(word: string): word is Code {
 }
 
 /** Makes a finding of the catalogue's text for `code`. */
-export function diagnostic<C extends Code>(
-  code: C,
-  file: string,
-  span: Span,
-  params: Params<C>,
-  extra: Extra = {},
-): Diagnostic {
+export function diagnostic<C extends Code>(code: C, file: string, span: Span, params: Params<C>, extra: Extra = {}): Diagnostic {
   const entry: Entry = catalogue[code];
   return {
     code,

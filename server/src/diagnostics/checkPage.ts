@@ -18,7 +18,12 @@ export interface PageWords {
 
 const english: PageWords = {
   severity: { error: "error", warning: "warning", info: "info" },
-  allowed: "can be allowed", notAllowed: "cannot be allowed", source: "Source", wrong: "Wrong", right: "Right", beside: "Beside it",
+  allowed: "can be allowed",
+  notAllowed: "cannot be allowed",
+  source: "Source",
+  wrong: "Wrong",
+  right: "Right",
+  beside: "Beside it",
 };
 
 /** What a code means, why it matters, and an example put right. In another language, with the texts of that language. */

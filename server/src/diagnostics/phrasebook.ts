@@ -22,7 +22,8 @@ function lookup(phrases: readonly Phrase[]): Phrasebook {
   const open: { readonly valuesIn: Reader; readonly translation: string; readonly words: number }[] = [];
   for (const [english, translation] of phrases) {
     if (english instanceof RegExp) open.push({ valuesIn: (text) => english.exec(text)?.groups, translation, words: 0 });
-    else if (placeholders.test(english)) open.push({ valuesIn: readerOf(english), translation, words: english.replace(/\{\w+\}/g, "").length });
+    else if (placeholders.test(english))
+      open.push({ valuesIn: readerOf(english), translation, words: english.replace(/\{\w+\}/g, "").length });
     else whole.set(english, translation);
   }
   open.sort((a, b) => b.words - a.words);

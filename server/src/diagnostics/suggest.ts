@@ -34,7 +34,12 @@ export function isSlip(word: string, other: string): boolean {
   while (at < shorter.length && shorter[at] === longer[at]) at++;
   if (at === longer.length) return true;
   if (longer.length === shorter.length) {
-    return shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at] && shorter.slice(at + 2) === longer.slice(at + 2) && !/\d/.test(shorter.slice(at, at + 2));
+    return (
+      shorter[at] === longer[at + 1] &&
+      shorter[at + 1] === longer[at] &&
+      shorter.slice(at + 2) === longer.slice(at + 2) &&
+      !/\d/.test(shorter.slice(at, at + 2))
+    );
   }
   return longer.length > 3 && shorter.slice(at) === longer.slice(at + 1) && !/\d/.test(longer[at]!);
 }

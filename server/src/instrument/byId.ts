@@ -12,7 +12,9 @@ function once<K extends object, V>(find: (from: K) => V): (from: K) => V {
   };
 }
 
-const mapById = once((list: readonly { readonly id: string }[]): ReadonlyMap<string | undefined, unknown> => new Map(list.map((each) => [each.id, each])));
+const mapById = once(
+  (list: readonly { readonly id: string }[]): ReadonlyMap<string | undefined, unknown> => new Map(list.map((each) => [each.id, each])),
+);
 
 /** The dimensions, items, questions or whatever else a list of an instrument holds, by id. Nothing is called undefined. */
 export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string | undefined, T> {
@@ -20,14 +22,22 @@ export function byId<T extends { readonly id: string }>(list: readonly T[]): Rea
 }
 
 /** The variables by name, for everything that meets a name in a condition or a score. */
-export const variablesByName: (instrument: Instrument) => ReadonlyMap<string, Variable> = once(({ variables }) => new Map(variables.map((variable) => [variable.name, variable])));
+export const variablesByName: (instrument: Instrument) => ReadonlyMap<string, Variable> = once(
+  ({ variables }) => new Map(variables.map((variable) => [variable.name, variable])),
+);
 
 /** The variables that hold the answer to a question, in order. */
 export const variablesByQuestion: (instrument: Instrument) => ReadonlyMap<string, readonly Variable[]> = once(({ variables }) =>
-  Map.groupBy(variables.filter(({ from }) => "question" in from), ({ from }) => (from as { readonly question: string }).question),
+  Map.groupBy(
+    variables.filter(({ from }) => "question" in from),
+    ({ from }) => (from as { readonly question: string }).question,
+  ),
 );
 
 /** The score that each result belongs to, by the result's variable, and the dimension that it is the score of. */
-export const resultsByVariable: (instrument: Instrument) => ReadonlyMap<string, { readonly score: Score; readonly dimension: string | undefined }> = once(
-  ({ scores }) => new Map(scores.flatMap((score) => score.results.map(({ variable, dimension }) => [variable, { score, dimension }] as const))),
+export const resultsByVariable: (
+  instrument: Instrument,
+) => ReadonlyMap<string, { readonly score: Score; readonly dimension: string | undefined }> = once(
+  ({ scores }) =>
+    new Map(scores.flatMap((score) => score.results.map(({ variable, dimension }) => [variable, { score, dimension }] as const))),
 );

@@ -123,9 +123,7 @@ function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
 
 function lowerDimension(dimension: s.DimensionSymbol, symbol: s.InstrumentSymbol, texts: Texts): i.Dimension {
   const { name, decl, inModel } = dimension;
-  const definition = decl.definition
-    ? texts.own(decl.definition)
-    : symbol.model && texts.of(symbol.model, inModel?.decl.definition);
+  const definition = decl.definition ? texts.own(decl.definition) : symbol.model && texts.of(symbol.model, inModel?.decl.definition);
   return {
     id: name,
     ...plain({ parent: dimension.parent?.name }),

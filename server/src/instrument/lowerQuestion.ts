@@ -68,9 +68,7 @@ function lowerOption(
   symbol: s.InstrumentSymbol,
   texts: Texts,
 ): i.Option {
-  const label = type.list
-    ? texts.of(type.list, option.label!)
-    : texts.of(symbol, option.label!);
+  const label = type.list ? texts.of(type.list, option.label!) : texts.of(symbol, option.label!);
   return {
     id: option.name,
     code: option.code,

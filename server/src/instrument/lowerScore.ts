@@ -123,7 +123,12 @@ class ScoreLowering {
       case "call": {
         const items = this.items(value.argument);
         const groups = perDimension([...items.keys()]);
-        return each((dimension) => this.#call(value.function, groups.get(dimension)!.map((item) => items.get(item)!)));
+        return each((dimension) =>
+          this.#call(
+            value.function,
+            groups.get(dimension)!.map((item) => items.get(item)!),
+          ),
+        );
       }
       default:
         throw new Error(`A ${value.kind} is not a value over dimensions.`);

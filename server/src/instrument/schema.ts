@@ -161,21 +161,23 @@ export type Condition =
   | { kind: "compare"; op: "==" | "!=" | "<" | "<=" | ">" | ">="; variable: string; value: number }
   | { kind: "in"; variable: string; values: number[] };
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.enum(["and", "or"]), all: z.array(conditionSchema) }),
-    z.strictObject({ kind: z.literal("not"), operand: conditionSchema }),
-    /** True when any of the variables has an answer (an `any of` question has several). */
-    z.strictObject({ kind: z.literal("answered"), variables: z.array(variableName) }),
-    z.strictObject({
-      kind: z.literal("compare"),
-      op: z.enum(["==", "!=", "<", "<=", ">", ">="]),
-      variable: variableName,
-      value: z.number(),
-    }),
-    z.strictObject({ kind: z.literal("in"), variable: variableName, values: z.array(z.number()) }),
-  ]),
-).meta({ id: "Condition" });
+export const conditionSchema: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.enum(["and", "or"]), all: z.array(conditionSchema) }),
+      z.strictObject({ kind: z.literal("not"), operand: conditionSchema }),
+      /** True when any of the variables has an answer (an `any of` question has several). */
+      z.strictObject({ kind: z.literal("answered"), variables: z.array(variableName) }),
+      z.strictObject({
+        kind: z.literal("compare"),
+        op: z.enum(["==", "!=", "<", "<=", ">", ">="]),
+        variable: variableName,
+        value: z.number(),
+      }),
+      z.strictObject({ kind: z.literal("in"), variable: variableName, values: z.array(z.number()) }),
+    ]),
+  )
+  .meta({ id: "Condition" });
 
 export const pageElementSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("question"), question: id }),
@@ -217,29 +219,31 @@ export type ScoreExpression =
    */
   | { kind: "mean" | "sum" | "min" | "max" | "count"; of: ScoreExpression[]; least: number };
 
-export const scoreExpressionSchema: z.ZodType<ScoreExpression> = z.lazy(() =>
-  z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("number"), value: z.number() }),
-    z.strictObject({
-      kind: z.literal("answer"),
-      variable: variableName,
-      reverse: z.strictObject({ lo: z.number(), hi: z.number() }).optional(),
-    }),
-    z.strictObject({ kind: z.literal("share"), variable: variableName, question: id }),
-    z.strictObject({ kind: z.literal("result"), variable: variableName }),
-    z.strictObject({
-      kind: z.literal("arithmetic"),
-      op: z.enum(["+", "-", "*", "/"]),
-      left: scoreExpressionSchema,
-      right: scoreExpressionSchema,
-    }),
-    z.strictObject({
-      kind: z.enum(["mean", "sum", "min", "max", "count"]),
-      of: z.array(scoreExpressionSchema),
-      least: z.int().min(0),
-    }),
-  ]),
-).meta({ id: "ScoreExpression" });
+export const scoreExpressionSchema: z.ZodType<ScoreExpression> = z
+  .lazy(() =>
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("number"), value: z.number() }),
+      z.strictObject({
+        kind: z.literal("answer"),
+        variable: variableName,
+        reverse: z.strictObject({ lo: z.number(), hi: z.number() }).optional(),
+      }),
+      z.strictObject({ kind: z.literal("share"), variable: variableName, question: id }),
+      z.strictObject({ kind: z.literal("result"), variable: variableName }),
+      z.strictObject({
+        kind: z.literal("arithmetic"),
+        op: z.enum(["+", "-", "*", "/"]),
+        left: scoreExpressionSchema,
+        right: scoreExpressionSchema,
+      }),
+      z.strictObject({
+        kind: z.enum(["mean", "sum", "min", "max", "count"]),
+        of: z.array(scoreExpressionSchema),
+        least: z.int().min(0),
+      }),
+    ]),
+  )
+  .meta({ id: "ScoreExpression" });
 
 export const bandSchema = z.strictObject({
   /** The short name that a result is given, such as `A`. */

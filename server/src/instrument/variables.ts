@@ -30,7 +30,8 @@ export function lowerVariables(parts: Parts): i.Variable[] {
   for (const { elements } of pages) {
     for (const element of elements) {
       // A question of a hundred thousand options must not be spread over the stack.
-      if (element.kind === "question") for (const variable of questionVariables(questions.get(element.question)!, scales, texts)) variables.push(variable);
+      if (element.kind === "question")
+        for (const variable of questionVariables(questions.get(element.question)!, scales, texts)) variables.push(variable);
       else {
         const stem = stems.get(element.battery)!;
         for (const id of element.items) {

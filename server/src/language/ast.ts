@@ -181,20 +181,7 @@ export interface Instrument extends Declared {
 }
 
 export type InstrumentMember =
-  | TextMember
-  | Cite
-  | NameList
-  | Adapted
-  | Flag
-  | Term
-  | Battery
-  | Dimension
-  | Question
-  | Page
-  | Score
-  | Mapping
-  | Test
-  | AllowMember;
+  TextMember | Cite | NameList | Adapted | Flag | Term | Battery | Dimension | Question | Page | Score | Mapping | Test | AllowMember;
 
 /** A member that is a keyword and a text. `cite` is apart, for its doi. */
 export interface TextMember extends Span {
@@ -203,8 +190,7 @@ export interface TextMember extends Span {
   readonly keywordSpan: Span;
   readonly text: Str | undefined;
 }
-export type TextKeyword =
-  | "version" | "licence" | "population" | "period" | "contact" | "intro" | "outro" | "consent";
+export type TextKeyword = "version" | "licence" | "population" | "period" | "contact" | "intro" | "outro" | "consent";
 
 /** `cite "…" doi "…"` */
 export interface Cite extends Span {

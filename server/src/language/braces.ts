@@ -41,8 +41,31 @@ interface Repair {
 const continuing = new Set(
   (
     [
-      "allow", "because", "definition", "formative", "when", "scale", "code", "dimensions", "required", "optional", "reverse", "covers", "only",
-      "poles", "short", "missing", "bands", "per", "one", "any", "rank", "number", "share", "and", "or",
+      "allow",
+      "because",
+      "definition",
+      "formative",
+      "when",
+      "scale",
+      "code",
+      "dimensions",
+      "required",
+      "optional",
+      "reverse",
+      "covers",
+      "only",
+      "poles",
+      "short",
+      "missing",
+      "bands",
+      "per",
+      "one",
+      "any",
+      "rank",
+      "number",
+      "share",
+      "and",
+      "or",
     ] as const
   ).map((word) => T.K[word]),
 );
@@ -203,7 +226,8 @@ class Balancer {
   private openOnLine(i: number, k: number): void {
     let at = Math.max(this.lines[k]!.first, this.afterBrace[i]!);
     let choice = at + 1;
-    while (choice < i && !(this.tokens[choice]!.tokenType === T.K.of && /^(?:one|any|rank)$/.test(this.tokens[choice - 1]!.image))) choice++;
+    while (choice < i && !(this.tokens[choice]!.tokenType === T.K.of && /^(?:one|any|rank)$/.test(this.tokens[choice - 1]!.image)))
+      choice++;
     if (choice < i) at = choice + 1;
     else {
       const keyword = this.tokens[at]!.tokenType !== T.Name;
@@ -260,10 +284,15 @@ class Balancer {
       const span = { start: offset, end: offset };
       const related: RelatedPlace[] = [{ file: this.findings.file, span, message: "It should close here." }];
       const indent = text.slice(lineStart(text, head.span.start), head.span.start).replace(/\S.*/, "");
-      this.findings.add("unclosed-block", head.span, { what: head.what, line: this.findings.line(head.span.start), brace: "}", place }, {
-        related,
-        fixes: [replace("Close the block", span, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}}`)],
-      });
+      this.findings.add(
+        "unclosed-block",
+        head.span,
+        { what: head.what, line: this.findings.line(head.span.start), brace: "}", place },
+        {
+          related,
+          fixes: [replace("Close the block", span, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}}`)],
+        },
+      );
     };
     this.repairs.push({ at, insert: this.brace(T.RCurly, offset), report: silent ? () => {} : report });
   }
@@ -273,9 +302,14 @@ class Balancer {
     const offset = at === 0 ? 0 : endOf(this.tokens[at - 1]!);
     const head = this.head(this.lines[line]!.first);
     const report = (): void =>
-      this.findings.add("missing-brace", head.span, { what: head.what, line: this.findings.line(head.span.start), brace: "{" }, {
-        fixes: [replace("Open the block", { start: offset, end: offset }, " {")],
-      });
+      this.findings.add(
+        "missing-brace",
+        head.span,
+        { what: head.what, line: this.findings.line(head.span.start), brace: "{" },
+        {
+          fixes: [replace("Open the block", { start: offset, end: offset }, " {")],
+        },
+      );
     this.repairs.push({ at, insert: this.brace(T.LCurly, offset), report });
   }
 

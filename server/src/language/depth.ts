@@ -28,7 +28,8 @@ export function dropTooDeep(tokens: readonly Token[], findings: Findings): Token
     const inside = braces > deepestBlocks || parentheses > deepestParentheses || (type === T.RParen && parentheses === deepestParentheses);
     if (!inside) kept.push(token);
     else if (kept.length > 0) findings.leftOutAfter.add(endOf(kept.at(-1)!));
-    if (inside && open && (type === T.LCurly ? braces : parentheses) === limit + 1) findings.add("nesting-too-deep", spanOf(token), { limit });
+    if (inside && open && (type === T.LCurly ? braces : parentheses) === limit + 1)
+      findings.add("nesting-too-deep", spanOf(token), { limit });
     if (type === T.RCurly) braces--;
   }
   return kept;

@@ -19,7 +19,10 @@ const width = 110;
 export function format(parsed: ParsedFile): string {
   if (parsed.diagnostics.some(({ severity }) => severity === "error")) return parsed.text;
   const eol = eolOf(parsed.text);
-  return new Formatter(parsed).lines().map((line) => line + eol).join("");
+  return new Formatter(parsed)
+    .lines()
+    .map((line) => line + eol)
+    .join("");
 }
 
 /** The line end that most lines have. */
@@ -178,7 +181,8 @@ class Formatter {
       const piece = this.pieces[k]!;
       const type = piece.token?.tokenType;
       if (closed && (piece.breaks > 0 || piece.token === undefined || type === T.RCurly || this.isStatement(piece))) break;
-      if (!closed && (piece.breaks > 0 || piece.token === undefined || type === T.LCurly || type === T.TextBlock)) return type === T.RCurly && k === i + 1;
+      if (!closed && (piece.breaks > 0 || piece.token === undefined || type === T.LCurly || type === T.TextBlock))
+        return type === T.RCurly && k === i + 1;
       length += piece.image.length + (this.spaceBetween(this.pieces[k - 1]!, piece) ? 1 : 0);
       if (type === T.RCurly) closed = true;
     }
@@ -201,7 +205,10 @@ class Formatter {
   /** The lines of a `"""` block, indented by two more than its statement; how they stand to each other is kept. */
   private writeTextBlock(image: string): void {
     const indent = this.statementIndent();
-    const [opening = "", ...rest] = image.slice(3, -3).split(/\r\n?|\n/).map((line) => line.trimEnd());
+    const [opening = "", ...rest] = image
+      .slice(3, -3)
+      .split(/\r\n?|\n/)
+      .map((line) => line.trimEnd());
     const shared = Math.min(...rest.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
     const lines = [opening.trimStart(), ...rest.map((line) => line.slice(shared))];
     this.line += '"""';
@@ -232,7 +239,12 @@ function withTestLines(tokens: readonly Token[], { statements, tests }: Layout):
     if (test === tests.length || token.startOffset < tests[test]!.start) return;
     if (token.tokenType !== K.given && token.tokenType !== K.expect) return;
     const before = tokens[i - 1]!;
-    const isName = starts.has(before.startOffset) || before.tokenType === T.Comma || before.tokenType === T.Assign || before.tokenType === T.LParen || before.tokenType === T.Dot;
+    const isName =
+      starts.has(before.startOffset) ||
+      before.tokenType === T.Comma ||
+      before.tokenType === T.Assign ||
+      before.tokenType === T.LParen ||
+      before.tokenType === T.Dot;
     if (!isName) starts.add(token.startOffset);
   });
   return starts;

@@ -17,7 +17,10 @@ const longest = 24;
 /** A name out of words, for people who wrote something else: letters, digits and `_`, with a letter first. Empty where no letter or digit is left. */
 export function nameFrom(words: string): string {
   const plain = words.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/['’`]/g, "");
-  const joined = plain.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "").replace(/^([A-Za-z]+)_(?=\d)/, "$1");
+  const joined = plain
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "")
+    .replace(/^([A-Za-z]+)_(?=\d)/, "$1");
   if (joined === "") return "";
   const name = /^[A-Za-z]/.test(joined) ? joined : `Q${joined}`;
   if (name.length <= longest) return name;

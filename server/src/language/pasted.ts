@@ -32,7 +32,12 @@ export function readPasted(text: string): PastedItem[] {
   const drafts = rows.some((cells) => cells.length > 1) ? readTable(rows) : readList(rows.map(([line]) => line!));
   const items = drafts.map(({ lines, id, dimension, isReverse }): PastedItem => {
     const written = takeReverse(unquote(lines.join(" ").trim()));
-    return { id, text: unquote(written.text), dimension: dimension === "" ? undefined : dimension, reverse: isReverse || written.isReverse };
+    return {
+      id,
+      text: unquote(written.text),
+      dimension: dimension === "" ? undefined : dimension,
+      reverse: isReverse || written.isReverse,
+    };
   });
   return items.filter((item) => /\p{L}/u.test(item.text));
 }
@@ -77,7 +82,11 @@ function readTable(rows: readonly (readonly string[])[]): Draft[] {
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const header = headerOf(rows[0]!);
   const body = header ? rows.slice(1) : rows;
-  const columns = columnsOf(body.filter((cells) => cells.length > 1), width, header);
+  const columns = columnsOf(
+    body.filter((cells) => cells.length > 1),
+    width,
+    header,
+  );
   const at = (cells: readonly string[], column: Column): string => cells[columns.get(column) ?? -1] ?? "";
   const drafts: Draft[] = [];
   let heading: string | undefined;
@@ -93,20 +102,33 @@ function readTable(rows: readonly (readonly string[])[]): Draft[] {
       continue;
     }
     const id = /^[A-Za-z]\w{0,15}$/.exec(at(cells, "id"))?.[0];
-    drafts.push({ lines: [at(cells, "text")], id, dimension: at(cells, "dimension") || heading, isReverse: isReversed(at(cells, "reverse")) });
+    drafts.push({
+      lines: [at(cells, "text")],
+      id,
+      dimension: at(cells, "dimension") || heading,
+      isReverse: isReversed(at(cells, "reverse")),
+    });
   }
   return drafts;
 }
 
 /** Which column is what: by the row of headings, or else by what stands in them. */
-function columnsOf(body: readonly (readonly string[])[], width: number, header: readonly (Column | undefined)[] | undefined): ReadonlyMap<Column, number> {
+function columnsOf(
+  body: readonly (readonly string[])[],
+  width: number,
+  header: readonly (Column | undefined)[] | undefined,
+): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   header?.forEach((column, index) => {
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
   });
   const left = new Map<number, readonly string[]>();
   for (let index = 0; index < width; index++) {
-    if (![...columns.values()].includes(index)) left.set(index, body.map((cells) => cells[index] ?? "").filter((cell) => cell !== ""));
+    if (![...columns.values()].includes(index))
+      left.set(
+        index,
+        body.map((cells) => cells[index] ?? "").filter((cell) => cell !== ""),
+      );
   }
   const take = (column: Column, fits: (cells: readonly string[], index: number) => boolean): void => {
     if (columns.has(column)) return;
@@ -120,8 +142,16 @@ function columnsOf(body: readonly (readonly string[])[], width: number, header: 
   if (header) return columns;
   const text = columns.get("text") ?? 0;
   take("bullet", (cells, index) => index < text && cells.length === body.length && cells.every((cell) => !/[\p{L}\d]/u.test(cell)));
-  take("id", (cells) => cells.every((cell) => /^\S{1,12}$/.test(cell) && /[^\p{L}]/u.test(cell)) && !cells.some((cell) => isReversed(cell)));
-  take("reverse", (cells) => cells.some((cell) => isReversed(cell)) && cells.every((cell) => isReversed(cell) || /^(?:no?|tidak|0|false|\+|positive|positif|favou?rable|f)$/i.test(cell)));
+  take(
+    "id",
+    (cells) => cells.every((cell) => /^\S{1,12}$/.test(cell) && /[^\p{L}]/u.test(cell)) && !cells.some((cell) => isReversed(cell)),
+  );
+  take(
+    "reverse",
+    (cells) =>
+      cells.some((cell) => isReversed(cell)) &&
+      cells.every((cell) => isReversed(cell) || /^(?:no?|tidak|0|false|\+|positive|positif|favou?rable|f)$/i.test(cell)),
+  );
   take("dimension", (cells) => cells.every((cell) => /\p{L}/u.test(cell) && cell.split(" ").length <= 6));
   return columns;
 }

@@ -87,7 +87,7 @@ export function isReversed(cell: string): boolean {
 
 /** A text without the quotes around the whole of it. */
 export function unquote(text: string): string {
-  const close = { '"': '"”', "“": "”\"", "„": "“”\"", "«": "»", "»": "«", "'": "'", "‘": "’" }[text.charAt(0)];
+  const close = { '"': '"”', "“": '”"', "„": '“”"', "«": "»", "»": "«", "'": "'", "‘": "’" }[text.charAt(0)];
   const inside = text.slice(1, -1);
   const opens = text.length > 2 && close?.includes(text.at(-1)!) === true && !inside.includes(text.charAt(0));
   return opens ? inside.trim() : text;
@@ -97,8 +97,14 @@ const headings: ReadonlyMap<string, Column> = new Map(
   (
     [
       ["id", "id no no. nr nomor number kode code # name nama var variable"],
-      ["text", "text teks item items statement statements pernyataan pertanyaan question butir indikator indicator wording sentence kalimat"],
-      ["dimension", "dimension dimensi factor faktor construct konstruk subscale variabel aspect aspek domain category kategori scale skala"],
+      [
+        "text",
+        "text teks item items statement statements pernyataan pertanyaan question butir indikator indicator wording sentence kalimat",
+      ],
+      [
+        "dimension",
+        "dimension dimensi factor faktor construct konstruk subscale variabel aspect aspek domain category kategori scale skala",
+      ],
       ["reverse", "r (r) reverse reversed rev terbalik dibalik arah direction scoring"],
     ] as const
   ).flatMap(([column, words]) => words.split(" ").map((word) => [word, column] as const)),

@@ -75,7 +75,8 @@ function isProse(line: string, most: number): boolean {
 
 function kindOf(text: string, line: Line, place: PastedPlace): Kind | undefined {
   if (isRow(text, line)) return "table";
-  if (isMarked(line.text) && /\p{L}/u.test(withoutMarker(line.text))) return /^[-*]/.test(line.text) && place !== "dimension" && !isMarked(nextLine(text, line)?.text ?? "") ? undefined : "marked";
+  if (isMarked(line.text) && /\p{L}/u.test(withoutMarker(line.text)))
+    return /^[-*]/.test(line.text) && place !== "dimension" && !isMarked(nextLine(text, line)?.text ?? "") ? undefined : "marked";
   if (isStatement(line.text)) return undefined;
   if (isQuoted(line.text)) return "quoted";
   // `H1 answers my question` is an item that lacks its quotes.

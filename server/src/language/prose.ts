@@ -54,12 +54,24 @@ function isBrace(word: string): boolean {
 
 /** For each kind, where its clauses begin: the longest run of them at the end. Nothing where there are none. */
 const ends: Partial<Record<TextHolder, (words: readonly string[], opens: boolean) => number | undefined>> = {
-  battery: (words) => runAtEnd(words, { scale: 1, code: 1, dimensions: 1, required: 0, optional: 0, skala: 1, kode: 1 }, "scale", "code", "dimensions", "skala", "kode"),
-  item: (words) => runAtEnd(words, { reverse: 0, reversed: 0, "(R)": 0, "(r)": 0, "*": 0, short: 1, covers: 1 }, "reverse", "reversed", "(R)", "(r)", "*"),
+  battery: (words) =>
+    runAtEnd(
+      words,
+      { scale: 1, code: 1, dimensions: 1, required: 0, optional: 0, skala: 1, kode: 1 },
+      "scale",
+      "code",
+      "dimensions",
+      "skala",
+      "kode",
+    ),
+  item: (words) =>
+    runAtEnd(words, { reverse: 0, reversed: 0, "(R)": 0, "(r)": 0, "*": 0, short: 1, covers: 1 }, "reverse", "reversed", "(R)", "(r)", "*"),
   question: kindOfAnswer,
   page: (words) => {
     const when = words.lastIndexOf("when");
-    return when > 0 && words.slice(when).some((word) => /^(?:==|!=|<=?|>=?|=|in|includes)$/.test(word) || word.startsWith("answered(")) ? when : undefined;
+    return when > 0 && words.slice(when).some((word) => /^(?:==|!=|<=?|>=?|=|in|includes)$/.test(word) || word.startsWith("answered("))
+      ? when
+      : undefined;
   },
   dimension: (words) => {
     const at = words.findIndex((word, i) => i > 0 && (word === "definition" || word === "formative"));
@@ -89,7 +101,10 @@ function runAtEnd(words: readonly string[], arity: Readonly<Record<string, numbe
   for (let i = words.length - 1; i > 0; i--) {
     const word = words[i]!;
     const many = Object.hasOwn(arity, word) ? arity[word]! : undefined;
-    fits[i] = many !== undefined && fits[i + 1 + many] === true && words.slice(i + 1, i + 1 + many).every((each) => name.test(each.replace(/,$/, "")));
+    fits[i] =
+      many !== undefined &&
+      fits[i + 1 + many] === true &&
+      words.slice(i + 1, i + 1 + many).every((each) => name.test(each.replace(/,$/, "")));
     if (fits[i]) start = i;
   }
   return start < words.length && words.slice(start).some((word) => needed.includes(word)) ? start : undefined;
@@ -117,5 +132,9 @@ export function holderOf(keyword: string): TextHolder {
 }
 
 const holders: Readonly<Record<string, TextHolder>> = {
-  battery: "battery", question: "question", page: "page", dimension: "dimension", score: "score",
+  battery: "battery",
+  question: "question",
+  page: "page",
+  dimension: "dimension",
+  score: "score",
 };

@@ -10,7 +10,15 @@ import { Findings } from "./findings.ts";
 import { reportBadName } from "./names.ts";
 import { startsLine } from "./places.ts";
 import { Search } from "./search.ts";
-import { readStrays, reportForeignComment, reportForeignQuotes, reportMixedQuotes, reportUnclosed, reportUnclosedBlock, starsAtEnd } from "./strays.ts";
+import {
+  readStrays,
+  reportForeignComment,
+  reportForeignQuotes,
+  reportMixedQuotes,
+  reportUnclosed,
+  reportUnclosedBlock,
+  starsAtEnd,
+} from "./strays.ts";
 import { closingQuote, endOfUnclosed, endOfUnclosedBlock, mixedBefore, mixedClosing } from "./textEnds.ts";
 import { closers } from "./texts.ts";
 import { TokenList } from "./tokenList.ts";
@@ -25,9 +33,9 @@ export interface Comment {
   readonly text: string;
 }
 
-const [name, text, textBlock, number, open, close] = [T.Name, T.Text, T.TextBlock, T.Number, T.LCurly, T.RCurly].map((type) => type.tokenTypeIdx!) as [
-  number, number, number, number, number, number,
-];
+const [name, text, textBlock, number, open, close] = [T.Name, T.Text, T.TextBlock, T.Number, T.LCurly, T.RCurly].map(
+  (type) => type.tokenTypeIdx!,
+) as [number, number, number, number, number, number];
 
 // What a character starts.
 const space = 1;
@@ -56,7 +64,22 @@ ascii[0x2f] = slash;
 
 const signs = new Map(
   [
-    T.LCurly, T.RCurly, T.LParen, T.RParen, T.DotDot, T.Dot, T.Arrow, T.Equal, T.AtMost, T.AtLeast, T.Less, T.More, T.Assign, T.Plus, T.Minus, T.Star,
+    T.LCurly,
+    T.RCurly,
+    T.LParen,
+    T.RParen,
+    T.DotDot,
+    T.Dot,
+    T.Arrow,
+    T.Equal,
+    T.AtMost,
+    T.AtLeast,
+    T.Less,
+    T.More,
+    T.Assign,
+    T.Plus,
+    T.Minus,
+    T.Star,
   ].map((type) => [type.LABEL!, type.tokenTypeIdx!]),
 );
 signs.set(",", T.Comma.tokenTypeIdx!);
@@ -248,7 +271,10 @@ export class Scanner {
     const image = this.source.slice(start, end);
     if (!image.startsWith("//")) reportForeignComment(start, end, this.findings);
     const kind = image.startsWith("///") && !image.startsWith("////") ? "doc" : "line";
-    const words = image.replace(/^(?:\/{2,}|#+|\/\*+|-+)/, "").replace(starsAtEnd, "").trim();
+    const words = image
+      .replace(/^(?:\/{2,}|#+|\/\*+|-+)/, "")
+      .replace(starsAtEnd, "")
+      .trim();
     this.comments.push({ kind, span: { start, end }, text: words });
     return end;
   }

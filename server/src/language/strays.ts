@@ -53,30 +53,51 @@ export const starsAtEnd = /(?<!\*)\*+\/$/;
 export function reportForeignComment(start: number, end: number, findings: Findings): void {
   const image = findings.text.slice(start, end);
   const sign = image.charAt(0) === "#" ? "#" : image.startsWith("--") ? "--" : "/* */";
-  const lines = sign !== "/* */"
-    ? [image.replace(/^(?:#+|-+)/, "").trim()]
-    : image.replace(/^\/\*+/, "").replace(starsAtEnd, "").trim().split(/\r\n?|\n/).map((line) => line.trim().replace(/^\* ?/, ""));
+  const lines =
+    sign !== "/* */"
+      ? [image.replace(/^(?:#+|-+)/, "").trim()]
+      : image
+          .replace(/^\/\*+/, "")
+          .replace(starsAtEnd, "")
+          .trim()
+          .split(/\r\n?|\n/)
+          .map((line) => line.trim().replace(/^\* ?/, ""));
   const after = /^[ \t]*[^ \t\r\n]/.test(findings.text.slice(end, end + 80)) ? "\n" : "";
   const firstLine = { start, end: start + image.split(/[\r\n]/, 1)[0]!.length };
-  findings.add("foreign-comment", firstLine, { found: sign }, {
-    fixes: [replace("Write it with //", { start, end }, lines.map((line) => `// ${line}`.trimEnd()).join("\n") + after)],
-  });
+  findings.add(
+    "foreign-comment",
+    firstLine,
+    { found: sign },
+    {
+      fixes: [replace("Write it with //", { start, end }, lines.map((line) => `// ${line}`.trimEnd()).join("\n") + after)],
+    },
+  );
 }
 
 /** A text between `"""` without its end. */
 export function reportUnclosedBlock(at: number, end: number, findings: Findings): void {
   const { text } = findings;
   const indent = " ".repeat(indentation(text, at));
-  findings.add("unclosed-text-block", { start: at, end: at + 3 }, { line: findings.line(at), quote: '"""' }, {
-    fixes: [replace('Write """ below it', { start: end, end }, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
-  });
+  findings.add(
+    "unclosed-text-block",
+    { start: at, end: at + 3 },
+    { line: findings.line(at), quote: '"""' },
+    {
+      fixes: [replace('Write """ below it', { start: end, end }, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
+    },
+  );
   // What is missing after it may stand in it.
   findings.leftOutAfter.add(end);
 }
 
 /** A text on one line without its end. */
 export function reportUnclosed(start: number, end: number, quote: string, findings: Findings): void {
-  findings.add("unclosed-text", { start, end }, { quote, block: '""" and """' }, { fixes: [replace(`Write ${quote} at the end`, { start: end, end }, quote)] });
+  findings.add(
+    "unclosed-text",
+    { start, end },
+    { quote, block: '""" and """' },
+    { fixes: [replace(`Write ${quote} at the end`, { start: end, end }, quote)] },
+  );
   // What is missing after it may stand in it.
   findings.leftOutAfter.add(end);
 }
@@ -84,16 +105,26 @@ export function reportUnclosed(start: number, end: number, quote: string, findin
 /** A text in quotes that are not ours. */
 export function reportForeignQuotes(start: number, end: number, findings: Findings): void {
   const proposed = straightened(findings.text.slice(start, end));
-  findings.add("foreign-quotes", { start, end }, { proposed: quoted(proposed) }, { fixes: [replace("Use double quotes", { start, end }, proposed)] });
+  findings.add(
+    "foreign-quotes",
+    { start, end },
+    { proposed: quoted(proposed) },
+    { fixes: [replace("Use double quotes", { start, end }, proposed)] },
+  );
 }
 
 /** A text with one kind of quotes before it and another behind it. Neither is a part of what people read. */
 export function reportMixedQuotes(start: number, end: number, findings: Findings): void {
   const image = findings.text.slice(start, end);
   const proposed = straightened(image);
-  findings.add("mixed-quotes", { start, end }, { open: image.charAt(0), close: image.at(-1)!, proposed: quoted(proposed) }, {
-    fixes: [replace("Use double quotes", { start, end }, proposed)],
-  });
+  findings.add(
+    "mixed-quotes",
+    { start, end },
+    { open: image.charAt(0), close: image.at(-1)!, proposed: quoted(proposed) },
+    {
+      fixes: [replace("Use double quotes", { start, end }, proposed)],
+    },
+  );
 }
 
 function straightened(image: string): string {

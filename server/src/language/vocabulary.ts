@@ -157,7 +157,10 @@ export function wordsFor(keyword: Word): readonly string[] {
 
 function makeTable(): Map<string, Meant[]> {
   const made = new Map<string, Meant[]>();
-  for (const [source, isIndonesian] of [[indonesian, true], [ofOtherTools, false]] as const) {
+  for (const [source, isIndonesian] of [
+    [indonesian, true],
+    [ofOtherTools, false],
+  ] as const) {
     for (const keyword of words) {
       for (const written of source[keyword]?.split(" ") ?? []) {
         const meant = made.get(written) ?? [];

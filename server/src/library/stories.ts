@@ -15,7 +15,8 @@ export interface Story {
 
 const gapModel =
   "Parasuraman, A., Zeithaml, V. A., & Berry, L. L. (1985). A conceptual model of service quality and its implications for future research. Journal of Marketing, 49(4), 41-50.";
-const brown = "Brown, T. J., Churchill, G. A., & Peter, J. P. (1993). Improving the measurement of service quality. Journal of Retailing, 69(1), 127-139.";
+const brown =
+  "Brown, T. J., Churchill, G. A., & Peter, J. P. (1993). Improving the measurement of service quality. Journal of Retailing, 69(1), 127-139.";
 const buttle = "Buttle, F. (1996). SERVQUAL: Review, critique, research agenda. European Journal of Marketing, 30(1), 8-32.";
 const carrillat =
   "Carrillat, F. A., Jaramillo, F., & Mulki, J. P. (2007). The validity of the SERVQUAL and SERVPERF scales: A meta-analytic view of 17 years of research across five continents. International Journal of Service Industry Management, 18(5), 472-490.";
@@ -40,7 +41,7 @@ export const stories: Readonly<Record<string, Story>> = {
     history:
       "The first SERVQUAL was made from ten aspects of service that people had named in group interviews; 22 items in five dimensions were left after two rounds of data. Expectations are what a service should be like, on seven points with the two ends labelled.",
     criticism:
-      "\"Should\" invites people to wish for everything, so expectations crowd at the top of the scale. Nine of the 22 items are worded negatively, and they are the whole of responsiveness (10-13) and the whole of empathy (18-22): the direction of the wording and the dimension cannot be told apart, and negative items tend to make a factor of their own (Babakus & Boller 1992). Use it to repeat an old study; the version of 1991 is the one to begin with.",
+      '"Should" invites people to wish for everything, so expectations crowd at the top of the scale. Nine of the 22 items are worded negatively, and they are the whole of responsiveness (10-13) and the whole of empathy (18-22): the direction of the wording and the dimension cannot be told apart, and negative items tend to make a factor of their own (Babakus & Boller 1992). Use it to repeat an old study; the version of 1991 is the one to begin with.',
     sources: [
       gapModel,
       "Babakus, E., & Boller, G. W. (1992). An empirical assessment of the SERVQUAL scale. Journal of Business Research, 24(3), 253-268.",
@@ -69,7 +70,9 @@ export const stories: Readonly<Record<string, Story>> = {
       "The authors of SERVQUAL asked what quality is where nobody serves: on a site where people buy. They found four dimensions that every buyer can judge and, apart from them, three that only those can who had a problem. 22 items on five points, shown in random order, without expectations.",
     criticism:
       "Fulfilment is about the delivery of goods and has no place in a service without any, such as a bank's or a city's. A replication found more dimensions than four (Boshoff 2007).",
-    sources: ["Boshoff, C. (2007). A psychometric assessment of E-S-QUAL: A scale to measure electronic service quality. Journal of Electronic Commerce Research, 8(1), 101-114."],
+    sources: [
+      "Boshoff, C. (2007). A psychometric assessment of E-S-QUAL: A scale to measure electronic service quality. Journal of Electronic Commerce Research, 8(1), 101-114.",
+    ],
   },
   erecsqual: {
     history:
@@ -96,7 +99,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   libqual: {
     history:
-      "LibQUAL+ grew out of SERVQUAL with three columns, as research libraries in North America asked what their readers value. Its protocol from 2003 has 22 core items in three dimensions, each rated as minimum, desired and perceived on nine points with \"not applicable\", and beside them five items of the library's choice, five on outcomes and three on satisfaction.",
+      'LibQUAL+ grew out of SERVQUAL with three columns, as research libraries in North America asked what their readers value. Its protocol from 2003 has 22 core items in three dimensions, each rated as minimum, desired and perceived on nine points with "not applicable", and beside them five items of the library\'s choice, five on outcomes and three on satisfaction.',
     criticism:
       "In its own data the perceived level alone predicts satisfaction better than the gap to the desired level (Roszkowski et al. 2005). Its owner, the Association of Research Libraries, has published a revised, shorter instrument with other response scales. The name belongs to the association: an instrument of your own may use the structure, and is not LibQUAL+.",
     unsure: "The numbers of items beside the core.",
@@ -106,7 +109,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   iso9126_1991: {
     history:
-      "The first international standard for the quality of software: six characteristics, with 21 subcharacteristics in an annex. ISO/IEC 25010 has replaced it. \"Resource behaviour\" and a single \"compliance\" are names of this edition, by which one can see which edition a later list was taken from.",
+      'The first international standard for the quality of software: six characteristics, with 21 subcharacteristics in an annex. ISO/IEC 25010 has replaced it. "Resource behaviour" and a single "compliance" are names of this edition, by which one can see which edition a later list was taken from.',
     criticism: `${productQuality} In trials, people sorted the same finding under different characteristics, because the terms are ambiguous (Al-Kilidar et al. 2005, on the edition of 2001).`,
     sources: [usefulness],
     shownBy: { smart_city: "nearly all of its names, some with another meaning" },
@@ -133,14 +136,15 @@ export const stories: Readonly<Record<string, Story>> = {
     history:
       "In a study of literature of 2020, Sholikah and Harsono list 19 characteristics of a service in a smart city with a line of description each: 15 for the side that supplies it and 4 for the side that uses it. By name they are the 21 subcharacteristics of ISO 9126:1991 without adaptability, conformance and replaceability, and with privacy. The paper measures conventional services by SERVQUAL and services of a smart city by e-GovQual, and does not relate the 19 to either.",
     criticism:
-      "It is a list and no scale: nobody has made items of it or collected data. Several lines ask two or three things at once. Some names mean something else than in the standard: testability is a message that confirms a request, operability is having many ways of access. The paper credits the list to \"Chua (2004)\"; what we could read of Chua and Dyson (2004), a case study of an e-learning system, has no two sides. Citizens can observe only a part of it.",
+      'It is a list and no scale: nobody has made items of it or collected data. Several lines ask two or three things at once. Some names mean something else than in the standard: testability is a message that confirms a request, operability is having many ways of access. The paper credits the list to "Chua (2004)"; what we could read of Chua and Dyson (2004), a case study of an e-learning system, has no two sides. Citizens can observe only a part of it.',
   },
   skm2017: {
     history:
       "Indonesian public services must survey the satisfaction of their users at least once a year. The regulation of 2017 replaced that of 2014 and has nine elements on four points; each element has labels of its own. The index is the mean of the elements times 25, and four bands from D to A name it. The sample is read from the table of Krejcie and Morgan.",
     criticism:
       "The elements make up an index and need not go together: a reliability coefficient says nothing about it. Four points leave no middle, so nobody can be undecided. The printed weight of 0.11 makes 0.99 of nine elements, so that full marks give 99: use 1/9, and give the printed result beside it where an auditor asks. The bands leave holes between two decimals: round first, then look up. The regulation's text and its form number the last two elements the other way round. The bands of 2014 are superseded, and are still met with.",
-    unsure: "The annex of the regulation was not read; the weight and the sampling table are known from other documents. Whether there is a newer regulation.",
+    unsure:
+      "The annex of the regulation was not read; the weight and the sampling table are known from other documents. Whether there is a newer regulation.",
     sources: [
       "Jarvis, C. B., MacKenzie, S. B., & Podsakoff, P. M. (2003). A critical review of construct indicators and measurement model misspecification in marketing and consumer research. Journal of Consumer Research, 30(2), 199-218.",
     ],

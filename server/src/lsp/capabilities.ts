@@ -30,7 +30,9 @@ export function capabilities(can: Abilities, commands: boolean): ServerCapabilit
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "}" },
-    ...(can.codeActions && { codeActionProvider: { codeActionKinds: [...codeActionKinds], ...(can.resolvesEdits && { resolveProvider: true }) } }),
+    ...(can.codeActions && {
+      codeActionProvider: { codeActionKinds: [...codeActionKinds], ...(can.resolvesEdits && { resolveProvider: true }) },
+    }),
     codeLensProvider: {},
     inlayHintProvider: true,
     ...(can.asksForFindings && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),

@@ -1,8 +1,15 @@
 /** The language server: what comes over a connection, and what is done about it. */
 
 import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection, type ConnectionOptions,
-  type FileSystemWatcher, type InitializeResult,
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type Connection,
+  type ConnectionOptions,
+  type FileSystemWatcher,
+  type InitializeResult,
 } from "vscode-languageserver";
 import { version } from "../version.ts";
 import { capabilities } from "./capabilities.ts";
@@ -82,14 +89,18 @@ function follow(session: Session, publisher: Publisher): void {
     const { workspace: can } = client.capabilities;
     if (can?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-        await session.changeFolders(added.map(({ uri }) => uri), removed.map(({ uri }) => uri));
+        await session.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
         changed();
       });
     }
     if (can?.didChangeWatchedFiles?.dynamicRegistration) {
       session.lets(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
-    if (can?.didChangeConfiguration?.dynamicRegistration) session.lets(connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" }));
+    if (can?.didChangeConfiguration?.dynamicRegistration)
+      session.lets(connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" }));
     const scanned = rescan();
     const progress = await connection.window.createWorkDoneProgress();
     progress.begin("Ukur", undefined, session.language.say("Reading the instruments…"));

@@ -12,7 +12,8 @@ export function documentsIn(columns: ColumnUnit): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: TextDocument.create,
     // Each change is counted in the text that the ones before it leave.
-    update: (document, changes, version) => changes.reduce((before, change) => TextDocument.update(before, [inOurUnits(before, change, columns)], version), document),
+    update: (document, changes, version) =>
+      changes.reduce((before, change) => TextDocument.update(before, [inOurUnits(before, change, columns)], version), document),
   });
 }
 

@@ -6,5 +6,10 @@ import type { Session } from "./session.ts";
 /** With the versions of the documents that they are for, where the client can: it can tell then that it has another text by now. */
 export function versioned({ can, documents }: Session, { changes = {} }: WorkspaceEdit): WorkspaceEdit {
   if (!can.versionedEdits) return { changes };
-  return { documentChanges: Object.entries(changes).map(([uri, edits]) => ({ textDocument: { uri, version: documents.get(uri)?.version ?? null }, edits })) };
+  return {
+    documentChanges: Object.entries(changes).map(([uri, edits]) => ({
+      textDocument: { uri, version: documents.get(uri)?.version ?? null },
+      edits,
+    })),
+  };
 }

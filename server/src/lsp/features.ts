@@ -1,8 +1,18 @@
 /** The requests of the language server protocol, each answered by its service. */
 
 import {
-  CompletionTriggerKind, LSPErrorCodes, MarkupKind, ResponseError, type CancellationToken, type CodeLens, type Command, type DocumentSymbol, type MarkupContent,
-  type SemanticTokens, type SymbolInformation, type TextEdit,
+  CompletionTriggerKind,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  type CancellationToken,
+  type CodeLens,
+  type Command,
+  type DocumentSymbol,
+  type MarkupContent,
+  type SemanticTokens,
+  type SymbolInformation,
+  type TextEdit,
 } from "vscode-languageserver";
 import { addImportCommand } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
@@ -37,7 +47,8 @@ export function answerLanguageRequests(session: Session): void {
       const world = { library: host.library, importable, findings: () => findings, speech: language, client: can.completions };
       return services.complete(program, file, position, world, trigger).map(({ additionalTextEdits, ...item }) => ({
         ...item,
-        ...(additionalTextEdits && (session.options.commands ? { command: importCommand(textDocument.uri, additionalTextEdits) } : { additionalTextEdits })),
+        ...(additionalTextEdits &&
+          (session.options.commands ? { command: importCommand(textDocument.uri, additionalTextEdits) } : { additionalTextEdits })),
         // The item comes back alone when its description is wanted.
         data: { ...(item.data as object | undefined), from: file },
       }));
@@ -55,15 +66,26 @@ export function answerLanguageRequests(session: Session): void {
       return { ...found, contents: { kind: MarkupKind.PlainText, value: services.plainText((found.contents as MarkupContent).value) } };
     }, null),
   );
-  connection.onSignatureHelp(about(({ program, file }, { position }) => services.signatureHelp(program, file, position, language) ?? null, null));
+  connection.onSignatureHelp(
+    about(({ program, file }, { position }) => services.signatureHelp(program, file, position, language) ?? null, null),
+  );
   connection.onDefinition(about(({ program, file }, { position }) => services.definition(program, file, position, uriOf), []));
   connection.onReferences(
-    about(({ program, file }, { position, context }) => services.references(program, file, position, context.includeDeclaration, uriOf), []),
+    about(
+      ({ program, file }, { position, context }) => services.references(program, file, position, context.includeDeclaration, uriOf),
+      [],
+    ),
   );
   connection.onDocumentHighlight(about(({ program, file }, { position }) => services.documentHighlights(program, file, position), []));
-  connection.onPrepareRename(about(({ program, file }, { position }) => allowed(services.prepareRename(program, file, position), say), null));
+  connection.onPrepareRename(
+    about(({ program, file }, { position }) => allowed(services.prepareRename(program, file, position), say), null),
+  );
   connection.onRenameRequest(
-    about(({ program, file }, { position, newName }) => versioned(session, allowed(services.rename(program, file, position, newName, uriOf), say)), null),
+    about(
+      ({ program, file }, { position, newName }) =>
+        versioned(session, allowed(services.rename(program, file, position, newName, uriOf), say)),
+      null,
+    ),
   );
   connection.onDocumentSymbol(
     about(({ program, file }, { textDocument: { uri } }): DocumentSymbol[] | SymbolInformation[] => {
@@ -76,7 +98,9 @@ export function answerLanguageRequests(session: Session): void {
   connection.onDocumentLinks(about(({ program, file }) => services.documentLinks(program, file, uriOf), []));
   connection.onDocumentFormatting(about(({ program, file }) => services.formatDocument(program, file), []));
   connection.onDocumentRangeFormatting(about(({ program, file }, { range }) => services.formatRange(program, file, range), []));
-  connection.onDocumentOnTypeFormatting(about(({ program, file }, { position, ch }) => services.formatOnType(program, file, position, ch), []));
+  connection.onDocumentOnTypeFormatting(
+    about(({ program, file }, { position, ch }) => services.formatOnType(program, file, position, ch), []),
+  );
   connection.onCodeAction(about((place, params) => codeActionsAt(session, place, params), []));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   connection.onCodeLens(
@@ -98,7 +122,9 @@ export function answerLanguageRequests(session: Session): void {
   connection.workspace.onWillRenameFiles(async ({ files }) => {
     await session.build();
     const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
-    return versioned(session, { changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)) });
+    return versioned(session, {
+      changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)),
+    });
   });
   answerSemanticTokens(session, about);
 }
@@ -120,13 +146,19 @@ function allowed<T extends object>(found: T | Refused, say: Language["say"]): T 
 /** Lenses whose commands the client has. Commands know a file by its URI. */
 function lensesFor({ options, language: { say } }: Session, uri: string, lenses: readonly CodeLens[]): CodeLens[] {
   return lenses
-    .flatMap(({ range, command }) => (command && (options.commands || command.command !== services.lensCommands.preview) ? [{ range, command }] : []))
+    .flatMap(({ range, command }) =>
+      command && (options.commands || command.command !== services.lensCommands.preview) ? [{ range, command }] : [],
+    )
     .map(({ range, command: { title, command, arguments: given } }) => ({
-      range, command: { title: say(title), command, ...(given && { arguments: [uri, ...given.slice(1)] }) },
+      range,
+      command: { title: say(title), command, ...(given && { arguments: [uri, ...given.slice(1)] }) },
     }));
 }
 
-type About = <R>(answer: (place: Place, params: OfDocument) => R, otherwise: R) => (params: OfDocument, token: CancellationToken) => Promise<R>;
+type About = <R>(
+  answer: (place: Place, params: OfDocument) => R,
+  otherwise: R,
+) => (params: OfDocument, token: CancellationToken) => Promise<R>;
 
 function answerSemanticTokens({ connection, documents, uris }: Session, about: About): void {
   /** The last answer for each document, to which the next is the difference. */

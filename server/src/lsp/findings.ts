@@ -14,7 +14,12 @@ const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverit
 const unnecessary: ReadonlySet<string> = new Set(["allow-unused", "import-twice", "needless-punctuation", "repeated-clause"]);
 
 /** The findings of a file. */
-export function toEditor(findings: readonly Diagnostic[], program: Program, uriOf: (file: string) => string, language: Language): EditorDiagnostic[] {
+export function toEditor(
+  findings: readonly Diagnostic[],
+  program: Program,
+  uriOf: (file: string) => string,
+  language: Language,
+): EditorDiagnostic[] {
   return findings.map((finding) => editorDiagnostic(finding, program, uriOf, language));
 }
 
@@ -31,7 +36,9 @@ function editorDiagnostic(finding: Diagnostic, program: Program, uriOf: (file: s
     ...(related.length > 0 && {
       relatedInformation: related.flatMap((place) => {
         const parsed = program.files.get(place.file)?.parsed;
-        return parsed ? [{ location: { uri: uriOf(place.file), range: rangeOf(parsed, place.span) }, message: language.say(place.message) }] : [];
+        return parsed
+          ? [{ location: { uri: uriOf(place.file), range: rangeOf(parsed, place.span) }, message: language.say(place.message) }]
+          : [];
       }),
     }),
   };

@@ -27,7 +27,8 @@ export class Gate implements MessageStrategy {
       // Nobody waits for an answer.
       if (this.#state !== "open") return;
       const fault = faultIn(message.method, message.params);
-      if (fault !== undefined) return next({ ...message, method: refused, params: { code: ErrorCodes.InvalidParams, message: fault } } as Message);
+      if (fault !== undefined)
+        return next({ ...message, method: refused, params: { code: ErrorCodes.InvalidParams, message: fault } } as Message);
     }
     return next(message);
   }
@@ -42,7 +43,8 @@ export class Gate implements MessageStrategy {
 
   #refusal(method: string, params: unknown): Refusal | undefined {
     const isFirst = method === "initialize";
-    if (this.#state === "new" && !isFirst) return { code: ErrorCodes.ServerNotInitialized, message: `The first request is initialize, not ${method}.` };
+    if (this.#state === "new" && !isFirst)
+      return { code: ErrorCodes.ServerNotInitialized, message: `The first request is initialize, not ${method}.` };
     if (this.#state === "shut") return { code: ErrorCodes.InvalidRequest, message: `After shutdown comes exit, not ${method}.` };
     if (this.#state === "open" && isFirst) return { code: ErrorCodes.InvalidRequest, message: "The server is initialized already." };
     const fault = faultIn(method, params);

@@ -48,7 +48,10 @@ export class Losses {
   /** Something has changed: looks again when there is a pause. */
   look(): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#lookNow().catch((error: unknown) => this.#session.connection.console.error(String(error))), pause);
+    this.#waiting = setTimeout(
+      () => void this.#lookNow().catch((error: unknown) => this.#session.connection.console.error(String(error))),
+      pause,
+    );
   }
 
   /** The settings have changed: nothing that was found counts any more. */
@@ -77,7 +80,10 @@ export class Losses {
       if (!workspace.isCurrent) return this.look();
       const losses = instrumentsIn(place.file, [place.program]).flatMap((declared) => outputsOf(declared, targets, platforms, {}).losses);
       const diagnostics = losses.map(({ target, span, message }) => ({
-        range: rangeOf(file.parsed, span), severity: DiagnosticSeverity.Warning, source: `ukur, ${target}`, message: this.#session.language.say(message),
+        range: rangeOf(file.parsed, span),
+        severity: DiagnosticSeverity.Warning,
+        source: `ukur, ${target}`,
+        message: this.#session.language.say(message),
       }));
       const before = this.of(place.file);
       this.#known.set(place.file, { file, targets, diagnostics });

@@ -16,12 +16,15 @@ export function answerNewInstruments(on: On, { say, locale }: Language): void {
     [...library().models.values()].map((model) => ({
       name: model.name,
       title: wordOf(model, "", language) || model.name,
-      description: [...model.dimensions.values()].flatMap(({ parent, name }) => (parent ? [] : [wordOf(model, name, language) || name])).join(", "),
+      description: [...model.dimensions.values()]
+        .flatMap(({ parent, name }) => (parent ? [] : [wordOf(model, name, language) || name]))
+        .join(", "),
     })),
   );
   on(protocol.samplesRequest, () => samples(language));
   on(protocol.newInstrumentRequest, async ({ model, sample, name }) => {
-    const files = model !== undefined ? fromModel(model, name) : sample !== undefined ? await fromSample(sample, name) : blankFiles(name, language);
+    const files =
+      model !== undefined ? fromModel(model, name) : sample !== undefined ? await fromSample(sample, name) : blankFiles(name, language);
     return { files: Object.entries(files).map(([file, text]) => ({ name: file, text })) };
   });
 

@@ -30,7 +30,11 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
   const on: On = ({ method, params: schema }, answer) => {
     connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
       const parsed = schema.safeParse(params);
-      if (!parsed.success) throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
+      if (!parsed.success)
+        throw new ResponseError(
+          ErrorCodes.InvalidParams,
+          `${method}: ${parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`,
+        );
       return answer(parsed.data, token);
     });
   };
@@ -55,7 +59,9 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
   });
   on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids, language));
   on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));
-  on(protocol.explainRequest, ({ code }) => (isCode(code) ? { title: language.explanation(code).title, markdown: language.page(code) } : null));
+  on(protocol.explainRequest, ({ code }) =>
+    isCode(code) ? { title: language.explanation(code).title, markdown: language.page(code) } : null,
+  );
   answerNewInstruments(on, language);
 
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: textOf(uri, session) }));
@@ -79,29 +85,51 @@ function textOf(uri: string, { host, language, options }: Session): string {
   throw new ResponseError(ErrorCodes.InvalidParams, language.say(`The library has no file called ${name}.`));
 }
 
-async function compiled(place: Place, target: string | undefined, { say }: Language): Promise<z.infer<typeof protocol.compileRequest.result>> {
+async function compiled(
+  place: Place,
+  target: string | undefined,
+  { say }: Language,
+): Promise<z.infer<typeof protocol.compileRequest.result>> {
   const { program, file } = place;
   const known = outputTargets.map(({ id }) => id);
   if (target !== undefined && !known.includes(target)) {
     throw new ResponseError(ErrorCodes.InvalidParams, say(`There is no target called ${target}. There are ${known.join(", ")}.`));
   }
   const errors = errorsOf(place).length;
-  if (errors > 0) return { ok: false, files: [], losses: [], findings: say(`There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.`) };
+  if (errors > 0)
+    return {
+      ok: false,
+      files: [],
+      losses: [],
+      findings: say(
+        `There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.`,
+      ),
+    };
   const ids = target === undefined ? usualTargets : [target];
   const platforms = await loadTargets(ids, async () => (await import("../targets/others.ts")).others);
   const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, ids, platforms, {}));
-  if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: say("This file declares no instrument, so there is nothing to compile.") };
-  const losses = outputs.flatMap((output) => output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message: say(message) })));
+  if (outputs.length === 0)
+    return { ok: false, files: [], losses: [], findings: say("This file declares no instrument, so there is nothing to compile.") };
+  const losses = outputs.flatMap((output) =>
+    output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message: say(message) })),
+  );
   const warnings = place.findings.length;
   return {
     ok: true,
-    files: outputs.flatMap(({ files }) => files.map(({ name, content }) => (typeof content === "string" ? { name, text: content } : { name, base64: toBase64(content) }))),
+    files: outputs.flatMap(({ files }) =>
+      files.map(({ name, content }) => (typeof content === "string" ? { name, text: content } : { name, base64: toBase64(content) })),
+    ),
     losses,
     findings: say(warnings === 0 ? "No findings." : `${warnings} ${warnings === 1 ? "finding" : "findings"}, none of them an error.`),
   };
 }
 
-function preview(uri: string, place: Place, name: string | undefined, { language, uris }: Session): z.infer<typeof protocol.previewRequest.result> {
+function preview(
+  uri: string,
+  place: Place,
+  name: string | undefined,
+  { language, uris }: Session,
+): z.infer<typeof protocol.previewRequest.result> {
   const { program, file } = place;
   const { say } = language;
   const errors = errorsOf(place);
@@ -109,8 +137,15 @@ function preview(uri: string, place: Place, name: string | undefined, { language
   if (first) {
     const range = rangeOf(program.files.get(first.file)!.parsed, first.span);
     return {
-      problem: say(`There ${errors.length === 1 ? "is an error" : `are ${errors.length} errors`} in this file or in what it imports. The form is made anew when ${errors.length === 1 ? "it is" : "they are"} put right.`),
-      first: { message: language.message(first), uri: uris.uriOf(first.file), range, place: `${first.file.split("/").at(-1)}:${range.start.line + 1}:${range.start.character + 1}` },
+      problem: say(
+        `There ${errors.length === 1 ? "is an error" : `are ${errors.length} errors`} in this file or in what it imports. The form is made anew when ${errors.length === 1 ? "it is" : "they are"} put right.`,
+      ),
+      first: {
+        message: language.message(first),
+        uri: uris.uriOf(first.file),
+        range,
+        place: `${first.file.split("/").at(-1)}:${range.start.line + 1}:${range.start.character + 1}`,
+      },
     };
   }
   const declared = instrumentsIn(file, [program]);
@@ -119,7 +154,14 @@ function preview(uri: string, place: Place, name: string | undefined, { language
   const { id } = chosen.instrument;
   const { languages, related, ...content } = previewOf(chosen.instrument, program);
   return {
-    content: { ...content, kind: "content", name: id, document: uri, languages: [...languages], related: related.map((each) => ({ ...each, entries: [...each.entries] })) },
+    content: {
+      ...content,
+      kind: "content",
+      name: id,
+      document: uri,
+      languages: [...languages],
+      related: related.map((each) => ({ ...each, entries: [...each.entries] })),
+    },
     places: declarationPlaces(program, file, id),
   };
 }

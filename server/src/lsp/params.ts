@@ -15,7 +15,12 @@ const files = z.object({ files: z.array(z.object({ uri })) });
 
 /** By the name of a request or a notification. */
 export const paramsOf: Readonly<Record<string, z.ZodType>> = {
-  initialize: z.object({ capabilities: z.looseObject({}), rootUri: z.nullish(uri), workspaceFolders: z.nullish(folders), locale: z.nullish(z.string()) }),
+  initialize: z.object({
+    capabilities: z.looseObject({}),
+    rootUri: z.nullish(uri),
+    workspaceFolders: z.nullish(folders),
+    locale: z.nullish(z.string()),
+  }),
   "textDocument/didOpen": z.object({ textDocument: z.object({ uri, languageId: z.string(), version: z.int(), text: z.string() }) }),
   "textDocument/didChange": document.extend({ contentChanges: z.array(z.object({ text: z.string(), range: z.optional(range) })) }),
   "textDocument/didClose": document,
@@ -35,7 +40,9 @@ export const paramsOf: Readonly<Record<string, z.ZodType>> = {
   "textDocument/formatting": document,
   "textDocument/rangeFormatting": inRange,
   "textDocument/onTypeFormatting": inDocument.extend({ ch: z.string() }),
-  "textDocument/codeAction": inRange.extend({ context: z.object({ diagnostics: z.array(z.object({ range })), only: z.nullish(z.array(z.string())) }) }),
+  "textDocument/codeAction": inRange.extend({
+    context: z.object({ diagnostics: z.array(z.object({ range })), only: z.nullish(z.array(z.string())) }),
+  }),
   "codeAction/resolve": z.object({ title: z.string() }),
   "textDocument/codeLens": document,
   "textDocument/inlayHint": inRange,

@@ -1,7 +1,10 @@
 /** Keeps the editor's list of findings true: sends them, or answers where the client asks for them. */
 
 import {
-  DocumentDiagnosticReportKind, type DocumentDiagnosticReport, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticReport,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -54,7 +57,9 @@ export class Publisher {
       } while (!workspace.isCurrent);
     } catch (error) {
       // A fault of ours must not end the session: what was known stays, and the next change tries again.
-      connection.console.error(`The programs could not be built. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.console.error(
+        `The programs could not be built. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     } finally {
       this.#busy = false;
     }
@@ -66,7 +71,8 @@ export class Publisher {
     if (changed.built.length === 0 && changed.findings.length === 0) return;
     if (!can.asksForFindings) for (const path of changed.findings) this.#send(path);
     // The client asks for the document that it has edited without being told; what that does to others it cannot know, nor which are gone.
-    else if ((changed.findings.length > 1 || changed.gone) && client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
+    else if ((changed.findings.length > 1 || changed.gone) && client.capabilities.workspace?.diagnostics?.refreshSupport)
+      this.#session.lets(connection.languages.diagnostics.refresh());
     void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
     if (changed.built.length > 0) this.#losses.look();
   }
@@ -166,7 +172,8 @@ export class Publisher {
       if (before.get(path)?.value === resultId) items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId });
       else items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: this.#diagnostics(path) });
     }
-    for (const path of new Set([...before.keys(), ...this.#shown])) if (!this.#known.has(path)) items.push(this.#gone(path, before.get(path)));
+    for (const path of new Set([...before.keys(), ...this.#shown]))
+      if (!this.#known.has(path)) items.push(this.#gone(path, before.get(path)));
     return { items };
   }
 
@@ -175,7 +182,12 @@ export class Publisher {
    * still waits for an answer about the document, it takes no other. So it is told until it names the file with this result, and once more.
    */
   #gone(path: string, named: { readonly uri: string; readonly value: string } | undefined): WorkspaceDocumentDiagnosticReport {
-    const report: WorkspaceDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, uri: named?.uri ?? this.#session.uris.uriOf(path), version: null, items: [] };
+    const report: WorkspaceDocumentDiagnosticReport = {
+      kind: DocumentDiagnosticReportKind.Full,
+      uri: named?.uri ?? this.#session.uris.uriOf(path),
+      version: null,
+      items: [],
+    };
     if (named?.value === goneResult) this.#shown.delete(path);
     return this.#shown.has(path) ? { ...report, resultId: goneResult } : report;
   }

@@ -1,6 +1,13 @@
 /** One client and what it works on: its documents, folders and settings, and the programs made of them. */
 
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type InitializeParams, type TextDocuments } from "vscode-languageserver";
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type TextDocuments,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findFilesRequest, initializationOptions, readFileRequest, settings, type Settings } from "../protocol/requests.ts";
@@ -32,7 +39,9 @@ export function errorsIn(findings: readonly Diagnostic[]): number {
 export function errorsOf({ program, file, all }: Place): Diagnostic[] {
   const reached = new Set([file]);
   for (const path of reached) for (const { file: imported } of program.files.get(path)?.parsed.imports ?? []) reached.add(imported);
-  return [...reached].flatMap((path) => (all.get(path) ?? []).filter(({ severity }) => severity === "error").toSorted((a, b) => a.span.start - b.span.start));
+  return [...reached].flatMap((path) =>
+    (all.get(path) ?? []).filter(({ severity }) => severity === "error").toSorted((a, b) => a.span.start - b.span.start),
+  );
 }
 
 export class Session {
@@ -74,7 +83,9 @@ export class Session {
 
   /** Looks for the files of the workspace folders. Never rejects: where they cannot be listed, what is open is all there is. */
   findFiles(): Promise<void> {
-    return (this.#listing = this.#list().catch((error: unknown) => this.connection.console.error(`The files of the workspace could not be listed. ${String(error)}`)));
+    return (this.#listing = this.#list().catch((error: unknown) =>
+      this.connection.console.error(`The files of the workspace could not be listed. ${String(error)}`),
+    ));
   }
 
   /** Brings the programs up to date, once it is known which files there are. */

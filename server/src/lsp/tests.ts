@@ -20,7 +20,13 @@ export type TestRun = z.infer<typeof runTestsRequest.result>;
 export function runTestsOf(place: Place, ids: readonly string[] | undefined, { say }: Language): TestRun {
   const { program, file } = place;
   const errors = errorsOf(place).length;
-  if (errors > 0) return { problem: say(`The tests were not run: ${errors === 1 ? "there is an error" : `there are ${errors} errors`} in this file or in what it imports.`), results: [] };
+  if (errors > 0)
+    return {
+      problem: say(
+        `The tests were not run: ${errors === 1 ? "there is an error" : `there are ${errors} errors`} in this file or in what it imports.`,
+      ),
+      results: [],
+    };
   const { parsed } = program.files.get(file)!;
   const results = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) => {
     const all = testIds(symbol);
@@ -36,7 +42,8 @@ export function runTestsOf(place: Place, ids: readonly string[] | undefined, { s
 /** The editor shows it at the end of the line. */
 function messageOf({ score, expected, actual, decimals }: Failure, say: Language["say"]): string {
   // Only numbers are written otherwise in another language; what bands are called, an author says.
-  const read = (result: Failure["actual"]): string => (typeof result === "number" && !Number.isInteger(result) ? say(shown(result, decimals)) : shown(result, decimals));
+  const read = (result: Failure["actual"]): string =>
+    typeof result === "number" && !Number.isInteger(result) ? say(shown(result, decimals)) : shown(result, decimals);
   return `${score}: expected ${read(expected)}, got ${read(actual)}`;
 }
 
@@ -59,10 +66,13 @@ export function expectationActions(place: Place, range: Range, context: CodeActi
     const lines = rangeOf(parsed, span);
     return lines.start.line <= range.end.line && range.start.line <= lines.end.line;
   };
-  const isWanted = context.only === undefined || context.only.some((only) => only === "" || takeResult === only || takeResult.startsWith(`${only}.`));
+  const isWanted =
+    context.only === undefined || context.only.some((only) => only === "" || takeResult === only || takeResult.startsWith(`${only}.`));
   const expectations = symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.tests.flatMap(({ expect }) => expect) : []));
   if (!isWanted || !expectations.some(isOnLine) || errorsOf(place).length > 0) return [];
-  const failures = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) => runTests(symbol, instrument).flatMap((result) => result.failures));
+  const failures = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) =>
+    runTests(symbol, instrument).flatMap((result) => result.failures),
+  );
   const here = failures.filter(({ span }) => isHere(span));
   return (here.length > 0 ? here : failures.filter(({ span }) => isOnLine(span))).flatMap((failure) => {
     const newText = asExpected(failure);

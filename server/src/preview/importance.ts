@@ -43,14 +43,16 @@ export function importancePerformance(
   summary: Summary,
   { importance, performance }: { readonly importance: string; readonly performance: string },
 ): ImportancePerformance | undefined {
-  const meanOf = (item: string, battery: string): number | null => summary.items.find((result) => result.item === item && result.battery === battery)?.mean ?? null;
+  const meanOf = (item: string, battery: string): number | null =>
+    summary.items.find((result) => result.item === item && result.battery === battery)?.mean ?? null;
   const points = instrument.items.flatMap(({ id }) => {
     const [x, y] = [meanOf(id, performance), meanOf(id, importance)];
     return x === null || y === null ? [] : [{ item: id, importance: y, performance: x }];
   });
   if (points.length === 0) return undefined;
   const at = (choose: (values: readonly number[]) => number) => ({
-    importance: choose(points.map((point) => point.importance)), performance: choose(points.map((point) => point.performance)),
+    importance: choose(points.map((point) => point.importance)),
+    performance: choose(points.map((point) => point.performance)),
   });
   const crosshair = {
     mean: at((values) => values.reduce((sum, value) => sum + value, 0) / values.length),
@@ -62,7 +64,10 @@ export function importancePerformance(
     performance,
     crosshair,
     items: points.map((point) => {
-      const quadrant = Object.fromEntries(crosshairs.map((choice) => [choice, quadrantOf(point, crosshair[choice])])) as Record<Crosshair, Quadrant>;
+      const quadrant = Object.fromEntries(crosshairs.map((choice) => [choice, quadrantOf(point, crosshair[choice])])) as Record<
+        Crosshair,
+        Quadrant
+      >;
       return { ...point, quadrant, moves: new Set(Object.values(quadrant)).size > 1 };
     }),
   };

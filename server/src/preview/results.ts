@@ -78,15 +78,20 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /** The mean of the items of each dimension in each battery: a dimension's items count alike, whoever answered them. */
-export function dimensionMeans(instrument: Instrument, { items }: Summary): { readonly dimension: string; readonly battery: string; readonly mean: number | null }[] {
+export function dimensionMeans(
+  instrument: Instrument,
+  { items }: Summary,
+): { readonly dimension: string; readonly battery: string; readonly mean: number | null }[] {
   const top = (id: string): string => byId(instrument.dimensions).get(id)?.parent ?? id;
   const dimensionOf = new Map(instrument.items.map(({ id, dimension }) => [id, top(dimension)]));
   const byPlace = Map.groupBy(items, ({ item, battery }) => `${battery} ${dimensionOf.get(item)}`);
-  return instrument.dimensions.filter(({ parent }) => parent === undefined).flatMap(({ id }) =>
-    instrument.batteries.flatMap(({ id: battery }) => {
-      const own = byPlace.get(`${battery} ${id}`) ?? [];
-      if (own.length === 0) return [];
-      return [{ dimension: id, battery, mean: spreadOf(own.flatMap(({ mean }) => mean ?? [])).mean }];
-    }),
-  );
+  return instrument.dimensions
+    .filter(({ parent }) => parent === undefined)
+    .flatMap(({ id }) =>
+      instrument.batteries.flatMap(({ id: battery }) => {
+        const own = byPlace.get(`${battery} ${id}`) ?? [];
+        if (own.length === 0) return [];
+        return [{ dimension: id, battery, mean: spreadOf(own.flatMap(({ mean }) => mean ?? [])).mean }];
+      }),
+    );
 }

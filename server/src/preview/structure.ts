@@ -75,16 +75,29 @@ export function structureOf(instrument: Instrument): Structure {
   for (const { id, covers } of items) for (const topic of covers) (byTopic.get(topic) ?? byTopic.set(topic, []).get(topic)!).push(id);
   const itemsOf = (dimension: string): StructureItem[] =>
     (byDimension.get(dimension) ?? []).map(({ id, reverse, answers, covers }) => ({
-      id, reverse, covers, text: answers[0]?.text ?? {}, batteries: answers.map(({ battery }) => battery),
+      id,
+      reverse,
+      covers,
+      text: answers[0]?.text ?? {},
+      batteries: answers.map(({ battery }) => battery),
     }));
   const within = (parent: string | undefined): StructureDimension[] =>
     (byParent.get(parent) ?? []).map(({ id, title, definition, formative, inModel }) => ({
-      id, title, definition, formative, inModel, items: itemsOf(id), facets: within(id),
+      id,
+      title,
+      definition,
+      formative,
+      inModel,
+      items: itemsOf(id),
+      facets: within(id),
     }));
   return {
     dimensions: within(undefined),
     coverage: (measures?.attributes ?? []).map(({ id, title, dimension }) => ({
-      id, title, dimension, items: byTopic.get(id) ?? [],
+      id,
+      title,
+      dimension,
+      items: byTopic.get(id) ?? [],
     })),
     counts: {
       items: items.length,

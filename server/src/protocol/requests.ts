@@ -59,7 +59,11 @@ export const previewRequest = request(
 );
 
 /** The `test` blocks of a document. */
-export const testsRequest = request("ukur/tests", document, z.array(z.object({ id: z.string(), label: z.string(), instrument: z.string(), range })));
+export const testsRequest = request(
+  "ukur/tests",
+  document,
+  z.array(z.object({ id: z.string(), label: z.string(), instrument: z.string(), range })),
+);
 
 /** Runs tests of a document, or all. Where it has errors, none can run: `problem` says so. */
 export const runTestsRequest = request(
@@ -94,10 +98,18 @@ export const statusRequest = request(
 );
 
 /** What a finding means: the page about its code, as Markdown. */
-export const explainRequest = request("ukur/explain", z.object({ code: z.string() }), z.nullable(z.object({ title: z.string(), markdown: z.string() })));
+export const explainRequest = request(
+  "ukur/explain",
+  z.object({ code: z.string() }),
+  z.nullable(z.object({ title: z.string(), markdown: z.string() })),
+);
 
 /** The models of the library that a new instrument can measure, in the client's language. */
-export const modelsRequest = request("ukur/models", z.object({}), z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })));
+export const modelsRequest = request(
+  "ukur/models",
+  z.object({}),
+  z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })),
+);
 
 /** The samples that a new instrument can be copied from, in the client's language. */
 export const samplesRequest = request("ukur/samples", z.object({}), z.array(z.object({ name: z.string(), title: z.string() })));
@@ -148,9 +160,7 @@ export const settings = z.object({
   /** The ids of the targets whose losses are shown while one writes. */
   targets: z.array(z.string()).catch([]),
   codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
-  inlayHints: z
-    .object({ variables: z.boolean().catch(true), shapes: z.boolean().catch(true) })
-    .catch({ variables: true, shapes: true }),
+  inlayHints: z.object({ variables: z.boolean().catch(true), shapes: z.boolean().catch(true) }).catch({ variables: true, shapes: true }),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -12,7 +12,9 @@ const none: ReadonlySet<string> = new Set();
  */
 export function blanksIn(instrument: Instrument, row: Row): (part: ScoreExpression) => ReadonlySet<string> {
   const variables = variablesByName(instrument);
-  const expressions = new Map(instrument.scores.flatMap(({ results }) => results.map((result) => [result.variable, result.expression] as const)));
+  const expressions = new Map(
+    instrument.scores.flatMap(({ results }) => results.map((result) => [result.variable, result.expression] as const)),
+  );
   const known = new Map<string, ReadonlySet<string>>();
   const isBlank = (name: string): boolean => {
     const variable = variables.get(name);

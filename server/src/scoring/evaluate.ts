@@ -90,12 +90,7 @@ function arithmetic(op: "+" | "-" | "*" | "/", left: number | null, right: numbe
   }
 }
 
-function aggregate(
-  kind: "mean" | "sum" | "min" | "max" | "count",
-  of: ScoreExpression[],
-  least: number,
-  scope: Scope,
-): number | null {
+function aggregate(kind: "mean" | "sum" | "min" | "max" | "count", of: ScoreExpression[], least: number, scope: Scope): number | null {
   const values = of.map((part) => calculate(part, scope)).filter((value) => value !== null);
   if (kind === "count") return values.length;
   if (values.length < least || values.length === 0) return null;

@@ -31,7 +31,11 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
   const isPerDimension = score.shape === "dimensions";
   const needs = needed(expressions, words);
   const sentence = described(first, "alone");
-  const parts = [isPerDimension ? `${words.perDimension} ${sentence}.` : `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`, needs, expressions.some(hasReversed) ? words.reversed : ""];
+  const parts = [
+    isPerDimension ? `${words.perDimension} ${sentence}.` : `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`,
+    needs,
+    expressions.some(hasReversed) ? words.reversed : "",
+  ];
   return parts.filter(Boolean).join(" ");
 
   /** @param where in a list, a result stands for those of all dimensions */
@@ -69,14 +73,19 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
   }
 
   function list({ kind, of }: List): string {
-    const parts = [...new Set(of.map((part) => (part.kind === "arithmetic" ? `(${described(part, "in list")})` : described(part, "in list"))))];
+    const parts = [
+      ...new Set(of.map((part) => (part.kind === "arithmetic" ? `(${described(part, "in list")})` : described(part, "in list")))),
+    ];
     const over = isPerDimension ? words.overItsItems : words.over(of.length, whatIsIn(of[0])) + partOf(of);
     return `${words.lists[kind]} ${(parts.length === 1 && of.length > 1) || isPerDimension ? `${parts[0]} ${over}` : parts.join(", ")}`;
   }
 
   /** The dimensions of the items of a list, where they are not all that their battery asks. */
   function partOf(of: readonly ScoreExpression[]): string {
-    const rated = of.flatMap(leaves).flatMap((leaf) => (leaf.kind === "answer" ? variable(leaf.variable).from : [])).filter(({ kind }) => kind === "item") as readonly FromItem[];
+    const rated = of
+      .flatMap(leaves)
+      .flatMap((leaf) => (leaf.kind === "answer" ? variable(leaf.variable).from : []))
+      .filter(({ kind }) => kind === "item") as readonly FromItem[];
     const ids = new Set(rated.map(({ item }) => item));
     const batteries = new Set(rated.map(({ battery }) => battery));
     const items = instrument.items.filter(({ id }) => ids.has(id));
@@ -125,6 +134,7 @@ function needed(expressions: readonly ScoreExpression[], words: FormulaWords): s
   const [first] = lists;
   if (!first) return "";
   if (lists.every(({ least, of }) => least === of.length)) return words.needsAll;
-  if (lists.every(({ least, of }) => least === first.least && of.length === first.of.length)) return words.needs(first.least, first.of.length);
+  if (lists.every(({ least, of }) => least === first.least && of.length === first.of.length))
+    return words.needs(first.least, first.of.length);
   return lists.every(({ least, of }) => least === Math.ceil(of.length / 2)) ? words.needsHalf : "";
 }

@@ -34,5 +34,8 @@ const indonesian: Words = {
 
 /** The words in the reader's language, with texts of the instrument in the language that is shown. */
 export function formulaWordsIn(reader: string, language: string): FormulaWords {
-  return { ...(reader.toLowerCase().split("-")[0] === "id" ? indonesian : english), text: (text) => text?.[language] ?? Object.values(text ?? {})[0] ?? "" };
+  return {
+    ...(reader.toLowerCase().split("-")[0] === "id" ? indonesian : english),
+    text: (text) => text?.[language] ?? Object.values(text ?? {})[0] ?? "",
+  };
 }

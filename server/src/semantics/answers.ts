@@ -67,10 +67,21 @@ export function reportUnknown(
 ): s.BatterySymbol | undefined {
   const battery = batteries.find(({ code }) => code.toLowerCase() === name.text.toLowerCase());
   const column = columnOf(name.text, batteries);
-  if (battery) report.add("unknown-name", name, { kind, name: name.text, hint: ` It is the code of ${battery.name}.` }, { fixes: [changeTo(name, battery.name)] });
+  if (battery)
+    report.add(
+      "unknown-name",
+      name,
+      { kind, name: name.text, hint: ` It is the code of ${battery.name}.` },
+      { fixes: [changeTo(name, battery.name)] },
+    );
   else if (column) {
     const path = `${column.item.name}.${column.battery.name}`;
-    report.add("unknown-name", name, { kind, name: name.text, hint: ` It is the column of ${path} in the data.` }, { fixes: [changeTo(name, path)] });
+    report.add(
+      "unknown-name",
+      name,
+      { kind, name: name.text, hint: ` It is the column of ${path} in the data.` },
+      { fixes: [changeTo(name, path)] },
+    );
   } else report.unknownName(kind, name, candidates, advice);
   return battery;
 }
@@ -80,7 +91,9 @@ export function columnOf(name: string, batteries: readonly s.BatterySymbol[]): I
   const written = name.toLowerCase();
   for (const battery of batteries) {
     const prefix = `${battery.code.toLowerCase()}_`;
-    const item = written.startsWith(prefix) ? battery.items.find((each) => each.name.toLowerCase() === written.slice(prefix.length)) : undefined;
+    const item = written.startsWith(prefix)
+      ? battery.items.find((each) => each.name.toLowerCase() === written.slice(prefix.length))
+      : undefined;
     if (item) return { item, battery };
   }
   return undefined;

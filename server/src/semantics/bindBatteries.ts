@@ -52,11 +52,17 @@ function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<strin
     const { battery } = wordings[index]!;
     if (!battery) continue;
     if (!batteries.has(battery.text)) (unknown ??= []).push(battery);
-    else if (index > 0 && isNamedBefore(battery.text, wordings, index)) report.add("repeated-clause", battery, { clause: battery.text, kind: "item" });
+    else if (index > 0 && isNamedBefore(battery.text, wordings, index))
+      report.add("repeated-clause", battery, { clause: battery.text, kind: "item" });
   }
   if (!unknown) return;
   // Several, none of them near the name of a battery, are the items of a dimension that has lost its keyword.
-  if (name && unknown.length > 1 && unknown.length === wordings.length && unknown.every(({ text }) => closest(text, batteries.keys()) === undefined)) {
+  if (
+    name &&
+    unknown.length > 1 &&
+    unknown.length === wordings.length &&
+    unknown.every(({ text }) => closest(text, batteries.keys()) === undefined)
+  ) {
     const fix = { title: "Write dimension", edits: [{ span: { start: name.start, end: name.start }, newText: "dimension " }] };
     report.add("missing-keyword", name, { word: name.text, keyword: "dimension" }, { fixes: [fix] });
     return;
@@ -89,11 +95,7 @@ function coveredDimensions(
   return found;
 }
 
-function bindOnly(
-  names: readonly ast.Name[],
-  byName: ReadonlyMap<string, s.BatterySymbol>,
-  report: Report,
-): ReadonlySet<s.BatterySymbol> {
+function bindOnly(names: readonly ast.Name[], byName: ReadonlyMap<string, s.BatterySymbol>, report: Report): ReadonlySet<s.BatterySymbol> {
   const found = new Set<s.BatterySymbol>();
   for (const name of names) {
     const battery = byName.get(name.text);

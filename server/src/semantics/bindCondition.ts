@@ -9,11 +9,7 @@ import { guess, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
 /** The bound condition, or nothing where a part of it has a fault. */
-export function bindCondition(
-  condition: ast.Condition,
-  instrument: s.InstrumentSymbol,
-  report: Report,
-): s.BoundCondition | undefined {
+export function bindCondition(condition: ast.Condition, instrument: s.InstrumentSymbol, report: Report): s.BoundCondition | undefined {
   switch (condition.kind) {
     case "and":
     case "or": {
@@ -62,7 +58,13 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
     if (pair) return isAsked(pair, second, report) ? { kind: "item", ...pair } : undefined;
     if (symbol.kind === "item" || symbol.kind === "battery") {
       const wanted = symbol.kind === "item" ? instrument.batteries : instrument.items;
-      reportUnknown(symbol.kind === "item" ? "battery" : "item", second, namesOf(wanted), { batteries: symbol.kind === "item" ? instrument.batteries : [] }, report);
+      reportUnknown(
+        symbol.kind === "item" ? "battery" : "item",
+        second,
+        namesOf(wanted),
+        { batteries: symbol.kind === "item" ? instrument.batteries : [] },
+        report,
+      );
       return undefined;
     }
     if (symbol.kind === "question") {
@@ -96,7 +98,9 @@ function bindIncludes(
   }
   const { options } = subject.question.type;
   const option = condition.value && bindOption(condition.value, options, subject, report);
-  return option && { kind: "compare", op: "==", subject: { kind: "option", question: subject.question, option }, value: 1, span: condition };
+  return (
+    option && { kind: "compare", op: "==", subject: { kind: "option", question: subject.question, option }, value: 1, span: condition }
+  );
 }
 
 /** How an answer can be compared: by the names of options, by numbers, or not at all. */
@@ -126,7 +130,13 @@ function reportKind(subject: s.Subject, op: string, place: ast.Span, report: Rep
   report.add("condition-kind", place, { name: nameOf(subject), found: describe(subject), op, hint: adviceFor(subject) });
 }
 
-function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefined, instrument: s.InstrumentSymbol, report: Report): number | undefined {
+function bindValue(
+  subject: s.Subject,
+  op: string,
+  value: ast.Operand | undefined,
+  instrument: s.InstrumentSymbol,
+  report: Report,
+): number | undefined {
   if (!value) return undefined;
   if (subject.kind === "question" && subject.question.type?.kind === "one") {
     return bindOption(value, subject.question.type.options, subject, report)?.code;
@@ -169,13 +179,23 @@ function isBetween(value: number, { lo = -Infinity, hi = Infinity }: Limits): bo
   return value >= lo && value <= hi;
 }
 
-function bindOption(value: ast.Operand, options: readonly s.OptionSymbol[], subject: s.Subject, report: Report): s.OptionSymbol | undefined {
+function bindOption(
+  value: ast.Operand,
+  options: readonly s.OptionSymbol[],
+  subject: s.Subject,
+  report: Report,
+): s.OptionSymbol | undefined {
   // A list without answers, or with none that can be read, has its finding already.
   if (options.length === 0) return undefined;
   if (value.kind !== "name") {
     const option = optionMeant(value, options);
     const hint = option ? optionHint(value, option) : answersOf(options);
-    report.add("condition-kind", value, { name: nameOf(subject), found: describe(subject), op: written(value), hint }, option && { fixes: [changeTo(value, option.name)] });
+    report.add(
+      "condition-kind",
+      value,
+      { name: nameOf(subject), found: describe(subject), op: written(value), hint },
+      option && { fixes: [changeTo(value, option.name)] },
+    );
     return undefined;
   }
   const option = options.find((other) => other.name === value.text);
@@ -188,13 +208,35 @@ function answersOf(options: readonly s.OptionSymbol[]): string {
 }
 
 /** A rating or a number is compared with something else: with the label of a point, or with another answer. */
-function reportNoNumber(subject: s.Subject, value: Exclude<ast.Operand, { kind: "number" }>, instrument: s.InstrumentSymbol, report: Report): void {
-  const scale = subject.kind === "item" ? scaleOf(subject.item, subject.battery) : subject.question.type?.kind === "scale" ? subject.question.type.scale : undefined;
-  const point = value.kind === "string" && scale ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value)) : undefined;
+function reportNoNumber(
+  subject: s.Subject,
+  value: Exclude<ast.Operand, { kind: "number" }>,
+  instrument: s.InstrumentSymbol,
+  report: Report,
+): void {
+  const scale =
+    subject.kind === "item"
+      ? scaleOf(subject.item, subject.battery)
+      : subject.question.type?.kind === "scale"
+        ? subject.question.type.scale
+        : undefined;
+  const point =
+    value.kind === "string" && scale
+      ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value))
+      : undefined;
   const member = value.kind === "name" ? instrument.members.get(value.text) : undefined;
   const isAnswer = member?.kind === "question" || member?.kind === "item" || member?.kind === "battery";
-  const hint = point ? `Write its number: ${point.code}.` : isAnswer ? "Two answers cannot be compared with each other: compare each with a number." : "Compare it with a number.";
-  report.add("condition-kind", value, { name: nameOf(subject), found: describe(subject), op: written(value), hint }, point && { fixes: [changeTo(value, String(point.code))] });
+  const hint = point
+    ? `Write its number: ${point.code}.`
+    : isAnswer
+      ? "Two answers cannot be compared with each other: compare each with a number."
+      : "Compare it with a number.";
+  report.add(
+    "condition-kind",
+    value,
+    { name: nameOf(subject), found: describe(subject), op: written(value), hint },
+    point && { fixes: [changeTo(value, String(point.code))] },
+  );
 }
 
 function written(value: ast.Operand): string {

@@ -183,7 +183,14 @@ class InstrumentBinder {
         break;
       }
       case "battery": {
-        const battery: s.BatterySymbol = { kind: "battery", ...base, decl, code: decl.code?.text ?? base.name, scale: undefined, items: [] };
+        const battery: s.BatterySymbol = {
+          kind: "battery",
+          ...base,
+          decl,
+          code: decl.code?.text ?? base.name,
+          scale: undefined,
+          items: [],
+        };
         if (this.declare(battery)) this.batteries.push(battery);
         this.#ownText(decl);
         break;

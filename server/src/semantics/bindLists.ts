@@ -68,9 +68,14 @@ export function bindOptions(decls: readonly ast.Option[], report: Report): Optio
     const { text: name } = decl.name;
     const other = names.get(name.toLowerCase());
     if (other !== undefined) {
-      report.add("duplicate-name", decl.name, { name, other: "it stands above" }, {
-        related: [{ file: report.file, span: other, message: `${other.text} is declared here.` }],
-      });
+      report.add(
+        "duplicate-name",
+        decl.name,
+        { name, other: "it stands above" },
+        {
+          related: [{ file: report.file, span: other, message: `${other.text} is declared here.` }],
+        },
+      );
       continue;
     }
     names.set(name.toLowerCase(), decl.name);

@@ -9,12 +9,7 @@ import type * as s from "./symbols.ts";
 const strengths: readonly string[] = ["same", "overlaps", "analogue", "none"];
 
 /** `mapping to MODEL` inside an instrument: from its dimensions or items. */
-export function bindMapping(
-  decl: ast.Mapping,
-  instrument: s.InstrumentSymbol,
-  scope: Scope,
-  report: Report,
-): s.MappingSymbol | undefined {
+export function bindMapping(decl: ast.Mapping, instrument: s.InstrumentSymbol, scope: Scope, report: Report): s.MappingSymbol | undefined {
   const to = mappedModel(decl.to, scope, report);
   if (!to) return undefined;
   const sources = () => [...instrument.dimensions, ...instrument.items].map((symbol) => symbol.name);

@@ -17,7 +17,8 @@ function strays(member: ast.PageMember, instrument: s.InstrumentSymbol): s.Shown
   return member.of.flatMap((name): s.Shown[] => {
     const symbol = instrument.members.get(name.text);
     if (symbol?.kind === "question") return [{ kind: "question", span: name, question: symbol }];
-    if (symbol?.kind === "battery") return [{ kind: "battery", span: name, battery: symbol, items: symbol.items, byDimension: false, random: false }];
+    if (symbol?.kind === "battery")
+      return [{ kind: "battery", span: name, battery: symbol, items: symbol.items, byDimension: false, random: false }];
     return [];
   });
 }
@@ -26,7 +27,8 @@ function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, repor
   const { name } = member;
   if (!name) return undefined;
   // A battery that is called by its code has its finding: that it is on no page would be a second one.
-  const symbol = instrument.members.get(name.text) ?? reportUnknown("question or battery", name, shownNames(instrument), instrument, report);
+  const symbol =
+    instrument.members.get(name.text) ?? reportUnknown("question or battery", name, shownNames(instrument), instrument, report);
   if (!symbol) return undefined;
   switch (symbol.kind) {
     case "question": {
@@ -45,7 +47,8 @@ function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, repor
       };
     default: {
       const { hint, extra } = guess(name, shownNames(instrument));
-      const advice = symbol.kind === "item" || symbol.kind === "dimension" ? " Write BATTERY of DIMENSION to show a part of a battery." : hint;
+      const advice =
+        symbol.kind === "item" || symbol.kind === "dimension" ? " Write BATTERY of DIMENSION to show a part of a battery." : hint;
       report.wrongKind(name, symbol.kind, "question or battery", advice, extra);
       return undefined;
     }

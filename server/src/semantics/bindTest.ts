@@ -66,7 +66,11 @@ class AnswerBinder {
         return;
       }
       if (symbol.kind === "battery" && other.kind === "dimension") {
-        this.#rate(symbol, other.items.filter((item) => item.batteries.includes(symbol)), value);
+        this.#rate(
+          symbol,
+          other.items.filter((item) => item.batteries.includes(symbol)),
+          value,
+        );
         return;
       }
     }
@@ -107,7 +111,8 @@ class AnswerBinder {
     if (value.kind === "number" && Number.isInteger(value.value)) {
       if ((value.value >= scale.lo && value.value <= scale.hi) || codes.includes(value.value)) return value.value;
     }
-    const point = value.kind === "string" ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value)) : undefined;
+    const point =
+      value.kind === "string" ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value)) : undefined;
     if (point) {
       this.#wrong(value, name, `Write its number: ${point.code}.`, [changeTo(value, String(point.code))]);
       return undefined;
@@ -130,7 +135,10 @@ class AnswerBinder {
     }
     switch (type.kind) {
       case "one": {
-        const code = isMissing(value) && !type.options.some((option) => option.name === "missing") ? null : this.#option(type.options, name, value)?.code;
+        const code =
+          isMissing(value) && !type.options.some((option) => option.name === "missing")
+            ? null
+            : this.#option(type.options, name, value)?.code;
         if (code !== undefined) this.#set(name, code);
         break;
       }
@@ -159,7 +167,11 @@ class AnswerBinder {
         if (isMissing(value)) this.#set(name, null);
         else if (value.kind === "number" && decimalsOf(String(value.value)) > type.decimals) {
           this.#wrong(value, name, type.decimals === 0 ? "It takes a whole number." : `It takes at most ${type.decimals} decimals.`);
-        } else if (value.kind === "number" && !(type.lo !== undefined && value.value < type.lo) && !(type.hi !== undefined && value.value > type.hi)) {
+        } else if (
+          value.kind === "number" &&
+          !(type.lo !== undefined && value.value < type.lo) &&
+          !(type.hi !== undefined && value.value > type.hi)
+        ) {
           this.#set(name, value.value);
         } else this.#wrong(value, name, `It takes a number${type.lo === undefined ? "" : ` from ${type.lo} to ${type.hi}`}.`);
         break;
@@ -189,12 +201,7 @@ class AnswerBinder {
     return option;
   }
 
-  #part(
-    question: s.QuestionSymbol,
-    type: s.BoundQuestionType,
-    part: ast.Name,
-    value: ast.Value,
-  ): void {
+  #part(question: s.QuestionSymbol, type: s.BoundQuestionType, part: ast.Name, value: ast.Value): void {
     const parts = partsOf(type);
     if (!parts.includes(part.text)) {
       this.report.unknownName(`part of ${question.name}`, part, parts);
@@ -203,7 +210,8 @@ class AnswerBinder {
     const [lo, hi] = type.kind === "share" ? [0, type.total] : [1, parts.length];
     const variable = partVariable(question, part.text);
     if (isMissing(value)) this.#set(variable, null);
-    else if (value.kind === "number" && Number.isInteger(value.value) && value.value >= lo && value.value <= hi) this.#set(variable, value.value);
+    else if (value.kind === "number" && Number.isInteger(value.value) && value.value >= lo && value.value <= hi)
+      this.#set(variable, value.value);
     else this.#wrong(value, `${question.name}.${part.text}`, `It takes a whole number from ${lo} to ${hi}.`);
   }
 
@@ -233,7 +241,11 @@ function partsOf(type: s.BoundQuestionType): string[] {
   }
 }
 
-function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument: s.InstrumentSymbol, report: Report): Expectation | undefined {
+function bindExpectation(
+  { subject, value, ...span }: ast.Assignment,
+  instrument: s.InstrumentSymbol,
+  report: Report,
+): Expectation | undefined {
   const [first, second] = subject?.segments ?? [];
   if (!first || !value) return undefined;
   const score = instrument.members.get(first.text);
@@ -253,11 +265,19 @@ function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument
     return undefined;
   }
   if (!second && parts.length > 0) {
-    report.add("test-expectation", value, { value: written(value), name: score.name, hint: `It has a value for each dimension: ${score.name}.${parts[0]} = …` });
+    report.add("test-expectation", value, {
+      value: written(value),
+      name: score.name,
+      hint: `It has a value for each dimension: ${score.name}.${parts[0]} = …`,
+    });
     return undefined;
   }
   const variable = resultVariable(score, second?.text);
-  const base = { span: { start: span.start, end: span.end }, valueSpan: { start: value.start, end: value.end }, written: second ? `${first.text}.${second.text}` : first.text };
+  const base = {
+    span: { start: span.start, end: span.end },
+    valueSpan: { start: value.start, end: value.end },
+    written: second ? `${first.text}.${second.text}` : first.text,
+  };
   if (isMissing(value)) return { ...base, variable, value: null, decimals: undefined };
   if (value.kind === "number") {
     return { ...base, variable, value: value.value, decimals: decimalsOf(value.raw) || undefined };
@@ -270,7 +290,10 @@ function bindExpectation({ subject, value, ...span }: ast.Assignment, instrument
     report.add("test-expectation", value, {
       value: written(value),
       name: score.name,
-      hint: labels.length > 0 ? `It takes a number, missing, or one of its bands: ${labels.join(", ")}.${hint}` : "It takes a number, or missing.",
+      hint:
+        labels.length > 0
+          ? `It takes a number, missing, or one of its bands: ${labels.join(", ")}.${hint}`
+          : "It takes a number, or missing.",
     });
     return undefined;
   }

@@ -31,7 +31,12 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
         bindTranslation(decl, decl.language, symbol, report);
       } else {
         const names = scopes.flatMap((scope) => scope.symbols().map((other) => other.name));
-        report.unknownName("declaration", decl.of, names, "A translation in a file of its own is found by importing it: import \"./FILE.ukur\"");
+        report.unknownName(
+          "declaration",
+          decl.of,
+          names,
+          'A translation in a file of its own is found by importing it: import "./FILE.ukur"',
+        );
       }
     }
     file.translates = [...translates];
@@ -75,9 +80,14 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
       const { hint, extra } = guess({ text: key, start: keySpan.start, end: keySpan.end }, keysOf(symbol));
       report.add("translation-unknown-key", keySpan, { of: symbol.name, key, hint }, extra);
     } else if (before) {
-      report.add("translation-duplicate", keySpan, { key: writtenKey(first, second), language: language.text }, {
-        related: [{ file: before.file, span: before.keySpan, message: "It is translated here too." }],
-      });
+      report.add(
+        "translation-duplicate",
+        keySpan,
+        { key: writtenKey(first, second), language: language.text },
+        {
+          related: [{ file: before.file, span: before.keySpan, message: "It is translated here too." }],
+        },
+      );
     } else texts.set(source, { file: report.file, keySpan, text });
   };
   if (decl.text) add(symbol.texts.get(""), decl.text, decl.text, "title");

@@ -31,7 +31,11 @@ export function filledLength(value: string, lengthOf: (term: string) => number |
  *
  * @param tooLong is told of each text that is
  */
-export function termLengths(instrument: InstrumentSymbol, language: string, tooLong: (text: ast.Str) => void = () => {}): ReadonlyMap<string, number> {
+export function termLengths(
+  instrument: InstrumentSymbol,
+  language: string,
+  tooLong: (text: ast.Str) => void = () => {},
+): ReadonlyMap<string, number> {
   // More minutes than this no instrument takes.
   const lengths = new Map<string, number>([["minutes", 6]]);
   for (const { name, decl } of instrument.terms) {
@@ -65,7 +69,8 @@ function filledTerms(instrument: InstrumentSymbol, language: string): ReadonlyMa
   for (const length of lengths.values()) all += length;
   if (isTooLong || all > mostToRead) return terms;
   // A term may use those above it, which are filled in by then.
-  for (const { name, decl } of instrument.terms) if (decl.text) terms.set(name, fillPlaceholders(translated(instrument, decl.text, language), terms));
+  for (const { name, decl } of instrument.terms)
+    if (decl.text) terms.set(name, fillPlaceholders(translated(instrument, decl.text, language), terms));
   return terms;
 }
 

@@ -19,7 +19,10 @@ export function aboveDoc({ text, comments }: ParsedFile, start: number): number 
 
 /** The edit that imports a file of the library: below the other imports, or above everything. None where it is imported. */
 export function importEdits(parsed: ParsedFile, file: string): Fix["edits"] {
-  const { tree: { declarations }, text } = parsed;
+  const {
+    tree: { declarations },
+    text,
+  } = parsed;
   const imports = declarations.filter((decl) => decl.kind === "import");
   if (imports.some(({ library }) => library?.text === file)) return [];
   const eol = eolOf(text);

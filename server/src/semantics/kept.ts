@@ -49,10 +49,17 @@ function isSame(before: LinkedFile, now: LinkedFile): boolean {
 }
 
 /** The files with a declaration that a file's translations may mean. */
-function translatedBy(file: LinkedFile, files: ReadonlyMap<string, LinkedFile>, importers: ReadonlyMap<string, readonly string[]>): string[] {
+function translatedBy(
+  file: LinkedFile,
+  files: ReadonlyMap<string, LinkedFile>,
+  importers: ReadonlyMap<string, readonly string[]>,
+): string[] {
   const names = translatedNames(file);
   if (names.length === 0) return [];
-  const near = [file.file, ...(importers.get(file.file) ?? [])].flatMap((path) => [path, ...files.get(path)!.imports.map((each) => each.file)]);
+  const near = [file.file, ...(importers.get(file.file) ?? [])].flatMap((path) => [
+    path,
+    ...files.get(path)!.imports.map((each) => each.file),
+  ]);
   return near.filter((path) => path !== file.file && names.some((name) => declaredIn(files.get(path)!).has(name)));
 }
 

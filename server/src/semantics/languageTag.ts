@@ -12,7 +12,10 @@ export function isLanguageTag(word: string): boolean {
 /** What the finding about a word that is no tag says, with the tag where the word is the name of a language. */
 export function tagFor(name: Name): { params: { language: string; tag: string }; extra: Extra } {
   const tag = tags.get(name.text.toLowerCase().replace(/^bahasa /, ""));
-  return { params: { language: name.text, tag: tag ?? "one such as en, id or pt-BR" }, extra: tag === undefined ? {} : { fixes: [changeTo(name, tag)] } };
+  return {
+    params: { language: name.text, tag: tag ?? "one such as en, id or pt-BR" },
+    extra: tag === undefined ? {} : { fixes: [changeTo(name, tag)] },
+  };
 }
 
 /** The names in a list of languages, with `Bahasa Indonesia` as one. */
@@ -33,9 +36,26 @@ function isBahasa({ text, end }: Name, next: Name): boolean {
 /** Names of languages in English, Indonesian and the language itself. */
 const tags: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    en: "english inggris eng_us english_us", id: "indonesian indonesia bahasa bahasa_indonesia", ms: "malay melayu malaysian", jv: "javanese jawa", su: "sundanese sunda",
-    ar: "arabic arab", zh: "chinese mandarin tionghoa", nl: "dutch belanda nederlands", fr: "french prancis français", de: "german jerman deutsch", hi: "hindi",
-    it: "italian italia italiano", ja: "japanese jepang", ko: "korean korea", pt: "portuguese portugis português", ru: "russian rusia", es: "spanish spanyol español",
-    th: "thai", tl: "tagalog filipino", tr: "turkish turki", vi: "vietnamese vietnam",
+    en: "english inggris eng_us english_us",
+    id: "indonesian indonesia bahasa bahasa_indonesia",
+    ms: "malay melayu malaysian",
+    jv: "javanese jawa",
+    su: "sundanese sunda",
+    ar: "arabic arab",
+    zh: "chinese mandarin tionghoa",
+    nl: "dutch belanda nederlands",
+    fr: "french prancis français",
+    de: "german jerman deutsch",
+    hi: "hindi",
+    it: "italian italia italiano",
+    ja: "japanese jepang",
+    ko: "korean korea",
+    pt: "portuguese portugis português",
+    ru: "russian rusia",
+    es: "spanish spanyol español",
+    th: "thai",
+    tl: "tagalog filipino",
+    tr: "turkish turki",
+    vi: "vietnamese vietnam",
   }).flatMap(([tag, names]) => names.split(" ").map((name) => [name, tag] as const)),
 );

@@ -18,7 +18,11 @@ export function occurrencesIn(file: BoundFile, program: Program, entities: Entit
 
 const ownTexts = new Set<string>(instrumentTexts);
 /** The texts of members that have a word of their own in keys. */
-const partWords: Partial<Record<s.MemberSymbol["kind"], readonly string[]>> = { dimension: ["definition"], item: ["left", "right"], question: ["unit"] };
+const partWords: Partial<Record<s.MemberSymbol["kind"], readonly string[]>> = {
+  dimension: ["definition"],
+  item: ["left", "right"],
+  question: ["unit"],
+};
 
 class Walk extends Naming {
   declaration(decl: ast.Declaration): void {
@@ -123,7 +127,10 @@ class Walk extends Naming {
     this.top(decl.of, symbol);
     if (symbol?.kind === "instrument") this.instrument = symbol;
     this.texts(decl.text);
-    for (const { key: [first, second], text } of decl.entries) {
+    for (const {
+      key: [first, second],
+      text,
+    } of decl.entries) {
       if (first) this.key(first, second, symbol);
       this.texts(text);
     }

@@ -43,11 +43,7 @@ export function createProgram(
   return { files: bound, roots, diagnostics };
 }
 
-function bindFile(
-  parsed: LinkedFile,
-  bound: ReadonlyMap<string, BoundFile>,
-  library: LibraryNames,
-): BoundFile {
+function bindFile(parsed: LinkedFile, bound: ReadonlyMap<string, BoundFile>, library: LibraryNames): BoundFile {
   const findings = [...parsed.diagnostics];
   const report = new Report(parsed, findings);
   const scope = new Scope(parsed, library);

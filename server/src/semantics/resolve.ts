@@ -20,7 +20,12 @@ const kindNames: Record<Kind, string> = {
 };
 
 /** The declaration of `kind` that a name refers to, or a finding that says why there is none. */
-export function resolve<K extends Kind>(scope: Scope, kind: K, name: ast.Name | undefined, report: Report): Extract<TopSymbol, { kind: K }> | undefined {
+export function resolve<K extends Kind>(
+  scope: Scope,
+  kind: K,
+  name: ast.Name | undefined,
+  report: Report,
+): Extract<TopSymbol, { kind: K }> | undefined {
   if (!name) return undefined;
   const symbol = scope.get(name.text);
   if (symbol?.kind === kind) return symbol as Extract<TopSymbol, { kind: K }>;
@@ -31,7 +36,10 @@ export function resolve<K extends Kind>(scope: Scope, kind: K, name: ast.Name | 
   }
   const candidates = scope.symbols().filter((other) => other.kind === kind);
   if (symbol !== undefined) {
-    const { hint, extra } = guess(name, candidates.map((other) => other.name));
+    const { hint, extra } = guess(
+      name,
+      candidates.map((other) => other.name),
+    );
     report.wrongKind(name, kindNames[symbol.kind], kindNames[kind], hint, extra);
     return undefined;
   }
@@ -66,7 +74,10 @@ function meant(scope: Scope, kind: Kind, name: ast.Name, candidates: readonly To
   };
   if (ofLibrary.includes(name.text)) {
     const file = library.fileOf(name.text)!;
-    return { hint: ` The library has one: write import ${file} at the top.`, fixes: [{ title: `Import ${file}`, edits: importEdits(parsed, file) }] };
+    return {
+      hint: ` The library has one: write import ${file} at the top.`,
+      fixes: [{ title: `Import ${file}`, edits: importEdits(parsed, file) }],
+    };
   }
   const written = bare(name.text);
   const inScope = candidates.find((other) => bare(other.name) === written);
@@ -82,11 +93,15 @@ function meant(scope: Scope, kind: Kind, name: ast.Name, candidates: readonly To
     if (scales) {
       const [first] = scales.names;
       if (isSlip(name.text, first!)) return { hint: ` Did you mean ${first}?`, fixes: [change(first!, true)] };
-      return { hint: ` For ${scales.about}, the library has ${and(scales.names)}.`, fixes: scales.names.map((each) => change(each, false)) };
+      return {
+        hint: ` For ${scales.about}, the library has ${and(scales.names)}.`,
+        fixes: scales.names.map((each) => change(each, false)),
+      };
     }
   }
   const editions = ofLibrary.filter((other) => written.length > 2 && bare(other).startsWith(written));
-  if (editions.length > 0 && kind === "model") return { hint: ` The library has ${and(editions)}.`, fixes: editions.map((each) => change(each, false)) };
+  if (editions.length > 0 && kind === "model")
+    return { hint: ` The library has ${and(editions)}.`, fixes: editions.map((each) => change(each, false)) };
   // A scale of the library that is only near in letters would measure something else.
   const near = closest(name.text, [...own, ...ofLibrary.filter((other) => kind !== "scale" || isSlip(name.text, other))]);
   if (near === undefined) return { hint: notDeclared, fixes: [] };

@@ -21,11 +21,19 @@ interface Meaning {
 }
 
 const meanings: readonly Meaning[] = [
-  { stem: "agree", about: "agreement", words: ["agree", "agreement", "disagree", "agreed", "likert", "setuju", "kesetujuan", "persetujuan"] },
+  {
+    stem: "agree",
+    about: "agreement",
+    words: ["agree", "agreement", "disagree", "agreed", "likert", "setuju", "kesetujuan", "persetujuan"],
+  },
   { stem: "satisfied", about: "satisfaction", words: ["satisfied", "satisfaction", "satisfy", "dissatisfied", "csat", "puas", "kepuasan"] },
   { stem: "important", about: "importance", words: ["important", "importance", "penting", "kepentingan", "pentingnya"] },
   { stem: "quality", about: "quality", words: ["quality", "good", "poor", "kualitas", "mutu", "baik", "buruk"] },
-  { stem: "frequency", about: "frequency", words: ["frequency", "frequent", "often", "never", "always", "frekuensi", "sering", "jarang", "selalu"] },
+  {
+    stem: "frequency",
+    about: "frequency",
+    words: ["frequency", "frequent", "often", "never", "always", "frekuensi", "sering", "jarang", "selalu"],
+  },
   { stem: "likely", about: "likelihood", words: ["likely", "likelihood", "unlikely", "probability", "mungkin", "kemungkinan"] },
 ];
 const byWord = new Map(meanings.flatMap((meaning) => meaning.words.map((word) => [word, meaning] as const)));
@@ -46,7 +54,10 @@ export function scalesMeant(name: string, ofLibrary: readonly string[]): { names
 }
 
 function wordsOf(name: string): string[] {
-  const words = name.toLowerCase().split(/[_\d]+/).filter((word) => word !== "" && !fillers.test(word));
+  const words = name
+    .toLowerCase()
+    .split(/[_\d]+/)
+    .filter((word) => word !== "" && !fillers.test(word));
   return [...words, words.join(""), ...words.map((word) => word.replace(/^(?:skala|scale)/, ""))];
 }
 
@@ -68,7 +79,9 @@ export function reportNumbered(scope: Scope, name: ast.Name, about: string | und
   const meaning = byWord.get(words.find((word) => byWord.has(word)) ?? "agree")!;
   // Another lowest code would be another number in the data.
   const ofLibrary = lo === 1 ? scalesOf(meaning, hi, library.names("scale")).filter((each) => each.startsWith(`${meaning.stem}${hi}`)) : [];
-  const declared = scope.symbols().filter((symbol) => symbol.kind === "scale" && symbol.file === parsed.file && symbol.lo === lo && symbol.hi === hi);
+  const declared = scope
+    .symbols()
+    .filter((symbol) => symbol.kind === "scale" && symbol.file === parsed.file && symbol.lo === lo && symbol.hi === hi);
   const free = ["my_scale", "my_scale2", "my_scale3", "my_scale4"].find((each) => scope.get(each) === undefined) ?? "my_scale5";
   const fixes: Fix[] = [...ofLibrary, ...declared.map((symbol) => symbol.name)].map((each) => {
     const file = scope.get(each) ? undefined : library.fileOf(each);
@@ -87,5 +100,9 @@ function declaration(scope: Scope, name: ast.Name, free: string, lo: number, hi:
   const eol = eolOf(scope.parsed.text);
   const lines = [`scale ${free} ${lo}..${hi} {`, `  ${lo} "the lowest answer"`, `  ${hi} "the highest answer"`, "}", "", ""];
   const [write] = changeTo(name, free).edits;
-  return { title: `Declare the scale ${free}, and label its ends`, edits: [{ span: { start: above, end: above }, newText: lines.join(eol) }, write!], isGuess: true };
+  return {
+    title: `Declare the scale ${free}, and label its ends`,
+    edits: [{ span: { start: above, end: above }, newText: lines.join(eol) }, write!],
+    isGuess: true,
+  };
 }

@@ -33,7 +33,12 @@ export function functionMeant(name: ast.Name, report: Report, quietly = false): 
   const known = elsewhere.get(name.text.toLowerCase().replace(/[^a-z]/g, ""));
   const meant = known ?? functions.find((other) => isSlip(name.text, other));
   if (quietly) return meant;
-  const hint = known !== undefined ? ` It is called ${known} here.` : meant !== undefined ? ` Did you mean ${meant}?` : " Use mean, sum, min, max or count.";
+  const hint =
+    known !== undefined
+      ? ` It is called ${known} here.`
+      : meant !== undefined
+        ? ` Did you mean ${meant}?`
+        : " Use mean, sum, min, max or count.";
   report.add("unknown-function", name, { name: name.text, hint }, meant === undefined ? {} : { fixes: [changeTo(name, meant)] });
   return undefined;
 }
@@ -49,7 +54,12 @@ export function reportArguments(call: Call, instrument: s.InstrumentSymbol, repo
   }
   const given = [call.argument, ...call.more];
   const { hint, fixes } = proposal(call, name, given, instrument);
-  report.add("several-arguments", { start: call.argument?.start ?? call.start, end: given.at(-1)!.end }, { function: name, hint }, { fixes });
+  report.add(
+    "several-arguments",
+    { start: call.argument?.start ?? call.start, end: given.at(-1)!.end },
+    { function: name, hint },
+    { fixes },
+  );
 }
 
 interface Proposal {
@@ -57,11 +67,17 @@ interface Proposal {
   readonly fixes: readonly Fix[];
 }
 
-function proposal(call: Call, name: s.FunctionName, given: readonly (ast.Expression | undefined)[], instrument: s.InstrumentSymbol): Proposal {
+function proposal(
+  call: Call,
+  name: s.FunctionName,
+  given: readonly (ast.Expression | undefined)[],
+  instrument: s.InstrumentSymbol,
+): Proposal {
   const members = given.map((each) => answerOf(each, instrument));
   const [firstBattery] = instrument.batteries;
   const batteries = given.flatMap((each) => memberOf(each, instrument) ?? []).filter((member) => member.kind === "battery");
-  if (batteries.length === given.length) return { hint: `Call it for each: ${batteries.map((battery) => `${name}(${battery.name})`).join(", ")}.`, fixes: [] };
+  if (batteries.length === given.length)
+    return { hint: `Call it for each: ${batteries.map((battery) => `${name}(${battery.name})`).join(", ")}.`, fixes: [] };
   const items = itemsOf(call, members, instrument);
   if (items === undefined) {
     const dimension = firstBattery?.items[0]?.dimension.name;
@@ -69,21 +85,33 @@ function proposal(call: Call, name: s.FunctionName, given: readonly (ast.Express
     return { hint: `A list is a battery, or a dimension of one: ${name}(${example}).`, fixes: [] };
   }
   const said = new Set(members.flatMap((member) => member?.battery ?? []));
-  const asking = instrument.batteries.filter((battery) => (said.size === 0 || said.has(battery)) && items.every((item) => battery.items.includes(item)));
+  const asking = instrument.batteries.filter(
+    (battery) => (said.size === 0 || said.has(battery)) && items.every((item) => battery.items.includes(item)),
+  );
   const lists = asking.flatMap((battery) => listOf(battery, items, instrument) ?? []);
   const change = (title: string, edits: Fix["edits"]): Fix => ({ title, edits });
   if (lists.length > 0 && said.size < 2) {
     const last = given.at(-1)!;
     const inside = { start: call.argument!.start, end: last.end };
-    const fixes = lists.map((list) => change(`Change to ${name}(${list})`, [...(call.name.text === name ? [] : changeTo(call.name, name).edits), ...changeTo(inside, list).edits]));
+    const fixes = lists.map((list) =>
+      change(`Change to ${name}(${list})`, [
+        ...(call.name.text === name ? [] : changeTo(call.name, name).edits),
+        ...changeTo(inside, list).edits,
+      ]),
+    );
     return { hint: `Write ${lists.map((list) => `${name}(${list})`).join(" or ")}: that is the list of exactly these items.`, fixes };
   }
-  const sum = items.map((item) => (asking.length === 1 && said.size === 0 ? item.name : `${item.name}.${asking[0]?.name ?? "BATTERY"}`)).join(" + ");
+  const sum = items
+    .map((item) => (asking.length === 1 && said.size === 0 ? item.name : `${item.name}.${asking[0]?.name ?? "BATTERY"}`))
+    .join(" + ");
   const isPlain = asking.length === 1 && said.size < 2 && !call.perDimension && (name === "mean" || name === "sum");
   if (!isPlain) return { hint: "A list is a battery, or a dimension of one: let these items have a dimension of their own.", fixes: [] };
   const written = name === "mean" ? `(${sum}) / ${items.length}` : sum;
   // With an answer missing, it is missing too, where a mean may do without.
-  return { hint: `For these items alone, write ${written}.`, fixes: [{ ...change(`Change to ${written}`, changeTo(call, written).edits), isGuess: true }] };
+  return {
+    hint: `For these items alone, write ${written}.`,
+    fixes: [{ ...change(`Change to ${written}`, changeTo(call, written).edits), isGuess: true }],
+  };
 }
 
 function memberOf(expression: ast.Expression | undefined, instrument: s.InstrumentSymbol): s.MemberSymbol | undefined {
@@ -92,7 +120,10 @@ function memberOf(expression: ast.Expression | undefined, instrument: s.Instrume
 }
 
 /** The item that an argument names, and the battery where it says which. */
-function answerOf(expression: ast.Expression | undefined, instrument: s.InstrumentSymbol): { item: s.ItemSymbol; battery: s.BatterySymbol | undefined } | undefined {
+function answerOf(
+  expression: ast.Expression | undefined,
+  instrument: s.InstrumentSymbol,
+): { item: s.ItemSymbol; battery: s.BatterySymbol | undefined } | undefined {
   if (expression?.kind !== "path") return undefined;
   const [first, second] = expression.segments.map(({ text }) => instrument.members.get(text) ?? columnOf(text, instrument.batteries)?.item);
   if (expression.segments.length === 1) {
@@ -103,7 +134,11 @@ function answerOf(expression: ast.Expression | undefined, instrument: s.Instrume
 }
 
 /** All items that a call names; those between two for `H1 TO H4`. */
-function itemsOf({ isThrough }: Call, members: readonly ({ item: s.ItemSymbol } | undefined)[], instrument: s.InstrumentSymbol): s.ItemSymbol[] | undefined {
+function itemsOf(
+  { isThrough }: Call,
+  members: readonly ({ item: s.ItemSymbol } | undefined)[],
+  instrument: s.InstrumentSymbol,
+): s.ItemSymbol[] | undefined {
   const items = members.map((member) => member?.item);
   if (items.includes(undefined)) return undefined;
   if (!isThrough) return items as s.ItemSymbol[];

@@ -18,9 +18,14 @@ export function reportOneNumber(score: s.ScoreSymbol, part: ast.Name, path: ast.
     isGuess: true,
   };
   const advice = fits ? "Add per dimension to its formula" : "Let its formula have a value for each dimension, as with per dimension";
-  report.add("score-is-one-number", part, { score: score.name, part: part.text, advice }, {
-    fixes: [...(fits ? [add] : []), { ...changeTo(path, score.name), isGuess: true }],
-  });
+  report.add(
+    "score-is-one-number",
+    part,
+    { score: score.name, part: part.text, advice },
+    {
+      fixes: [...(fits ? [add] : []), { ...changeTo(path, score.name), isGuess: true }],
+    },
+  );
 }
 
 /** The functions in a formula that sum up items, and where each ends. */

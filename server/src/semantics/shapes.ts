@@ -15,10 +15,7 @@ export function perDimension(items: readonly s.ItemSymbol[]): Map<s.DimensionSym
 }
 
 /** A dimension that only one of the two lists has, or nothing where they have the same ones. */
-export function sameDimensions(
-  left: readonly s.DimensionSymbol[],
-  right: readonly s.DimensionSymbol[],
-): s.DimensionSymbol | undefined {
+export function sameDimensions(left: readonly s.DimensionSymbol[], right: readonly s.DimensionSymbol[]): s.DimensionSymbol | undefined {
   return left.find((dimension) => !right.includes(dimension)) ?? right.find((dimension) => !left.includes(dimension));
 }
 

@@ -116,14 +116,7 @@ export interface InstrumentSymbol extends Named, Translated {
   readonly members: ReadonlyMap<string, MemberSymbol>;
 }
 
-export type MemberSymbol =
-  | TermSymbol
-  | BatterySymbol
-  | DimensionSymbol
-  | ItemSymbol
-  | QuestionSymbol
-  | PageSymbol
-  | ScoreSymbol;
+export type MemberSymbol = TermSymbol | BatterySymbol | DimensionSymbol | ItemSymbol | QuestionSymbol | PageSymbol | ScoreSymbol;
 
 interface Member {
   readonly name: string;

@@ -18,7 +18,12 @@ export function memberAt(symbol: TopSymbol, first: string): MemberSymbol | undef
  *
  * @param member the member at `first`, where it is known already
  */
-export function textAt(symbol: TopSymbol, first: string, second: string | undefined, member = memberAt(symbol, first)): ast.Str | undefined {
+export function textAt(
+  symbol: TopSymbol,
+  first: string,
+  second: string | undefined,
+  member = memberAt(symbol, first),
+): ast.Str | undefined {
   return member?.kind === "item" ? itemText(member.decl, second) : symbol.texts.get(writtenKey(first, second));
 }
 

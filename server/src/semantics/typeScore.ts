@@ -51,7 +51,10 @@ class ScoreTyper {
     this.#chain = outside;
     if (value?.shape.kind === "items") {
       const written = this.report.source.slice(value.span.start, value.span.end);
-      const fixes = [`mean(${written})`, `mean(${written}) per dimension`].map((each): Fix => ({ ...changeTo(value!.span, each), isGuess: true }));
+      const fixes = [`mean(${written})`, `mean(${written}) per dimension`].map((each): Fix => ({
+        ...changeTo(value!.span, each),
+        isGuess: true,
+      }));
       this.report.add("unreduced-score", value.span, { count: value.shape.items.length }, { fixes });
       value = undefined;
     }
@@ -126,7 +129,13 @@ class ScoreTyper {
         }
         const asking = this.instrument.batteries.filter((battery) => symbol.items.some((item) => item.batteries.includes(battery)));
         const fixes = asking.map((battery) => changeTo(name, `${battery.name}.${symbol.name}`));
-        this.report.wrongKind(name, symbol.kind, "battery, question or score", ` Write BATTERY.${symbol.name} for a battery's answers in it.`, { fixes });
+        this.report.wrongKind(
+          name,
+          symbol.kind,
+          "battery, question or score",
+          ` Write BATTERY.${symbol.name} for a battery's answers in it.`,
+          { fixes },
+        );
         return undefined;
       }
     }
@@ -277,10 +286,7 @@ class ScoreTyper {
             span: battery.nameSpan,
             message: `${battery.name} uses ${scaleOf(item, battery)?.name}.`,
           })),
-          fixes: [
-            ...sameScale(right.battery, left.battery),
-            ...sameScale(left.battery, right.battery),
-          ],
+          fixes: [...sameScale(right.battery, left.battery), ...sameScale(left.battery, right.battery)],
         },
       );
       return false;
@@ -339,7 +345,10 @@ function areTurned(one: s.ScaleSymbol, other: s.ScaleSymbol): boolean {
 }
 
 function labelAt({ points }: s.ScaleSymbol, code: number): string | undefined {
-  return points.find((point) => point.code === code)?.label?.value.trim().toLowerCase();
+  return points
+    .find((point) => point.code === code)
+    ?.label?.value.trim()
+    .toLowerCase();
 }
 
 /** `1 to 7`, with the labels of the ends where they make the difference. */

@@ -14,7 +14,13 @@ import { offsetAt } from "./positions.ts";
 export type { CodeActionHost };
 
 /** The kinds of the actions, for a server to announce. */
-export const codeActionKinds = ["quickfix", "refactor.rewrite", "refactor.extract", "source.fixAll.ukur", "source.organizeImports"] as const;
+export const codeActionKinds = [
+  "quickfix",
+  "refactor.rewrite",
+  "refactor.extract",
+  "source.fixAll.ukur",
+  "source.organizeImports",
+] as const;
 
 const makers: readonly { readonly kinds: readonly string[]; readonly make: ActionMaker }[] = [
   ...[fixes, pastedItems, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),

@@ -15,13 +15,18 @@ export function codeLenses(program: Program, file: string): CodeLens[] {
   const bound = program.files.get(file);
   if (!bound) return [];
   const at = (span: ast.Span, title: string, command = "", args: unknown[] = []): CodeLens => ({
-    range: rangeOf(bound.parsed, span), command: { title, command, ...(args.length === 0 ? {} : { arguments: args }) },
+    range: rangeOf(bound.parsed, span),
+    command: { title, command, ...(args.length === 0 ? {} : { arguments: args }) },
   });
-  return bound.symbols.filter((symbol) => symbol.kind === "instrument").flatMap((instrument) => [
-    at(instrument.nameSpan, "Preview", lensCommands.preview, [file, instrument.name]),
-    ...instrument.dimensions.map((dimension) => at(dimension.nameSpan, countsOf(dimension))),
-    ...instrument.tests.flatMap(({ title }, index) => (title ? [at(title, "Run test", lensCommands.runTest, [file, testIds(instrument)[index]])] : [])),
-  ]);
+  return bound.symbols
+    .filter((symbol) => symbol.kind === "instrument")
+    .flatMap((instrument) => [
+      at(instrument.nameSpan, "Preview", lensCommands.preview, [file, instrument.name]),
+      ...instrument.dimensions.map((dimension) => at(dimension.nameSpan, countsOf(dimension))),
+      ...instrument.tests.flatMap(({ title }, index) =>
+        title ? [at(title, "Run test", lensCommands.runTest, [file, testIds(instrument)[index]])] : [],
+      ),
+    ]);
 }
 
 function countsOf({ items }: s.DimensionSymbol): string {

@@ -33,14 +33,25 @@ export function complete(program: Program, file: string, position: Position, hos
   if (place.inComment) return [];
   const before = parsed.text.slice(0, offset);
   const instrument = instrumentAround(bound.symbols, offset);
-  const sceneAt = (start: number): Scene => ({ program, file: bound, offset, context: contextAt(place, parsed.text, start), host, instrument });
+  const sceneAt = (start: number): Scene => ({
+    program,
+    file: bound,
+    offset,
+    context: contextAt(place, parsed.text, start),
+    host,
+    instrument,
+  });
   const items = (candidates: readonly Candidate[], start: number): CompletionItem[] => itemsOf(candidates, bound, start, offset, host);
   if (place.inText) {
     const { startOffset } = place.inText;
     const scene = sceneAt(startOffset);
     const isImport = scene.context.statement[0] === "import" && scene.context.statement.length === 1;
     if (trigger !== undefined && !opensInText(trigger, isImport)) return [];
-    if (isImport) return items(host.importable.map((path): Candidate => ({ label: path, kind: "file" })), startOffset + 1);
+    if (isImport)
+      return items(
+        host.importable.map((path): Candidate => ({ label: path, kind: "file" })),
+        startOffset + 1,
+      );
     const brace = /\{(\w*)$/.exec(before);
     if (!brace || /(?:^|[^{])(?:\{\{)+$/.test(before.slice(startOffset, offset - brace[1]!.length))) return [];
     return items(terms(scene), offset - brace[1]!.length);
@@ -57,7 +68,10 @@ export function complete(program: Program, file: string, position: Position, hos
   return [];
 }
 
-function instrumentAround(symbols: readonly { readonly kind: string; readonly span: { readonly start: number } }[], offset: number): InstrumentSymbol | undefined {
+function instrumentAround(
+  symbols: readonly { readonly kind: string; readonly span: { readonly start: number } }[],
+  offset: number,
+): InstrumentSymbol | undefined {
   return symbols.findLast((symbol) => symbol.kind === "instrument" && symbol.span.start <= offset) as InstrumentSymbol | undefined;
 }
 
@@ -70,14 +84,22 @@ function terms(scene: Scene): Candidate[] {
   const declared = instrument.terms.filter((term) => !isTerm || term.span.end <= scene.offset);
   return [
     ...declared.map((term): Candidate => ({
-      label: term.name, kind: "term", detail: term.decl.text?.value, symbol: { file: instrument.file, name: instrument.name, part: term.name },
+      label: term.name,
+      kind: "term",
+      detail: term.decl.text?.value,
+      symbol: { file: instrument.file, name: instrument.name, part: term.name },
     })),
     ...builtInTerms.map((name): Candidate => ({ label: name, kind: "term", about: "How long the questions take", rank: 1 })),
   ];
 }
 
 /** The completion with the description of what it names. */
-export function resolveCompletion(program: Program, item: CompletionItem, { say }: Speech = english, { markdown }: CompletionClient = everything): CompletionItem {
+export function resolveCompletion(
+  program: Program,
+  item: CompletionItem,
+  { say }: Speech = english,
+  { markdown }: CompletionClient = everything,
+): CompletionItem {
   const data = item.data as Candidate["symbol"] | undefined;
   if (typeof data?.file !== "string" || typeof data.name !== "string") return item;
   const symbol = program.files.get(data.file)?.symbols.find(({ name }) => name === data.name);

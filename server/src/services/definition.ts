@@ -15,7 +15,8 @@ export function definition(program: Program, file: string, position: Position, u
   if (!bound) return [];
   const offset = offsetAt(bound.parsed, position);
   const names = namesAt(program, file, offset);
-  const symbol = (names.find(({ role, symbol: named }) => role === "reference" && named) ?? names.find(({ symbol: named }) => named))?.symbol;
+  const symbol = (names.find(({ role, symbol: named }) => role === "reference" && named) ?? names.find(({ symbol: named }) => named))
+    ?.symbol;
   if (symbol) return [locationOf(program, symbol.file, symbol.nameSpan, uriOf)];
   const imported = bound.parsed.imports.find(({ decl }) => contains(decl.library ?? decl.path, offset))?.file;
   if (imported !== undefined) return [locationOf(program, imported, { start: 0, end: 0 }, uriOf)];

@@ -13,10 +13,14 @@ type Say = Speech["say"];
 
 /** Text of an author's: what Markdown would take for a sign of its own is escaped. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~!&]/g, "\\$&").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, "\\$&")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
-const paragraphs = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+const paragraphs = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join("\n\n");
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 const code = (text: string): string => `\`${text}\``;
 const quote = (text: ast.Str | undefined): string | undefined => text && plain(text.value);
@@ -43,13 +47,22 @@ export function describeTop(symbol: s.TopSymbol, say: Say): string {
       return paragraphs([head("choices"), doc, describeOptions(symbol.options, say)]);
     case "model":
       return paragraphs([
-        head("model"), doc, symbol.version && `${say("Version")} ${plain(symbol.version.value)}`, describeCitations(symbol.citations),
-        limited([...symbol.dimensions.values()].map((dimension) => `${code(dimension.name)} ${quote(dimension.decl.text) ?? ""}`), say),
+        head("model"),
+        doc,
+        symbol.version && `${say("Version")} ${plain(symbol.version.value)}`,
+        describeCitations(symbol.citations),
+        limited(
+          [...symbol.dimensions.values()].map((dimension) => `${code(dimension.name)} ${quote(dimension.decl.text) ?? ""}`),
+          say,
+        ),
       ]);
     case "instrument":
       return paragraphs([
-        head("instrument"), doc,
-        say(`${symbol.items.length} items in ${symbol.dimensions.length} dimensions, ${symbol.questions.length} questions. Languages: ${symbol.languages.join(", ")}.`),
+        head("instrument"),
+        doc,
+        say(
+          `${symbol.items.length} items in ${symbol.dimensions.length} dimensions, ${symbol.questions.length} questions. Languages: ${symbol.languages.join(", ")}.`,
+        ),
       ]);
   }
 }
@@ -59,7 +72,13 @@ export function describeCitations(citations: readonly ast.Cite[]): string {
 }
 
 function describeOptions(options: readonly s.OptionSymbol[], say: Say): string {
-  return limited(options.map((option) => `${code(option.name)} = ${option.code} ${quote(option.label) ?? ""}${option.decl.missing ? ` ${say("(counts as no answer)")}` : ""}`), say);
+  return limited(
+    options.map(
+      (option) =>
+        `${code(option.name)} = ${option.code} ${quote(option.label) ?? ""}${option.decl.missing ? ` ${say("(counts as no answer)")}` : ""}`,
+    ),
+    say,
+  );
 }
 
 /** An option of a list or of a question. */
@@ -69,10 +88,16 @@ export function describeOption(option: s.OptionSymbol, say: Say): string {
 
 /** A dimension of a model: its definition, its topics, and where it comes from. */
 export function describeModelDimension(model: s.ModelSymbol, dimension: s.ModelDimensionSymbol, say: Say): string {
-  const topics = [...model.attributes.values()].filter((attribute) => attribute.dimension === dimension || attribute.dimension.parent === dimension);
+  const topics = [...model.attributes.values()].filter(
+    (attribute) => attribute.dimension === dimension || attribute.dimension.parent === dimension,
+  );
   return paragraphs([
     `**${say("dimension")} ${code(dimension.name)}** ${say("of")} ${code(model.name)}: ${quote(dimension.decl.text) ?? ""}`,
-    quote(dimension.decl.definition), limited(topics.map((topic) => `${code(topic.name)} ${quote(topic.decl.text) ?? ""}`), say),
+    quote(dimension.decl.definition),
+    limited(
+      topics.map((topic) => `${code(topic.name)} ${quote(topic.decl.text) ?? ""}`),
+      say,
+    ),
     describeCitations(model.citations),
   ]);
 }
@@ -91,22 +116,39 @@ export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberS
       return paragraphs([`**${say("term")} ${code(member.name)}**`, doc, inLanguages(instrument, member.decl.text)]);
     case "battery":
       return paragraphs([
-        `**${say("battery")} ${code(member.name)}**, ${say("variables")} ${code(`${member.code}_…`)}`, doc, inLanguages(instrument, member.decl.text),
-        say(`${member.items.length} items${member.scale ? ` on ${code(member.scale.name)} (${member.scale.lo} to ${member.scale.hi})` : ""}`),
+        `**${say("battery")} ${code(member.name)}**, ${say("variables")} ${code(`${member.code}_…`)}`,
+        doc,
+        inLanguages(instrument, member.decl.text),
+        say(
+          `${member.items.length} items${member.scale ? ` on ${code(member.scale.name)} (${member.scale.lo} to ${member.scale.hi})` : ""}`,
+        ),
       ]);
     case "dimension":
       return paragraphs([
-        `**${say("dimension")} ${code(member.name)}** ${quote(member.decl.text ?? member.inModel?.decl.text) ?? ""}`, doc,
+        `**${say("dimension")} ${code(member.name)}** ${quote(member.decl.text ?? member.inModel?.decl.text) ?? ""}`,
+        doc,
         quote(member.decl.definition ?? member.inModel?.decl.definition),
-        limited(member.items.map((item) => `${code(item.name)} ${read(instrument, item.decl.text ?? item.decl.wordings[0]?.text)}`), say),
+        limited(
+          member.items.map((item) => `${code(item.name)} ${read(instrument, item.decl.text ?? item.decl.wordings[0]?.text)}`),
+          say,
+        ),
         member.inModel && instrument.model && describeCitations(instrument.model.citations),
       ]);
     case "item":
       return paragraphs([doc, describeItem(instrument, member, say)]);
     case "question":
-      return paragraphs([`**${say("question")} ${code(member.name)}**`, doc, inLanguages(instrument, member.decl.text), describeType(member, say)]);
+      return paragraphs([
+        `**${say("question")} ${code(member.name)}**`,
+        doc,
+        inLanguages(instrument, member.decl.text),
+        describeType(member, say),
+      ]);
     case "page":
-      return paragraphs([`**${say("page")} ${code(member.name)}**${title()}`, doc, say(`Shows ${member.shown.length} batteries and questions.`)]);
+      return paragraphs([
+        `**${say("page")} ${code(member.name)}**${title()}`,
+        doc,
+        say(`Shows ${member.shown.length} batteries and questions.`),
+      ]);
     case "score":
       return paragraphs([`**${say("score")} ${code(member.name)}**${title()}`, doc, describeScore(member, say)]);
   }
@@ -123,7 +165,8 @@ function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: S
     ]);
   });
   return paragraphs([
-    `**${say("item")} ${code(item.name)}** ${say("of")} ${code(item.dimension.name)}`, ...wordings,
+    `**${say("item")} ${code(item.name)}** ${say("of")} ${code(item.dimension.name)}`,
+    ...wordings,
     say(decl.reverse ? "Reversed: a high answer means low quality, and scores turn it round." : "A high answer means high quality."),
     item.covers.length > 0 ? `${say("Covers")} ${item.covers.map(({ name }) => code(name)).join(", ")}.` : undefined,
   ]);
@@ -132,10 +175,12 @@ function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: S
 /** A text in each language that it is there in, as respondents read it. */
 function inLanguages(instrument: s.InstrumentSymbol, text: ast.Str | undefined): string | undefined {
   if (!text) return undefined;
-  return bullets(instrument.languages.flatMap((language) => {
-    const found = inLanguage(instrument, text, language);
-    return found ? [`${language}: ${filled(instrument, found, language)}`] : [];
-  }));
+  return bullets(
+    instrument.languages.flatMap((language) => {
+      const found = inLanguage(instrument, text, language);
+      return found ? [`${language}: ${filled(instrument, found, language)}`] : [];
+    }),
+  );
 }
 
 /** A text in the instrument's own language, as respondents read it. */
@@ -171,7 +216,11 @@ function describeType(question: s.QuestionSymbol, say: Say): string | undefined 
 // ---------------------------------------------------------------- scores
 
 const functionWords: Readonly<Record<s.FunctionName, string>> = {
-  mean: "the mean of", sum: "the sum of", min: "the smallest of", max: "the largest of", count: "the number of answers to",
+  mean: "the mean of",
+  sum: "the sum of",
+  min: "the smallest of",
+  max: "the largest of",
+  count: "the number of answers to",
 };
 const signs = { "+": "plus", "-": "minus", "*": "times", "/": "divided by" } as const;
 
@@ -180,12 +229,21 @@ export function describeScore(score: s.ScoreSymbol, say: Say): string {
   const { value } = score;
   if (!value) return say("Its formula has a fault.");
   const { shape } = value;
-  const variables = shape.kind === "dimensions" ? shape.dimensions.map(({ name }) => resultVariable(score, name)) : [resultVariable(score, undefined)];
+  const variables =
+    shape.kind === "dimensions" ? shape.dimensions.map(({ name }) => resultVariable(score, name)) : [resultVariable(score, undefined)];
   const words = inWords(value, say);
   return paragraphs([
-    `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, `${say("Its shape")}: ${say(describeShape(shape))}.`,
+    `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+    `${say("Its shape")}: ${say(describeShape(shape))}.`,
     `${say("Variables")}: ${variables.slice(0, mostLines).map(code).join(", ")}`,
-    score.decl.bands.length > 0 ? bullets(score.decl.bands.map(({ label, range, text }) => `${plain(label?.text ?? "")}: ${decimal(range?.lo?.raw ?? "", say)} ${say("to")} ${decimal(range?.hi?.raw ?? "", say)} ${quote(text) ?? ""}`)) : undefined,
+    score.decl.bands.length > 0
+      ? bullets(
+          score.decl.bands.map(
+            ({ label, range, text }) =>
+              `${plain(label?.text ?? "")}: ${decimal(range?.lo?.raw ?? "", say)} ${say("to")} ${decimal(range?.hi?.raw ?? "", say)} ${quote(text) ?? ""}`,
+          ),
+        )
+      : undefined,
   ]);
 }
 

@@ -21,7 +21,13 @@ import { english, type Speech } from "./speech.ts";
  *
  * @param findings those of the file
  */
-export function hover(program: Program, file: string, position: Position, findings: readonly Diagnostic[], speech: Speech = english): Hover | undefined {
+export function hover(
+  program: Program,
+  file: string,
+  position: Position,
+  findings: readonly Diagnostic[],
+  speech: Speech = english,
+): Hover | undefined {
   const bound = program.files.get(file);
   if (!bound) return undefined;
   const { parsed } = bound;
@@ -51,24 +57,33 @@ function wordAt(program: Program, file: BoundFile, offset: number, speech: Speec
   const { text } = file.parsed;
   const place = placeIn(file.parsed, offset);
   if (place.inComment) return undefined;
-  const instrument = file.symbols.findLast((symbol) => symbol.kind === "instrument" && symbol.span.start <= offset) as s.InstrumentSymbol | undefined;
+  const instrument = file.symbols.findLast((symbol) => symbol.kind === "instrument" && symbol.span.start <= offset) as
+    s.InstrumentSymbol | undefined;
   const host = { library: {}, importable: [], findings: () => [], speech };
   const sceneAt = (context: Context): Scene => ({ program, file, offset, context, host, instrument });
   if (place.inText) {
     const { startOffset, image } = place.inText;
     const scene = sceneAt(contextAt(place, text, startOffset));
     const translated = translationAt(scene)?.symbol ?? instrument;
-    const found = [...image.matchAll(/\{(\w+)\}/g)].find(({ index, 0: whole }) => startOffset + index <= offset && offset <= startOffset + index + whole.length);
+    const found = [...image.matchAll(/\{(\w+)\}/g)].find(
+      ({ index, 0: whole }) => startOffset + index <= offset && offset <= startOffset + index + whole.length,
+    );
     const term = found && translated?.kind === "instrument" ? translated.members.get(found[1]!) : undefined;
     if (!found || term?.kind !== "term" || translated?.kind !== "instrument") return undefined;
-    return { start: startOffset + found.index, end: startOffset + found.index + found[0].length, value: describeMember(translated, term, speech.say) };
+    return {
+      start: startOffset + found.index,
+      end: startOffset + found.index + found[0].length,
+      value: describeMember(translated, term, speech.say),
+    };
   }
   const span = nameAround(text, offset);
   if (!span) return undefined;
   const context = contextAt(place, text, span.start);
   const fitting = [...context.goesOn, ...context.starts].filter(({ kind, text: what }) => kind === "slot" || what === span.word);
   const literal = fitting.find(({ kind }) => kind === "literal");
-  const value = literal ? aboutWord(literal, context, speech) : firstOf(fitting, (expected) => describeSlot(expected.text, span.word, sceneAt(context), speech));
+  const value = literal
+    ? aboutWord(literal, context, speech)
+    : firstOf(fitting, (expected) => describeSlot(expected.text, span.word, sceneAt(context), speech));
   return value === undefined ? undefined : { start: span.start, end: span.end, value };
 }
 
@@ -104,7 +119,8 @@ function describeSlot(slot: string, word: string, scene: Scene, speech: Speech):
   if (slot === "newOption" || slot === "newBand") return undefined;
   if (slot === "check") return reasonOf(word, speech);
   if (top.has(slot)) {
-    const symbol = slot === "translated" ? translatedSymbol(scene, word) : slot.startsWith("mapped") ? file.scope.getMapped(word) : file.scope.get(word);
+    const symbol =
+      slot === "translated" ? translatedSymbol(scene, word) : slot.startsWith("mapped") ? file.scope.getMapped(word) : file.scope.get(word);
     return symbol && describeTop(symbol, say);
   }
   if (slot === "new" && context.blocks.length === 1) {
@@ -114,11 +130,14 @@ function describeSlot(slot: string, word: string, scene: Scene, speech: Speech):
   if (slot === "attribute") return inModel(instrument?.model, word, say);
   if (slot === "to" || slot === "from" || declared.has(slot)) {
     const header = context.blocks.find(({ block }) => block === "mapping")?.header;
-    const mapped = header && (slot === "from" ? header[1] !== "to" ? header[1] : undefined : header[header.indexOf("to", 1) + 1]);
+    const mapped = header && (slot === "from" ? (header[1] !== "to" ? header[1] : undefined) : header[header.indexOf("to", 1) + 1]);
     const model = mapped === undefined ? undefined : file.scope.getMapped(mapped);
     const found = model?.kind === "model" ? inModel(model, word, say) : undefined;
     if (found !== undefined) return found;
-    const own = context.blocks[1]?.block === "model" ? file.symbols.find((symbol) => symbol.kind === "model" && symbol.name === context.blocks[1]!.header[1]) : undefined;
+    const own =
+      context.blocks[1]?.block === "model"
+        ? file.symbols.find((symbol) => symbol.kind === "model" && symbol.name === context.blocks[1]!.header[1])
+        : undefined;
     if (own?.kind === "model") return inModel(own, word, say);
   }
   if (slot === "key") {
@@ -138,7 +157,9 @@ function describeSlot(slot: string, word: string, scene: Scene, speech: Speech):
 }
 
 function translatedSymbol(scene: Scene, name: string): s.TopSymbol | undefined {
-  const importers = [...scene.program.files.values()].filter(({ parsed }) => parsed.imports.some((other) => other.file === scene.file.parsed.file));
+  const importers = [...scene.program.files.values()].filter(({ parsed }) =>
+    parsed.imports.some((other) => other.file === scene.file.parsed.file),
+  );
   return firstOf([scene.file, ...importers], ({ scope }) => scope.get(name));
 }
 

@@ -16,7 +16,12 @@ export interface WantedHints {
 }
 
 /** The hints of a part of a file. */
-export function inlayHints(program: Program, file: string, range: Range, wanted: WantedHints = { variables: true, shapes: true }): InlayHint[] {
+export function inlayHints(
+  program: Program,
+  file: string,
+  range: Range,
+  wanted: WantedHints = { variables: true, shapes: true },
+): InlayHint[] {
   const bound = program.files.get(file);
   if (!bound) return [];
   const { parsed } = bound;
@@ -24,13 +29,22 @@ export function inlayHints(program: Program, file: string, range: Range, wanted:
   const end = offsetAt(parsed, range.end);
   const shown = ({ span }: { readonly span: ast.Span }): boolean => span.start <= end && start <= span.end;
   // Behind everything: between a name and its text, a hint pushes the text out of sight.
-  const behind = (offset: number, label: string): InlayHint => ({ position: positionAt(parsed, lineEndAt(parsed, offset)), label, paddingLeft: true, kind: InlayHintKind.Type });
-  return bound.symbols.filter((symbol) => symbol.kind === "instrument").flatMap((instrument) => [
-    // Where all batteries ask an item, its variables are their codes and its name: that says nothing new.
-    ...(wanted.variables ? instrument.items : []).filter(shown).flatMap((item) => {
-      if (item.batteries.length === 0 || item.batteries.length === instrument.batteries.length || item.decl.only.length > 0) return [];
-      return [behind(item.nameSpan.end, item.batteries.map((battery) => itemVariable(battery, item)).join(", "))];
-    }),
-    ...(wanted.shapes ? instrument.scores : []).filter(shown).flatMap(({ value, decl, nameSpan }) => (value ? [behind(decl.expression?.end ?? nameSpan.end, describeShape(value.shape))] : [])),
-  ]);
+  const behind = (offset: number, label: string): InlayHint => ({
+    position: positionAt(parsed, lineEndAt(parsed, offset)),
+    label,
+    paddingLeft: true,
+    kind: InlayHintKind.Type,
+  });
+  return bound.symbols
+    .filter((symbol) => symbol.kind === "instrument")
+    .flatMap((instrument) => [
+      // Where all batteries ask an item, its variables are their codes and its name: that says nothing new.
+      ...(wanted.variables ? instrument.items : []).filter(shown).flatMap((item) => {
+        if (item.batteries.length === 0 || item.batteries.length === instrument.batteries.length || item.decl.only.length > 0) return [];
+        return [behind(item.nameSpan.end, item.batteries.map((battery) => itemVariable(battery, item)).join(", "))];
+      }),
+      ...(wanted.shapes ? instrument.scores : [])
+        .filter(shown)
+        .flatMap(({ value, decl, nameSpan }) => (value ? [behind(decl.expression?.end ?? nameSpan.end, describeShape(value.shape))] : [])),
+    ]);
 }

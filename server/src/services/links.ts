@@ -15,9 +15,9 @@ export function documentLinks(program: Program, file: string, uriOf: UriOf): Doc
     const place = decl.library ?? decl.path;
     return place ? [{ range: rangeOf(parsed, place), target: uriOf(target) }] : [];
   });
-  const publications = parsed.tree.declarations.flatMap(citations).flatMap(({ doi }) =>
-    doi && doi.value.trim() !== "" ? [{ range: rangeOf(parsed, doi), target: doiUrl(doi.value.trim()) }] : [],
-  );
+  const publications = parsed.tree.declarations
+    .flatMap(citations)
+    .flatMap(({ doi }) => (doi && doi.value.trim() !== "" ? [{ range: rangeOf(parsed, doi), target: doiUrl(doi.value.trim()) }] : []));
   return [...imports, ...publications];
 }
 
@@ -28,5 +28,10 @@ function citations(decl: ast.Declaration): ast.Cite[] {
 
 /** A doi may be written with its address. What it may hold that an address may not is escaped. */
 function doiUrl(doi: string): string {
-  return `https://doi.org/${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "").toWellFormed().split("/").map(encodeURIComponent).join("/")}`;
+  return `https://doi.org/${doi
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "")
+    .toWellFormed()
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")}`;
 }

@@ -17,5 +17,9 @@ export function declarationPlaces(program: Program, file: string, instrument: st
   const bound = program.files.get(file);
   const symbol = bound?.symbols.find(({ kind, name }) => kind === "instrument" && name === instrument);
   if (!bound || symbol?.kind !== "instrument") return [];
-  return [...symbol.members].map(([id, { span, nameSpan }]) => ({ id, range: rangeOf(bound.parsed, span), name: rangeOf(bound.parsed, nameSpan) }));
+  return [...symbol.members].map(([id, { span, nameSpan }]) => ({
+    id,
+    range: rangeOf(bound.parsed, span),
+    name: rangeOf(bound.parsed, nameSpan),
+  }));
 }

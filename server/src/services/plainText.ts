@@ -9,8 +9,10 @@ export function plainText(markdown: string): string {
     .split("\n")
     .filter((line) => !/^(?:---|```\w*)$/.test(line))
     .map((line) =>
-      line.replace(/\\([\\`*_{}[\]<>#|~!&])|\*\*|`|<(https?:[^<>\s]*)>|\[([^[\]]*)\]\(([^()\s]*)\)/g, (_, escaped?: string, address?: string, title?: string, target?: string) =>
-        escaped ?? address ?? (title === undefined ? "" : `${title} (${target})`),
+      line.replace(
+        /\\([\\`*_{}[\]<>#|~!&])|\*\*|`|<(https?:[^<>\s]*)>|\[([^[\]]*)\]\(([^()\s]*)\)/g,
+        (_, escaped?: string, address?: string, title?: string, target?: string) =>
+          escaped ?? address ?? (title === undefined ? "" : `${title} (${target})`),
       ),
     )
     .join("\n")

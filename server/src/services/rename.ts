@@ -26,8 +26,10 @@ const reasons = {
   undeclared: "Nothing is declared with this name.",
   builtIn: (term: string) => `{${term}} is filled in by the compiler: no term of yours has this name.`,
   library: (name: string) => `${name} belongs to the library, which cannot be changed.`,
-  measured: (name: string) => `${name} has its name from the model that the instrument measures. With another name it would no longer measure that dimension.`,
-  notAName: (name: string) => `${name === "" ? "Nothing" : `"${name}"`} is not a name: write a letter from A to Z, then letters, digits and underscores.`,
+  measured: (name: string) =>
+    `${name} has its name from the model that the instrument measures. With another name it would no longer measure that dimension.`,
+  notAName: (name: string) =>
+    `${name === "" ? "Nothing" : `"${name}"`} is not a name: write a letter from A to Z, then letters, digits and underscores.`,
   newKeyword: (name: string) => `${name} is a word of the language, and would be read as such in some places.`,
   taken: (name: string, other: string) => (name === other ? `${name} is taken.` : `${other} is taken, and capitals make no difference.`),
   inLibrary: (name: string) => `The library has something called ${name}.`,
@@ -106,10 +108,13 @@ function whyNoName(parsed: ParsedFile, offset: number): string {
 
 /** A dimension of an instrument measures the model's dimension of the same name, so that both keep one name. */
 function together(program: Program, symbol: Entity): Entity[] {
-  const inModel = symbol.kind === "dimension" ? declaredHere(program, symbol).find(({ kind }) => kind === "modelDimension")?.symbol : symbol;
+  const inModel =
+    symbol.kind === "dimension" ? declaredHere(program, symbol).find(({ kind }) => kind === "modelDimension")?.symbol : symbol;
   if (inModel?.kind !== "modelDimension") return [symbol];
   const measuring = occurrencesOf(program, inModel).flatMap(({ file, span }) =>
-    namesAt(program, file, span.start).flatMap((name) => (name.kind === "dimension" && name.role === "declaration" ? (name.symbol ?? []) : [])),
+    namesAt(program, file, span.start).flatMap((name) =>
+      name.kind === "dimension" && name.role === "declaration" ? (name.symbol ?? []) : [],
+    ),
   );
   return [...new Set([symbol, inModel, ...measuring])];
 }

@@ -8,11 +8,25 @@ import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesIn, type NameKind, type Occurrence } from "../semantics/references.ts";
 import { offsetAt, positionAt, widthOf } from "./positions.ts";
 
-const tokenTypes = ["keyword", "class", "enum", "enumMember", "namespace", "property", "variable", "parameter", "function", "decorator"] as const;
+const tokenTypes = [
+  "keyword",
+  "class",
+  "enum",
+  "enumMember",
+  "namespace",
+  "property",
+  "variable",
+  "parameter",
+  "function",
+  "decorator",
+] as const;
 type TokenType = (typeof tokenTypes)[number];
 
 /** The numbers in the answers are places in these lists. */
-export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: ["declaration", "defaultLibrary"] };
+export const semanticTokensLegend: SemanticTokensLegend = {
+  tokenTypes: [...tokenTypes],
+  tokenModifiers: ["declaration", "defaultLibrary"],
+};
 
 const typeOf: Readonly<Record<NameKind, TokenType>> = {
   instrument: "class",
@@ -87,7 +101,12 @@ function colouredIn(names: readonly Occurrence[], parsed: ParsedFile, part: Span
       // The label of a band may be a text, and looks like one then.
       if (kind === "band" && isQuoted(parsed.text, span.start)) continue;
       const isOurs = kind === "constant" || kind === "function" || kind === "file" || kind === "language";
-      found.push({ ...span, type: typeOf[kind], declaration: role === "declaration", library: isOurs || (symbol !== undefined && isLibrary(symbol.file)) });
+      found.push({
+        ...span,
+        type: typeOf[kind],
+        declaration: role === "declaration",
+        library: isOurs || (symbol !== undefined && isLibrary(symbol.file)),
+      });
     }
   };
   for (let i = 0; i < tokens.length; i++) {

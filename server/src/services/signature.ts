@@ -35,10 +35,14 @@ export function signatureHelp(program: Program, file: string, position: Position
   return {
     activeSignature: 0,
     activeParameter: 0,
-    signatures: [{
-      label: `${name}(${argument}) per dimension`,
-      documentation: { kind: "markdown", value: say(about[name]) },
-      parameters: [{ label: argument, documentation: say("A battery, a difference of two batteries, a score of several dimensions, or a share.") }],
-    }],
+    signatures: [
+      {
+        label: `${name}(${argument}) per dimension`,
+        documentation: { kind: "markdown", value: say(about[name]) },
+        parameters: [
+          { label: argument, documentation: say("A battery, a difference of two batteries, a score of several dimensions, or a share.") },
+        ],
+      },
+    ],
   };
 }

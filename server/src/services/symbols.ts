@@ -73,9 +73,17 @@ export function flatSymbols(outline: readonly DocumentSymbol[], uri: string, hol
 function headOf(decl: Outlined): { readonly name: string; readonly place: ast.Span; readonly text: ast.Str | undefined } {
   switch (decl.kind) {
     case "mapping":
-      return { name: ["mapping", decl.from?.text, "to", decl.to?.text].filter((word) => word !== undefined).join(" "), place: decl.to ?? decl, text: undefined };
+      return {
+        name: ["mapping", decl.from?.text, "to", decl.to?.text].filter((word) => word !== undefined).join(" "),
+        place: decl.to ?? decl,
+        text: undefined,
+      };
     case "translation":
-      return { name: ["translation", decl.language?.text, "of", decl.of?.text].filter((word) => word !== undefined).join(" "), place: decl.language ?? decl, text: decl.text };
+      return {
+        name: ["translation", decl.language?.text, "of", decl.of?.text].filter((word) => word !== undefined).join(" "),
+        place: decl.language ?? decl,
+        text: decl.text,
+      };
     case "test":
       return { name: `test ${shortened(decl.title?.value ?? "")}`.trim(), place: decl.title ?? decl, text: undefined };
     default:
@@ -84,7 +92,19 @@ function headOf(decl: Outlined): { readonly name: string; readonly place: ast.Sp
   }
 }
 
-const outlined = new Set(["term", "battery", "dimension", "question", "page", "score", "mapping", "test", "item", "modelDimension", "attribute"]);
+const outlined = new Set([
+  "term",
+  "battery",
+  "dimension",
+  "question",
+  "page",
+  "score",
+  "mapping",
+  "test",
+  "item",
+  "modelDimension",
+  "attribute",
+]);
 
 function partsOf(decl: Outlined): Outlined[] {
   if (!("members" in decl) || decl.kind === "page") return [];

@@ -21,7 +21,10 @@ export function testsOf(program: Program, file: string): ListedTest[] {
   return instruments.flatMap((instrument) => {
     const ids = testIds(instrument);
     return instrument.tests.map((test, index) => ({
-      id: ids[index]!, label: test.title?.value || "(no title)", instrument: instrument.name, range: rangeOf(bound!.parsed, test),
+      id: ids[index]!,
+      label: test.title?.value || "(no title)",
+      instrument: instrument.name,
+      range: rangeOf(bound!.parsed, test),
     }));
   });
 }

@@ -8,5 +8,11 @@ import type { Loss } from "./target.ts";
 export function consentAnswer({ id, languages }: Instrument): { readonly label: Text; readonly losses: readonly Loss[] } {
   const label = Object.fromEntries(languages.map((language) => [language, phrase("yes", language) ?? phrase("yes", "en")!]));
   const foreign = languages.filter((language) => phrase("yes", language) === undefined);
-  return { label, losses: foreign.map((language) => ({ on: id, message: `Ukur has no “Yes” in ${language}: the answer to the consent is in English. Translate it in the compiled survey.` })) };
+  return {
+    label,
+    losses: foreign.map((language) => ({
+      on: id,
+      message: `Ukur has no “Yes” in ${language}: the answer to the consent is in English. Translate it in the compiled survey.`,
+    })),
+  };
 }

@@ -61,7 +61,12 @@ export function printCondition(condition: Condition, dialect: Dialect, holds = t
     case "compare":
       return comparison(condition.variable, [[condition.op, condition.value]], dialect, holds);
     case "in":
-      return comparison(condition.variable, condition.values.map((value) => ["==", value] as const), dialect, holds);
+      return comparison(
+        condition.variable,
+        condition.values.map((value) => ["==", value] as const),
+        dialect,
+        holds,
+      );
   }
 }
 
@@ -81,7 +86,9 @@ function comparison(variable: string, tests: readonly (readonly [Comparison, num
   const compared = tests.map(([op, limit]) => `${value} ${sign(holds ? op : opposite[op])} ${number(limit)}`);
   const there = place.kind === "value" ? dialect.isThere(place.ref) : anyOf(place.kind === "ticked" ? place.all : place.at);
   const blank = place.kind === "value" ? dialect.isBlank(place.ref) : noneOf(place.kind === "ticked" ? place.all : place.at, dialect);
-  return holds ? `(${there} and ${anyOf(compared)})` : `(${blank} or ${compared.length === 1 ? compared[0]! : `(${compared.join(" and ")})`})`;
+  return holds
+    ? `(${there} and ${anyOf(compared)})`
+    : `(${blank} or ${compared.length === 1 ? compared[0]! : `(${compared.join(" and ")})`})`;
 }
 
 function anyOf(parts: readonly string[]): string {
@@ -111,9 +118,19 @@ export function printResult(expression: ScoreExpression, dialect: Dialect): stri
 }
 
 /** The label of the band of a result, or an empty text. `result` is the result as an expression names it. */
-export function printBands(result: string, { bands, decimals }: { readonly bands: readonly { readonly label: string; readonly lo: number; readonly hi: number }[]; readonly decimals: number }, dialect: Dialect): string {
+export function printBands(
+  result: string,
+  {
+    bands,
+    decimals,
+  }: { readonly bands: readonly { readonly label: string; readonly lo: number; readonly hi: number }[]; readonly decimals: number },
+  dialect: Dialect,
+): string {
   const rounded = `round(${result}, ${decimals})`;
-  const choice = bands.reduceRight((rest, { label, lo, hi }) => `if(${rounded} >= ${number(lo)} and ${rounded} <= ${number(hi)}, ${dialect.text(label)}, ${rest})`, dialect.text(""));
+  const choice = bands.reduceRight(
+    (rest, { label, lo, hi }) => `if(${rounded} >= ${number(lo)} and ${rounded} <= ${number(hi)}, ${dialect.text(label)}, ${rest})`,
+    dialect.text(""),
+  );
   return guarded([dialect.isThere(result)], choice, dialect);
 }
 
@@ -145,7 +162,10 @@ function term(expression: ScoreExpression, dialect: Dialect): Term {
       const left = term(expression.left, dialect);
       const right = term(expression.right, dialect);
       const divides = expression.op === "/" ? [`round(${right.value}, ${resultDecimals}) ${dialect.unequal} 0`] : [];
-      return { value: `(${left.value} ${expression.op === "/" ? (dialect.divide ?? "/") : expression.op} ${right.value})`, guards: [...left.guards, ...right.guards, ...divides] };
+      return {
+        value: `(${left.value} ${expression.op === "/" ? (dialect.divide ?? "/") : expression.op} ${right.value})`,
+        guards: [...left.guards, ...right.guards, ...divides],
+      };
     }
     default:
       return aggregate(expression, dialect);
@@ -167,11 +187,24 @@ const beyond = 1e30;
 
 function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, dialect: Dialect): Term {
   const parts = of.map((part) => term(part, dialect));
-  const ifThere = ({ guards }: Term, yes: string, no: string): string => (guards.length === 0 ? yes : `if(${[...new Set(guards)].join(" and ")}, ${yes}, ${no})`);
+  const ifThere = ({ guards }: Term, yes: string, no: string): string =>
+    guards.length === 0 ? yes : `if(${[...new Set(guards)].join(" and ")}, ${yes}, ${no})`;
   const { divide = "/", combine = (name, all) => `${name}(${all.join(", ")})` } = dialect;
-  const how = parts.length === 0 ? "0" : combine("sum", parts.map((part) => ifThere(part, "1", "0")));
+  const how =
+    parts.length === 0
+      ? "0"
+      : combine(
+          "sum",
+          parts.map((part) => ifThere(part, "1", "0")),
+        );
   if (kind === "count") return { value: how, guards: [] };
-  const total = (): string => (parts.length === 0 ? "0" : combine("sum", parts.map((part) => ifThere(part, part.value, "0"))));
+  const total = (): string =>
+    parts.length === 0
+      ? "0"
+      : combine(
+          "sum",
+          parts.map((part) => ifThere(part, part.value, "0")),
+        );
   const enough = [`${how} >= ${number(Math.max(1, least))}`];
   switch (kind) {
     case "mean":
@@ -182,7 +215,13 @@ function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: 
       // A part that is missing is replaced by one that is there: it changes neither the least nor the greatest. Nor does a number beyond all.
       const first = dialect.never?.[kind] ?? parts.reduceRight((rest, part) => ifThere(part, part.value, rest), "0");
       const some = first.length * parts.length <= mostRepeated ? first : number(kind === "min" ? beyond : -beyond);
-      return { value: combine(kind, parts.map((part) => ifThere(part, part.value, some))), guards: enough };
+      return {
+        value: combine(
+          kind,
+          parts.map((part) => ifThere(part, part.value, some)),
+        ),
+        guards: enough,
+      };
     }
   }
 }

@@ -28,7 +28,8 @@ function printed({ name, attributes, children }: Xml, indent: string): string {
   if (inside.length === 0) return tag;
   const hasText = inside.some((child) => typeof child === "string");
   const within = `${indent} `;
-  const one = (child: (typeof inside)[number]): string => (typeof child === "string" ? textNode(child) : printed(typeof child === "function" ? child() : child, within));
+  const one = (child: (typeof inside)[number]): string =>
+    typeof child === "string" ? textNode(child) : printed(typeof child === "function" ? child() : child, within);
   const parts = inside.map((child) => (hasText ? "" : within) + one(child));
   return `${tag.slice(0, -2)}>${parts.join("")}${hasText ? "" : indent}</${name}>`;
 }

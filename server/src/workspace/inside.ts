@@ -11,5 +11,8 @@ export async function isReallyInside(fileSystem: FileSystem, path: string, folde
 /** Reads a file that lies in the folder; what a link leads to elsewhere is not looked at. */
 export async function readInside(fileSystem: FileSystem, path: string, folder: string): Promise<ReadResult> {
   if (await isReallyInside(fileSystem, path, folder)) return fileSystem.read(path);
-  return { kind: "failed", reason: `it is reached by a link that leads out of the folder ${folder}; copy the file there, or name the file where it lies` };
+  return {
+    kind: "failed",
+    reason: `it is reached by a link that leads out of the folder ${folder}; copy the file there, or name the file where it lies`,
+  };
 }

@@ -98,7 +98,8 @@ class Loader {
   async #mapped(tree: ast.SourceTree, from: string): Promise<string[]> {
     const files = new Set<string>();
     for (const decl of tree.declarations) {
-      const mappings = decl.kind === "mapping" ? [decl] : decl.kind === "instrument" ? decl.members.filter((member) => member.kind === "mapping") : [];
+      const mappings =
+        decl.kind === "mapping" ? [decl] : decl.kind === "instrument" ? decl.members.filter((member) => member.kind === "mapping") : [];
       for (const name of mappings.flatMap(({ from: source, to }) => [source, to])) {
         const file = name && this.library.fileOf(name.text);
         // A library file that names a model of its own has it already.
@@ -162,7 +163,9 @@ class Loader {
     if (!Object.hasOwn(this.host.library, file)) {
       const names = Object.keys(this.host.library).map((other) => other.replace(/\.ukur$/, ""));
       const { hint, extra } = guess(name, names);
-      this.diagnostics.push(diagnostic("import-unknown-library", from, name, { name: name.text, hint: hint || ` It has ${names.join(", ")}.` }, extra));
+      this.diagnostics.push(
+        diagnostic("import-unknown-library", from, name, { name: name.text, hint: hint || ` It has ${names.join(", ")}.` }, extra),
+      );
       return undefined;
     }
     if (this.open.includes(path)) {
@@ -186,8 +189,7 @@ export function faultOf(result: Failure, path: string): (file: string, span: ast
     case "not-text":
       return (file, span) => diagnostic("not-text", file, span, { reason: result.reason });
     case "too-large":
-      return (file, span) =>
-        diagnostic("file-too-large", file, span, { size: Math.ceil(result.bytes / 1e6), limit: largestFile / 1e6 });
+      return (file, span) => diagnostic("file-too-large", file, span, { size: Math.ceil(result.bytes / 1e6), limit: largestFile / 1e6 });
     default:
       return (file, span) => diagnostic("file-unreadable", file, span, { path, reason: readFailure(result) });
   }
@@ -232,7 +234,8 @@ function libraryIndex(library: LoadHost["library"]): LibraryNames {
 function declarationsOf(library: LoadHost["library"]): Declared {
   const index = new Map<string, { kind: string; file: string }>();
   for (const [file, text] of Object.entries(library)) {
-    for (const [, kind, name] of text.matchAll(/^(scale|choices|model|instrument) (\w+)/gm)) index.set(name!, { kind: kind!, file: file.replace(/\.ukur$/, "") });
+    for (const [, kind, name] of text.matchAll(/^(scale|choices|model|instrument) (\w+)/gm))
+      index.set(name!, { kind: kind!, file: file.replace(/\.ukur$/, "") });
   }
   return index;
 }

@@ -91,7 +91,8 @@ export class Workspace {
   foldersDeleted(paths: ReadonlySet<string>): void {
     if (paths.size === 0) return;
     for (const file of this.#files) {
-      for (let folder = folderOf(file); folder !== folderOf(folder); folder = folderOf(folder)) if (paths.has(folder)) this.fileChanged(file, false);
+      for (let folder = folderOf(file); folder !== folderOf(folder); folder = folderOf(folder))
+        if (paths.has(folder)) this.fileChanged(file, false);
     }
   }
 

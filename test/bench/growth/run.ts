@@ -33,7 +33,10 @@ function measure(name: string): Promise<Measured> {
   let stopped: string | undefined;
   let silence: NodeJS.Timeout;
   let hangs = false;
-  const child = fork(fileURLToPath(new URL("./measure.ts", import.meta.url)), [name], { execArgv: ["--expose-gc", "--max-old-space-size=2048"], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const child = fork(fileURLToPath(new URL("./measure.ts", import.meta.url)), [name], {
+    execArgv: ["--expose-gc", "--max-old-space-size=2048"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
   const listen = (): void => {
     clearTimeout(silence);
     silence = setTimeout(() => ((hangs = true), child.kill("SIGKILL")), patience);
@@ -52,7 +55,12 @@ function measure(name: string): Promise<Measured> {
     }
     const key = `${told.stage} ${told.size}`;
     const known = figures.get(key);
-    figures.set(key, { size: told.size, stage: told.stage, ms: Math.min(told.ms, known?.ms ?? Infinity), kept: told.kept ?? known?.kept ?? 0 });
+    figures.set(key, {
+      size: told.size,
+      stage: told.stage,
+      ms: Math.min(told.ms, known?.ms ?? Infinity),
+      kept: told.kept ?? known?.kept ?? 0,
+    });
   });
   // What it has sent may still be on its way when it has ended.
   Promise.all([once(child, "exit"), once(child, "disconnect")]).then(([[code]]) => {
@@ -66,16 +74,20 @@ function measure(name: string): Promise<Measured> {
 
 const kB = (size: number): string => `${Math.round(size / 1000)} kB`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
-const said = (growth: Growth | undefined): string => (growth ? `× ${growth.times.toFixed(0)} in ${growth.stage} (${kB(growth.size)})` : "too little to tell");
+const said = (growth: Growth | undefined): string =>
+  growth ? `× ${growth.times.toFixed(0)} in ${growth.stage} (${kB(growth.size)})` : "too little to tell";
 /** The fastest growth, as a part of what it may be; 0 where a fault says all there is to say. */
-const worst = ({ figures, fault }: Measured): number => (fault === undefined ? Math.max(...(["ms", "kept"] as const).map((what) => fastest(figures, what)?.ofAllowed ?? 0)) : 0);
+const worst = ({ figures, fault }: Measured): number =>
+  fault === undefined ? Math.max(...(["ms", "kept"] as const).map((what) => fastest(figures, what)?.ofAllowed ?? 0)) : 0;
 /** What is over by so much is no accident. */
 const beyondDoubt = 2;
 
 const asked = process.argv.slice(2);
 const chosen = kinds.filter(({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)));
 if (chosen.length === 0) throw new Error(`There is no kind of text called "${asked.join(" ")}".`);
-console.log(`${chosen.length} kinds of text from ${kB(sizes[0]!)} to ${kB(sizes.at(-1)!)}. n · log n grows about tenfold over three doublings.\n`);
+console.log(
+  `${chosen.length} kinds of text from ${kB(sizes[0]!)} to ${kB(sizes.at(-1)!)}. n · log n grows about tenfold over three doublings.\n`,
+);
 console.log("| kind | all of the longest text | time grows most | memory grows most | |\n|---|---|---|---|---|");
 const failed: string[] = [];
 for (const { name } of chosen) {
@@ -89,7 +101,11 @@ for (const { name } of chosen) {
   const all = figures.filter(({ size }) => size === longest).reduce((sum, { ms }) => sum + ms, 0);
   const verdict = fault ?? (worst(measured) > 1 ? "too fast" : "holds");
   if (verdict !== "holds") failed.push(name);
-  console.log(`| ${name} | ${kB(longest)} in ${seconds(all)} | ${said(fastest(figures, "ms"))} | ${said(fastest(figures, "kept"))} | ${verdict} |`);
+  console.log(
+    `| ${name} | ${kB(longest)} in ${seconds(all)} | ${said(fastest(figures, "ms"))} | ${said(fastest(figures, "kept"))} | ${verdict} |`,
+  );
 }
-console.log(failed.length === 0 ? `\nAll ${chosen.length} hold.` : `\n${failed.length} of ${chosen.length} do not hold: ${failed.join("; ")}.`);
+console.log(
+  failed.length === 0 ? `\nAll ${chosen.length} hold.` : `\n${failed.length} of ${chosen.length} do not hold: ${failed.join("; ")}.`,
+);
 process.exitCode = failed.length > 0 ? 1 : 0;

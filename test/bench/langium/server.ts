@@ -4,7 +4,16 @@
  */
 
 import { readFileSync } from "node:fs";
-import { type AstNode, type AstNodeDescription, AstUtils, DefaultScopeProvider, DocumentCache, MapScope, type ReferenceInfo, type Scope } from "langium";
+import {
+  type AstNode,
+  type AstNodeDescription,
+  AstUtils,
+  DefaultScopeProvider,
+  DocumentCache,
+  MapScope,
+  type ReferenceInfo,
+  type Scope,
+} from "langium";
 import { createServicesForGrammar } from "langium/grammar";
 import { startLanguageServer, type LangiumServices, type LangiumSharedServices } from "langium/lsp";
 import { NodeFileSystem } from "langium/node";

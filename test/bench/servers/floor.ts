@@ -8,7 +8,11 @@ const documents = new TextDocuments(TextDocument);
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
 connection.onInitialize(() => ({
-  capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental }, completionProvider: {}, hoverProvider: true },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: {},
+    hoverProvider: true,
+  },
 }));
 connection.onCompletion(() => [{ label: "item" }]);
 connection.onHover(() => ({ contents: "An item" }));

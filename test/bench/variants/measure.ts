@@ -20,7 +20,11 @@ export function measure(work: (text: string) => unknown): void {
   gc();
   const first = time(() => work(text));
   let warm = Infinity;
-  for (let call = 0; call < calls; call++) warm = Math.min(warm, time(() => work(text)));
+  for (let call = 0; call < calls; call++)
+    warm = Math.min(
+      warm,
+      time(() => work(text)),
+    );
   console.log(JSON.stringify({ first, warm, kept: keptBy(() => work(text), calls, gc) } satisfies Figures));
 }
 

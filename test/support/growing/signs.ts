@@ -10,7 +10,7 @@ const alone: readonly (readonly [name: string, sign: string])[] = [
   ["straight quotes", '"'],
   ["curly quotes", "“"],
   ["pairs of curly quotes", "“”"],
-  ["quotes of two kinds", "“\""],
+  ["quotes of two kinds", '“"'],
   ["guillemets", "«»"],
   ["three quotes", '"""'],
   ["slashes", "/"],
@@ -52,17 +52,24 @@ const lines: readonly (readonly [name: string, line: string])[] = [
   ["opened texts", 'I1 "x\n'],
   ["texts without quotes", "I1 answers within a day\n"],
   ["a keyword a line", "scale\n"],
-  ["declarations without names", "question \"x\"\n"],
+  ["declarations without names", 'question "x"\n'],
   ["opened declarations", "dimension d {\n"],
   ["numbered lines", "1. answers within a day\n"],
   ["lines with strokes", "- answers within a day\n"],
   ["rows of cells", "I1\tanswers within a day\t1\t\n"],
-  ["Indonesian keywords", "pertanyaan q \"x\" satu dari { ya 1 \"Ya\" }\n"],
+  ["Indonesian keywords", 'pertanyaan q "x" satu dari { ya 1 "Ya" }\n'],
 ];
 
 export const signs: readonly Kind[] = [
   ...alone.map(([name, sign]): Kind => ({ name, text: again(sign), worst: true })),
   ...lines.map(([name, line]): Kind => ({ name, text: again(line), worst: true })),
-  ...alone.map(([name, sign]): Kind => ({ name: `${name} where items are`, text: (size) => instrument(asked.replace("    I3", `    ${again(sign)(size)}\n    I3`)), worst: true })),
-  ...lines.map(([name, line]): Kind => ({ name: `${name} where items are`, text: (size) => instrument(asked.replace("    I3", `${again(`    ${line}`)(size)}\n    I3`)) })),
+  ...alone.map(([name, sign]): Kind => ({
+    name: `${name} where items are`,
+    text: (size) => instrument(asked.replace("    I3", `    ${again(sign)(size)}\n    I3`)),
+    worst: true,
+  })),
+  ...lines.map(([name, line]): Kind => ({
+    name: `${name} where items are`,
+    text: (size) => instrument(asked.replace("    I3", `${again(`    ${line}`)(size)}\n    I3`)),
+  })),
 ];

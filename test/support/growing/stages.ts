@@ -35,10 +35,19 @@ export type Measure = <T>(stage: string, work: () => T | Promise<T>) => Promise<
 export async function runStages(text: string, measure: Measure): Promise<readonly string[]> {
   const parsed = await measure("parse", () => parse(text, path));
   await measure("fmt", () => format(parsed));
-  const program = await measure("load", () => loadProgram([path], { fileSystem: inMemory({ [path]: text }), root: "/project", library: libraryTexts, parse: (content, file) => (file === path ? parsed : parse(content, file)) }));
+  const program = await measure("load", () =>
+    loadProgram([path], {
+      fileSystem: inMemory({ [path]: text }),
+      root: "/project",
+      library: libraryTexts,
+      parse: (content, file) => (file === path ? parsed : parse(content, file)),
+    }),
+  );
   const findings = await measure("check", () => check(program));
   for (const form of formats) {
-    await measure(`findings as ${form}`, () => render({ findings, losses: [], files: 1, textOf: () => text, show: () => "a.ukur" }, form, true));
+    await measure(`findings as ${form}`, () =>
+      render({ findings, losses: [], files: 1, textOf: () => text, show: () => "a.ukur" }, form, true),
+    );
   }
   await measure("findings in the editor", () => toEditor(findings, program, uriOf, indonesian));
   await askServices(program, text, findings, measure);
@@ -56,7 +65,8 @@ async function askServices(program: Program, text: string, all: readonly Diagnos
   const places = [0.01, 0.3, 0.6, 0.99, 1].map((part) => positionAt({ text }, startOfWord(text, Math.floor(text.length * part))));
   const whole = { start: places[0]!, end: places.at(-1)! };
   const world = { library: libraryTexts, importable: services.importableFrom(program, path), findings: () => findings, speech: indonesian };
-  const everywhere = (stage: string, work: (position: { line: number; character: number }) => unknown): Promise<unknown> => measure(stage, () => places.map(work));
+  const everywhere = (stage: string, work: (position: { line: number; character: number }) => unknown): Promise<unknown> =>
+    measure(stage, () => places.map(work));
   const { start, end } = whole;
   await measure("semantic tokens", () => services.semanticTokens(program, path));
   await measure("outline", () => services.documentSymbols(program, path));
@@ -67,7 +77,12 @@ async function askServices(program: Program, text: string, all: readonly Diagnos
   await measure("hints", () => services.inlayHints(program, path, whole));
   await measure("formatting", () => services.formatDocument(program, path));
   await everywhere("formatting as one types", (place) => services.formatOnType(program, path, place, "}"));
-  await everywhere("completion", (place) => services.complete(program, path, place, world).slice(0, 100).map((item) => services.resolveCompletion(program, item, indonesian)));
+  await everywhere("completion", (place) =>
+    services
+      .complete(program, path, place, world)
+      .slice(0, 100)
+      .map((item) => services.resolveCompletion(program, item, indonesian)),
+  );
   await everywhere("hover", (place) => services.hover(program, path, place, findings, indonesian));
   await everywhere("signature", (place) => services.signatureHelp(program, path, place));
   await everywhere("definition", (place) => services.definition(program, path, place, uriOf));
@@ -91,7 +106,16 @@ function startOfWord(text: string, offset: number): number {
 async function compile(declared: Declared, program: Program, measure: Measure): Promise<void> {
   const { instrument, symbol } = declared;
   for (const { id } of outputTargets) {
-    await measure(id, () => outputsOf(declared, [id], targets.filter((target) => target.id === id || id === "losses"), {}).files);
+    await measure(
+      id,
+      () =>
+        outputsOf(
+          declared,
+          [id],
+          targets.filter((target) => target.id === id || id === "losses"),
+          {},
+        ).files,
+    );
   }
   const answers = Object.fromEntries(instrument.variables.map(({ name }) => [name, 1]));
   await measure("scoring", () => evaluate(instrument, answers));

@@ -3,22 +3,57 @@ import { allowed, fastest, sizes, smaller, type Figure } from "../../bench/growt
 import { kinds } from "../../support/growing/index.ts";
 import { runStages } from "../../support/growing/stages.ts";
 
-const measured = (ms: (size: number) => number, kept: (size: number) => number = () => 0): Figure[] => sizes.map((size) => ({ size, stage: "check", ms: ms(size), kept: kept(size) }));
+const measured = (ms: (size: number) => number, kept: (size: number) => number = () => 0): Figure[] =>
+  sizes.map((size) => ({ size, stage: "check", ms: ms(size), kept: kept(size) }));
 
 describe("the bench of growing texts", () => {
   it("finds what grows with the square, of time and of memory, and nothing else", () => {
-    assert.ok(fastest(measured((n) => (n / 10_000) ** 2), "ms")!.ofAllowed > 2);
-    assert.ok(fastest(measured(() => 1, (n) => (n / 1_000) ** 2 * 1_000), "kept")!.ofAllowed > 2);
-    assert.ok(fastest(measured((n) => (n * Math.log(n)) / 20_000), "ms")!.ofAllowed < 0.5);
-    assert.ok(fastest(measured((n) => n / 2_000), "ms")!.ofAllowed < 0.5);
+    assert.ok(
+      fastest(
+        measured((n) => (n / 10_000) ** 2),
+        "ms",
+      )!.ofAllowed > 2,
+    );
+    assert.ok(
+      fastest(
+        measured(
+          () => 1,
+          (n) => (n / 1_000) ** 2 * 1_000,
+        ),
+        "kept",
+      )!.ofAllowed > 2,
+    );
+    assert.ok(
+      fastest(
+        measured((n) => (n * Math.log(n)) / 20_000),
+        "ms",
+      )!.ofAllowed < 0.5,
+    );
+    assert.ok(
+      fastest(
+        measured((n) => n / 2_000),
+        "ms",
+      )!.ofAllowed < 0.5,
+    );
   });
 
   it("finds what grows with the square from a certain size on", () => {
-    assert.ok(fastest(measured((n) => (n < 100_000 ? 20 : 20 * (n / 100_000) ** 2)), "ms")!.ofAllowed > 1);
+    assert.ok(
+      fastest(
+        measured((n) => (n < 100_000 ? 20 : 20 * (n / 100_000) ** 2)),
+        "ms",
+      )!.ofAllowed > 1,
+    );
   });
 
   it("leaves alone what is too little to tell", () => {
-    assert.equal(fastest(measured((n) => (n / 1_280_000) ** 2 * 20), "ms"), undefined);
+    assert.equal(
+      fastest(
+        measured((n) => (n / 1_280_000) ** 2 * 20),
+        "ms",
+      ),
+      undefined,
+    );
   });
 
   it("takes the smaller of two measurements", () => {

@@ -100,5 +100,8 @@ describe("a band that no answers lead to", () => {
   });
 
   it("can be kept, as a published table has it", () =>
-    expectFindings(desk('score mark = mean(perception) bands { a 0..0 b 1..5 } allow band-out-of-reach because "The table begins at 0."'), []));
+    expectFindings(
+      desk('score mark = mean(perception) bands { a 0..0 b 1..5 } allow band-out-of-reach because "The table begins at 0."'),
+      [],
+    ));
 });

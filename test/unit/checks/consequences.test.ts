@@ -6,7 +6,11 @@ import { findingsIn } from "../../support/findings.ts";
 
 const codes = (Object.keys(catalogue) as Code[]).filter((code) => (catalogue[code] as Entry).lack !== undefined);
 
-async function finding(text: string, code: Code, beside: Readonly<Record<string, string>> | undefined): Promise<{ at: number } | undefined> {
+async function finding(
+  text: string,
+  code: Code,
+  beside: Readonly<Record<string, string>> | undefined,
+): Promise<{ at: number } | undefined> {
   const found = (await findingsIn(text, beside)).find((each) => each.code === code && each.file.endsWith("desk.ukur"));
   return found && { at: found.span.start };
 }
@@ -37,7 +41,8 @@ describe("what a block lacks", () => {
   }
 
   it("is held back while a block inside has a fault, and nothing else is", async () => {
-    const desk = (items: string) => `import scales\ninstrument desk "Desk" {\n  languages en\n  battery p "It…" scale agree5\n  dimension help "Help" {\n    ${items}\n  }\n  page a { p p }\n}\n`;
+    const desk = (items: string) =>
+      `import scales\ninstrument desk "Desk" {\n  languages en\n  battery p "It…" scale agree5\n  dimension help "Help" {\n    ${items}\n  }\n  page a { p p }\n}\n`;
     const codesOf = async (items: string) => (await findingsIn(desk(items))).map(({ code }) => code);
     assert.deepEqual(await codesOf(""), ["battery-without-items", "dimension-without-items"]);
     assert.deepEqual(await codesOf("%"), ["stray-characters"]);
@@ -45,7 +50,9 @@ describe("what a block lacks", () => {
   });
 
   it("is said beside an exception that is being written", async () => {
-    const found = await findingsIn('import scales\ninstrument desk "Desk" {\n  languages en\n  dimension help "Help" allow dimension-w { }\n}\n');
+    const found = await findingsIn(
+      'import scales\ninstrument desk "Desk" {\n  languages en\n  dimension help "Help" allow dimension-w { }\n}\n',
+    );
     assert.ok(found.some(({ code }) => code === "dimension-without-items"));
   });
 });

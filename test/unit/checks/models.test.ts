@@ -24,7 +24,8 @@ describe("a dimension that the measured model lacks", () => {
     assert.match(finding!.message, /webqual4 has no dimension spoken\. Say with adapted from … because …/);
   });
 
-  it("is an adaptation, where the instrument says so", () => expectFindings(instrument(languages("spoken"), `measures webqual4\n  ${adapted}`), []));
+  it("is an adaptation, where the instrument says so", () =>
+    expectFindings(instrument(languages("spoken"), `measures webqual4\n  ${adapted}`), []));
 
   it("is a slip where the model has nearly that name, adapted or not", async () => {
     const text = instrument(languages("informaton"), `measures webqual4\n  ${adapted}`);
@@ -39,7 +40,10 @@ describe("a dimension that the measured model lacks", () => {
     ));
 
   it("may be a facet of one that the model has", () =>
-    expectFindings(instrument('  dimension information {\n    dimension spoken "Languages" {\n      L1 "can be read in my language"\n    }\n  }'), []));
+    expectFindings(
+      instrument('  dimension information {\n    dimension spoken "Languages" {\n      L1 "can be read in my language"\n    }\n  }'),
+      [],
+    ));
 
   it("is no matter where nothing is measured", () => expectFindings(instrument(languages("spoken"), ""), []));
 
@@ -48,17 +52,24 @@ describe("a dimension that the measured model lacks", () => {
 });
 
 describe("an attribute that two items cover", () => {
-  const information = (...items: string[]) => instrument(`  dimension information {\n${items.map((item, index) => `    I${index + 1} "text ${index + 1}" ${item}\n`).join("")}  }`);
+  const information = (...items: string[]) =>
+    instrument(`  dimension information {\n${items.map((item, index) => `    I${index + 1} "text ${index + 1}" ${item}\n`).join("")}  }`);
 
   it("is found at the second, with one that none covers", async () => {
     await expectFindings(information("covers accurate", "covers [|accurate|]"), ["covered-twice"]);
     const [finding] = await findingsIn(information("covers accurate", "covers accurate"));
-    assert.equal(finding!.message, "I2 covers accurate, and so does I1: this topic counts twice in information, and others once or not at all. No item covers believable yet.");
+    assert.equal(
+      finding!.message,
+      "I2 covers accurate, and so does I1: this topic counts twice in information, and others once or not at all. No item covers believable yet.",
+    );
     assert.equal(finding!.related.length, 1);
   });
 
   it("is found at the third, too", () =>
-    expectFindings(information("covers accurate", "covers timely, [|accurate|]", "covers [|accurate|]"), ["covered-twice", "covered-twice"]));
+    expectFindings(information("covers accurate", "covers timely, [|accurate|]", "covers [|accurate|]"), [
+      "covered-twice",
+      "covered-twice",
+    ]));
 
   it("is good practice where all attributes of the dimension have two", () => {
     const all = ["accurate", "believable", "timely", "relevant", "understandable", "detail", "format"];
@@ -67,13 +78,19 @@ describe("an attribute that two items cover", () => {
 
   it("is asked once in each battery", () =>
     expectFindings(
-      information("covers accurate only perception", "covers accurate only importance").replace("\n  dimension", '\n  battery importance "How important is this?" scale important5 code I\n  dimension'),
+      information("covers accurate only perception", "covers accurate only importance").replace(
+        "\n  dimension",
+        '\n  battery importance "How important is this?" scale important5 code I\n  dimension',
+      ),
       [],
     ));
 
   it("is found in the one battery that has both", () =>
     expectFindings(
-      information("covers accurate only perception", "covers accurate only importance", "covers [|accurate|] only importance").replace("\n  dimension", '\n  battery importance "How important is this?" scale important5 code I\n  dimension'),
+      information("covers accurate only perception", "covers accurate only importance", "covers [|accurate|] only importance").replace(
+        "\n  dimension",
+        '\n  battery importance "How important is this?" scale important5 code I\n  dimension',
+      ),
       ["covered-twice"],
     ));
 
@@ -101,7 +118,8 @@ describe("`same` between an index and a scale", () => {
     ));
 
   it("is found from an instrument's dimension that says formative, and from one whose model does", async () => {
-    const mapped = (words: string) => `${scale}${instrument(`  dimension help "Help" ${words} { H1 "helps" }\n  mapping to views { help -> view [|same|] }`, "")}`;
+    const mapped = (words: string) =>
+      `${scale}${instrument(`  dimension help "Help" ${words} { H1 "helps" }\n  mapping to views { help -> view [|same|] }`, "")}`;
     await expectFindings(mapped("formative"), ["same-as-index"]);
     await expectFindings(mapped("").replace("[|", "").replace("|]", ""), []);
   });
@@ -135,7 +153,9 @@ describe("mappings in a circle", () => {
     expectFindings(mapping("servqual1988", "servqual") + mapping("servqual", "egovqual") + mapping("servqual1988", "egovqual"), []));
 
   it("leave the mappings after them alone", () =>
-    expectFindings(mapping("servqual", "[|servqual|]") + mapping("servqual", "egovqual") + mapping("egovqual", "esqual"), ["mapping-circle"]));
+    expectFindings(mapping("servqual", "[|servqual|]") + mapping("servqual", "egovqual") + mapping("egovqual", "esqual"), [
+      "mapping-circle",
+    ]));
 });
 
 describe("a mapping to a model that does not exist", () => {

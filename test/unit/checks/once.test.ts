@@ -20,7 +20,9 @@ describe("one fault is one finding, where", () => {
 
   it("a question or a battery stands in a list of dimensions: it is not said to be on no page, too", () =>
     expectFindings(
-      desk('question used "Used?" one of { yes 1 "Yes" no 0 "No" }\n  page one { expectation of help, [|used|] }\n  page two when used == yes { expectation of speed, [|perception|] }'),
+      desk(
+        'question used "Used?" one of { yes 1 "Yes" no 0 "No" }\n  page one { expectation of help, [|used|] }\n  page two when used == yes { expectation of speed, [|perception|] }',
+      ),
       ["wrong-kind", "wrong-kind"],
     ));
 });
@@ -29,7 +31,10 @@ describe("a finding speaks of", () => {
   const message = async (text: string) => (await findingsIn(text)).map((finding) => finding.message).join("\n");
 
   it("an item, and not of a item", async () =>
-    assert.match(await message(desk("page one { expectation perception S1 }")), /^S1 is an item, and a question or battery is needed here\./));
+    assert.match(
+      await message(desk("page one { expectation perception S1 }")),
+      /^S1 is an item, and a question or battery is needed here\./,
+    ));
 
   it("the language that an instrument is written in, where that one is translated to", async () =>
     assert.match(
@@ -42,7 +47,9 @@ describe("a finding speaks of", () => {
 
   it("the items that are on no page, where the facets beside them are on one", () =>
     expectFindings(
-      desk('dimension care "Care" {\n    dimension warm "Warmth" { W1 "is warm" }\n    [|C1|] "cares" only perception\n  }\n  page one { expectation, perception of help, speed, warm }'),
+      desk(
+        'dimension care "Care" {\n    dimension warm "Warmth" { W1 "is warm" }\n    [|C1|] "cares" only perception\n  }\n  page one { expectation, perception of help, speed, warm }',
+      ),
       ["never-shown"],
     ));
 
@@ -53,13 +60,22 @@ describe("a finding speaks of", () => {
     ));
 
   it("the order of terms, where one uses a later one", async () =>
-    assert.match(await message(desk('term a "the {b}"\n  term b "desk"')), /there is no such term here\. A term may use the terms above it: move that one up\./));
+    assert.match(
+      await message(desk('term a "the {b}"\n  term b "desk"')),
+      /there is no such term here\. A term may use the terms above it: move that one up\./,
+    ));
 
   it("who has terms, where a scale uses one", async () =>
-    assert.match(await message('scale s 1..2 { 1 "No" 2 "Yes, {service}" }\n'), /A scale serves many instruments, so its texts have no terms\.$/));
+    assert.match(
+      await message('scale s 1..2 { 1 "No" 2 "Yes, {service}" }\n'),
+      /A scale serves many instruments, so its texts have no terms\.$/,
+    ));
 
   it("parentheses, where a function has none", async () =>
-    assert.match(await message(desk("score s = mean perception")), /^There is no battery, question or score called mean\. What it is computed from stands in parentheses: mean\(…\)/m));
+    assert.match(
+      await message(desk("score s = mean perception")),
+      /^There is no battery, question or score called mean\. What it is computed from stands in parentheses: mean\(…\)/m,
+    ));
 });
 
 describe("answers that overlap", () => {
@@ -70,7 +86,8 @@ describe("answers that overlap", () => {
     await expectFindings(options("$1,000-$2,000", '[|"$2,000-$3,000"|]'), ["overlapping-options"]);
   });
 
-  it("are not seen in amounts that follow each other", () => expectFindings(options("Rp 1.000.000 – Rp 1.999.999", '"Rp 2.000.000 – Rp 2.999.999"'), []));
+  it("are not seen in amounts that follow each other", () =>
+    expectFindings(options("Rp 1.000.000 – Rp 1.999.999", '"Rp 2.000.000 – Rp 2.999.999"'), []));
 
   it("are not seen where the two numbers count different things", () => expectFindings(options("RT 1 - RW 2", '"RT 2 - RW 3"'), []));
 });
@@ -86,7 +103,11 @@ describe("the answers of a test", () => {
   it("may be none at all, to several", () => expectFindings(test("ways = (web, app), ways = missing, perception = 3"), []));
 
   it("can be given by a respondent", () =>
-    expectFindings(test("ways = [|(none, web)|], visits = [|2.5|], mark = 2.5, mark = [|2.55|]"), ["test-answer", "test-answer", "test-answer"]));
+    expectFindings(test("ways = [|(none, web)|], visits = [|2.5|], mark = 2.5, mark = [|2.55|]"), [
+      "test-answer",
+      "test-answer",
+      "test-answer",
+    ]));
 
   it("are those of a battery, not of a dimension", () => expectFindings(test("[|help|] = 3, perception.help = 3"), ["wrong-kind"]));
 });
@@ -108,10 +129,14 @@ describe("a model", () => {
 });
 
 describe("the wordings of an item", () => {
-  it("are one for each battery", () => expectFindings(desk('dimension more "More" { M1 "is" { perception "was" [|perception|] "is" } }'), ["repeated-clause"]));
+  it("are one for each battery", () =>
+    expectFindings(desk('dimension more "More" { M1 "is" { perception "was" [|perception|] "is" } }'), ["repeated-clause"]));
 });
 
 describe("the languages of an instrument", () => {
   it("may have regions that are numbers, and differ by more than capitals", () =>
-    expectFindings('instrument i "I" {\n  languages en, es-419, [|EN|]\n  question q "Q" text\n}\n\ntranslation es-419 of i "I" { q "P" }\n', ["duplicate-name"]));
+    expectFindings(
+      'instrument i "I" {\n  languages en, es-419, [|EN|]\n  question q "Q" text\n}\n\ntranslation es-419 of i "I" { q "P" }\n',
+      ["duplicate-name"],
+    ));
 });

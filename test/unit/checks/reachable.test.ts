@@ -63,17 +63,32 @@ describe("a condition that contradicts itself", () => {
     await sometimes("not (ways includes web) and not answered(ways)");
   });
 
-  it("is not blamed for a comparison that is a fault by itself", () => expectFindings(when("age > [|110|] and used == yes"), ["condition-value"]));
+  it("is not blamed for a comparison that is a fault by itself", () =>
+    expectFindings(when("age > [|110|] and used == yes"), ["condition-value"]));
 
-  it("can be kept with a reason", () => expectFindings(when("used == yes and used == no").replace("page two", 'page two allow condition-contradiction because "Closed for now."'), []));
+  it("can be kept with a reason", () =>
+    expectFindings(
+      when("used == yes and used == no").replace("page two", 'page two allow condition-contradiction because "Closed for now."'),
+      [],
+    ));
 });
 
 describe("a page that nobody can see", () => {
   it("looks at an answer that others give", () =>
-    expectFindings(survey("  page one { used age weight rating ways }\n  page two when used == no { why }\n  page three when [|used == yes and why == far|] { last }"), ["page-unreachable"]));
+    expectFindings(
+      survey(
+        "  page one { used age weight rating ways }\n  page two when used == no { why }\n  page three when [|used == yes and why == far|] { last }",
+      ),
+      ["page-unreachable"],
+    ));
 
   it("is found over several pages", () =>
-    expectFindings(survey("  page one { used }\n  page two when used == no { why }\n  page three when why == far { age weight rating }\n  page four when [|age > 20 and used == yes|] { ways }\n  page five { last }"), ["page-unreachable"]));
+    expectFindings(
+      survey(
+        "  page one { used }\n  page two when used == no { why }\n  page three when why == far { age weight rating }\n  page four when [|age > 20 and used == yes|] { ways }\n  page five { last }",
+      ),
+      ["page-unreachable"],
+    ));
 
   it("is found over forty pages, and a chain of thousands is followed at once", async () => {
     const chain = (count: number, last: string) => {
@@ -95,10 +110,20 @@ describe("a page that nobody can see", () => {
   });
 
   it("is none where people who left the question blank come to it", () =>
-    expectFindings(survey("  page one { used age weight rating ways }\n  page two when used == no { why }\n  page three when used == yes and not (why == far) { last }"), []));
+    expectFindings(
+      survey(
+        "  page one { used age weight rating ways }\n  page two when used == no { why }\n  page three when used == yes and not (why == far) { last }",
+      ),
+      [],
+    ));
 
   it("is not blamed for one before it", () =>
-    expectFindings(survey("  page one { used age weight }\n  page two when [|used == yes and used == no|] { why }\n  page three when why == far { rating ways last }"), ["condition-contradiction"]));
+    expectFindings(
+      survey(
+        "  page one { used age weight }\n  page two when [|used == yes and used == no|] { why }\n  page three when why == far { rating ways last }",
+      ),
+      ["condition-contradiction"],
+    ));
 
   it("is not looked for in conditions of very many cases", () => {
     const pairs = Array.from({ length: 12 }, (_, index) => `(age != ${20 + index} or rating != ${1 + (index % 5)})`).join(" and ");

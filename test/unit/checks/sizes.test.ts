@@ -3,7 +3,8 @@ import { desk } from "../../support/desk.ts";
 import { findingsIn } from "../../support/findings.ts";
 import { expectFindings } from "../../support/markers.ts";
 
-const lines = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join("\n  ");
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join("\n  ");
 const options = (count: number, last = (text: string): string => text): string =>
   lines(count, (index) => (index === count - 1 ? last : String)(`o${index} ${index + 1} "Option ${index}"`));
 const marked = (text: string): string => `[|${text}|]`;
@@ -12,7 +13,9 @@ describe("a ranking", () => {
   it("has a hundred options at most, and the next one is marked", async () => {
     await expectFindings(desk(`question order "In order" rank {\n  ${options(100)}\n  }`), []);
     await expectFindings(desk(`question order "In order" rank {\n  ${options(101, marked)}\n  }`), ["rank-too-long"]);
-    await expectFindings(desk(`question order "In order" rank {\n  ${options(101, marked)}\n  o101 102 "One more"\n  }`), ["rank-too-long"]);
+    await expectFindings(desk(`question order "In order" rank {\n  ${options(101, marked)}\n  o101 102 "One more"\n  }`), [
+      "rank-too-long",
+    ]);
   });
 
   it("is marked where it names a list or the dimensions", async () => {
@@ -38,7 +41,10 @@ describe("a text with its terms filled in", () => {
   it("is worked out and not filled in, however long it is", async () => {
     const doubled = lines(5_000, (index) => `term t${index + 1} "{t${index}}{t${index}}"`);
     const found = await findingsIn(desk(`term t0 "abc"\n  ${doubled}\n  question q "{t5000}" text`));
-    assert.deepEqual(found.map(({ code }) => code), ["text-too-long"]);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ["text-too-long"],
+    );
   });
 
   it("is as long as in the language in which it is longest", async () => {
@@ -51,7 +57,9 @@ describe("a text with its terms filled in", () => {
   });
 
   it("is found in lists that serve many instruments, too", () =>
-    expectFindings(desk('question ways "Which?" any of list', `choices list { a 1 [|"${"long ".repeat(20_001)}"|] b 2 "B" }`), ["text-too-long"]));
+    expectFindings(desk('question ways "Which?" any of list', `choices list { a 1 [|"${"long ".repeat(20_001)}"|] b 2 "B" }`), [
+      "text-too-long",
+    ]));
 });
 
 describe("an instrument, written out for every column of its data,", () => {
@@ -66,7 +74,12 @@ describe("an instrument, written out for every column of its data,", () => {
     assert.deepEqual(await found(`${long}\n  question q "{t4}" any of {\n  ${options(60)}\n  }`), []);
     assert.deepEqual(await found(`${long}\n  question q "{t4}" any of {\n  ${options(120)}\n  }`), ["instrument-too-large"]);
     assert.deepEqual(await found(`${long}\n  ${lines(120, (index) => `question q${index} "{t4}" text`)}`), ["instrument-too-large"]);
-    assert.deepEqual(await found(`${long}\n  battery b "{t4}" scale agree5 code B\n  dimension many "Many" {\n  ${lines(120, (index) => `M${index} "is good" only b`)}\n  }`), ["instrument-too-large"]);
+    assert.deepEqual(
+      await found(
+        `${long}\n  battery b "{t4}" scale agree5 code B\n  dimension many "Many" {\n  ${lines(120, (index) => `M${index} "is good" only b`)}\n  }`,
+      ),
+      ["instrument-too-large"],
+    );
   });
 
   it("is found before all names of its columns are made", async () => {
@@ -76,11 +89,17 @@ describe("an instrument, written out for every column of its data,", () => {
     assert.deepEqual([...found].sort(), ["instrument-too-large", "rank-too-long"]);
     const dimensions = lines(500, (index) => `dimension part${index} "Part ${index}" { I${index} "is as it should be" }`);
     const shares = lines(600, (index) => `question q${index} "Divide" share 100 across dimensions`);
-    assert.deepEqual((await findingsIn(desk(`${dimensions}\n  ${shares}`))).map(({ code }) => code), ["instrument-too-large"]);
+    assert.deepEqual(
+      (await findingsIn(desk(`${dimensions}\n  ${shares}`))).map(({ code }) => code),
+      ["instrument-too-large"],
+    );
   });
 
   it("is marked where most of them are", () =>
-    expectFindings(desk(`${long}\n  question small "Which?" any of { a 1 "A" b 2 "B" }\n  question [|large|] "{t4}" any of {\n  ${options(120)}\n  }`), ["instrument-too-large"]));
+    expectFindings(
+      desk(`${long}\n  question small "Which?" any of { a 1 "A" b 2 "B" }\n  question [|large|] "{t4}" any of {\n  ${options(120)}\n  }`),
+      ["instrument-too-large"],
+    ));
 });
 
 describe("scores, written out item by item,", () => {
@@ -88,7 +107,10 @@ describe("scores, written out item by item,", () => {
     const nested = (levels: number): string => `${"mean(perception + ".repeat(levels)}1${")".repeat(levels)}`;
     await expectFindings(desk(`score deep = ${nested(8)}`), []);
     await expectFindings(desk(`score deep = [|${nested(20)}|]`), ["score-too-large"]);
-    await expectFindings(desk(`score one = ${nested(8)}\n  score two = ${nested(8)}\n  score three = [|${nested(8)}|]\n  score four = ${nested(8)}`), ["score-too-large"]);
+    await expectFindings(
+      desk(`score one = ${nested(8)}\n  score two = ${nested(8)}\n  score three = [|${nested(8)}|]\n  score four = ${nested(8)}`),
+      ["score-too-large"],
+    );
   });
 
   it("may use each other instead", () => {
@@ -98,6 +120,9 @@ describe("scores, written out item by item,", () => {
 
   it("that are plain means of many items are none of these", async () => {
     const many = `battery b "It…" scale agree5 code B\n  dimension many "Many" {\n  ${lines(5_000, (index) => `M${index} "is good" only b`)}\n  }`;
-    assert.deepEqual((await findingsIn(desk(`${many}\n  score all = mean(b)\n  score each = mean(b) per dimension`))).map(({ code }) => code), []);
+    assert.deepEqual(
+      (await findingsIn(desk(`${many}\n  score all = mean(b)\n  score each = mean(b) per dimension`))).map(({ code }) => code),
+      [],
+    );
   });
 });

@@ -20,7 +20,8 @@ describe("constant weights that do not total 1", () => {
 
   it("are found, with what becomes of the limits", async () => {
     await areFound("[|0.4 * gap.help + 0.4 * gap.speed|]");
-    const messages = async (expression: string) => (await findingsIn(score(expression))).map(({ severity, message }) => `${severity}: ${message}`);
+    const messages = async (expression: string) =>
+      (await findingsIn(score(expression))).map(({ severity, message }) => `${severity}: ${message}`);
     assert.deepEqual(await messages("0.4 * gap.help + 0.4 * gap.speed"), [
       "warning: These weights total 0.8 and not 1: values from -4 to 4 come out from -3.2 to 3.2. Correct the weights, or divide by their total.",
     ]);

@@ -18,7 +18,10 @@ describe("explanations", () => {
     const pages = readdirSync("docs/checks").filter((name) => name !== "README.md");
     assert.deepEqual(pages.sort(), codes.map((code) => `${code}.md`).sort());
     const index = readFileSync("docs/checks/README.md", "utf8");
-    assert.deepEqual(codes.filter((code) => !index.includes(`(${code}.md)`)), []);
+    assert.deepEqual(
+      codes.filter((code) => !index.includes(`(${code}.md)`)),
+      [],
+    );
   });
 
   for (const code of codes) {
@@ -27,12 +30,19 @@ describe("explanations", () => {
 
     it(`show ${code} where it is wrong, and nothing else`, async () => {
       const found = await findingsIn(wrong, beside);
-      assert.deepEqual([...new Set(found.map((finding) => finding.code))], expected(code), found.map((finding) => finding.message).join("\n"));
+      assert.deepEqual(
+        [...new Set(found.map((finding) => finding.code))],
+        expected(code),
+        found.map((finding) => finding.message).join("\n"),
+      );
     });
 
     it(`show no finding where ${code} is put right`, async () => {
       const found = await findingsIn(right, beside);
-      assert.deepEqual(found.map((finding) => `${finding.code}: ${finding.message}`), []);
+      assert.deepEqual(
+        found.map((finding) => `${finding.code}: ${finding.message}`),
+        [],
+      );
     });
   }
 });

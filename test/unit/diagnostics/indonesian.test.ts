@@ -14,14 +14,17 @@ const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{[~?
 
 /** What a finding says that the phrasebook has no translation for. A word alone may be a name or a keyword. */
 function untranslated({ code, params, related, fixes }: Diagnostic): string[] {
-  const ours = [...indonesianMessages[code as Code].matchAll(/\{[~?](\w+)\}/g)].map(([, name]) => String(params[name!])).filter((value) => /\p{L} +\p{L}/u.test(value));
+  const ours = [...indonesianMessages[code as Code].matchAll(/\{[~?](\w+)\}/g)]
+    .map(([, name]) => String(params[name!]))
+    .filter((value) => /\p{L} +\p{L}/u.test(value));
   const said = [...ours, ...related.map(({ message }) => message), ...fixes.map(({ title }) => title)];
   return said.filter((text) => inIndonesian(text) === undefined).map((text) => `${code}: ${text}`);
 }
 
 async function assertTranslated(texts: Iterable<string>, beside?: Readonly<Record<string, string>>): Promise<void> {
   const lacking = new Set<string>();
-  for (const text of texts) for (const finding of await findingsIn(text, beside)) for (const each of untranslated(finding)) lacking.add(each);
+  for (const text of texts)
+    for (const finding of await findingsIn(text, beside)) for (const each of untranslated(finding)) lacking.add(each);
   assert.deepEqual([...lacking], []);
 }
 
@@ -32,7 +35,8 @@ describe("findings in Indonesian", () => {
 
   it("have phrases that lose nothing", () => {
     for (const [english, translation] of phrases) {
-      const names = english instanceof RegExp ? [...english.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!).sort() : namesIn(english);
+      const names =
+        english instanceof RegExp ? [...english.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!).sort() : namesIn(english);
       assert.deepEqual(namesIn(translation), names, String(english));
     }
   });
@@ -47,10 +51,12 @@ describe("findings in Indonesian", () => {
   it("say everything of a text that lacks any one word, or has one too many", async () => {
     const text = readFileSync("test/fixtures/desk.ukur", "utf8");
     const words = [...text.matchAll(/"(?:[^"\\]|\\.)*"|\w+|[^\s\w]/g)];
-    await assertTranslated(words.flatMap(({ index, 0: word }) => [
-      text.slice(0, index) + text.slice(index + word.length),
-      `${text.slice(0, index)}zzz ${text.slice(index)}`,
-    ]));
+    await assertTranslated(
+      words.flatMap(({ index, 0: word }) => [
+        text.slice(0, index) + text.slice(index + word.length),
+        `${text.slice(0, index)}zzz ${text.slice(index)}`,
+      ]),
+    );
   }).timeout(60_000);
 
   it("say everything of what newcomers write", async () => {
@@ -64,9 +70,13 @@ describe("findings in Indonesian", () => {
     const [finding] = await findingsIn(explanations["condition-kind"].wrong!, explanations["condition-kind"].beside);
     assert.equal(indonesianMessage(finding!), "used adalah pilihan di antara jawaban bernama, sehingga 1 tidak cocok. Tulis namanya: yes.");
     const [misspelt] = await findingsIn('instrumen desk "Desk"\n');
-    assert.equal(indonesianMessage(misspelt!), "instrumen bukan kata kunci di tingkat teratas berkas. Kata kunci berbahasa Inggris: tulis instrument.");
+    assert.equal(
+      indonesianMessage(misspelt!),
+      "instrumen bukan kata kunci di tingkat teratas berkas. Kata kunci berbahasa Inggris: tulis instrument.",
+    );
     // Names that are also words for kinds.
-    const twins = 'import scales\n\ninstrument desk "Desk" {\n  languages en, id\n  battery test "1?" scale agree5 code T\n  battery item "2?" scale agree5 code I\n  dimension page "A" {\n    A1 "a" only test\n  }\n  score a "A" = mean(test - item)\n}\n';
+    const twins =
+      'import scales\n\ninstrument desk "Desk" {\n  languages en, id\n  battery test "1?" scale agree5 code T\n  battery item "2?" scale agree5 code I\n  dimension page "A" {\n    A1 "a" only test\n  }\n  score a "A" = mean(test - item)\n}\n';
     assert.deepEqual((await findingsIn(twins)).map(indonesianMessage), [
       "Belum semua teks desk tersedia dalam id: judul, test, item, page, a, A1. Sampai tersedia, teks aslinya yang ditampilkan. Tambahkan ke translation id of desk.",
       "item tidak menanyakan apa pun: tidak ada dimensi yang memberinya butir.",

@@ -15,7 +15,8 @@ describe("a phrasebook", () => {
   });
 
   it("leaves a text that lacks a name or a word", () => {
-    for (const text of ["Add ", "add a", "a and : both!", " and b: both!", "a and b: both", "a and b both!"]) assert.equal(say(text), undefined, text);
+    for (const text of ["Add ", "add a", "a and : both!", " and b: both!", "a and b: both", "a and b both!"])
+      assert.equal(say(text), undefined, text);
   });
 
   it("reads a text once, however often the words of a phrase are in it", () => {

@@ -21,7 +21,10 @@ describe("examples of the documentation", () => {
       it(`${page}:${line} reads without a finding`, async () => {
         const found = await findingsIn(kind === "ukur" ? text : `instrument desk "Title" {\n${text}}\n`);
         const counted = kind === "ukur" ? found : found.filter(({ code }) => ofSyntax.has(code));
-        assert.deepEqual(counted.map(({ code, message }) => `${code}: ${message}`), []);
+        assert.deepEqual(
+          counted.map(({ code, message }) => `${code}: ${message}`),
+          [],
+        );
       });
     }
   }

@@ -15,11 +15,31 @@ describe("an instrument", () => {
     );
     assert.deepEqual(
       variables.map(({ name }) => name),
-      ["consent", "ways_web", "ways_app", "P_S1", "used", "used_other_text", "E_H1", "E_H2", "E_S1", "points_help", "points_speed", "P_H1", "P_H2"],
+      [
+        "consent",
+        "ways_web",
+        "ways_app",
+        "P_S1",
+        "used",
+        "used_other_text",
+        "E_H1",
+        "E_H2",
+        "E_S1",
+        "points_help",
+        "points_speed",
+        "P_H1",
+        "P_H2",
+      ],
     );
     const used = variables.find(({ name }) => name === "used")!;
-    assert.deepEqual(used.codes?.map(({ code }) => code), [1, 0, 3]);
-    assert.deepEqual(used.missing.map(({ code }) => code), [98]);
+    assert.deepEqual(
+      used.codes?.map(({ code }) => code),
+      [1, 0, 3],
+    );
+    assert.deepEqual(
+      used.missing.map(({ code }) => code),
+      [98],
+    );
     assert.equal(variables.find(({ name }) => name === "P_H1")?.label.en, "This help desk answers the question");
   });
 
@@ -62,32 +82,43 @@ translation id of desk "Tentang {place}" { city "Bandung" place "meja di {city}"
 
   it("holds the exceptions with their reasons", async () => {
     const { suppressions } = await compile(
-      desk("").replace('dimension speed "Speed" {', 'dimension speed "Speed" allow dimension-without-items because "The items come in March." {').replace(/S1 ".*"/, ""),
+      desk("")
+        .replace('dimension speed "Speed" {', 'dimension speed "Speed" allow dimension-without-items because "The items come in March." {')
+        .replace(/S1 ".*"/, ""),
     );
     assert.deepEqual(suppressions, [{ code: "dimension-without-items", on: "speed", because: "The items come in March." }]);
   });
 
   it("without pages shows a battery a page, then the questions", async () => {
     const { pages } = await compile(desk('question why "Why?" text'));
-    assert.deepEqual(pages.map(({ id }) => id), ["expectation", "perception", "questions"]);
+    assert.deepEqual(
+      pages.map(({ id }) => id),
+      ["expectation", "perception", "questions"],
+    );
   });
 
   it("that shows a battery by dimension counts a facet's items to the dimension around it", async () => {
     const { pages } = await compile(
-      desk('page one { expectation by dimension, perception }').replace('S1 "answers within a day"', 'S1 "is quick"\n    dimension queue "Queue" { Q1 "is short" }'),
+      desk("page one { expectation by dimension, perception }").replace(
+        'S1 "answers within a day"',
+        'S1 "is quick"\n    dimension queue "Queue" { Q1 "is short" }',
+      ),
     );
     assert.deepEqual(
       pages[0]?.elements.map((element) => element.kind === "battery" && [element.dimension, ...element.items]),
-      [["help", "H1", "H2"], ["speed", "S1", "Q1"], [undefined, "H1", "H2", "S1", "Q1"]],
+      [
+        ["help", "H1", "H2"],
+        ["speed", "S1", "Q1"],
+        [undefined, "H1", "H2", "S1", "Q1"],
+      ],
     );
   });
 
   it("treats a missing code as neither high nor low in a condition", async () => {
     const { pages } = await compile(
-      desk('question why "Why?" text\n  page one { expectation perception }\n  page two when S1.perception >= 3 { why }').replaceAll("agree5 code", "agree5na code").replace(
-        "import scales",
-        'scale agree5na 1..5 { 1 "No" 5 "Yes" na 9 "Not used" }',
-      ),
+      desk('question why "Why?" text\n  page one { expectation perception }\n  page two when S1.perception >= 3 { why }')
+        .replaceAll("agree5 code", "agree5na code")
+        .replace("import scales", 'scale agree5na 1..5 { 1 "No" 5 "Yes" na 9 "Not used" }'),
     );
     assert.deepEqual(pages[1]?.when, {
       kind: "and",
@@ -128,7 +159,10 @@ describe("a score", () => {
 
   it("stands after those that it uses", async () => {
     const { scores } = await compile(desk("score c = b + a\n  score b = a * 2\n  score a = mean(perception)"));
-    assert.deepEqual(scores.map(({ id }) => id), ["a", "b", "c"]);
+    assert.deepEqual(
+      scores.map(({ id }) => id),
+      ["a", "b", "c"],
+    );
   });
 
   it("needs as many values as its rule says: half for a mean, all for a sum, none for a count", async () => {
@@ -140,13 +174,21 @@ describe("a score", () => {
   score e = sum(perception) missing at least 1
   score f = max(perception) missing half`),
     );
-    const least = scores.map(({ results }) => results[0]?.expression).map((expression) => expression && "least" in expression && expression.least);
+    const least = scores
+      .map(({ results }) => results[0]?.expression)
+      .map((expression) => expression && "least" in expression && expression.least);
     assert.deepEqual(least, [2, 3, 0, 3, 1, 2]);
   });
 
   it("keeps the decimals of its bands, in ascending order", async () => {
     const { scores } = await compile(desk('score a = mean(perception) bands { "B" 3.01..5 "Good"  "A" 1..3 "Poor" }'));
-    assert.deepEqual(scores[0]?.bands.map(({ label, lo, hi }) => [label, lo, hi]), [["A", 1, 3], ["B", 3.01, 5]]);
+    assert.deepEqual(
+      scores[0]?.bands.map(({ label, lo, hi }) => [label, lo, hi]),
+      [
+        ["A", 1, 3],
+        ["B", 3.01, 5],
+      ],
+    );
     assert.equal(scores[0]?.decimals, 2);
   });
 });
@@ -157,7 +199,10 @@ describe("the tests of the samples", () => {
       const { symbol, instrument } = await compileSample(path);
       const outcomes = runTests(symbol, instrument);
       assert.ok(outcomes.length > 0);
-      assert.deepEqual(outcomes.filter(({ failures }) => failures.length > 0), []);
+      assert.deepEqual(
+        outcomes.filter(({ failures }) => failures.length > 0),
+        [],
+      );
     });
   }
 });

@@ -41,9 +41,35 @@ describe("the schema of a row of answers", () => {
 
   it("takes what a respondent can give, and blanks where nothing is forced of everybody", async () => {
     const validate = validator().compile(answersSchema(await compile(text)));
-    const row = { age: 40, day: "2026-11-24", why: "so", more: null, rate: 0.07, weights_help: 10, weights_speed: 0, E_H1: 1, E_H2: 5, E_S1: null, P_H1: null, P_H2: 3, P_S1: 2 };
+    const row = {
+      age: 40,
+      day: "2026-11-24",
+      why: "so",
+      more: null,
+      rate: 0.07,
+      weights_help: 10,
+      weights_speed: 0,
+      E_H1: 1,
+      E_H2: 5,
+      E_S1: null,
+      P_H1: null,
+      P_H2: 3,
+      P_S1: 2,
+    };
     assert.ok(validate(row), JSON.stringify(validate.errors));
-    for (const wrong of [{ age: 16 }, { age: 17.5 }, { age: null }, { rate: 1.51 }, { weights_help: 9.5 }, { weights_speed: 11 }, { why: " " }, { E_H1: 6 }, { E_H1: "1" }, { day: "yesterday" }, { other: 1 }]) {
+    for (const wrong of [
+      { age: 16 },
+      { age: 17.5 },
+      { age: null },
+      { rate: 1.51 },
+      { weights_help: 9.5 },
+      { weights_speed: 11 },
+      { why: " " },
+      { E_H1: 6 },
+      { E_H1: "1" },
+      { day: "yesterday" },
+      { other: 1 },
+    ]) {
       assert.ok(!validate({ ...row, ...wrong }), JSON.stringify(wrong));
     }
     const { age: _, ...short } = row;

@@ -57,12 +57,19 @@ describe("a missing closing brace", () => {
   });
 
   it("is found at the end of the file, for all blocks that are open", () => {
-    assert.deepEqual(faults('instrument i "I" {\n  dimension a {\n    R1 "x"\n'), ['unclosed-block line 1 "instrument i"', 'unclosed-block line 2 "dimension a"']);
+    assert.deepEqual(faults('instrument i "I" {\n  dimension a {\n    R1 "x"\n'), [
+      'unclosed-block line 1 "instrument i"',
+      'unclosed-block line 2 "dimension a"',
+    ]);
   });
 
   it("is found where the next statement is half as far in", () => {
     assert.deepEqual(labels('instrument i "I" {\n\tdimension a {\n\t\tR1 "x"\n\tdimension b {\n\t\tR2 "y"\n\t}\n}\nimport z\n'), [
-      "instrument i", "dimension a", "item R1", "dimension b", "item R2",
+      "instrument i",
+      "dimension a",
+      "item R1",
+      "dimension b",
+      "item R2",
     ]);
   });
 });
@@ -77,16 +84,30 @@ describe("a missing closing brace of a declaration", () => {
 
 describe("a missing opening brace", () => {
   it("is found for blocks of several lines, wherever they stand", () => {
-    for (const [line, what] of [[1, "instrument i"], [2, "dimension a"], [4, "R2"], [10, "dimension b"], [15, "question q"]] as const) {
+    for (const [line, what] of [
+      [1, "instrument i"],
+      [2, "dimension a"],
+      [4, "R2"],
+      [10, "dimension b"],
+      [15, "question q"],
+    ] as const) {
       const text = change(line, "{", "");
-      assert.deepEqual(faults(text).map((fault) => fault.replace(/ line \d+/, "")), [`missing-brace ${JSON.stringify(what)}`]);
+      assert.deepEqual(
+        faults(text).map((fault) => fault.replace(/ line \d+/, "")),
+        [`missing-brace ${JSON.stringify(what)}`],
+      );
       assert.deepEqual(labels(text), labels(whole));
     }
   });
 
   it("is found for a block on one line", () => {
     assert.deepEqual(labels('instrument i "I" {\n  dimension a R1 "x" R2 "y" }\n  dimension b { R3 "z" }\n}'), [
-      "instrument i", "dimension a", "item R1", "item R2", "dimension b", "item R3",
+      "instrument i",
+      "dimension a",
+      "item R1",
+      "item R2",
+      "dimension b",
+      "item R3",
     ]);
   });
 });
@@ -97,7 +118,11 @@ describe("a brace too many", () => {
       const lines = whole.split("\n");
       lines.splice(line, 0, lines[line - 1]!.replace(/\S.*/, "}"));
       const text = lines.join("\n");
-      assert.deepEqual(faults(text).map((fault) => fault.split(" ")[0]), ["surplus-brace"], text);
+      assert.deepEqual(
+        faults(text).map((fault) => fault.split(" ")[0]),
+        ["surplus-brace"],
+        text,
+      );
       assert.deepEqual(labels(text), labels(whole), text);
     }
   });
@@ -109,7 +134,10 @@ describe("a brace too many", () => {
 
 describe("braces that balance", () => {
   it("are taken as they are, however the lines are indented", () => {
-    const flat = whole.split("\n").map((line) => line.trim()).join("\n");
+    const flat = whole
+      .split("\n")
+      .map((line) => line.trim())
+      .join("\n");
     assert.deepEqual(faults(flat), []);
     assert.deepEqual(labels(flat), labels(whole));
   });
@@ -118,7 +146,10 @@ describe("braces that balance", () => {
 describe("a text without indentation", () => {
   it("has its open blocks closed at the end, and its surplus braces dropped", () => {
     const flat = whole.split("\n").map((line) => line.trim());
-    assert.deepEqual(faults([...flat, "}"].join("\n")).map((fault) => fault.split(" ")[0]), ["surplus-brace"]);
+    assert.deepEqual(
+      faults([...flat, "}"].join("\n")).map((fault) => fault.split(" ")[0]),
+      ["surplus-brace"],
+    );
     assert.deepEqual(faults(flat.filter((_, i) => i !== 16).join("\n"))[0]?.split(" ")[0], "unclosed-block");
   });
 });

@@ -14,11 +14,17 @@ describe("a file", () => {
 
   it("holds declarations in the order in which they are written", () => {
     const { declarations } = read('import a\nimport "./b.ukur"\nscale s 1..2 { 1 "A" 2 "B" }\nmodel m "M" { }\n').tree;
-    assert.deepEqual(declarations.map(({ kind }) => kind), ["import", "import", "scale", "model"]);
+    assert.deepEqual(
+      declarations.map(({ kind }) => kind),
+      ["import", "import", "scale", "model"],
+    );
   });
 
   it("has hard spaces of word processors between words like any other", () => {
-    assert.deepEqual(withoutPlaces(read("import\u00A0servqual\u2003import\u3000b").tree), withoutPlaces(read("import servqual import b").tree));
+    assert.deepEqual(
+      withoutPlaces(read("import\u00A0servqual\u2003import\u3000b").tree),
+      withoutPlaces(read("import servqual import b").tree),
+    );
   });
 });
 
@@ -38,30 +44,45 @@ describe("an import", () => {
 
 describe("a scale", () => {
   it("has a name, a title, a range and points, some of them missing codes", () => {
-    const node = declaration("scale", 'scale agree7 "Agreement" 1..7 {\n  1 "Strongly disagree"\n  7 "Strongly agree"\n  na 99 "Not applicable"\n}');
+    const node = declaration(
+      "scale",
+      'scale agree7 "Agreement" 1..7 {\n  1 "Strongly disagree"\n  7 "Strongly agree"\n  na 99 "Not applicable"\n}',
+    );
     assert.equal(node.name?.text, "agree7");
     assert.equal(node.text?.value, "Agreement");
     assert.deepEqual([node.range?.lo?.value, node.range?.hi?.value], [1, 7]);
-    assert.deepEqual(node.points.map(({ code, label, na }) => [code?.value, label?.value, na]), [
-      [1, "Strongly disagree", false],
-      [7, "Strongly agree", false],
-      [99, "Not applicable", true],
-    ]);
+    assert.deepEqual(
+      node.points.map(({ code, label, na }) => [code?.value, label?.value, na]),
+      [
+        [1, "Strongly disagree", false],
+        [7, "Strongly agree", false],
+        [99, "Not applicable", true],
+      ],
+    );
   });
 
   it("may run below nought, and need no title", () => {
     const node = declaration("scale", 'scale change -3..3 {\n  -3 "Much worse"\n  3 "Much better"\n  na -9 "?"\n}');
     assert.equal(node.text, undefined);
     assert.deepEqual([node.range?.lo?.raw, node.range?.hi?.raw], ["-3", "3"]);
-    assert.deepEqual(node.points.map(({ code }) => code?.value), [-3, 3, -9]);
+    assert.deepEqual(
+      node.points.map(({ code }) => code?.value),
+      [-3, 3, -9],
+    );
   });
 
   it("may allow a finding, with a reason", () => {
-    const node = declaration("scale", 'scale s 1..5 allow scale-labels because "Two ends." allow duplicate-label because "Sic." { 1 "A" 5 "A" }');
-    assert.deepEqual(node.allows.map(({ code, because }) => [code?.text, because?.value]), [
-      ["scale-labels", "Two ends."],
-      ["duplicate-label", "Sic."],
-    ]);
+    const node = declaration(
+      "scale",
+      'scale s 1..5 allow scale-labels because "Two ends." allow duplicate-label because "Sic." { 1 "A" 5 "A" }',
+    );
+    assert.deepEqual(
+      node.allows.map(({ code, because }) => [code?.text, because?.value]),
+      [
+        ["scale-labels", "Two ends."],
+        ["duplicate-label", "Sic."],
+      ],
+    );
   });
 
   it("keeps the decimals of its numbers as they are written", () => {
@@ -76,13 +97,23 @@ describe("a list of choices", () => {
       "choices",
       'choices gender "Gender" {\n  male 1 "Male"\n  other 3 "Other" specify\n  none 0 "None" exclusive missing\n  missing 98 "Rather not say" missing\n  specify 5 "Specify"\n}',
     );
-    assert.deepEqual(node.options.map((option) => [option.name?.text, option.code?.value, option.label?.value, option.specify, option.exclusive, option.missing]), [
-      ["male", 1, "Male", false, false, false],
-      ["other", 3, "Other", true, false, false],
-      ["none", 0, "None", false, true, true],
-      ["missing", 98, "Rather not say", false, false, true],
-      ["specify", 5, "Specify", false, false, false],
-    ]);
+    assert.deepEqual(
+      node.options.map((option) => [
+        option.name?.text,
+        option.code?.value,
+        option.label?.value,
+        option.specify,
+        option.exclusive,
+        option.missing,
+      ]),
+      [
+        ["male", 1, "Male", false, false, false],
+        ["other", 3, "Other", true, false, false],
+        ["none", 0, "None", false, true, true],
+        ["missing", 98, "Rather not say", false, false, true],
+        ["specify", 5, "Specify", false, false, false],
+      ],
+    );
   });
 });
 
@@ -110,23 +141,39 @@ describe("a model", () => {
     const [a, c] = members.filter((each) => each.kind === "modelDimension");
     assert.equal(a?.definition?.value, "What a is");
     assert.ok(a?.formative !== undefined);
-    assert.deepEqual(a?.members.map((each) => [each.kind, each.name?.text, each.text?.value]), [
-      ["modelDimension", "b", undefined],
-      ["attribute", "dimension", "Called dimension"],
-      ["attribute", "flat", "Flat"],
-    ]);
+    assert.deepEqual(
+      a?.members.map((each) => [each.kind, each.name?.text, each.text?.value]),
+      [
+        ["modelDimension", "b", undefined],
+        ["attribute", "dimension", "Called dimension"],
+        ["attribute", "flat", "Flat"],
+      ],
+    );
     assert.deepEqual(c?.members, []);
   });
 });
 
 describe("a mapping", () => {
   it("leads from one model to another, entry by entry", () => {
-    const node = declaration("mapping", 'mapping servqual to egovqual {\n  reliability -> reliability overlaps weight 0.5 note "Near." cite "Me"\n  looks -> none none\n}');
+    const node = declaration(
+      "mapping",
+      'mapping servqual to egovqual {\n  reliability -> reliability overlaps weight 0.5 note "Near." cite "Me"\n  looks -> none none\n}',
+    );
     assert.deepEqual([node.from?.text, node.to?.text], ["servqual", "egovqual"]);
-    assert.deepEqual(node.entries.map((entry) => [entry.from?.text, entry.to?.text, entry.strength?.text, entry.weight?.value, entry.note?.value, entry.cite?.value]), [
-      ["reliability", "reliability", "overlaps", 0.5, "Near.", "Me"],
-      ["looks", "none", "none", undefined, undefined, undefined],
-    ]);
+    assert.deepEqual(
+      node.entries.map((entry) => [
+        entry.from?.text,
+        entry.to?.text,
+        entry.strength?.text,
+        entry.weight?.value,
+        entry.note?.value,
+        entry.cite?.value,
+      ]),
+      [
+        ["reliability", "reliability", "overlaps", 0.5, "Near.", "Me"],
+        ["looks", "none", "none", undefined, undefined, undefined],
+      ],
+    );
   });
 
   it("may start at something called to", () => {
@@ -137,16 +184,22 @@ describe("a mapping", () => {
 
 describe("a translation", () => {
   it("gives texts by flat keys", () => {
-    const node = declaration("translation", 'translation pt-BR of efiling "Título" {\n  R1 "um"\n  R1.expectation "dois"\n  overall."A" "três"\n  -1 "menos um"\n  4.label "x"\n}');
+    const node = declaration(
+      "translation",
+      'translation pt-BR of efiling "Título" {\n  R1 "um"\n  R1.expectation "dois"\n  overall."A" "três"\n  -1 "menos um"\n  4.label "x"\n}',
+    );
     assert.equal(node.language?.text, "pt-BR");
     assert.equal(node.of?.text, "efiling");
     assert.equal(node.text?.value, "Título");
-    assert.deepEqual(node.entries.map(({ key, text }) => [key.map((segment) => segment.text).join(" · "), text?.value]), [
-      ["R1", "um"],
-      ["R1 · expectation", "dois"],
-      ["overall · A", "três"],
-      ["-1", "menos um"],
-      ["4 · label", "x"],
-    ]);
+    assert.deepEqual(
+      node.entries.map(({ key, text }) => [key.map((segment) => segment.text).join(" · "), text?.value]),
+      [
+        ["R1", "um"],
+        ["R1 · expectation", "dois"],
+        ["overall · A", "três"],
+        ["-1", "menos um"],
+        ["4 · label", "x"],
+      ],
+    );
   });
 });

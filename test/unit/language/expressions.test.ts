@@ -2,20 +2,28 @@ import assert from "node:assert/strict";
 import type { Condition, Expression, Operand } from "../../../server/src/language/ast.ts";
 import { member, withoutPlaces } from "../../support/trees.ts";
 
-const written = (value: Operand | undefined): string => (value?.kind === "name" ? value.text : value?.kind === "string" ? `"${value.value}"` : String(value?.raw));
+const written = (value: Operand | undefined): string =>
+  value?.kind === "name" ? value.text : value?.kind === "string" ? `"${value.value}"` : String(value?.raw);
 
 /** A condition as a line with every parenthesis. */
 function condition(text: string): string {
   const show = (node: Condition | undefined): string => {
     switch (node?.kind) {
-      case undefined: return "?";
+      case undefined:
+        return "?";
       case "and":
-      case "or": return `(${show(node.left)} ${node.kind} ${show(node.right)})`;
-      case "not": return `not ${show(node.operand)}`;
-      case "answered": return `answered ${node.subject?.segments.map((part) => part.text).join(".")}`;
-      case "compare": return `${node.subject?.segments.map((part) => part.text).join(".")} ${node.op} ${written(node.value)}`;
-      case "in": return `${node.subject?.segments.map((part) => part.text).join(".")} in ${node.values.map(written).join("/")}`;
-      case "includes": return `${node.subject?.segments.map((part) => part.text).join(".")} includes ${written(node.value)}`;
+      case "or":
+        return `(${show(node.left)} ${node.kind} ${show(node.right)})`;
+      case "not":
+        return `not ${show(node.operand)}`;
+      case "answered":
+        return `answered ${node.subject?.segments.map((part) => part.text).join(".")}`;
+      case "compare":
+        return `${node.subject?.segments.map((part) => part.text).join(".")} ${node.op} ${written(node.value)}`;
+      case "in":
+        return `${node.subject?.segments.map((part) => part.text).join(".")} in ${node.values.map(written).join("/")}`;
+      case "includes":
+        return `${node.subject?.segments.map((part) => part.text).join(".")} includes ${written(node.value)}`;
     }
   };
   return show(member("page", `page p when ${text} { q }`).when);
@@ -25,12 +33,18 @@ function condition(text: string): string {
 function expression(text: string): string {
   const show = (node: Expression | undefined): string => {
     switch (node?.kind) {
-      case undefined: return "?";
-      case "number": return node.raw;
-      case "path": return node.segments.map((part) => part.text).join(".");
-      case "binary": return `(${show(node.left)} ${node.op} ${show(node.right)})`;
-      case "negate": return `-${show(node.operand)}`;
-      case "call": return `${node.name.text}[${show(node.argument)}]${node.perDimension === undefined ? "" : " per dimension"}`;
+      case undefined:
+        return "?";
+      case "number":
+        return node.raw;
+      case "path":
+        return node.segments.map((part) => part.text).join(".");
+      case "binary":
+        return `(${show(node.left)} ${node.op} ${show(node.right)})`;
+      case "negate":
+        return `-${show(node.operand)}`;
+      case "call":
+        return `${node.name.text}[${show(node.argument)}]${node.perDimension === undefined ? "" : " per dimension"}`;
     }
   };
   return show(member("score", `score s = ${text}`).expression);
@@ -91,13 +105,19 @@ describe("a score", () => {
   });
 
   it("has bands with labels of one word or several, and texts", () => {
-    const node = member("score", 'score s = a bands {\n  "A" 88.31..100 "Very good"\n  "B minus" 76..88.30\n  C -1..75.99 "Fair" D 0..0\n} missing half allow band-gap because "So."');
-    assert.deepEqual(node.bands.map(({ label, range, text }) => [label?.text, range?.lo?.raw, range?.hi?.raw, text?.value]), [
-      ["A", "88.31", "100", "Very good"],
-      ["B minus", "76", "88.30", undefined],
-      ["C", "-1", "75.99", "Fair"],
-      ["D", "0", "0", undefined],
-    ]);
+    const node = member(
+      "score",
+      'score s = a bands {\n  "A" 88.31..100 "Very good"\n  "B minus" 76..88.30\n  C -1..75.99 "Fair" D 0..0\n} missing half allow band-gap because "So."',
+    );
+    assert.deepEqual(
+      node.bands.map(({ label, range, text }) => [label?.text, range?.lo?.raw, range?.hi?.raw, text?.value]),
+      [
+        ["A", "88.31", "100", "Very good"],
+        ["B minus", "76", "88.30", undefined],
+        ["C", "-1", "75.99", "Fair"],
+        ["D", "0", "0", undefined],
+      ],
+    );
     assert.ok(node.bandsSpan !== undefined && node.missing?.rule === "half" && node.allows.length === 1);
   });
 });

@@ -33,7 +33,9 @@ describe("laying a file out", () => {
 
   it("joins the parts of names with hyphens, dots and ranges", () =>
     assert.equal(
-      laidOut('instrument a "A" {\n  languages pt-BR\n  score g = - gap . d + mean( p-e )  per dimension\n  question n "N" number 1 .. 9\n}\n'),
+      laidOut(
+        'instrument a "A" {\n  languages pt-BR\n  score g = - gap . d + mean( p-e )  per dimension\n  question n "N" number 1 .. 9\n}\n',
+      ),
       'instrument a "A" {\n  languages pt-BR\n  score g = -gap.d + mean(p - e) per dimension\n  question n "N" number 1..9\n}\n',
     ));
 

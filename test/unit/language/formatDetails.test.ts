@@ -10,7 +10,9 @@ function laidOut(text: string): string {
 
 /** What becomes of the members of an instrument. */
 function members(text: string): string {
-  return laidOut(instrumentOf(text)).replace(/^instrument i "I" \{\n/, "").replace(/\}\n$/, "");
+  return laidOut(instrumentOf(text))
+    .replace(/^instrument i "I" \{\n/, "")
+    .replace(/\}\n$/, "");
 }
 
 describe("the formatter", () => {
@@ -21,7 +23,10 @@ describe("the formatter", () => {
       const before = read(text);
       const after = read(format(before));
       assert.deepEqual(withoutPlaces(after.tree), withoutPlaces(before.tree));
-      assert.deepEqual(after.comments.map((comment) => [comment.kind, comment.text]), before.comments.map((comment) => [comment.kind, comment.text]));
+      assert.deepEqual(
+        after.comments.map((comment) => [comment.kind, comment.text]),
+        before.comments.map((comment) => [comment.kind, comment.text]),
+      );
       assert.equal(format(after), after.text);
     }
   });
@@ -40,7 +45,7 @@ describe("the formatter", () => {
 
   it("keeps a line break inside a statement, four further in", () => {
     assert.equal(members('battery p "P"\nscale s\n   code P'), '  battery p "P"\n      scale s\n      code P\n');
-    assert.equal(members('page p\n  when a == b\n{ q }'), "  page p\n      when a == b { q }\n");
+    assert.equal(members("page p\n  when a == b\n{ q }"), "  page p\n      when a == b { q }\n");
     assert.equal(members("page p when a in (b\n, c) { q }"), "  page p when a in (b, c) { q }\n");
   });
 
@@ -61,7 +66,10 @@ describe("the formatter", () => {
   });
 
   it("gives every line of a test a line", () => {
-    assert.equal(members('test "t" { given given = 1, expect = given expect s = 2 }'), '  test "t" { given given = 1, expect = given expect s = 2 }\n');
+    assert.equal(
+      members('test "t" { given given = 1, expect = given expect s = 2 }'),
+      '  test "t" { given given = 1, expect = given expect s = 2 }\n',
+    );
     assert.equal(
       members('test "t" {\ngiven a = 1, b = (c,d) given e = -2\nexpect s.x = 2 }'),
       '  test "t" {\n    given a = 1, b = (c, d)\n    given e = -2\n    expect s.x = 2\n  }\n',
@@ -69,7 +77,10 @@ describe("the formatter", () => {
   });
 
   it("sets signs close to what they belong to", () => {
-    assert.equal(members("score s = - ( a-b )*- 2 / mean ( c )per dimension missing at  least 2"), "  score s = -(a - b) * -2 / mean(c) per dimension missing at least 2\n");
+    assert.equal(
+      members("score s = - ( a-b )*- 2 / mean ( c )per dimension missing at  least 2"),
+      "  score s = -(a - b) * -2 / mean(c) per dimension missing at least 2\n",
+    );
     assert.equal(members("page p when not(a>=- 1 or answered ( b . c )) { q }"), "  page p when not (a >= -1 or answered(b.c)) { q }\n");
     assert.equal(laidOut('scale s - 3 .. 3 { - 3"A"na - 9"B" }'), 'scale s -3..3 { -3 "A" na -9 "B" }\n');
     assert.equal(laidOut('translation pt-BR of a { - 1"x" b . c"y" }'), 'translation pt-BR of a { -1 "x" b.c "y" }\n');
@@ -79,7 +90,10 @@ describe("the formatter", () => {
 
   it("indents a block of text anew, and keeps its paragraphs and how its lines stand", () => {
     const text = instrumentOf('intro """Hello\n      you,\n        and you.\n\n\n      Bye   \n"""\noutro """x"""');
-    assert.equal(laidOut(text).split("\n").slice(1, -2).join("\n"), '  intro """\n    Hello\n    you,\n      and you.\n\n    Bye\n  """\n  outro """\n    x\n  """');
+    assert.equal(
+      laidOut(text).split("\n").slice(1, -2).join("\n"),
+      '  intro """\n    Hello\n    you,\n      and you.\n\n    Bye\n  """\n  outro """\n    x\n  """',
+    );
     assert.deepEqual(withoutPlaces(read(laidOut(text)).tree), withoutPlaces(read(text).tree));
   });
 
@@ -90,16 +104,20 @@ describe("the formatter", () => {
   });
 
   it("never loses a comment, wherever one stands", () => {
-    const text = '// 1\ninstrument // 2\ni "I" // 3\n{ // 4\n// 5\nlanguages // 6\nen, // 7\nid\n// 8\npage p { a // 9\n}\nscore s = mean( // 10\na // 11\n) // 12\n/// 13\nterm t "T"\n// 14\n} // 15\n// 16';
+    const text =
+      '// 1\ninstrument // 2\ni "I" // 3\n{ // 4\n// 5\nlanguages // 6\nen, // 7\nid\n// 8\npage p { a // 9\n}\nscore s = mean( // 10\na // 11\n) // 12\n/// 13\nterm t "T"\n// 14\n} // 15\n// 16';
     const parsed = read(text);
     const once = format(parsed);
-    assert.deepEqual(read(once).comments.map((comment) => comment.text), Array.from({ length: 16 }, (_, i) => String(i + 1)));
+    assert.deepEqual(
+      read(once).comments.map((comment) => comment.text),
+      Array.from({ length: 16 }, (_, i) => String(i + 1)),
+    );
     assert.deepEqual(withoutPlaces(read(once).tree), withoutPlaces(parsed.tree));
     assert.equal(laidOut(once), once);
   });
 
   it("returns a text with a fault as it is, and lays one with a warning out", () => {
-    const text = 'import   a\ndimenson   b';
+    const text = "import   a\ndimenson   b";
     assert.equal(format(parse(text, "test.ukur")), text);
     assert.equal(format(parse('import   "a\\d"', "test.ukur")), 'import "a\\d"\n');
   });

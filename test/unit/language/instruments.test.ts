@@ -6,13 +6,25 @@ describe("an instrument", () => {
   it("says of itself what it is", () => {
     const words = ["version", "licence", "population", "period", "contact", "intro", "outro", "consent"];
     const { members } = declaration("instrument", instrumentOf(words.map((word) => `${word} "${word}!"`).join("\n")));
-    assert.deepEqual(members.map((each) => each.kind === "text" && [each.keyword, each.text?.value]), words.map((word) => [word, `${word}!`]));
+    assert.deepEqual(
+      members.map((each) => each.kind === "text" && [each.keyword, each.text?.value]),
+      words.map((word) => [word, `${word}!`]),
+    );
   });
 
   it("has languages, with commas or without, and one model", () => {
-    assert.deepEqual(member("names", "languages en, id pt-BR").names.map(({ text }) => text), ["en", "id", "pt-BR"]);
-    assert.deepEqual(member("names", "languages es-419, zh-Hant-HK, de-1996").names.map(({ text }) => text), ["es-419", "zh-Hant-HK", "de-1996"]);
-    assert.deepEqual(member("names", "measures servqual").names.map(({ text }) => text), ["servqual"]);
+    assert.deepEqual(
+      member("names", "languages en, id pt-BR").names.map(({ text }) => text),
+      ["en", "id", "pt-BR"],
+    );
+    assert.deepEqual(
+      member("names", "languages es-419, zh-Hant-HK, de-1996").names.map(({ text }) => text),
+      ["es-419", "zh-Hant-HK", "de-1996"],
+    );
+    assert.deepEqual(
+      member("names", "measures servqual").names.map(({ text }) => text),
+      ["servqual"],
+    );
   });
 
   it("may be adapted, and require every answer", () => {
@@ -22,7 +34,10 @@ describe("an instrument", () => {
   });
 
   it("has terms, and what stands above a declaration documents it", () => {
-    const { doc, members } = declaration("instrument", `/// Whom it is for.\n///  And why.\n${instrumentOf('/// far away\n\n// no doc\n/// near\nterm service "the desk"')}`);
+    const { doc, members } = declaration(
+      "instrument",
+      `/// Whom it is for.\n///  And why.\n${instrumentOf('/// far away\n\n// no doc\n/// near\nterm service "the desk"')}`,
+    );
     assert.equal(doc, "Whom it is for.\nAnd why.");
     const [term] = members;
     assert.deepEqual(term?.kind === "term" && [term.name?.text, term.text?.value, term.doc], ["service", "the desk", "near"]);
@@ -30,13 +45,19 @@ describe("an instrument", () => {
 
   it("takes no comment for documentation that stands behind other words", () => {
     const { members } = declaration("instrument", instrumentOf('term a "A" /// of a\nterm b "B"'));
-    assert.deepEqual(members.map((each) => each.kind === "term" && each.doc), [undefined, undefined]);
+    assert.deepEqual(
+      members.map((each) => each.kind === "term" && each.doc),
+      [undefined, undefined],
+    );
   });
 });
 
 describe("a battery", () => {
   it("has a stem, a scale, a code, and dimensions of its own", () => {
-    const node = member("battery", 'battery perception "{service}…" scale agree7 code P dimensions a, b optional allow stem-note because "So."');
+    const node = member(
+      "battery",
+      'battery perception "{service}…" scale agree7 code P dimensions a, b optional allow stem-note because "So."',
+    );
     assert.equal(node.text?.value, "{service}…");
     assert.deepEqual([node.scale?.text, node.code?.text, node.dimensions.map(({ text }) => text)], ["agree7", "P", ["a", "b"]]);
     assert.ok(node.optional !== undefined && node.required === undefined);
@@ -51,12 +72,19 @@ describe("a battery", () => {
 });
 
 describe("a dimension", () => {
-  const items = (text: string): Item[] => (member("dimension", text).members as (Dimension | Item)[]).filter((each) => each.kind === "item");
+  const items = (text: string): Item[] =>
+    (member("dimension", text).members as (Dimension | Item)[]).filter((each) => each.kind === "item");
 
   it("owns items and facets", () => {
     const node = member("dimension", 'dimension a "A" definition "Of a" formative {\n  dimension b { R1 "one" }\n  R2 "two"\n}');
     assert.equal(node.definition?.value, "Of a");
-    assert.deepEqual(node.members.map(({ kind, name }) => [kind, name?.text]), [["dimension", "b"], ["item", "R2"]]);
+    assert.deepEqual(
+      node.members.map(({ kind, name }) => [kind, name?.text]),
+      [
+        ["dimension", "b"],
+        ["item", "R2"],
+      ],
+    );
   });
 
   it("has items with all their clauses", () => {
@@ -64,11 +92,19 @@ describe("a dimension", () => {
       'dimension a {\n  R1 "late" reverse scale s optional covers x, y only perception poles "slow" "fast" short r1 allow long-item because "So." {\n    expectation "should be late"\n    scale "a battery may be called scale"\n  }\n}',
     );
     assert.deepEqual(withoutPlaces(item), {
-      kind: "item", name: { text: "R1" }, text: { value: "late", block: false }, doc: undefined,
+      kind: "item",
+      name: { text: "R1" },
+      text: { value: "late", block: false },
+      doc: undefined,
       allows: [{ code: { text: "long-item" }, because: { value: "So.", block: false } }],
-      reverse: "present", required: undefined, optional: "present", scale: { text: "s" },
-      covers: [{ text: "x" }, { text: "y" }], only: [{ text: "perception" }],
-      poles: { left: { value: "slow", block: false }, right: { value: "fast", block: false } }, short: { text: "r1" },
+      reverse: "present",
+      required: undefined,
+      optional: "present",
+      scale: { text: "s" },
+      covers: [{ text: "x" }, { text: "y" }],
+      only: [{ text: "perception" }],
+      poles: { left: { value: "slow", block: false }, right: { value: "fast", block: false } },
+      short: { text: "r1" },
       wordings: [
         { battery: { text: "expectation" }, text: { value: "should be late", block: false } },
         { battery: { text: "scale" }, text: { value: "a battery may be called scale", block: false } },
@@ -78,21 +114,32 @@ describe("a dimension", () => {
 
   it("ends an item's list of names at the next line, at a clause and before a text", () => {
     const list = items('dimension a { R1 "a" covers x y reverse\n R2 "b" covers x,\n y\n R3 "c" covers x R4 "d" }');
-    assert.deepEqual(list.map(({ name, covers }) => [name?.text, covers.map(({ text }) => text)]), [
-      ["R1", ["x", "y"]],
-      ["R2", ["x", "y"]],
-      ["R3", ["x"]],
-      ["R4", []],
-    ]);
+    assert.deepEqual(
+      list.map(({ name, covers }) => [name?.text, covers.map(({ text }) => text)]),
+      [
+        ["R1", ["x", "y"]],
+        ["R2", ["x", "y"]],
+        ["R3", ["x"]],
+        ["R4", []],
+      ],
+    );
   });
 
   it("may have several semantic differentials on a line", () => {
-    const { members } = member("dimension", 'dimension a { P1 poles "weak" "strong" P2 poles "small" "large" P3 "x" reverse poles "a" "b" }');
-    assert.deepEqual(members.map((item) => item.name?.text), ["P1", "P2", "P3"]);
+    const { members } = member(
+      "dimension",
+      'dimension a { P1 poles "weak" "strong" P2 poles "small" "large" P3 "x" reverse poles "a" "b" }',
+    );
+    assert.deepEqual(
+      members.map((item) => item.name?.text),
+      ["P1", "P2", "P3"],
+    );
   });
 
   it("may have an item called like a clause", () => {
-    const names = items('dimension a {\n  R1 "one" optional\n  scale "two"\n  reverse "three"\n  only "four" only perception\n  dimension "five"\n}').map(({ name }) => name?.text);
+    const names = items(
+      'dimension a {\n  R1 "one" optional\n  scale "two"\n  reverse "three"\n  only "four" only perception\n  dimension "five"\n}',
+    ).map(({ name }) => name?.text);
     assert.deepEqual(names, ["R1", "scale", "reverse", "only", "dimension"]);
   });
 
@@ -108,7 +155,16 @@ describe("a question", () => {
 
   it("takes one or any of options, listed or by name", () => {
     assert.deepEqual(type("one of list"), { type: "one", list: { text: "list" }, options: [], inline: false });
-    const options = [{ name: { text: "yes" }, code: { value: 1, raw: "1" }, label: { value: "Yes", block: false }, specify: false, exclusive: false, missing: false }];
+    const options = [
+      {
+        name: { text: "yes" },
+        code: { value: 1, raw: "1" },
+        label: { value: "Yes", block: false },
+        specify: false,
+        exclusive: false,
+        missing: false,
+      },
+    ];
     assert.deepEqual(type('any of { yes 1 "Yes" }'), { type: "any", list: undefined, options, inline: true });
     assert.deepEqual(type("rank of { }"), { type: "rank", list: undefined, options: [], inline: true });
     assert.deepEqual(type("rank list"), { type: "rank", list: { text: "list" }, options: [], inline: false });
@@ -117,7 +173,11 @@ describe("a question", () => {
   it("takes numbers, texts, dates, a rating, an order or shares of dimensions", () => {
     const num = (value: number) => ({ value, raw: String(value) });
     assert.deepEqual(type("number"), { type: "number", range: undefined, unit: undefined });
-    assert.deepEqual(type('number -5..5.5 unit "°C"'), { type: "number", range: { lo: num(-5), hi: num(5.5) }, unit: { value: "°C", block: false } });
+    assert.deepEqual(type('number -5..5.5 unit "°C"'), {
+      type: "number",
+      range: { lo: num(-5), hi: num(5.5) },
+      unit: { value: "°C", block: false },
+    });
     assert.deepEqual(type("text"), { type: "text", long: false });
     assert.deepEqual(type("text long"), { type: "text", long: true });
     assert.deepEqual(type("date"), { type: "date" });
@@ -155,7 +215,15 @@ describe("a page", () => {
 
   it("shows several parts on one line: a name before of is the next one", () => {
     const { members } = member("page", "page p { a of x, y, b of x by dimension, c of x d of y }");
-    assert.deepEqual(members.map(({ name, of }) => [name?.text, of.map(({ text }) => text)]), [["a", ["x", "y"]], ["b", ["x"]], ["c", ["x"]], ["d", ["y"]]]);
+    assert.deepEqual(
+      members.map(({ name, of }) => [name?.text, of.map(({ text }) => text)]),
+      [
+        ["a", ["x", "y"]],
+        ["b", ["x"]],
+        ["c", ["x"]],
+        ["d", ["y"]],
+      ],
+    );
   });
 
   it("may show questions called order, random and by", () => {
@@ -173,14 +241,26 @@ describe("a page", () => {
 
 describe("a test", () => {
   it("gives answers and expects scores", () => {
-    const node = member("test", 'test "one" {\n  given T1.expectation = 7, used = yes, channels = (web, 2)\n  given name = "Ana", R1 = missing, cold = -2.5\n  expect gap.tangibles = -2\n}');
+    const node = member(
+      "test",
+      'test "one" {\n  given T1.expectation = 7, used = yes, channels = (web, 2)\n  given name = "Ana", R1 = missing, cold = -2.5\n  expect gap.tangibles = -2\n}',
+    );
     assert.equal(node.title?.value, "one");
     const show = (list: typeof node.given) =>
       list.map(({ subject, value }) => [subject?.segments.map(({ text }) => text).join("."), withoutPlaces(value)]);
     assert.deepEqual(show(node.given), [
       ["T1.expectation", { kind: "number", value: 7, raw: "7" }],
       ["used", { kind: "name", text: "yes" }],
-      ["channels", { kind: "list", values: [{ kind: "name", text: "web" }, { kind: "number", value: 2, raw: "2" }] }],
+      [
+        "channels",
+        {
+          kind: "list",
+          values: [
+            { kind: "name", text: "web" },
+            { kind: "number", value: 2, raw: "2" },
+          ],
+        },
+      ],
       ["name", { kind: "string", value: "Ana", block: false }],
       ["R1", { kind: "name", text: "missing" }],
       ["cold", { kind: "number", value: -2.5, raw: "-2.5" }],

@@ -11,7 +11,9 @@ describe("lines", () => {
   it("give every offset a line and a column, from 1", () => {
     const text = "ab\r\n\r\ncd";
     const starts = lineStarts(text);
-    const positions = Array.from({ length: text.length + 1 }, (_, offset) => positionAt(starts, offset)).map(({ line, column }) => `${line}:${column}`);
+    const positions = Array.from({ length: text.length + 1 }, (_, offset) => positionAt(starts, offset)).map(
+      ({ line, column }) => `${line}:${column}`,
+    );
     assert.deepEqual(positions, ["1:1", "1:2", "1:3", "1:4", "2:1", "2:2", "3:1", "3:2", "3:3"]);
   });
 

@@ -34,9 +34,15 @@ describe("a keyword in another place", () => {
     const dimensions = 'dimension a "A" {\n  formative definition "Of a"\n  R1 "x"\n}\ndimension b "B" {\n  definition "Of b"\n  R2 "y"\n}';
     for (const text of [instrumentOf(dimensions), `model m "M" {\n${dimensions}\n}\n`]) {
       const { diagnostics, tree } = parse(text, "test.ukur");
-      assert.deepEqual(diagnostics.map(({ code }) => code), ["unknown-keyword", "unknown-keyword", "unknown-keyword"]);
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ["unknown-keyword", "unknown-keyword", "unknown-keyword"],
+      );
       assert.match(diagnostics[1]!.message, /It stands before the brace: dimension NAME definition "…" \{$/);
-      assert.deepEqual(named(tree).filter(({ label }) => /definition|formative/.test(label)), []);
+      assert.deepEqual(
+        named(tree).filter(({ label }) => /definition|formative/.test(label)),
+        [],
+      );
     }
   });
 
@@ -52,7 +58,11 @@ describe("a keyword in another place", () => {
 describe("a misspelt keyword", () => {
   it("is reported, and its statement is read as what it was meant to be", () => {
     const text = instrumentOf('dimenson a {\n  R1 "x"\n}\nquestoin q "Q" date\nBattery b "B" scale s');
-    assert.deepEqual(faults(text), ['unknown-keyword line 3 "dimenson"', 'unknown-keyword line 6 "questoin"', 'keyword-capitals line 7 "Battery"']);
+    assert.deepEqual(faults(text), [
+      'unknown-keyword line 3 "dimenson"',
+      'unknown-keyword line 6 "questoin"',
+      'keyword-capitals line 7 "Battery"',
+    ]);
     assert.deepEqual(labels(text), ["instrument i", "dimension a", "item R1", "question q", "battery b"]);
     assert.match(mended(text), /\ndimension a \{/);
   });
@@ -106,7 +116,16 @@ describe("a name", () => {
 describe("a lost keyword", () => {
   it("is told by what follows", () => {
     const text = [
-      'i "I" {', '  languages en', '  p "P" scale s', "  a {", '    R1 "x"', "  }", '  q "Q" one of list', "  r \"P\" when q == x { q }", "  s = mean(p)", "}",
+      'i "I" {',
+      "  languages en",
+      '  p "P" scale s',
+      "  a {",
+      '    R1 "x"',
+      "  }",
+      '  q "Q" one of list',
+      '  r "P" when q == x { q }',
+      "  s = mean(p)",
+      "}",
     ].join("\n");
     assert.deepEqual(labels(text), ["instrument i", "battery p", "dimension a", "item R1", "question q", "page r", "score s", "call mean"]);
     assert.deepEqual(new Set(parse(text, "test.ukur").diagnostics.map(({ code }) => code)), new Set(["missing-keyword"]));
@@ -137,7 +156,10 @@ describe("a half-typed statement", () => {
   it("may be an item", () => {
     const text = instrumentOf('dimension a {\n  R1 "text" sca\n  R2 "b" scale\n  R3 "c" covers\n  R4 "d" only\n  R5\n  R6 "f"\n}');
     assert.deepEqual(labels(text).slice(2), ["item R1", "item R2", "item R3", "item R4", "item R5", "item R6"]);
-    assert.deepEqual(faults(text).map((fault) => fault.split(" ")[2]), ["4", "5", "6", "7"]);
+    assert.deepEqual(
+      faults(text).map((fault) => fault.split(" ")[2]),
+      ["4", "5", "6", "7"],
+    );
   });
 
   it("may be a text whose quote is missing, and what seems to be missing behind it may stand in it", () =>
@@ -156,11 +178,22 @@ describe("a half-typed statement", () => {
   });
 
   it("may lack a name or a code at its start", () => {
-    const text = instrumentOf('dimension a {\n  "no name" reverse\n  R2 "b"\n}\nquestion q "Q" one of {\n  yes "Yes"\n  2 "Two"\n  no 0\n}');
-    assert.deepEqual(faults(text).map((fault) => fault.slice(0, fault.indexOf('"') - 1)), ["missing-part line 4", "option-form line 8", "missing-part line 10"]);
+    const text = instrumentOf(
+      'dimension a {\n  "no name" reverse\n  R2 "b"\n}\nquestion q "Q" one of {\n  yes "Yes"\n  2 "Two"\n  no 0\n}',
+    );
+    assert.deepEqual(
+      faults(text).map((fault) => fault.slice(0, fault.indexOf('"') - 1)),
+      ["missing-part line 4", "option-form line 8", "missing-part line 10"],
+    );
     const [node] = parse(text, "test.ukur").tree.declarations;
     assert.ok(node?.kind === "instrument" && node.members[0]?.kind === "dimension" && node.members[1]?.kind === "question");
-    assert.deepEqual(node.members[0].members.map((item) => [item.name?.text, item.text?.value]), [[undefined, "no name"], ["R2", "b"]]);
+    assert.deepEqual(
+      node.members[0].members.map((item) => [item.name?.text, item.text?.value]),
+      [
+        [undefined, "no name"],
+        ["R2", "b"],
+      ],
+    );
     const type = node.members[1].type;
     assert.deepEqual(type?.type === "one" && type.options.map((option) => [option.name?.text, option.code?.value, option.label?.value]), [
       ["yes", undefined, "Yes"],
@@ -174,7 +207,10 @@ describe("what is not needed", () => {
   it("is reported once and left out: colons, semicolons, commas, equals signs", () => {
     const text = instrumentOf('term: a "A";;\nterm b = "B"\nterm c "C",');
     assert.deepEqual(faults(text), [
-      'needless-punctuation line 3 ":"', 'needless-punctuation line 3 ";;"', 'unexpected-text line 4 "="', 'needless-punctuation line 5 ","',
+      'needless-punctuation line 3 ":"',
+      'needless-punctuation line 3 ";;"',
+      'unexpected-text line 4 "="',
+      'needless-punctuation line 5 ","',
     ]);
     assert.deepEqual(labels(text), ["instrument i", "term a", "term b", "term c"]);
   });
@@ -185,13 +221,19 @@ describe("what is not needed", () => {
   });
 
   it("may be a clause that was said before", () => {
-    assert.deepEqual(inside('battery p "x" scale a scale b required required'), ['repeated-clause line 3 "scale"', 'repeated-clause line 3 "required"']);
+    assert.deepEqual(inside('battery p "x" scale a scale b required required'), [
+      'repeated-clause line 3 "scale"',
+      'repeated-clause line 3 "required"',
+    ]);
   });
 
   it("may be whole lines of something else", () => {
     const text = instrumentOf('Dear colleague,\nplease (see below) {\n  nothing\n}\nterm a "A"');
     assert.deepEqual(labels(text), ["instrument i", "term a"]);
-    assert.deepEqual(faults(text).map((fault) => fault.split(" ")[2]), ["3", "4"]);
+    assert.deepEqual(
+      faults(text).map((fault) => fault.split(" ")[2]),
+      ["3", "4"],
+    );
   });
 });
 
@@ -201,11 +243,14 @@ describe("what other tools write", () => {
     assert.deepEqual(faults(text), ['lookalike line 1 "-"', 'lookalike line 2 "to"', 'lookalike line 3 "…"']);
     const same = parse('scale s 1..7 { 1 "A" }\nscale t 1..7 { 1 "A" }\nscale u 1..7 { 1 "A" }\n', "test.ukur");
     assert.deepEqual(withoutPlaces(parse(text, "test.ukur").tree), withoutPlaces(same.tree));
-    assert.deepEqual(inside("page p when a = b && c ≠ d || !(e ≥ 2) { q }").map((fault) => fault.split(" ")[0]), Array(6).fill("lookalike"));
+    assert.deepEqual(
+      inside("page p when a = b && c ≠ d || !(e ≥ 2) { q }").map((fault) => fault.split(" ")[0]),
+      Array(6).fill("lookalike"),
+    );
   });
 
   it("may be a comment", () => {
-    const text = '# one\nimport a /* two\n * three */ import b\n';
+    const text = "# one\nimport a /* two\n * three */ import b\n";
     assert.deepEqual(faults(text), ['foreign-comment line 1 "# one"', 'foreign-comment line 2 "/* two"']);
     const parsed = parse(text, "test.ukur");
     assert.equal(parsed.tree.declarations.length, 2);
@@ -222,9 +267,17 @@ describe("what other tools write", () => {
 
 describe("a finding", () => {
   it("never speaks of tokens or parsers", () => {
-    const texts = ["instrument", "battery p", instrumentOf("score s = mean(\npage p when (\n) , ( = == 3 -> ..\ntest { given }\nallow\ncite\nlanguages\nmapping x\n"), "}{", "“", '"""'];
+    const texts = [
+      "instrument",
+      "battery p",
+      instrumentOf("score s = mean(\npage p when (\n) , ( = == 3 -> ..\ntest { given }\nallow\ncite\nlanguages\nmapping x\n"),
+      "}{",
+      "“",
+      '"""',
+    ];
     for (const text of texts) {
-      for (const { message } of parse(text, "test.ukur").diagnostics) assert.doesNotMatch(message, /\btoken|\bEOF\b|parser|undefined|\[object/i);
+      for (const { message } of parse(text, "test.ukur").diagnostics)
+        assert.doesNotMatch(message, /\btoken|\bEOF\b|parser|undefined|\[object/i);
     }
   });
 

@@ -8,8 +8,16 @@ function expectReading(marked: string, codes: readonly string[], names: readonly
   const { text, spans } = unmark(marked);
   const { diagnostics, tree } = parse(text, "a.ukur");
   const shown = diagnostics.map(({ code, message, span }) => `${code} at ${text.slice(span.start, span.end)}: ${message}`).join("\n");
-  assert.deepEqual(diagnostics.map(({ code }) => code), codes, shown);
-  assert.deepEqual(diagnostics.map(({ span }) => span), spans, shown);
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    codes,
+    shown,
+  );
+  assert.deepEqual(
+    diagnostics.map(({ span }) => span),
+    spans,
+    shown,
+  );
   assert.deepEqual(namesIn(tree), names);
 }
 
@@ -48,11 +56,18 @@ describe("a half-typed text keeps its intact parts where", () => {
     expectReading(`${instrument}  intro """\nQuestion by question.\n  """\n${items}  // not a """ text\n${rest}`, [], found));
 
   it("long texts have ends, whatever their lines start with and however many quotes stand in comments", () =>
-    expectReading(`// Texts between """ may be long.\n${instrument}  intro """\n  Dear visitor,\n  contact us when you like.\n  """\n${items}${rest}`, [], found));
+    expectReading(
+      `// Texts between """ may be long.\n${instrument}  intro """\n  Dear visitor,\n  contact us when you like.\n  """\n${items}${rest}`,
+      [],
+      found,
+    ));
 
   it("an opening brace is missing", () => {
     const { diagnostics, tree } = parse(`${instrument}${items.replace(" {", "")}${rest}`, "a.ukur");
-    assert.deepEqual(diagnostics.map(({ code }) => code), ["missing-brace"]);
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["missing-brace"],
+    );
     assert.deepEqual(namesIn(tree), found);
   });
 
@@ -69,10 +84,24 @@ describe("a half-typed text keeps its intact parts where", () => {
     expectReading(`${instrument}${items.replace('"answers"', '"answers" [|revers|]')}${rest}`, ["unknown-keyword"], found));
 
   it("a statement has just begun", () => {
-    for (const typed of ["battery", "battery p", 'battery p "It…" sca', "score", "score g =", "score g = mean(", "question q", "page p when", "term t"]) {
+    for (const typed of [
+      "battery",
+      "battery p",
+      'battery p "It…" sca',
+      "score",
+      "score g =",
+      "score g = mean(",
+      "question q",
+      "page p when",
+      "term t",
+    ]) {
       const { diagnostics, tree } = parse(`${instrument}  ${typed}\n${items}${rest}`, "a.ukur");
       assert.ok(diagnostics.length > 0, typed);
-      assert.deepEqual(namesIn(tree).filter((name) => found.includes(name)), found, typed);
+      assert.deepEqual(
+        namesIn(tree).filter((name) => found.includes(name)),
+        found,
+        typed,
+      );
     }
   });
 

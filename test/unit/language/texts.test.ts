@@ -43,7 +43,10 @@ describe("a text in quotes", () => {
 
   it("keeps a backslash that means nothing, and says so", () => {
     const parsed = parse(String.raw`import "C:\dir"`, "test.ukur");
-    assert.deepEqual(parsed.diagnostics.map(({ code, severity, span }) => [code, severity, parsed.text.slice(span.start, span.end)]), [["unknown-escape", "warning", "\\d"]]);
+    assert.deepEqual(
+      parsed.diagnostics.map(({ code, severity, span }) => [code, severity, parsed.text.slice(span.start, span.end)]),
+      [["unknown-escape", "warning", "\\d"]],
+    );
     const [node] = parsed.tree.declarations;
     assert.equal(node?.kind === "import" && node.path?.value, "C:\\dir");
   });
@@ -52,7 +55,10 @@ describe("a text in quotes", () => {
     const text = 'instrument i "I {\n  term a "one\n  term b "two"\n}\n';
     assert.deepEqual(faults(text), ['unclosed-text line 1 "\\"I"', 'unclosed-text line 2 "\\"one"']);
     const [node] = parse(text, "test.ukur").tree.declarations;
-    assert.deepEqual(node?.kind === "instrument" && [node.text?.value, node.members.map((each) => each.kind === "term" && each.text?.value)], ["I", ["one", "two"]]);
+    assert.deepEqual(
+      node?.kind === "instrument" && [node.text?.value, node.members.map((each) => each.kind === "term" && each.text?.value)],
+      ["I", ["one", "two"]],
+    );
   });
 
   it("may be missing its quote at the very end", () => {
@@ -64,7 +70,10 @@ describe("a text in quotes", () => {
 
   it("is understood in quotes that are not ours, and reported", () => {
     const parsed = parse("import 'a \"b\"'", "test.ukur");
-    assert.deepEqual(parsed.diagnostics.map(({ code }) => code), ["foreign-quotes"]);
+    assert.deepEqual(
+      parsed.diagnostics.map(({ code }) => code),
+      ["foreign-quotes"],
+    );
     assert.deepEqual(parsed.diagnostics[0]?.fixes[0]?.edits[0]?.newText, String.raw`"a \"b\""`);
     const [node] = parsed.tree.declarations;
     assert.equal(node?.kind === "import" && node.path?.value, 'a "b"');
@@ -73,7 +82,10 @@ describe("a text in quotes", () => {
 
 describe("a block of text", () => {
   it("loses its indentation, and its lines become paragraphs", () => {
-    assert.equal(value('"""\n    One line\n    and another.\n\n\n      Indented\n    not.\n  """'), "One line and another.\n\nIndented not.");
+    assert.equal(
+      value('"""\n    One line\n    and another.\n\n\n      Indented\n    not.\n  """'),
+      "One line and another.\n\nIndented not.",
+    );
   });
 
   it("is the same with every kind of line end", () => {
@@ -94,7 +106,10 @@ describe("a block of text", () => {
 
   it("ends before the next statement where it is not closed, and the fault names its line", () => {
     const parsed = parse('instrument i "I" {\n  term a "A"\n  intro """\n  Hello\n}\n', "test.ukur");
-    assert.deepEqual(parsed.diagnostics.map(({ code }) => code), ["unclosed-text-block"]);
+    assert.deepEqual(
+      parsed.diagnostics.map(({ code }) => code),
+      ["unclosed-text-block"],
+    );
     assert.match(parsed.diagnostics[0]!.message, /line 3 /);
     const [node] = parsed.tree.declarations;
     assert.deepEqual(node?.kind === "instrument" && node.members.map((each) => each.kind === "text" && each.text?.value), [false, "Hello"]);

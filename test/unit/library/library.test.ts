@@ -14,7 +14,10 @@ import { findingsIn, inMemory } from "../../support/findings.ts";
 describe("the library", () => {
   for (const [file, text] of Object.entries(libraryTexts)) {
     it(`has no finding in ${file}`, async () => {
-      assert.deepEqual((await findingsIn(text)).map((finding) => finding.message), []);
+      assert.deepEqual(
+        (await findingsIn(text)).map((finding) => finding.message),
+        [],
+      );
     });
   }
 
@@ -38,11 +41,18 @@ describe("the samples", () => {
   for (const folder of folders) {
     it(`have no finding in ${folder}, and pass its tests`, async () => {
       const program = await sample(folder);
-      assert.deepEqual(check(program).map(({ code, message }) => `${code}: ${message}`), []);
+      assert.deepEqual(
+        check(program).map(({ code, message }) => `${code}: ${message}`),
+        [],
+      );
       const { symbol, instrument } = instrumentOf(program, folder);
       assert.ok(symbol.tests.length > 0);
       for (const { title, failures } of runTests(symbol, instrument)) {
-        assert.deepEqual(failures.map(({ score, expected, actual }) => ({ score, expected, actual })), [], title);
+        assert.deepEqual(
+          failures.map(({ score, expected, actual }) => ({ score, expected, actual })),
+          [],
+          title,
+        );
       }
     });
   }
@@ -51,7 +61,10 @@ describe("the samples", () => {
     it(`ask about every attribute of the model once in ${folder}`, async () => {
       const { instrument } = instrumentOf(await sample(folder), folder);
       const asked = instrument.items.flatMap((item) => item.covers);
-      assert.deepEqual(asked, instrument.measures!.attributes.map((attribute) => attribute.id));
+      assert.deepEqual(
+        asked,
+        instrument.measures!.attributes.map((attribute) => attribute.id),
+      );
     });
   }
 });

@@ -32,7 +32,11 @@ describe("the scales of the library", () => {
   it("ask about six things, each on 5 points with every point labelled, and with a way out", () => {
     const names = scales.map(({ name }) => name);
     for (const asked of Object.keys(titles)) assert.ok(names.includes(`${asked}5`) && names.includes(`${asked}5_na`), asked);
-    for (const points of [4, 5, 7, 9]) assert.ok(scales.some(({ hi }) => hi === points), `${points} points`);
+    for (const points of [4, 5, 7, 9])
+      assert.ok(
+        scales.some(({ hi }) => hi === points),
+        `${points} points`,
+      );
   });
 
   it("label a form of one scale alike", () => {

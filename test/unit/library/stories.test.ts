@@ -15,9 +15,17 @@ describe("the stories of the models", () => {
     it(`name a source for each claim of somebody else: ${name}`, () => {
       const sources = [...lesson.citations, ...(story.sources ?? [])];
       const referred = [...`${story.history} ${story.criticism}`.matchAll(/\(([A-Z][\p{L}-]+)[^()]*? (\d{4})[^()]*\)/gu)];
-      const missing = referred.filter(([, author, year]) => !sources.some((source) => source.includes(author!) && source.includes(`(${year})`)));
-      assert.deepEqual(missing.map(([reference]) => reference), []);
-      assert.deepEqual((story.sources ?? []).filter((source) => lesson.citations.some((citation) => citation.startsWith(source))), []);
+      const missing = referred.filter(
+        ([, author, year]) => !sources.some((source) => source.includes(author!) && source.includes(`(${year})`)),
+      );
+      assert.deepEqual(
+        missing.map(([reference]) => reference),
+        [],
+      );
+      assert.deepEqual(
+        (story.sources ?? []).filter((source) => lesson.citations.some((citation) => citation.startsWith(source))),
+        [],
+      );
     });
 
     it(`show samples that there are: ${name}`, () => {

@@ -36,7 +36,11 @@ const scales: Readonly<Record<string, readonly [id: string, dimensions: Readonly
   esqual: ["e-s-qual", { efficiency: "EFF", system_availability: "SYS", fulfilment: "FUL", privacy: "PRI" }, ["perception"]],
   erecsqual: ["e-recs-qual", { responsiveness: "RES", compensation: "COM", contacts: "CON" }, ["perception"]],
   egovqual: ["e-govqual", { efficiency: "EF", trust: "TR", reliability: "RE", citizen_support: "CS" }, ["perception"]],
-  webqual4: ["webqual-4.0", { usability: "USA", information: "INF", service_interaction: "SIN", overall: "OVR" }, ["importance", "perception"]],
+  webqual4: [
+    "webqual-4.0",
+    { usability: "USA", information: "INF", service_interaction: "SIN", overall: "OVR" },
+    ["importance", "perception"],
+  ],
   libqual: ["libqual+", { affect_of_service: "AS", information_control: "IC", library_as_place: "LP" }, zone],
 };
 
@@ -50,7 +54,9 @@ const standards: Readonly<Record<string, string>> = {
 const { models } = library();
 
 function compared(model: ModelSymbol): string[] {
-  return model.decl.members.flatMap((member) => (member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : []));
+  return model.decl.members.flatMap((member) =>
+    member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : [],
+  );
 }
 
 /** The beginnings of the words that carry the meaning of a topic: "Neat appearance" and "neatly appears" have the same. */
@@ -76,17 +82,25 @@ describe("the library has the published structure of", () => {
 
     it(`${name}: ${parts.map(({ topics }) => topics.length).join(", ")} topics`, () => {
       const topics = topicsOf(models.get(name)!);
-      assert.deepEqual([...topics.keys()].map((dimension) => dimensions[dimension]), parts.map((part) => part.id));
-      assert.deepEqual([...topics.values()].map((list) => list.length), parts.map((part) => part.topics.length));
+      assert.deepEqual(
+        [...topics.keys()].map((dimension) => dimensions[dimension]),
+        parts.map((part) => part.id),
+      );
+      assert.deepEqual(
+        [...topics.values()].map((list) => list.length),
+        parts.map((part) => part.topics.length),
+      );
       assert.deepEqual(compared(models.get(name)!), compares);
     });
 
     it(`${name}, topic by topic in the published order`, () => {
       const own = [...topicsOf(models.get(name)!).values()].flat();
-      const foreign = parts.flatMap((part) => part.topics).flatMap((topic, index) => {
-        const words = stems(`${own[index]!.name.replaceAll("_", " ")} ${own[index]!.title}`);
-        return [...stems(topic)].some((stem) => words.has(stem)) ? [] : [`${own[index]!.title} / ${topic}`];
-      });
+      const foreign = parts
+        .flatMap((part) => part.topics)
+        .flatMap((topic, index) => {
+          const words = stems(`${own[index]!.name.replaceAll("_", " ")} ${own[index]!.title}`);
+          return [...stems(topic)].some((stem) => words.has(stem)) ? [] : [`${own[index]!.title} / ${topic}`];
+        });
       assert.deepEqual(foreign, []);
     });
   }
@@ -95,7 +109,10 @@ describe("the library has the published structure of", () => {
     it(`${name}, by name`, () => {
       const model = models.get(name)!;
       const { tree } = published(id);
-      assert.deepEqual([...model.dimensions.values()].map(({ decl }) => plain(decl.text!.value)), Object.keys(tree!).map(plain));
+      assert.deepEqual(
+        [...model.dimensions.values()].map(({ decl }) => plain(decl.text!.value)),
+        Object.keys(tree!).map(plain),
+      );
       assert.deepEqual(
         [...topicsOf(model).values()].map((topics) => topics.map(({ title }) => plain(title))),
         Object.values(tree!).map((names) => names.map(plain)),
@@ -108,14 +125,25 @@ describe("the library has the published structure of", () => {
     const { sides } = published("smart-city-2020");
     assert.deepEqual([...topics.keys()], Object.keys(sides!));
     const titles = [...topics.values()].map((list) => list.map(({ title }) => plain(title.split(":")[0]!)));
-    assert.deepEqual(titles, Object.values(sides!).map((names) => names.map(plain)));
-    assert.deepEqual([...topics.values()].map((list) => list.map(({ name }) => plain(name))), titles);
+    assert.deepEqual(
+      titles,
+      Object.values(sides!).map((names) => names.map(plain)),
+    );
+    assert.deepEqual(
+      [...topics.values()].map((list) => list.map(({ name }) => plain(name))),
+      titles,
+    );
   });
 
   it("the SKM: nine elements in the order of the printed form, which make up an index", () => {
     const skm = models.get("skm2017")!;
     const codes = published("skm-2017").dimensions![0]!.items!.map(({ code }) => code);
-    assert.deepEqual(topicsOf(skm).get("elements")!.map(({ name }) => name.toUpperCase()), codes);
+    assert.deepEqual(
+      topicsOf(skm)
+        .get("elements")!
+        .map(({ name }) => name.toUpperCase()),
+      codes,
+    );
     const indonesian = skm.translations.get("id")!;
     assert.equal(indonesian.get(skm.texts.get("u8")!)!.text.value, "Sarana dan prasarana");
     assert.ok(skm.formative);

@@ -42,7 +42,10 @@ function proposed(right: string): string {
 }
 
 /** The texts of the items and options of a file. */
-const textsOf = (file: string): string[] => [...JSON.stringify(parse(file, "desk.ukur").tree).matchAll(/"value":("(?:\\.|[^"])*")/g)].map(([, value]) => JSON.parse(value!) as string);
+const textsOf = (file: string): string[] =>
+  [...JSON.stringify(parse(file, "desk.ukur").tree).matchAll(/"value":("(?:\\.|[^"])*")/g)].map(
+    ([, value]) => JSON.parse(value!) as string,
+  );
 
 describe("quotes of two kinds", () => {
   for (const slip of slips) it(slip.written, () => assertTold(slip));
@@ -53,14 +56,33 @@ describe("quotes of two kinds", () => {
 
   it("do not make two options one", async () => {
     const file = 'instrument desk "Desk" {\n  languages en\n  question used "Used?" one of { yes 1 “Yes" no 0 "No” }\n}\n';
-    assert.deepEqual((await findingsIn(file)).map(({ code }) => code), ["mixed-quotes", "mixed-quotes"]);
+    assert.deepEqual(
+      (await findingsIn(file)).map(({ code }) => code),
+      ["mixed-quotes", "mixed-quotes"],
+    );
     assert.deepEqual(textsOf(file).slice(-2), ["Yes", "No"]);
   });
 
   it("are not seen where the quotes have their partners", async () => {
-    for (const text of ['“Is it "so"?”', '“a 5" x 6" card”', '"He said “yes” and left"', "“the “best” desk”", '“is "one", or "two"”', '"a ” sign"']) {
-      assert.deepEqual((await findingsIn(item(text))).map(({ message }) => message), [], text);
+    for (const text of [
+      '“Is it "so"?”',
+      '“a 5" x 6" card”',
+      '"He said “yes” and left"',
+      "“the “best” desk”",
+      '“is "one", or "two"”',
+      '"a ” sign"',
+    ]) {
+      assert.deepEqual(
+        (await findingsIn(item(text))).map(({ message }) => message),
+        [],
+        text,
+      );
     }
-    for (const text of ['“is "open"', '"is “open”', "“is open", '"is open']) assert.deepEqual((await findingsIn(item(text))).map(({ code }) => code), ["unclosed-text"], text);
+    for (const text of ['“is "open"', '"is “open”', "“is open", '"is open'])
+      assert.deepEqual(
+        (await findingsIn(item(text))).map(({ code }) => code),
+        ["unclosed-text"],
+        text,
+      );
   });
 });

@@ -18,18 +18,22 @@ interface Slip {
 
 /** Reads a table of slips (`slips/*.md`). */
 function slipsIn(path: string): Slip[] {
-  return readFileSync(path, "utf8").split(/^## /m).slice(1).map((part) => {
-    const [, rating, count, under] = /^(good|passable|bad); (one|no|\d+) findings?(?:, under `([^\n]*)`:)?$/m.exec(part) ?? assert.fail(part);
-    return {
-      title: part.slice(0, part.indexOf("\n")),
-      rating: rating!,
-      text: block(part, "ukur")!,
-      message: /^> (.*)$/m.exec(part)?.[1],
-      under,
-      most: count === "no" ? 0 : count === "one" ? 1 : Number(count),
-      changed: block(part, "diff"),
-    };
-  });
+  return readFileSync(path, "utf8")
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [, rating, count, under] =
+        /^(good|passable|bad); (one|no|\d+) findings?(?:, under `([^\n]*)`:)?$/m.exec(part) ?? assert.fail(part);
+      return {
+        title: part.slice(0, part.indexOf("\n")),
+        rating: rating!,
+        text: block(part, "ukur")!,
+        message: /^> (.*)$/m.exec(part)?.[1],
+        under,
+        most: count === "no" ? 0 : count === "one" ? 1 : Number(count),
+        changed: block(part, "diff"),
+      };
+    });
 }
 
 function block(part: string, kind: string): string | undefined {
@@ -52,7 +56,10 @@ function difference(before: string, after: string): string {
   while (start < Math.min(old.length, fresh.length) && old[start] === fresh[start]) start++;
   let end = 0;
   while (end < Math.min(old.length, fresh.length) - start && old.at(-1 - end) === fresh.at(-1 - end)) end++;
-  const lines = [...old.slice(start, old.length - end).map((line) => `-${line}`), ...fresh.slice(start, fresh.length - end).map((line) => `+${line}`)];
+  const lines = [
+    ...old.slice(start, old.length - end).map((line) => `-${line}`),
+    ...fresh.slice(start, fresh.length - end).map((line) => `+${line}`),
+  ];
   return lines.map((line) => `${line}\n`).join("");
 }
 
@@ -72,7 +79,11 @@ for (const [name, slips] of tables) {
         if (changed === undefined) return;
         const after = mended(text, findings);
         assert.equal(difference(text, after), changed);
-        assert.deepEqual(parse(after, "desk.ukur").diagnostics.map(({ message: left }) => left), [], after);
+        assert.deepEqual(
+          parse(after, "desk.ukur").diagnostics.map(({ message: left }) => left),
+          [],
+          after,
+        );
       });
     }
   });

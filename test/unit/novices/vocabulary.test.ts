@@ -14,9 +14,13 @@ const ambiguous = ["to", "poles"];
 
 /** The keywords of a text that stand where the grammar wants them. */
 function keywordsIn(text: string): { word: T.Word; start: number; end: number }[] {
-  return scan(new Findings("", text)).tokens.all().flatMap((token) =>
-    token.tokenType !== T.Name && T.isName(token) ? [{ word: token.image as T.Word, start: token.startOffset, end: token.endOffset + 1 }] : [],
-  );
+  return scan(new Findings("", text))
+    .tokens.all()
+    .flatMap((token) =>
+      token.tokenType !== T.Name && T.isName(token)
+        ? [{ word: token.image as T.Word, start: token.startOffset, end: token.endOffset + 1 }]
+        : [],
+    );
 }
 
 describe("words of Indonesian and of other tools", () => {
@@ -62,10 +66,16 @@ describe("words of Indonesian and of other tools", () => {
       `instrument i "I" {\n${names.map((name) => `  question ${name} "${name}" rank ${name}`).join("\n")}\n  page p when ${names.map((name) => `${name} == ${name}`).join(" and ")} { ${names.join(" ")} }\n}`,
       `instrument i "I" {\n  score s "S" = ${names.map((name) => `${name} - mean(${name})`).join(" + ")}\n}`,
     ];
-    for (const text of texts) assert.deepEqual(parse(text, "a.ukur").diagnostics.map(({ message }) => message), [], text);
+    for (const text of texts)
+      assert.deepEqual(
+        parse(text, "a.ukur").diagnostics.map(({ message }) => message),
+        [],
+        text,
+      );
   });
 
   it("are not found in texts that are right", () => {
-    for (const [path, text] of Object.entries({ ...sampleTexts, ...libraryTexts })) assert.deepEqual(parse(text, path).diagnostics, [], path);
+    for (const [path, text] of Object.entries({ ...sampleTexts, ...libraryTexts }))
+      assert.deepEqual(parse(text, path).diagnostics, [], path);
   });
 });

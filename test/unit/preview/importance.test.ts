@@ -29,14 +29,24 @@ describe("importance and performance", () => {
   it("place items by each crosshair, and tell which move", async () => {
     const instrument = await compile(twoBatteries("importance", "performance"));
     const row = { A_I1: 5, B_I1: 7, A_I2: 4, B_I2: 5, A_I3: 4, B_I3: 4, A_I4: 1, B_I4: 4 };
-    const { crosshair, items } = importancePerformance(instrument, summarise(instrument, [row]), { importance: "importance", performance: "performance" })!;
-    assert.deepEqual(crosshair, { mean: { importance: 3.5, performance: 5 }, median: { importance: 4, performance: 4.5 }, middle: { importance: 3, performance: 4 } });
-    assert.deepEqual(items.map(({ item, quadrant: { mean, median, middle }, moves }) => [item, mean, median, middle, moves]), [
-      ["I1", "keep", "keep", "keep", false],
-      ["I2", "keep", "keep", "keep", false],
-      ["I3", "concentrate", "concentrate", "keep", true],
-      ["I4", "low", "low", "overkill", true],
-    ]);
+    const { crosshair, items } = importancePerformance(instrument, summarise(instrument, [row]), {
+      importance: "importance",
+      performance: "performance",
+    })!;
+    assert.deepEqual(crosshair, {
+      mean: { importance: 3.5, performance: 5 },
+      median: { importance: 4, performance: 4.5 },
+      middle: { importance: 3, performance: 4 },
+    });
+    assert.deepEqual(
+      items.map(({ item, quadrant: { mean, median, middle }, moves }) => [item, mean, median, middle, moves]),
+      [
+        ["I1", "keep", "keep", "keep", false],
+        ["I2", "keep", "keep", "keep", false],
+        ["I3", "concentrate", "concentrate", "keep", true],
+        ["I4", "low", "low", "overkill", true],
+      ],
+    );
   });
 
   it("leave out items that nobody has answered twice, and say nothing where that is all", async () => {
@@ -44,6 +54,9 @@ describe("importance and performance", () => {
     const pair = batteriesToCompare(instrument)!;
     assert.equal(importancePerformance(instrument, summarise(instrument, []), pair), undefined);
     const one = importancePerformance(instrument, summarise(instrument, [{ consent: 1, applied: 1, I_F1: 5, X_F1: 3, I_F2: 4 }]), pair);
-    assert.deepEqual(one?.items.map(({ item }) => item), ["F1"]);
+    assert.deepEqual(
+      one?.items.map(({ item }) => item),
+      ["F1"],
+    );
   });
 });

@@ -44,7 +44,8 @@ describe("the limits of an axis", () => {
     "score s = mean(perception) / mean(expectation) * 100": "none",
     "score s = visits * 2": "none",
   };
-  for (const [score, range] of Object.entries(expected)) it(`of ${score.split("score s").at(-1)} are ${range}`, async () => assert.equal(await limits(score), range));
+  for (const [score, range] of Object.entries(expected))
+    it(`of ${score.split("score s").at(-1)} are ${range}`, async () => assert.equal(await limits(score), range));
 
   it("are found of a long chain of scores in little time", async () => {
     const chain = Array.from({ length: 40 }, (_, index) => `  score s${index + 1} = (s${index} + s${index}) / 2`).join("\n");

@@ -6,11 +6,32 @@ const width = 20;
 
 describe("labels of points", () => {
   it("stand to the right where there is room", () => {
-    assert.deepEqual(placeLabels([{ x: 10, y: 50, width }, { x: 100, y: 50, width }], frame), [{ side: "right", shift: 0 }, { side: "right", shift: 0 }]);
+    assert.deepEqual(
+      placeLabels(
+        [
+          { x: 10, y: 50, width },
+          { x: 100, y: 50, width },
+        ],
+        frame,
+      ),
+      [
+        { side: "right", shift: 0 },
+        { side: "right", shift: 0 },
+      ],
+    );
   });
 
   it("go elsewhere where they would cover a point or another label", () => {
-    assert.deepEqual(placeLabels([{ x: 100, y: 50, width }, { x: 110, y: 50, width }], frame).map((place) => place?.side), ["left", "right"]);
+    assert.deepEqual(
+      placeLabels(
+        [
+          { x: 100, y: 50, width },
+          { x: 110, y: 50, width },
+        ],
+        frame,
+      ).map((place) => place?.side),
+      ["left", "right"],
+    );
     const crowd = Array.from({ length: 4 }, () => ({ x: 100, y: 50, width }));
     // Beside the points, and above and below: all of these are at the same place.
     assert.deepEqual(new Set(placeLabels(crowd, frame).map((place) => place?.side)), new Set(["right", "left", "top", "bottom"]));

@@ -21,7 +21,12 @@ describe("the results of respondents", () => {
         assert.equal(found.n, n, `${variable}`);
         assert.ok(Math.abs(found.mean! - (mean as number)) < 1e-9, `${variable}: ${found.mean}, and R has ${mean}`);
       }
-      for (const { n, bands } of results) if (bands.length > 0) assert.equal(bands.reduce((sum, { count }) => sum + count, 0), n);
+      for (const { n, bands } of results)
+        if (bands.length > 0)
+          assert.equal(
+            bands.reduce((sum, { count }) => sum + count, 0),
+            n,
+          );
     });
   }
 
@@ -33,11 +38,14 @@ describe("the results of respondents", () => {
 
   it("turn reversed items over, and put the items of a facet into its dimension", async () => {
     const { instrument } = await compileSample("desk/desk.ukur");
-    const row = Object.fromEntries(instrument.items.flatMap(({ reverse, answers }) => answers.map(({ variable }) => [variable, reverse ? 1 : 7])));
+    const row = Object.fromEntries(
+      instrument.items.flatMap(({ reverse, answers }) => answers.map(({ variable }) => [variable, reverse ? 1 : 7])),
+    );
     const summary = summarise(instrument, [row, row]);
     assert.ok(summary.items.every(({ mean, n }) => mean === 7 && n === 2));
-    assert.deepEqual(dimensionMeans(instrument, summary).map(({ dimension, battery, mean }) => `${dimension} ${battery} ${mean}`), [
-      "help expectation 7", "help perception 7", "speed expectation 7", "speed perception 7",
-    ]);
+    assert.deepEqual(
+      dimensionMeans(instrument, summary).map(({ dimension, battery, mean }) => `${dimension} ${battery} ${mean}`),
+      ["help expectation 7", "help perception 7", "speed expectation 7", "speed perception 7"],
+    );
   });
 });

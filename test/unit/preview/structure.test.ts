@@ -11,7 +11,13 @@ describe("the structure of an instrument", () => {
       assert.deepEqual(items.map(({ id }) => id).sort(), instrument.items.map(({ id }) => id).sort());
       assert.equal(counts.ratings, instrument.variables.filter(({ from }) => from.kind === "item").length);
       assert.equal(coverage.length, instrument.measures?.attributes.length ?? 0);
-      assert.deepEqual([...new Set(coverage.flatMap((each) => each.items))].sort(), instrument.items.filter(({ covers }) => covers.length > 0).map(({ id }) => id).sort());
+      assert.deepEqual(
+        [...new Set(coverage.flatMap((each) => each.items))].sort(),
+        instrument.items
+          .filter(({ covers }) => covers.length > 0)
+          .map(({ id }) => id)
+          .sort(),
+      );
     });
   }
 
@@ -30,8 +36,15 @@ instrument i "I" {
   }
 }
 `);
-    const { dimensions: [tangibles], coverage, counts } = structureOf(instrument);
-    assert.deepEqual([tangibles!.id, tangibles!.inModel, tangibles!.items.map(({ id }) => id), tangibles!.facets.map(({ id }) => id)], ["tangibles", true, ["T2"], ["looks"]]);
+    const {
+      dimensions: [tangibles],
+      coverage,
+      counts,
+    } = structureOf(instrument);
+    assert.deepEqual(
+      [tangibles!.id, tangibles!.inModel, tangibles!.items.map(({ id }) => id), tangibles!.facets.map(({ id }) => id)],
+      ["tangibles", true, ["T2"], ["looks"]],
+    );
     assert.equal(tangibles!.facets[0]!.inModel, false);
     assert.deepEqual(counts, { items: 2, ratings: 2, questions: 0, pages: 1, reversed: 1, minutes: 1 });
     const [first, second] = coverage;

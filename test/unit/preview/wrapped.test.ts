@@ -17,7 +17,8 @@ describe("texts in several lines", () => {
   });
 
   it("lose nothing", () => {
-    for (const text of ["", "one", "two words", "x".repeat(99)]) assert.equal(wrapped(text, 60, font).replaceAll(/\s/g, ""), text.replaceAll(" ", ""));
+    for (const text of ["", "one", "two words", "x".repeat(99)])
+      assert.equal(wrapped(text, 60, font).replaceAll(/\s/g, ""), text.replaceAll(" ", ""));
   });
 
   it("say where more would follow, after a whole word", () => {

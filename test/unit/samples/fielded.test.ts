@@ -36,7 +36,10 @@ describe("every sample", () => {
           const [only, ...none] = screening!.elements;
           assert.ok(only?.kind === "question" && none.length === 0);
           assert.ok(instrument.questions.find(({ id }) => id === only.question)!.required);
-          assert.ok(others.every(({ when }) => when !== undefined), "every other page depends on it");
+          assert.ok(
+            others.every(({ when }) => when !== undefined),
+            "every other page depends on it",
+          );
 
           const declining = instrument.questions.filter(({ type }) => type.kind === "one" && type.options.some(({ missing }) => missing));
           assert.ok(declining.length >= 2);
@@ -44,7 +47,11 @@ describe("every sample", () => {
           for (const element of about) {
             if (element.kind !== "question") continue;
             const { id, type, required } = instrument.questions.find((question) => question.id === element.question)!;
-            if (type.kind === "one") assert.ok(declining.some((question) => question.id === id), `${id} cannot be declined`);
+            if (type.kind === "one")
+              assert.ok(
+                declining.some((question) => question.id === id),
+                `${id} cannot be declined`,
+              );
             assert.ok(!required, `${id} must be answered`);
           }
         });

@@ -41,7 +41,10 @@ describe("the example answers", () => {
 
       it("show every page, leave something blank, and say enough about each item and score", () => {
         const seen = new Set(rows.flatMap((row) => walkThrough(instrument, row).pages.map(({ id }) => id)));
-        assert.deepEqual(instrument.pages.filter(({ id }) => !seen.has(id)), []);
+        assert.deepEqual(
+          instrument.pages.filter(({ id }) => !seen.has(id)),
+          [],
+        );
         const items = instrument.variables.filter(({ from }) => from.kind === "item");
         const answers = items.map(({ name: item }) => rows.filter((row) => row[item] !== null).length);
         assert.ok(Math.min(...answers) >= 10 && Math.min(...answers) < rows.length, `${answers}`);

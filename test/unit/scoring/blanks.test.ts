@@ -6,7 +6,9 @@ import { desk } from "../../support/desk.ts";
 async function blanks(scores: string, row: Record<string, number>): Promise<Record<string, string[]>> {
   const instrument = await compile(desk(scores));
   const of = blanksIn(instrument, row);
-  return Object.fromEntries(instrument.scores.flatMap(({ results }) => results.map(({ variable, expression }) => [variable, [...of(expression)]])));
+  return Object.fromEntries(
+    instrument.scores.flatMap(({ results }) => results.map(({ variable, expression }) => [variable, [...of(expression)]])),
+  );
 }
 
 describe("the answers that a result lacks", () => {

@@ -131,7 +131,11 @@ describe("evaluate", () => {
     assert.notEqual(3 * 0.1 - 0.3, 0);
     const nothing = minus(calculate("*", answer("P_A"), number(0.1)), number(0.3));
     const instrument = scored(nothing);
-    instrument.scores.push({ ...instrument.scores[0]!, id: "t", results: [{ variable: "t", expression: calculate("/", number(1), result("s")) }] });
+    instrument.scores.push({
+      ...instrument.scores[0]!,
+      id: "t",
+      results: [{ variable: "t", expression: calculate("/", number(1), result("s")) }],
+    });
     assert.deepEqual(evaluate(instrument, { P_A: 3 }), { s: 0, t: null });
   });
 

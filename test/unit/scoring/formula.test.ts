@@ -6,7 +6,9 @@ import { compileSample, samplePaths } from "../../support/compile.ts";
 /** The formulas of a sample in words, by their scores. */
 async function formulas(path: string, reader = "en"): Promise<Record<string, string>> {
   const { instrument } = await compileSample(path);
-  return Object.fromEntries(instrument.scores.map((score) => [score.id, formulaInWords(instrument, score, formulaWordsIn(reader, reader))]));
+  return Object.fromEntries(
+    instrument.scores.map((score) => [score.id, formulaInWords(instrument, score, formulaWordsIn(reader, reader))]),
+  );
 }
 
 describe("formulas in words", () => {
@@ -20,7 +22,10 @@ describe("formulas in words", () => {
   });
 
   it("say it in Indonesian", async () => {
-    assert.equal((await formulas("skm/skm.ukur", "id"))["ikm"], "(rata-rata penilaian dari 9 butir) dikali 25. Perlu paling sedikit 5 dari 9.");
+    assert.equal(
+      (await formulas("skm/skm.ukur", "id"))["ikm"],
+      "(rata-rata penilaian dari 9 butir) dikali 25. Perlu paling sedikit 5 dari 9.",
+    );
   });
 
   it("say which dimension a result is of where it is one of several", async () => {
@@ -36,7 +41,8 @@ describe("formulas in words", () => {
   it("are there for every score of every sample, in both languages, without a hole", async () => {
     for (const path of samplePaths) {
       for (const reader of ["en", "id"]) {
-        for (const [id, text] of Object.entries(await formulas(path, reader))) assert.match(text, /^(?!.*(undefined|\[object)).+\.$/, `${path} ${id}`);
+        for (const [id, text] of Object.entries(await formulas(path, reader)))
+          assert.match(text, /^(?!.*(undefined|\[object)).+\.$/, `${path} ${id}`);
       }
     }
   });
@@ -47,7 +53,10 @@ describe("formulas in words", () => {
     assert.ok(reversed.length > 0);
     for (const { instrument } of reversed) {
       const texts = instrument.scores.map((score) => formulaInWords(instrument, score, formulaWordsIn("en", "en")));
-      assert.ok(texts.some((text) => text.includes("turned over")), instrument.id);
+      assert.ok(
+        texts.some((text) => text.includes("turned over")),
+        instrument.id,
+      );
     }
   });
 });

@@ -25,9 +25,7 @@ describe("scores against R", () => {
         expected.forEach((person, index) => same(results[index]?.[`gap_${dimension}`], person[dimension], `person ${index + 1}`));
       });
       it(`gives the mean gap in ${dimension}`, () => {
-        const line = readReference("synthetic_servqual1988_gap_dimensions.csv").find(
-          (candidate) => candidate["dimension"] === dimension,
-        );
+        const line = readReference("synthetic_servqual1988_gap_dimensions.csv").find((candidate) => candidate["dimension"] === dimension);
         const values = column(results, `gap_${dimension}`);
         assert.equal(values.length, line?.["n"]);
         same(mean(values), line?.["mean_gap"], dimension);

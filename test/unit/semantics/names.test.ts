@@ -9,13 +9,14 @@ describe("names", () => {
     expectFindings(desk('dimension scale "Scale" {\n    page "is one"\n    constructor "is another"\n    toString "is a third"\n  }'), []));
 
   it("of columns may not be what every JavaScript object has", () =>
-    expectFindings(desk('question [|constructor|] "Who built it?" text\n  score [|valueOf|] = mean(perception)'), ["reserved-name", "reserved-name"]));
+    expectFindings(desk('question [|constructor|] "Who built it?" text\n  score [|valueOf|] = mean(perception)'), [
+      "reserved-name",
+      "reserved-name",
+    ]));
 
-  it("that start with an underscore are no names", () =>
-    expectFindings(desk('question [|__proto__|] "Who?" text'), ["bad-name"]));
+  it("that start with an underscore are no names", () => expectFindings(desk('question [|__proto__|] "Who?" text'), ["bad-name"]));
 
-  it("may be used before their declaration", () =>
-    expectFindings(desk("score late = later * 2\n  score later = mean(perception)"), []));
+  it("may be used before their declaration", () => expectFindings(desk("score late = later * 2\n  score later = mean(perception)"), []));
 
   it("of an imported file may be used, but not those that it imports itself", () =>
     expectFindings(
@@ -41,16 +42,17 @@ describe("names", () => {
     ));
 
   it("of items are not taken for batteries where the word dimension was left out", () =>
-    expectFindings(desk('dimension all "All" {\n    [|pace|] "Pace" {\n      T1 "is quick"\n      T2 "is prompt"\n    }\n  }'), ["missing-keyword"]));
+    expectFindings(desk('dimension all "All" {\n    [|pace|] "Pace" {\n      T1 "is quick"\n      T2 "is prompt"\n    }\n  }'), [
+      "missing-keyword",
+    ]));
 
   it("of a question and of an item's answer may not make one column", () =>
     expectFindings(desk('question P_h1 "What?" text').replace("H1", "[|H1|]"), ["variable-collision"]));
 
   it("of an option and of a question may not make one column", () =>
-    expectFindings(
-      desk('question way "How?" any of { web 1 "Web" app 2 "App" }\n  question [|way_web|] "Really?" text'),
-      ["variable-collision"],
-    ));
+    expectFindings(desk('question way "How?" any of { web 1 "Web" app 2 "App" }\n  question [|way_web|] "Really?" text'), [
+      "variable-collision",
+    ]));
 });
 
 describe("imports", () => {
@@ -65,7 +67,9 @@ describe("imports", () => {
   it("of the file itself are a cycle", () => expectFindings(`import [|"./desk.ukur"|]\n\n${scale}`, ["import-cycle"]));
 
   it("of one file twice are needless", () =>
-    expectFindings(`import "./b.ukur"\n[|import "./b.ukur"|]\n\nscale other 1..2 { 1 "No" 2 "Yes" }\n`, ["import-twice"], { "b.ukur": scale }));
+    expectFindings(`import "./b.ukur"\n[|import "./b.ukur"|]\n\nscale other 1..2 { 1 "No" 2 "Yes" }\n`, ["import-twice"], {
+      "b.ukur": scale,
+    }));
 
   it("from the library need its name", () => expectFindings(`import [|servqul|]\n\n${scale}`, ["import-unknown-library"]));
 });

@@ -15,13 +15,19 @@ describe("scores", () => {
 
   it("need the same items on both sides of a difference", () =>
     expectFindings(
-      desk("score gap = mean([|perception - expectation|])").replace('S1 "answers within a day"', 'S1 "answers within a day" only perception'),
+      desk("score gap = mean([|perception - expectation|])").replace(
+        'S1 "answers within a day"',
+        'S1 "answers within a day" only perception',
+      ),
       ["missing-twin"],
     ));
 
   it("need one scale on both sides of a difference, but not of a product", () =>
     expectFindings(
-      desk("score gap = mean([|perception - expectation|])\n  score weighed = mean(perception * expectation)").replace("scale agree5 code E", "scale agree7 code E"),
+      desk("score gap = mean([|perception - expectation|])\n  score weighed = mean(perception * expectation)").replace(
+        "scale agree5 code E",
+        "scale agree7 code E",
+      ),
       ["twin-scale-mismatch"],
     ));
 
@@ -43,7 +49,10 @@ instrument desk "Desk" {
 
   it("say what they combine and what is asked in one battery only, whatever is done with it", async () => {
     const [finding] = await findingsIn(
-      desk("score weighed = mean(perception * expectation)").replace('S1 "answers within a day"', 'S1 "answers within a day" only perception'),
+      desk("score weighed = mean(perception * expectation)").replace(
+        'S1 "answers within a day"',
+        'S1 "answers within a day" only perception',
+      ),
     );
     assert.match(finding!.message, /^This combines perception with expectation item by item, and only one of them asks S1\./);
   });
@@ -78,11 +87,11 @@ instrument desk "Desk" {
       ["nominal-arithmetic", "nominal-arithmetic", "nominal-arithmetic"],
     ));
 
-  it("that need each other are reported once", () =>
-    expectFindings(desk("score a = b + 1\n  score b = [|a|] * 2"), ["score-cycle"]));
+  it("that need each other are reported once", () => expectFindings(desk("score a = b + 1\n  score b = [|a|] * 2"), ["score-cycle"]));
 
   it("follow each other in a chain of some length, in whatever order they stand", async () => {
-    const chain = (length: number) => Array.from({ length }, (_, index) => (index === 0 ? "score c0 = mean(perception)" : `score c${index} = c${index - 1} + 1`));
+    const chain = (length: number) =>
+      Array.from({ length }, (_, index) => (index === 0 ? "score c0 = mean(perception)" : `score c${index} = c${index - 1} + 1`));
     await expectFindings(desk(chain(64).join("\n  ")), []);
     await expectFindings(desk(chain(64).reverse().join("\n  ")), []);
     await expectFindings(desk(chain(66).join("\n  ").replace("score c64 = c63", "score c64 = [|c63|]")), ["nesting-too-deep"]);
@@ -107,5 +116,5 @@ describe("bands", () => {
     expectFindings(score('"B" 3.01..5 "Good"\n    "A" 1..3.00 "Poor"'), []));
 
   it("that overlap or leave a gap are reported at the upper one", () =>
-    expectFindings(score('A 1..2.5\n    [|B 2.5..3.5|]\n    [|C 3.7..5|]'), ["band-overlap", "band-gap"]));
+    expectFindings(score("A 1..2.5\n    [|B 2.5..3.5|]\n    [|C 3.7..5|]"), ["band-overlap", "band-gap"]));
 });

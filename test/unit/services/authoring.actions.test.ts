@@ -9,13 +9,20 @@ import { edited, path, programOf } from "../../support/editor.ts";
 import { unmark } from "../../support/markers.ts";
 
 /** The actions for the marked place of a fixture, and its text. */
-async function actionsAt(marked: string, only?: string[], beside?: Readonly<Record<string, string>>): Promise<{ text: string; actions: CodeAction[] }> {
+async function actionsAt(
+  marked: string,
+  only?: string[],
+  beside?: Readonly<Record<string, string>>,
+): Promise<{ text: string; actions: CodeAction[] }> {
   const { text, spans } = unmark(marked);
   const program = await programOf(text, beside);
   const findings = check(program).filter(({ file }) => file === path);
   const range = rangeOf({ text }, spans[0] ?? { start: 0, end: 0 });
   const context = { diagnostics: [], ...(only ? { only } : {}) };
-  return { text, actions: codeActions(program, path, range, context, { library: libraryTexts, findings, uriOf: (file) => `file://${file}` }) };
+  return {
+    text,
+    actions: codeActions(program, path, range, context, { library: libraryTexts, findings, uriOf: (file) => `file://${file}` }),
+  };
 }
 
 /** The text after the action of that title. */
@@ -49,18 +56,26 @@ describe("code actions", () => {
     assert.ok(!actions.some(({ title }) => title.startsWith("Allow")));
   });
   it("add a wording that a battery lacks", async () => {
-    const text = await after("Add the wording for perception", desk('dimension more "More" {\n    [|M1|] {\n      expectation "should be so"\n    }\n  }'));
+    const text = await after(
+      "Add the wording for perception",
+      desk('dimension more "More" {\n    [|M1|] {\n      expectation "should be so"\n    }\n  }'),
+    );
     assert.match(text, /\n {6}expectation "should be so"\n {6}perception "should be so"\n/);
     assert.deepEqual(await codesIn(text), []);
   });
   it("add the missing twin of an item", async () => {
-    const marked = desk('dimension more "More" {\n    M1 "is so" only perception\n  }\n  score gap "Gap" = mean([|perception - expectation|]) per dimension');
+    const marked = desk(
+      'dimension more "More" {\n    M1 "is so" only perception\n  }\n  score gap "Gap" = mean([|perception - expectation|]) per dimension',
+    );
     const text = await after("Ask the items in both batteries", marked);
     assert.match(text, /only perception, expectation\n/);
     assert.deepEqual(await codesIn(text), []);
   });
   it("add the missing dimension of a battery", async () => {
-    const marked = desk('score gap "Gap" = mean([|perception - expectation|]) per dimension').replace("scale agree5 code E", "scale agree5 code E dimensions help");
+    const marked = desk('score gap "Gap" = mean([|perception - expectation|]) per dimension').replace(
+      "scale agree5 code E",
+      "scale agree5 code E dimensions help",
+    );
     assert.match(await after("Ask the items in both batteries", marked), /dimensions help, speed\n/);
   });
   it("add stubs in a new translation, which are complete", async () => {
@@ -83,7 +98,12 @@ describe("code actions", () => {
   it("turn a pasted list into items", async () => {
     const marked = desk('dimension more "More" {\n[|1. Staff are polite\n2) I had to wait (R)\n- The room is "dark" *|]\n  }');
     const text = await after("Turn 3 lines into items", marked);
-    assert.equal(text, desk('dimension more "More" {\n    M1 "Staff are polite"\n    M2 "I had to wait" reverse\n    M3 "The room is \\"dark\\"" reverse\n  }'));
+    assert.equal(
+      text,
+      desk(
+        'dimension more "More" {\n    M1 "Staff are polite"\n    M2 "I had to wait" reverse\n    M3 "The room is \\"dark\\"" reverse\n  }',
+      ),
+    );
     assert.deepEqual(await codesIn(text), []);
   });
   it("name pasted items after the last one there", async () => {
@@ -112,19 +132,31 @@ describe("code actions", () => {
     assert.deepEqual(await codesIn(text), []);
   });
   it("straighten the quotes of a word processor", async () => {
-    assert.equal(await after("Straighten the quotes", desk("question q [|“Is it \"so\"?”|] date")), desk('question q "Is it \\"so\\"?" date'));
+    assert.equal(
+      await after("Straighten the quotes", desk('question q [|“Is it "so"?”|] date')),
+      desk('question q "Is it \\"so\\"?" date'),
+    );
   });
   it("repair everything that has one repair", async () => {
     const marked = desk('battery x "X" scale agre5\n  battery y "Y" scale agrees5');
-    assert.equal(await after("Repair everything that has one repair", marked, ["source.fixAll"]), desk('battery x "X" scale agree5\n  battery y "Y" scale agree5'));
+    assert.equal(
+      await after("Repair everything that has one repair", marked, ["source.fixAll"]),
+      desk('battery x "X" scale agree5\n  battery y "Y" scale agree5'),
+    );
   });
   it("put imports in order, each once", async () => {
     const marked = 'import scales\n// the model\nimport "./b.ukur"\nimport egovqual\nimport scales\nscale s 1..2 { 1 "a" 2 "b" }\n';
-    assert.equal(await after("Put the imports in order", marked, ["source.organizeImports"]), 'import egovqual\n// the model\nimport scales\nimport "./b.ukur"\nscale s 1..2 { 1 "a" 2 "b" }\n');
+    assert.equal(
+      await after("Put the imports in order", marked, ["source.organizeImports"]),
+      'import egovqual\n// the model\nimport scales\nimport "./b.ukur"\nscale s 1..2 { 1 "a" 2 "b" }\n',
+    );
   });
   it("on a whole file come only where they are asked for", async () => {
     const { actions } = await actionsAt(desk('battery x "X" scale [|agre5|]'));
-    assert.deepEqual(actions.filter(({ kind }) => kind!.startsWith("source")), []);
+    assert.deepEqual(
+      actions.filter(({ kind }) => kind!.startsWith("source")),
+      [],
+    );
     const { actions: fixes } = await actionsAt(desk('battery x "X" scale [|agre5|]'), ["refactor"]);
     assert.deepEqual(fixes, []);
   });

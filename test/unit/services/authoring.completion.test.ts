@@ -13,10 +13,23 @@ import { completionsAt, edited, offeredAt, path, programOf, snippetText } from "
 import { uncursor } from "../../support/markers.ts";
 
 /** Asserts that a place offers these and, after a `not`, none of those. */
-async function offers(marked: string, wanted: readonly string[], unwanted: readonly string[] = [], beside?: Readonly<Record<string, string>>): Promise<void> {
+async function offers(
+  marked: string,
+  wanted: readonly string[],
+  unwanted: readonly string[] = [],
+  beside?: Readonly<Record<string, string>>,
+): Promise<void> {
   const offered = await offeredAt(marked, beside);
-  assert.deepEqual(wanted.filter((label) => !offered.includes(label)), [], `offered: ${offered.join(", ")}`);
-  assert.deepEqual(unwanted.filter((label) => offered.includes(label)), [], `offered: ${offered.join(", ")}`);
+  assert.deepEqual(
+    wanted.filter((label) => !offered.includes(label)),
+    [],
+    `offered: ${offered.join(", ")}`,
+  );
+  assert.deepEqual(
+    unwanted.filter((label) => offered.includes(label)),
+    [],
+    `offered: ${offered.join(", ")}`,
+  );
 }
 
 const used = 'question used "Used?" one of { yes 1 "Yes" no 0 "No" }';
@@ -64,8 +77,13 @@ describe("completion", () => {
   it("makes a whole instrument that has no finding", async () => {
     const { text } = uncursor("instr<|>");
     const item = (await completionsAt("instr<|>")).find(({ label }) => label === "instrument")!;
-    const program = await programOf(edited(text, [{ ...item.textEdit!, newText: snippetText(item.textEdit!.newText) } as never, ...item.additionalTextEdits!]));
-    assert.deepEqual(check(program).map(({ code, message }) => `${code}: ${message}`), []);
+    const program = await programOf(
+      edited(text, [{ ...item.textEdit!, newText: snippetText(item.textEdit!.newText) } as never, ...item.additionalTextEdits!]),
+    );
+    assert.deepEqual(
+      check(program).map(({ code, message }) => `${code}: ${message}`),
+      [],
+    );
   });
   it("offers the library to an import", () => offers("import <|>", ["scales", "servqual", "egovqual"]));
   it("offers files in the quotes of an import", () => offers('import "<|>"', ["./scales.ukur"], ["scales"]));
@@ -73,18 +91,23 @@ describe("completion", () => {
     const item = (await completionsAt('import "./sc<|>"')).find(({ label }) => label === "./scales.ukur")!;
     assert.equal(edited('import "./sc"', [item.textEdit as never]), 'import "./scales.ukur"');
   });
-  it("offers members in an instrument, and nothing that belongs elsewhere", () => offers(desk("<|>"), ["battery", "question", "score", "test"], ["import", "reverse", "na"]));
+  it("offers members in an instrument, and nothing that belongs elsewhere", () =>
+    offers(desk("<|>"), ["battery", "question", "score", "test"], ["import", "reverse", "na"]));
   it("offers the clauses of a battery", () => offers(desk('battery x "X" <|>'), ["scale", "code", "dimensions", "required"], ["reverse"]));
   it("offers a clause once", () => offers(desk('battery x "X" scale agree5 <|>'), ["code"], ["scale"]));
   it("offers the clauses of a half-typed battery on a later line", () => offers(desk('battery x "X"\n    sc<|>'), ["scale", "score"]));
   it("offers scales in scope, and with an import those of the library", async () => {
     const without = 'instrument desk "Desk" {\n  battery x "X" scale <|>\n}\n';
     const item = (await completionsAt(without)).find(({ label }) => label === "agree5")!;
-    assert.match(edited(uncursor(without).text, [item.textEdit as never, ...item.additionalTextEdits!]), /^import scales\n\ninstrument desk "Desk" \{\n {2}battery x "X" scale agree5\n/);
+    assert.match(
+      edited(uncursor(without).text, [item.textEdit as never, ...item.additionalTextEdits!]),
+      /^import scales\n\ninstrument desk "Desk" \{\n {2}battery x "X" scale agree5\n/,
+    );
     const within = (await completionsAt(desk('battery x "X" scale <|>'))).find(({ label }) => label === "agree5")!;
     assert.equal(within.additionalTextEdits, undefined);
   });
-  it("offers the dimensions that are still missing of the model", () => offers(measured("<|>"), ["dimension efficiency", "dimension reliability"], ["dimension trust"]));
+  it("offers the dimensions that are still missing of the model", () =>
+    offers(measured("<|>"), ["dimension efficiency", "dimension reliability"], ["dimension trust"]));
   it("offers them after the word, too", () => offers(measured("dimension <|>"), ["efficiency"], ["trust"]));
   it("offers the topics that are not covered", async () => {
     const offered = await offeredAt(measured("", 'T2 "stores my data" covers <|>'));
@@ -92,16 +115,23 @@ describe("completion", () => {
   });
   it("offers a next item for each of them", () => offers(measured("", "<|>"), ["T2", "T2 covers safe_storage"], ["T2 covers credentials"]));
   it("counts on from the number that the last item ends in, if it can be counted on from", async () => {
-    for (const [last, next] of [["V9", "V10"], ["V09", "V10"], ["V999999999999999", "V1000000000000000"], ["V9007199254740992", "V90071992547409921"]]) {
+    for (const [last, next] of [
+      ["V9", "V10"],
+      ["V09", "V10"],
+      ["V999999999999999", "V1000000000000000"],
+      ["V9007199254740992", "V90071992547409921"],
+    ]) {
       await offers(desk(`dimension more "More" { ${last} "is so"\n <|> }`), [next!], []);
     }
   });
   it("offers the batteries that an item has no wording for", () =>
     offers(desk('dimension more "More" { M1 { expectation "e" <|> } }'), ["perception"], ["expectation"]));
-  it("offers the clauses of an item", () => offers(desk('dimension more "More" { M1 "is so" <|> }'), ["reverse", "covers", "only"], ["battery"]));
+  it("offers the clauses of an item", () =>
+    offers(desk('dimension more "More" { M1 "is so" <|> }'), ["reverse", "covers", "only"], ["battery"]));
   it("offers types of a question", () => offers(desk('question q "Q" <|>'), ["one", "any", "number", "share"], ["required"]));
   it("offers answers of its own to a question", () => offers(desk('question q "Q" one of <|>'), ["{ … }"]));
-  it("offers the points of a scale that have no label", () => offers('scale s "S" 1..3 {\n  1 "a"\n  <|>\n}\n', ["2", "3", "na"], ["1", "4"]));
+  it("offers the points of a scale that have no label", () =>
+    offers('scale s "S" 1..3 {\n  1 "a"\n  <|>\n}\n', ["2", "3", "na"], ["1", "4"]));
   it("offers an option and a band", async () => {
     await offers(desk('question q "Q" one of { <|> }'), ["option"]);
     await offers(desk('score s "S" = mean(perception) bands { <|> }'), ["band"]);
@@ -111,10 +141,16 @@ describe("completion", () => {
   it("offers the options in a list", () => offers(desk(`${used}\n  page p when used in (yes, <|>`), ["no"]));
   it("offers the codes of an item's scale", () => offers(desk("page p when H1.perception >= <|>"), ["1", "5"]));
   it("offers a battery after an item's dot", () => offers(desk("page p when H1.<|>"), ["expectation", "perception"], ["H1"]));
-  it("offers and, or and the block's end after a condition", () => offers(desk(`${used}\n  page p when used == yes <|>`), ["and", "or", "allow"]));
+  it("offers and, or and the block's end after a condition", () =>
+    offers(desk(`${used}\n  page p when used == yes <|>`), ["and", "or", "allow"]));
   it("offers batteries, questions and scores to a score", () =>
-    offers(desk('question age "Age" number\n  score a "A" = mean(perception)\n  score b "B" = <|>'), ["perception", "age", "a", "mean"], ["b", "H1"]));
-  it("offers dimensions after a score's dot", () => offers(desk('score gap "Gap" = mean(perception - expectation) per dimension\n  score b "B" = gap.<|>'), ["help", "speed"]));
+    offers(
+      desk('question age "Age" number\n  score a "A" = mean(perception)\n  score b "B" = <|>'),
+      ["perception", "age", "a", "mean"],
+      ["b", "H1"],
+    ));
+  it("offers dimensions after a score's dot", () =>
+    offers(desk('score gap "Gap" = mean(perception - expectation) per dimension\n  score b "B" = gap.<|>'), ["help", "speed"]));
   it("offers items after a battery's dot", () => offers(desk('score b "B" = perception.<|>'), ["H1", "S1"]));
   it("offers what can follow a score", () => offers(desk('score b "B" = mean(perception) <|>'), ["per", "missing", "bands"]));
   it("offers no clause inside parentheses", () => offers(desk('score b "B" = mean(perception <|>'), [], ["missing", "bands"]));
@@ -151,7 +187,7 @@ describe("completion", () => {
     assert.ok(!items.some(({ label }) => label === "unknown-name"));
   });
   it("offers the keys that have no translation yet", async () => {
-    const base = desk("term service \"the desk\"").replace("languages en", "languages en, id");
+    const base = desk('term service "the desk"').replace("languages en", "languages en, id");
     await offers(`${base}translation id of desk "Meja" {\n  help "Bantuan"\n  <|>\n}`, ["speed", "H1", "service"], ["help", "title"]);
   });
   it("offers the keys of a translation in a file of its own", async () => {
@@ -173,7 +209,10 @@ describe("completion", () => {
     const program = await programOf(text);
     const item = (await completionsAt(`${text.slice(0, offset)}<|>${text.slice(offset)}`)).find(({ label }) => label === "purpose")!;
     assert.equal(item.documentation, undefined);
-    assert.match((resolveCompletion(program, item).documentation as { value: string }).value, /topic `purpose`[^]*Use of the data for the stated purpose/);
+    assert.match(
+      (resolveCompletion(program, item).documentation as { value: string }).value,
+      /topic `purpose`[^]*Use of the data for the stated purpose/,
+    );
     assert.ok(program.files.has(path));
   });
 });

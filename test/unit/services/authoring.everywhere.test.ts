@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { check } from "../../../server/src/checks/index.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
-import { codeActions, codeLenses, complete, hover, inlayHints, resolveCompletion, signatureHelp } from "../../../server/src/services/index.ts";
+import {
+  codeActions,
+  codeLenses,
+  complete,
+  hover,
+  inlayHints,
+  resolveCompletion,
+  signatureHelp,
+} from "../../../server/src/services/index.ts";
 import { positionAt } from "../../../server/src/services/positions.ts";
 import { hostOf, path, programOf } from "../../support/editor.ts";
 
@@ -31,14 +39,21 @@ async function askAll(content: string, offsets: Iterable<number>): Promise<void>
 }
 
 describe("the services of writing", () => {
-  it("answer at every offset", async () => askAll(text, Array.from({ length: text.length + 1 }, (_, i) => i))).timeout(60_000);
+  it("answer at every offset", async () =>
+    askAll(
+      text,
+      Array.from({ length: text.length + 1 }, (_, i) => i),
+    )).timeout(60_000);
 
   it("answer in a text that lacks any one line", async () => {
     const lines = text.split("\n");
     for (let gap = 0; gap < lines.length; gap++) {
       const without = lines.filter((_, i) => i !== gap).join("\n");
       const at = lines.slice(0, gap).join("\n").length;
-      await askAll(without, [at, at + 1, at + 3, at + 8, at + 20, at + 40].filter((offset) => offset <= without.length));
+      await askAll(
+        without,
+        [at, at + 1, at + 3, at + 8, at + 20, at + 40].filter((offset) => offset <= without.length),
+      );
     }
   }).timeout(60_000);
 

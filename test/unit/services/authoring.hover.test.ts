@@ -27,29 +27,58 @@ const bilingual = (members: string) =>
 
 describe("hover", () => {
   it("tells what an item asks in each battery and language, and as which variable", () =>
-    shows(bilingual('score one "One" = perception.H<|>1'), /`E_H1` in \*\*expectation\*\* on `agree5`/, /`P_H1`/, /en: answers the question/, /id: menjawab/, /high quality/));
+    shows(
+      bilingual('score one "One" = perception.H<|>1'),
+      /`E_H1` in \*\*expectation\*\* on `agree5`/,
+      /`P_H1`/,
+      /en: answers the question/,
+      /id: menjawab/,
+      /high quality/,
+    ));
   it("says that an item is reversed", () => shows(desk("page p when H<|>2.perception > 3 { perception }"), /Reversed/));
   it("tells an item where it is declared", () => shows(desk('dimension more "More" { M<|>1 "is so" }'), /item `M1`\*\* of `more`/));
   it("tells a dimension of the model with its definition, topics and citation", () =>
-    shows('import egovqual\nimport scales\ninstrument desk "D" {\n  languages en\n  measures egovqual\n  battery p "P" scale agree5\n  dimension tru<|>st { T1 "t" }\n}',
-      /dimension `trust`/, /data safe and private/, /doi\.org\/10\.1016/));
+    shows(
+      'import egovqual\nimport scales\ninstrument desk "D" {\n  languages en\n  measures egovqual\n  battery p "P" scale agree5\n  dimension tru<|>st { T1 "t" }\n}',
+      /dimension `trust`/,
+      /data safe and private/,
+      /doi\.org\/10\.1016/,
+    ));
   it("tells a score's formula in words, its shape and variables", () =>
-    shows(desk(`${score}\n  score total "T" = mean(ga<|>p)`), /The mean of \(`perception` minus `expectation`\) in each dimension\./, /one value a dimension \(2\)/, /`gap_help`/));
+    shows(
+      desk(`${score}\n  score total "T" = mean(ga<|>p)`),
+      /The mean of \(`perception` minus `expectation`\) in each dimension\./,
+      /one value a dimension \(2\)/,
+      /`gap_help`/,
+    ));
   it("tells the points of a scale", () => shows(desk('battery x "X" scale agr<|>ee5'), /scale `agree5`/, /1 Strongly disagree/));
-  it("tells an option's code", () => shows(desk('question used "U" one of { yes 1 "Yes" no 0 "No" }\n  page p when used == ye<|>s { used }'), /option `yes`\*\*, code 1/));
-  it("tells a term inside a text", () => shows(desk('term service "the desk"\n  question q "How is {serv<|>ice}?" date'), /term `service`/, /en: the desk/));
+  it("tells an option's code", () =>
+    shows(desk('question used "U" one of { yes 1 "Yes" no 0 "No" }\n  page p when used == ye<|>s { used }'), /option `yes`\*\*, code 1/));
+  it("tells a term inside a text", () =>
+    shows(desk('term service "the desk"\n  question q "How is {serv<|>ice}?" date'), /term `service`/, /en: the desk/));
   it("shows texts with their terms, as respondents read them in each language", async () => {
-    const termed = (marked: string) => desk('term place "the desk"\n  term service "people at {place}"').replace("languages en", "languages en, id")
-      .replace("This help desk…", "{service}, in {minutes} {{minutes}…").replace("answers within a day", marked) + 'translation id of desk "Meja" { service "petugas {place}" place "loket" S1 "dijawab {service}" }\n';
+    const termed = (marked: string) =>
+      desk('term place "the desk"\n  term service "people at {place}"')
+        .replace("languages en", "languages en, id")
+        .replace("This help desk…", "{service}, in {minutes} {{minutes}…")
+        .replace("answers within a day", marked) +
+      'translation id of desk "Meja" { service "petugas {place}" place "loket" S1 "dijawab {service}" }\n';
     const source = termed("is answered by {service}").replace("    S1", "    S<|>1");
-    await shows(source, /`P_S1`.*: people at the desk, in \\\{minutes\\\} \\\{minutes\\\}…\n/, /en: is answered by people at the desk\n/, /id: dijawab petugas loket(?:\n|$)/);
+    await shows(
+      source,
+      /`P_S1`.*: people at the desk, in \\\{minutes\\\} \\\{minutes\\\}…\n/,
+      /en: is answered by people at the desk\n/,
+      /id: dijawab petugas loket(?:\n|$)/,
+    );
     assert.doesNotMatch(await shownAt(source), /service/);
   });
   it("tells what a key translates", () => shows(bilingual("").replace('H1 "menjawab"', 'H<|>1 "menjawab"'), /answers the question/));
   it("tells what a keyword is for", () => shows(desk("").replace("battery perception", "bat<|>tery perception"), /stem and a scale/));
-  it("tells the reason of a finding", () => shows(desk("question q \"Q\" scale agre<|>e9"), /A name that nothing has/, /misspelt/));
-  it("tells the reason of a check that is allowed", () => shows(desk('dimension e "E" allow dimension-with<|>out-items because "x" {}'), /dimension-without-items/));
-  it("shows an author's text as text", () => shows(desk('term service "<b>*loud*</b>"\n  question q "How is {serv<|>ice}?" date'), /\\<b\\>\\\*loud\\\*/));
+  it("tells the reason of a finding", () => shows(desk('question q "Q" scale agre<|>e9'), /A name that nothing has/, /misspelt/));
+  it("tells the reason of a check that is allowed", () =>
+    shows(desk('dimension e "E" allow dimension-with<|>out-items because "x" {}'), /dimension-without-items/));
+  it("shows an author's text as text", () =>
+    shows(desk('term service "<b>*loud*</b>"\n  question q "How is {serv<|>ice}?" date'), /\\<b\\>\\\*loud\\\*/));
   it("has nothing to say in comments and texts", async () => {
     assert.equal(await shownAt("// the sca<|>le\n" + desk("")), "");
     assert.equal(await shownAt(desk("").replace("answers the", "answ<|>ers the")), "");

@@ -32,7 +32,10 @@ async function accepted(marked: string, label: string): Promise<string> {
   const items = await completionsAt(marked);
   const item = items.find((each) => each.label === label);
   assert.ok(item, `${label} is not offered, but ${items.map((each) => each.label).join(", ")}`);
-  return edited(uncursor(marked).text, [{ ...item.textEdit!, newText: snippetText(item.textEdit!.newText) } as never, ...(item.additionalTextEdits ?? [])]);
+  return edited(uncursor(marked).text, [
+    { ...item.textEdit!, newText: snippetText(item.textEdit!.newText) } as never,
+    ...(item.additionalTextEdits ?? []),
+  ]);
 }
 
 describe("what comes first", () => {
@@ -44,16 +47,24 @@ describe("what comes first", () => {
     ["behind a question with one answer", survey('page p "P" when used <|>'), ["== yes", "== no", "!= yes", "!= no", "in"]],
     ["behind a question with several answers", survey('page p "P" when ways <|>'), ["includes web", "includes phone"]],
     ["behind a number", survey('page p "P" when visits <|>'), ["==", "!=", ">", ">=", "<", "<="]],
-    ["behind a battery's name", survey('battery <|>'), ["expectation"]],
+    ["behind a battery's name", survey("battery <|>"), ["expectation"]],
     ["behind an instrument's title", 'instrument x "T" <|>', ["{ … }", "allow"]],
     ["behind a page's title", survey('page p "P" <|>'), ["{ … }", "when", "allow"]],
     ["behind a scale's title", 'scale s "S" <|>', ["1..5 { … }", "1..7 { … }", "0..10 { … }", "1..4 { … }"]],
     ["behind bands", survey('score s "S" = mean(perception) bands <|>'), ["{ … }"]],
     ["behind share", survey('question q "Q" share <|>'), ["100 across dimensions"]],
     ["in a dimension of a model", 'model m "M" { dimension d "D" { <|> } }', ["topic", "dimension"]],
-    ["behind an item", survey("dimension tangibles { T1 \"looks tidy\" <|> }"), ["reverse", "covers", "only", "scale", "poles", "required", "optional", "short", "{ … }", "allow"]],
+    [
+      "behind an item",
+      survey('dimension tangibles { T1 "looks tidy" <|> }'),
+      ["reverse", "covers", "only", "scale", "poles", "required", "optional", "short", "{ … }", "allow"],
+    ],
     ["behind a battery's stem", survey('battery b "B…" <|>'), ["scale", "code", "dimensions", "required", "optional", "allow"]],
-    ["behind a question's text", survey('question q "Q" <|>'), ["one", "any", "rank", "number", "number lo..hi", "text", "text long", "date", "scale", "share"]],
+    [
+      "behind a question's text",
+      survey('question q "Q" <|>'),
+      ["one", "any", "rank", "number", "number lo..hi", "text", "text long", "date", "scale", "share"],
+    ],
   ] as const) {
     it(place, async () => assert.deepEqual((await labels(marked)).slice(0, first.length), first));
   }
@@ -69,17 +80,27 @@ describe("what comes first", () => {
 
 describe("what is accepted as it stands has nothing wrong in it:", () => {
   for (const [label, marked] of [
-    ["1..5 { … }", 'scale s "S" <|>'], ["{ … }", 'scale s "S" 0..3 <|>'], ["100 across dimensions", survey('question q "Q" share <|>')],
-    ["{ … }", survey('score s "S" = mean(perception) bands <|>')], ["{ … }", survey('score s "S" = sum(perception) bands <|>')],
-    ["{ … }", survey('question q "Q" one of <|>')], ["== yes", survey('page a { used ways visits }\n page b when used <|> { perception }')],
-    ["includes web", survey('page a { used ways visits }\n page b when ways <|> { perception }')],
-    ["expectation", survey("battery <|>")], ["number", survey('question q "Q" <|>')], ["text long", survey('question q "Q" <|>')],
+    ["1..5 { … }", 'scale s "S" <|>'],
+    ["{ … }", 'scale s "S" 0..3 <|>'],
+    ["100 across dimensions", survey('question q "Q" share <|>')],
+    ["{ … }", survey('score s "S" = mean(perception) bands <|>')],
+    ["{ … }", survey('score s "S" = sum(perception) bands <|>')],
+    ["{ … }", survey('question q "Q" one of <|>')],
+    ["== yes", survey("page a { used ways visits }\n page b when used <|> { perception }")],
+    ["includes web", survey("page a { used ways visits }\n page b when ways <|> { perception }")],
+    ["expectation", survey("battery <|>")],
+    ["number", survey('question q "Q" <|>')],
+    ["text long", survey('question q "Q" <|>')],
   ] as const) {
     it(`${label} in ${uncursor(marked).text.slice(0, uncursor(marked).offset).split("\n").at(-1)!.trim()}`, async () => {
       const text = await accepted(marked, label);
       // Texts that are still to be written, and what a page lacks, are said as they should be.
       const syntax = (await findingsIn(text)).filter(({ code }) => /syntax|missing-part|not-expected|band-|unexpected|expected/.test(code));
-      assert.deepEqual(syntax.map(({ code, message }) => `${code}: ${message}`), [], text);
+      assert.deepEqual(
+        syntax.map(({ code, message }) => `${code}: ${message}`),
+        [],
+        text,
+      );
     });
   }
 
@@ -88,7 +109,8 @@ describe("what is accepted as it stands has nothing wrong in it:", () => {
   });
 
   it("three bands fill the range of the score", async () => {
-    const bands = async (formula: string): Promise<string> => /bands (\{[^}]*\})/.exec(await accepted(survey(`score s "S" = ${formula} bands <|>`), "{ … }"))![1]!;
+    const bands = async (formula: string): Promise<string> =>
+      /bands (\{[^}]*\})/.exec(await accepted(survey(`score s "S" = ${formula} bands <|>`), "{ … }"))![1]!;
     assert.equal(await bands("mean(perception)"), '{\n  low 1.00..2.32 ""\n  medium 2.33..3.66 ""\n  high 3.67..5.00 ""\n}');
     assert.equal(await bands("mean(perception) * -1"), '{\n  low -5.00..-3.68 ""\n  medium -3.67..-2.34 ""\n  high -2.33..-1.00 ""\n}');
     assert.equal(await bands("mean(perception) / visits"), '{\n  low 0.00..33.32 ""\n  medium 33.33..66.66 ""\n  high 66.67..100.00 ""\n}');
@@ -99,16 +121,23 @@ describe("what is accepted as it stands has nothing wrong in it:", () => {
 describe("the list itself", () => {
   it("shows what a scale asks", async () => {
     const scales = await completionsAt(survey('battery b "B…" scale <|>'));
-    assert.deepEqual(scales.find(({ label }) => label === "agree5")!.labelDetails, { description: "1..5 Strongly disagree … Strongly agree" });
+    assert.deepEqual(scales.find(({ label }) => label === "agree5")!.labelDetails, {
+      description: "1..5 Strongly disagree … Strongly agree",
+    });
     const indonesian = await completionsAt(survey('battery b "B…" scale <|>'), {}, undefined, { speech: languageOf("id") });
-    assert.deepEqual(indonesian.find(({ label }) => label === "agree5")!.labelDetails, { description: "1..5 Sangat tidak setuju … Sangat setuju" });
+    assert.deepEqual(indonesian.find(({ label }) => label === "agree5")!.labelDetails, {
+      description: "1..5 Sangat tidak setuju … Sangat setuju",
+    });
     const unimported = await completionsAt('instrument x "X" { battery b "B…" scale <|> }', {}, undefined, { speech: languageOf("id") });
-    assert.deepEqual(unimported.find(({ label }) => label === "agree5")!.labelDetails, { description: "1..5 Sangat tidak setuju … Sangat setuju" });
+    assert.deepEqual(unimported.find(({ label }) => label === "agree5")!.labelDetails, {
+      description: "1..5 Sangat tidak setuju … Sangat setuju",
+    });
     assert.equal(unimported.filter(({ labelDetails }) => labelDetails?.description === undefined).length, 0);
   });
 
   it("describes a word by where it stands", async () => {
-    const about = async (marked: string, label: string): Promise<string | undefined> => (await completionsAt(marked)).find((item) => item.label === label)?.detail;
+    const about = async (marked: string, label: string): Promise<string | undefined> =>
+      (await completionsAt(marked)).find((item) => item.label === label)?.detail;
     assert.equal(await about(survey('question q "Q" one <|>'), "of"), "These answers: a list in braces, or the name of one.");
     assert.equal(await about("translation id <|>", "of"), "What is translated.");
     assert.equal(await about(survey("page p { perception <|> }"), "of"), "Only the items of these dimensions.");
@@ -132,6 +161,9 @@ describe("the list itself", () => {
     assert.deepEqual([scale.labelDetails, scale.detail], [undefined, "Agreement: 1..5 Strongly disagree … Strongly agree"]);
     const program = await programOf(uncursor(survey("<|>")).text);
     assert.equal(program.files.has(path), true);
-    assert.match(resolveCompletion(program, scale, languageOf("en"), weak.client).documentation as string, /^scale agree5 Agreement, 1 to 5\n/);
+    assert.match(
+      resolveCompletion(program, scale, languageOf("en"), weak.client).documentation as string,
+      /^scale agree5 Agreement, 1 to 5\n/,
+    );
   });
 });

@@ -26,8 +26,16 @@ function matches(label: string, written: string): boolean {
 function takenByEnter(items: readonly CompletionItem[], written: string): CompletionItem | undefined {
   const fitting = items.filter(({ label }) => matches(label, written));
   const exact = fitting.find(({ label }) => label === written);
-  const [first] = exact ? fitting.filter((item) => item.label.toLowerCase().startsWith(written.toLowerCase()) && item.sortText! <= exact.sortText!).sort((a, b) => (a.sortText! < b.sortText! || (a.sortText === b.sortText && a.label < b.label) ? -1 : 1)) : fitting;
-  const changesNothing = first?.label === written && first.insertTextFormat !== 2 && first.additionalTextEdits === undefined && first.textEdit?.newText === written;
+  const [first] = exact
+    ? fitting
+        .filter((item) => item.label.toLowerCase().startsWith(written.toLowerCase()) && item.sortText! <= exact.sortText!)
+        .sort((a, b) => (a.sortText! < b.sortText! || (a.sortText === b.sortText && a.label < b.label) ? -1 : 1))
+    : fitting;
+  const changesNothing =
+    first?.label === written &&
+    first.insertTextFormat !== 2 &&
+    first.additionalTextEdits === undefined &&
+    first.textEdit?.newText === written;
   return changesNothing ? undefined : first;
 }
 
@@ -69,23 +77,51 @@ describe("Enter at the end of a line", () => {
 });
 
 describe("a list that opens by itself", () => {
-  const opened = async (marked: string, trigger: string): Promise<string[]> => (await completionsAt(marked, {}, trigger)).map(({ label }) => label);
+  const opened = async (marked: string, trigger: string): Promise<string[]> =>
+    (await completionsAt(marked, {}, trigger)).map(({ label }) => label);
 
   for (const [marked, trigger] of [
-    ['instrument x "T" {<|>}', "{"], ['instrument x "T<|>"', '"'], [desk('dimension d "D" {<|>}'), "{"], [desk('H9 "text"<|>'), '"'], [desk("score s = 1 /<|>"), "/"],
-    [desk("  <|>"), " "], [desk("battery x <|>"), " "], [desk('question q "Q" <|>'), " "], [desk("question q \"Q\" number 0.<|>"), "."], [desk("// scale <|>"), " "],
-    [desk('term t "a scale <|>"'), " "], [desk('term t "a. <|>"'), "."], [desk('term t "{{<|>"'), "{"], ['import "./a <|>"', " "],
+    ['instrument x "T" {<|>}', "{"],
+    ['instrument x "T<|>"', '"'],
+    [desk('dimension d "D" {<|>}'), "{"],
+    [desk('H9 "text"<|>'), '"'],
+    [desk("score s = 1 /<|>"), "/"],
+    [desk("  <|>"), " "],
+    [desk("battery x <|>"), " "],
+    [desk('question q "Q" <|>'), " "],
+    [desk('question q "Q" number 0.<|>'), "."],
+    [desk("// scale <|>"), " "],
+    [desk('term t "a scale <|>"'), " "],
+    [desk('term t "a. <|>"'), "."],
+    [desk('term t "{{<|>"'), "{"],
+    ['import "./a <|>"', " "],
   ] as const) {
-    it(`does not after ${JSON.stringify(trigger)} in ${marked.trim().split("\n").find((line) => line.includes("<|>"))!.trim()}`, async () => assert.deepEqual(await opened(marked, trigger), []));
+    it(`does not after ${JSON.stringify(trigger)} in ${marked
+      .trim()
+      .split("\n")
+      .find((line) => line.includes("<|>"))!
+      .trim()}`, async () => assert.deepEqual(await opened(marked, trigger), []));
   }
 
   for (const [marked, trigger, wanted] of [
-    [desk('term t "{<|>"'), "{", "minutes"], ['import "<|>"', '"', "./scales.ukur"], ['import "./<|>"', "/", "./scales.ukur"], ["import <|>", " ", "scales"],
-    [desk('battery x "X" scale <|>'), " ", "agree5"], [desk("measures <|>"), " ", "servqual"], [desk('question used "Used?" one of { yes 1 "Yes" no 0 "No" } page p "P" when used == <|>'), " ", "yes"],
-    [desk("score s = mean(perception.<|>)"), ".", "help"], [desk('test "t" { given <|> }'), " ", "perception"], [desk("allow <|>"), " ", "languages-missing"],
-    ["mapping <|>", " ", "servqual"], ["translation <|>", " ", "id"],
+    [desk('term t "{<|>"'), "{", "minutes"],
+    ['import "<|>"', '"', "./scales.ukur"],
+    ['import "./<|>"', "/", "./scales.ukur"],
+    ["import <|>", " ", "scales"],
+    [desk('battery x "X" scale <|>'), " ", "agree5"],
+    [desk("measures <|>"), " ", "servqual"],
+    [desk('question used "Used?" one of { yes 1 "Yes" no 0 "No" } page p "P" when used == <|>'), " ", "yes"],
+    [desk("score s = mean(perception.<|>)"), ".", "help"],
+    [desk('test "t" { given <|> }'), " ", "perception"],
+    [desk("allow <|>"), " ", "languages-missing"],
+    ["mapping <|>", " ", "servqual"],
+    ["translation <|>", " ", "id"],
   ] as const) {
-    it(`does after ${JSON.stringify(trigger)} in ${marked.trim().split("\n").find((line) => line.includes("<|>"))!.trim()}`, async () => {
+    it(`does after ${JSON.stringify(trigger)} in ${marked
+      .trim()
+      .split("\n")
+      .find((line) => line.includes("<|>"))!
+      .trim()}`, async () => {
       const offered = await opened(marked, trigger);
       assert.ok(offered.includes(wanted), offered.join(", "));
     });

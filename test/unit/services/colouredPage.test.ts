@@ -21,8 +21,13 @@ describe("a page with coloured code", () => {
   it("keeps the code of every page, letter by letter", () => {
     const plain = (html: string) =>
       html
-        .replace(/<pre class="ukur"><code>([^]*?)<\/code><\/pre>/g, (_, code: string) => `\`\`\`ukur\n${code.replace(/<\/?span[^>]*>/g, "")}\`\`\``)
-        .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+        .replace(
+          /<pre class="ukur"><code>([^]*?)<\/code><\/pre>/g,
+          (_, code: string) => `\`\`\`ukur\n${code.replace(/<\/?span[^>]*>/g, "")}\`\`\``,
+        )
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&");
     for (const code of Object.keys(catalogue) as Code[]) {
       const markdown = checkPage(code);
       assert.equal(plain(colouredPage(markdown)), markdown, code);
@@ -31,6 +36,7 @@ describe("a page with coloured code", () => {
 
   it("has colours for what is more than a name", () => {
     const css = read("client/markdown.css");
-    for (const look of ["keyword", "text", "number", "comment", "class", "enum", "namespace"]) assert.ok(css.includes(`.ukur-${look}`), look);
+    for (const look of ["keyword", "text", "number", "comment", "class", "enum", "namespace"])
+      assert.ok(css.includes(`.ukur-${look}`), look);
   });
 });

@@ -5,7 +5,16 @@ import { outputTargets } from "../../../server/src/compiler/outputs.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { languageOf } from "../../../server/src/lsp/language.ts";
 import {
-  codeActions, codeLenses, complete, hover, inlayHints, isRefused, prepareRename, rename, resolveCompletion, signatureHelp,
+  codeActions,
+  codeLenses,
+  complete,
+  hover,
+  inlayHints,
+  isRefused,
+  prepareRename,
+  rename,
+  resolveCompletion,
+  signatureHelp,
 } from "../../../server/src/services/index.ts";
 import { positionAt } from "../../../server/src/services/positions.ts";
 import type { Speech } from "../../../server/src/services/speech.ts";
@@ -30,63 +39,80 @@ async function untranslated(ask: (speech: Speech) => Promise<void>): Promise<str
 
 describe("the services in Indonesian", () => {
   it("describe and propose everything", async () => {
-    assert.deepEqual(await untranslated(async (speech) => {
-      const program = await programOf(text);
-      const findings = check(program).filter(({ file }) => file === path);
-      for (let offset = 0; offset <= text.length; offset++) {
-        const position = positionAt({ text }, offset);
-        for (const item of complete(program, path, position, { ...hostOf(program), speech })) resolveCompletion(program, item, speech);
-        hover(program, path, position, findings, speech);
-        signatureHelp(program, path, position, speech);
-      }
-      // What the fixture has no place for.
-      for (const marked of ["<|>", 'model m "M" { dimension d "D" { <|> } }', 'instrument x "X" { score s "S" = 1 bands <|> }']) await completionsAt(marked, {}, undefined, { speech });
-    }), []);
+    assert.deepEqual(
+      await untranslated(async (speech) => {
+        const program = await programOf(text);
+        const findings = check(program).filter(({ file }) => file === path);
+        for (let offset = 0; offset <= text.length; offset++) {
+          const position = positionAt({ text }, offset);
+          for (const item of complete(program, path, position, { ...hostOf(program), speech })) resolveCompletion(program, item, speech);
+          hover(program, path, position, findings, speech);
+          signatureHelp(program, path, position, speech);
+        }
+        // What the fixture has no place for.
+        for (const marked of ["<|>", 'model m "M" { dimension d "D" { <|> } }', 'instrument x "X" { score s "S" = 1 bands <|> }'])
+          await completionsAt(marked, {}, undefined, { speech });
+      }),
+      [],
+    );
   }).timeout(60_000);
 
   it("title every action and lens", async () => {
     const lines = text.split("\n");
-    assert.deepEqual(await untranslated(async ({ say }) => {
-      for (let gap = 0; gap < lines.length; gap++) {
-        const content = lines.filter((_, i) => i !== gap).join("\n");
-        const program = await programOf(content);
-        const findings = check(program).filter(({ file }) => file === path);
-        const range = { start: { line: 0, character: 0 }, end: positionAt({ text: content }, content.length) };
-        const host = { library: libraryTexts, findings, uriOf: (file: string) => `file://${file}` };
-        for (const { title } of codeActions(program, path, range, { diagnostics: [], only: [""] }, host)) say(title);
-        for (const { command } of codeLenses(program, path)) say(command!.title);
-        for (const { label } of inlayHints(program, path, range, { variables: false, shapes: true })) say(label as string);
-      }
-    }), []);
+    assert.deepEqual(
+      await untranslated(async ({ say }) => {
+        for (let gap = 0; gap < lines.length; gap++) {
+          const content = lines.filter((_, i) => i !== gap).join("\n");
+          const program = await programOf(content);
+          const findings = check(program).filter(({ file }) => file === path);
+          const range = { start: { line: 0, character: 0 }, end: positionAt({ text: content }, content.length) };
+          const host = { library: libraryTexts, findings, uriOf: (file: string) => `file://${file}` };
+          for (const { title } of codeActions(program, path, range, { diagnostics: [], only: [""] }, host)) say(title);
+          for (const { command } of codeLenses(program, path)) say(command!.title);
+          for (const { label } of inlayHints(program, path, range, { variables: false, shapes: true })) say(label as string);
+        }
+      }),
+      [],
+    );
   }).timeout(60_000);
 
   it("call everything that can be written by a name that is read", () => {
     // What platforms are called is the same everywhere.
     const english = outputTargets.filter(({ title }) => indonesian.say(title) === title).map(({ title }) => title);
-    assert.deepEqual(english.filter((title) => /^(?:The|A|What) /.test(title)), []);
+    assert.deepEqual(
+      english.filter((title) => /^(?:The|A|What) /.test(title)),
+      [],
+    );
   });
 
   it("refuse new names with a reason", async () => {
-    assert.deepEqual(await untranslated(async ({ say }) => {
-      const program = await programOf(text);
-      for (const { index } of text.matchAll(/[\w{}"]+/g)) {
-        const position = positionAt({ text }, index);
-        const found = prepareRename(program, path, position);
-        if (isRefused(found)) say(found.refused);
-        for (const name of ["", "two words", "battery", "agree5", "staff"]) {
-          const renamed = rename(program, path, position, name, (file) => file);
-          if (isRefused(renamed)) say(renamed.refused);
+    assert.deepEqual(
+      await untranslated(async ({ say }) => {
+        const program = await programOf(text);
+        for (const { index } of text.matchAll(/[\w{}"]+/g)) {
+          const position = positionAt({ text }, index);
+          const found = prepareRename(program, path, position);
+          if (isRefused(found)) say(found.refused);
+          for (const name of ["", "two words", "battery", "agree5", "staff"]) {
+            const renamed = rename(program, path, position, name, (file) => file);
+            if (isRefused(renamed)) say(renamed.refused);
+          }
         }
-      }
-    }), []);
+      }),
+      [],
+    );
   });
 
   it("leave an author's words alone", async () => {
-    const content = 'scale ease "The reason." 1..2 {\n  1 "No answer"\n  2 "A date."\n}\n\ninstrument small "scale" {\n  languages en\n  battery perception "How good?" scale ease code P\n}\n';
+    const content =
+      'scale ease "The reason." 1..2 {\n  1 "No answer"\n  2 "A date."\n}\n\ninstrument small "scale" {\n  languages en\n  battery perception "How good?" scale ease code P\n}\n';
     const program = await programOf(content);
     const described = hover(program, path, positionAt({ text: content }, 7), [], indonesian)!.contents as { value: string };
     assert.equal(described.value, "**skala `ease`** The reason., 1 sampai 2\n\n- 1 No answer\n- 2 A date.");
-    const proposed = complete(program, path, positionAt({ text: content }, content.indexOf("ease code")), { ...hostOf(program), speech: indonesian });
+    const proposed = complete(program, path, positionAt({ text: content }, content.indexOf("ease code")), {
+      ...hostOf(program),
+      speech: indonesian,
+    });
     assert.equal(proposed.find(({ label }) => label === "ease")!.detail, "The reason.");
   });
 });

@@ -6,8 +6,20 @@ import { scan } from "../../../server/src/language/scan.ts";
 import { Findings } from "../../../server/src/language/findings.ts";
 import type { Program } from "../../../server/src/semantics/program.ts";
 import {
-  definition, documentHighlights, documentLinks, documentSymbols, foldingRanges, formatDocument, formatOnType, prepareRename,
-  references, rename, renameFiles, selectionRanges, semanticTokens, workspaceSymbols,
+  definition,
+  documentHighlights,
+  documentLinks,
+  documentSymbols,
+  foldingRanges,
+  formatDocument,
+  formatOnType,
+  prepareRename,
+  references,
+  rename,
+  renameFiles,
+  selectionRanges,
+  semanticTokens,
+  workspaceSymbols,
 } from "../../../server/src/services/index.ts";
 import { offsetAt, positionAt } from "../../../server/src/services/positions.ts";
 import { programOf as sampleProgram, samplePaths } from "../../support/compile.ts";
@@ -20,7 +32,10 @@ const desk = readFileSync("test/fixtures/desk.ukur", "utf8");
 /** The start, the middle and the end of every token and comment. */
 function places(text: string): number[] {
   const { tokens, comments } = scan(new Findings("", text));
-  const spans = [...tokens.all().map((token) => ({ start: token.startOffset, end: token.endOffset + 1 })), ...comments.map(({ span }) => span)];
+  const spans = [
+    ...tokens.all().map((token) => ({ start: token.startOffset, end: token.endOffset + 1 })),
+    ...comments.map(({ span }) => span),
+  ];
   return [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, (start + end) >> 1, end])])];
 }
 
@@ -52,13 +67,21 @@ function askOfPlaces(program: Program, file: string, offsets: readonly number[])
     definition(program, file, position, uriOf);
     const places = references(program, file, position, true, uriOf);
     const highlights = documentHighlights(program, file, position);
-    if (places.length > 0) assert.ok(highlights.some(({ range }) => inside(range, offset)), `nothing is marked at ${offset}`);
+    if (places.length > 0)
+      assert.ok(
+        highlights.some(({ range }) => inside(range, offset)),
+        `nothing is marked at ${offset}`,
+      );
     const prepared = prepareRename(program, file, position);
     if (!("refused" in prepared)) {
       assert.ok(inside(prepared.range, offset));
       const result = rename(program, file, position, "anotherName", uriOf);
       assert.ok(!("refused" in result));
-      assert.ok(Object.values(result.changes!).flat().some(({ range }) => inside(range, offset)));
+      assert.ok(
+        Object.values(result.changes!)
+          .flat()
+          .some(({ range }) => inside(range, offset)),
+      );
     }
     formatOnType(program, file, position, "}");
   });
@@ -83,7 +106,11 @@ describe("the services of reading", () => {
       const program = await programOf(text);
       askOfFile(program, path);
       const at = lines.slice(0, gap).join("\n").length;
-      askOfPlaces(program, path, places(text).filter((offset) => offset >= at - 60 && offset <= at + 120));
+      askOfPlaces(
+        program,
+        path,
+        places(text).filter((offset) => offset >= at - 60 && offset <= at + 120),
+      );
     }
   }).timeout(60_000);
 

@@ -4,7 +4,15 @@ import type { DocumentSymbol, SelectionRange } from "vscode-languageserver-types
 import { format } from "../../../server/src/language/format.ts";
 import { parse } from "../../../server/src/language/parse.ts";
 import {
-  documentSymbols, foldingRanges, formatDocument, formatOnType, formatRange, selectionRanges, semanticTokens, semanticTokensEdits, workspaceSymbols,
+  documentSymbols,
+  foldingRanges,
+  formatDocument,
+  formatOnType,
+  formatRange,
+  selectionRanges,
+  semanticTokens,
+  semanticTokensEdits,
+  workspaceSymbols,
 } from "../../../server/src/services/index.ts";
 import { offsetAt, positionAt } from "../../../server/src/services/positions.ts";
 import { edited, path, programOf } from "../../support/editor.ts";
@@ -15,19 +23,41 @@ const desk = readFileSync("test/fixtures/desk.ukur", "utf8");
 
 describe("the outline", () => {
   const lines = (symbols: readonly DocumentSymbol[], indent = ""): string[] =>
-    symbols.flatMap(({ name, detail, children }) => [`${indent}${name}${detail ? ` | ${detail}` : ""}`, ...lines(children ?? [], `${indent}  `)]);
+    symbols.flatMap(({ name, detail, children }) => [
+      `${indent}${name}${detail ? ` | ${detail}` : ""}`,
+      ...lines(children ?? [], `${indent}  `),
+    ]);
 
   it("shows what a file declares, and what that holds", async () => {
     const found = lines(documentSymbols(await programOf(desk), path));
     assert.deepEqual(found.slice(0, 18), [
-      "ease5 | Ease", "area | Part of town", "  north | North", "  south | South", "  elsewhere | Elsewhere", "  unsaid | Rather not say",
-      "desk_model | Desk work", "  welcome | Welcome", "    first_words | First words", "      greeting | A greeting",
-      "    waiting | Time until somebody asks", "  cost | Cost", "desk | Help at the desk", "  place | the desk", "  expectation | A very good desk…", "  perception | {place}…",
-      "  welcome | Welcome", "    W1 | greets people",
+      "ease5 | Ease",
+      "area | Part of town",
+      "  north | North",
+      "  south | South",
+      "  elsewhere | Elsewhere",
+      "  unsaid | Rather not say",
+      "desk_model | Desk work",
+      "  welcome | Welcome",
+      "    first_words | First words",
+      "      greeting | A greeting",
+      "    waiting | Time until somebody asks",
+      "  cost | Cost",
+      "desk | Help at the desk",
+      "  place | the desk",
+      "  expectation | A very good desk…",
+      "  perception | {place}…",
+      "  welcome | Welcome",
+      "    W1 | greets people",
     ]);
     assert.deepEqual(found.slice(-7), [
-      "  odd", "  grade | Grade", "  mapping to egovqual", "  test one person", "mapping desk_model to servqual",
-      "translation pt-BR of desk | Ajuda no balcão", "translation pt-BR of ease5",
+      "  odd",
+      "  grade | Grade",
+      "  mapping to egovqual",
+      "  test one person",
+      "mapping desk_model to servqual",
+      "translation pt-BR of desk | Ajuda no balcão",
+      "translation pt-BR of ease5",
     ]);
   });
 
@@ -35,18 +65,29 @@ describe("the outline", () => {
     const check = (symbols: readonly DocumentSymbol[], text: string): void => {
       for (const { name, range, selectionRange, children } of symbols) {
         assert.notEqual(name, "");
-        assert.ok(offsetAt({ text }, range.start) <= offsetAt({ text }, selectionRange.start) && offsetAt({ text }, selectionRange.end) <= offsetAt({ text }, range.end), name);
+        assert.ok(
+          offsetAt({ text }, range.start) <= offsetAt({ text }, selectionRange.start) &&
+            offsetAt({ text }, selectionRange.end) <= offsetAt({ text }, range.end),
+          name,
+        );
         check(children ?? [], text);
       }
     };
-    for (const text of [desk, "instrument", "instrument { term question dimension { \"x\" } test mapping }", "translation { }", "scale { 1 }"]) {
+    for (const text of [
+      desk,
+      "instrument",
+      'instrument { term question dimension { "x" } test mapping }',
+      "translation { }",
+      "scale { 1 }",
+    ]) {
       check(documentSymbols(await programOf(text), path), text);
     }
   });
 
   it("of all files is searched by letters in their order", async () => {
     const program = await programOf(desk, { "scales.ukur": 'scale other "Other" 1..3 {\n  1 "a"\n}\n' });
-    const names = (query: string): string[] => workspaceSymbols(program, query, uriOf).map(({ name, containerName }) => `${containerName ?? ""}.${name}`);
+    const names = (query: string): string[] =>
+      workspaceSymbols(program, query, uriOf).map(({ name, containerName }) => `${containerName ?? ""}.${name}`);
     assert.deepEqual(names("welc"), ["desk_model.welcome", "desk.welcome"]);
     assert.deepEqual(names("OTHR"), [".other"]);
     assert.deepEqual(names("agree5"), []);
@@ -56,8 +97,11 @@ describe("the outline", () => {
 
 describe("folds", () => {
   it("are blocks, long texts, comments and imports", async () => {
-    const text = 'import scales\nimport servqual\n\n// one\n// two\ninstrument i "I" {\n  intro """\n    Hello\n  """\n  term t "x"\n  question q "Q" one of {\n    a 1 "A" }\n}\n';
-    const folds = foldingRanges(await programOf(text), path).map(({ startLine, endLine, kind }) => `${startLine}-${endLine}${kind ? ` ${kind}` : ""}`);
+    const text =
+      'import scales\nimport servqual\n\n// one\n// two\ninstrument i "I" {\n  intro """\n    Hello\n  """\n  term t "x"\n  question q "Q" one of {\n    a 1 "A" }\n}\n';
+    const folds = foldingRanges(await programOf(text), path).map(
+      ({ startLine, endLine, kind }) => `${startLine}-${endLine}${kind ? ` ${kind}` : ""}`,
+    );
     assert.deepEqual(folds.sort(), ["0-1 imports", "3-4 comment", "5-11", "6-8"]);
   });
 
@@ -83,16 +127,20 @@ describe("selections", () => {
 
 describe("the colours of words", () => {
   it("tell keywords from names that are spelt like them", async () => {
-    const text = 'instrument i "I" {\n  dimension scale {\n    scale "has a scale" reverse\n    reverse "is turned" reverse scale agree5\n  }\n}\n';
+    const text =
+      'instrument i "I" {\n  dimension scale {\n    scale "has a scale" reverse\n    reverse "is turned" reverse scale agree5\n  }\n}\n';
     const found = words(text, semanticTokens(await programOf(text), path).data);
-    assert.deepEqual(found.filter(({ word }) => word === "scale" || word === "reverse").map(({ word, type }) => `${word} ${type}`), [
-      "scale namespace", "scale property", "reverse keyword", "reverse property", "reverse keyword", "scale keyword",
-    ]);
+    assert.deepEqual(
+      found.filter(({ word }) => word === "scale" || word === "reverse").map(({ word, type }) => `${word} ${type}`),
+      ["scale namespace", "scale property", "reverse keyword", "reverse property", "reverse keyword", "scale keyword"],
+    );
   });
 
   it("cover every kind of word", async () => {
     const found = words(desk, semanticTokens(await programOf(desk), path).data);
-    const typed = (word: string): string[] => [...new Set(found.filter((each) => each.word === word).map(({ type, modifiers }) => [type, ...modifiers].join(" ")))];
+    const typed = (word: string): string[] => [
+      ...new Set(found.filter((each) => each.word === word).map(({ type, modifiers }) => [type, ...modifiers].join(" "))),
+    ];
     assert.deepEqual(typed("servqual"), ["namespace defaultLibrary", "class defaultLibrary"]);
     assert.deepEqual(typed("ease5"), ["enum declaration", "enum"]);
     assert.deepEqual(typed("place"), ["parameter", "parameter declaration"]);
@@ -111,12 +159,15 @@ describe("the colours of words", () => {
     const range = { start: { line: 40, character: 4 }, end: { line: 60, character: 10 } };
     const [start, end] = [offsetAt({ text: desk }, range.start), offsetAt({ text: desk }, range.end)];
     const part = words(desk, semanticTokens(program, path, range).data);
-    assert.deepEqual(part, all.filter((word) => word.start >= start && word.start < end));
+    assert.deepEqual(
+      part,
+      all.filter((word) => word.start >= start && word.start < end),
+    );
   });
 
   it("change by the smallest edit", async () => {
     const before = semanticTokens(await programOf(desk), path).data;
-    const after = semanticTokens(await programOf(desk.replace("  outro", "  term other \"x\"\n  outro")), path).data;
+    const after = semanticTokens(await programOf(desk.replace("  outro", '  term other "x"\n  outro')), path).data;
     const edits = semanticTokensEdits(before, after);
     assert.equal(edits.length, 1);
     assert.ok(edits[0]!.data!.length < 20);
@@ -129,7 +180,8 @@ describe("the colours of words", () => {
 });
 
 describe("formatting", () => {
-  const untidy = 'instrument i  "I" {\r\nterm a "x" // note\r\n\r\n\r\n\r\n    term b   “quoted \\ it”\r\n  dimension d {E1 "x"\r\nE2 "y" }\r\n}';
+  const untidy =
+    'instrument i  "I" {\r\nterm a "x" // note\r\n\r\n\r\n\r\n    term b   “quoted \\ it”\r\n  dimension d {E1 "x"\r\nE2 "y" }\r\n}';
 
   it("makes the formatter's changes, and only where something changes", async () => {
     for (const text of [untidy, desk.replaceAll("  ", "   "), desk.replace(/ {2,}/g, ""), desk.replaceAll(" { ", " {\n")]) {
@@ -143,7 +195,10 @@ describe("formatting", () => {
   it("of a range stays in it", async () => {
     const program = await programOf(untidy);
     const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 10 } };
-    assert.deepEqual(formatRange(program, path, range).map(({ newText }) => newText), []);
+    assert.deepEqual(
+      formatRange(program, path, range).map(({ newText }) => newText),
+      [],
+    );
     const whole = { start: { line: 0, character: 18 }, end: { line: 1, character: 4 } };
     assert.equal(edited(untidy, formatRange(program, path, whole)), untidy.replace("\r\nterm a", "\r\n  term a"));
   });

@@ -43,7 +43,7 @@ describe("the definition of a word", () => {
     assert.deepEqual(await defined(cursorAt(desk, "yes {")), ['desk.ukur: question used "Used?" one of { [yes] 1 "Yes" no 0 "No" }']);
     assert.deepEqual(await defined(cursorAt(desk, "perception of")), ['desk.ukur: battery [perception] "{place}…" scale agree5']);
     assert.deepEqual(await defined(cursorAt(desk, "{place}…", 3)), ['desk.ukur: term [place] "the desk"']);
-    assert.deepEqual(await defined(cursorAt(desk, "perception \"cared")), ['desk.ukur: battery [perception] "{place}…" scale agree5']);
+    assert.deepEqual(await defined(cursorAt(desk, 'perception "cared')), ['desk.ukur: battery [perception] "{place}…" scale agree5']);
   });
 
   it("is in the library, where the library declares it", async () => {
@@ -58,23 +58,30 @@ describe("the definition of a word", () => {
   });
 
   it("is the original for a translation's key", async () => {
-    assert.deepEqual(await defined(desk, { "desk.id.ukur": cursorAt(indonesian, "intro") }), ['desk.ukur: intro ["Tell us about {place}."]']);
-    assert.deepEqual(await defined(desk, { "desk.id.ukur": cursorAt(indonesian, "yes") }), ['desk.ukur: question used "Used?" one of { [yes] 1 "Yes" no 0 "No" }']);
+    assert.deepEqual(await defined(desk, { "desk.id.ukur": cursorAt(indonesian, "intro") }), [
+      'desk.ukur: intro ["Tell us about {place}."]',
+    ]);
+    assert.deepEqual(await defined(desk, { "desk.id.ukur": cursorAt(indonesian, "yes") }), [
+      'desk.ukur: question used "Used?" one of { [yes] 1 "Yes" no 0 "No" }',
+    ]);
     assert.deepEqual(await defined(desk, { "desk.id.ukur": cursorAt(indonesian, "place}") }), ['desk.ukur: term [place] "the desk"']);
   });
 
   it("is nothing for words of the language, numbers, comments and unknown names", async () => {
-    for (const find of ["instrument desk", "languages", "mean(", "1 \"Yes", "Tell us"]) assert.deepEqual(await defined(cursorAt(desk, find)), [], find);
+    for (const find of ["instrument desk", "languages", "mean(", '1 "Yes', "Tell us"])
+      assert.deepEqual(await defined(cursorAt(desk, find)), [], find);
     assert.deepEqual(await defined(`// us<|>ed\n${desk}`), []);
   });
 });
 
 describe("the references of a name", () => {
   it("are in all files, with the declaration where it is asked for", async () => {
-    const { program, file, position } = await open(cursorAt(desk, "place \"the desk"), beside);
+    const { program, file, position } = await open(cursorAt(desk, 'place "the desk'), beside);
     const without = shown(program, references(program, file, position, false, uriOf));
     assert.deepEqual(without, [
-      'desk.id.ukur: [place] "meja"', 'desk.id.ukur: intro "Tentang {[place]}."', 'desk.ukur: intro "Tell us about {[place]}."',
+      'desk.id.ukur: [place] "meja"',
+      'desk.id.ukur: intro "Tentang {[place]}."',
+      'desk.ukur: intro "Tell us about {[place]}."',
       'desk.ukur: battery perception "{[place]}…" scale agree5',
     ]);
     assert.equal(references(program, file, position, true, uriOf).length, without.length + 1);
@@ -87,14 +94,23 @@ describe("the references of a name", () => {
     const offset = text.indexOf("dimension empathy") + 10;
     const position = { line: text.slice(0, offset).split("\n").length - 1, character: offset - text.lastIndexOf("\n", offset) - 1 };
     const found = shown(program, references(program, library, position, false, uriOf));
-    assert.ok(found.some((line) => line.startsWith("desk.ukur: dimension [empathy]")), found.join("\n"));
+    assert.ok(
+      found.some((line) => line.startsWith("desk.ukur: dimension [empathy]")),
+      found.join("\n"),
+    );
   });
 });
 
 describe("highlights", () => {
   it("are those of the file, the declaration as what is written", async () => {
     const { program, file, position } = await open(cursorAt(desk, "used =="), beside);
-    assert.deepEqual(documentHighlights(program, file, position).map(({ range, kind }) => [range.start.line, kind]), [[10, 3], [11, 2]]);
+    assert.deepEqual(
+      documentHighlights(program, file, position).map(({ range, kind }) => [range.start.line, kind]),
+      [
+        [10, 3],
+        [11, 2],
+      ],
+    );
     const translation = await open(desk, { "desk.id.ukur": cursorAt(indonesian, "used") });
     assert.equal(documentHighlights(translation.program, translation.file, translation.position).length, 1);
   });
@@ -103,13 +119,17 @@ describe("highlights", () => {
 describe("links", () => {
   it("lead to imported files and to publications", async () => {
     const { program, file } = await open(`<|>${desk}`, beside);
-    assert.deepEqual(documentLinks(program, file, uriOf).map(({ target }) => target), [
-      "test:library:servqual.ukur", "test:/project/desk.id.ukur", "https://doi.org/10.1000/182",
-    ]);
+    assert.deepEqual(
+      documentLinks(program, file, uriOf).map(({ target }) => target),
+      ["test:library:servqual.ukur", "test:/project/desk.id.ukur", "https://doi.org/10.1000/182"],
+    );
   });
 
   it("escape what an author writes as a doi", async () => {
     const { program, file } = await open('<|>instrument i "I" { cite "A" doi "https://doi.org/10.1/<a b>?x#y" cite "B" doi "" }');
-    assert.deepEqual(documentLinks(program, file, uriOf).map(({ target }) => target), ["https://doi.org/10.1/%3Ca%20b%3E%3Fx%23y"]);
+    assert.deepEqual(
+      documentLinks(program, file, uriOf).map(({ target }) => target),
+      ["https://doi.org/10.1/%3Ca%20b%3E%3Fx%23y"],
+    );
   });
 });

@@ -24,7 +24,8 @@ instrument desk "Desk" {
 `;
 const beside = {
   "scales.ukur": 'scale mine "Mine" 1..5 {\n  1 "Low"\n  5 "High"\n}\n',
-  "desk.id.ukur": 'translation id of desk "Meja" {\n  place "meja"\n  intro "Tentang {place}."\n  used.yes "Ya"\n  good.A "Baik"\n  E1 "peduli"\n}\n',
+  "desk.id.ukur":
+    'translation id of desk "Meja" {\n  place "meja"\n  intro "Tentang {place}."\n  used.yes "Ya"\n  good.A "Baik"\n  E1 "peduli"\n}\n',
 };
 
 function cursorAt(text: string, find: string): string {
@@ -48,96 +49,102 @@ async function refusal(marked: string, others: Record<string, string> = {}): Pro
 
 describe("renaming", () => {
   it("reaches placeholders in texts, and the translation in another file", async () => {
-    const { "desk.ukur": main, "desk.id.ukur": translation, ...others } = await renamed("place \"the", "spot") as Record<string, string>;
+    const { "desk.ukur": main, "desk.id.ukur": translation, ...others } = (await renamed('place "the', "spot")) as Record<string, string>;
     assert.equal(main, before.replace("term place", "term spot").replace("about {place}", "about {spot}").replace('"{place}…', '"{spot}…'));
     assert.equal(translation, beside["desk.id.ukur"].replaceAll("place", "spot"));
     assert.deepEqual(others, {});
   });
 
   it("begins in a placeholder as well", async () => {
-    assert.deepEqual(await renamed("place}…", "spot"), await renamed("place \"the", "spot"));
+    assert.deepEqual(await renamed("place}…", "spot"), await renamed('place "the', "spot"));
   });
 
   it("reaches options in conditions, tests and keys", async () => {
-    const { "desk.ukur": main, "desk.id.ukur": translation } = await renamed("yes 1", "yea") as Record<string, string>;
+    const { "desk.ukur": main, "desk.id.ukur": translation } = (await renamed("yes 1", "yea")) as Record<string, string>;
     assert.equal(main, before.replaceAll(/\byes\b/g, "yea"));
     assert.equal(translation, beside["desk.id.ukur"].replace("used.yes", "used.yea"));
   });
 
   it("reaches items in conditions, tests and keys", async () => {
-    const { "desk.ukur": main, "desk.id.ukur": translation } = await renamed("E1 > 2", "C1") as Record<string, string>;
+    const { "desk.ukur": main, "desk.id.ukur": translation } = (await renamed("E1 > 2", "C1")) as Record<string, string>;
     assert.equal(main, before.replaceAll("E1", "C1"));
     assert.equal(translation, beside["desk.id.ukur"].replace("E1", "C1"));
   });
 
   it("reaches bands, quoted or not", async () => {
-    const { "desk.ukur": main, "desk.id.ukur": translation } = await renamed("A\" 3", "Top") as Record<string, string>;
+    const { "desk.ukur": main, "desk.id.ukur": translation } = (await renamed('A" 3', "Top")) as Record<string, string>;
     assert.equal(main, before.replace('"A" 3', '"Top" 3').replace("good = A", "good = Top"));
     assert.equal(translation, beside["desk.id.ukur"].replace("good.A", "good.Top"));
   });
 
   it("reaches a declaration of an imported file", async () => {
-    const { "desk.ukur": main, "scales.ukur": scales } = await renamed("mine code", "yours") as Record<string, string>;
+    const { "desk.ukur": main, "scales.ukur": scales } = (await renamed("mine code", "yours")) as Record<string, string>;
     assert.equal(main, before.replace("scale mine", "scale yours"));
     assert.equal(scales, beside["scales.ukur"].replace("mine", "yours"));
   });
 
   it("keeps a dimension and that of an own model together", async () => {
     const text = `model m "M" { dimension speed "Speed" { quick "Quick" } }\ninstrument i "I" { measures m\n dimension speed { S1 "s" covers quick } page p { b of speed } }\n`;
-    for (const find of ["speed \"Speed", "speed {", "speed }"]) {
+    for (const find of ['speed "Speed', "speed {", "speed }"]) {
       assert.deepEqual(await renamed(find, "pace", text), { "desk.ukur": text.replaceAll("speed", "pace") }, find);
     }
   });
 
   it("takes another spelling of the same name, and the same name", async () => {
-    assert.equal((await renamed("E1 \"cares", "e1") as Record<string, string>)["desk.ukur"], before.replaceAll("E1", "e1"));
-    assert.deepEqual(await renamed("E1 \"cares", "E1"), {});
+    assert.equal(((await renamed('E1 "cares', "e1")) as Record<string, string>)["desk.ukur"], before.replaceAll("E1", "e1"));
+    assert.deepEqual(await renamed('E1 "cares', "E1"), {});
   });
 });
 
 describe("a new name", () => {
   it("has to be a name", async () => {
-    for (const name of ["", "1a", "a b", "é", "a-b", "{a}"]) assert.match(String(await renamed("E1 \"cares", name)), /is not a name/, name);
-    assert.match(String(await renamed("E1 \"cares", "reverse")), /reverse is a word of the language/);
-    assert.match(String(await renamed("E1 \"cares", "intro")), /intro is a word of the language/);
-    assert.match(String(await renamed("place \"the", "minutes")), /filled in by the compiler/);
+    for (const name of ["", "1a", "a b", "é", "a-b", "{a}"]) assert.match(String(await renamed('E1 "cares', name)), /is not a name/, name);
+    assert.match(String(await renamed('E1 "cares', "reverse")), /reverse is a word of the language/);
+    assert.match(String(await renamed('E1 "cares', "intro")), /intro is a word of the language/);
+    assert.match(String(await renamed('place "the', "minutes")), /filled in by the compiler/);
   });
 
   it("is not one that stands beside it, without regard to capitals", async () => {
-    assert.equal(await renamed("E1 \"cares", "used"), "used is taken.");
-    assert.equal(await renamed("E1 \"cares", "USED"), "used is taken, and capitals make no difference.");
+    assert.equal(await renamed('E1 "cares', "used"), "used is taken.");
+    assert.equal(await renamed('E1 "cares', "USED"), "used is taken, and capitals make no difference.");
     assert.equal(await renamed("yes 1", "No"), "no is taken, and capitals make no difference.");
-    assert.equal(await renamed("A\" 3", "B"), "B is taken.");
+    assert.equal(await renamed('A" 3', "B"), "B is taken.");
     assert.equal(await renamed("mine code", "desk"), "desk is taken.");
     assert.equal(await renamed("mine code", "agree5"), "The library has something called agree5.");
-    assert.equal(typeof await renamed("yes 1", "used"), "object", "an option may be called like a question");
+    assert.equal(typeof (await renamed("yes 1", "used")), "object", "an option may be called like a question");
   });
 });
 
 describe("preparing to rename", () => {
   it("gives the name at the cursor, also just behind it", async () => {
     const { program, file, position } = await open(before.replace("used ==", "used<|> =="), beside);
-    assert.deepEqual(prepareRename(program, file, position), { range: { start: { line: 9, character: 17 }, end: { line: 9, character: 21 } }, placeholder: "used" });
+    assert.deepEqual(prepareRename(program, file, position), {
+      range: { start: { line: 9, character: 17 }, end: { line: 9, character: 21 } },
+      placeholder: "used",
+    });
   });
 
   it("refuses what the library declares, with the reason", async () => {
-    assert.match(await refusal("import scales\ninstrument i \"I\" { battery b \"B\" scale agr<|>ee5 }"), /agree5 belongs to the library/);
-    assert.match(await refusal("import servqual\ninstrument i \"I\" { measures servqual dimension emp<|>athy { } }"), /from the model that the instrument measures/);
-    assert.match(await refusal("import servqual\ninstrument i \"I\" { measures ser<|>vqual }"), /servqual belongs to the library/);
+    assert.match(await refusal('import scales\ninstrument i "I" { battery b "B" scale agr<|>ee5 }'), /agree5 belongs to the library/);
+    assert.match(
+      await refusal('import servqual\ninstrument i "I" { measures servqual dimension emp<|>athy { } }'),
+      /from the model that the instrument measures/,
+    );
+    assert.match(await refusal('import servqual\ninstrument i "I" { measures ser<|>vqual }'), /servqual belongs to the library/);
   });
 
   it("refuses words that nobody declared, with the reason", async () => {
     const cases: [string, RegExp][] = [
-      ["inst<|>rument i \"I\" { }", /instrument is a word of the language/],
-      ["instrument i \"I\" { intro \"{min<|>utes}\" }", /\{minutes\} is filled in by the compiler/],
-      ["instrument i \"I\" { intro \"{no<|>ne}\" }", /Nothing is declared/],
-      ["instrument i \"I\" { page p { no<|>ne } }", /Nothing is declared/],
-      ["instrument i \"I\" { languages e<|>n }", /code of a language/],
-      ["instrument i \"I\" { allow la<|>nguages-missing because \"x\" }", /name of a check/],
-      ["instrument i \"I\" { score s = me<|>an(b) }", /function of the language/],
-      ["instrument i \"I\" { battery b \"B\" code <|>P }", /first part of the battery's variables/],
+      ['inst<|>rument i "I" { }', /instrument is a word of the language/],
+      ['instrument i "I" { intro "{min<|>utes}" }', /\{minutes\} is filled in by the compiler/],
+      ['instrument i "I" { intro "{no<|>ne}" }', /Nothing is declared/],
+      ['instrument i "I" { page p { no<|>ne } }', /Nothing is declared/],
+      ['instrument i "I" { languages e<|>n }', /code of a language/],
+      ['instrument i "I" { allow la<|>nguages-missing because "x" }', /name of a check/],
+      ['instrument i "I" { score s = me<|>an(b) }', /function of the language/],
+      ['instrument i "I" { battery b "B" code <|>P }', /first part of the battery's variables/],
       ["import sc<|>ales", /file of the library/],
-      ["instrument i \"So<|>me words\" { }", /no name here/],
+      ['instrument i "So<|>me words" { }', /no name here/],
       ["// instr<|>ument", /no name here/],
       ["<|>", /no name here/],
     ];
@@ -168,7 +175,11 @@ describe("every name of a sample", () => {
           texts[name] = edited(texts[name]!, edits);
         }
         const findings = check(await sampleProgram(texts, sample)).filter(({ severity }) => severity === "error");
-        assert.deepEqual(findings.map(({ message }) => message), [], parsed.text.slice(span.start, span.end));
+        assert.deepEqual(
+          findings.map(({ message }) => message),
+          [],
+          parsed.text.slice(span.start, span.end),
+        );
       }
     }).timeout(30_000);
   }
@@ -180,12 +191,20 @@ describe("moving files", () => {
 
   async function movedTexts(...moves: [string, string][]): Promise<Record<string, string>> {
     const program = await programOf(main, others);
-    return applied(program, renameFiles(program, moves.map(([from, to]) => ({ from: `/project/${from}`, to: `/project/${to}` })), uriOf));
+    return applied(
+      program,
+      renameFiles(
+        program,
+        moves.map(([from, to]) => ({ from: `/project/${from}`, to: `/project/${to}` })),
+        uriOf,
+      ),
+    );
   }
 
   it("changes the imports of a file that has moved", async () => {
     assert.deepEqual(await movedTexts(["scales.ukur", "lib/points.ukur"]), {
-      "desk.ukur": main.replace("./scales.ukur", "./lib/points.ukur"), "desk.id.ukur": 'import "../lib/points.ukur"\n',
+      "desk.ukur": main.replace("./scales.ukur", "./lib/points.ukur"),
+      "desk.id.ukur": 'import "../lib/points.ukur"\n',
     });
   });
 

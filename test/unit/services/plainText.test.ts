@@ -5,8 +5,12 @@ import { plainText } from "../../../server/src/services/plainText.ts";
 
 describe("plain text", () => {
   it("is Markdown without its signs", () => {
-    const markdown = "**item `C1`** of `care`\n\n---\n\n- en: *is here*\n- see <https://doi.org/10.1/a_b> and [the page](https://example.org)\n\n```ukur\nscale\n```";
-    assert.equal(plainText(markdown), "item C1 of care\n\n- en: *is here*\n- see https://doi.org/10.1/a_b and the page (https://example.org)\n\nscale");
+    const markdown =
+      "**item `C1`** of `care`\n\n---\n\n- en: *is here*\n- see <https://doi.org/10.1/a_b> and [the page](https://example.org)\n\n```ukur\nscale\n```";
+    assert.equal(
+      plainText(markdown),
+      "item C1 of care\n\n- en: *is here*\n- see https://doi.org/10.1/a_b and the page (https://example.org)\n\nscale",
+    );
   });
 
   it("has an author's words as they are", () => {

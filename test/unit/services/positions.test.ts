@@ -35,7 +35,10 @@ describe("positions", () => {
 
   it("inside of a character are at its start", () => {
     const source = { text: "a𝒜ض", columns: "utf-8" } as const;
-    assert.deepEqual([0, 1, 2, 3, 4, 5, 6, 7].map((character) => offsetAt(source, { line: 0, character })), [0, 1, 1, 1, 1, 3, 3, 4]);
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((character) => offsetAt(source, { line: 0, character })),
+      [0, 1, 1, 1, 1, 3, 3, 4],
+    );
   });
 
   it("are found in time that grows with the text, in one long line, too", () => {

@@ -8,13 +8,18 @@ interface Example {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-const examples = Object.entries(explanations as Readonly<Record<string, Example>>).flatMap(([code, { wrong, beside = {} }]) => (wrong === undefined ? [] : [{ code, wrong, beside }]));
+const examples = Object.entries(explanations as Readonly<Record<string, Example>>).flatMap(([code, { wrong, beside = {} }]) =>
+  wrong === undefined ? [] : [{ code, wrong, beside }],
+);
 
 function repaired(text: string, { edits }: Fix): string {
-  return edits.toSorted((a, b) => b.span.start - a.span.start).reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text);
+  return edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text);
 }
 
-const finds = (findings: readonly Diagnostic[], code: string): number => findings.filter((finding) => finding.code === code && finding.file.endsWith("desk.ukur")).length;
+const finds = (findings: readonly Diagnostic[], code: string): number =>
+  findings.filter((finding) => finding.code === code && finding.file.endsWith("desk.ukur")).length;
 
 describe("the repairs of the example of each finding", () => {
   const repairable: string[] = [];
@@ -26,19 +31,61 @@ describe("the repairs of the example of each finding", () => {
         repairable.push(code);
         const after = await findingsIn(repaired(wrong, fix), beside);
         assert.ok(finds(after, code) < finds(found, code), `${fix.title}:\n${repaired(wrong, fix)}`);
-        assert.deepEqual(after.filter(({ severity, code: other }) => severity === "error" && !found.some((before) => before.code === other)), [], fix.title);
+        assert.deepEqual(
+          after.filter(({ severity, code: other }) => severity === "error" && !found.some((before) => before.code === other)),
+          [],
+          fix.title,
+        );
       }
     });
   }
 
   it("are there for these findings", () => {
     assert.deepEqual([...new Set(repairable)].sort(), [
-      "allow-unused", "bad-name", "band-gap", "band-overlap", "band-range", "condition-kind", "foreign-comment", "foreign-quotes", "import-form",
-      "import-twice", "import-unknown-library", "item-outside-dimension", "keyword-capitals", "languages-missing", "lookalike", "misplaced-question",
-      "missing-brace", "missing-keyword", "mixed-quotes", "needless-punctuation", "needless-word", "not-allowable", "option-form", "out-of-order",
-      "scale-range", "scale-without-name", "score-is-one-number", "several-arguments", "surplus-brace", "twin-scale-mismatch", "unclosed-block",
-      "unclosed-text", "unclosed-text-block", "unknown-answer-kind", "unknown-check", "unknown-escape", "unknown-function", "unknown-keyword",
-      "unknown-language", "unknown-name", "unknown-term", "unquoted-text", "unreduced-score", "wrong-kind",
+      "allow-unused",
+      "bad-name",
+      "band-gap",
+      "band-overlap",
+      "band-range",
+      "condition-kind",
+      "foreign-comment",
+      "foreign-quotes",
+      "import-form",
+      "import-twice",
+      "import-unknown-library",
+      "item-outside-dimension",
+      "keyword-capitals",
+      "languages-missing",
+      "lookalike",
+      "misplaced-question",
+      "missing-brace",
+      "missing-keyword",
+      "mixed-quotes",
+      "needless-punctuation",
+      "needless-word",
+      "not-allowable",
+      "option-form",
+      "out-of-order",
+      "scale-range",
+      "scale-without-name",
+      "score-is-one-number",
+      "several-arguments",
+      "surplus-brace",
+      "twin-scale-mismatch",
+      "unclosed-block",
+      "unclosed-text",
+      "unclosed-text-block",
+      "unknown-answer-kind",
+      "unknown-check",
+      "unknown-escape",
+      "unknown-function",
+      "unknown-keyword",
+      "unknown-language",
+      "unknown-name",
+      "unknown-term",
+      "unquoted-text",
+      "unreduced-score",
+      "wrong-kind",
     ]);
   });
 });

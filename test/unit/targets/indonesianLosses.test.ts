@@ -10,7 +10,10 @@ describe("what platforms cannot hold", () => {
       const { say } = languageOf("id");
       const instrument = await instrumentNamed(name);
       const messages = [...ownTargets, ...others].flatMap((target) => target.compile(instrument, {}).losses.map(({ message }) => message));
-      assert.deepEqual(messages.filter((message) => say(message) === message), []);
+      assert.deepEqual(
+        messages.filter((message) => say(message) === message),
+        [],
+      );
     });
   }
 });

@@ -4,7 +4,10 @@ import { others } from "../../../server/src/targets/others.ts";
 
 describe("the targets", () => {
   it("that are loaded later are those that are listed", () => {
-    assert.deepEqual(others.map(({ id, title }) => ({ id, title })), otherNames);
+    assert.deepEqual(
+      others.map(({ id, title }) => ({ id, title })),
+      otherNames,
+    );
   });
 
   it("have ids that no other has", () => {

@@ -19,18 +19,37 @@ describe("the least and the greatest of very many answers", () => {
   it("are found by LimeSurvey as by the evaluator, and what it and REDCap are given grows with them", async () => {
     const printed = async (count: number) => {
       const instrument = await compile(desk(`${items(count)}\n  score least = min(b)\n  score most = max(b)`));
-      const equations = layOut(instrument, (word) => word).groups.at(-1)!.questions.map(({ attributes }) => attributes["equation"]!.slice(1, -1));
-      const calculations = fieldsOf(instrument, "Yes").fields.filter(({ type }) => type === "calc").map(({ choices }) => choices!);
+      const equations = layOut(instrument, (word) => word)
+        .groups.at(-1)!
+        .questions.map(({ attributes }) => attributes["equation"]!.slice(1, -1));
+      const calculations = fieldsOf(instrument, "Yes")
+        .fields.filter(({ type }) => type === "calc")
+        .map(({ choices }) => choices!);
       return { instrument, equations, calculations };
     };
     const { instrument, equations } = await printed(100);
     const random = seeded(7);
-    const rows = [{}, { B_M99: 4 }, ...Array.from({ length: 5 }, () => Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`B_M${index}`, random() < 0.9 ? null : 2 + Math.floor(random() * 3)])))];
-    const variables = new Map([...layOut(instrument, (word) => word).answers].flatMap(([variable, place]) => (place.kind === "value" ? [[place.ref.replace(".NAOK", ""), variable] as const] : [])));
+    const rows = [
+      {},
+      { B_M99: 4 },
+      ...Array.from({ length: 5 }, () =>
+        Object.fromEntries(
+          Array.from({ length: 100 }, (_, index) => [`B_M${index}`, random() < 0.9 ? null : 2 + Math.floor(random() * 3)]),
+        ),
+      ),
+    ];
+    const variables = new Map(
+      [...layOut(instrument, (word) => word).answers].flatMap(([variable, place]) =>
+        place.kind === "value" ? [[place.ref.replace(".NAOK", ""), variable] as const] : [],
+      ),
+    );
     for (const row of rows as Record<string, number | null>[]) {
       const valueOf = (name: string): number | string => row[variables.get(name)!] ?? "";
       const { least, most } = evaluate(instrument, row);
-      assert.deepEqual(equations.map((equation) => evaluateScript(equation, valueOf)), [least ?? "", most ?? ""]);
+      assert.deepEqual(
+        equations.map((equation) => evaluateScript(equation, valueOf)),
+        [least ?? "", most ?? ""],
+      );
     }
     const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
     const long = await printed(1_000);
@@ -43,7 +62,8 @@ describe("a quotient within a quotient", () => {
   it("is written once at each step, on every platform", async () => {
     const instrument = await compile(desk(`score deep = ${"H1.perception / (".repeat(60)}1${")".repeat(60)}`));
     for (const target of [...ownTargets, ...others]) {
-      for (const { suffix, content } of target.compile(instrument, {}).files) assert.ok(content.length < 200_000, `${suffix}: ${content.length}`);
+      for (const { suffix, content } of target.compile(instrument, {}).files)
+        assert.ok(content.length < 200_000, `${suffix}: ${content.length}`);
     }
   });
 });
@@ -65,8 +85,14 @@ describe("a text that no cell of a workbook holds", () => {
     const instrument = await compile(desk(`question why "${long}" text\n  question ways "Which?" one of { a 1 "A" b 2 "${long}" }`));
     const { losses } = xlsform.compile(instrument, {});
     assert.deepEqual(losses, [
-      { on: "why", message: "A cell of a workbook holds 32,767 letters: the label::English (en) of why is cut there. The XForm has it whole." },
-      { on: "ways", message: "A cell of a workbook holds 32,767 letters: the label::English (en) of 2 is cut there. The XForm has it whole." },
+      {
+        on: "why",
+        message: "A cell of a workbook holds 32,767 letters: the label::English (en) of why is cut there. The XForm has it whole.",
+      },
+      {
+        on: "ways",
+        message: "A cell of a workbook holds 32,767 letters: the label::English (en) of 2 is cut there. The XForm has it whole.",
+      },
     ]);
     for (const { message } of losses) assert.notEqual(languageOf("id").say(message), message);
     const row = (await xlsFormOf(instrument)).survey.find(({ name }) => name === "why")!;
@@ -78,7 +104,12 @@ describe("a text that no cell of a workbook holds", () => {
     const nested = `${"mean(perception + ".repeat(6)}1${")".repeat(6)}`;
     const instrument = await compile(desk(`score deep = ${nested}`));
     const { losses } = xlsform.compile(instrument, {});
-    assert.deepEqual(losses, [{ on: "deep", message: "A cell of a workbook holds 32,767 letters: the calculation of deep is longer, and is left out. The XForm has it." }]);
+    assert.deepEqual(losses, [
+      {
+        on: "deep",
+        message: "A cell of a workbook holds 32,767 letters: the calculation of deep is longer, and is left out. The XForm has it.",
+      },
+    ]);
     assert.notEqual(languageOf("id").say(losses[0]!.message), losses[0]!.message);
     assert.equal((await xlsFormOf(instrument)).survey.find(({ name }) => name === "deep")!["calculation"], undefined);
   });

@@ -5,10 +5,13 @@ import { Workspace } from "../../../server/src/workspace/workspace.ts";
 import { inMemory } from "../../support/findings.ts";
 
 const scale = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
-const instrument = (name: string, before = ""): string => `${before}import "./scales.ukur"\ninstrument ${name} "${name}" {\n  languages en, id\n  question q "Is it easy?" scale ease\n}\n`;
+const instrument = (name: string, before = ""): string =>
+  `${before}import "./scales.ukur"\ninstrument ${name} "${name}" {\n  languages en, id\n  question q "Is it easy?" scale ease\n}\n`;
 
 /** A file system that counts what is read from it. */
-function counted(texts: Record<string, string>): FileSystem & { readonly read: (path: string) => ReturnType<FileSystem["read"]>; reads: string[] } {
+function counted(
+  texts: Record<string, string>,
+): FileSystem & { readonly read: (path: string) => ReturnType<FileSystem["read"]>; reads: string[] } {
   const disk = inMemory(texts);
   const reads: string[] = [];
   return { ...disk, reads, read: (path) => (reads.push(path), disk.read(path)) };
@@ -17,7 +20,10 @@ function counted(texts: Record<string, string>): FileSystem & { readonly read: (
 async function opened(texts: Record<string, string>, folders = ["/w"]) {
   const disk = counted(texts);
   const workspace = new Workspace(disk, libraryTexts);
-  workspace.setFolders(folders, Object.keys(texts).filter((path) => folders.some((folder) => path.startsWith(`${folder}/`))));
+  workspace.setFolders(
+    folders,
+    Object.keys(texts).filter((path) => folders.some((folder) => path.startsWith(`${folder}/`))),
+  );
   await workspace.build();
   const codes = (path: string): string[] => (workspace.projectOf(path)?.findings.get(path) ?? []).map(({ code }) => code);
   const bound = (path: string) => workspace.projectOf(path)!.program.files.get(path);
@@ -31,14 +37,22 @@ describe("a workspace", () => {
   });
 
   it("binds only what has changed and what imports it, and reads no file twice", async () => {
-    const texts = { "/w/scales.ukur": scale, "/w/a.ukur": instrument("a"), "/w/b.ukur": instrument("b"), "/w/alone.ukur": 'instrument alone "Alone" {\n  languages en\n  question q "Is it?" text\n}\n' };
+    const texts = {
+      "/w/scales.ukur": scale,
+      "/w/a.ukur": instrument("a"),
+      "/w/b.ukur": instrument("b"),
+      "/w/alone.ukur": 'instrument alone "Alone" {\n  languages en\n  question q "Is it?" text\n}\n',
+    };
     const { workspace, disk, bound } = await opened(texts);
     const files = Object.keys(texts);
     const [scales, a, b, alone] = files.map(bound);
     workspace.setText("/w/a.ukur", texts["/w/a.ukur"].replace("Is it", "Was it"));
     await workspace.build();
     assert.notEqual(bound("/w/a.ukur"), a);
-    assert.deepEqual(["/w/scales.ukur", "/w/b.ukur", "/w/alone.ukur"].map(bound).map((file, index) => file === [scales, b, alone][index]), [true, true, true]);
+    assert.deepEqual(
+      ["/w/scales.ukur", "/w/b.ukur", "/w/alone.ukur"].map(bound).map((file, index) => file === [scales, b, alone][index]),
+      [true, true, true],
+    );
     workspace.setText("/w/scales.ukur", scale.replace("Hard", "Very hard"));
     await workspace.build();
     assert.notEqual(bound("/w/b.ukur"), b);
@@ -48,7 +62,11 @@ describe("a workspace", () => {
 
   it("binds a translation again when the instrument that imports it gets the name that it translates", async () => {
     const translation = 'translation id of a "A" {\n  q "Mudahkah?"\n}\n';
-    const { workspace, codes } = await opened({ "/w/scales.ukur": scale, "/w/a.ukur": instrument("other", 'import "./a.id.ukur"\n'), "/w/a.id.ukur": translation });
+    const { workspace, codes } = await opened({
+      "/w/scales.ukur": scale,
+      "/w/a.ukur": instrument("other", 'import "./a.id.ukur"\n'),
+      "/w/a.id.ukur": translation,
+    });
     assert.deepEqual(codes("/w/a.id.ukur"), ["unknown-name"]);
     workspace.setText("/w/a.ukur", instrument("a", 'import "./a.id.ukur"\n'));
     await workspace.build();
@@ -79,14 +97,24 @@ describe("a workspace", () => {
   });
 
   it("keeps files of one name in two folders apart", async () => {
-    const { workspace, codes } = await opened({ "/w/one/a.ukur": "instrument", "/w/two/a.ukur": 'instrument a "A" {\n  languages en\n  question q "Is it?" text\n}\n' }, ["/w/one", "/w/two"]);
-    assert.deepEqual([...workspace.projects].map(({ root }) => root), ["/w/one", "/w/two"]);
+    const { workspace, codes } = await opened(
+      { "/w/one/a.ukur": "instrument", "/w/two/a.ukur": 'instrument a "A" {\n  languages en\n  question q "Is it?" text\n}\n' },
+      ["/w/one", "/w/two"],
+    );
+    assert.deepEqual(
+      [...workspace.projects].map(({ root }) => root),
+      ["/w/one", "/w/two"],
+    );
     assert.notDeepEqual(codes("/w/one/a.ukur"), []);
     assert.deepEqual(codes("/w/two/a.ukur"), []);
   });
 
   it("takes a file outside of all folders by itself, and holds its imports to its own folder", async () => {
-    const { workspace, codes } = await opened({ "/else/a.ukur": 'import "../secret.ukur"\n' + 'import "./b.ukur"\n', "/else/b.ukur": scale, "/secret.ukur": scale });
+    const { workspace, codes } = await opened({
+      "/else/a.ukur": 'import "../secret.ukur"\n' + 'import "./b.ukur"\n',
+      "/else/b.ukur": scale,
+      "/secret.ukur": scale,
+    });
     workspace.setText("/else/a.ukur", 'import "../secret.ukur"\nimport "./b.ukur"\n');
     await workspace.build();
     assert.deepEqual(codes("/else/a.ukur"), ["import-outside"]);

@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { equal, eventually, ok } from "./expect.ts";
 import { close, finds, fresh, open, uriOf } from "./workspace.ts";
 
-const faulty = 'import scales\n\ninstrument faulty "Faulty" {\n  languages en\n  battery b "B…" scale agre5\n  dimension d "D" {\n    I1 "is well"\n  }\n}\n';
+const faulty =
+  'import scales\n\ninstrument faulty "Faulty" {\n  languages en\n  battery b "B…" scale agre5\n  dimension d "D" {\n    I1 "is well"\n  }\n}\n';
 
 describe("the tools for assistants", () => {
   const invoke = async (name: string, input: object) => {
@@ -13,7 +14,13 @@ describe("the tools for assistants", () => {
   afterEach(close);
 
   it("are known", () => {
-    equal(vscode.lm.tools.map(({ name }) => name).filter((name) => name.startsWith("ukur_")).sort(), ["ukur_check", "ukur_compile", "ukur_explain"]);
+    equal(
+      vscode.lm.tools
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith("ukur_"))
+        .sort(),
+      ["ukur_check", "ukur_compile", "ukur_explain"],
+    );
   });
 
   it("check a file that nobody has opened", async () => {
@@ -68,7 +75,8 @@ describe("the tasks", () => {
     equal(await run(await task("compile")), 0);
     const files = await vscode.workspace.fs.readDirectory(uriOf("out"));
     const names = files.map(([name]) => name);
-    for (const name of ["desk.instrument.json", "desk.surveyjs.json"]) ok(names.includes(name), `${name} is not among ${names.join(", ")}.`);
+    for (const name of ["desk.instrument.json", "desk.surveyjs.json"])
+      ok(names.includes(name), `${name} is not among ${names.join(", ")}.`);
   });
 });
 
@@ -76,15 +84,22 @@ describe("the commands", () => {
   afterEach(close);
 
   it("are all there", async () => {
-    const declared = vscode.extensions.getExtension("ukur.ukur")!.packageJSON.contributes.commands.map(({ command }: { command: string }) => command);
+    const declared = vscode.extensions
+      .getExtension("ukur.ukur")!
+      .packageJSON.contributes.commands.map(({ command }: { command: string }) => command);
     const present = await vscode.commands.getCommands();
-    equal(declared.filter((command: string) => !present.includes(command)), []);
+    equal(
+      declared.filter((command: string) => !present.includes(command)),
+      [],
+    );
   });
 
   it("show the preview beside the text, once", async () => {
     await open(uriOf("desk.ukur"));
     const previews = () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("ukur.preview"));
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("ukur.preview"));
     await vscode.commands.executeCommand("ukur.preview");
     await eventually("the preview has the title of the instrument", () => previews()[0]?.label.includes("The help desk of the library"));
     await vscode.commands.executeCommand("ukur.preview", uriOf("desk.ukur"));
@@ -94,7 +109,13 @@ describe("the commands", () => {
   it("start the server again", async () => {
     const editor = await open(uriOf("desk.ukur"));
     await vscode.commands.executeCommand("ukur.restartServer");
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", editor.document.uri);
-    equal(symbols.map(({ name }) => name), ["desk"]);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      editor.document.uri,
+    );
+    equal(
+      symbols.map(({ name }) => name),
+      ["desk"],
+    );
   });
 });

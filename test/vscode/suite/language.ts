@@ -35,7 +35,13 @@ describe("an instrument in the editor", () => {
     const place = behind(document, "agre");
     const range = new vscode.Range(place, place);
     const actions = await eventually("there is a fix", () =>
-      vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value, 10),
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+        10,
+      ),
     );
     const fix = actions.find(({ title }) => title.includes("agree5"));
     ok(fix?.edit, `No fix with an edit among: ${actions.map(({ title }) => title).join(", ")}`);
@@ -46,22 +52,36 @@ describe("an instrument in the editor", () => {
 
   it("offers what may come next", async () => {
     const { document } = await open(await fresh(counter.replace("agree5", "")));
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, behind(document, "scale "));
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      behind(document, "scale "),
+    );
     const scale = list.items.find(({ label }) => typeof label === "object" && label.label === "agree5");
     equal(scale?.label, { label: "agree5", description: "1..5 Strongly disagree … Strongly agree" });
   });
 
   it("is explained where the pointer is", async () => {
     const { document } = await open(await fresh(counter));
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, behind(document, "    S"));
-    const text = hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === "string" ? content : content.value)).join("\n");
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      behind(document, "    S"),
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === "string" ? content : content.value))
+      .join("\n");
     ok(text.includes("serves me without a long wait"), `The hover says: ${text}`);
   });
 
   it("is laid out", async () => {
     const { document } = await open(await fresh(counter.replace(/^ {2,4}/gm, "")));
     const edits = await eventually("there are edits", () =>
-      vscode.commands.executeCommand<vscode.TextEdit[]>("vscode.executeFormatDocumentProvider", document.uri, { tabSize: 2, insertSpaces: true }),
+      vscode.commands.executeCommand<vscode.TextEdit[]>("vscode.executeFormatDocumentProvider", document.uri, {
+        tabSize: 2,
+        insertSpaces: true,
+      }),
     );
     const edit = new vscode.WorkspaceEdit();
     edit.set(document.uri, edits);
@@ -70,20 +90,38 @@ describe("an instrument in the editor", () => {
   });
 
   it("has an outline, hints, lenses and colours", async () => {
-    const { document: { uri, lineCount } } = await open(await fresh(counter));
+    const {
+      document: { uri, lineCount },
+    } = await open(await fresh(counter));
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", uri);
-    equal(symbols.map(({ name }) => name), ["counter"]);
-    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", uri, new vscode.Range(0, 0, lineCount, 0));
-    equal(hints.map(({ label, position: { line } }) => [label, line]), [["one value a dimension (1)", 12]]);
+    equal(
+      symbols.map(({ name }) => name),
+      ["counter"],
+    );
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      "vscode.executeInlayHintProvider",
+      uri,
+      new vscode.Range(0, 0, lineCount, 0),
+    );
+    equal(
+      hints.map(({ label, position: { line } }) => [label, line]),
+      [["one value a dimension (1)", 12]],
+    );
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri);
-    ok(lenses.some(({ command }) => command?.command === "ukur.preview"), "No lens for the preview.");
+    ok(
+      lenses.some(({ command }) => command?.command === "ukur.preview"),
+      "No lens for the preview.",
+    );
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", uri);
     ok(tokens.data.length > 0, "No semantic tokens.");
   });
 
   it("follows its settings", async () => {
-    const { document: { uri, lineCount } } = await open(await fresh(counter));
-    const hints = () => vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", uri, new vscode.Range(0, 0, lineCount, 0));
+    const {
+      document: { uri, lineCount },
+    } = await open(await fresh(counter));
+    const hints = () =>
+      vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", uri, new vscode.Range(0, 0, lineCount, 0));
     const settings = vscode.workspace.getConfiguration("ukur");
     equal((await hints()).length, 1);
     await settings.update("inlayHints.shapes", false, vscode.ConfigurationTarget.Workspace);
@@ -97,7 +135,11 @@ describe("files that belong together", () => {
 
   it("lead to the library, which opens as text", async () => {
     const { document } = await open(uriOf("desk.ukur"));
-    const [place] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>("vscode.executeDefinitionProvider", document.uri, behind(document, "scale agree"));
+    const [place] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      behind(document, "scale agree"),
+    );
     const uri = place && ("uri" in place ? place.uri : place.targetUri);
     equal(uri?.toString(), "ukur-library:/scales.ukur");
     const library = await vscode.workspace.openTextDocument(uri!);
@@ -107,12 +149,23 @@ describe("files that belong together", () => {
 
   it("are renamed together", async () => {
     const { document } = await open(uriOf("desk.ukur"));
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, behind(document, "    H"), "Answer");
-    equal(edit.entries().map(([uri]) => uri.path.split("/").at(-1)).sort(), ["desk.id.ukur", "desk.ukur"]);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      behind(document, "    H"),
+      "Answer",
+    );
+    equal(
+      edit
+        .entries()
+        .map(([uri]) => uri.path.split("/").at(-1))
+        .sort(),
+      ["desk.id.ukur", "desk.ukur"],
+    );
   });
 
   it("are kept true while they are closed", async () => {
-    const uri = await write("closed.ukur", "instrument closed \"Closed\" {\n");
+    const uri = await write("closed.ukur", 'instrument closed "Closed" {\n');
     await finds(uri, "unclosed-block");
     await vscode.workspace.fs.delete(uri);
     await findsNothing(uri);
@@ -125,7 +178,9 @@ describe("files that belong together", () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(uriOf("shared.ukur"), uriOf("common.ukur"));
     await vscode.workspace.applyEdit(edit);
-    await eventually("the import has the new name", async () => (await vscode.workspace.openTextDocument(uriOf("user.ukur"))).getText().includes('import "./common.ukur"'));
+    await eventually("the import has the new name", async () =>
+      (await vscode.workspace.openTextDocument(uriOf("user.ukur"))).getText().includes('import "./common.ukur"'),
+    );
     await vscode.workspace.saveAll();
     equal((await read("user.ukur")).split("\n")[0], 'import "./common.ukur"');
   });

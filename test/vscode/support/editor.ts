@@ -27,7 +27,13 @@ export interface Options {
 }
 
 /** Starts a server on a free port, with what is asked for and nothing else. */
-export async function startEditorServer({ flags = [], packages = [], settings = {}, locale = "en", asksForTrust = false }: Options): Promise<EditorServer> {
+export async function startEditorServer({
+  flags = [],
+  packages = [],
+  settings = {},
+  locale = "en",
+  asksForTrust = false,
+}: Options): Promise<EditorServer> {
   const { node, folder } = findOrInstallVsCodeHost();
   const data = mkdtempSync(join(tmpdir(), "ukur-vscode-"));
   const script = join(folder, "out/server-main.js");
@@ -39,7 +45,19 @@ export async function startEditorServer({ flags = [], packages = [], settings = 
   mkdirSync(join(data, "data/User"), { recursive: true });
   writeFileSync(join(data, "data/User/settings.json"), JSON.stringify(settings));
   if (locale !== "en") installLanguage(locale, join(data, "data"));
-  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", ...(asksForTrust ? [] : ["--disable-workspace-trust"]), "--telemetry-level", "off", "--locale", locale, ...flags];
+  const args = [
+    "--host",
+    "127.0.0.1",
+    "--port",
+    "0",
+    "--without-connection-token",
+    ...(asksForTrust ? [] : ["--disable-workspace-trust"]),
+    "--telemetry-level",
+    "off",
+    "--locale",
+    locale,
+    ...flags,
+  ];
   const child = spawn(node, [script, ...common, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   const stop = async () => {
@@ -51,7 +69,8 @@ export async function startEditorServer({ flags = [], packages = [], settings = 
   return {
     authority,
     stop,
-    url: (opened, payload = []) => `http://${authority}/?folder=${encodeURIComponent(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    url: (opened, payload = []) =>
+      `http://${authority}/?folder=${encodeURIComponent(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
   };
 }
 
@@ -59,7 +78,12 @@ export async function startEditorServer({ flags = [], packages = [], settings = 
 function installLanguage(locale: string, folder: string): void {
   const vscode = join(folder, "nothing.i18n.json");
   writeFileSync(vscode, JSON.stringify({ version: "1.0.0", contents: {} }));
-  const pack = { hash: locale, label: locale, extensions: [{ extensionIdentifier: { id: `test.${locale}` }, version: "1.0.0" }], translations: { vscode } };
+  const pack = {
+    hash: locale,
+    label: locale,
+    extensions: [{ extensionIdentifier: { id: `test.${locale}` }, version: "1.0.0" }],
+    translations: { vscode },
+  };
   writeFileSync(join(folder, "languagepacks.json"), JSON.stringify({ [locale]: pack }));
 }
 

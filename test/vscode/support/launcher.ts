@@ -11,10 +11,12 @@ import { join } from "node:path";
 import { launchBrowser } from "../../support/browser.ts";
 import { startEditorServer } from "./editor.ts";
 
-const options = new Map(process.argv.slice(3).flatMap((arg) => {
-  const [, name, value] = /^--(\w+)=(.*)$/.exec(arg) ?? [];
-  return name ? [[name, value!] as const] : [];
-}));
+const options = new Map(
+  process.argv.slice(3).flatMap((arg) => {
+    const [, name, value] = /^--(\w+)=(.*)$/.exec(arg) ?? [];
+    return name ? [[name, value!] as const] : [];
+  }),
+);
 const folder = process.argv[2]!;
 const minutes = 5;
 /** The lines of the suite begin with it. */
@@ -42,11 +44,13 @@ try {
     setTimeout(() => reject(new Error(`The suite did not end within ${minutes} minutes.`)), minutes * 60_000).unref();
   });
   const { extension, suite } = options.get("extensionDevelopmentKind") === "web" ? forWebWorker() : asGiven();
-  await page.goto(server.url(folder, [
-    ["extensionDevelopmentPath", remote(extension)],
-    ["extensionTestsPath", remote(suite)],
-    ["skipWelcome", "true"],
-  ]));
+  await page.goto(
+    server.url(folder, [
+      ["extensionDevelopmentPath", remote(extension)],
+      ["extensionTestsPath", remote(suite)],
+      ["skipWelcome", "true"],
+    ]),
+  );
   code = await ended;
 } catch (error) {
   console.error((error as Error).message);

@@ -30,7 +30,10 @@ export function keyboard(person: Person): Hands {
       await person.press("Escape", "F1");
       await quickInput.locator("input").waitFor();
       await person.type(title);
-      return row.waitFor({ timeout: 3000 }).then(() => true, () => false);
+      return row.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
     });
     await person.press("Enter");
   };
@@ -48,7 +51,16 @@ export function keyboard(person: Person): Hands {
     openWalkthrough: command,
     async pressInWalkthrough(label) {
       await person.sees(label, async () => {
-        if ((await page.locator(":focus").first().textContent({ timeout: 500 }).catch(() => ""))?.trim() === label) return true;
+        if (
+          (
+            await page
+              .locator(":focus")
+              .first()
+              .textContent({ timeout: 500 })
+              .catch(() => "")
+          )?.trim() === label
+        )
+          return true;
         await person.press("Tab");
         return false;
       });
@@ -68,7 +80,10 @@ export function keyboard(person: Person): Hands {
       const fix = page.locator(".action-widget .monaco-list-row.action.focused", { hasText: title });
       await person.sees(title, async () => {
         await person.press("Escape", "Control+.");
-        return fix.waitFor({ timeout: 2000 }).then(() => true, () => false);
+        return fix.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
       });
       await person.picture("5 repair");
       await person.press("Enter");
@@ -92,12 +107,26 @@ export function keyboard(person: Person): Hands {
 
 export function mouse(person: Person): Hands {
   const { page, quickInput } = person;
-  const entry = (label: string): Locator => page.locator(".monaco-menu .action-menu-item", { has: page.getByText(label, { exact: true }) }).locator("visible=true").first();
+  const entry = (label: string): Locator =>
+    page
+      .locator(".monaco-menu .action-menu-item", { has: page.getByText(label, { exact: true }) })
+      .locator("visible=true")
+      .first();
   /** Presses an entry of a menu that is open. A menu takes no notice of the mouse in its first moments. */
   const pressEntry = (label: string): Promise<void> =>
     person.sees(`${label} pressed`, async () => {
-      await entry(label).click({ timeout: 2000 }).catch(() => undefined);
-      return page.locator(".monaco-menu").locator("visible=true").first().waitFor({ state: "detached", timeout: 1000 }).then(() => true, () => false);
+      await entry(label)
+        .click({ timeout: 2000 })
+        .catch(() => undefined);
+      return page
+        .locator(".monaco-menu")
+        .locator("visible=true")
+        .first()
+        .waitFor({ state: "detached", timeout: 1000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
   const menu = async (name: string, label: string): Promise<void> => {
     await page.locator(".menubar .menubar-menu-button").first().click();
@@ -129,7 +158,10 @@ export function mouse(person: Person): Hands {
       await page.mouse.click(box.x + box.width + 2, box.y + box.height / 2);
     },
     async repair(title) {
-      const bulb = page.locator(".lightBulbWidget, .margin-view-overlays .codicon[class*=gutter-lightbulb]").locator("visible=true").first();
+      const bulb = page
+        .locator(".lightBulbWidget, .margin-view-overlays .codicon[class*=gutter-lightbulb]")
+        .locator("visible=true")
+        .first();
       await bulb.click();
       const fix = page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first();
       await fix.waitFor();
@@ -137,7 +169,10 @@ export function mouse(person: Person): Hands {
       await fix.click();
     },
     async rename(from, to) {
-      await page.locator(".editor-instance .view-line span span", { hasText: new RegExp(`^\\s*${from}\\s*$`) }).first().click({ button: "right" });
+      await page
+        .locator(".editor-instance .view-line span span", { hasText: new RegExp(`^\\s*${from}\\s*$`) })
+        .first()
+        .click({ button: "right" });
       await pressEntry("Rename Symbol");
       await renameTo(person, to);
     },

@@ -29,7 +29,8 @@ describe("a person whose editor is in Indonesian", function () {
     await person.quickInput.waitFor({ state: "hidden" });
     await person.open("desk.ukur");
     await person.page.locator("#status\\.languageStatus").click();
-    for (const text of ["4 butir, 8 variabel", "Tidak ada temuan"]) await person.page.locator(".hover-language-status", { hasText: text }).waitFor();
+    for (const text of ["4 butir, 8 variabel", "Tidak ada temuan"])
+      await person.page.locator(".hover-language-status", { hasText: text }).waitFor();
     await person.picture("status");
   });
 

@@ -4,7 +4,11 @@ import { packageExtension } from "../../../scripts/package.ts";
 import { Person } from "./person.ts";
 
 /** How long a key is down and how long the next one takes, in milliseconds: a fast hand, a usual one, a slow one. */
-const hands = [{ held: 0, between: 30 }, { held: 80, between: 90 }, { held: 200, between: 250 }] as const;
+const hands = [
+  { held: 0, between: 30 },
+  { held: 80, between: 90 },
+  { held: 200, between: 250 },
+] as const;
 
 describe("a person who starts an instrument", function () {
   this.timeout(120_000);
@@ -38,7 +42,18 @@ describe("a person who starts an instrument", function () {
   async function isOpened(file: string): Promise<void> {
     const tab = person.page.locator(".tab.active", { hasText: file });
     await tab.waitFor();
-    assert.ok(!(await tab.locator(".label-name").first().evaluate((label) => (globalThis as unknown as { getComputedStyle(of: unknown): { fontStyle: string } }).getComputedStyle(label).fontStyle)).includes("italic"), "The tab stays.");
+    assert.ok(
+      !(
+        await tab
+          .locator(".label-name")
+          .first()
+          .evaluate(
+            (label) =>
+              (globalThis as unknown as { getComputedStyle(of: unknown): { fontStyle: string } }).getComputedStyle(label).fontStyle,
+          )
+      ).includes("italic"),
+      "The tab stays.",
+    );
     await person.page.locator(".monaco-editor.focused").first().waitFor();
   }
 

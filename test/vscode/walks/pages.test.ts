@@ -4,12 +4,39 @@ import { packageExtension } from "../../../scripts/package.ts";
 import { Person } from "./person.ts";
 
 const editions = [
-  { locale: "en", commands: { walkthrough: "Ukur: Open Walkthrough", explain: "Ukur: Explain Finding" }, steps: ["Begin with a model", "Make the items yours", "Mend what is found", "Test the scores", "Look at it as a respondent", "Give it to a survey platform"] },
-  { locale: "id", commands: { walkthrough: "Ukur: Buka Panduan", explain: "Ukur: Jelaskan Temuan" }, steps: ["Mulai dari sebuah model", "Jadikan butirnya milik Anda", "Perbaiki yang ditemukan", "Uji skornya", "Lihat sebagai responden", "Serahkan ke platform survei"] },
+  {
+    locale: "en",
+    commands: { walkthrough: "Ukur: Open Walkthrough", explain: "Ukur: Explain Finding" },
+    steps: [
+      "Begin with a model",
+      "Make the items yours",
+      "Mend what is found",
+      "Test the scores",
+      "Look at it as a respondent",
+      "Give it to a survey platform",
+    ],
+  },
+  {
+    locale: "id",
+    commands: { walkthrough: "Ukur: Buka Panduan", explain: "Ukur: Jelaskan Temuan" },
+    steps: [
+      "Mulai dari sebuah model",
+      "Jadikan butirnya milik Anda",
+      "Perbaiki yang ditemukan",
+      "Uji skornya",
+      "Lihat sebagai responden",
+      "Serahkan ke platform survei",
+    ],
+  },
 ] as const;
 
 /** Themes, and the class that the workbench has in each. */
-const themes = [["Default Dark Modern", "vs-dark"], ["Default High Contrast", "hc-black"], ["Default High Contrast Light", "hc-light"], ["Default Light Modern", "vs"]] as const;
+const themes = [
+  ["Default Dark Modern", "vs-dark"],
+  ["Default High Contrast", "hc-black"],
+  ["Default High Contrast Light", "hc-light"],
+  ["Default Light Modern", "vs"],
+] as const;
 
 /** A webview that was left has none of what is looked for, and is not waited for. */
 const soon = { timeout: 1000 };
@@ -38,8 +65,18 @@ for (const { locale, commands, steps } of editions) {
         if (index !== 0 && index !== 1 && index !== 3) continue;
         // What the code of a page is written in, and what of it is out of sight.
         await person.inWebview(`the code of ${step}`, (frame) => frame.locator("pre code").first().isVisible());
-        await person.inWebview(`colours in the code of ${step}`, (frame) => frame.locator("pre code").first().evaluate((code) => code.querySelectorAll("span[class^=mtk]:not(.mtk1)").length > 2, undefined, soon));
-        await person.inWebview(`the whole code of ${step}`, (frame) => frame.locator("pre").first().evaluate((pre) => pre.scrollWidth <= pre.clientWidth, undefined, soon));
+        await person.inWebview(`colours in the code of ${step}`, (frame) =>
+          frame
+            .locator("pre code")
+            .first()
+            .evaluate((code) => code.querySelectorAll("span[class^=mtk]:not(.mtk1)").length > 2, undefined, soon),
+        );
+        await person.inWebview(`the whole code of ${step}`, (frame) =>
+          frame
+            .locator("pre")
+            .first()
+            .evaluate((pre) => pre.scrollWidth <= pre.clientWidth, undefined, soon),
+        );
       }
     });
 
@@ -56,10 +93,18 @@ for (const { locale, commands, steps } of editions) {
         writeFileSync(join(person.folder, ".vscode/settings.json"), JSON.stringify({ "workbench.colorTheme": theme }));
         await page.locator(`.monaco-workbench.${look}`).waitFor();
         await person.inWebview("a text in its colour", (frame) =>
-          frame.locator(".ukur-text").first().evaluate((word) => {
-            const colourOf = (element: unknown) => (globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(element).color;
-            return colourOf(word) !== colourOf(word.parentElement);
-          }, undefined, soon),
+          frame
+            .locator(".ukur-text")
+            .first()
+            .evaluate(
+              (word) => {
+                const colourOf = (element: unknown) =>
+                  (globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(element).color;
+                return colourOf(word) !== colourOf(word.parentElement);
+              },
+              undefined,
+              soon,
+            ),
         );
         await person.picture(`explain ${look}`);
       }

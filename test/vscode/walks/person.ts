@@ -52,9 +52,22 @@ export class Person {
   }
 
   /** Opens the sample `desk` in an editor with the extension. */
-  static async sitDown({ packages, settings = {}, locale = "en", name, files = ["desk.ukur", "desk.id.ukur"], width = 1440, asksForTrust = false }: Choices): Promise<Person> {
+  static async sitDown({
+    packages,
+    settings = {},
+    locale = "en",
+    name,
+    files = ["desk.ukur", "desk.id.ukur"],
+    width = 1440,
+    asksForTrust = false,
+  }: Choices): Promise<Person> {
     // In a browser VS Code saves by itself, and does not lay out then.
-    const quiet = { "files.autoSave": "off", "workbench.startupEditor": "none", "chat.disableAIFeatures": true, "workbench.secondarySideBar.defaultVisibility": "hidden" };
+    const quiet = {
+      "files.autoSave": "off",
+      "workbench.startupEditor": "none",
+      "chat.disableAIFeatures": true,
+      "workbench.secondarySideBar.defaultVisibility": "hidden",
+    };
     const server = await startEditorServer({ packages, locale, asksForTrust, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
     const { page, folder } = await Person.#window(browser, server, locale, files, width);
@@ -67,7 +80,13 @@ export class Person {
     return new Person(page, folder, name, this.#browser, this.#server, true);
   }
 
-  static async #window(browser: Browser, server: EditorServer, locale: string, files: readonly string[], width: number): Promise<{ readonly page: Page; readonly folder: string }> {
+  static async #window(
+    browser: Browser,
+    server: EditorServer,
+    locale: string,
+    files: readonly string[],
+    width: number,
+  ): Promise<{ readonly page: Page; readonly folder: string }> {
     const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
     for (const file of files) cpSync(join(root, "samples/desk", file), join(folder, file));
     const page = await browser.newPage({ viewport: { width, height: 900 }, locale });
@@ -126,8 +145,14 @@ export class Person {
     await this.sees(title, async () => {
       await this.press("Escape", "F1");
       // The palette may have closed again: a click just before can take the focus from it.
-      await this.quickInput.locator("input").fill(`>${title}`, { timeout: 2000 }).catch(() => undefined);
-      return row.waitFor({ timeout: 2000 }).then(() => true, () => false);
+      await this.quickInput
+        .locator("input")
+        .fill(`>${title}`, { timeout: 2000 })
+        .catch(() => undefined);
+      return row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
     });
     await row.click();
   }
@@ -172,7 +197,10 @@ export class Person {
     // A notification is closed before the search is.
     await this.sees("the search closed", async () => {
       await this.press("Escape");
-      return search.waitFor({ state: "detached", timeout: 1000 }).then(() => true, () => false);
+      return search.waitFor({ state: "detached", timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
     });
     await this.press("ArrowRight");
   }
@@ -185,7 +213,12 @@ export class Person {
 
   /** Waits for a text in a webview, such as the preview. */
   seesInWebview(text: string): Promise<void> {
-    const shows = (frame: Frame) => frame.getByText(text).first().isVisible().catch(() => false);
+    const shows = (frame: Frame) =>
+      frame
+        .getByText(text)
+        .first()
+        .isVisible()
+        .catch(() => false);
     return this.sees(text, async () => (await Promise.all(this.page.frames().slice(1).map(shows))).includes(true));
   }
 
@@ -199,7 +232,7 @@ export class Person {
 
   /** Waits for something that the disk or the screen will show. */
   async sees(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + patience; Date.now() < end; ) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
       if (await isTrue()) return;
       await this.page.waitForTimeout(100);
     }

@@ -34,7 +34,11 @@ describe("a person who wants results", function () {
   });
 
   const row = (text: string) => person.quickInput.locator(".monaco-list-row", { hasText: text }).first();
-  const hasTicked = (number: number) => person.sees(`${number} ticked`, async () => (await person.quickInput.locator(".quick-input-count").textContent()) === `${number} Selected`);
+  const hasTicked = (number: number) =>
+    person.sees(
+      `${number} ticked`,
+      async () => (await person.quickInput.locator(".quick-input-count").textContent()) === `${number} Selected`,
+    );
   const problem = (text: string) => person.page.locator(".markers-panel .monaco-list-row", { hasText: text }).first();
 
   it("is offered SurveyJS alone, and next time what was chosen", async () => {
@@ -92,7 +96,9 @@ describe("a person who wants results", function () {
     await person.press("Shift+End");
     await person.type("-3");
     await page.locator(".codelens-decoration a", { hasText: "Run test" }).first().click();
-    const label = page.locator(".test-error-content-widget, .test-message-inline-content", { hasText: "overall: expected -3, got" }).first();
+    const label = page
+      .locator(".test-error-content-widget, .test-message-inline-content", { hasText: "overall: expected -3, got" })
+      .first();
     await label.waitFor();
     await person.picture("label");
     await person.press("Control+.");
@@ -105,7 +111,10 @@ describe("a person who wants results", function () {
     await person.picture("peek");
     await button.click();
     await page.locator(".codicon-testing-passed-icon").first().waitFor();
-    await person.sees("the result in the text", async () => (await page.locator(".view-lines", { hasText: "expect overall = 4" }).count()) > 0);
+    await person.sees(
+      "the result in the text",
+      async () => (await page.locator(".view-lines", { hasText: "expect overall = 4" }).count()) > 0,
+    );
     await person.picture("taken");
   });
 });

@@ -17,7 +17,8 @@ describe("a person who writes beside the preview", function () {
   });
 
   /** The head of a file's problems. */
-  const problemsOf = (file: string) => person.page.locator(".markers-panel .monaco-list-row .label-name", { hasText: new RegExp(`^${file.replace(".", "\\.")}$`) });
+  const problemsOf = (file: string) =>
+    person.page.locator(".markers-panel .monaco-list-row .label-name", { hasText: new RegExp(`^${file.replace(".", "\\.")}$`) });
   const mistakeIn = async (file: string) => {
     await person.open(file);
     await person.goBehind("mean(perception");
@@ -39,7 +40,10 @@ describe("a person who writes beside the preview", function () {
     await person.seesInWebview("Modern look of the equipment");
     await person.picture("beside the preview");
     const lines = page.locator(".editor-group-container").first().locator(".view-lines");
-    const [width, wide] = await lines.evaluate((element) => [element.parentElement!.parentElement!.clientWidth, Math.max(...[...element.querySelectorAll(".view-line > span")].map((span) => span.getBoundingClientRect().width))]);
+    const [width, wide] = await lines.evaluate((element) => [
+      element.parentElement!.parentElement!.clientWidth,
+      Math.max(...[...element.querySelectorAll(".view-line > span")].map((span) => span.getBoundingClientRect().width)),
+    ]);
     assert.ok(wide! <= width!, `A line of ${wide} pixels in ${width}.`);
     assert.equal(await page.getByText("E_equipment").count(), 0);
   });
@@ -48,7 +52,10 @@ describe("a person who writes beside the preview", function () {
     const { page } = person;
     await mistakeIn("counter.ukur");
     await person.picture("problems");
-    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: /^counter\.ukur/ }).first().click();
+    await page
+      .locator(".explorer-folders-view .monaco-list-row", { hasText: /^counter\.ukur/ })
+      .first()
+      .click();
     await person.press("Shift+Delete");
     await page.locator(".monaco-dialog-box .monaco-button", { hasText: "Delete" }).first().click();
     await page.locator(".tab", { hasText: "counter.ukur" }).waitFor({ state: "detached" });

@@ -23,8 +23,20 @@ interface Walk {
   };
 }
 
-const english = { create: "New Instrument", blank: "Blank", items: ["answers my question", "is open when I need it", "explains things in plain words"], quotes: "in quotes", more: "again" } as const;
-const indonesian = { create: "Instrumen Baru", blank: "Kosong", items: ["menjawab pertanyaan saya", "buka saat saya membutuhkannya", "menjelaskan dengan kata yang mudah"], quotes: "tanda kutip", more: "lagi" } as const;
+const english = {
+  create: "New Instrument",
+  blank: "Blank",
+  items: ["answers my question", "is open when I need it", "explains things in plain words"],
+  quotes: "in quotes",
+  more: "again",
+} as const;
+const indonesian = {
+  create: "Instrumen Baru",
+  blank: "Kosong",
+  items: ["menjawab pertanyaan saya", "buka saat saya membutuhkannya", "menjelaskan dengan kata yang mudah"],
+  quotes: "tanda kutip",
+  more: "lagi",
+} as const;
 
 /** Each hand in each language and at each width: a whole screen, and half of one. */
 const walks: readonly Walk[] = [
@@ -35,7 +47,8 @@ const walks: readonly Walk[] = [
 ];
 
 /** The titles of the extension's commands in a language. */
-const titles = (locale: "en" | "id"): Record<string, string> => JSON.parse(readFileSync(join(root, locale === "en" ? "package.nls.json" : "package.nls.id.json"), "utf8"));
+const titles = (locale: "en" | "id"): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, locale === "en" ? "package.nls.json" : "package.nls.id.json"), "utf8"));
 
 /** What the README says of the first five minutes is what is done here. */
 describe("the first ten minutes", function () {

@@ -13,7 +13,9 @@ interface Case {
   readonly pause: number;
 }
 
-const [first, second, third] = [...readFileSync(join(root, "docs/language.md"), "utf8").matchAll(/```ukur\n(.*?)```/gs)].map(([, text]) => text!);
+const [first, second, third] = [...readFileSync(join(root, "docs/language.md"), "utf8").matchAll(/```ukur\n(.*?)```/gs)].map(
+  ([, text]) => text!,
+);
 const sample = (name: string): string => readFileSync(join(root, `samples/${name}/${name}.ukur`), "utf8");
 const pauses = [60, 90, 150];
 
@@ -26,24 +28,34 @@ function usual(): Case[] {
     { title: "its second instrument", text: second!, pause: 90 },
     { title: "the sample desk", text: sample("desk"), pause: 60 },
     // Its name is written out: the import is another's to write, and the new line is wanted.
-    { title: "a scale that is not imported", text: 'instrument x "X" {\n  battery b "B…" scale agree5\n  measures servqual\n}\n', pause: 60 },
+    {
+      title: "a scale that is not imported",
+      text: 'instrument x "X" {\n  battery b "B…" scale agree5\n  measures servqual\n}\n',
+      pause: 60,
+    },
     ...templates.map(({ title, text }, i): Case => ({ title, text, pause: pauses[i % 3]! })),
   ];
 }
 
 /** Everything, at each of these pauses: an hour for each. For whoever changes what opens the list of completions: `UKUR_TYPING=60,90,150`. */
 function all(chosen: readonly number[]): Case[] {
-  const samples = readdirSync(join(root, "samples"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const samples = readdirSync(join(root, "samples"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   const texts = [
     ...[first, second, third].map((text, i) => ({ title: `instrument ${i + 1} of the language reference`, text: text! })),
-    ...templateTexts(), ...samples.map((name) => ({ title: `the sample ${name}`, text: sample(name) })),
+    ...templateTexts(),
+    ...samples.map((name) => ({ title: `the sample ${name}`, text: sample(name) })),
   ];
   return chosen.flatMap((pause) => texts.map((text) => ({ ...text, pause })));
 }
 
 /** The words of each line. Blanks are the editor's: it indents lines, and lays out what a brace closes. */
 function lines(text: string): string[] {
-  return text.trimEnd().split(/\r?\n/).map((line) => line.trim().replace(/ +/g, " "));
+  return text
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/ +/g, " "));
 }
 
 describe("a person who types", function () {
@@ -61,17 +73,19 @@ describe("a person who types", function () {
     // Before the editor first looks for files by their names.
     for (const { folder } of people) for (const [number] of waiting) writeFileSync(join(folder, `typed_${number}.ukur`), "");
     // Several windows at once, so that the editor is as busy as it gets.
-    await Promise.all(people.map(async (person) => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [number, one] = next;
-        const file = `typed_${number}.ukur`;
-        await person.open(file);
-        await person.write(one.text, one.pause);
-        await person.picture(`${number}`);
-        await person.save();
-        written.set(one, person.read(file));
-      }
-    }));
+    await Promise.all(
+      people.map(async (person) => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const [number, one] = next;
+          const file = `typed_${number}.ukur`;
+          await person.open(file);
+          await person.write(one.text, one.pause);
+          await person.picture(`${number}`);
+          await person.save();
+          written.set(one, person.read(file));
+        }
+      }),
+    );
   });
   after(async () => {
     for (const person of people.slice(1)) await person.getUp();

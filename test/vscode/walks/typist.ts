@@ -9,13 +9,16 @@ export type Stroke = { readonly text: string } | { readonly key: "Enter" | "Arro
  */
 export function strokesOf(text: string): Stroke[] {
   const strokes: Stroke[] = [];
-  text.trimEnd().split("\n").forEach((line, index) => {
-    let words = line.trimStart();
-    if (index > 0 && /^[})]/.test(words)) {
-      strokes.push({ key: "ArrowDown" }, { key: "End" });
-      words = words.slice(1);
-    } else if (index > 0) strokes.push({ key: "Enter" });
-    if (words !== "") strokes.push({ text: words });
-  });
+  text
+    .trimEnd()
+    .split("\n")
+    .forEach((line, index) => {
+      let words = line.trimStart();
+      if (index > 0 && /^[})]/.test(words)) {
+        strokes.push({ key: "ArrowDown" }, { key: "End" });
+        words = words.slice(1);
+      } else if (index > 0) strokes.push({ key: "Enter" });
+      if (words !== "") strokes.push({ text: words });
+    });
   return strokes;
 }

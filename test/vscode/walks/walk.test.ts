@@ -18,7 +18,9 @@ describe("a person at the editor", function () {
   it("starts an instrument from the walkthrough", async () => {
     const { page } = person;
     await person.command("Ukur: Open Walkthrough");
-    const button = page.locator(".getting-started-step.expanded button, .getting-started-step.expanded .monaco-button", { hasText: "New Instrument" });
+    const button = page.locator(".getting-started-step.expanded button, .getting-started-step.expanded .monaco-button", {
+      hasText: "New Instrument",
+    });
     await button.waitFor();
     await person.seesInWebview("is one way of asking all items");
     await person.picture("walkthrough");
@@ -28,7 +30,11 @@ describe("a person at the editor", function () {
     await person.picture("name");
     await person.press("Enter");
     await page.locator(".tab.active", { hasText: "counter.ukur" }).waitFor();
-    await person.sees("the files", () => person.read("counter.ukur").includes("measures servqual") && person.read("counter.id.ukur").includes("translation id of counter"));
+    await person.sees(
+      "the files",
+      () =>
+        person.read("counter.ukur").includes("measures servqual") && person.read("counter.id.ukur").includes("translation id of counter"),
+    );
     await person.waitForServer();
     await person.picture("new");
   });
@@ -37,7 +43,11 @@ describe("a person at the editor", function () {
     const { page } = person;
     await person.command("Welcome: Open Walkthrough...");
     await person.choose("How SERVQUAL and e-GovQual are built");
-    for (const [step, name] of [["A gap is two answers", "gap"], ["SERVQUAL: five dimensions", "servqual"], ["e-GovQual: four dimensions", "egovqual"]] as const) {
+    for (const [step, name] of [
+      ["A gap is two answers", "gap"],
+      ["SERVQUAL: five dimensions", "servqual"],
+      ["e-GovQual: four dimensions", "egovqual"],
+    ] as const) {
       await page.locator(".getting-started-step", { hasText: step }).first().click();
       await page.locator(".getting-started-step.expanded", { hasText: step }).waitFor();
       await page.waitForTimeout(1000);
@@ -87,7 +97,10 @@ describe("a person at the editor", function () {
     await page.locator(".tab", { hasText: "desk.ukur" }).locator("visible=true").first().waitFor();
     await person.sees("the new name", async () => (await page.locator(".view-lines", { hasText: "Waiting" }).count()) > 0);
     await person.command("File: Save All");
-    await person.sees("both files on the disk", () => /^ {4}Waiting "/m.test(person.read("desk.ukur")) && person.read("desk.id.ukur").includes("Waiting "));
+    await person.sees(
+      "both files on the disk",
+      () => /^ {4}Waiting "/m.test(person.read("desk.ukur")) && person.read("desk.id.ukur").includes("Waiting "),
+    );
     assert.match(person.read("desk.ukur"), /Waiting\.perception = 3/);
   });
 
@@ -129,7 +142,9 @@ describe("a person at the editor", function () {
     await person.open("desk.ukur");
     await person.goBehind("finds a book");
     // The cursor is in an item: its row is marked.
-    await person.inWebview("the item of the cursor", (frame) => frame.locator(".here", { hasText: "finds a book while I wait" }).first().isVisible());
+    await person.inWebview("the item of the cursor", (frame) =>
+      frame.locator(".here", { hasText: "finds a book while I wait" }).first().isVisible(),
+    );
     await person.picture("preview marked");
     // A click on another leads to its declaration, and the focus stays in the preview.
     await person.inWebview("an item", async (frame) => {
@@ -138,7 +153,15 @@ describe("a person at the editor", function () {
       await item.click();
       return true;
     });
-    await person.sees("the line of H1", async () => /^\s*15\s*$/.test((await page.locator(".monaco-editor .line-numbers.active-line-number").first().textContent({ timeout: 1000 }).catch(() => "")) ?? ""));
+    await person.sees("the line of H1", async () =>
+      /^\s*15\s*$/.test(
+        (await page
+          .locator(".monaco-editor .line-numbers.active-line-number")
+          .first()
+          .textContent({ timeout: 1000 })
+          .catch(() => "")) ?? "",
+      ),
+    );
     // The other views, too.
     await person.inWebview("the structure", async (frame) => {
       const tab = frame.getByRole("tab", { name: "Structure" });
@@ -154,7 +177,15 @@ describe("a person at the editor", function () {
       await item.click();
       return true;
     });
-    await person.sees("the line of S2", async () => /^\s*20\s*$/.test((await page.locator(".monaco-editor .line-numbers.active-line-number").first().textContent({ timeout: 1000 }).catch(() => "")) ?? ""));
+    await person.sees("the line of S2", async () =>
+      /^\s*20\s*$/.test(
+        (await page
+          .locator(".monaco-editor .line-numbers.active-line-number")
+          .first()
+          .textContent({ timeout: 1000 })
+          .catch(() => "")) ?? "",
+      ),
+    );
   });
 
   it("keeps the preview over a reload of the window", async () => {

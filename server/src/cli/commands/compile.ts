@@ -44,8 +44,14 @@ async function compileOnce(context: Context, options: Options, targets: readonly
     return { status, files };
   }
   const folder = resolve(host.cwd, options.output);
-  const written = outputs.flatMap((output) => output.files).map(({ name, content }) => ({ path: join(folder, name), content, within: folder }));
+  const written = outputs
+    .flatMap((output) => output.files)
+    .map(({ name, content }) => ({ path: join(folder, name), content, within: folder }));
   writeFiles(written);
-  if (format === "text") await sayWritten(host, written.map(({ path }) => path));
+  if (format === "text")
+    await sayWritten(
+      host,
+      written.map(({ path }) => path),
+    );
   return { status, files };
 }

@@ -37,7 +37,8 @@ export async function fmt(context: Context, options: Options, args: readonly str
     texts.set(path, result.text);
     const formatted = formatText(result.text, path);
     if (typeof formatted !== "string") findings.push(...formatted);
-    else if (formatted !== result.text) changed.push({ asked: path, path: await nodeFileSystem.realPath(path), content: formatted, within });
+    else if (formatted !== result.text)
+      changed.push({ asked: path, path: await nodeFileSystem.realPath(path), content: formatted, within });
   }
   if (!options.check) writeFiles(changed);
   const textOf = (file: string) => texts.get(file) ?? "";

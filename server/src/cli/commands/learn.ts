@@ -16,7 +16,10 @@ export async function learn({ host, colour }: Context, name?: string): Promise<S
     return 0;
   }
   const model = all.models.get(name);
-  if (!model) throw new Misuse(`The library has no model called ${name}.${didYouMean(name, all.models.keys()) || ` It has ${[...all.models.keys()].join(", ")}.`}`);
+  if (!model)
+    throw new Misuse(
+      `The library has no model called ${name}.${didYouMean(name, all.models.keys()) || ` It has ${[...all.models.keys()].join(", ")}.`}`,
+    );
   // They are long, and no other command needs them.
   const { sampleTexts } = await import("../../library/samples.ts");
   const { stories } = await import("../../library/stories.ts");

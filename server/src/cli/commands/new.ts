@@ -39,7 +39,10 @@ export async function newInstrument({ host }: Context, { model, from, language }
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
   }
   writeFiles(files);
-  await sayWritten(host, files.map(({ path }) => path));
+  await sayWritten(
+    host,
+    files.map(({ path }) => path),
+  );
   const main = shown(files[0]!.path, host.cwd);
   say(host, `Change its terms and texts, then: ukur check ${main}; ukur compile ${main} -o out`);
   return 0;
@@ -65,5 +68,7 @@ async function fromSample(sample: string, id: string): Promise<Record<string, st
 function languageCalled(language: string): FirstLanguage {
   const known = firstLanguages.find((each) => each === language);
   if (known) return known;
-  throw new Misuse(`An instrument can begin in ${firstLanguages.join(" or ")}, not in ${language}. Other languages are added as translations.`);
+  throw new Misuse(
+    `An instrument can begin in ${firstLanguages.join(" or ")}, not in ${language}. Other languages are added as translations.`,
+  );
 }

@@ -40,7 +40,14 @@ export async function preview(context: Context, { port, output }: Options, arg: 
       const loaded = await load([file], host.cwd);
       const content = contentOf(file, loaded, host.cwd);
       if ("problem" in content) server.show({ ...content, kind: "problem" });
-      else server.show({ ...content, kind: "content", name: content.instrument.id, languages: [...content.languages], related: JSON.parse(JSON.stringify(content.related)) });
+      else
+        server.show({
+          ...content,
+          kind: "content",
+          name: content.instrument.id,
+          languages: [...content.languages],
+          related: JSON.parse(JSON.stringify(content.related)),
+        });
       return { files: loaded.asked };
     });
   } finally {
@@ -49,7 +56,11 @@ export async function preview(context: Context, { port, output }: Options, arg: 
 }
 
 /** What there is to show, or why there is nothing. */
-function contentOf(file: string, { programs, findings, textOf }: Loaded, cwd: string): PreviewContent | Omit<Extract<ToPage, { kind: "problem" }>, "kind"> {
+function contentOf(
+  file: string,
+  { programs, findings, textOf }: Loaded,
+  cwd: string,
+): PreviewContent | Omit<Extract<ToPage, { kind: "problem" }>, "kind"> {
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first) {
@@ -61,7 +72,9 @@ function contentOf(file: string, { programs, findings, textOf }: Loaded, cwd: st
   }
   const [declared] = instrumentsIn(file, programs);
   const program = programs.find(({ files }) => files.has(file));
-  return declared && program ? previewOf(declared.instrument, program) : { problem: "The file declares no instrument, so there is nothing to show." };
+  return declared && program
+    ? previewOf(declared.instrument, program)
+    : { problem: "The file declares no instrument, so there is nothing to show." };
 }
 
 /** Writes the form as one page that works offline, and the pictures. */
@@ -76,10 +89,19 @@ async function exportViews(context: Context, file: string, folder: string): Prom
   }
   const { id } = content.instrument;
   const { picturesOf } = (await import(pathToFileURL(shipped("pictures.cjs")).href)) as Pictures;
-  const form = await formPage(content.form, content.title, { script: readFileSync(shipped("form.js"), "utf8"), style: readFileSync(shipped("form.css"), "utf8") });
-  const files = [{ name: `${id}.form.html`, content: form }, ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg }))];
+  const form = await formPage(content.form, content.title, {
+    script: readFileSync(shipped("form.js"), "utf8"),
+    style: readFileSync(shipped("form.css"), "utf8"),
+  });
+  const files = [
+    { name: `${id}.form.html`, content: form },
+    ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg })),
+  ];
   const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text, within: folder }));
   writeFiles(written);
-  await sayWritten(host, written.map(({ path }) => path));
+  await sayWritten(
+    host,
+    written.map(({ path }) => path),
+  );
   return 0;
 }

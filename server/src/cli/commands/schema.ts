@@ -14,7 +14,8 @@ export async function schema(context: Context, kind: string, arg?: string): Prom
     return 0;
   };
   if (kind === "instrument") {
-    if (arg !== undefined) throw new Misuse(`The schema of instruments is the same for all. For the answers to this one: ukur schema answers ${arg}`);
+    if (arg !== undefined)
+      throw new Misuse(`The schema of instruments is the same for all. For the answers to this one: ukur schema answers ${arg}`);
     const { default: instrumentSchema } = await import("../../../../schemas/instrument.schema.json", { with: { type: "json" } });
     return print(instrumentSchema);
   }

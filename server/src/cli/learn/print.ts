@@ -43,7 +43,10 @@ export function printed(lesson: Lesson, { width, colour }: Look): string {
       ...(unsure === undefined ? [] : [fill(`Not certain: ${unsure}`)]),
     ),
     ...[...lesson.mapped].map(([other, lines]) =>
-      section(`Beside ${other}`, ...lines.map(({ from, to, strength, note }) => fill(`${from} → ${to}: ${strength}. ${note}`.trimEnd(), "    ", "  - "))),
+      section(
+        `Beside ${other}`,
+        ...lines.map(({ from, to, strength, note }) => fill(`${from} → ${to}: ${strength}. ${note}`.trimEnd(), "    ", "  - ")),
+      ),
     ),
     section("Sources", ...sourcesOf(lesson).map((source) => fill(source, "    ", "  - "))),
     section(

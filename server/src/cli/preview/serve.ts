@@ -53,7 +53,13 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     } else end(response, 404, "There is no such page.\n");
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(new Misuse(`Port ${port} cannot be used: ${(error as NodeJS.ErrnoException).code === "EADDRINUSE" ? "another program uses it" : reasonOf(error)}. Choose another one: --port N`)));
+    server.once("error", (error) =>
+      reject(
+        new Misuse(
+          `Port ${port} cannot be used: ${(error as NodeJS.ErrnoException).code === "EADDRINUSE" ? "another program uses it" : reasonOf(error)}. Choose another one: --port N`,
+        ),
+      ),
+    );
     server.listen(port, "127.0.0.1", resolve);
   });
   return {

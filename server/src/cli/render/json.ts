@@ -28,7 +28,13 @@ export function renderJson(report: Report): string {
     })),
     page: pageOf(code),
   }));
-  const losses = report.losses.map(({ target, on, file, span, message }) => ({ target, on, message, file: report.show(file), range: range(file, span) }));
+  const losses = report.losses.map(({ target, on, file, span, message }) => ({
+    target,
+    on,
+    message,
+    file: report.show(file),
+    range: range(file, span),
+  }));
   const all = { format: "ukur-findings", files: report.files, ...count(report.findings), findings, losses };
   return `${visibleJson(all)}\n`;
 }

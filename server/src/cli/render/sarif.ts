@@ -35,46 +35,44 @@ export async function renderSarif(report: Report): Promise<string> {
     physicalLocation: { artifactLocation: { uri: uriOf(report.show(file)) }, region: region(file, span) },
     ...(message === undefined ? {} : { message: { text: message } }),
   });
-  const results = report.findings.map(
-    ({ code, severity, message, file, span, related, fixes }): Result => ({
-      ruleId: code,
-      ruleIndex: codes.indexOf(code),
-      level: levels[severity],
-      message: { text: message },
-      locations: [location(file, span)],
-      ...(related.length === 0
-        ? {}
-        : { relatedLocations: related.map((place) => location(place.file, place.span, place.message)) }),
-      ...(fixes.length === 0
-        ? {}
-        : {
-            fixes: fixes.map(({ title, edits }) => ({
-              description: { text: title },
-              artifactChanges: [
-                {
-                  artifactLocation: { uri: uriOf(report.show(file)) },
-                  replacements: edits.map((edit) => ({
-                    deletedRegion: region(file, edit.span),
-                    insertedContent: { text: edit.newText },
-                  })),
-                },
-              ],
-            })),
-          }),
-    }),
-  );
-  const losses = report.losses.map(
-    ({ target, file, span, on, message }): Result => ({
-      level: "warning",
-      message: { text: `${target}, ${on}: ${message}` },
-      locations: [location(file, span)],
-    }),
-  );
+  const results = report.findings.map(({ code, severity, message, file, span, related, fixes }): Result => ({
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: levels[severity],
+    message: { text: message },
+    locations: [location(file, span)],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => location(place.file, place.span, place.message)) }),
+    ...(fixes.length === 0
+      ? {}
+      : {
+          fixes: fixes.map(({ title, edits }) => ({
+            description: { text: title },
+            artifactChanges: [
+              {
+                artifactLocation: { uri: uriOf(report.show(file)) },
+                replacements: edits.map((edit) => ({
+                  deletedRegion: region(file, edit.span),
+                  insertedContent: { text: edit.newText },
+                })),
+              },
+            ],
+          })),
+        }),
+  }));
+  const losses = report.losses.map(({ target, file, span, on, message }): Result => ({
+    level: "warning",
+    message: { text: `${target}, ${on}: ${message}` },
+    locations: [location(file, span)],
+  }));
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
-      { tool: { driver: { name: "Ukur", version, rules: codes.map(rule) } }, columnKind: "utf16CodeUnits", results: [...results, ...losses] },
+      {
+        tool: { driver: { name: "Ukur", version, rules: codes.map(rule) } },
+        columnKind: "utf16CodeUnits",
+        results: [...results, ...losses],
+      },
     ],
   };
   return `${visibleJson(log)}\n`;

@@ -40,9 +40,7 @@ export function renderText(report: Report, colour: boolean): string {
     const { severity, code, file, span } = finding;
     const format = severityFormat[severity];
     const head = `${paint("bold", place(file, span))}  ${paint(format, severity)}  ${code}\n`;
-    const related = finding.related.map(
-      ({ file, span, message }) => `  ${paint("dim", `${place(file, span)}:`)} ${visible(message)}\n`,
-    );
+    const related = finding.related.map(({ file, span, message }) => `  ${paint("dim", `${place(file, span)}:`)} ${visible(message)}\n`);
     const page = pageOf(code);
     const more = page ? `  ${paint("dim", `More: ukur explain ${code} (${page})`)}\n` : "";
     return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more}`;
@@ -83,7 +81,10 @@ function cut(line: string, from: number, to: number): readonly [number, number] 
 /** How many columns of a terminal a text takes as it is shown: two for each wide character, none for a mark on the character before. */
 function columns(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
-  return [...visible(text).replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0)!), 0);
+  return [...visible(text).replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")].reduce(
+    (sum, character) => sum + eastAsianWidth(character.codePointAt(0)!),
+    0,
+  );
 }
 
 /** A piece of a source line with its tabs as four spaces. */

@@ -4,7 +4,8 @@ import { entries } from "../entry.ts";
 export const conditions = entries({
   "condition-later": {
     severity: "error",
-    message: "{name} is asked on page {page}, which is not before this one, so the condition could never be known. Move {name} to an earlier page.",
+    message:
+      "{name} is asked on page {page}, which is not before this one, so the condition could never be known. Move {name} to an earlier page.",
     allowable: false,
   },
   "condition-hidden": {
@@ -25,7 +26,8 @@ export const conditions = entries({
   },
   "condition-contradiction": {
     severity: "error",
-    message: "No answers fulfil the condition of page {page}, so nobody would see it. Where either part is enough, write or instead of and.",
+    message:
+      "No answers fulfil the condition of page {page}, so nobody would see it. Where either part is enough, write or instead of and.",
     allowable: true,
   },
   "page-unreachable": {

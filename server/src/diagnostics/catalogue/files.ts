@@ -4,7 +4,7 @@ import { entries } from "../entry.ts";
 export const files = entries({
   "import-missing": {
     severity: "error",
-    message: "There is no file \"{path}\" here. Check the spelling; a path starts with ./ or ../ and ends in .ukur.",
+    message: 'There is no file "{path}" here. Check the spelling; a path starts with ./ or ../ and ends in .ukur.',
     allowable: false,
   },
   "import-unknown-library": {
@@ -19,17 +19,17 @@ export const files = entries({
   },
   "import-outside": {
     severity: "error",
-    message: "\"{path}\" leads out of the folder {root}. An instrument may import only files inside it; copy the file there.",
+    message: '"{path}" leads out of the folder {root}. An instrument may import only files inside it; copy the file there.',
     allowable: false,
   },
   "import-unreadable": {
     severity: "error",
-    message: "\"{path}\" cannot be read: {reason}.",
+    message: '"{path}" cannot be read: {reason}.',
     allowable: false,
   },
   "file-unreadable": {
     severity: "error",
-    message: "\"{path}\" cannot be read: {reason}.",
+    message: '"{path}" cannot be read: {reason}.',
     allowable: false,
   },
   "import-twice": {
@@ -49,7 +49,7 @@ export const files = entries({
   },
   "nothing-declared": {
     severity: "warning",
-    message: "This file declares nothing. Start with: instrument my_survey \"Title\" { … }",
+    message: 'This file declares nothing. Start with: instrument my_survey "Title" { … }',
     allowable: false,
   },
 });

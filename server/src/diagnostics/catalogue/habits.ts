@@ -19,7 +19,8 @@ export const habits = entries({
   },
   "unknown-answer-kind": {
     severity: "error",
-    message: "{word} is no kind of answer.{hint} The kinds are one of, any of, rank, number, text, text long, date, scale NAME and share 100 across dimensions.",
+    message:
+      "{word} is no kind of answer.{hint} The kinds are one of, any of, rank, number, text, text long, date, scale NAME and share 100 across dimensions.",
     allowable: false,
   },
   "option-form": {
@@ -34,7 +35,7 @@ export const habits = entries({
   },
   "item-outside-dimension": {
     severity: "error",
-    message: "An item stands in a dimension, and {item} stands in none. Write: dimension NAME \"Title\" { … }",
+    message: 'An item stands in a dimension, and {item} stands in none. Write: dimension NAME "Title" { … }',
     allowable: false,
   },
   "import-form": {

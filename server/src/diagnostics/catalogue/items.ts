@@ -16,7 +16,7 @@ export const items = entries({
   },
   "dimension-without-items": {
     severity: "error",
-    message: "The dimension {dimension} has no items. Write at least one, such as {dimension}1 \"…\", or delete it.",
+    message: 'The dimension {dimension} has no items. Write at least one, such as {dimension}1 "…", or delete it.',
     allowable: true,
     lack: "block",
   },
@@ -81,7 +81,7 @@ export const items = entries({
   },
   "unknown-certainty": {
     severity: "error",
-    message: "sure takes high, medium or low, and a reason: sure medium because \"…\"",
+    message: 'sure takes high, medium or low, and a reason: sure medium because "…"',
     allowable: false,
   },
 });

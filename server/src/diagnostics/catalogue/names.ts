@@ -65,12 +65,13 @@ export const names = entries({
   },
   "allow-without-reason": {
     severity: "error",
-    message: "An exception needs a reason, for the readers of the codebook: allow {code} because \"…\"",
+    message: 'An exception needs a reason, for the readers of the codebook: allow {code} because "…"',
     allowable: false,
   },
   "allow-unused": {
     severity: "warning",
-    message: "This exception speaks for {on}, and {code} is not found there. Delete it, or write it in the declaration that it is meant for.",
+    message:
+      "This exception speaks for {on}, and {code} is not found there. Delete it, or write it in the declaration that it is meant for.",
     allowable: false,
     lack: "block",
   },

@@ -31,7 +31,7 @@ export const scales = entries({
   },
   "code-outside-range": {
     severity: "error",
-    message: "The code {code} lies outside {lo}..{hi}. Change the code or the range; a missing code is written na {code} \"…\".",
+    message: 'The code {code} lies outside {lo}..{hi}. Change the code or the range; a missing code is written na {code} "…".',
     allowable: false,
   },
   "na-inside-range": {
@@ -46,7 +46,7 @@ export const scales = entries({
   },
   "duplicate-label": {
     severity: "error",
-    message: "Two {what} are called \"{label}\", and nobody can tell them apart. Change one.",
+    message: 'Two {what} are called "{label}", and nobody can tell them apart. Change one.',
     allowable: true,
   },
   "code-not-whole": {
@@ -56,7 +56,7 @@ export const scales = entries({
   },
   "empty-options": {
     severity: "error",
-    message: "{what} offers no answers. Write at least two, one a line: yes 1 \"Yes\"",
+    message: '{what} offers no answers. Write at least two, one a line: yes 1 "Yes"',
     allowable: false,
     lack: "block",
   },
@@ -67,7 +67,7 @@ export const scales = entries({
   },
   "overlapping-options": {
     severity: "error",
-    message: "\"{first}\" and \"{second}\" overlap: {value} belongs to both. Let the second start at {proposed}.",
+    message: '"{first}" and "{second}" overlap: {value} belongs to both. Let the second start at {proposed}.',
     allowable: true,
   },
   "scale-without-name": {

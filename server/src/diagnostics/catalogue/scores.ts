@@ -4,12 +4,14 @@ import { entries } from "../entry.ts";
 export const scores = entries({
   "twin-scale-mismatch": {
     severity: "error",
-    message: "{left} and {right} cannot be {done}: {item} is answered from {leftRange} in one and from {rightRange} in the other. Give both batteries the same scale.",
+    message:
+      "{left} and {right} cannot be {done}: {item} is answered from {leftRange} in one and from {rightRange} in the other. Give both batteries the same scale.",
     allowable: false,
   },
   "missing-twin": {
     severity: "error",
-    message: "This combines {left} with {right} item by item, and only one of them asks {items}. Ask each item in both, or let both batteries cover the same dimensions.",
+    message:
+      "This combines {left} with {right} item by item, and only one of them asks {items}. Ask each item in both, or let both batteries cover the same dimensions.",
     allowable: false,
     lack: "block",
   },
@@ -70,7 +72,8 @@ export const scores = entries({
   },
   "weights-total": {
     severity: "warning",
-    message: "These weights total {total} and not 1: values from {from} to {to} come out from {lo} to {hi}. Correct the weights, or divide by their total.",
+    message:
+      "These weights total {total} and not 1: values from {from} to {to} come out from {lo} to {hi}. Correct the weights, or divide by their total.",
     allowable: true,
   },
   "band-range": {
@@ -95,7 +98,7 @@ export const scores = entries({
   },
   "empty-bands": {
     severity: "error",
-    message: "There are no bands here. Write one a line: \"A\" 3.5..4 \"Very good\"",
+    message: 'There are no bands here. Write one a line: "A" 3.5..4 "Very good"',
     allowable: false,
     lack: "block",
   },

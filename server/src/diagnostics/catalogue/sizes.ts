@@ -14,12 +14,14 @@ export const sizes = entries({
   },
   "instrument-too-large": {
     severity: "error",
-    message: "Written out for every column of its data, {instrument} has more than 10 million letters, and most of them are in {member}. Shorten its text, or let it offer fewer answers.",
+    message:
+      "Written out for every column of its data, {instrument} has more than 10 million letters, and most of them are in {member}. Shorten its text, or let it offer fewer answers.",
     allowable: false,
   },
   "score-too-large": {
     severity: "error",
-    message: "With {score}, the scores have more than a million parts, written out item by item. A list within a list is repeated for every item: make it a score of its own, and use its name.",
+    message:
+      "With {score}, the scores have more than a million parts, written out item by item. A list within a list is repeated for every item: make it a score of its own, and use its name.",
     allowable: false,
   },
 });

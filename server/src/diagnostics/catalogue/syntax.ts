@@ -39,7 +39,8 @@ export const syntax = entries({
   },
   "unclosed-text-block": {
     severity: "error",
-    message: "The text that starts on line {line} has no closing {quote}, so nothing says where it ends. Write {quote} below its last line.",
+    message:
+      "The text that starts on line {line} has no closing {quote}, so nothing says where it ends. Write {quote} below its last line.",
     allowable: false,
   },
   "unknown-escape": {
@@ -77,7 +78,7 @@ export const syntax = entries({
     message: "{found} is not needed here: {why}. Delete it.",
     allowable: false,
   },
-  "lookalike": {
+  lookalike: {
     severity: "error",
     message: "{found} is written {meant} here.",
     allowable: false,

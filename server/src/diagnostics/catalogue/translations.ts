@@ -4,7 +4,8 @@ import { entries } from "../entry.ts";
 export const translations = entries({
   "translation-missing": {
     severity: "warning",
-    message: "Not everything of {name} is in {language} yet: {keys}. Until then the original text is shown. Add it to translation {language} of {name}.",
+    message:
+      "Not everything of {name} is in {language} yet: {keys}. Until then the original text is shown. Add it to translation {language} of {name}.",
     allowable: true,
     lack: "file",
   },

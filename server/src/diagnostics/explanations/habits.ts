@@ -57,13 +57,19 @@ packages calculate with, so it is never made up in silence.`,
     title: "A question inside a dimension",
     why: `The items of a dimension are answered on the scale of the batteries, and are scored together. A question has an answer of
 its own kind, and belongs to no dimension. It stands beside them, and pages say where it is shown.`,
-    ...instead('reverse\n  }\n  question used "Have you used the desk?" one of {\n    yes 1 "Yes"\n    no 2 "No"\n  }', 'reverse\n    question used "Have you used the desk?" one of { yes 1 "Yes" no 2 "No" }\n  }'),
+    ...instead(
+      'reverse\n  }\n  question used "Have you used the desk?" one of {\n    yes 1 "Yes"\n    no 2 "No"\n  }',
+      'reverse\n    question used "Have you used the desk?" one of { yes 1 "Yes" no 2 "No" }\n  }',
+    ),
   },
   "item-outside-dimension": {
     title: "An item outside of a dimension",
     why: `An item says something about one dimension of what is measured: scores are computed for dimensions, and models speak of them. An
 instrument that measures one thing has one dimension.`,
-    ...instead('  dimension help "Help" {\n    H1 "answers my question"\n    H2 "makes me repeat what I have said" reverse\n  }', '  H1 "answers my question"\n  H2 "makes me repeat what I have said" reverse'),
+    ...instead(
+      '  dimension help "Help" {\n    H1 "answers my question"\n    H2 "makes me repeat what I have said" reverse\n  }',
+      '  H1 "answers my question"\n  H2 "makes me repeat what I have said" reverse',
+    ),
   },
   "import-form": {
     title: "A file of the library with an ending",

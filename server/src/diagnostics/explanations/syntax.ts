@@ -241,7 +241,7 @@ the way.`,
 `,
     right,
   },
-  "lookalike": {
+  lookalike: {
     title: "A sign that looks like another",
     why: `Word processors turn \`-\` into a dash and \`..\` into an ellipsis. In a text that is fine. In a formula or a
 range it is another sign, which the repair puts right.`,

@@ -11,10 +11,12 @@ export const names: Messages<typeof english> = {
   "reserved-name": "Tidak ada {~kind} yang dapat dinamai {name}: {~reason}. Pilih nama lain.",
   "repeated-member": "{keyword} diberikan dua kali, dan hanya yang terakhir yang berlaku. Hapus salah satunya.",
   "unknown-term": "Teks ini memakai {term}, tetapi di sini tidak ada istilah seperti itu.{~hint}",
-  "stray-brace": "Kurung kurawal buka di dalam teks memulai sebuah istilah, tetapi yang ini tidak menyebut istilah apa pun. Untuk mencetak kurung kurawal, tulis dua kali.",
+  "stray-brace":
+    "Kurung kurawal buka di dalam teks memulai sebuah istilah, tetapi yang ini tidak menyebut istilah apa pun. Untuk mencetak kurung kurawal, tulis dua kali.",
   "unknown-check": "Tidak ada pemeriksaan bernama {name}.{~hint}",
   "not-allowable": "{code} tidak dapat dikecualikan: dengan kesalahan itu tidak ada hasil yang masuk akal. Perbaiki penyebabnya.",
-  "allow-without-reason": "Pengecualian memerlukan alasan, bagi pembaca buku kode: allow {code} because \"…\"",
-  "allow-unused": "Pengecualian ini berlaku untuk {on}, dan {code} tidak ditemukan di sana. Hapuslah, atau tulis di deklarasi yang dimaksud.",
+  "allow-without-reason": 'Pengecualian memerlukan alasan, bagi pembaca buku kode: allow {code} because "…"',
+  "allow-unused":
+    "Pengecualian ini berlaku untuk {on}, dan {code} tidak ditemukan di sana. Hapuslah, atau tulis di deklarasi yang dimaksud.",
   "unknown-language": "{language} bukan tag bahasa. Tulis {~tag}.",
 };

@@ -62,7 +62,9 @@ export function aOrAn(noun: string): string {
 
 /** ` Possible are a, b and c.` */
 export function possible(keywords: readonly Word[]): string {
-  return keywords.length === 0 ? "" : ` Possible are ${keywords.slice(0, -1).join(", ")}${keywords.length > 1 ? " and " : ""}${keywords.at(-1)}.`;
+  return keywords.length === 0
+    ? ""
+    : ` Possible are ${keywords.slice(0, -1).join(", ")}${keywords.length > 1 ? " and " : ""}${keywords.at(-1)}.`;
 }
 
 /** `a, b or c` */

@@ -37,7 +37,8 @@ export class CommonGrammar extends PastingParser {
   protected optionalText(following: readonly Word[]): Str | undefined {
     const text = this.OPTION9(this.aText);
     if (text !== undefined || this.RECORDING_PHASE) return text;
-    if (this.LA(1).tokenType === T.Comma && T.isText(this.LA(2)) && this.onSameLine(this.LA(2))) this.skipComma("blanks divide the parts of a statement");
+    if (this.LA(1).tokenType === T.Comma && T.isText(this.LA(2)) && this.onSameLine(this.LA(2)))
+      this.skipComma("blanks divide the parts of a statement");
     else if (!this.mendText(following)) return text;
     // Behind a name of several words, the text is still to come.
     return T.isText(this.LA(1)) ? this.strOf(this.take()) : undefined;

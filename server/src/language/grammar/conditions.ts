@@ -26,7 +26,9 @@ export class ConditionGrammar extends ScaleGrammar {
     return { segments: second === undefined ? [first] : [first, second], start: first.start, end: this.end() };
   });
 
-  protected readonly operand: ParserMethod<[], Operand | undefined> = this.rule("operand", () => this.OR({ DEF: this.operands, ERR_MSG: "a name or a number" }));
+  protected readonly operand: ParserMethod<[], Operand | undefined> = this.rule("operand", () =>
+    this.OR({ DEF: this.operands, ERR_MSG: "a name or a number" }),
+  );
 
   private readonly operands = [
     { ALT: () => this.named(this.CONSUME(T.Name)) },
@@ -109,7 +111,8 @@ export class ConditionGrammar extends ScaleGrammar {
     const next = this.LA(1);
     if (next.tokenType !== T.Name) return;
     const after = this.LA(2);
-    if ((T.isName(after) && after.tokenType !== K.in && after.tokenType !== K.includes) || after.tokenType === T.LParen) this.mendWord(notWords, "in a condition");
+    if ((T.isName(after) && after.tokenType !== K.in && after.tokenType !== K.includes) || after.tokenType === T.LParen)
+      this.mendWord(notWords, "in a condition");
     if (after.tokenType === T.LParen) this.mendWord(answeredWords, "in a condition");
   }
 
@@ -129,7 +132,13 @@ export class ConditionGrammar extends ScaleGrammar {
 
   /** Whether the word before `after` is the subject of a comparison, and so a name whatever it says. */
   private isSubject(after: IToken): boolean {
-    return comparisons.has(after.tokenType) || after.tokenType === T.Assign || after.tokenType === T.Dot || after.tokenType === K.in || after.tokenType === K.includes;
+    return (
+      comparisons.has(after.tokenType) ||
+      after.tokenType === T.Assign ||
+      after.tokenType === T.Dot ||
+      after.tokenType === K.in ||
+      after.tokenType === K.includes
+    );
   }
 
   private readonly tests = [
@@ -159,21 +168,27 @@ export class ConditionGrammar extends ScaleGrammar {
     this.mendEquals();
     return this.OR({
       DEF: [
-        { ALT: () => {
-          const op = this.OR1(this.comparisonSigns) as Comparison;
-          const value = this.SUBRULE(this.operand);
-          return { kind: "compare", op, subject, value, start, end: this.end() } as Condition;
-        } },
-        { ALT: () => {
-          this.CONSUME(K.in);
-          const values = this.SUBRULE(this.operandList);
-          return { kind: "in", subject, values, start, end: this.end() } as Condition;
-        } },
-        { ALT: () => {
-          this.CONSUME(K.includes);
-          const value = this.OR2({ DEF: this.operands, ERR_MSG: "a name" });
-          return { kind: "includes", subject, value, start, end: this.end() } as Condition;
-        } },
+        {
+          ALT: () => {
+            const op = this.OR1(this.comparisonSigns) as Comparison;
+            const value = this.SUBRULE(this.operand);
+            return { kind: "compare", op, subject, value, start, end: this.end() } as Condition;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.in);
+            const values = this.SUBRULE(this.operandList);
+            return { kind: "in", subject, values, start, end: this.end() } as Condition;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.includes);
+            const value = this.OR2({ DEF: this.operands, ERR_MSG: "a name" });
+            return { kind: "includes", subject, value, start, end: this.end() } as Condition;
+          },
+        },
       ],
       ERR_MSG: "a comparison (such as == yes)",
     });
@@ -203,7 +218,12 @@ export class ConditionGrammar extends ScaleGrammar {
   private mendSign(sign: TokenType, count: number): void {
     const span = { start: this.LA(1).startOffset, end: endOf(this.LA(count)) };
     const meant = sign.LABEL!;
-    this.findings.add("lookalike", span, { found: this.findings.text.slice(span.start, span.end), meant }, { fixes: [replace(`Write ${meant}`, span, meant)] });
+    this.findings.add(
+      "lookalike",
+      span,
+      { found: this.findings.text.slice(span.start, span.end), meant },
+      { fixes: [replace(`Write ${meant}`, span, meant)] },
+    );
     for (let k = 1; k < count; k++) this.take();
     T.retype(this.LA(1), sign);
   }
@@ -215,8 +235,15 @@ const answeredWords = ["answered"] as const;
 const membership = ["in", "includes"] as const;
 /** Comparisons in words, of SPSS, of English and of Indonesian. */
 const signsByWord: ReadonlyMap<string, TokenType> = new Map<string, TokenType>([
-  ["is", T.Equal], ["eq", T.Equal], ["equals", T.Equal], ["adalah", T.Equal],
-  ["ne", T.Unequal], ["gt", T.More], ["ge", T.AtLeast], ["lt", T.Less], ["le", T.AtMost],
+  ["is", T.Equal],
+  ["eq", T.Equal],
+  ["equals", T.Equal],
+  ["adalah", T.Equal],
+  ["ne", T.Unequal],
+  ["gt", T.More],
+  ["ge", T.AtLeast],
+  ["lt", T.Less],
+  ["le", T.AtMost],
 ]);
 
 const comparisons = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast]);

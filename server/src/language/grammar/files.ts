@@ -49,11 +49,17 @@ export class UkurParser extends InstrumentGrammar {
     let path: Str | undefined;
     this.OR({
       DEF: [
-        { ALT: () => {
-          library = this.nameOf(this.CONSUME(T.Name));
-          this.skipEnding();
-        } },
-        { ALT: () => { path = this.strOf(this.CONSUME(T.Text)); } },
+        {
+          ALT: () => {
+            library = this.nameOf(this.CONSUME(T.Name));
+            this.skipEnding();
+          },
+        },
+        {
+          ALT: () => {
+            path = this.strOf(this.CONSUME(T.Text));
+          },
+        },
       ],
       ERR_MSG: "a name of the library or a path in quotes",
     });
@@ -69,16 +75,22 @@ export class UkurParser extends InstrumentGrammar {
     if (this.RECORDING_PHASE || comma.tokenType !== T.Comma || !T.isName(next) || !this.onSameLine(next)) return;
     this.take();
     const eol = this.findings.text.includes("\r\n") ? "\r\n" : "\n";
-    this.findings.add("missing-keyword", spanOf(next), { word: quoted(next.image), keyword: "import" }, {
-      fixes: [replace("Write import", { start: comma.startOffset, end: next.startOffset }, `${eol}import `)],
-    });
+    this.findings.add(
+      "missing-keyword",
+      spanOf(next),
+      { word: quoted(next.image), keyword: "import" },
+      {
+        fixes: [replace("Write import", { start: comma.startOffset, end: next.startOffset }, `${eol}import `)],
+      },
+    );
     this.insert(new Token(this.findings.text, K.import.tokenTypeIdx!, next.startOffset, next.startOffset));
   }
 
   /** `import scales.ukur` */
   private skipEnding(): void {
     const name = this.LA(0);
-    if (this.RECORDING_PHASE || this.LA(1).tokenType !== T.Dot || this.LA(2).image !== "ukur" || endOf(name) !== this.LA(1).startOffset) return;
+    if (this.RECORDING_PHASE || this.LA(1).tokenType !== T.Dot || this.LA(2).image !== "ukur" || endOf(name) !== this.LA(1).startOffset)
+      return;
     this.take();
     const span = { start: name.startOffset, end: endOf(this.take()) };
     const path = `"./${name.image}.ukur"`;

@@ -23,15 +23,34 @@ export const instrumentBlock: Block = {
   place: "in an instrument",
   expected: "a battery, a dimension, a question or a page",
   keywords: [
-    ...textKeywords, "languages", "measures", "adapted", "cite", "required", "allow", "term", "battery", "dimension", "question", "page", "score", "mapping", "test",
+    ...textKeywords,
+    "languages",
+    "measures",
+    "adapted",
+    "cite",
+    "required",
+    "allow",
+    "term",
+    "battery",
+    "dimension",
+    "question",
+    "page",
+    "score",
+    "mapping",
+    "test",
   ],
   startsStatement: () => false,
   byName: false,
   nameless: isStrayItem,
   elsewhere: new Map(
-    (["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => [word, " It stands at the top of a file, outside the instrument."]),
+    (["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => [
+      word,
+      " It stands at the top of a file, outside the instrument.",
+    ]),
   ),
-  hints: new Map(["title", "judul", "name", "nama", "heading"].map((word) => [word, " The title stands in quotes behind the name of the instrument."])),
+  hints: new Map(
+    ["title", "judul", "name", "nama", "heading"].map((word) => [word, " The title stands in quotes behind the name of the instrument."]),
+  ),
   guess: guessMember,
   pasted: "instrument",
 };
@@ -70,7 +89,14 @@ export class InstrumentGrammar extends QuestionGrammar {
   protected readonly instrument: ParserMethod<[], Instrument> = this.rule("instrument", () => {
     const { startOffset: start } = this.CONSUME(K.instrument);
     const instrument: Draft<Instrument> = {
-      kind: "instrument", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, members: none, start, end: 0,
+      kind: "instrument",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      members: none,
+      start,
+      end: 0,
     };
     instrument.name = this.declared(this.CONSUME(T.Name));
     instrument.text = this.strOf(this.CONSUME(T.Text));
@@ -81,10 +107,11 @@ export class InstrumentGrammar extends QuestionGrammar {
       const members: InstrumentMember[] = [];
       this.within(
         instrumentBlock,
-        () => this.MANY1(() => {
-          keep(members, this.OR(this.members) as InstrumentMember | undefined);
-          if (this.strayQuestions.length > 0) members.push(...this.strayQuestions.splice(0));
-        }),
+        () =>
+          this.MANY1(() => {
+            keep(members, this.OR(this.members) as InstrumentMember | undefined);
+            if (this.strayQuestions.length > 0) members.push(...this.strayQuestions.splice(0));
+          }),
         () => members.push(this.readStrayItems()),
       );
       instrument.members = members;
@@ -100,11 +127,29 @@ export class InstrumentGrammar extends QuestionGrammar {
     const name = spanOf(this.LA(1));
     const items: Item[] = [];
     do items.push(this.SUBRULE9(this.item));
-    while (isStrayItem(this.LA(1), this.LA(2)) && startsLine(this.findings.text, this.LA(1).startOffset) && this.LA(1).startOffset >= items.at(-1)!.end);
+    while (
+      isStrayItem(this.LA(1), this.LA(2)) &&
+      startsLine(this.findings.text, this.LA(1).startOffset) &&
+      this.LA(1).startOffset >= items.at(-1)!.end
+    );
     const end = this.end();
-    this.findings.add("item-outside-dimension", name, { item: quoted(items[0]!.name?.text ?? "") }, { fixes: [wrap(this.findings.text, start, end)] });
+    this.findings.add(
+      "item-outside-dimension",
+      name,
+      { item: quoted(items[0]!.name?.text ?? "") },
+      { fixes: [wrap(this.findings.text, start, end)] },
+    );
     return {
-      kind: "dimension", name: undefined, text: undefined, doc: undefined, allows: none, definition: undefined, formative: undefined, members: items, start, end,
+      kind: "dimension",
+      name: undefined,
+      text: undefined,
+      doc: undefined,
+      allows: none,
+      definition: undefined,
+      formative: undefined,
+      members: items,
+      start,
+      end,
     };
   }
 
@@ -133,8 +178,12 @@ export class InstrumentGrammar extends QuestionGrammar {
     const word = this.CONSUME(K.measures);
     const name = this.nameOf(this.CONSUME(T.Name));
     return {
-      kind: "names", keyword: "measures", keywordSpan: spanOf(word), names: name === undefined ? none : [name],
-      start: word.startOffset, end: this.end(),
+      kind: "names",
+      keyword: "measures",
+      keywordSpan: spanOf(word),
+      names: name === undefined ? none : [name],
+      start: word.startOffset,
+      end: this.end(),
     };
   });
 
@@ -159,10 +208,12 @@ export class InstrumentGrammar extends QuestionGrammar {
 
   private pageDraft!: Draft<Page>;
   private readonly pageClauses = [
-    { ALT: () => {
-      this.once(this.pageDraft.when, this.CONSUME(K.when), "page");
-      this.pageDraft.when = this.SUBRULE(this.condition);
-    } },
+    {
+      ALT: () => {
+        this.once(this.pageDraft.when, this.CONSUME(K.when), "page");
+        this.pageDraft.when = this.SUBRULE(this.condition);
+      },
+    },
     this.allowClause,
   ];
   private readonly pageClause = () => this.OR(this.pageClauses);
@@ -170,7 +221,15 @@ export class InstrumentGrammar extends QuestionGrammar {
   private readonly page: ParserMethod<[], Page> = this.rule("page", () => {
     const { startOffset: start } = this.CONSUME(K.page);
     const page: Draft<Page> = {
-      kind: "page", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, when: undefined, members: none, start, end: 0,
+      kind: "page",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      when: undefined,
+      members: none,
+      start,
+      end: 0,
     };
     page.name = this.declared(this.CONSUME(T.Name));
     page.text = this.optionalText(pageHeader.keywords);
@@ -197,22 +256,28 @@ export class InstrumentGrammar extends QuestionGrammar {
 
   private shownDraft!: Draft<PageMember>;
   private readonly shownClauses = [
-    { ALT: () => {
-      this.once(this.shownDraft.of[0], this.CONSUME(K.of), "member of a page");
-      this.shownDraft.of = this.SUBRULE(this.names, { ARGS: [isShownClause] });
-    } },
-    { ALT: () => {
-      const word = this.CONSUME(K.by);
-      this.once(this.shownDraft.byDimension, word, "member of a page");
-      this.CONSUME(K.dimension);
-      this.shownDraft.byDimension = { start: word.startOffset, end: this.end() };
-    } },
-    { ALT: () => {
-      const word = this.CONSUME(K.order);
-      this.once(this.shownDraft.random, word, "member of a page");
-      this.CONSUME(K.random);
-      this.shownDraft.random = { start: word.startOffset, end: this.end() };
-    } },
+    {
+      ALT: () => {
+        this.once(this.shownDraft.of[0], this.CONSUME(K.of), "member of a page");
+        this.shownDraft.of = this.SUBRULE(this.names, { ARGS: [isShownClause] });
+      },
+    },
+    {
+      ALT: () => {
+        const word = this.CONSUME(K.by);
+        this.once(this.shownDraft.byDimension, word, "member of a page");
+        this.CONSUME(K.dimension);
+        this.shownDraft.byDimension = { start: word.startOffset, end: this.end() };
+      },
+    },
+    {
+      ALT: () => {
+        const word = this.CONSUME(K.order);
+        this.once(this.shownDraft.random, word, "member of a page");
+        this.CONSUME(K.random);
+        this.shownDraft.random = { start: word.startOffset, end: this.end() };
+      },
+    },
   ];
 
   private readonly shown: ParserMethod<[], PageMember> = this.rule("shown", () => {
@@ -231,21 +296,33 @@ export class InstrumentGrammar extends QuestionGrammar {
 /** `by` and `order` may be names of questions: the word after them decides. */
 function isShownClause(next: IToken, after: IToken): boolean {
   if (next.tokenType === K.of) return true;
-  return (next.tokenType === K.by && (after.tokenType === K.dimension || after.tokenType === K.dimensions)) || (next.tokenType === K.order && after.tokenType === K.random);
+  return (
+    (next.tokenType === K.by && (after.tokenType === K.dimension || after.tokenType === K.dimensions)) ||
+    (next.tokenType === K.order && after.tokenType === K.random)
+  );
 }
 
 /** A name and a text, and the name is no keyword: an item, unless a member has lost its keyword, which is asked first. */
 function isStrayItem(next: IToken, after: IToken): boolean {
   if (next.tokenType !== T.Name || instrumentBlock.hints?.has(next.image.toLowerCase()) === true) return false;
-  return T.isText(after) ? closest(next.image, instrumentBlock.keywords) === undefined : after.tokenType === T.Name && /\d$/.test(next.image);
+  return T.isText(after)
+    ? closest(next.image, instrumentBlock.keywords) === undefined
+    : after.tokenType === T.Name && /\d$/.test(next.image);
 }
 
 /** Puts a dimension around some lines. */
 function wrap(text: string, start: number, end: number): Fix {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const indent = blanksBefore(text, start);
-  const deeper = text.slice(start, end).split(/\r\n?|\n/).map((line, i) => (line.trim() === "" ? line : i === 0 ? `${indent}  ${line}` : `  ${line}`)).join(eol);
-  return { title: "Put a dimension around the items", edits: [{ span: { start, end }, newText: `dimension items "Items" {${eol}${deeper}${eol}${indent}}` }] };
+  const deeper = text
+    .slice(start, end)
+    .split(/\r\n?|\n/)
+    .map((line, i) => (line.trim() === "" ? line : i === 0 ? `${indent}  ${line}` : `  ${line}`))
+    .join(eol);
+  return {
+    title: "Put a dimension around the items",
+    edits: [{ span: { start, end }, newText: `dimension items "Items" {${eol}${deeper}${eol}${indent}}` }],
+  };
 }
 
 /** What a member must be, by what follows its name and its text. */

@@ -14,14 +14,24 @@ import { ModelGrammar } from "./models.ts";
 import { first } from "./reading.ts";
 import { ofPages, type Block, type Clauses } from "./blocks.ts";
 
-const batteryWords: Clauses = { kind: "battery", keywords: ["scale", "code", "dimensions", "required", "optional", "allow"], block: false, text: true, elsewhere: ofPages };
+const batteryWords: Clauses = {
+  kind: "battery",
+  keywords: ["scale", "code", "dimensions", "required", "optional", "allow"],
+  block: false,
+  text: true,
+  elsewhere: ofPages,
+};
 const itemWords: Clauses = {
-  kind: "item", keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "short", "allow"], block: true, text: true, elsewhere: ofPages,
+  kind: "item",
+  keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "short", "allow"],
+  block: true,
+  text: true,
+  elsewhere: ofPages,
 };
 
 const dimensionBlock: Block = {
   place: "in a dimension",
-  expected: "an item, such as R1 \"keeps its promises\"",
+  expected: 'an item, such as R1 "keeps its promises"',
   keywords: ["dimension"],
   startsStatement: (next, after) =>
     T.isName(next) && (T.isText(after) || after.tokenType === T.LCurly || (after.tokenType === K.poles && isNoClause(next))),
@@ -33,7 +43,7 @@ const dimensionBlock: Block = {
 
 const wordingBlock: Block = {
   place: "in an item",
-  expected: "the name of a battery and its text, such as expectation \"…\"",
+  expected: 'the name of a battery and its text, such as expectation "…"',
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && T.isText(after),
   byName: true,
@@ -48,19 +58,25 @@ export abstract class ItemGrammar extends ModelGrammar {
 
   private batteryDraft!: Draft<Battery>;
   private readonly batteryClauses = [
-    { ALT: () => {
-      this.once(this.batteryDraft.scale, this.CONSUME(K.scale), "battery");
-      this.batteryDraft.scale = this.scaleName();
-    } },
-    { ALT: () => {
-      this.once(this.batteryDraft.code, this.CONSUME(K.code), "battery");
-      this.batteryDraft.code = this.nameOf(this.CONSUME1(T.Name));
-    } },
-    { ALT: () => {
-      const word = this.CONSUME(K.dimensions);
-      this.once(this.batteryDraft.dimensions[0], word, "battery");
-      this.batteryDraft.dimensions = this.SUBRULE(this.names, { ARGS: [isBatteryClause] });
-    } },
+    {
+      ALT: () => {
+        this.once(this.batteryDraft.scale, this.CONSUME(K.scale), "battery");
+        this.batteryDraft.scale = this.scaleName();
+      },
+    },
+    {
+      ALT: () => {
+        this.once(this.batteryDraft.code, this.CONSUME(K.code), "battery");
+        this.batteryDraft.code = this.nameOf(this.CONSUME1(T.Name));
+      },
+    },
+    {
+      ALT: () => {
+        const word = this.CONSUME(K.dimensions);
+        this.once(this.batteryDraft.dimensions[0], word, "battery");
+        this.batteryDraft.dimensions = this.SUBRULE(this.names, { ARGS: [isBatteryClause] });
+      },
+    },
     { ALT: () => this.setFlag(this.batteryDraft, "required", "battery") },
     { ALT: () => this.setFlag(this.batteryDraft, "optional", "battery") },
     this.allowClause,
@@ -70,8 +86,18 @@ export abstract class ItemGrammar extends ModelGrammar {
   protected readonly battery: ParserMethod<[], Battery> = this.rule("battery", () => {
     const { startOffset: start } = this.CONSUME(K.battery);
     const battery: Draft<Battery> = {
-      kind: "battery", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      scale: undefined, code: undefined, dimensions: none, required: undefined, optional: undefined, start, end: 0,
+      kind: "battery",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      scale: undefined,
+      code: undefined,
+      dimensions: none,
+      required: undefined,
+      optional: undefined,
+      start,
+      end: 0,
     };
     battery.name = this.declared(this.CONSUME(T.Name));
     battery.text = this.strOf(this.CONSUME(T.Text));
@@ -94,11 +120,16 @@ export abstract class ItemGrammar extends ModelGrammar {
     const first = this.LA(1);
     const at = { start: endOf(this.LA(-1)), end: brace.startOffset };
     const eol = text.includes("\r\n") ? "\r\n" : "\n";
-    this.findings.add("item-outside-dimension", spanOf(first), { item: quoted(first.image) }, {
-      fixes: [replace("Put a dimension around the items", at, `${eol}${blanksBefore(text, at.start)}dimension items "Items" `)],
-    });
+    this.findings.add(
+      "item-outside-dimension",
+      spanOf(first),
+      { item: quoted(first.image) },
+      {
+        fixes: [replace("Put a dimension around the items", at, `${eol}${blanksBefore(text, at.start)}dimension items "Items" `)],
+      },
+    );
     this.within(dimensionBlock, () => {
-      for (let at = -1; T.isName(this.LA(1)) && this.currIdx > at; ) {
+      for (let at = -1; T.isName(this.LA(1)) && this.currIdx > at;) {
         at = this.currIdx;
         this.SUBRULE9(this.item);
       }
@@ -107,7 +138,11 @@ export abstract class ItemGrammar extends ModelGrammar {
   }
 
   /** `required`, `optional` or `reverse`. */
-  protected setFlag<Flag extends string>(draft: Draft<{ [Key in Flag]: { start: number; end: number } | undefined }>, flag: Flag & T.Word, kind: string): void {
+  protected setFlag<Flag extends string>(
+    draft: Draft<{ [Key in Flag]: { start: number; end: number } | undefined }>,
+    flag: Flag & T.Word,
+    kind: string,
+  ): void {
     const word = this.CONSUME(K[flag]);
     this.once(draft[flag], word, kind);
     draft[flag] = spanOf(word);
@@ -124,8 +159,16 @@ export abstract class ItemGrammar extends ModelGrammar {
     const { startOffset: start } = this.CONSUME(K.dimension);
     this.depth++;
     const dimension: Draft<Dimension> = {
-      kind: "dimension", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      definition: undefined, formative: undefined, members: none, start, end: 0,
+      kind: "dimension",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      definition: undefined,
+      formative: undefined,
+      members: none,
+      start,
+      end: 0,
     };
     this.readDimensionHeader(dimension);
     if (this.CONSUME(T.LCurly) !== undefined) {
@@ -136,7 +179,11 @@ export abstract class ItemGrammar extends ModelGrammar {
         if (this.LA(2).tokenTypeIdx === name && this.mendMember()) return;
         keep(members, this.OR1(this.dimensionMembers) as Dimension | Item | undefined);
       };
-      this.within(dimensionBlock, () => this.MANY1(readMember), () => members.push(this.SUBRULE9(this.item)));
+      this.within(
+        dimensionBlock,
+        () => this.MANY1(readMember),
+        () => members.push(this.SUBRULE9(this.item)),
+      );
       dimension.members = members;
       this.CONSUME(T.RCurly);
     }
@@ -175,7 +222,12 @@ export abstract class ItemGrammar extends ModelGrammar {
       }
     }
     const hasBlock = this.LA(4).tokenType === T.LCurly;
-    if (hasText && !(isPlain && hasBlock && wordFor(word.image, dimensionBlock.keywords) !== undefined) && (needlessWords.has(word.image.toLowerCase()) || word.tokenType === K.question)) this.skipNeedless("an item is its name and its text");
+    if (
+      hasText &&
+      !(isPlain && hasBlock && wordFor(word.image, dimensionBlock.keywords) !== undefined) &&
+      (needlessWords.has(word.image.toLowerCase()) || word.tokenType === K.question)
+    )
+      this.skipNeedless("an item is its name and its text");
     else if (isPlain) this.mendKeyword(dimensionBlock);
     return false;
   }
@@ -183,9 +235,14 @@ export abstract class ItemGrammar extends ModelGrammar {
   private skipNeedless(why: string): void {
     const word = this.take();
     const { start, end } = spanOf(word);
-    this.findings.add("needless-word", { start, end }, { word: word.image, why }, {
-      fixes: [replace(`Delete ${word.image}`, { start, end: this.LA(1).startOffset }, "")],
-    });
+    this.findings.add(
+      "needless-word",
+      { start, end },
+      { word: word.image, why },
+      {
+        fixes: [replace(`Delete ${word.image}`, { start, end: this.LA(1).startOffset }, "")],
+      },
+    );
   }
 
   private readMisplacedQuestion(): void {
@@ -200,9 +257,14 @@ export abstract class ItemGrammar extends ModelGrammar {
     for (const question of this.strayQuestions) {
       if (question.start < start) continue;
       const keyword = { start: question.start, end: question.start + "question".length };
-      this.findings.add("misplaced-question", keyword, { name: question.name?.text ?? "it" }, {
-        fixes: closed ? [moveBehind(text, question, end, blanksBefore(text, start))] : [],
-      });
+      this.findings.add(
+        "misplaced-question",
+        keyword,
+        { name: question.name?.text ?? "it" },
+        {
+          fixes: closed ? [moveBehind(text, question, end, blanksBefore(text, start))] : [],
+        },
+      );
     }
   }
 
@@ -211,26 +273,36 @@ export abstract class ItemGrammar extends ModelGrammar {
     { ALT: () => this.setFlag(this.itemDraft, "reverse", "item") },
     { ALT: () => this.setFlag(this.itemDraft, "required", "item") },
     { ALT: () => this.setFlag(this.itemDraft, "optional", "item") },
-    { ALT: () => {
-      this.once(this.itemDraft.scale, this.CONSUME(K.scale), "item");
-      this.itemDraft.scale = this.scaleName();
-    } },
-    { ALT: () => {
-      this.once(this.itemDraft.covers[0], this.CONSUME(K.covers), "item");
-      this.itemDraft.covers = this.SUBRULE(this.names, { ARGS: [isItemClause] });
-    } },
-    { ALT: () => {
-      this.once(this.itemDraft.only[0], this.CONSUME(K.only), "item");
-      this.itemDraft.only = this.SUBRULE1(this.names, { ARGS: [isItemClause] });
-    } },
-    { ALT: () => {
-      this.once(this.itemDraft.poles, this.LA(1), "item");
-      this.itemDraft.poles = this.SUBRULE(this.poles);
-    } },
-    { ALT: () => {
-      this.once(this.itemDraft.short, this.CONSUME(K.short), "item");
-      this.itemDraft.short = this.nameOf(this.CONSUME7(T.Name));
-    } },
+    {
+      ALT: () => {
+        this.once(this.itemDraft.scale, this.CONSUME(K.scale), "item");
+        this.itemDraft.scale = this.scaleName();
+      },
+    },
+    {
+      ALT: () => {
+        this.once(this.itemDraft.covers[0], this.CONSUME(K.covers), "item");
+        this.itemDraft.covers = this.SUBRULE(this.names, { ARGS: [isItemClause] });
+      },
+    },
+    {
+      ALT: () => {
+        this.once(this.itemDraft.only[0], this.CONSUME(K.only), "item");
+        this.itemDraft.only = this.SUBRULE1(this.names, { ARGS: [isItemClause] });
+      },
+    },
+    {
+      ALT: () => {
+        this.once(this.itemDraft.poles, this.LA(1), "item");
+        this.itemDraft.poles = this.SUBRULE(this.poles);
+      },
+    },
+    {
+      ALT: () => {
+        this.once(this.itemDraft.short, this.CONSUME(K.short), "item");
+        this.itemDraft.short = this.nameOf(this.CONSUME7(T.Name));
+      },
+    },
     this.allowClause,
   ];
   private readonly itemClause = () => this.OR(this.itemClauses);
@@ -238,9 +310,22 @@ export abstract class ItemGrammar extends ModelGrammar {
   protected readonly item: ParserMethod<[], Item> = this.rule("item", () => {
     const { startOffset: start } = this.LA(1);
     const item: Draft<Item> = {
-      kind: "item", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      reverse: undefined, required: undefined, optional: undefined, scale: undefined, covers: none, only: none,
-      poles: undefined, short: undefined, wordings: none, start, end: 0,
+      kind: "item",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      reverse: undefined,
+      required: undefined,
+      optional: undefined,
+      scale: undefined,
+      covers: none,
+      only: none,
+      poles: undefined,
+      short: undefined,
+      wordings: none,
+      start,
+      end: 0,
     };
     item.name = this.declared(this.CONSUME(T.Name, first));
     item.text = this.optionalText(itemWords.keywords);
@@ -258,11 +343,19 @@ export abstract class ItemGrammar extends ModelGrammar {
   private mendReverseMark(): void {
     const next = this.LA(1);
     if (this.RECORDING_PHASE || !this.onSameLine(next)) return;
-    const isMark = next.tokenType === T.LParen && /^(?:r|reverse|reversed|reverse_scored|terbalik)$/i.test(this.LA(2).image) && this.LA(3).tokenType === T.RParen;
+    const isMark =
+      next.tokenType === T.LParen &&
+      /^(?:r|reverse|reversed|reverse_scored|terbalik)$/i.test(this.LA(2).image) &&
+      this.LA(3).tokenType === T.RParen;
     const count = isMark ? 3 : next.tokenType === T.Star ? 1 : 0;
     if (count === 0) return;
     const span = { start: next.startOffset, end: endOf(this.LA(count)) };
-    this.findings.add("lookalike", span, { found: this.findings.text.slice(span.start, span.end), meant: "reverse" }, { fixes: [replace("Write reverse", span, "reverse")] });
+    this.findings.add(
+      "lookalike",
+      span,
+      { found: this.findings.text.slice(span.start, span.end), meant: "reverse" },
+      { fixes: [replace("Write reverse", span, "reverse")] },
+    );
     for (let k = 0; k < count; k++) this.take();
     this.insert(new Token(this.findings.text, K.reverse.tokenTypeIdx!, span.start, span.end));
   }
@@ -299,7 +392,20 @@ export abstract class ItemGrammar extends ModelGrammar {
 
 const questionWord = ["question"] as const;
 /** What other tools, and Indonesian lists, write before an item. */
-const needlessWords = new Set(["item", "butir", "pernyataan", "statement", "indicator", "indikator", "question", "pertanyaan", "q", "soal", "aitem", "row"]);
+const needlessWords = new Set([
+  "item",
+  "butir",
+  "pernyataan",
+  "statement",
+  "indicator",
+  "indikator",
+  "question",
+  "pertanyaan",
+  "q",
+  "soal",
+  "aitem",
+  "row",
+]);
 const kindsOfAnswers = ["one", "any", "rank", "number", "text", "date", "scale", "share"] as const;
 
 function isKindOfAnswer(word: IToken): boolean {
@@ -312,7 +418,13 @@ function moveBehind(text: string, { start, end }: Span, at: number, indent: stri
   const alone = text.slice(line.start, start).trim() === "" && text.slice(end, line.end).trim() === "";
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const taken = alone ? { start: Math.max(0, line.start - eol.length), end: line.end } : { start, end };
-  return { title: "Move it there", edits: [{ span: taken, newText: "" }, { span: { start: at, end: at }, newText: `${eol}${indent}${text.slice(start, end)}` }] };
+  return {
+    title: "Move it there",
+    edits: [
+      { span: taken, newText: "" },
+      { span: { start: at, end: at }, newText: `${eol}${indent}${text.slice(start, end)}` },
+    ],
+  };
 }
 
 /** Whether a word is a name of its own, and no clause of an item, not even a misspelt one. */

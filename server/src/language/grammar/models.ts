@@ -2,8 +2,23 @@
 
 import type { IToken, ParserMethod } from "chevrotain";
 import type {
-  AllowMember, Attribute, Cite, Dimension, Flag, KeySegment, Mapping, MappingEntry, Model, ModelDimension, ModelMember, NameList, Sure,
-  TextKeyword, TextMember, Translation, TranslationEntry,
+  AllowMember,
+  Attribute,
+  Cite,
+  Dimension,
+  Flag,
+  KeySegment,
+  Mapping,
+  MappingEntry,
+  Model,
+  ModelDimension,
+  ModelMember,
+  NameList,
+  Sure,
+  TextKeyword,
+  TextMember,
+  Translation,
+  TranslationEntry,
 } from "../ast.ts";
 import { spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
@@ -14,7 +29,13 @@ import { ofPages, type Block, type Clauses } from "./blocks.ts";
 import { ScoreGrammar } from "./scores.ts";
 
 const modelHeader: Clauses = { kind: "model", keywords: ["allow"], block: true };
-const dimensionHeader: Clauses = { kind: "dimension", keywords: ["definition", "formative", "allow"], block: true, text: true, elsewhere: ofPages };
+const dimensionHeader: Clauses = {
+  kind: "dimension",
+  keywords: ["definition", "formative", "allow"],
+  block: true,
+  text: true,
+  elsewhere: ofPages,
+};
 const mappingHeader: Clauses = { kind: "mapping", keywords: ["allow"], block: true };
 const entryWords: Clauses = { kind: "mapping", keywords: ["weight", "note", "cite"], block: false };
 const translationHeader: Clauses = { kind: "translation", keywords: [], block: true };
@@ -31,7 +52,7 @@ const modelBlock: Block = {
 
 const attributeBlock: Block = {
   place: "in a dimension of a model",
-  expected: "a name and a text, such as equipment \"Up-to-date equipment\"",
+  expected: 'a name and a text, such as equipment "Up-to-date equipment"',
   keywords: ["dimension"],
   startsStatement: (next, after) => T.isName(next) && T.isText(after),
   byName: true,
@@ -49,7 +70,7 @@ const mappingBlock: Block = {
 
 const translationBlock: Block = {
   place: "in a translation",
-  expected: "a name and its text, such as R1 \"…\"",
+  expected: 'a name and its text, such as R1 "…"',
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && (T.isText(after) || after.tokenType === T.Dot),
   byName: true,
@@ -104,7 +125,14 @@ export class ModelGrammar extends ScoreGrammar {
   protected readonly model: ParserMethod<[], Model> = this.rule("model", () => {
     const { startOffset: start } = this.CONSUME(K.model);
     const model: Draft<Model> = {
-      kind: "model", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, members: none, start, end: 0,
+      kind: "model",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      members: none,
+      start,
+      end: 0,
     };
     model.name = this.declared(this.CONSUME(T.Name));
     model.text = this.strOf(this.CONSUME(T.Text));
@@ -140,16 +168,20 @@ export class ModelGrammar extends ScoreGrammar {
 
   private dimensionDraft!: Draft<ModelDimension> | Draft<Dimension>;
   private readonly dimensionClauses = [
-    { ALT: () => {
-      const dimension = this.dimensionDraft;
-      this.once(dimension.definition, this.CONSUME(K.definition), "dimension");
-      dimension.definition = this.strOf(this.CONSUME(T.Text));
-    } },
-    { ALT: () => {
-      const word = this.CONSUME(K.formative);
-      this.once(this.dimensionDraft.formative, word, "dimension");
-      this.dimensionDraft.formative = spanOf(word);
-    } },
+    {
+      ALT: () => {
+        const dimension = this.dimensionDraft;
+        this.once(dimension.definition, this.CONSUME(K.definition), "dimension");
+        dimension.definition = this.strOf(this.CONSUME(T.Text));
+      },
+    },
+    {
+      ALT: () => {
+        const word = this.CONSUME(K.formative);
+        this.once(this.dimensionDraft.formative, word, "dimension");
+        this.dimensionDraft.formative = spanOf(word);
+      },
+    },
     this.allowClause,
   ];
   private readonly dimensionClause = () => this.OR(this.dimensionClauses);
@@ -171,11 +203,15 @@ export class ModelGrammar extends ScoreGrammar {
     const word = this.LA(1).tokenType;
     const after = this.LA(2);
     if (word === K.definition && T.isText(after)) {
-      this.misplaced(place, " It stands before the brace: dimension NAME definition \"…\" {");
+      this.misplaced(place, ' It stands before the brace: dimension NAME definition "…" {');
       dimension.definition = this.strOf(this.CONSUME7(T.Text));
       return true;
     }
-    if (word !== K.formative || !(after.tokenType === T.RCurly || after.tokenType === K.definition || startsLine(this.findings.text, after.startOffset))) return false;
+    if (
+      word !== K.formative ||
+      !(after.tokenType === T.RCurly || after.tokenType === K.definition || startsLine(this.findings.text, after.startOffset))
+    )
+      return false;
     dimension.formative = this.misplaced(place, " It stands before the brace: dimension NAME formative {");
     return true;
   }
@@ -188,8 +224,16 @@ export class ModelGrammar extends ScoreGrammar {
   private readonly modelDimension: ParserMethod<[], ModelDimension> = this.rule("modelDimension", () => {
     const { startOffset: start } = this.CONSUME(K.dimension);
     const dimension: Draft<ModelDimension> = {
-      kind: "modelDimension", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      definition: undefined, formative: undefined, members: none, start, end: 0,
+      kind: "modelDimension",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      definition: undefined,
+      formative: undefined,
+      members: none,
+      start,
+      end: 0,
     };
     this.readDimensionHeader(dimension);
     this.OPTION(() => {
@@ -197,12 +241,14 @@ export class ModelGrammar extends ScoreGrammar {
       const members: (ModelDimension | Attribute)[] = [];
       this.within(
         attributeBlock,
-        () => this.MANY1(() => {
-          if (this.readMisplacedClause(dimension, attributeBlock.place)) return;
-          if (this.LA(2).tokenType === T.Name && this.LA(1).tokenType === T.Name) this.mendKeyword(attributeBlock);
-          if (this.LA(1).tokenType === T.Name && guessDimension((count) => this.LA(count)) !== undefined) this.pretend("dimension", this.LA(1));
-          keep(members, this.OR1(this.attributeBlockMembers));
-        }),
+        () =>
+          this.MANY1(() => {
+            if (this.readMisplacedClause(dimension, attributeBlock.place)) return;
+            if (this.LA(2).tokenType === T.Name && this.LA(1).tokenType === T.Name) this.mendKeyword(attributeBlock);
+            if (this.LA(1).tokenType === T.Name && guessDimension((count) => this.LA(count)) !== undefined)
+              this.pretend("dimension", this.LA(1));
+            keep(members, this.OR1(this.attributeBlockMembers));
+          }),
         () => members.push(this.SUBRULE9(this.attribute)),
       );
       dimension.members = members;
@@ -225,7 +271,14 @@ export class ModelGrammar extends ScoreGrammar {
   protected readonly mapping: ParserMethod<[], Mapping> = this.rule("mapping", () => {
     const { startOffset: start } = this.CONSUME(K.mapping);
     const mapping: Draft<Mapping> = {
-      kind: "mapping", from: undefined, to: undefined, doc: this.docAbove(start), allows: none, entries: none, start, end: 0,
+      kind: "mapping",
+      from: undefined,
+      to: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      entries: none,
+      start,
+      end: 0,
     };
     mapping.from = this.OPTION({
       GATE: () => this.isNameBefore(K.to),
@@ -252,25 +305,38 @@ export class ModelGrammar extends ScoreGrammar {
 
   private entryDraft!: Draft<MappingEntry>;
   private readonly entryClauses = [
-    { ALT: () => {
-      this.once(this.entryDraft.weight, this.CONSUME(K.weight), "line");
-      this.entryDraft.weight = this.SUBRULE(this.num);
-    } },
-    { ALT: () => {
-      this.once(this.entryDraft.note, this.CONSUME(K.note), "line");
-      this.entryDraft.note = this.strOf(this.CONSUME(T.Text));
-    } },
-    { ALT: () => {
-      this.once(this.entryDraft.cite, this.CONSUME(K.cite), "line");
-      this.entryDraft.cite = this.strOf(this.CONSUME1(T.Text));
-    } },
+    {
+      ALT: () => {
+        this.once(this.entryDraft.weight, this.CONSUME(K.weight), "line");
+        this.entryDraft.weight = this.SUBRULE(this.num);
+      },
+    },
+    {
+      ALT: () => {
+        this.once(this.entryDraft.note, this.CONSUME(K.note), "line");
+        this.entryDraft.note = this.strOf(this.CONSUME(T.Text));
+      },
+    },
+    {
+      ALT: () => {
+        this.once(this.entryDraft.cite, this.CONSUME(K.cite), "line");
+        this.entryDraft.cite = this.strOf(this.CONSUME1(T.Text));
+      },
+    },
   ];
   private readonly entryClause = () => this.OR(this.entryClauses);
 
   private readonly entry: ParserMethod<[], MappingEntry> = this.rule("entry", () => {
     const { startOffset: start } = this.LA(1);
     const entry: Draft<MappingEntry> = {
-      from: undefined, to: undefined, strength: undefined, weight: undefined, note: undefined, cite: undefined, start, end: 0,
+      from: undefined,
+      to: undefined,
+      strength: undefined,
+      weight: undefined,
+      note: undefined,
+      cite: undefined,
+      start,
+      end: 0,
     };
     entry.from = this.nameOf(this.CONSUME(T.Name, first));
     this.CONSUME(T.Arrow);
@@ -309,10 +375,12 @@ export class ModelGrammar extends ScoreGrammar {
   private readonly keyHeads = {
     DEF: [
       { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME1(T.Name, first)) },
-      { ALT: (): KeySegment | undefined => {
-        const num = this.SUBRULE(this.num);
-        return num === undefined ? undefined : { text: num.raw, start: num.start, end: num.end };
-      } },
+      {
+        ALT: (): KeySegment | undefined => {
+          const num = this.SUBRULE(this.num);
+          return num === undefined ? undefined : { text: num.raw, start: num.start, end: num.end };
+        },
+      },
     ],
     ERR_MSG: "a name",
   };

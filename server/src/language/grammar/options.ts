@@ -14,10 +14,12 @@ const optionClauses: Clauses = { kind: "option", keywords: ["specify", "exclusiv
 
 const optionBlock: Block = {
   place: "in a list of options",
-  expected: "an option, such as yes 1 \"Yes\"",
+  expected: 'an option, such as yes 1 "Yes"',
   keywords: [],
   startsStatement: (next, after) =>
-    next.tokenType === T.Number || T.isText(next) || (T.isName(next) && (after.tokenType === T.Number || after.tokenType === T.Minus || (T.isText(after) && !isFlag(next)))),
+    next.tokenType === T.Number ||
+    T.isText(next) ||
+    (T.isName(next) && (after.tokenType === T.Number || after.tokenType === T.Minus || (T.isText(after) && !isFlag(next)))),
   byName: true,
   nameless: (next) => next.tokenType === T.Number || T.isText(next),
 };
@@ -48,16 +50,37 @@ export class OptionGrammar extends CommonGrammar {
   private looseOptions: LooseOption[] = [];
   private optionDraft!: Draft<Option>;
   private readonly optionFlags = [
-    { ALT: () => { this.CONSUME(K.specify); this.optionDraft.specify = true; } },
-    { ALT: () => { this.CONSUME(K.exclusive); this.optionDraft.exclusive = true; } },
-    { ALT: () => { this.CONSUME(K.missing); this.optionDraft.missing = true; } },
+    {
+      ALT: () => {
+        this.CONSUME(K.specify);
+        this.optionDraft.specify = true;
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.exclusive);
+        this.optionDraft.exclusive = true;
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.missing);
+        this.optionDraft.missing = true;
+      },
+    },
   ];
   private readonly optionFlag = () => this.OR(this.optionFlags);
 
   protected readonly oneOption: ParserMethod<[], Option> = this.rule("oneOption", () => {
     const option: Draft<Option> = {
-      name: undefined, code: undefined, label: undefined, specify: false, exclusive: false, missing: false,
-      start: this.LA(1).startOffset, end: 0,
+      name: undefined,
+      code: undefined,
+      label: undefined,
+      specify: false,
+      exclusive: false,
+      missing: false,
+      start: this.LA(1).startOffset,
+      end: 0,
     };
     const loose = this.isLoose();
     if (loose) this.readLoose(option);
@@ -130,10 +153,25 @@ export class OptionGrammar extends CommonGrammar {
     while (this.lacksBraces()) options.push(this.SUBRULE8(this.oneOption));
     const end = this.end();
     const eol = this.findings.text.includes("\r\n") ? "\r\n" : "\n";
-    const close = startsLine(this.findings.text, options[0]!.start) ? `${eol}${blanksBefore(this.findings.text, before.startOffset)}}` : " }";
-    this.findings.add("missing-brace", spanOf(before), { what, line: this.findings.line(before.startOffset), brace: "{" }, {
-      fixes: [{ title: "Put braces around the options", edits: [{ span: { start: at, end: at }, newText: " {" }, { span: { start: end, end }, newText: close }] }],
-    });
+    const close = startsLine(this.findings.text, options[0]!.start)
+      ? `${eol}${blanksBefore(this.findings.text, before.startOffset)}}`
+      : " }";
+    this.findings.add(
+      "missing-brace",
+      spanOf(before),
+      { what, line: this.findings.line(before.startOffset), brace: "{" },
+      {
+        fixes: [
+          {
+            title: "Put braces around the options",
+            edits: [
+              { span: { start: at, end: at }, newText: " {" },
+              { span: { start: end, end }, newText: close },
+            ],
+          },
+        ],
+      },
+    );
     return options;
   }
 
@@ -147,12 +185,25 @@ export class OptionGrammar extends CommonGrammar {
     if (this.isLabelled(next)) return true;
     if (!T.isName(next) || after.tokenType === T.Number) return false;
     if (after.tokenType === T.Minus) return this.LA(3).tokenType !== T.Number;
-    return !sameLine || T.isText(after) || T.isName(after) || T.isBrace(after) || after.tokenType === T.Comma || after.tokenType === T.Assign || after.tokenType === T.RParen;
+    return (
+      !sameLine ||
+      T.isText(after) ||
+      T.isName(after) ||
+      T.isBrace(after) ||
+      after.tokenType === T.Comma ||
+      after.tokenType === T.Assign ||
+      after.tokenType === T.RParen
+    );
   }
 
   /** `value 1 label "Male"` */
   private isLabelled(next: IToken): boolean {
-    return wordsOfParts.has(next.image.toLowerCase()) && this.LA(2).tokenType === T.Number && wordsOfParts.has(this.LA(3).image.toLowerCase()) && T.isText(this.LA(4));
+    return (
+      wordsOfParts.has(next.image.toLowerCase()) &&
+      this.LA(2).tokenType === T.Number &&
+      wordsOfParts.has(this.LA(3).image.toLowerCase()) &&
+      T.isText(this.LA(4))
+    );
   }
 
   /** Reads an option of any form, and notes what it should look like. */
@@ -171,7 +222,8 @@ export class OptionGrammar extends CommonGrammar {
         option.code = this.SUBRULE9(this.num);
       } else if (T.isName(next)) {
         if (option.label !== undefined || words !== "" || (isFlag(next) && option.code !== undefined)) break;
-        if (option.name === undefined && option.code === undefined && !this.isWordOfLabel(this.LA(2), start)) option.name = this.declared(this.take());
+        if (option.name === undefined && option.code === undefined && !this.isWordOfLabel(this.LA(2), start))
+          option.name = this.declared(this.take());
         else words = text.slice(next.startOffset, this.takeWords(start));
       } else if (between.has(next.tokenType)) this.take();
       else break;
@@ -180,7 +232,11 @@ export class OptionGrammar extends CommonGrammar {
     this.findings.takeBack({ start, end });
     const hasComma = this.LA(1).tokenType === T.Comma;
     this.looseOptions.push({
-      name: option.name?.text ?? "", code: option.code?.raw ?? "", label: option.label?.value ?? words, start, end,
+      name: option.name?.text ?? "",
+      code: option.code?.raw ?? "",
+      label: option.label?.value ?? words,
+      start,
+      end,
       commaEnd: hasComma ? endOf(this.take()) : end,
     });
   }
@@ -223,9 +279,14 @@ export class OptionGrammar extends CommonGrammar {
       return `${short} ${number} "${(label || name || short).replace(/(["\\])/g, "\\$1")}"`;
     });
     const edits = loose.map(({ start, commaEnd }, i) => ({ span: { start, end: commaEnd }, newText: written[i]! }));
-    findings.add("option-form", { start: firstOne.start, end: firstOne.end }, { proposed: written[0]! }, {
-      fixes: [{ title: loose.length === 1 ? "Write the option so" : "Write the options so", edits }],
-    });
+    findings.add(
+      "option-form",
+      { start: firstOne.start, end: firstOne.end },
+      { proposed: written[0]! },
+      {
+        fixes: [{ title: loose.length === 1 ? "Write the option so" : "Write the options so", edits }],
+      },
+    );
     this.looseOptions = [];
   }
 }

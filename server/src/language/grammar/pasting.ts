@@ -17,7 +17,8 @@ export abstract class PastingParser extends RecoveringParser {
     if (run === undefined) return false;
     reportPasted(run, block.pasted!, this.findings);
     // No line of it ends or starts with a brace: what a repair put in behind the last one closes the block around it.
-    while (this.LA(1).startOffset < run.end && this.LA(1).tokenTypeIdx !== EOF.tokenTypeIdx && this.LA(1).tokenType !== RCurly) this.skipOne();
+    while (this.LA(1).startOffset < run.end && this.LA(1).tokenTypeIdx !== EOF.tokenTypeIdx && this.LA(1).tokenType !== RCurly)
+      this.skipOne();
     return true;
   }
 

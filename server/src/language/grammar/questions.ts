@@ -11,7 +11,13 @@ import { none, type Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
 import { ofPages, type Clauses } from "./blocks.ts";
 
-const questionWords: Clauses = { kind: "question", keywords: ["required", "optional", "short", "allow"], block: false, text: true, elsewhere: ofPages };
+const questionWords: Clauses = {
+  kind: "question",
+  keywords: ["required", "optional", "short", "allow"],
+  block: false,
+  text: true,
+  elsewhere: ofPages,
+};
 
 type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "options" | "inline">;
 
@@ -32,10 +38,12 @@ export class QuestionGrammar extends ItemGrammar {
   private readonly questionClauses = [
     { ALT: () => this.setFlag(this.questionDraft, "required", "question") },
     { ALT: () => this.setFlag(this.questionDraft, "optional", "question") },
-    { ALT: () => {
-      this.once(this.questionDraft.short, this.CONSUME(K.short), "question");
-      this.questionDraft.short = this.nameOf(this.CONSUME7(T.Name));
-    } },
+    {
+      ALT: () => {
+        this.once(this.questionDraft.short, this.CONSUME(K.short), "question");
+        this.questionDraft.short = this.nameOf(this.CONSUME7(T.Name));
+      },
+    },
     this.allowClause,
   ];
   private readonly questionClause = () => this.OR1(this.questionClauses);
@@ -43,8 +51,17 @@ export class QuestionGrammar extends ItemGrammar {
   protected readonly question: ParserMethod<[], Question> = this.rule("question", () => {
     const { startOffset: start } = this.CONSUME(K.question);
     const question: Draft<Question> = {
-      kind: "question", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      type: undefined, required: undefined, optional: undefined, short: undefined, start, end: 0,
+      kind: "question",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      type: undefined,
+      required: undefined,
+      optional: undefined,
+      short: undefined,
+      start,
+      end: 0,
     };
     question.name = this.declared(this.CONSUME(T.Name));
     question.text = this.strOf(this.CONSUME(T.Text));
@@ -60,7 +77,8 @@ export class QuestionGrammar extends ItemGrammar {
 
   private readonly questionType: ParserMethod<[], QuestionType | undefined> = this.rule("questionType", () => {
     this.mendKind();
-    return this.OR({ DEF: this.questionTypes, ERR_MSG: "what kind of answer it takes (such as one of, number or text)" }) as QuestionType | undefined;
+    return this.OR({ DEF: this.questionTypes, ERR_MSG: "what kind of answer it takes (such as one of, number or text)" }) as
+      QuestionType | undefined;
   });
 
   /** The kind of answer behind `required`, or named as another tool names it. */
@@ -85,15 +103,26 @@ export class QuestionGrammar extends ItemGrammar {
     // A word alone may be followed by anything: `single choice { … }`.
     let last = next;
     this.take();
-    while (isList && T.isName(this.LA(1)) && this.onSameLine(this.LA(1)) && (this.LA(1).tokenType === K.of || wordFor(this.LA(1).image, ["one", "any", "of"]) !== undefined)) last = this.take();
+    while (
+      isList &&
+      T.isName(this.LA(1)) &&
+      this.onSameLine(this.LA(1)) &&
+      (this.LA(1).tokenType === K.of || wordFor(this.LA(1).image, ["one", "any", "of"]) !== undefined)
+    )
+      last = this.take();
     const span = { start: next.startOffset, end: endOf(last) };
     this.hush(next.startOffset);
     // `likert 5`: the name of the scale is for the author to choose.
     const lacksName = keyword === "scale" && !(T.isName(this.LA(1)) && this.onSameLine(this.LA(1)));
     const hint = written === undefined ? "" : lacksName ? " Write scale and the name of a scale." : ` Write ${written}.`;
-    this.findings.add("unknown-answer-kind", span, { word: quoted(this.findings.text.slice(span.start, span.end)), hint }, {
-      fixes: written === undefined || lacksName ? [] : [replace(`Write ${written}`, span, written)],
-    });
+    this.findings.add(
+      "unknown-answer-kind",
+      span,
+      { word: quoted(this.findings.text.slice(span.start, span.end)), hint },
+      {
+        fixes: written === undefined || lacksName ? [] : [replace(`Write ${written}`, span, written)],
+      },
+    );
     if (isList && (this.LA(1).tokenType === T.LCurly || T.isName(this.LA(1)))) {
       this.insert(new Token(this.findings.text, K.of.tokenTypeIdx!, span.end, span.end));
       this.insert(new Token(this.findings.text, K[keyword].tokenTypeIdx!, span.start, span.end));
@@ -115,7 +144,13 @@ export class QuestionGrammar extends ItemGrammar {
     question[flag] = spanOf(word);
     const end = this.end();
     const { start } = spanOf(word);
-    const fix = { title: `Move ${flag} behind it`, edits: [{ span: { start, end: this.startBehind(word) }, newText: "" }, { span: { start: end, end }, newText: ` ${flag}` }] };
+    const fix = {
+      title: `Move ${flag} behind it`,
+      edits: [
+        { span: { start, end: this.startBehind(word) }, newText: "" },
+        { span: { start: end, end }, newText: ` ${flag}` },
+      ],
+    };
     if (word.image !== flag) this.reportMisspelt(word, flag, "of a question", [fix]);
     else this.findings.add("out-of-order", spanOf(word), { what: "The kind of answer", after: "the text of a question" }, { fixes: [fix] });
   }
@@ -146,7 +181,12 @@ export class QuestionGrammar extends ItemGrammar {
     return { type, ...source, start, end: this.end() };
   });
 
-  private readonly selectionWords = (["one", "any"] as const).map((word) => ({ ALT: () => { this.CONSUME(K[word]); return word; } }));
+  private readonly selectionWords = (["one", "any"] as const).map((word) => ({
+    ALT: () => {
+      this.CONSUME(K[word]);
+      return word;
+    },
+  }));
 
   private readonly ranking: ParserMethod<[], QuestionType> = this.rule("ranking", () => {
     const { startOffset: start } = this.CONSUME(K.rank);
@@ -156,7 +196,8 @@ export class QuestionGrammar extends ItemGrammar {
       return { type: "rankDimensions", start, end: this.end() };
     }
     // A list of choices may have such a name.
-    if (this.LA(2).tokenType === T.LCurly || (this.LA(2).tokenType === T.Name && this.onSameLine(this.LA(2)))) this.mendNext(ofWord, "of a question");
+    if (this.LA(2).tokenType === T.LCurly || (this.LA(2).tokenType === T.Name && this.onSameLine(this.LA(2))))
+      this.mendNext(ofWord, "of a question");
     this.OPTION(() => this.CONSUME(K.of));
     const source = this.SUBRULE(this.optionSource);
     return { type: "rank", ...source, start, end: this.end() };
@@ -173,11 +214,17 @@ export class QuestionGrammar extends ItemGrammar {
     }
     this.OR({
       DEF: [
-        { ALT: () => { source.list = this.nameOf(this.CONSUME(T.Name)); } },
-        { ALT: () => {
-          source.options = this.SUBRULE(this.options);
-          source.inline = true;
-        } },
+        {
+          ALT: () => {
+            source.list = this.nameOf(this.CONSUME(T.Name));
+          },
+        },
+        {
+          ALT: () => {
+            source.options = this.SUBRULE(this.options);
+            source.inline = true;
+          },
+        },
       ],
       ERR_MSG: "a list of choices, by its name or in braces",
     });

@@ -3,7 +3,15 @@
  * It also makes the pieces that nodes consist of.
  */
 
-import { EmbeddedActionsParser, EOF, type ConsumeMethodOpts, type ILookaheadStrategy, type IToken, type ParserMethod, type TokenType } from "chevrotain";
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type ConsumeMethodOpts,
+  type ILookaheadStrategy,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from "chevrotain";
 import type { Name, Str } from "../ast.ts";
 import { Findings, replace } from "../findings.ts";
 import { endOf, startsLine } from "../places.ts";
@@ -108,7 +116,12 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     const slot = index & (windowSize - 1);
     if (this.windowIndex[slot] === index) return this.window[slot]!;
     const { tokens } = this;
-    const token = index < 0 ? new Token(tokens.text, eof, 0, 0) : index < tokens.length ? tokens.at(index) : new Token(tokens.text, eof, tokens.text.length, tokens.text.length);
+    const token =
+      index < 0
+        ? new Token(tokens.text, eof, 0, 0)
+        : index < tokens.length
+          ? tokens.at(index)
+          : new Token(tokens.text, eof, tokens.text.length, tokens.text.length);
     this.window[slot] = token;
     this.windowIndex[slot] = index;
     return token;
@@ -194,9 +207,14 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     if (image.includes("\\")) {
       for (const { at, escape } of unknownEscapes(image)) {
         const span = { start: start + at, end: start + at + escape.length };
-        this.findings.add("unknown-escape", span, { escape, backslash: "\\\\" }, {
-          fixes: [replace("Write \\\\", { start: start + at, end: start + at + 1 }, "\\\\")],
-        });
+        this.findings.add(
+          "unknown-escape",
+          span,
+          { escape, backslash: "\\\\" },
+          {
+            fixes: [replace("Write \\\\", { start: start + at, end: start + at + 1 }, "\\\\")],
+          },
+        );
       }
     }
     return { value: textValue(image), block, plain: false, start, end };

@@ -1,8 +1,18 @@
 /** Works out, from Chevrotain's recording of the grammar, what may come next at each of its places. For the build and for tests. */
 
 import {
-  Alternation, LLkLookaheadStrategy, NonTerminal, Option, Repetition, Terminal, tokenName, type Alternative, type ILookaheadStrategy, type IProduction,
-  type Rule, type TokenType,
+  Alternation,
+  LLkLookaheadStrategy,
+  NonTerminal,
+  Option,
+  Repetition,
+  Terminal,
+  tokenName,
+  type Alternative,
+  type ILookaheadStrategy,
+  type IProduction,
+  type Rule,
+  type TokenType,
 } from "chevrotain";
 import { lookahead, type Place } from "./lookahead.ts";
 
@@ -41,7 +51,9 @@ function addFirsts(sequence: readonly IProduction[], types: Set<TokenType>): boo
     }
     if (production instanceof NonTerminal) return addFirsts(production.referencedRule.definition, types);
     if (production instanceof Alternation) {
-      return production.definition.map((alternative) => addFirsts((alternative as Alternative).definition, types)).every((filled) => filled);
+      return production.definition
+        .map((alternative) => addFirsts((alternative as Alternative).definition, types))
+        .every((filled) => filled);
     }
     addFirsts((production as Option | Repetition).definition, types);
     return false;

@@ -57,7 +57,8 @@ export abstract class RecoveringParser extends TextMendingParser {
   /** A token of `type` is expected and something else stands there. */
   protected override mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined {
     const sameLine = this.onSameLine(next);
-    if (type === T.Text && next.tokenType !== T.Comma && this.mendLostText()) return T.isText(this.LA(1)) && this.onSameLine(this.LA(1)) ? this.take() : undefined;
+    if (type === T.Text && next.tokenType !== T.Comma && this.mendLostText())
+      return T.isText(this.LA(1)) && this.onSameLine(this.LA(1)) ? this.take() : undefined;
     if (K[type.LABEL as Word] === type) expected = `the word ${expected}`;
     if (sameLine && this.meant(next, type)) return this.take();
     if (sameLine && next.tokenType === T.Comma && (this.is(this.LA(2), type) || type === T.Text)) {
@@ -67,12 +68,18 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (this.skipJoined(next)) return this.is(this.LA(1), type) ? this.take() : this.mismatch(type, this.LA(1), expected);
     const after = this.LA(2);
     // One word too many; but a text in the place of a name says that the name was left out.
-    if (sameLine && !T.isBrace(next) && !(type === T.Name && T.isText(next)) && this.is(after, type) && !startsLine(this.findings.text, after.startOffset)) {
+    if (
+      sameLine &&
+      !T.isBrace(next) &&
+      !(type === T.Name && T.isText(next)) &&
+      this.is(after, type) &&
+      !startsLine(this.findings.text, after.startOffset)
+    ) {
       this.reportUnexpected(next, expected);
       this.take();
       return this.take();
     }
-    this.reportLack(type === T.Text ? textsOf.get(this.LA(-1).tokenType) ?? expected : expected, type);
+    this.reportLack(type === T.Text ? (textsOf.get(this.LA(-1).tokenType) ?? expected) : expected, type);
     return undefined;
   }
 
@@ -128,7 +135,13 @@ export abstract class RecoveringParser extends TextMendingParser {
     }
     if (ownLine && (T.isName(next) || !continues)) return false;
     // `given … expect …` in a line, in other words.
-    if (next.tokenType === T.Name && T.isName(this.LA(2)) && this.block !== undefined && wordFor(next.image, this.block.keywords) !== undefined) return false;
+    if (
+      next.tokenType === T.Name &&
+      T.isName(this.LA(2)) &&
+      this.block !== undefined &&
+      wordFor(next.image, this.block.keywords) !== undefined
+    )
+      return false;
     if (next.tokenType === T.Comma && !ownLine && this.isPartOf(this.LA(2), clauses)) {
       this.skipComma(betweenParts);
       return true;
@@ -149,7 +162,9 @@ export abstract class RecoveringParser extends TextMendingParser {
   /** Whether a token may go on with a statement: a word of its clauses, or its text. */
   private isPartOf(token: IToken, { keywords, text }: Clauses): boolean {
     if (!this.onSameLine(token)) return false;
-    return T.isText(token) ? text === true : T.isName(token) && (keywords.includes(token.tokenType.LABEL as Word) || this.keywordFor(token, keywords) !== undefined);
+    return T.isText(token)
+      ? text === true
+      : T.isName(token) && (keywords.includes(token.tokenType.LABEL as Word) || this.keywordFor(token, keywords) !== undefined);
   }
 
   protected override isNextStatement(next: IToken): boolean {
@@ -158,8 +173,12 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (block === undefined || before.startOffset === next.startOffset || !startsLine(this.findings.text, next.startOffset)) return false;
     if (this.starts(block, next)) return true;
     // Where statements start with names, a name that is not indented deeper is one, unless a comma goes before.
-    return block.byName && next.tokenType === T.Name && before.tokenType !== T.Comma
-      && indentation(this.findings.text, next.startOffset) <= indentation(this.findings.text, before.startOffset);
+    return (
+      block.byName &&
+      next.tokenType === T.Name &&
+      before.tokenType !== T.Comma &&
+      indentation(this.findings.text, next.startOffset) <= indentation(this.findings.text, before.startOffset)
+    );
   }
 
   private takeLateText(clauses: Clauses): boolean {
@@ -222,7 +241,11 @@ export abstract class RecoveringParser extends TextMendingParser {
       return true;
     }
     // A word that is followed by a name was written for a keyword.
-    if ((this.LA(2).tokenType === T.Name || (T.isText(this.LA(2)) && wordFor(next.image, beforeText) !== undefined)) && this.mendForeign(block)) return true;
+    if (
+      (this.LA(2).tokenType === T.Name || (T.isText(this.LA(2)) && wordFor(next.image, beforeText) !== undefined)) &&
+      this.mendForeign(block)
+    )
+      return true;
     const lost = block.guess?.((count) => this.LA(count));
     if (lost !== undefined) {
       this.pretend(lost, next);
@@ -285,9 +308,14 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (next.startOffset > this.quietUntil) {
       this.hush(next.startOffset);
       const at = { start: next.startOffset, end: next.startOffset };
-      this.findings.add("missing-keyword", spanOf(next), { word: quoted(next.image), keyword }, {
-        fixes: [replace(`Write ${keyword}`, at, `${keyword} `)],
-      });
+      this.findings.add(
+        "missing-keyword",
+        spanOf(next),
+        { word: quoted(next.image), keyword },
+        {
+          fixes: [replace(`Write ${keyword}`, at, `${keyword} `)],
+        },
+      );
     }
     this.insert(new Token(this.findings.text, K[keyword].tokenTypeIdx!, next.startOffset, next.startOffset));
   }

@@ -66,7 +66,13 @@ export abstract class ReportingParser extends ReadingParser {
     const next = this.LA(1);
     const sameLine = this.onSameLine(next);
     this.hush(at);
-    const written = !sameLine ? undefined : sign === T.Name && T.isText(next) ? nameFrom(next.image).toLowerCase() || undefined : sign !== undefined && plain.has(sign) ? sign.LABEL : undefined;
+    const written = !sameLine
+      ? undefined
+      : sign === T.Name && T.isText(next)
+        ? nameFrom(next.image).toLowerCase() || undefined
+        : sign !== undefined && plain.has(sign)
+          ? sign.LABEL
+          : undefined;
     const fixes = written === undefined ? [] : [replace(`Write ${written}`, { start: at, end: at }, ` ${written}`)];
     this.findings.add("missing-part", spanOf(sameLine ? next : before), { place: `After ${this.said(before)}`, expected }, { fixes });
   }
@@ -101,14 +107,24 @@ export abstract class ReportingParser extends ReadingParser {
   }
 
   /** Reports a word that stands for a keyword. */
-  protected reportMisspelt(token: IToken, keyword: Word, place: string, fixes: readonly Fix[] = [replace(`Write ${keyword}`, spanOf(token), keyword)]): void {
+  protected reportMisspelt(
+    token: IToken,
+    keyword: Word,
+    place: string,
+    fixes: readonly Fix[] = [replace(`Write ${keyword}`, spanOf(token), keyword)],
+  ): void {
     const { image } = token;
     if (image.toLowerCase() === keyword) {
       this.findings.add("keyword-capitals", spanOf(token), { keyword }, { fixes });
       return;
     }
     const meant = wordFor(image, [keyword]);
-    const hint = meant === undefined ? ` Did you mean ${keyword}?` : meant.indonesian ? ` Keywords are English: write ${keyword}.` : ` Here it is called ${keyword}.`;
+    const hint =
+      meant === undefined
+        ? ` Did you mean ${keyword}?`
+        : meant.indonesian
+          ? ` Keywords are English: write ${keyword}.`
+          : ` Here it is called ${keyword}.`;
     this.findings.add("unknown-keyword", spanOf(token), { word: quoted(image), place, hint }, { fixes });
   }
 }

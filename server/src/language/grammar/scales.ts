@@ -15,7 +15,7 @@ const choicesClauses: Clauses = { kind: "list of choices", keywords: ["allow"], 
 
 const points: Block = {
   place: "in a scale",
-  expected: "a point, such as 1 \"Strongly disagree\"",
+  expected: 'a point, such as 1 "Strongly disagree"',
   keywords: ["na"],
   startsStatement: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
   byName: false,
@@ -37,7 +37,15 @@ export class ScaleGrammar extends OptionGrammar {
   protected readonly scale: ParserMethod<[], Scale> = this.rule("scale", () => {
     const { startOffset: start } = this.CONSUME(K.scale);
     const scale: Draft<Scale> = {
-      kind: "scale", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, range: undefined, points: none, start, end: 0,
+      kind: "scale",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      range: undefined,
+      points: none,
+      start,
+      end: 0,
     };
     scale.name = this.declared(this.CONSUME(T.Name));
     scale.text = this.optionalText(scaleClauses.keywords);
@@ -72,26 +80,48 @@ export class ScaleGrammar extends OptionGrammar {
     }
     const written = lo < hi ? `${lo}..${hi}` : undefined;
     const at = { start: this.end(), end: this.end() };
-    this.findings.add("missing-part", spanOf(this.LA(0)), { place: `After ${quoted(this.LA(0).image)}`, expected: `the range of the scale (such as ${written ?? "1..5"})` }, {
-      fixes: written === undefined ? [] : [replace(`Write ${written}`, at, ` ${written}`)],
-    });
+    this.findings.add(
+      "missing-part",
+      spanOf(this.LA(0)),
+      { place: `After ${quoted(this.LA(0).image)}`, expected: `the range of the scale (such as ${written ?? "1..5"})` },
+      {
+        fixes: written === undefined ? [] : [replace(`Write ${written}`, at, ` ${written}`)],
+      },
+    );
     return true;
   }
 
   /** `1 = "Never"` */
   private skipEquals(): void {
     const next = this.LA(1);
-    if (this.RECORDING_PHASE || (next.tokenType !== T.Assign && next.tokenType !== T.Dot && next.tokenType !== T.Minus && next.tokenType !== T.RParen) || !T.isText(this.LA(2))) return;
+    if (
+      this.RECORDING_PHASE ||
+      (next.tokenType !== T.Assign && next.tokenType !== T.Dot && next.tokenType !== T.Minus && next.tokenType !== T.RParen) ||
+      !T.isText(this.LA(2))
+    )
+      return;
     const span = spanOf(this.take());
-    this.findings.add("needless-punctuation", span, { found: next.image, why: "nothing stands between a code and its label" }, {
-      fixes: [replace(`Delete ${next.image}`, { start: span.start, end: span.end }, "")],
-    });
+    this.findings.add(
+      "needless-punctuation",
+      span,
+      { found: next.image, why: "nothing stands between a code and its label" },
+      {
+        fixes: [replace(`Delete ${next.image}`, { start: span.start, end: span.end }, "")],
+      },
+    );
   }
 
   protected readonly choices: ParserMethod<[], Choices> = this.rule("choices", () => {
     const { startOffset: start } = this.CONSUME(K.choices);
     const choices: Draft<Choices> = {
-      kind: "choices", name: undefined, text: undefined, doc: this.docAbove(start), allows: none, options: none, start, end: 0,
+      kind: "choices",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      options: none,
+      start,
+      end: 0,
     };
     choices.name = this.declared(this.CONSUME(T.Name));
     choices.text = this.optionalText(choicesClauses.keywords);

@@ -12,14 +12,16 @@ import { first } from "./reading.ts";
 import type { Block, Clauses } from "./blocks.ts";
 
 const scoreClauses: Clauses = {
-  kind: "score", keywords: ["missing", "bands", "short", "allow"], block: false,
+  kind: "score",
+  keywords: ["missing", "bands", "short", "allow"],
+  block: false,
   elsewhere: new Map([["per", " It stands directly behind a function, as in mean(a) per dimension / 5."]]),
 };
 const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
 
 const bandBlock: Block = {
   place: "in bands",
-  expected: "a band, such as \"A\" 3.5..4 \"Very good\"",
+  expected: 'a band, such as "A" 3.5..4 "Very good"',
   keywords: [],
   startsStatement: (next, after) => (T.isText(next) || T.isName(next)) && (after.tokenType === T.Number || after.tokenType === T.Minus),
   byName: true,
@@ -67,12 +69,32 @@ export class ScoreGrammar extends ConditionGrammar {
   });
 
   private readonly sumSigns = [
-    { ALT: () => { this.CONSUME(T.Plus); return "+"; } },
-    { ALT: () => { this.CONSUME(T.Minus); return "-"; } },
+    {
+      ALT: () => {
+        this.CONSUME(T.Plus);
+        return "+";
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(T.Minus);
+        return "-";
+      },
+    },
   ];
   private readonly productSigns = [
-    { ALT: () => { this.CONSUME(T.Star); return "*"; } },
-    { ALT: () => { this.CONSUME(T.Slash); return "/"; } },
+    {
+      ALT: () => {
+        this.CONSUME(T.Star);
+        return "*";
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(T.Slash);
+        return "/";
+      },
+    },
   ];
 
   private readonly unary: ParserMethod<[], Expression | undefined> = this.rule("unary", () => {
@@ -127,7 +149,16 @@ export class ScoreGrammar extends ConditionGrammar {
       this.CONSUME(K.dimension);
       return { start, end: this.end() };
     });
-    return { kind: "call", name, argument, more: more.length === 0 ? none : more, isThrough, perDimension, start: name.start, end: this.end() };
+    return {
+      kind: "call",
+      name,
+      argument,
+      more: more.length === 0 ? none : more,
+      isThrough,
+      perDimension,
+      start: name.start,
+      end: this.end(),
+    };
   });
 
   /** `rata-rata(…)`: what a mean is called in Indonesian is no subtraction. */
@@ -147,7 +178,8 @@ export class ScoreGrammar extends ConditionGrammar {
     const next = this.LA(1);
     if (next.tokenType !== K.by && next.tokenType !== T.Name) return;
     const after = this.LA(2);
-    const isDimension = after.tokenType === K.dimension || after.tokenType === K.dimensions || wordFor(after.image, dimensionWord) !== undefined;
+    const isDimension =
+      after.tokenType === K.dimension || after.tokenType === K.dimensions || wordFor(after.image, dimensionWord) !== undefined;
     if (!isDimension || wordFor(next.image, perWord) === undefined) return;
     this.reportMisspelt(next, "per", "of a score");
     T.retype(next, K.per);
@@ -162,16 +194,20 @@ export class ScoreGrammar extends ConditionGrammar {
 
   private scoreDraft!: Draft<Score>;
   private readonly scoreClauses = [
-    { ALT: () => {
-      const score = this.scoreDraft;
-      this.once(score.missing, this.LA(1), "score");
-      score.missing = this.SUBRULE(this.missingRule);
-    } },
+    {
+      ALT: () => {
+        const score = this.scoreDraft;
+        this.once(score.missing, this.LA(1), "score");
+        score.missing = this.SUBRULE(this.missingRule);
+      },
+    },
     { ALT: () => this.readBands() },
-    { ALT: () => {
-      this.once(this.scoreDraft.short, this.CONSUME(K.short), "score");
-      this.scoreDraft.short = this.nameOf(this.CONSUME7(T.Name));
-    } },
+    {
+      ALT: () => {
+        this.once(this.scoreDraft.short, this.CONSUME(K.short), "score");
+        this.scoreDraft.short = this.nameOf(this.CONSUME7(T.Name));
+      },
+    },
     this.allowClause,
   ];
   private readonly scoreClause = () => this.OR(this.scoreClauses);
@@ -179,8 +215,18 @@ export class ScoreGrammar extends ConditionGrammar {
   protected readonly score: ParserMethod<[], Score> = this.rule("score", () => {
     const { startOffset: start } = this.CONSUME(K.score);
     const score: Draft<Score> = {
-      kind: "score", name: undefined, text: undefined, doc: this.docAbove(start), allows: none,
-      expression: undefined, missing: undefined, short: undefined, bands: none, bandsSpan: undefined, start, end: 0,
+      kind: "score",
+      name: undefined,
+      text: undefined,
+      doc: this.docAbove(start),
+      allows: none,
+      expression: undefined,
+      missing: undefined,
+      short: undefined,
+      bands: none,
+      bandsSpan: undefined,
+      start,
+      end: 0,
     };
     score.name = this.declared(this.CONSUME(T.Name));
     score.text = this.optionalText(none);
@@ -199,16 +245,28 @@ export class ScoreGrammar extends ConditionGrammar {
     this.mendNext(ruleWords, "of a score");
     const rule = this.OR({
       DEF: [
-        { ALT: () => { this.CONSUME(K.half); return "half" as const; } },
-        { ALT: () => { this.CONSUME(K.none); return "none" as const; } },
-        { ALT: () => {
-          this.CONSUME(K.at);
-          this.CONSUME(K.least);
-          const digits = this.CONSUME(T.Number);
-          const raw = digits && this.numeral(digits);
-          if (raw !== undefined) count = { value: +raw, raw, start: digits.startOffset, end: endOf(digits) };
-          return "atLeast" as const;
-        } },
+        {
+          ALT: () => {
+            this.CONSUME(K.half);
+            return "half" as const;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.none);
+            return "none" as const;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.at);
+            this.CONSUME(K.least);
+            const digits = this.CONSUME(T.Number);
+            const raw = digits && this.numeral(digits);
+            if (raw !== undefined) count = { value: +raw, raw, start: digits.startOffset, end: endOf(digits) };
+            return "atLeast" as const;
+          },
+        },
       ],
       ERR_MSG: "half, none or at least and a number",
     });
@@ -266,8 +324,18 @@ export class ScoreGrammar extends ConditionGrammar {
       this.within(testBlock, () =>
         this.MANY(() =>
           this.OR([
-            { ALT: () => { this.CONSUME(K.given); this.SUBRULE(this.answers, { ARGS: [given] }); } },
-            { ALT: () => { this.CONSUME(K.expect); this.SUBRULE1(this.answers, { ARGS: [expect] }); } },
+            {
+              ALT: () => {
+                this.CONSUME(K.given);
+                this.SUBRULE(this.answers, { ARGS: [given] });
+              },
+            },
+            {
+              ALT: () => {
+                this.CONSUME(K.expect);
+                this.SUBRULE1(this.answers, { ARGS: [expect] });
+              },
+            },
           ]),
         ),
       );
@@ -312,10 +380,12 @@ export class ScoreGrammar extends ConditionGrammar {
     { ALT: (): Value | undefined => this.named(this.CONSUME(T.Name)) },
     { ALT: (): Value | undefined => this.numbered() },
     { ALT: (): Value | undefined => this.inQuotes() },
-    { ALT: (): Value => {
-      const { startOffset: start } = this.LA(1);
-      const values = this.SUBRULE(this.operandList);
-      return { kind: "list", values, start, end: this.end() };
-    } },
+    {
+      ALT: (): Value => {
+        const { startOffset: start } = this.LA(1);
+        const values = this.SUBRULE(this.operandList);
+        return { kind: "list", values, start, end: this.end() };
+      },
+    },
   ];
 }

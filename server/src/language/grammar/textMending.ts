@@ -43,7 +43,9 @@ export abstract class TextMendingParser extends ReportingParser {
       words += isOneOf(word, keywords) ? -1 : 1;
     }
     const after = this.LA(count);
-    return words < 2 || after.tokenType === T.LCurly || (this.onSameLine(after) && after.tokenType !== T.RCurly) || isOneOf(after, keywords);
+    return (
+      words < 2 || after.tokenType === T.LCurly || (this.onSameLine(after) && after.tokenType !== T.RCurly) || isOneOf(after, keywords)
+    );
   }
 
   /** `citizen support "…"`: a name of several words. */
@@ -71,7 +73,8 @@ export abstract class TextMendingParser extends ReportingParser {
   private holder(): TextHolder {
     const before = this.LA(0);
     const start = this.LA(-1);
-    if (before.tokenType === T.Number) return T.isName(start) && start.tokenType !== K.na && this.isSameLine(start, before) ? "option" : "point";
+    if (before.tokenType === T.Number)
+      return T.isName(start) && start.tokenType !== K.na && this.isSameLine(start, before) ? "option" : "point";
     if (before.tokenType !== T.Name) {
       // `contact desk@example.org`, `because nobody asked`
       if (start.tokenType === T.Name || !T.isName(start) || !this.isSameLine(start, before)) return "plain";
@@ -81,7 +84,9 @@ export abstract class TextMendingParser extends ReportingParser {
   }
 
   private isSameLine(one: IToken, other: IToken): boolean {
-    return one.startOffset < other.startOffset && !/[\r\n]/.test(this.findings.text.slice(one.startOffset, other.startOffset).slice(0, 400));
+    return (
+      one.startOffset < other.startOffset && !/[\r\n]/.test(this.findings.text.slice(one.startOffset, other.startOffset).slice(0, 400))
+    );
   }
 
   /** Reports the words ahead as a text without quotes, and passes over them. */
@@ -100,9 +105,14 @@ export abstract class TextMendingParser extends ReportingParser {
     findings.takeBack({ start, end });
     const image = text.slice(start, end);
     const proposed = inQuotes(image);
-    this.findings.add("unquoted-text", { start, end }, { of: quoted(owner.image), proposed: quotedText(proposed) }, {
-      fixes: [replace("Put it in quotes", { start, end }, proposed)],
-    });
+    this.findings.add(
+      "unquoted-text",
+      { start, end },
+      { of: quoted(owner.image), proposed: quotedText(proposed) },
+      {
+        fixes: [replace("Put it in quotes", { start, end }, proposed)],
+      },
+    );
     this.takeUpTo(end);
     this.hush(start);
     return true;
@@ -129,9 +139,13 @@ export abstract class TextMendingParser extends ReportingParser {
     while (from > after && /[ \t]/.test(text.charAt(from - 1))) from--;
     const fix = {
       title: "Move it there",
-      edits: [{ span: { start: after, end: after }, newText: ` ${text.slice(start, end)}` }, { span: { start: from, end }, newText: "" }],
+      edits: [
+        { span: { start: after, end: after }, newText: ` ${text.slice(start, end)}` },
+        { span: { start: from, end }, newText: "" },
+      ],
     };
-    if (start > this.quietUntil) this.findings.add("out-of-order", { start, end }, { what: `The text of ${kind}`, after: "its name" }, { fixes: [fix] });
+    if (start > this.quietUntil)
+      this.findings.add("out-of-order", { start, end }, { what: `The text of ${kind}`, after: "its name" }, { fixes: [fix] });
     return this.strOf(token);
   }
 }

@@ -19,11 +19,17 @@ export const hovers: readonly Phrase[] = [
   ["(counts as no answer)", "(dihitung sebagai jawaban kosong)"],
   ["code {code}", "kode {code}"],
   ["… and {count} more", "… dan {count} lainnya"],
-  ["{items} items in {dimensions} dimensions, {questions} questions. Languages: {languages}.", "{items} butir dalam {dimensions} dimensi, {questions} pertanyaan. Bahasa: {languages}."],
+  [
+    "{items} items in {dimensions} dimensions, {questions} questions. Languages: {languages}.",
+    "{items} butir dalam {dimensions} dimensi, {questions} pertanyaan. Bahasa: {languages}.",
+  ],
   ["{count} items", "{count} butir"],
   ["{count} items on {scale} ({lo} to {hi})", "{count} butir dengan skala {scale} ({lo} sampai {hi})"],
   ["Shows {count} batteries and questions.", "Menampilkan {count} baterai dan pertanyaan."],
-  ["Reversed: a high answer means low quality, and scores turn it round.", "Terbalik: jawaban tinggi berarti mutu rendah, dan skor menghitungnya balik."],
+  [
+    "Reversed: a high answer means low quality, and scores turn it round.",
+    "Terbalik: jawaban tinggi berarti mutu rendah, dan skor menghitungnya balik.",
+  ],
   ["A high answer means high quality.", "Jawaban tinggi berarti mutu tinggi."],
   // Formulas.
   [/^(?<whole>-?\d+)\.(?<part>\d+)$/, "{whole},{part}"],
@@ -41,10 +47,19 @@ export const hovers: readonly Phrase[] = [
   ["divided by", "dibagi"],
   // Functions.
   ["values", "nilai"],
-  ["The mean of the values that were answered. `per dimension` gives one mean for each dimension.", "Rata-rata nilai yang dijawab. `per dimension` menghasilkan satu rata-rata untuk setiap dimensi."],
-  ["The sum of the values. `per dimension` gives one sum for each dimension.", "Jumlah nilai. `per dimension` menghasilkan satu jumlah untuk setiap dimensi."],
+  [
+    "The mean of the values that were answered. `per dimension` gives one mean for each dimension.",
+    "Rata-rata nilai yang dijawab. `per dimension` menghasilkan satu rata-rata untuk setiap dimensi.",
+  ],
+  [
+    "The sum of the values. `per dimension` gives one sum for each dimension.",
+    "Jumlah nilai. `per dimension` menghasilkan satu jumlah untuk setiap dimensi.",
+  ],
   ["The smallest value.", "Nilai terkecil."],
   ["The largest value.", "Nilai terbesar."],
   ["How many values were answered.", "Banyaknya nilai yang dijawab."],
-  ["A battery, a difference of two batteries, a score of several dimensions, or a share.", "Sebuah baterai, selisih dua baterai, skor beberapa dimensi, atau sebuah share."],
+  [
+    "A battery, a difference of two batteries, a score of several dimensions, or a share.",
+    "Sebuah baterai, selisih dua baterai, skor beberapa dimensi, atau sebuah share.",
+  ],
 ];

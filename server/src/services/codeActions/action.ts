@@ -44,7 +44,13 @@ export function touches(a: Span, b: Span): boolean {
 }
 
 /** An action that changes the file itself. */
-export function action(scene: ActionScene, kind: string, title: string, changes: readonly Change[], more: Partial<CodeAction> = {}): CodeAction {
+export function action(
+  scene: ActionScene,
+  kind: string,
+  title: string,
+  changes: readonly Change[],
+  more: Partial<CodeAction> = {},
+): CodeAction {
   return { title, kind, edit: { changes: { [scene.uriOf(scene.file.parsed.file)]: textEdits(scene.file, changes) } }, ...more };
 }
 

@@ -8,34 +8,44 @@ import { action, eolOf, indentAt, insertion, instrumentsAt, touches, type Action
 export const extract: ActionMaker = (scene) => {
   const { text } = scene.file.parsed;
   return instrumentsAt(scene).flatMap((instrument) =>
-    instrument.questions.filter(({ span }) => touches(span, scene.span)).flatMap(({ name, decl, type: bound }) => {
-      const { type } = decl;
-      if (type === undefined || !("options" in type) || type.options.length === 0 || bound === undefined) return [];
-      const { options } = type;
-      const open = text.indexOf("{", type.start);
-      const eol = eolOf(text);
-      const doc = aboveDoc(scene.file.parsed, instrument.decl.start);
-      const free = (base: string): string => [base, `${base}2`, `${base}3`].find((each) => scene.file.scope.get(each) === undefined) ?? `${base}4`;
-      const title = decl.text ? ` ${text.slice(decl.text.start, decl.text.end)}` : "";
-      const indent = indentAt(text, instrument.decl.start);
-      const list = free(`${name}_list`);
-      const lines = (rows: readonly string[]) => rows.map((row) => `${indent}  ${row}${eol}`).join("");
-      const written = options.map((option) => text.slice(option.start, option.end));
-      const choices = action(scene, "refactor.extract", "Extract the answers to a list of choices", [
-        insertion(doc, `choices ${list}${title} {${eol}${lines(written)}${indent}}${eol}${eol}${indent}`),
-        { span: { start: open, end: type.end }, newText: list },
-      ]);
-      const points = options.filter((option) => !option.missing);
-      const codes = points.map(({ code }) => code?.value ?? Number.NaN);
-      const follows = codes.length > 1 && codes.every((code, i) => i === 0 || code === codes[i - 1]! + 1);
-      const simple = options.every((option) => !option.specify && !option.exclusive && option.label && option.code);
-      if (type.type !== "one" || !follows || !simple) return [choices];
-      const scale = free(`${name}_scale`);
-      const row = (option: ast.Option): string => `${option.missing ? "na " : ""}${option.code!.raw} ${text.slice(option.label!.start, option.label!.end)}`;
-      return [choices, action(scene, "refactor.extract", "Extract the answers to a scale", [
-        insertion(doc, `scale ${scale}${title} ${codes[0]}..${codes.at(-1)} {${eol}${lines(options.map(row))}${indent}}${eol}${eol}${indent}`),
-        { span: { start: type.start, end: type.end }, newText: `scale ${scale}` },
-      ])];
-    }),
+    instrument.questions
+      .filter(({ span }) => touches(span, scene.span))
+      .flatMap(({ name, decl, type: bound }) => {
+        const { type } = decl;
+        if (type === undefined || !("options" in type) || type.options.length === 0 || bound === undefined) return [];
+        const { options } = type;
+        const open = text.indexOf("{", type.start);
+        const eol = eolOf(text);
+        const doc = aboveDoc(scene.file.parsed, instrument.decl.start);
+        const free = (base: string): string =>
+          [base, `${base}2`, `${base}3`].find((each) => scene.file.scope.get(each) === undefined) ?? `${base}4`;
+        const title = decl.text ? ` ${text.slice(decl.text.start, decl.text.end)}` : "";
+        const indent = indentAt(text, instrument.decl.start);
+        const list = free(`${name}_list`);
+        const lines = (rows: readonly string[]) => rows.map((row) => `${indent}  ${row}${eol}`).join("");
+        const written = options.map((option) => text.slice(option.start, option.end));
+        const choices = action(scene, "refactor.extract", "Extract the answers to a list of choices", [
+          insertion(doc, `choices ${list}${title} {${eol}${lines(written)}${indent}}${eol}${eol}${indent}`),
+          { span: { start: open, end: type.end }, newText: list },
+        ]);
+        const points = options.filter((option) => !option.missing);
+        const codes = points.map(({ code }) => code?.value ?? Number.NaN);
+        const follows = codes.length > 1 && codes.every((code, i) => i === 0 || code === codes[i - 1]! + 1);
+        const simple = options.every((option) => !option.specify && !option.exclusive && option.label && option.code);
+        if (type.type !== "one" || !follows || !simple) return [choices];
+        const scale = free(`${name}_scale`);
+        const row = (option: ast.Option): string =>
+          `${option.missing ? "na " : ""}${option.code!.raw} ${text.slice(option.label!.start, option.label!.end)}`;
+        return [
+          choices,
+          action(scene, "refactor.extract", "Extract the answers to a scale", [
+            insertion(
+              doc,
+              `scale ${scale}${title} ${codes[0]}..${codes.at(-1)} {${eol}${lines(options.map(row))}${indent}}${eol}${eol}${indent}`,
+            ),
+            { span: { start: type.start, end: type.end }, newText: `scale ${scale}` },
+          ]),
+        ];
+      }),
   );
 };

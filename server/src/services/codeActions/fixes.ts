@@ -8,7 +8,10 @@ import { action, insertion, sameAs, touches, type ActionMaker, type ActionScene 
 export const fixes: ActionMaker = (scene) =>
   findingsAt(scene).flatMap((finding) =>
     finding.fixes.map(({ title, edits, isGuess }) =>
-      action(scene, "quickfix", title, edits, { ...sameAs(scene, finding), ...(finding.fixes.length === 1 && !isGuess ? { isPreferred: true } : {}) }),
+      action(scene, "quickfix", title, edits, {
+        ...sameAs(scene, finding),
+        ...(finding.fixes.length === 1 && !isGuess ? { isPreferred: true } : {}),
+      }),
     ),
   );
 
@@ -21,7 +24,9 @@ export const allows: ActionMaker = (scene) => {
     const place = scene.file.parsed.tree.declarations.map((decl) => placeOf(decl, finding.span)).find((found) => found !== undefined);
     if (place === undefined) return [];
     codes.add(code);
-    return [action(scene, "quickfix", `Allow ${code} with a reason`, [insertion(place, ` allow ${code} because ""`)], sameAs(scene, finding))];
+    return [
+      action(scene, "quickfix", `Allow ${code} with a reason`, [insertion(place, ` allow ${code} because ""`)], sameAs(scene, finding)),
+    ];
   });
 };
 

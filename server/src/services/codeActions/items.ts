@@ -8,50 +8,72 @@ import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touc
 export const splitItem: ActionMaker = (scene) => {
   const { text } = scene.file.parsed;
   return instrumentsAt(scene).flatMap((instrument) =>
-    instrument.items.filter(({ span }) => touches(span, scene.span)).flatMap((item) => {
-      const { decl } = item;
-      const sentence = decl.text;
-      const parts = sentence && /^(.+?) (and|dan) (.+)$/s.exec(sentence.value);
-      if (!sentence || !parts || decl.wordings.length > 0) return [];
-      const second = ["b", "c", "d", "e"].map((letter) => item.name + letter).find((name) => !instrument.members.has(name));
-      if (second === undefined) return [];
-      const clauses = text.slice(sentence.end, decl.end);
-      const between = eolOf(text) + indentAt(text, decl.start);
-      const newText = `${quoted(parts[1]!)}${clauses}${between}${second} ${quoted(parts[3]!)}${clauses}`;
-      return [action(scene, "refactor.rewrite", `Split ${item.name} at "${parts[2]}"`, [{ span: { start: sentence.start, end: decl.end }, newText }])];
-    }),
+    instrument.items
+      .filter(({ span }) => touches(span, scene.span))
+      .flatMap((item) => {
+        const { decl } = item;
+        const sentence = decl.text;
+        const parts = sentence && /^(.+?) (and|dan) (.+)$/s.exec(sentence.value);
+        if (!sentence || !parts || decl.wordings.length > 0) return [];
+        const second = ["b", "c", "d", "e"].map((letter) => item.name + letter).find((name) => !instrument.members.has(name));
+        if (second === undefined) return [];
+        const clauses = text.slice(sentence.end, decl.end);
+        const between = eolOf(text) + indentAt(text, decl.start);
+        const newText = `${quoted(parts[1]!)}${clauses}${between}${second} ${quoted(parts[3]!)}${clauses}`;
+        return [
+          action(scene, "refactor.rewrite", `Split ${item.name} at "${parts[2]}"`, [
+            { span: { start: sentence.start, end: decl.end }, newText },
+          ]),
+        ];
+      }),
   );
 };
 
 /** A wording for each battery that lacks one, with that of another battery to start from. */
 export const wordings: ActionMaker = (scene) =>
   instrumentsAt(scene).flatMap((instrument) =>
-    instrument.items.filter(({ span }) => touches(span, scene.span)).flatMap((item) => {
-      const { decl } = item;
-      const source = decl.wordings.find(({ text }) => text)?.text;
-      const last = decl.wordings.at(-1);
-      if (decl.text || !source || !last) return [];
-      const missing = item.batteries.filter((battery) => !decl.wordings.some((wording) => wording.battery?.text === battery.name));
-      if (missing.length === 0) return [];
-      const { text } = scene.file.parsed;
-      const before = eolOf(text) + indentAt(text, last.start);
-      const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
-      const lines = missing.map((battery) => `${before}${battery.name} ${quoted(source.value)}`).join("");
-      return [action(scene, "quickfix", `Add the wording for ${missing.map(({ name }) => name).join(", ")}`, [insertion(last.end, lines)], finding ? sameAs(scene, finding) : {})];
-    }),
+    instrument.items
+      .filter(({ span }) => touches(span, scene.span))
+      .flatMap((item) => {
+        const { decl } = item;
+        const source = decl.wordings.find(({ text }) => text)?.text;
+        const last = decl.wordings.at(-1);
+        if (decl.text || !source || !last) return [];
+        const missing = item.batteries.filter((battery) => !decl.wordings.some((wording) => wording.battery?.text === battery.name));
+        if (missing.length === 0) return [];
+        const { text } = scene.file.parsed;
+        const before = eolOf(text) + indentAt(text, last.start);
+        const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
+        const lines = missing.map((battery) => `${before}${battery.name} ${quoted(source.value)}`).join("");
+        return [
+          action(
+            scene,
+            "quickfix",
+            `Add the wording for ${missing.map(({ name }) => name).join(", ")}`,
+            [insertion(last.end, lines)],
+            finding ? sameAs(scene, finding) : {},
+          ),
+        ];
+      }),
   );
 
 /** Where a score subtracts batteries of different items: asks all of them in both. */
 export const twins: ActionMaker = (scene) =>
-  scene.findings.filter(({ code, span }) => code === "missing-twin" && touches(span, scene.span)).flatMap((finding) =>
-    instrumentsAt(scene).flatMap((instrument) => {
-      const score = instrument.scores.find(({ span }) => touches(span, finding.span));
-      const changes = score?.decl.expression ? pairsIn(score.decl.expression, instrument).flatMap(([left, right]) => [...asked(left, right), ...asked(right, left)]) : [];
-      // Two items of one dimension need its name once.
-      const once = [...new Map(changes.map((change) => [`${change.span.start} ${change.newText}`, change])).values()];
-      return once.length === 0 ? [] : [action(scene, "quickfix", "Ask the items in both batteries", once, { ...sameAs(scene, finding), isPreferred: true })];
-    }),
-  );
+  scene.findings
+    .filter(({ code, span }) => code === "missing-twin" && touches(span, scene.span))
+    .flatMap((finding) =>
+      instrumentsAt(scene).flatMap((instrument) => {
+        const score = instrument.scores.find(({ span }) => touches(span, finding.span));
+        const changes = score?.decl.expression
+          ? pairsIn(score.decl.expression, instrument).flatMap(([left, right]) => [...asked(left, right), ...asked(right, left)])
+          : [];
+        // Two items of one dimension need its name once.
+        const once = [...new Map(changes.map((change) => [`${change.span.start} ${change.newText}`, change])).values()];
+        return once.length === 0
+          ? []
+          : [action(scene, "quickfix", "Ask the items in both batteries", once, { ...sameAs(scene, finding), isPreferred: true })];
+      }),
+    );
 
 /** The batteries that an expression subtracts. */
 function pairsIn(expression: ast.Expression, instrument: s.InstrumentSymbol): [s.BatterySymbol, s.BatterySymbol][] {
@@ -75,13 +97,16 @@ function pairsIn(expression: ast.Expression, instrument: s.InstrumentSymbol): [s
 
 /** What lets `battery` ask the items that only `other` asks. */
 function asked(battery: s.BatterySymbol, other: s.BatterySymbol): Change[] {
-  return other.items.filter((item) => !battery.items.includes(item)).flatMap(({ decl, dimension }) => {
-    const changes: Change[] = [];
-    const only = decl.only.at(-1);
-    if (only && !decl.only.some(({ text }) => text === battery.name)) changes.push(insertion(only.end, `, ${battery.name}`));
-    const last = battery.decl.dimensions.at(-1);
-    const around = [dimension.name, dimension.parent?.name];
-    if (last && !battery.decl.dimensions.some(({ text }) => around.includes(text))) changes.push(insertion(last.end, `, ${dimension.name}`));
-    return changes;
-  });
+  return other.items
+    .filter((item) => !battery.items.includes(item))
+    .flatMap(({ decl, dimension }) => {
+      const changes: Change[] = [];
+      const only = decl.only.at(-1);
+      if (only && !decl.only.some(({ text }) => text === battery.name)) changes.push(insertion(only.end, `, ${battery.name}`));
+      const last = battery.decl.dimensions.at(-1);
+      const around = [dimension.name, dimension.parent?.name];
+      if (last && !battery.decl.dimensions.some(({ text }) => around.includes(text)))
+        changes.push(insertion(last.end, `, ${dimension.name}`));
+      return changes;
+    });
 }

@@ -10,22 +10,42 @@ import { action, eolOf, indentAt, insertion, quoted, sameAs, touches, type Actio
 
 /** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
 export const pastedItems: ActionMaker = (scene) =>
-  scene.findings.filter(({ code, span }) => code === "pasted-items" && touches(span, scene.span)).map((finding) => {
-    const items = readPasted(scene.file.parsed.text.slice(finding.span.start, finding.span.end));
-    return action(scene, "quickfix", titleOf(items.length), changesOf(scene, finding.span, items), { ...sameAs(scene, finding), isPreferred: true });
-  });
+  scene.findings
+    .filter(({ code, span }) => code === "pasted-items" && touches(span, scene.span))
+    .map((finding) => {
+      const items = readPasted(scene.file.parsed.text.slice(finding.span.start, finding.span.end));
+      return action(scene, "quickfix", titleOf(items.length), changesOf(scene, finding.span, items), {
+        ...sameAs(scene, finding),
+        isPreferred: true,
+      });
+    });
 
 /** Selected lines that are no statements. Those that have a finding of their own are made into items by its repair. */
 export const selectedLines: ActionMaker = (scene) => {
-  const { file: { parsed: { text } }, span, findings } = scene;
+  const {
+    file: {
+      parsed: { text },
+    },
+    span,
+    findings,
+  } = scene;
   if (span.start === span.end || findings.some((finding) => finding.code === "pasted-items" && touches(finding.span, span))) return [];
   const start = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
   const selected = text.slice(start, span.end);
   const end = start + selected.trimEnd().length;
   const first = start + selected.length - selected.trimStart().length;
-  if (placeAt(scene, first).instrument === undefined || text.slice(first, end).split(/\r\n?|\n/).some((line) => isStatement(line.trim()))) return [];
+  if (
+    placeAt(scene, first).instrument === undefined ||
+    text
+      .slice(first, end)
+      .split(/\r\n?|\n/)
+      .some((line) => isStatement(line.trim()))
+  )
+    return [];
   const items = readPasted(text.slice(first, end));
-  return items.length === 0 ? [] : [action(scene, "refactor.rewrite", titleOf(items.length), changesOf(scene, { start: first, end }, items))];
+  return items.length === 0
+    ? []
+    : [action(scene, "refactor.rewrite", titleOf(items.length), changesOf(scene, { start: first, end }, items))];
 };
 
 function titleOf(count: number): string {
@@ -44,7 +64,9 @@ function placeAt({ file }: ActionScene, offset: number): PlaceOfItems {
   const instrument = file.symbols.filter((symbol) => symbol.kind === "instrument").find(({ span }) => isAround(span, offset));
   let dimension: ast.Dimension | undefined;
   for (let members: readonly { kind: string }[] = instrument?.decl.members ?? []; ; members = dimension!.members) {
-    const inner = members.find((member): member is ast.Dimension => member.kind === "dimension" && isAround(member as ast.Dimension, offset));
+    const inner = members.find(
+      (member): member is ast.Dimension => member.kind === "dimension" && isAround(member as ast.Dimension, offset),
+    );
     if (inner === undefined) return { instrument, dimension };
     dimension = inner;
   }
@@ -64,7 +86,9 @@ function changesOf(scene: ActionScene, span: ast.Span, items: readonly PastedIte
   if (dimension) {
     const outer = indentAt(text, dimension.start);
     const own = dimension.members.find((member) => text.slice(dimension.start, member.start).includes("\n"));
-    return [{ span: lines, newText: inside(items, dimension.name?.text ?? "", own ? indentAt(text, own.start) : `${outer}  `, names).join(eol) }];
+    return [
+      { span: lines, newText: inside(items, dimension.name?.text ?? "", own ? indentAt(text, own.start) : `${outer}  `, names).join(eol) },
+    ];
   }
   const home = instrument ?? scene.file.symbols.find((symbol) => symbol.kind === "instrument");
   if (home?.kind !== "instrument") return wholeInstrument(scene, lines, items, names);
@@ -102,7 +126,12 @@ class ItemNames {
 
   /** A name for something new, from words that people read. */
   fresh(words: string): string {
-    const ascii = words.normalize("NFD").replace(/[^A-Za-z0-9]+/g, " ").trim().toLowerCase().replaceAll(" ", "_");
+    const ascii = words
+      .normalize("NFD")
+      .replace(/[^A-Za-z0-9]+/g, " ")
+      .trim()
+      .toLowerCase()
+      .replaceAll(" ", "_");
     const base = /^[a-z]/.test(ascii) ? ascii.slice(0, 40) : "items";
     let name = base;
     for (let count = 2; this.#taken.has(name); count++) name = `${base}${count}`;
@@ -127,11 +156,19 @@ function inside(items: readonly PastedItem[], dimension: string, indent: string,
 }
 
 /** The items by the dimension that the list gives them: into one that is there, or into a new one. */
-function grouped(items: readonly PastedItem[], instrument: s.InstrumentSymbol, names: ItemNames, indent: string, text: string): { blocks: string[]; additions: Change[] } {
+function grouped(
+  items: readonly PastedItem[],
+  instrument: s.InstrumentSymbol,
+  names: ItemNames,
+  indent: string,
+  text: string,
+): { blocks: string[]; additions: Change[] } {
   const blocks: string[] = [];
   const additions: Change[] = [];
   for (const [title, own] of byDimension(items)) {
-    const there = instrument.dimensions.find(({ name, decl, inModel }) => [name, decl.text?.value, inModel?.decl.text?.value].some((each) => each?.toLowerCase() === title.toLowerCase()));
+    const there = instrument.dimensions.find(({ name, decl, inModel }) =>
+      [name, decl.text?.value, inModel?.decl.text?.value].some((each) => each?.toLowerCase() === title.toLowerCase()),
+    );
     if (there && text.charAt(there.decl.end - 1) === "}") {
       const last = there.decl.members.at(-1)?.end ?? there.decl.end - 1;
       const deeper = `${indentAt(text, there.decl.start)}  `;
@@ -160,7 +197,9 @@ function blockOf(title: string, items: readonly PastedItem[], indent: string, na
 /** A file that has no instrument yet gets one around its items. */
 function wholeInstrument({ file: { parsed } }: ActionScene, lines: ast.Span, items: readonly PastedItem[], names: ItemNames): Change[] {
   const eol = eolOf(parsed.text);
-  const isIndonesian = countWords(items, /\b(?:yang|dan|saya|dengan|untuk|tidak|pada|dari|ini|itu)\b/gi) > countWords(items, /\b(?:the|of|and|is|are|my|i|to|it|in|with|me)\b/gi);
+  const isIndonesian =
+    countWords(items, /\b(?:yang|dan|saya|dengan|untuk|tidak|pada|dari|ini|itu)\b/gi) >
+    countWords(items, /\b(?:the|of|and|is|are|my|i|to|it|in|with|me)\b/gi);
   const file = parsed.file.slice(parsed.file.lastIndexOf("/") + 1).split(".", 1)[0]!;
   const [title, stem] = isIndonesian ? ["Judul survei", "Seberapa setuju Anda?"] : ["Title of the survey", "How far do you agree?"];
   const [edit] = importEdits(parsed, "scales");

@@ -7,10 +7,12 @@ import { action, touches, type ActionMaker, type Change } from "./action.ts";
 /** Every repair that is the only one of its finding, and no guess; of two that overlap, the first. An import that two of them need is made once. */
 export const fixAll: ActionMaker = (scene) => {
   const changes: Change[] = [];
-  const isMade = ({ span, newText }: Change): boolean => changes.some((other) => other.span.start === span.start && other.span.end === span.end && other.newText === newText);
+  const isMade = ({ span, newText }: Change): boolean =>
+    changes.some((other) => other.span.start === span.start && other.span.end === span.end && other.newText === newText);
   for (const { fixes } of scene.findings) {
     const edits = fixes.length === 1 && !fixes[0]!.isGuess ? fixes[0]!.edits.filter((edit) => !isMade(edit)) : [];
-    if (edits.every((edit) => changes.every((other) => edit.span.end < other.span.start || other.span.end < edit.span.start))) changes.push(...edits);
+    if (edits.every((edit) => changes.every((other) => edit.span.end < other.span.start || other.span.end < edit.span.start)))
+      changes.push(...edits);
   }
   return changes.length === 0 ? [] : [action(scene, "source.fixAll.ukur", "Repair everything that has one repair", changes)];
 };

@@ -57,11 +57,17 @@ function quotedKey(key: string): string {
 }
 
 /** The translation of a declaration that can be added to: in this file, or in one that it imports. */
-function translationOf({ program, file }: ActionScene, name: string, language: string): { file: BoundFile; decl: ast.Translation } | undefined {
+function translationOf(
+  { program, file }: ActionScene,
+  name: string,
+  language: string,
+): { file: BoundFile; decl: ast.Translation } | undefined {
   const files = [file, ...file.parsed.imports.flatMap((each) => program.files.get(each.file) ?? [])];
   for (const each of files) {
     if (each.parsed.file.startsWith("library:")) continue;
-    const decl = each.parsed.tree.declarations.find((one) => one.kind === "translation" && one.of?.text === name && one.language?.text === language);
+    const decl = each.parsed.tree.declarations.find(
+      (one) => one.kind === "translation" && one.of?.text === name && one.language?.text === language,
+    );
     if (decl?.kind === "translation") return { file: each, decl };
   }
   return undefined;

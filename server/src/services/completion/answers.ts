@@ -12,7 +12,10 @@ export function answersOf(instrument: s.InstrumentSymbol): Candidate[] {
 }
 
 export const functions: readonly Candidate[] = [
-  ["mean", "The mean of the values"], ["sum", "The sum of the values"], ["min", "The smallest value"], ["max", "The largest value"],
+  ["mean", "The mean of the values"],
+  ["sum", "The sum of the values"],
+  ["min", "The smallest value"],
+  ["max", "The largest value"],
   ["count", "How many values there are"],
 ].map(([name, about]) => ({ label: name!, kind: "function", about: about!, snippet: `${name}($1)`, rank: 1 }));
 
@@ -20,7 +23,9 @@ export function operands({ instrument, context }: Scene): Candidate[] {
   if (!instrument) return [];
   const own = context.statement[1];
   const numbers = instrument.questions.filter(({ type }) => type && ["number", "scale", "share"].includes(type.kind));
-  return [...instrument.batteries, ...instrument.scores.filter(({ name }) => name !== own), ...numbers].map((member) => fromMember(instrument, member));
+  return [...instrument.batteries, ...instrument.scores.filter(({ name }) => name !== own), ...numbers].map((member) =>
+    fromMember(instrument, member),
+  );
 }
 
 /** What may follow the dot after a name in a formula or a test: of a battery the dimensions, which are lists, before the items. */
@@ -31,15 +36,21 @@ export function partsOf({ instrument }: Scene, name: string | undefined): Candid
     case "battery": {
       const asked = new Set(member.items);
       const dimensions = instrument.dimensions.filter(({ items }) => items.some((item) => asked.has(item)));
-      return [...dimensions.map((dimension) => fromMember(instrument, dimension)), ...member.items.map((item) => fromMember(instrument, item, 1))];
+      return [
+        ...dimensions.map((dimension) => fromMember(instrument, dimension)),
+        ...member.items.map((item) => fromMember(instrument, item, 1)),
+      ];
     }
     case "item":
       return member.batteries.map((battery) => fromMember(instrument, battery));
     case "score":
-      return member.value?.shape.kind === "dimensions" ? member.value.shape.dimensions.map((dimension) => fromMember(instrument, dimension)) : [];
+      return member.value?.shape.kind === "dimensions"
+        ? member.value.shape.dimensions.map((dimension) => fromMember(instrument, dimension))
+        : [];
     case "question": {
       const { type } = member;
-      if (type?.kind === "share" || type?.kind === "rankDimensions") return type.dimensions.map((dimension) => fromMember(instrument, dimension));
+      if (type?.kind === "share" || type?.kind === "rankDimensions")
+        return type.dimensions.map((dimension) => fromMember(instrument, dimension));
       return type?.kind === "any" || type?.kind === "rank" ? type.options.map((option) => fromOption(option)) : [];
     }
     default:
@@ -75,7 +86,11 @@ export function comparisons(scene: Scene): Candidate[] {
     type && "options" in type ? type.options.map(({ name }) => ({ label: `${before} ${name}`, kind: "option", about, rank })) : [];
   switch (type?.kind) {
     case "one":
-      return [...each("==", "The answer is this one.", 0), ...each("!=", "The answer is another one.", 1), { label: "in", kind: "word", about: "The answer is one of these.", snippet: "in ($1)", rank: 2 }];
+      return [
+        ...each("==", "The answer is this one.", 0),
+        ...each("!=", "The answer is another one.", 1),
+        { label: "in", kind: "word", about: "The answer is one of these.", snippet: "in ($1)", rank: 2 },
+      ];
     case "any":
       return each("includes", "The answer has this option among others.", 0);
     case "text":
@@ -83,8 +98,12 @@ export function comparisons(scene: Scene): Candidate[] {
       return [];
     default:
       return [
-        sign("==", "It is this number.", 0), sign("!=", "It is another number.", 0), sign(">=", "It is this number or more.", 0), sign("<=", "It is this number or less.", 0),
-        sign(">", "It is more.", 0), sign("<", "It is less.", 0),
+        sign("==", "It is this number.", 0),
+        sign("!=", "It is another number.", 0),
+        sign(">=", "It is this number or more.", 0),
+        sign("<=", "It is this number or less.", 0),
+        sign(">", "It is more.", 0),
+        sign("<", "It is less.", 0),
       ];
   }
 }
@@ -118,8 +137,16 @@ function pointsOf(scale: s.ScaleSymbol): Candidate[] {
 }
 
 /** The ends of a new scale, as a declaration has them after its title. */
-const newScales: readonly Candidate[] = [[1, 5], [1, 7], [0, 10], [1, 4]].map(([lo, hi]) => ({
-  label: `${lo}..${hi} { … }`, kind: "option", about: "The limits of the scale, and the labels of its ends", snippet: `${lo}..${hi} {\n\t${lo} "$1"\n\t${hi} "$2"\n}`,
+const newScales: readonly Candidate[] = [
+  [1, 5],
+  [1, 7],
+  [0, 10],
+  [1, 4],
+].map(([lo, hi]) => ({
+  label: `${lo}..${hi} { … }`,
+  kind: "option",
+  about: "The limits of the scale, and the labels of its ends",
+  snippet: `${lo}..${hi} {\n\t${lo} "$1"\n\t${hi} "$2"\n}`,
 }));
 
 /** Numbers that can be proposed: the limits of a new scale, its points that have no label yet, the points of a share. */
@@ -127,10 +154,13 @@ export function numbers({ file, context }: Scene): readonly Candidate[] {
   const { block, header } = context.blocks.at(-1)!;
   const { statement } = context;
   if (block === "file" && statement[0] === "scale" && !statement.includes("..") && statement.at(-1) !== "-") return newScales;
-  if (statement.at(-1) === "share") return [{ label: "100 across dimensions", kind: "option", about: "Points that people divide between the dimensions, as weights." }];
+  if (statement.at(-1) === "share")
+    return [{ label: "100 across dimensions", kind: "option", about: "Points that people divide between the dimensions, as weights." }];
   const scale = block === "scale" ? file.symbols.find(({ name }) => name === header[1]) : undefined;
   if (scale?.kind !== "scale" || context.statement.length > 0) return [];
   const labelled = new Set(scale.points.filter(({ label }) => label).map(({ code }) => code));
   const codes = Array.from({ length: Math.min(scale.hi - scale.lo + 1, 100) }, (_, i) => scale.lo + i);
-  return codes.filter((code) => !labelled.has(code)).map((code) => ({ label: String(code), kind: "option", about: "A point without a label", snippet: `${code} "$1"` }));
+  return codes
+    .filter((code) => !labelled.has(code))
+    .map((code) => ({ label: String(code), kind: "option", about: "A point without a label", snippet: `${code} "$1"` }));
 }

@@ -18,7 +18,8 @@ const bodies: { readonly [Block in BlockName]?: (scene: Scene) => string | undef
   },
   mapping: () => "{\n\t$1 -> $2 ${3|same,overlaps,analogue,none|}\n}",
   translation: () => "{\n\t$0\n}",
-  dimension: ({ instrument, context: { statement } }) => `{\n\t${instrument ? nextName(instrument.items, statement[1] ?? "", instrument.members) : "I1"} "$1"\n}`,
+  dimension: ({ instrument, context: { statement } }) =>
+    `{\n\t${instrument ? nextName(instrument.items, statement[1] ?? "", instrument.members) : "I1"} "$1"\n}`,
   wordings: (scene) => {
     const [battery] = wordings(scene, scene.context.statement[0]);
     return battery && `{\n\t${battery.label} "$1"\n}`;
@@ -33,10 +34,21 @@ const optional: ReadonlySet<BlockName> = new Set(["wordings", "modelDimension"])
 
 /** The block itself, unless it is there already. */
 export function bodyOf(block: BlockName, scene: Scene): Candidate[] {
-  if (scene.file.parsed.text.slice(scene.offset, scene.offset + 80).trimStart().startsWith("{")) return [];
+  if (
+    scene.file.parsed.text
+      .slice(scene.offset, scene.offset + 80)
+      .trimStart()
+      .startsWith("{")
+  )
+    return [];
   const snippet = bodies[block]?.(scene);
   if (snippet === undefined) return [];
-  const about = block === "options" ? "Answers of its own" : block === "bands" ? "Three bands over the range of the score" : "What belongs to it, in braces";
+  const about =
+    block === "options"
+      ? "Answers of its own"
+      : block === "bands"
+        ? "Three bands over the range of the score"
+        : "What belongs to it, in braces";
   return [{ label: "{ … }", kind: "word", about, snippet, rank: optional.has(block) ? 6 : 0 }];
 }
 
@@ -48,7 +60,9 @@ function threeBands({ instrument, context: { statement } }: Scene): string {
   const step = 0.01;
   const cuts = [1, 2].map((part) => Math.round((range.lo + ((range.hi - range.lo) * part) / 3) / step) * step);
   const limits = [
-    [range.lo, cuts[0]! - step], [cuts[0]!, cuts[1]! - step], [cuts[1]!, range.hi],
+    [range.lo, cuts[0]! - step],
+    [cuts[0]!, cuts[1]! - step],
+    [cuts[1]!, range.hi],
   ] as const;
   const names = ["low", "medium", "high"];
   const rows = limits.map(([from, to], i) => `\t${names[i]} ${from.toFixed(2)}..${to.toFixed(2)} "$${i + 1}"`);

@@ -7,7 +7,25 @@ import type * as s from "../../semantics/symbols.ts";
 import type { Speech } from "../speech.ts";
 import type { Context } from "./context.ts";
 
-export type CandidateKind = "scale" | "choices" | "model" | "instrument" | "battery" | "dimension" | "item" | "question" | "score" | "option" | "topic" | "function" | "check" | "language" | "key" | "term" | "file" | "word";
+export type CandidateKind =
+  | "scale"
+  | "choices"
+  | "model"
+  | "instrument"
+  | "battery"
+  | "dimension"
+  | "item"
+  | "question"
+  | "score"
+  | "option"
+  | "topic"
+  | "function"
+  | "check"
+  | "language"
+  | "key"
+  | "term"
+  | "file"
+  | "word";
 
 /** One thing that can be written at a place. */
 export interface Candidate {
@@ -73,6 +91,14 @@ export function fromTop(symbol: s.TopSymbol): Candidate {
 
 export function fromMember(instrument: s.InstrumentSymbol, member: s.MemberSymbol, rank = 0): Candidate {
   const kind = member.kind === "page" ? "word" : member.kind;
-  const text = member.decl.text ?? (member.kind === "item" ? member.decl.wordings[0]?.text : member.kind === "dimension" ? member.inModel?.decl.text : undefined);
-  return { label: member.name, kind, detail: text?.value, rank, symbol: { file: instrument.file, name: instrument.name, part: member.name } };
+  const text =
+    member.decl.text ??
+    (member.kind === "item" ? member.decl.wordings[0]?.text : member.kind === "dimension" ? member.inModel?.decl.text : undefined);
+  return {
+    label: member.name,
+    kind,
+    detail: text?.value,
+    rank,
+    symbol: { file: instrument.file, name: instrument.name, part: member.name },
+  };
 }

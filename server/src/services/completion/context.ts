@@ -83,7 +83,13 @@ export function contextAt({ tokens }: Place, text: string, offset: number): Cont
       const end = close.get(i);
       frame.states = to ? closure([to.to]) : new Set();
       if (end !== undefined) token = tokens.at((i = end));
-      else frames.push({ block: (to?.expected.text ?? unknownBlock(frame.block)) as BlockName, header: frame.statement, statement: [], states: new Set() });
+      else
+        frames.push({
+          block: (to?.expected.text ?? unknownBlock(frame.block)) as BlockName,
+          header: frame.statement,
+          statement: [],
+          states: new Set(),
+        });
     } else if (token.tokenType === T.RCurly) {
       if (frames.length > 1) frames.pop();
     } else follow(frame, token, startsLine(text, token.startOffset), previous);
@@ -94,7 +100,13 @@ export function contextAt({ tokens }: Place, text: string, offset: number): Cont
 
 /** A block whose statement cannot be read is most often one like that around it. */
 function unknownBlock(around: BlockName): BlockName {
-  return around === "file" ? "instrument" : around === "instrument" || around === "dimension" ? "dimension" : around === "model" ? "modelDimension" : around;
+  return around === "file"
+    ? "instrument"
+    : around === "instrument" || around === "dimension"
+      ? "dimension"
+      : around === "model"
+        ? "modelDimension"
+        : around;
 }
 
 /** How many tokens end before the place. A brace that a repair put in just before it may as well come after it. */
@@ -169,7 +181,13 @@ function contextOf(frames: readonly Frame[], first: boolean, previous: Token | u
   const inside = parenthesesOpen(statement);
   const open = inside ? goesOn.filter(({ kind, text }) => kind !== "literal" || !endsExpression.has(text)) : goesOn;
   const complete = states.size === 0 || [...states].some((state) => state.end);
-  const mayStart = !inside && (first || (complete && open.length === 0) || previous === undefined || previous.tokenType === T.LCurly || previous.tokenType === T.RCurly);
+  const mayStart =
+    !inside &&
+    (first ||
+      (complete && open.length === 0) ||
+      previous === undefined ||
+      previous.tokenType === T.LCurly ||
+      previous.tokenType === T.RCurly);
   const starts = mayStart ? stepsOf(closure([startOf[block]])).map(({ expected }) => expected) : [];
   return { goesOn: open, starts, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement };
 }

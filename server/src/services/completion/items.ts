@@ -16,10 +16,17 @@ export function dimensionsToAdd(scene: Scene): readonly Candidate[] {
 export function comparedBatteries({ instrument }: Scene): Candidate[] {
   const { model } = instrument ?? {};
   if (!instrument || !model) return [];
-  const compared = model.decl.members.flatMap((member) => (member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : []));
+  const compared = model.decl.members.flatMap((member) =>
+    member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : [],
+  );
   return compared
     .filter((name) => !instrument.members.has(name))
-    .map((name): Candidate => ({ label: name, kind: "battery", detail: model.texts.get("")?.value, snippet: `${name} "$1" scale $2 code ${name.charAt(0).toUpperCase()}` }));
+    .map((name): Candidate => ({
+      label: name,
+      kind: "battery",
+      detail: model.texts.get("")?.value,
+      snippet: `${name} "$1" scale $2 code ${name.charAt(0).toUpperCase()}`,
+    }));
 }
 
 /** The dimensions of the measured model that the instrument, or the dimension around the place, lacks. */
@@ -29,7 +36,12 @@ export function missingDimensions({ instrument, context }: Scene): Candidate[] {
   const parent = context.blocks.filter(({ block }) => block === "dimension").at(-1)?.header[1];
   return [...model.dimensions.values()]
     .filter((dimension) => dimension.parent?.name === parent && !instrument.members.has(dimension.name))
-    .map(({ name, decl }) => ({ label: name, kind: "dimension", detail: decl.text?.value, symbol: { file: model.file, name: model.name, part: name } }));
+    .map(({ name, decl }) => ({
+      label: name,
+      kind: "dimension",
+      detail: decl.text?.value,
+      symbol: { file: model.file, name: model.name, part: name },
+    }));
 }
 
 /** The topics of the model that no item covers, those of the dimension around the place first. */
@@ -39,7 +51,9 @@ export function attributes({ instrument, context }: Scene): Candidate[] {
   const covered = new Set(instrument.items.flatMap((item) => item.covers));
   const dimension = context.blocks.findLast(({ block }) => block === "dimension")?.header[1];
   return [...model.attributes.values()].map((attribute) => ({
-    label: attribute.name, kind: "topic", detail: attribute.decl.text?.value,
+    label: attribute.name,
+    kind: "topic",
+    detail: attribute.decl.text?.value,
     rank: (covered.has(attribute) ? 2 : 0) + (attribute.dimension.name === dimension ? 0 : 1),
     symbol: { file: model.file, name: model.name, part: attribute.name },
   }));
@@ -49,11 +63,20 @@ export function attributes({ instrument, context }: Scene): Candidate[] {
 export function newItems(scene: Scene): Candidate[] {
   const { instrument, context } = scene;
   if (!instrument || context.statement.length > 1) return [];
-  const name = nextName(instrument.items, context.blocks.findLast(({ block }) => block === "dimension")?.header[1] ?? "", instrument.members);
+  const name = nextName(
+    instrument.items,
+    context.blocks.findLast(({ block }) => block === "dimension")?.header[1] ?? "",
+    instrument.members,
+  );
   const topics = attributes(scene).filter(({ rank }) => rank === 0);
   return [
     { label: name, kind: "item", about: "A new item", snippet: `${name} "$1"` },
-    ...topics.map((topic): Candidate => ({ ...topic, label: `${name} covers ${topic.label}`, kind: "item", snippet: `${name} "$1" covers ${topic.label}` })),
+    ...topics.map((topic): Candidate => ({
+      ...topic,
+      label: `${name} covers ${topic.label}`,
+      kind: "item",
+      snippet: `${name} "$1" covers ${topic.label}`,
+    })),
   ];
 }
 
@@ -61,7 +84,11 @@ export function newItems(scene: Scene): Candidate[] {
 const numberAtEnd = /(?<!\d)\d{1,15}$/;
 
 /** `R5` after `R4`; the dimension's first letter and 1 where it has no items. */
-export function nextName(all: readonly { readonly name: string; readonly dimension: { readonly name: string } }[], dimension: string, taken: { has(name: string): boolean }): string {
+export function nextName(
+  all: readonly { readonly name: string; readonly dimension: { readonly name: string } }[],
+  dimension: string,
+  taken: { has(name: string): boolean },
+): string {
   const items = all.filter((item) => item.dimension.name === dimension);
   const last = (items.findLast(({ name }) => numberAtEnd.test(name)) ?? items.at(-1))?.name ?? dimension.charAt(0).toUpperCase();
   const digits = numberAtEnd.exec(last)?.[0] ?? "";

@@ -22,10 +22,15 @@ export function namesOfLibrary(library: Readonly<Record<string, string>>): reado
   let names = known.get(library);
   if (names) return names;
   names = Object.entries(library).flatMap(([file, text]) =>
-    [...text.matchAll(/^(scale|choices|model|instrument) (\w+)(?: "([^"]*)")?/gm)].map(({ index, 1: kind, 2: name, 3: title }): LibraryName => ({
-      kind: kind as LibraryName["kind"], name: name!, title: title ?? "", file: file.replace(/\.ukur$/, ""),
-      ...(kind === "scale" && { points: pointsIn(text, index, name!) }),
-    })),
+    [...text.matchAll(/^(scale|choices|model|instrument) (\w+)(?: "([^"]*)")?/gm)].map(
+      ({ index, 1: kind, 2: name, 3: title }): LibraryName => ({
+        kind: kind as LibraryName["kind"],
+        name: name!,
+        title: title ?? "",
+        file: file.replace(/\.ukur$/, ""),
+        ...(kind === "scale" && { points: pointsIn(text, index, name!) }),
+      }),
+    ),
   );
   known.set(library, names);
   return names;

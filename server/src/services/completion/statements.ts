@@ -20,13 +20,16 @@ export function candidatesAt(scene: Scene): Candidate[] {
   };
   if (block === "file" && context.starts.length > 0) templates(scene).forEach(add);
   // A comparison is offered whole: what can be compared with depends on the answer.
-  const compares = context.goesOn.some(({ kind, text }) => kind === "literal" && (text === "==" || text === "=") && context.statement[0] !== "score");
+  const compares = context.goesOn.some(
+    ({ kind, text }) => kind === "literal" && (text === "==" || text === "=") && context.statement[0] !== "score",
+  );
   if (compares) comparisons(scene).forEach(add);
   const onNextLine = context.starts.length > 0;
   for (const { kind, text } of context.goesOn) {
     if (kind === "slot") candidatesOf(text, scene).forEach(add);
     else if (kind === "block") bodyOf(text as BlockName, scene).forEach(add);
-    else if (/^\w/.test(text) && mayRepeat(text, context) && !(compares && operators.has(text))) wordCandidates(text, undefined, scene, onNextLine ? 4 : 2).forEach(add);
+    else if (/^\w/.test(text) && mayRepeat(text, context) && !(compares && operators.has(text)))
+      wordCandidates(text, undefined, scene, onNextLine ? 4 : 2).forEach(add);
   }
   for (const { kind, text } of context.starts) {
     if (kind === "slot") candidatesOf(text, { ...scene, context: { ...context, statement: [] } }).forEach(add);
@@ -37,7 +40,21 @@ export function candidatesAt(scene: Scene): Candidate[] {
 }
 
 const operators = new Set(["in", "includes"]);
-const repeatable = new Set(["allow", "and", "or", "not", "note", "cite", "answered", "per", "dimension", "of", "in", "includes", "because"]);
+const repeatable = new Set([
+  "allow",
+  "and",
+  "or",
+  "not",
+  "note",
+  "cite",
+  "answered",
+  "per",
+  "dimension",
+  "of",
+  "in",
+  "includes",
+  "because",
+]);
 
 /** A clause is written once in a statement. */
 function mayRepeat(word: string, { statement }: Context): boolean {
@@ -52,7 +69,14 @@ function wordCandidates(label: string, block: BlockName | undefined, scene: Scen
   const isInstrument = block === "file" && label === "instrument";
   const library = isInstrument ? { library: "scales" } : {};
   const snippet = isInstrument ? instrumentSnippet(scene) : help?.snippet;
-  const whole: Candidate = { label, kind: "word", about: help?.about, ...(snippet === undefined ? {} : { snippet }), rank: place, ...library };
+  const whole: Candidate = {
+    label,
+    kind: "word",
+    about: help?.about,
+    ...(snippet === undefined ? {} : { snippet }),
+    rank: place,
+    ...library,
+  };
   if (help?.longer === undefined) return [whole];
   return [whole, { ...whole, label: help.longer.label, snippet: help.longer.snippet }];
 }

@@ -18,22 +18,48 @@ export const allTemplates: readonly Template[] = [
     label: "ukur-gap",
     beside: "Each item asked twice, and the gap",
     about: "A whole instrument: each item asked twice, and the gap between the answers",
-    en: gap("en", ["The service", "the service", "An excellent service of this kind…", "In my experience, {service\\}…"], ["Speed", "serves me without a long wait", "answers on the day I ask", "keeps to the hour that was agreed"], ["Gap", "Overall gap"]),
-    id: gap("id", ["Layanan kami", "layanan kami", "Layanan sejenis yang sangat baik…", "Menurut pengalaman saya, {service\\}…"], ["Kecepatan", "melayani saya tanpa menunggu lama", "menjawab pada hari yang sama", "menepati waktu yang telah disepakati"], ["Kesenjangan", "Kesenjangan keseluruhan"]),
+    en: gap(
+      "en",
+      ["The service", "the service", "An excellent service of this kind…", "In my experience, {service\\}…"],
+      ["Speed", "serves me without a long wait", "answers on the day I ask", "keeps to the hour that was agreed"],
+      ["Gap", "Overall gap"],
+    ),
+    id: gap(
+      "id",
+      ["Layanan kami", "layanan kami", "Layanan sejenis yang sangat baik…", "Menurut pengalaman saya, {service\\}…"],
+      ["Kecepatan", "melayani saya tanpa menunggu lama", "menjawab pada hari yang sama", "menepati waktu yang telah disepakati"],
+      ["Kesenjangan", "Kesenjangan keseluruhan"],
+    ),
   },
   {
     label: "ukur-performance",
     beside: "Each item asked once, and the mean",
     about: "A whole instrument with one battery and the mean of each dimension",
-    en: performance("en", ["The service", "How far do you agree? The service…"], ["Speed", "serves me without a long wait", "answers on the day I ask", "keeps to the hour that was agreed"], "Quality"),
-    id: performance("id", ["Layanan kami", "Seberapa setuju Anda? Layanan ini…"], ["Kecepatan", "melayani saya tanpa menunggu lama", "menjawab pada hari yang sama", "menepati waktu yang telah disepakati"], "Mutu"),
+    en: performance(
+      "en",
+      ["The service", "How far do you agree? The service…"],
+      ["Speed", "serves me without a long wait", "answers on the day I ask", "keeps to the hour that was agreed"],
+      "Quality",
+    ),
+    id: performance(
+      "id",
+      ["Layanan kami", "Seberapa setuju Anda? Layanan ini…"],
+      ["Kecepatan", "melayani saya tanpa menunggu lama", "menjawab pada hari yang sama", "menepati waktu yang telah disepakati"],
+      "Mutu",
+    ),
   },
   {
     label: "ukur-model",
     beside: "A model of your own",
     about: "A model: dimensions with their definitions and topics, and where it comes from",
-    en: model(["What it measures.", "Title", "Author, A. (2026). Title. Journal."], ["Speed", "Whether the service comes when it is needed.", "Short waits", "Answers on the same day"]),
-    id: model(["Yang diukurnya.", "Judul", "Penulis, A. (2026). Judul. Jurnal."], ["Kecepatan", "Apakah layanan datang saat dibutuhkan.", "Menunggu sebentar", "Jawaban pada hari yang sama"]),
+    en: model(
+      ["What it measures.", "Title", "Author, A. (2026). Title. Journal."],
+      ["Speed", "Whether the service comes when it is needed.", "Short waits", "Answers on the same day"],
+    ),
+    id: model(
+      ["Yang diukurnya.", "Judul", "Penulis, A. (2026). Judul. Jurnal."],
+      ["Kecepatan", "Apakah layanan datang saat dibutuhkan.", "Menunggu sebentar", "Jawaban pada hari yang sama"],
+    ),
   },
   {
     label: "ukur-translation",
@@ -44,7 +70,12 @@ export const allTemplates: readonly Template[] = [
   },
 ];
 
-function gap(language: string, [title, service, expected, received]: readonly string[], [dimension, ...items]: readonly string[], [one, overall]: readonly string[]): string {
+function gap(
+  language: string,
+  [title, service, expected, received]: readonly string[],
+  [dimension, ...items]: readonly string[],
+  [one, overall]: readonly string[],
+): string {
   return `import scales
 
 instrument \${1:NAME} "\${2:${title}}" {
@@ -101,9 +132,16 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
   const imports = parsed.tree.declarations.length > 0;
   const name = fileName(parsed.file);
   return allTemplates.map(({ label, beside, about, [languageOf(speech.locale)]: body }): Candidate => ({
-    label, kind: "word", about, beside: speech.say(beside), rank: 0,
+    label,
+    kind: "word",
+    about,
+    beside: speech.say(beside),
+    rank: 0,
     // What is imported already is not imported again.
-    snippet: (imports ? body.replace(/^import scales\n\n/, "") : body).replaceAll("NAME", label === "ukur-translation" ? name.replace(/_[a-z]{2}$/, "") : name),
+    snippet: (imports ? body.replace(/^import scales\n\n/, "") : body).replaceAll(
+      "NAME",
+      label === "ukur-translation" ? name.replace(/_[a-z]{2}$/, "") : name,
+    ),
     ...(imports && body.startsWith("import scales") ? { library: "scales" } : {}),
   }));
 }
@@ -111,7 +149,10 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
 /** An instrument alone, for a file that has others or its own scales. */
 export function instrumentSnippet({ file: { parsed }, host: { speech = english } }: Scene): string {
   const [, { [languageOf(speech.locale)]: body }] = allTemplates as readonly [Template, Template];
-  return body.replace(/^import scales\n\n/, "").trimEnd().replaceAll("NAME", fileName(parsed.file));
+  return body
+    .replace(/^import scales\n\n/, "")
+    .trimEnd()
+    .replaceAll("NAME", fileName(parsed.file));
 }
 
 function languageOf(locale: string): "en" | "id" {
@@ -120,6 +161,11 @@ function languageOf(locale: string): "en" | "id" {
 
 /** The name of a file as a name of the language: `desk` of `desk.ukur`, `desk_id` of `desk.id.ukur`. */
 export function fileName(path: string): string {
-  const name = path.replace(/^.*[/\\]/, "").replace(/\.ukur$/, "").replace(/[^A-Za-z0-9_]+/g, "_").replace(/^[^A-Za-z]+/, "").replace(/(?<!_)_+$/, "");
+  const name = path
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.ukur$/, "")
+    .replace(/[^A-Za-z0-9_]+/g, "_")
+    .replace(/^[^A-Za-z]+/, "")
+    .replace(/(?<!_)_+$/, "");
   return name === "" || /^Untitled_?\d*$/.test(name) ? "my_survey" : name;
 }

@@ -17,7 +17,12 @@ export function topNames({ file, host, context }: Scene, kind: s.TopSymbol["kind
     ...inScope.map((symbol) => (symbol.kind === "scale" ? { ...fromTop(symbol), beside: pointsOf(symbol, locale) } : fromTop(symbol))),
     // A mapping names models of the library without an import.
     ...others.map(({ name, title, file: from, points }): Candidate => ({
-      label: name, kind, detail: `${title} (import ${from})`, beside: points?.[locale === "id" ? "id" : "en"], rank: 1, ...(mapping ? {} : { library: from }),
+      label: name,
+      kind,
+      detail: `${title} (import ${from})`,
+      beside: points?.[locale === "id" ? "id" : "en"],
+      rank: 1,
+      ...(mapping ? {} : { library: from }),
     })),
   ];
 }
@@ -35,18 +40,52 @@ function pointsOf({ lo, hi, points, translations }: s.ScaleSymbol, locale: strin
 export function translated({ program, file }: Scene): Candidate[] {
   const importers = [...program.files.values()].filter(({ parsed }) => parsed.imports.some((other) => other.file === file.parsed.file));
   const own = [file, ...importers].flatMap(({ symbols }) => symbols.map(fromTop));
-  const imported = file.scope.symbols().filter((symbol) => !file.symbols.includes(symbol)).map((symbol) => ({ ...fromTop(symbol), rank: 1 }));
+  const imported = file.scope
+    .symbols()
+    .filter((symbol) => !file.symbols.includes(symbol))
+    .map((symbol) => ({ ...fromTop(symbol), rank: 1 }));
   return [...own, ...imported];
 }
 
-const tags = ["ar", "bn", "de", "en", "es", "fr", "hi", "id", "it", "ja", "jv", "ko", "ms", "nl", "pt", "pt-BR", "ru", "su", "sw", "ta", "th", "tl", "tr", "uk", "ur", "vi", "zh"];
+const tags = [
+  "ar",
+  "bn",
+  "de",
+  "en",
+  "es",
+  "fr",
+  "hi",
+  "id",
+  "it",
+  "ja",
+  "jv",
+  "ko",
+  "ms",
+  "nl",
+  "pt",
+  "pt-BR",
+  "ru",
+  "su",
+  "sw",
+  "ta",
+  "th",
+  "tl",
+  "tr",
+  "uk",
+  "ur",
+  "vi",
+  "zh",
+];
 
 export function languages({ file, program, context, host: { speech = english } }: Scene): Candidate[] {
   const names = new Intl.DisplayNames([speech.locale], { type: "language" });
   const written = new Set(context.statement);
-  const declared = context.statement[0] !== "translation" ? [] : [...program.files.values()]
-    .filter((other) => other === file || other.parsed.imports.some((one) => one.file === file.parsed.file))
-    .flatMap(({ symbols }) => symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.languages.slice(1) : [])));
+  const declared =
+    context.statement[0] !== "translation"
+      ? []
+      : [...program.files.values()]
+          .filter((other) => other === file || other.parsed.imports.some((one) => one.file === file.parsed.file))
+          .flatMap(({ symbols }) => symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.languages.slice(1) : [])));
   return [...new Set([...declared, ...tags])]
     .filter((tag) => !written.has(tag))
     .map((tag) => ({ label: tag, kind: "language", detail: names.of(tag), rank: declared.includes(tag) ? 0 : 1 }));
@@ -55,7 +94,12 @@ export function languages({ file, program, context, host: { speech = english } }
 /** The codes that can be allowed; those that are found here come first. */
 export function checks({ file, host, offset }: Scene): Candidate[] {
   const around = file.parsed.tree.declarations.find((decl) => decl.start <= offset && offset <= decl.end);
-  const found = new Set(host.findings().filter(({ span }) => around && span.start >= around.start && span.end <= around.end).map(({ code }) => code));
+  const found = new Set(
+    host
+      .findings()
+      .filter(({ span }) => around && span.start >= around.start && span.end <= around.end)
+      .map(({ code }) => code),
+  );
   const { speech = english } = host;
   return (Object.keys(catalogue) as Code[])
     .filter((code) => catalogue[code].allowable)

@@ -12,7 +12,10 @@ function mappingModel({ file }: Scene, name: string | undefined): s.ModelSymbol 
 function modelParts(model: s.ModelSymbol | undefined): Candidate[] {
   if (!model) return [];
   return [...model.dimensions.values()].map(({ name, decl }) => ({
-    label: name, kind: "dimension", detail: decl.text?.value, symbol: { file: model.file, name: model.name, part: name },
+    label: name,
+    kind: "dimension",
+    detail: decl.text?.value,
+    symbol: { file: model.file, name: model.name, part: name },
   }));
 }
 
@@ -20,7 +23,9 @@ export function mappedFrom(scene: Scene): readonly Candidate[] {
   const header = scene.context.blocks.at(-1)?.header ?? [];
   if (header[1] !== "to") return modelParts(mappingModel(scene, header[1]));
   const { instrument } = scene;
-  return instrument ? [...instrument.dimensions, ...instrument.items].map((member) => fromMember(instrument, member, member.kind === "item" ? 1 : 0)) : [];
+  return instrument
+    ? [...instrument.dimensions, ...instrument.items].map((member) => fromMember(instrument, member, member.kind === "item" ? 1 : 0))
+    : [];
 }
 
 export function mappedTo(scene: Scene): readonly Candidate[] {
@@ -47,12 +52,19 @@ export function keys(scene: Scene): Candidate[] {
   eachText(found.symbol, (text, first, second) => {
     const key = writtenKey(first, second);
     if (key === "" || translatedTexts?.has(text)) return;
-    list.push({ label: key, kind: "key", detail: text.value, snippet: `${second !== undefined && /\W/.test(second) ? `${first}."${second}"` : key} "$1"` });
+    list.push({
+      label: key,
+      kind: "key",
+      detail: text.value,
+      snippet: `${second !== undefined && /\W/.test(second) ? `${first}."${second}"` : key} "$1"`,
+    });
   });
   return list;
 }
 
 export function keyParts(scene: Scene): Candidate[] {
   const first = scene.context.statement.at(-2);
-  return keys(scene).filter(({ label }) => label.startsWith(`${first}.`)).map(({ label, detail, kind }) => ({ label: label.slice(first!.length + 1), detail, kind }));
+  return keys(scene)
+    .filter(({ label }) => label.startsWith(`${first}.`))
+    .map(({ label, detail, kind }) => ({ label: label.slice(first!.length + 1), detail, kind }));
 }

@@ -11,5 +11,8 @@ export function withoutStops(snippet: string, indent = ""): string {
     if (stop !== undefined && said !== undefined && !first.has(stop)) first.set(stop, said);
   }
   const filled = snippet.replace(stops, (_, bare: string | undefined, stop: string | undefined) => first.get(bare ?? stop!) ?? "");
-  return filled.replace(/\\([\\$}])/g, "$1").replaceAll("\t", "  ").replaceAll("\n", `\n${indent}`);
+  return filled
+    .replace(/\\([\\$}])/g, "$1")
+    .replaceAll("\t", "  ")
+    .replaceAll("\n", `\n${indent}`);
 }

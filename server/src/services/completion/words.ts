@@ -12,7 +12,10 @@ export interface WordHelp {
 
 const cite: WordHelp = { about: "A publication that this rests on, as it should be cited.", snippet: 'cite "$1"' };
 const version: WordHelp = { about: "The version of this text. A change of a wording is a new version.", snippet: 'version "${1:1.0.0}"' };
-const allow: WordHelp = { about: "Keeps a finding that is meant, with a reason for the readers of the codebook.", snippet: 'allow $1 because "$2"' };
+const allow: WordHelp = {
+  about: "Keeps a finding that is meant, with a reason for the readers of the codebook.",
+  snippet: 'allow $1 because "$2"',
+};
 const definition: WordHelp = { about: "What the dimension is, in one or two sentences.", snippet: 'definition "$1"' };
 const formative: WordHelp = { about: "The items make up the dimension, and need not go together: no reliability coefficient applies." };
 const because: WordHelp = { about: "The reason.", snippet: 'because "$1"' };
@@ -24,23 +27,46 @@ const scale: WordHelp = { about: "The response scale.", snippet: "scale $1" };
 const declarations: { readonly [Block in BlockName]?: Readonly<Record<string, WordHelp>> } = {
   file: {
     import: { about: "Takes in the scales and models of the library, or of another file.", snippet: "import $1" },
-    scale: { about: "A response scale with its points.", snippet: 'scale ${1:agree5} "${2:Agreement}" ${3:1}..${4:5} {\n\t${3:1} "${5:Strongly disagree}"\n\t${4:5} "${6:Strongly agree}"\n}' },
-    choices: { about: "A list of answers that several questions share.", snippet: 'choices ${1:yes_no} "${2:Yes or no}" {\n\t${3:yes} 1 "${4:Yes}"\n\t${5:no} 0 "${6:No}"\n}' },
-    model: { about: "A published model of quality: its dimensions and the topics in them.", snippet: 'model ${1:my_model} "${2:Title}" {\n\tversion "${3:1.0}"\n\tcite "$4"\n\n\tdimension ${5:help} "${6:Help}" {\n\t\t${7:staff} "${8:Helpful staff}"\n\t}\n}' },
-    mapping: { about: "How the dimensions of one model answer to those of another.", snippet: "mapping $1 to $2 {\n\t$3 -> $4 ${5|same,overlaps,analogue,none|}\n}" },
+    scale: {
+      about: "A response scale with its points.",
+      snippet: 'scale ${1:agree5} "${2:Agreement}" ${3:1}..${4:5} {\n\t${3:1} "${5:Strongly disagree}"\n\t${4:5} "${6:Strongly agree}"\n}',
+    },
+    choices: {
+      about: "A list of answers that several questions share.",
+      snippet: 'choices ${1:yes_no} "${2:Yes or no}" {\n\t${3:yes} 1 "${4:Yes}"\n\t${5:no} 0 "${6:No}"\n}',
+    },
+    model: {
+      about: "A published model of quality: its dimensions and the topics in them.",
+      snippet:
+        'model ${1:my_model} "${2:Title}" {\n\tversion "${3:1.0}"\n\tcite "$4"\n\n\tdimension ${5:help} "${6:Help}" {\n\t\t${7:staff} "${8:Helpful staff}"\n\t}\n}',
+    },
+    mapping: {
+      about: "How the dimensions of one model answer to those of another.",
+      snippet: "mapping $1 to $2 {\n\t$3 -> $4 ${5|same,overlaps,analogue,none|}\n}",
+    },
     translation: { about: "The texts of a declaration in another language.", snippet: 'translation ${1:id} of $2 "${3:Title}" {\n\t$0\n}' },
     instrument: { about: "A whole questionnaire: what is asked, on which scales, and how it is scored." },
   },
   model: {
-    version, cite,
+    version,
+    cite,
     sure: { about: "How sure the published structure is: high, medium or low.", snippet: 'sure ${1|high,medium,low|} because "$2"' },
-    compares: { about: "The batteries that the model compares, such as expectation and perception.", snippet: "compares ${1:expectation, perception}" },
-    dimension: { about: "A dimension of the model with its topics.", snippet: 'dimension ${1:help} "${2:Help}" {\n\t${3:staff} "${4:Helpful staff}"\n}' },
+    compares: {
+      about: "The batteries that the model compares, such as expectation and perception.",
+      snippet: "compares ${1:expectation, perception}",
+    },
+    dimension: {
+      about: "A dimension of the model with its topics.",
+      snippet: 'dimension ${1:help} "${2:Help}" {\n\t${3:staff} "${4:Helpful staff}"\n}',
+    },
   },
   modelDimension: { dimension: { about: "A facet of the dimension.", snippet: 'dimension ${1:facet} "${2:Facet}" {\n\t$0\n}' } },
-  scale: { na: { about: "An answer outside the scale, for people to whom the item does not apply.", snippet: 'na ${1:99} "${2:Not applicable}"' } },
+  scale: {
+    na: { about: "An answer outside the scale, for people to whom the item does not apply.", snippet: 'na ${1:99} "${2:Not applicable}"' },
+  },
   instrument: {
-    version, cite,
+    version,
+    cite,
     licence: { about: "Under which licence others may use the instrument.", snippet: 'licence "${1:CC-BY-4.0}"' },
     population: { about: "Who is asked.", snippet: 'population "$1"' },
     period: { about: "The time that the answers are about.", snippet: 'period "$1"' },
@@ -55,13 +81,24 @@ const declarations: { readonly [Block in BlockName]?: Readonly<Record<string, Wo
     term: { about: "A phrase that texts use as {name}, so that it can be changed in one place.", snippet: 'term ${1:service} "$2"' },
     battery: { about: "A stem and a scale, with which every item is asked.", snippet: 'battery ${1:perception} "$2" scale $3 code ${4:P}' },
     dimension: { about: "A dimension with its items.", snippet: 'dimension ${1:help} "${2:Help}" {\n\t${3:H1} "$4"\n}' },
-    question: { about: "A question outside the batteries.", snippet: 'question ${1:used} "$2" one of {\n\t${3:yes} 1 "${4:Yes}"\n\t${5:no} 0 "${6:No}"\n}' },
+    question: {
+      about: "A question outside the batteries.",
+      snippet: 'question ${1:used} "$2" one of {\n\t${3:yes} 1 "${4:Yes}"\n\t${5:no} 0 "${6:No}"\n}',
+    },
     page: { about: "A page, and what is shown on it.", snippet: 'page ${1:first} "$2" {\n\t$3\n}' },
     score: { about: "A number that is calculated from the answers.", snippet: 'score ${1:result} "${2:Mean}" = mean($3) per dimension' },
-    mapping: { about: "How the dimensions answer to those of another model.", snippet: "mapping to $1 {\n\t$2 -> $3 ${4|same,overlaps,analogue,none|}\n}" },
-    test: { about: "Answers of one made-up respondent, and the scores that they should give.", snippet: 'test "${1:one respondent}" {\n\tgiven $2\n\texpect $3\n}' },
+    mapping: {
+      about: "How the dimensions answer to those of another model.",
+      snippet: "mapping to $1 {\n\t$2 -> $3 ${4|same,overlaps,analogue,none|}\n}",
+    },
+    test: {
+      about: "Answers of one made-up respondent, and the scores that they should give.",
+      snippet: 'test "${1:one respondent}" {\n\tgiven $2\n\texpect $3\n}',
+    },
   },
-  dimension: { dimension: { about: "A facet of the dimension, with items of its own.", snippet: 'dimension ${1:facet} "${2:Facet}" {\n\t$0\n}' } },
+  dimension: {
+    dimension: { about: "A facet of the dimension, with items of its own.", snippet: 'dimension ${1:facet} "${2:Facet}" {\n\t$0\n}' },
+  },
   test: {
     given: { about: "The answers of the respondent.", snippet: "given $1 = $2" },
     expect: { about: "The scores that the answers should give.", snippet: "expect $1 = $2" },
@@ -70,7 +107,14 @@ const declarations: { readonly [Block in BlockName]?: Readonly<Record<string, Wo
 
 /** Clauses, wherever they stand. */
 const clauses: Readonly<Record<string, WordHelp>> = {
-  allow, because, cite, definition, formative, required, optional, scale,
+  allow,
+  because,
+  cite,
+  definition,
+  formative,
+  required,
+  optional,
+  scale,
   code: { about: "The first part of the names of the battery's variables.", snippet: "code $1" },
   dimensions: { about: "Only these dimensions.", snippet: "dimensions $1" },
   reverse: { about: "A high answer means low quality; scores turn it round." },
@@ -130,6 +174,7 @@ const inStatements: Readonly<Record<string, Readonly<Record<string, WordHelp>>>>
 /** What is known of a keyword: as the start of a statement in a block, or as a clause of the statement that begins with a word. */
 export function helpOf(word: string, block: BlockName | undefined, statement?: string): WordHelp | undefined {
   const here = statement !== undefined && Object.hasOwn(inStatements, statement) ? inStatements[statement]! : {};
-  for (const table of [here, block === undefined ? clauses : (declarations[block] ?? {}), clauses]) if (Object.hasOwn(table, word)) return table[word];
+  for (const table of [here, block === undefined ? clauses : (declarations[block] ?? {}), clauses])
+    if (Object.hasOwn(table, word)) return table[word];
   return undefined;
 }

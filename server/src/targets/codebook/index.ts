@@ -27,11 +27,37 @@ export const codebook: Target = {
 function csvRows({ instrument, columns }: Codebook): string[][] {
   const { languages } = instrument;
   const inOne = (list: Codebook["columns"][number]["codes"], missing: boolean, language: string): string =>
-    list.filter((code) => code.missing === missing).map(({ code, label }) => `${code}=${label?.[language] ?? code}`).join("; ");
+    list
+      .filter((code) => code.missing === missing)
+      .map(({ code, label }) => `${code}=${label?.[language] ?? code}`)
+      .join("; ");
   return [
-    ["name", "kind", "battery", "dimension", "item", "direction", "level", "required", "lo", "hi", "formula", ...languages.flatMap((language) => [`wording_${language}`, `codes_${language}`, `missing_${language}`])],
+    [
+      "name",
+      "kind",
+      "battery",
+      "dimension",
+      "item",
+      "direction",
+      "level",
+      "required",
+      "lo",
+      "hi",
+      "formula",
+      ...languages.flatMap((language) => [`wording_${language}`, `codes_${language}`, `missing_${language}`]),
+    ],
     ...columns.map(({ name, kind, battery, dimension, item, reversed, level, required, lo, hi, formula, wording, codes }) => [
-      name, kind, battery ?? "", dimension ?? "", item ?? "", reversed === undefined ? "" : reversed ? "reversed" : "direct", level ?? "", required ? "yes" : "no", lo === undefined ? "" : String(lo), hi === undefined ? "" : String(hi), formula ?? "",
+      name,
+      kind,
+      battery ?? "",
+      dimension ?? "",
+      item ?? "",
+      reversed === undefined ? "" : reversed ? "reversed" : "direct",
+      level ?? "",
+      required ? "yes" : "no",
+      lo === undefined ? "" : String(lo),
+      hi === undefined ? "" : String(hi),
+      formula ?? "",
       ...languages.flatMap((language) => [wording[language] ?? "", inOne(codes, false, language), inOne(codes, true, language)]),
     ]),
   ];
@@ -40,7 +66,14 @@ function csvRows({ instrument, columns }: Codebook): string[][] {
 /** Spreadsheets take a cell that begins like a formula for one. It is written as it is, as programs read the file, and said. */
 function formulaLike({ id }: Instrument, rows: readonly (readonly string[])[]): Loss[] {
   const cell = rows.flat().find((each) => /^[=+\-@\t\r][^]/.test(each) && !/^-\d+(?:\.\d+)?$/.test(each));
-  return cell === undefined ? [] : [{ on: id, message: `A spreadsheet may take texts that begin with = + - @ or a tab for formulas, such as "${cell.slice(0, 40)}". Import the codebook's CSV as text.` }];
+  return cell === undefined
+    ? []
+    : [
+        {
+          on: id,
+          message: `A spreadsheet may take texts that begin with = + - @ or a tab for formulas, such as "${cell.slice(0, 40)}". Import the codebook's CSV as text.`,
+        },
+      ];
 }
 
 function markdown(blocks: readonly Block[]): string {
@@ -61,7 +94,9 @@ function markdown(blocks: readonly Block[]): string {
       case "list":
         return block.items.map((item) => `- ${cell(item)}`).join("\n");
       case "table":
-        return [line(block.heads.map(cell)), line(block.heads.map(() => "---")), ...block.rows.map((row) => line(row.map(cell)))].join("\n");
+        return [line(block.heads.map(cell)), line(block.heads.map(() => "---")), ...block.rows.map((row) => line(row.map(cell)))].join(
+          "\n",
+        );
     }
   });
   return `${parts.join("\n\n")}\n`;
@@ -74,7 +109,8 @@ thead th{border-bottom:2px solid #616161}tbody th{font-weight:400;font-family:ui
 
 function html(blocks: readonly Block[], language: string): string {
   const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
-  const row = (cells: readonly string[]): string => `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join("")}</tr>`;
+  const row = (cells: readonly string[]): string =>
+    `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join("")}</tr>`;
   const parts = blocks.map((block) => {
     switch (block.kind) {
       case "heading":

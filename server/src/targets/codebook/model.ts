@@ -53,20 +53,46 @@ export function codebookOf(instrument: Instrument): Codebook {
     const { name, label, from, codes = [], missing, lo, hi, level, required } = variable;
     const item = from.kind === "item" ? byId(items).get(from.item) : undefined;
     return {
-      name, kind: "answer", wording: label, battery: from.kind === "item" ? from.battery : undefined,
-      dimension: item?.dimension ?? (from.kind === "share" ? from.dimension : undefined), item: item?.id, reversed: item?.reverse, level,
-      codes: [...codes.map(({ code, label: text }) => ({ code, label: text, missing: false })), ...missing.map(({ code, label: text }) => ({ code, label: text, missing: true }))],
-      lo, hi, required, formula: undefined,
+      name,
+      kind: "answer",
+      wording: label,
+      battery: from.kind === "item" ? from.battery : undefined,
+      dimension: item?.dimension ?? (from.kind === "share" ? from.dimension : undefined),
+      item: item?.id,
+      reversed: item?.reverse,
+      level,
+      codes: [
+        ...codes.map(({ code, label: text }) => ({ code, label: text, missing: false })),
+        ...missing.map(({ code, label: text }) => ({ code, label: text, missing: true })),
+      ],
+      lo,
+      hi,
+      required,
+      formula: undefined,
     };
   });
   const calculated = scores.flatMap((score) =>
     score.results.flatMap(({ variable, dimension }): Column[] => {
       const title = byId(dimensions).get(dimension)?.title;
-      const wording = Object.fromEntries(languages.map((language) => [language, [score.title[language], title?.[language]].filter(Boolean).join(": ")]));
-      const own = { wording, battery: undefined, dimension, item: undefined, reversed: undefined, codes: [], lo: undefined, hi: undefined, required: false };
+      const wording = Object.fromEntries(
+        languages.map((language) => [language, [score.title[language], title?.[language]].filter(Boolean).join(": ")]),
+      );
+      const own = {
+        wording,
+        battery: undefined,
+        dimension,
+        item: undefined,
+        reversed: undefined,
+        codes: [],
+        lo: undefined,
+        hi: undefined,
+        required: false,
+      };
       return [
         { ...own, name: variable, kind: "score", level: "interval", formula: score.formula },
-        ...(score.bands.length > 0 ? [{ ...own, name: `${variable}_band`, kind: "band" as const, level: "ordinal" as const, formula: undefined }] : []),
+        ...(score.bands.length > 0
+          ? [{ ...own, name: `${variable}_band`, kind: "band" as const, level: "ordinal" as const, formula: undefined }]
+          : []),
       ];
     }),
   );
@@ -74,8 +100,13 @@ export function codebookOf(instrument: Instrument): Codebook {
     instrument,
     columns: [...answers, ...calculated],
     scores: scores.map((score) => ({
-      id: score.id, title: score.title, formula: score.formula, bands: score.bands.map(({ label, title, lo, hi }) => ({ label, title, lo, hi })),
-      words: Object.fromEntries(languages.map((language) => [language, formulaInWords(instrument, score, formulaWordsIn(language, language))])),
+      id: score.id,
+      title: score.title,
+      formula: score.formula,
+      bands: score.bands.map(({ label, title, lo, hi }) => ({ label, title, lo, hi })),
+      words: Object.fromEntries(
+        languages.map((language) => [language, formulaInWords(instrument, score, formulaWordsIn(language, language))]),
+      ),
     })),
   };
 }

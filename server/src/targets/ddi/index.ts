@@ -19,7 +19,12 @@ const mostNamed = 12;
 function lossesOf({ id, pages }: Instrument): Loss[] {
   const conditional = pages.filter(({ when }) => when !== undefined).map((page) => page.id);
   if (conditional.length === 0) return [];
-  return [{ on: id, message: `DDI-Codebook has no place for conditions: of what stands on ${conditional.length === 1 ? "the page" : "the pages"} ${conditional.slice(0, mostNamed).join(", ")}${conditional.length > mostNamed ? " …" : ""} it says that there is one, and not which.` }];
+  return [
+    {
+      on: id,
+      message: `DDI-Codebook has no place for conditions: of what stands on ${conditional.length === 1 ? "the page" : "the pages"} ${conditional.slice(0, mostNamed).join(", ")}${conditional.length > mostNamed ? " …" : ""} it says that there is one, and not which.`,
+    },
+  ];
 }
 
 /** An xs:ID: no digit first, and no two alike. The names of an instrument's columns differ in more than capitals. */
@@ -35,7 +40,12 @@ class Codebook {
   }
 
   document(): Xml {
-    return xml("codeBook", { xmlns: "ddi:codebook:2_5", version: "2.5", ID: `CB_${this.#instrument.id}`, "xml:lang": this.#instrument.languages[0] }, this.#study(), this.#data());
+    return xml(
+      "codeBook",
+      { xmlns: "ddi:codebook:2_5", version: "2.5", ID: `CB_${this.#instrument.id}`, "xml:lang": this.#instrument.languages[0] },
+      this.#study(),
+      this.#data(),
+    );
   }
 
   /** A text in each language, as elements of one name. The first language is that of the document. */
@@ -48,18 +58,35 @@ class Codebook {
     const { title, languages, version, population, period, intro, citations, adapted, measures, licence } = this.#instrument;
     const [first, ...others] = languages;
     const sources = [...(measures?.citations ?? []), ...citations];
-    return xml("stdyDscr", {},
-      xml("citation", {},
-        xml("titlStmt", {}, xml("titl", { "xml:lang": first }, title[first!]!), ...others.map((language) => xml("parTitl", { "xml:lang": language }, title[language]!))),
+    return xml(
+      "stdyDscr",
+      {},
+      xml(
+        "citation",
+        {},
+        xml(
+          "titlStmt",
+          {},
+          xml("titl", { "xml:lang": first }, title[first!]!),
+          ...others.map((language) => xml("parTitl", { "xml:lang": language }, title[language]!)),
+        ),
         version === undefined ? undefined : xml("verStmt", {}, xml("version", {}, version)),
       ),
-      xml("stdyInfo", {},
+      xml(
+        "stdyInfo",
+        {},
         measures && xml("subject", {}, ...this.#texts("keyword", measures.title)),
         ...this.#texts("abstract", intro),
         population || period ? xml("sumDscr", {}, ...this.#texts("timePrd", period), ...this.#texts("universe", population)) : undefined,
       ),
       licence === undefined ? undefined : xml("dataAccs", {}, xml("useStmt", {}, xml("conditions", {}, licence))),
-      sources.length === 0 ? undefined : xml("othrStdyMat", {}, ...sources.map(({ text, doi }) => xml("relPubl", {}, doi === undefined ? text : `${text} https://doi.org/${doi}`))),
+      sources.length === 0
+        ? undefined
+        : xml(
+            "othrStdyMat",
+            {},
+            ...sources.map(({ text, doi }) => xml("relPubl", {}, doi === undefined ? text : `${text} https://doi.org/${doi}`)),
+          ),
       ...adapted.map(({ from, because }) => xml("notes", { type: "adaptation" }, `Adapted from ${from}: ${because}`)),
     );
   }
@@ -69,26 +96,76 @@ class Codebook {
     const named = (ids: readonly string[]): string => ids.map(idOf).join(" ");
     const { ofDimension, ofBattery } = this.#columns();
     const groups = [
-      ...dimensions.map(({ id, title, definition }) => ({ id: `DIM_${id}`, otherType: "dimension", title, definition, of: ofDimension.get(id) ?? [] })),
-      ...batteries.map(({ id, stem }) => ({ id: `BAT_${id}`, otherType: "battery", title: stem, definition: undefined, of: ofBattery.get(id) ?? [] })),
-    ];
-    return xml("dataDscr", {},
-      groups.map(({ id, otherType, title, definition, of }) =>
-        xml("varGrp", { ID: id, type: "other", otherType, var: of.length > 0 ? named(of) : undefined }, ...this.#texts("labl", title), ...this.#texts("defntn", definition))),
-      ...variables.map((variable) => this.#variable(variable)),
-      ...scores.flatMap((score) => score.results.flatMap(({ variable, dimension }) => {
-        const part = byId(dimensions).get(dimension)?.title;
-        const label = part ? Object.fromEntries(Object.entries(score.title).map(([language, text]) => [language, `${text}: ${part[language] ?? ""}`])) : score.title;
-        const derivation = xml("derivation", {}, xml("drvdesc", {}, "Calculated by the instrument's scoring plan; missing where it has too few answers."), xml("drvcmd", { syntax: "Ukur" }, score.formula));
-        return [
-          xml("var", { ID: idOf(variable), name: variable, intrvl: "contin" }, ...this.#texts("labl", label), derivation, xml("varFormat", { type: "numeric" })),
-          ...(score.bands.length === 0 ? [] : [
-            xml("var", { ID: idOf(`${variable}_band`), name: `${variable}_band`, intrvl: "discrete" }, ...this.#texts("labl", label),
-              ...score.bands.map(({ label: band, title, lo, hi }) => xml("catgry", {}, xml("catValu", {}, band), ...this.#texts("labl", title ?? Object.fromEntries(this.#instrument.languages.map((language) => [language, band]))), xml("txt", {}, `${lo}..${hi}`))),
-              xml("derivation", {}, xml("drvcmd", { syntax: "Ukur" }, variable)), xml("varFormat", { type: "character" })),
-          ]),
-        ];
+      ...dimensions.map(({ id, title, definition }) => ({
+        id: `DIM_${id}`,
+        otherType: "dimension",
+        title,
+        definition,
+        of: ofDimension.get(id) ?? [],
       })),
+      ...batteries.map(({ id, stem }) => ({
+        id: `BAT_${id}`,
+        otherType: "battery",
+        title: stem,
+        definition: undefined,
+        of: ofBattery.get(id) ?? [],
+      })),
+    ];
+    return xml(
+      "dataDscr",
+      {},
+      groups.map(({ id, otherType, title, definition, of }) =>
+        xml(
+          "varGrp",
+          { ID: id, type: "other", otherType, var: of.length > 0 ? named(of) : undefined },
+          ...this.#texts("labl", title),
+          ...this.#texts("defntn", definition),
+        ),
+      ),
+      ...variables.map((variable) => this.#variable(variable)),
+      ...scores.flatMap((score) =>
+        score.results.flatMap(({ variable, dimension }) => {
+          const part = byId(dimensions).get(dimension)?.title;
+          const label = part
+            ? Object.fromEntries(Object.entries(score.title).map(([language, text]) => [language, `${text}: ${part[language] ?? ""}`]))
+            : score.title;
+          const derivation = xml(
+            "derivation",
+            {},
+            xml("drvdesc", {}, "Calculated by the instrument's scoring plan; missing where it has too few answers."),
+            xml("drvcmd", { syntax: "Ukur" }, score.formula),
+          );
+          return [
+            xml(
+              "var",
+              { ID: idOf(variable), name: variable, intrvl: "contin" },
+              ...this.#texts("labl", label),
+              derivation,
+              xml("varFormat", { type: "numeric" }),
+            ),
+            ...(score.bands.length === 0
+              ? []
+              : [
+                  xml(
+                    "var",
+                    { ID: idOf(`${variable}_band`), name: `${variable}_band`, intrvl: "discrete" },
+                    ...this.#texts("labl", label),
+                    ...score.bands.map(({ label: band, title, lo, hi }) =>
+                      xml(
+                        "catgry",
+                        {},
+                        xml("catValu", {}, band),
+                        ...this.#texts("labl", title ?? Object.fromEntries(this.#instrument.languages.map((language) => [language, band]))),
+                        xml("txt", {}, `${lo}..${hi}`),
+                      ),
+                    ),
+                    xml("derivation", {}, xml("drvcmd", { syntax: "Ukur" }, variable)),
+                    xml("varFormat", { type: "character" }),
+                  ),
+                ]),
+          ];
+        }),
+      ),
     );
   }
 
@@ -133,19 +210,42 @@ class Codebook {
     const { items, batteries, questions } = this.#instrument;
     const item = from.kind === "item" ? byId(items).get(from.item) : undefined;
     const stem = from.kind === "item" ? byId(batteries).get(from.battery)?.stem : undefined;
-    const asked = from.kind === "item" ? item?.answers.find(({ battery }) => battery === from.battery)?.text : "question" in from ? byId(questions).get(from.question)?.text : undefined;
+    const asked =
+      from.kind === "item"
+        ? item?.answers.find(({ battery }) => battery === from.battery)?.text
+        : "question" in from
+          ? byId(questions).get(from.question)?.text
+          : undefined;
     const page = this.#conditionalPage(variable);
     const isText = level === "text" || level === "date";
-    const choices = [...(codes ?? []).map((each) => ({ ...each, isMissing: false })), ...missing.map((each) => ({ ...each, isMissing: true }))];
-    return xml("var", { ID: idOf(name), name, intrvl: level === "interval" || level === "ratio" ? "contin" : "discrete" },
+    const choices = [
+      ...(codes ?? []).map((each) => ({ ...each, isMissing: false })),
+      ...missing.map((each) => ({ ...each, isMissing: true })),
+    ];
+    return xml(
+      "var",
+      { ID: idOf(name), name, intrvl: level === "interval" || level === "ratio" ? "contin" : "discrete" },
       ...this.#texts("labl", label),
-      xml("qstn", {}, ...this.#texts("preQTxt", stem), ...this.#texts("qstnLit", asked ?? label), page === undefined ? undefined : xml("backward", {}, `Shown on the page ${page}, which has a condition.`)),
+      xml(
+        "qstn",
+        {},
+        ...this.#texts("preQTxt", stem),
+        ...this.#texts("qstnLit", asked ?? label),
+        page === undefined ? undefined : xml("backward", {}, `Shown on the page ${page}, which has a condition.`),
+      ),
       lo === undefined && hi === undefined ? undefined : xml("valrng", {}, xml("range", { min: lo, max: hi })),
       missing.length === 0 ? undefined : xml("invalrng", {}, ...missing.map(({ code }) => xml("item", { VALUE: code }))),
       choices.map(({ code, label: text, isMissing }) =>
-        xml("catgry", { missing: isMissing ? "Y" : undefined }, xml("catValu", {}, String(code)), ...this.#texts("labl", text))),
+        xml("catgry", { missing: isMissing ? "Y" : undefined }, xml("catValu", {}, String(code)), ...this.#texts("labl", text)),
+      ),
       xml("varFormat", { type: isText ? "character" : "numeric" }),
-      item?.reverse ? xml("notes", { type: "direction" }, "Reversed: a high answer means low quality. The data hold the answer as it was given; scores turn it over.") : undefined,
+      item?.reverse
+        ? xml(
+            "notes",
+            { type: "direction" },
+            "Reversed: a high answer means low quality. The data hold the answer as it was given; scores turn it over.",
+          )
+        : undefined,
       required ? xml("notes", { type: "required" }, "Respondents had to answer.") : undefined,
     );
   }

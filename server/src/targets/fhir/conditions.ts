@@ -6,7 +6,11 @@ import { printCondition, type Place, type Places } from "./expressions.ts";
 import { extensions, type EnableWhen, type QuestionnaireItem } from "./resources.ts";
 
 /** The elements of an item that is shown under a condition. */
-export function shownWhen(condition: Condition, places: Places, variables: ReadonlyMap<string, Variable>): Pick<QuestionnaireItem, "enableWhen" | "enableBehavior" | "extension"> {
+export function shownWhen(
+  condition: Condition,
+  places: Places,
+  variables: ReadonlyMap<string, Variable>,
+): Pick<QuestionnaireItem, "enableWhen" | "enableBehavior" | "extension"> {
   const list = listOf(condition, places, variables);
   if (list === undefined || list.terms.length === 0) return { extension: [extensions.enableWhen(printCondition(condition, places))] };
   return { enableWhen: list.terms, ...(list.terms.length > 1 && { enableBehavior: list.behavior }) };
@@ -52,7 +56,11 @@ function codesOf(condition: Condition, places: Places, variables: ReadonlyMap<st
 
 function comparison(condition: Extract<Condition, { kind: "compare" | "in" }>, { linkId: question, kind }: Place): List | undefined {
   if (kind !== "integer" && kind !== "decimal") return undefined;
-  const compare = (operator: EnableWhen["operator"], value: number): EnableWhen => ({ question, operator, [kind === "integer" ? "answerInteger" : "answerDecimal"]: value });
+  const compare = (operator: EnableWhen["operator"], value: number): EnableWhen => ({
+    question,
+    operator,
+    [kind === "integer" ? "answerInteger" : "answerDecimal"]: value,
+  });
   const any = (...terms: readonly EnableWhen[]): List => ({ behavior: "any", terms });
   if (condition.kind === "in") return any(...condition.values.map((value) => compare("=", value)));
   if (condition.op === "!=") return any(compare("<", condition.value), compare(">", condition.value));

@@ -36,7 +36,9 @@ export function printCondition(condition: Condition, places: Places): string {
   switch (condition.kind) {
     case "and":
     case "or":
-      return condition.all.length === 0 ? String(condition.kind === "and") : `(${condition.all.map((part) => printCondition(part, places)).join(` ${condition.kind} `)})`;
+      return condition.all.length === 0
+        ? String(condition.kind === "and")
+        : `(${condition.all.map((part) => printCondition(part, places)).join(` ${condition.kind} `)})`;
     case "not":
       return `${printCondition(condition.operand, places)}.not()`;
     case "answered": {
@@ -63,8 +65,32 @@ const longestTwice = 500;
 
 /** Names that have a meaning in FHIRPath or in questionnaires, and the words of its grammar. */
 const reserved = [
-  "context", "factory", "loinc", "qitem", "questionnaire", "resource", "rootresource", "sct", "server", "terminologies", "ucum",
-  "and", "as", "asc", "contains", "desc", "div", "false", "implies", "in", "is", "mod", "or", "sort", "true", "xor",
+  "context",
+  "factory",
+  "loinc",
+  "qitem",
+  "questionnaire",
+  "resource",
+  "rootresource",
+  "sct",
+  "server",
+  "terminologies",
+  "ucum",
+  "and",
+  "as",
+  "asc",
+  "contains",
+  "desc",
+  "div",
+  "false",
+  "implies",
+  "in",
+  "is",
+  "mod",
+  "or",
+  "sort",
+  "true",
+  "xor",
   ...["year", "month", "week", "day", "hour", "minute", "second", "millisecond"].flatMap((unit) => [unit, `${unit}s`]),
 ];
 

@@ -15,7 +15,9 @@ export const fhir: Target = {
   title: "FHIR Questionnaire",
   compile(instrument, { sideBySide }): TargetResult {
     const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(instrument, release) }));
-    const apart = sideBySide ? [{ on: instrument.id, message: "FHIR has no form for two batteries side by side. They stand one after the other." }] : [];
+    const apart = sideBySide
+      ? [{ on: instrument.id, message: "FHIR has no form for two batteries side by side. They stand one after the other." }]
+      : [];
     return {
       files: releases.map(({ release, items, variables }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,
@@ -33,6 +35,10 @@ function heading({ id, languages }: Instrument): object {
 
 function about({ id, version, title, languages, licence }: Instrument): object {
   return {
-    ...(version !== undefined && { version }), name: `${id[0]!.toUpperCase()}${id.slice(1)}`, ...textIn("title", languages, title), status: "draft", ...(licence !== undefined && { copyright: licence }),
+    ...(version !== undefined && { version }),
+    name: `${id[0]!.toUpperCase()}${id.slice(1)}`,
+    ...textIn("title", languages, title),
+    status: "draft",
+    ...(licence !== undefined && { copyright: licence }),
   };
 }

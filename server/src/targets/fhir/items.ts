@@ -45,7 +45,8 @@ class Builder {
   build(): Items {
     const { consent, intro, contact, outro, pages } = this.#instrument;
     const items = [
-      ...this.#display("text.intro", intro), ...this.#display("text.contact", contact),
+      ...this.#display("text.intro", intro),
+      ...this.#display("text.contact", contact),
       ...(consent === undefined ? [] : [this.#consent(consent)]),
       ...pages.flatMap((page) => this.#page(page)),
       ...this.#display("text.outro", outro),
@@ -84,16 +85,27 @@ class Builder {
     this.#keep("consent", "consent", [], "code");
     const { label, losses } = consentAnswer(this.#instrument);
     this.#losses.push(...losses);
-    return { extension: [extensions.control("radio-button")], linkId: "consent", ...this.#text(text), type: this.#coded, required: true, answerOption: [{ valueCoding: this.#coding(1, label) }] };
+    return {
+      extension: [extensions.control("radio-button")],
+      linkId: "consent",
+      ...this.#text(text),
+      type: this.#coded,
+      required: true,
+      answerOption: [{ valueCoding: this.#coding(1, label) }],
+    };
   }
 
   #page({ id, title, when, elements }: Page): QuestionnaireItem[] {
     const linkId = this.#group(`page.${id}`);
     const { extension = [], ...shown } = when === undefined ? {} : shownWhen(when, this.#places, variablesByName(this.#instrument));
-    const item = elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element, linkId) : this.#question(element.question, linkId)));
+    const item = elements.flatMap((element) =>
+      element.kind === "battery" ? this.#battery(element, linkId) : this.#question(element.question, linkId),
+    );
     // R4 has no word for a page.
     const all = [...(this.#release === "R5" ? [extensions.control("page")] : []), ...extension];
-    return item.length === 0 ? [] : [{ ...(all.length > 0 && { extension: all }), linkId, ...this.#text(title), type: "group", ...shown, item }];
+    return item.length === 0
+      ? []
+      : [{ ...(all.length > 0 && { extension: all }), linkId, ...this.#text(title), type: "group", ...shown, item }];
   }
 
   /** The items of a battery; under a heading where they are those of a dimension. */
@@ -119,44 +131,87 @@ class Builder {
       table.item.push(this.#rating(variable, text, scaleId, required, key === "", item.poles));
     }
     return tables.map(({ key, linkId, item }) => ({
-      ...(key !== "" && { extension: [extensions.control("table")] }), linkId, ...this.#text(battery.stem), type: "group", item,
+      ...(key !== "" && { extension: [extensions.control("table")] }),
+      linkId,
+      ...this.#text(battery.stem),
+      type: "group",
+      item,
     }));
   }
 
-  #rating(linkId: string, text: Text, scaleId: string, required: boolean, alone: boolean, poles?: { readonly left: Text; readonly right: Text }): QuestionnaireItem {
+  #rating(
+    linkId: string,
+    text: Text,
+    scaleId: string,
+    required: boolean,
+    alone: boolean,
+    poles?: { readonly left: Text; readonly right: Text },
+  ): QuestionnaireItem {
     const scale = byId(this.#instrument.scales).get(scaleId)!;
     return {
-      ...(alone && { extension: [extensions.control("radio-button")] }), linkId, ...this.#text(text), type: this.#coded, ...(required && { required }), answerOption: this.#points(scale, poles),
+      ...(alone && { extension: [extensions.control("radio-button")] }),
+      linkId,
+      ...this.#text(text),
+      type: this.#coded,
+      ...(required && { required }),
+      answerOption: this.#points(scale, poles),
     };
   }
 
   #points({ points, missing, lo, hi }: Scale, poles?: { readonly left: Text; readonly right: Text }): AnswerOption[] {
-    const label = (code: number, own: Text | undefined): Text | undefined => (poles && code === lo ? poles.left : poles && code === hi ? poles.right : own);
+    const label = (code: number, own: Text | undefined): Text | undefined =>
+      poles && code === lo ? poles.left : poles && code === hi ? poles.right : own;
     return [
-      ...points.map((point): AnswerOption => ({ extension: [extensions.weight(point.code, this.#release)], valueCoding: this.#coding(point.code, label(point.code, point.label)) })),
+      ...points.map((point): AnswerOption => ({
+        extension: [extensions.weight(point.code, this.#release)],
+        valueCoding: this.#coding(point.code, label(point.code, point.label)),
+      })),
       ...missing.map((point): AnswerOption => ({ valueCoding: this.#coding(point.code, point.label) })),
     ];
   }
 
   #coding(code: number, label: Text | undefined): Coding {
-    return { code: String(code), ...(label === undefined ? { display: String(code) } : textIn("display", this.#instrument.languages, label)) };
+    return {
+      code: String(code),
+      ...(label === undefined ? { display: String(code) } : textIn("display", this.#instrument.languages, label)),
+    };
   }
 
   #question(id: string, page: string): QuestionnaireItem[] {
     const { text, required, type } = byId(this.#instrument.questions).get(id)!;
     const item = (kind: QuestionnaireItem["type"], more: More = {}): QuestionnaireItem => {
       const { extension, ...others } = more;
-      return { ...(extension && extension.length > 0 && { extension }), linkId: id, ...this.#text(text), type: kind, ...(required && { required }), ...others };
+      return {
+        ...(extension && extension.length > 0 && { extension }),
+        linkId: id,
+        ...this.#text(text),
+        type: kind,
+        ...(required && { required }),
+        ...others,
+      };
     };
     switch (type.kind) {
       case "one":
         this.#keep(id, id, [page], "code");
-        return [item(this.#coded, { extension: [extensions.control(type.options.length > many ? "drop-down" : "radio-button")], answerOption: this.#options(type.options) }), ...this.#words(id, type.options, page)];
+        return [
+          item(this.#coded, {
+            extension: [extensions.control(type.options.length > many ? "drop-down" : "radio-button")],
+            answerOption: this.#options(type.options),
+          }),
+          ...this.#words(id, type.options, page),
+        ];
       case "any":
         for (const { variable, code } of type.options) this.#keep(variable!, id, [page], "ticked", code);
-        return [item(this.#coded, { extension: [extensions.control("check-box")], repeats: true, answerOption: this.#options(type.options) }), ...this.#words(id, type.options, page)];
+        return [
+          item(this.#coded, { extension: [extensions.control("check-box")], repeats: true, answerOption: this.#options(type.options) }),
+          ...this.#words(id, type.options, page),
+        ];
       case "rank": {
-        this.#losses.push({ on: id, message: "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check." });
+        this.#losses.push({
+          on: id,
+          message:
+            "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
+        });
         const rule = `item.answer.empty() or (item.answer.count() = ${type.options.length} and item.answer.value.isDistinct())`;
         const parts = type.options.map(({ variable, label }) => ({ variable: variable!, label }));
         return [this.#numbers(id, page, parts, [1, type.options.length], this.#constraint(id, rule, "rankAll"))];
@@ -165,8 +220,10 @@ class Builder {
         const whole = type.decimals === 0;
         this.#keep(id, id, [page], whole ? "integer" : "decimal");
         const extension: Extension[] = [
-          ...(type.lo === undefined ? [] : [extensions.limit("minValue", type.lo, whole)]), ...(type.hi === undefined ? [] : [extensions.limit("maxValue", type.hi, whole)]),
-          ...(whole ? [] : [extensions.decimals(type.decimals)]), ...(type.unit ? [extensions.unit(textIn("display", this.#instrument.languages, type.unit))] : []),
+          ...(type.lo === undefined ? [] : [extensions.limit("minValue", type.lo, whole)]),
+          ...(type.hi === undefined ? [] : [extensions.limit("maxValue", type.hi, whole)]),
+          ...(whole ? [] : [extensions.decimals(type.decimals)]),
+          ...(type.unit ? [extensions.unit(textIn("display", this.#instrument.languages, type.unit))] : []),
         ];
         return [item(whole ? "integer" : "decimal", { extension })];
       }
@@ -178,7 +235,10 @@ class Builder {
         this.#keep(id, id, [page], "code");
         return [this.#rating(id, text, type.scale, required, true)];
       case "share": {
-        this.#losses.push({ on: id, message: `That its points add up to ${type.total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.` });
+        this.#losses.push({
+          on: id,
+          message: `That its points add up to ${type.total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.`,
+        });
         const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${type.total}`;
         return [this.#numbers(id, page, type.parts, [0, type.total], this.#constraint(id, rule, "shareTotal", { total: type.total }))];
       }
@@ -187,11 +247,22 @@ class Builder {
 
   #constraint(id: string, rule: string, name: "rankAll" | "shareTotal", values?: Readonly<Record<string, number>>): Extension {
     const [language] = this.#instrument.languages;
-    return extensions.constraint(id.replaceAll("_", "-").slice(0, 64), rule, phrase(name, language!, values) ?? phrase(name, "en", values)!, this.#release);
+    return extensions.constraint(
+      id.replaceAll("_", "-").slice(0, 64),
+      rule,
+      phrase(name, language!, values) ?? phrase(name, "en", values)!,
+      this.#release,
+    );
   }
 
   /** A question that asks for several whole numbers. */
-  #numbers(id: string, page: string, parts: readonly { readonly variable: string; readonly label: Text }[], [lo, hi]: readonly [number, number], rule: Extension): QuestionnaireItem {
+  #numbers(
+    id: string,
+    page: string,
+    parts: readonly { readonly variable: string; readonly label: Text }[],
+    [lo, hi]: readonly [number, number],
+    rule: Extension,
+  ): QuestionnaireItem {
     const { text, required } = byId(this.#instrument.questions).get(id)!;
     const extension = [extensions.limit("minValue", lo, true), extensions.limit("maxValue", hi, true)];
     const item = parts.map(({ variable, label }): QuestionnaireItem => {
@@ -203,7 +274,10 @@ class Builder {
   }
 
   #options(options: readonly Option[]): AnswerOption[] {
-    return options.map(({ code, label, exclusive }) => ({ ...(exclusive && { extension: [extensions.exclusive()] }), valueCoding: this.#coding(code, label) }));
+    return options.map(({ code, label, exclusive }) => ({
+      ...(exclusive && { extension: [extensions.exclusive()] }),
+      valueCoding: this.#coding(code, label),
+    }));
   }
 
   /** The few words that an option asks for, shown while it is chosen. */
@@ -211,19 +285,32 @@ class Builder {
     return options.flatMap(({ specify, code, label }): QuestionnaireItem[] => {
       if (specify === undefined) return [];
       this.#keep(specify, specify, [page], "other");
-      return [{ linkId: specify, ...this.#text(label), type: "string", enableWhen: [{ question, operator: "=", answerCoding: { code: String(code) } }] }];
+      return [
+        {
+          linkId: specify,
+          ...this.#text(label),
+          type: "string",
+          enableWhen: [{ question, operator: "=", answerCoding: { code: String(code) } }],
+        },
+      ];
     });
   }
 
   /** Hidden items that programs calculate. */
   #scores(printer: ScorePrinter): QuestionnaireItem[] {
     const calculated = (linkId: string, title: Text, type: "decimal" | "string", expression: string): QuestionnaireItem => ({
-      extension: [extensions.hidden(), extensions.calculated(expression)], linkId, ...this.#text(title), type, readOnly: true,
+      extension: [extensions.hidden(), extensions.calculated(expression)],
+      linkId,
+      ...this.#text(title),
+      type,
+      readOnly: true,
     });
     const item = this.#instrument.scores.flatMap(({ title, bands, decimals, results }) =>
       results.flatMap(({ variable, dimension, expression }) => {
         const of = byId(this.#instrument.dimensions).get(dimension)?.title;
-        const whole = of ? Object.fromEntries(this.#instrument.languages.map((language) => [language, `${title[language]}: ${of[language]}`])) : title;
+        const whole = of
+          ? Object.fromEntries(this.#instrument.languages.map((language) => [language, `${title[language]}: ${of[language]}`]))
+          : title;
         return [
           calculated(variable, whole, "decimal", printer.result(variable, expression)),
           ...(bands.length > 0 ? [calculated(`${variable}_band`, whole, "string", printer.band(variable, bands, decimals))] : []),

@@ -59,23 +59,40 @@ function fhirPath(expression: string, name?: string): object {
 }
 
 export const extensions = {
-  translation: (lang: string, content: string): Extension => ({ url: `${own}translation`, extension: [{ url: "lang", valueCode: lang }, { url: "content", valueString: content }] }),
+  translation: (lang: string, content: string): Extension => ({
+    url: `${own}translation`,
+    extension: [
+      { url: "lang", valueCode: lang },
+      { url: "content", valueString: content },
+    ],
+  }),
   /** How an item is shown. */
-  control: (code: string): Extension => ({ url: `${own}questionnaire-itemControl`, valueCodeableConcept: { coding: [{ system: "http://hl7.org/fhir/questionnaire-item-control", code }] } }),
+  control: (code: string): Extension => ({
+    url: `${own}questionnaire-itemControl`,
+    valueCodeableConcept: { coding: [{ system: "http://hl7.org/fhir/questionnaire-item-control", code }] },
+  }),
   hidden: (): Extension => ({ url: `${own}questionnaire-hidden`, valueBoolean: true }),
   /** Choosing an option excludes the others. */
   exclusive: (): Extension => ({ url: `${own}questionnaire-optionExclusive`, valueBoolean: true }),
   /** The number that an option stands for. */
-  weight: (value: number, release: Release): Extension => ({ url: own + (release === "R4" ? "ordinalValue" : "itemWeight"), valueDecimal: value }),
-  limit: (which: "minValue" | "maxValue", value: number, whole: boolean): Extension => ({ url: own + which, [whole ? "valueInteger" : "valueDecimal"]: value }),
+  weight: (value: number, release: Release): Extension => ({
+    url: own + (release === "R4" ? "ordinalValue" : "itemWeight"),
+    valueDecimal: value,
+  }),
+  limit: (which: "minValue" | "maxValue", value: number, whole: boolean): Extension => ({
+    url: own + which,
+    [whole ? "valueInteger" : "valueDecimal"]: value,
+  }),
   decimals: (value: number): Extension => ({ url: `${own}maxDecimalPlaces`, valueInteger: value }),
   unit: (display: Omit<Coding, "code">): Extension => ({ url: `${own}questionnaire-unit`, valueCoding: display }),
   /** A rule for the answers in a group. */
   constraint: (key: string, expression: string, human: string, release: Release): Extension => ({
     url: own + (release === "R4" ? "questionnaire-constraint" : "targetConstraint"),
     extension: [
-      { url: "key", valueId: key }, { url: "severity", valueCode: "error" },
-      { url: "expression", ...(release === "R4" ? { valueString: expression } : { valueExpression: fhirPath(expression) }) }, { url: "human", valueString: human },
+      { url: "key", valueId: key },
+      { url: "severity", valueCode: "error" },
+      { url: "expression", ...(release === "R4" ? { valueString: expression } : { valueExpression: fhirPath(expression) }) },
+      { url: "human", valueString: human },
     ],
   }),
   variable: (name: string, expression: string): Extension => ({ url: `${own}variable`, valueExpression: fhirPath(expression, name) }),

@@ -4,8 +4,16 @@ import type { Text } from "../../instrument/schema.ts";
 import { extensions, type Beside } from "./resources.ts";
 
 /** `text` and `_text`, or the like for another element. Nothing where there is no text, as FHIR knows no empty one. */
-export function textIn<Name extends string>(name: Name, languages: readonly string[], ...texts: readonly (Text | undefined)[]): { [Key in Name | `_${Name}`]?: Key extends `_${string}` ? Beside : string } {
-  const read = (language: string): string => texts.flatMap((text) => text?.[language] || []).map(literal).join("\n\n");
+export function textIn<Name extends string>(
+  name: Name,
+  languages: readonly string[],
+  ...texts: readonly (Text | undefined)[]
+): { [Key in Name | `_${Name}`]?: Key extends `_${string}` ? Beside : string } {
+  const read = (language: string): string =>
+    texts
+      .flatMap((text) => text?.[language] || [])
+      .map(literal)
+      .join("\n\n");
   const [first, ...others] = languages;
   if (read(first!) === "") return {};
   const extension = others.map((language) => extensions.translation(language, read(language)));

@@ -13,7 +13,13 @@ export const limesurvey: Target = {
   title: "LimeSurvey",
   compile(instrument): TargetResult {
     const { groups, losses } = layOut(instrument, wordIn);
-    return { files: [{ suffix: ".lss", content: write(instrument, groups) }, { suffix: ".limesurvey.txt", content: tabSeparated(instrument, groups) }], losses };
+    return {
+      files: [
+        { suffix: ".lss", content: write(instrument, groups) },
+        { suffix: ".limesurvey.txt", content: tabSeparated(instrument, groups) },
+      ],
+      losses,
+    };
   },
 };
 
@@ -33,22 +39,48 @@ function write(instrument: Instrument, groups: readonly LimeGroup[]): string {
   const table = ([name, rows]: [string, readonly Row[]]): Xml | undefined =>
     rows.length === 0
       ? undefined
-      : xml(name, {},
+      : xml(
+          name,
+          {},
           xml("fields", {}, ...Object.keys(rows[0]!).map((field) => xml("fieldname", {}, field))),
-          xml("rows", {}, rows.map((row) => () => xml("row", {}, Object.entries(row).map(([field, value]) => xml(field, {}, String(value)))))));
+          xml(
+            "rows",
+            {},
+            rows.map(
+              (row) => () =>
+                xml(
+                  "row",
+                  {},
+                  Object.entries(row).map(([field, value]) => xml(field, {}, String(value))),
+                ),
+            ),
+          ),
+        );
   return xmlDocument(
-    xml("document", {},
-      xml("LimeSurveyDocType", {}, "Survey"), xml("DBVersion", {}, databaseVersion),
+    xml(
+      "document",
+      {},
+      xml("LimeSurveyDocType", {}, "Survey"),
+      xml("DBVersion", {}, databaseVersion),
       xml("languages", {}, ...instrument.languages.map((language) => xml("language", {}, language))),
-      ...Object.entries(tables.all).map(table)),
+      ...Object.entries(tables.all).map(table),
+    ),
   );
 }
 
 /** The rows of LimeSurvey's tables. Numbers of questions and groups are the file's own. */
 class Tables {
   readonly all = {
-    answers: [] as Row[], answer_l10ns: [] as Row[], groups: [] as Row[], group_l10ns: [] as Row[], questions: [] as Row[], subquestions: [] as Row[],
-    question_l10ns: [] as Row[], question_attributes: [] as Row[], surveys: [] as Row[], surveys_languagesettings: [] as Row[],
+    answers: [] as Row[],
+    answer_l10ns: [] as Row[],
+    groups: [] as Row[],
+    group_l10ns: [] as Row[],
+    questions: [] as Row[],
+    subquestions: [] as Row[],
+    question_l10ns: [] as Row[],
+    question_attributes: [] as Row[],
+    surveys: [] as Row[],
+    surveys_languagesettings: [] as Row[],
   };
   readonly #instrument: Instrument;
   readonly #sid: number;
@@ -72,20 +104,40 @@ class Tables {
   #group({ title, relevance, questions }: LimeGroup, order: number): void {
     const gid = this.#id();
     this.all.groups.push({ gid, sid: this.#sid, group_order: order, randomization_group: "", grelevance: relevance });
-    this.#each((language) => this.all.group_l10ns.push({ id: this.#id(), gid, group_name: literalText(title(language)), description: "", language }));
+    this.#each((language) =>
+      this.all.group_l10ns.push({ id: this.#id(), gid, group_name: literalText(title(language)), description: "", language }),
+    );
     questions.forEach((question, index) => this.#question(question, gid, index + 1));
   }
 
   #question({ code, type, text, help, mandatory, relevance, rows, answers, attributes }: LimeQuestion, gid: number, order: number): void {
     const qid = this.#id();
     const shared = { sid: this.#sid, gid, preg: "", other: "N", encrypted: "N", scale_id: 0, same_default: 0 };
-    this.all.questions.push({ qid, parent_qid: 0, ...shared, type, title: code, mandatory: mandatory ? "Y" : "N", question_order: order, relevance });
+    this.all.questions.push({
+      qid,
+      parent_qid: 0,
+      ...shared,
+      type,
+      title: code,
+      mandatory: mandatory ? "Y" : "N",
+      question_order: order,
+      relevance,
+    });
     // The equation is the text of its question.
     const { equation, ...others } = attributes;
     this.#texts(qid, equation === undefined ? (language) => paragraphs(text(language)) : () => equation, help);
     rows.forEach((row, index) => {
       const subquestion = this.#id();
-      this.all.subquestions.push({ qid: subquestion, parent_qid: qid, ...shared, type: "T", title: row.code, mandatory: "N", question_order: index + 1, relevance: "1" });
+      this.all.subquestions.push({
+        qid: subquestion,
+        parent_qid: qid,
+        ...shared,
+        type: "T",
+        title: row.code,
+        mandatory: "N",
+        question_order: index + 1,
+        relevance: "1",
+      });
       this.#texts(subquestion, (language) => row.text(language).split("\u0000").map(literalText).join("|"));
     });
     answers.forEach((answer, index) => {
@@ -97,20 +149,43 @@ class Tables {
   }
 
   #texts(qid: number, question: Write, help?: Write): void {
-    this.#each((language) => this.all.question_l10ns.push({ id: this.#id(), qid, question: question(language), help: help ? literalText(help(language)) : "", language }));
+    this.#each((language) =>
+      this.all.question_l10ns.push({
+        id: this.#id(),
+        qid,
+        question: question(language),
+        help: help ? literalText(help(language)) : "",
+        language,
+      }),
+    );
   }
 
   #survey(): void {
     const { languages, title, intro, contact, outro } = this.#instrument;
     const [language, ...others] = languages;
     this.all.surveys.push({
-      sid: this.#sid, gsid: 1, admin: "", active: "N", language: language!, additional_languages: others.join(" "), format: "G", datestamp: "Y", anonymized: "Y", allowprev: "Y", showwelcome: "Y",
+      sid: this.#sid,
+      gsid: 1,
+      admin: "",
+      active: "N",
+      language: language!,
+      additional_languages: others.join(" "),
+      format: "G",
+      datestamp: "Y",
+      anonymized: "Y",
+      allowprev: "Y",
+      showwelcome: "Y",
     });
-    const read = (texts: readonly (Text | undefined)[], in_: string): string => paragraphs(...texts.flatMap((text) => (text ? [text[in_]!] : [])));
+    const read = (texts: readonly (Text | undefined)[], in_: string): string =>
+      paragraphs(...texts.flatMap((text) => (text ? [text[in_]!] : [])));
     this.#each((each) =>
       this.all.surveys_languagesettings.push({
-        surveyls_survey_id: this.#sid, surveyls_language: each, surveyls_title: literalText(title[each]!), surveyls_description: "",
-        surveyls_welcometext: read([intro, contact], each), surveyls_endtext: read([outro], each),
+        surveyls_survey_id: this.#sid,
+        surveyls_language: each,
+        surveyls_title: literalText(title[each]!),
+        surveyls_description: "",
+        surveyls_welcometext: read([intro, contact], each),
+        surveyls_endtext: read([outro], each),
       }),
     );
   }

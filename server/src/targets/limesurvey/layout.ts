@@ -72,8 +72,15 @@ class Builder {
     this.#instrument = instrument;
     this.#words = words;
     this.#dialect = {
-      isThere: (ref) => `!is_empty(${ref})`, isBlank: (ref) => `is_empty(${ref})`, equal: "==", unequal: "!=", text: quoted,
-      answers: this.#answers, variables: variablesByName(instrument), results: this.#results, shares: this.#shares,
+      isThere: (ref) => `!is_empty(${ref})`,
+      isBlank: (ref) => `is_empty(${ref})`,
+      equal: "==",
+      unequal: "!=",
+      text: quoted,
+      answers: this.#answers,
+      variables: variablesByName(instrument),
+      results: this.#results,
+      shares: this.#shares,
     };
   }
 
@@ -83,11 +90,19 @@ class Builder {
     const groups = pages.map((page, index): LimeGroup => ({
       title: this.#write(page.title ?? this.#instrument.title),
       relevance: page.when === undefined ? "1" : printCondition(page.when, this.#dialect),
-      questions: [...(index === 0 ? opening : []), ...page.elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question)))],
+      questions: [
+        ...(index === 0 ? opening : []),
+        ...page.elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question))),
+      ],
     }));
     const scores = this.#scores();
     this.#tellTables();
-    return { groups: [...groups, ...scores], answers: this.#answers, results: this.#results, losses: [...this.#losses, ...this.#codes.losses] };
+    return {
+      groups: [...groups, ...scores],
+      answers: this.#answers,
+      results: this.#results,
+      losses: [...this.#losses, ...this.#codes.losses],
+    };
   }
 
   #write(text: Text): Write {
@@ -101,7 +116,10 @@ class Builder {
   #consent(text: Text): LimeQuestion {
     const code = this.#codes.take("consent", this.#instrument.id);
     this.#answers.set("consent", { kind: "value", ref: `${code}.NAOK` });
-    return this.#plain(code, "L", this.#write(text), { mandatory: true, answers: [{ code: "1", value: 1, text: (language) => this.#words("yes", language) }] });
+    return this.#plain(code, "L", this.#write(text), {
+      mandatory: true,
+      answers: [{ code: "1", value: 1, text: (language) => this.#words("yes", language) }],
+    });
   }
 
   /** Neighbours on one scale are a table; an item between poles is a table of its own, whose row LimeSurvey divides. */
@@ -118,7 +136,11 @@ class Builder {
       if (last && last.scale === scale && last.required === answer.required) last.asked.push(asked);
       else groups.push({ scale, required: answer.required, asked: [asked] });
     }
-    if (random && groups.length > 1) this.#losses.push({ on: id, message: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them." });
+    if (random && groups.length > 1)
+      this.#losses.push({
+        on: id,
+        message: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.",
+      });
     return groups.map(({ scale, required, asked }) => {
       const code = this.#codes.free(battery.code);
       this.#tables.set(battery, [...(this.#tables.get(battery) ?? []), { code, item: asked[0]!.item.id }]);
@@ -129,11 +151,17 @@ class Builder {
         this.#answers.set(variable, { kind: "value", ref: `${code}_${row}.NAOK` });
         const { poles } = item;
         // The bar divides the row into its two ends; the text of the item stands before the first.
-        return { code: row, text: (language: string) => (poles ? `${poles.left[language]}\u0000${poles.right[language]}` : (text[language] ?? "")) };
+        return {
+          code: row,
+          text: (language: string) => (poles ? `${poles.left[language]}\u0000${poles.right[language]}` : (text[language] ?? "")),
+        };
       });
       this.#losses.push(...rows.losses);
       return this.#plain(code, "F", (language) => [title?.[language], battery.stem[language]].filter(Boolean).join("\n\n"), {
-        mandatory: required, rows: written, answers: this.#scaleAnswers(scale), attributes: random ? { random_order: "1" } : {},
+        mandatory: required,
+        rows: written,
+        answers: this.#scaleAnswers(scale),
+        attributes: random ? { random_order: "1" } : {},
       });
     });
   }
@@ -143,8 +171,14 @@ class Builder {
     for (const [{ id, code }, tables] of this.#tables) {
       const other = tables.find((table) => table.code !== code);
       if (!other) continue;
-      const codes = tables.map((table) => table.code).join(", ").replace(/, ([^,]*)$/, " and $1");
-      this.#losses.push({ on: id, message: `LimeSurvey needs a code for each of its tables: ${codes}. So ${code}_${other.item}, for one, is ${other.code}[${other.item}] in LimeSurvey's data.` });
+      const codes = tables
+        .map((table) => table.code)
+        .join(", ")
+        .replace(/, ([^,]*)$/, " and $1");
+      this.#losses.push({
+        on: id,
+        message: `LimeSurvey needs a code for each of its tables: ${codes}. So ${code}_${other.item}, for one, is ${other.code}[${other.item}] in LimeSurvey's data.`,
+      });
     }
   }
 
@@ -153,7 +187,11 @@ class Builder {
   }
 
   #scaleAnswers({ points, missing }: Scale): LimeAnswer[] {
-    return [...points, ...missing].map(({ code, label }) => ({ code: this.#answerCode(code), value: code, text: (language) => label?.[language] ?? String(code) }));
+    return [...points, ...missing].map(({ code, label }) => ({
+      code: this.#answerCode(code),
+      value: code,
+      text: (language) => label?.[language] ?? String(code),
+    }));
   }
 
   /** Letters and digits, five at most: a minus sign is one too many, and is written as a letter. */
@@ -170,7 +208,10 @@ class Builder {
     switch (type.kind) {
       case "one":
         value();
-        return [this.#plain(code, type.options.length > 12 ? "!" : "L", text, { mandatory, answers: this.#optionAnswers(type.options) }), ...this.#specified(question, (option) => `${code}.NAOK == "${this.#answerCode(option.code)}"`)];
+        return [
+          this.#plain(code, type.options.length > 12 ? "!" : "L", text, { mandatory, answers: this.#optionAnswers(type.options) }),
+          ...this.#specified(question, (option) => `${code}.NAOK == "${this.#answerCode(option.code)}"`),
+        ];
       case "any": {
         const rows = new QuestionCodes();
         const codes = new Map(type.options.map((option) => [option, rows.take(option.id, id)]));
@@ -181,7 +222,8 @@ class Builder {
         const alone = type.options.filter(({ exclusive }) => exclusive).map((option) => codes.get(option)!);
         return [
           this.#plain(code, "M", text, {
-            mandatory, rows: [...codes].map(([option, row]) => ({ code: row, text: this.#write(option.label) })),
+            mandatory,
+            rows: [...codes].map(([option, row]) => ({ code: row, text: this.#write(option.label) })),
             attributes: alone.length > 0 ? { exclude_all_others: alone.join(";") } : {},
           }),
           ...this.#specified(question, (option) => `${code}_${codes.get(option)!}.NAOK == "Y"`),
@@ -189,21 +231,30 @@ class Builder {
       }
       case "rank": {
         for (const option of type.options) {
-          this.#answers.set(option.variable!, { kind: "rank", at: type.options.map((_, index) => `${code}_${index + 1}.NAOK == "${this.#answerCode(option.code)}"`) });
+          this.#answers.set(option.variable!, {
+            kind: "rank",
+            at: type.options.map((_, index) => `${code}_${index + 1}.NAOK == "${this.#answerCode(option.code)}"`),
+          });
         }
-        this.#losses.push({ on: id, message: `LimeSurvey keeps which option is first, second and so on (${code}[1], ${code}[2] …), and not the rank of each option.` });
+        this.#losses.push({
+          on: id,
+          message: `LimeSurvey keeps which option is first, second and so on (${code}[1], ${code}[2] …), and not the rank of each option.`,
+        });
         return [this.#plain(code, "R", text, { mandatory, answers: this.#optionAnswers(type.options) })];
       }
       case "number":
         value();
-        return [this.#plain(code, "N", text, {
-          mandatory,
-          attributes: {
-            ...(type.lo !== undefined && { min_num_value_n: decimal(type.lo) }), ...(type.hi !== undefined && { max_num_value_n: decimal(type.hi) }),
-            ...(type.decimals === 0 && { num_value_int_only: "1" }),
-          },
-          ...(type.unit && { help: this.#write(type.unit) }),
-        })];
+        return [
+          this.#plain(code, "N", text, {
+            mandatory,
+            attributes: {
+              ...(type.lo !== undefined && { min_num_value_n: decimal(type.lo) }),
+              ...(type.hi !== undefined && { max_num_value_n: decimal(type.hi) }),
+              ...(type.decimals === 0 && { num_value_int_only: "1" }),
+            },
+            ...(type.unit && { help: this.#write(type.unit) }),
+          }),
+        ];
       case "text":
         value();
         return [this.#plain(code, type.long ? "T" : "S", text, { mandatory })];
@@ -219,10 +270,13 @@ class Builder {
         this.#losses.push(...rows.losses);
         for (const { variable, row } of parts) this.#answers.set(variable, { kind: "value", ref: `${code}_${row}.NAOK` });
         this.#shares.set(id, { parts: parts.map(({ variable }) => variable), total: type.total });
-        return [this.#plain(code, "K", text, {
-          mandatory, rows: parts.map(({ row, label }) => ({ code: row, text: this.#write(label) })),
-          attributes: { equals_num_value: String(type.total), num_value_int_only: "1", min_num_value_n: "0" },
-        })];
+        return [
+          this.#plain(code, "K", text, {
+            mandatory,
+            rows: parts.map(({ row, label }) => ({ code: row, text: this.#write(label) })),
+            attributes: { equals_num_value: String(type.total), num_value_int_only: "1", min_num_value_n: "0" },
+          }),
+        ];
       }
     }
   }
@@ -232,7 +286,10 @@ class Builder {
   }
 
   /** The few words that an option asks for are a question of their own, shown while it is chosen. */
-  #specified({ type }: Question, chosen: (option: Extract<Question["type"], { kind: "one" }>["options"][number]) => string): LimeQuestion[] {
+  #specified(
+    { type }: Question,
+    chosen: (option: Extract<Question["type"], { kind: "one" }>["options"][number]) => string,
+  ): LimeQuestion[] {
     if (!("options" in type)) return [];
     return type.options.flatMap((option) => {
       if (option.specify === undefined) return [];
@@ -255,10 +312,14 @@ class Builder {
         const short = score.short && `${score.short}${dimension ?? ""}`;
         const code = add(variable, score.id, score.title, printResult(expression, this.#dialect), short);
         this.#results.set(variable, `${code}.NAOK`);
-        if (score.bands.length > 0) add(`${variable}_band`, score.id, score.title, printBands(`${code}.NAOK`, score, this.#dialect), short && `${short}band`);
+        if (score.bands.length > 0)
+          add(`${variable}_band`, score.id, score.title, printBands(`${code}.NAOK`, score, this.#dialect), short && `${short}band`);
       }
       if (score.bands.some(({ label }) => quoted(label) !== `"${label}"`)) {
-        this.#losses.push({ on: score.id, message: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them." });
+        this.#losses.push({
+          on: score.id,
+          message: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them.",
+        });
       }
     }
     return questions.length === 0 ? [] : [{ title: (language) => this.#words("scores", language), relevance: "1", questions }];

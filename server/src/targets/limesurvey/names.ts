@@ -18,7 +18,8 @@ export class QuestionCodes {
   /** What is called otherwise, once for each declaration. */
   get losses(): Loss[] {
     return [...this.#changed].map(([on, changes]) => ({
-      on, message: `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${list(changes)}. To choose another name, write short NAME on the declaration.`,
+      on,
+      message: `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${list(changes)}. To choose another name, write short NAME on the declaration.`,
     }));
   }
 

@@ -23,19 +23,31 @@ export class Expressions {
       if (parts.length <= mostTerms) return how === "sum" ? `(${parts.join(" + ")})` : `${how}(${parts.join(", ")})`;
       const count = Math.ceil(parts.length / mostTerms);
       const slices = Array.from({ length: count }, (_, index) => parts.slice(index * mostTerms, (index + 1) * mostTerms));
-      return combine(how, slices.map((slice) => {
-        const whole = combine(how, slice);
-        if (how === "sum") return ref(subtotal(whole));
-        // A form keeps texts, and does not read infinity back as a number.
-        const part = ref(subtotal(`if(${whole} = ${never[how]}, '', ${whole})`));
-        return `if(${part} != '', ${part}, ${never[how]})`;
-      }));
+      return combine(
+        how,
+        slices.map((slice) => {
+          const whole = combine(how, slice);
+          if (how === "sum") return ref(subtotal(whole));
+          // A form keeps texts, and does not read infinity back as a number.
+          const part = ref(subtotal(`if(${whole} = ${never[how]}, '', ${whole})`));
+          return `if(${part} != '', ${part}, ${never[how]})`;
+        }),
+      );
     };
     this.#dialect = {
       // A question that is not shown is no node at all: it is neither equal nor unequal to anything.
-      isThere: (answer) => `${answer} != ''`, isBlank: (answer) => `not(${answer} != '')`,
-      equal: "=", unequal: "!=", text: quoted, divide: "div", combine, never,
-      variables, answers: this.#answers, results: this.#results, shares: this.#shares,
+      isThere: (answer) => `${answer} != ''`,
+      isBlank: (answer) => `not(${answer} != '')`,
+      equal: "=",
+      unequal: "!=",
+      text: quoted,
+      divide: "div",
+      combine,
+      never,
+      variables,
+      answers: this.#answers,
+      results: this.#results,
+      shares: this.#shares,
     };
   }
 

@@ -59,6 +59,8 @@ export function ref(name: string): string {
 
 /** A text in an expression. XPath has no escapes, so quotes are put together from pieces; so is what would be read as a question's name. */
 export function quoted(text: string): string {
-  const pieces = text.split(/(?<=\$)(?=\{)|(?<=')(?=[^']*")|(?<=")(?=[^"]*')/).map((piece) => (piece.includes("'") ? `"${piece}"` : `'${piece}'`));
+  const pieces = text
+    .split(/(?<=\$)(?=\{)|(?<=')(?=[^']*")|(?<=")(?=[^"]*')/)
+    .map((piece) => (piece.includes("'") ? `"${piece}"` : `'${piece}'`));
   return pieces.length === 1 ? pieces[0]! : `concat(${pieces.join(", ")})`;
 }

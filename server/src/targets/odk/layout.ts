@@ -51,8 +51,15 @@ class Builder {
 
   build(): { form: Form; losses: readonly Loss[] } {
     const { id, title, version, languages, pages, variables, scores } = this.#instrument;
-    const results = scores.flatMap((score) => score.results.flatMap(({ variable }) => [[variable, score.id], ...(score.bands.length > 0 ? [[`${variable}_band`, score.id]] : [])] as const));
-    const columns = [...variables.map(({ name, from }) => [name, "item" in from ? from.item : "question" in from ? from.question : id] as const), ...results];
+    const results = scores.flatMap((score) =>
+      score.results.flatMap(
+        ({ variable }) => [[variable, score.id], ...(score.bands.length > 0 ? [[`${variable}_band`, score.id]] : [])] as const,
+      ),
+    );
+    const columns = [
+      ...variables.map(({ name, from }) => [name, "item" in from ? from.item : "question" in from ? from.question : id] as const),
+      ...results,
+    ];
     // Columns come first, so that they keep their names.
     for (const [name, on] of columns) {
       const own = this.#names.column(name, on);
@@ -61,12 +68,24 @@ class Builder {
     }
     for (const { name } of variables) this.#expressions.keepAnswer(name, this.#column(name));
     const children = [...this.#opening(), ...pages.map((page) => this.#page(page)), ...this.#scores(), ...this.#closing()];
-    if (languages.length > 1) this.#losses.push({ on: id, message: `ODK has the title of a form in one language only: it is always “${title[languages[0]!]}”.` });
+    if (languages.length > 1)
+      this.#losses.push({ on: id, message: `ODK has the title of a form in one language only: it is always “${title[languages[0]!]}”.` });
     for (const tag of this.#untranslated) {
-      this.#losses.push({ on: id, message: `Ukur has no messages of its own in ${tag}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.` });
+      this.#losses.push({
+        on: id,
+        message: `Ukur has no messages of its own in ${tag}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.`,
+      });
     }
     const named = languages.map((tag) => ({ tag, name: languageName(tag) }));
-    const form = { id, title: title[languages[0]!]!, ...(version !== undefined && { version }), languages: named, lists: this.#lists, children, declared: this.#declared };
+    const form = {
+      id,
+      title: title[languages[0]!]!,
+      ...(version !== undefined && { version }),
+      languages: named,
+      lists: this.#lists,
+      children,
+      declared: this.#declared,
+    };
     return { form, losses: [...this.#losses, ...this.#names.losses] };
   }
 
@@ -75,11 +94,13 @@ class Builder {
   }
 
   #phrase(name: Phrase, values?: Readonly<Record<string, number>>): Text {
-    return Object.fromEntries(this.#instrument.languages.map((tag) => {
-      const own = phrase(name, tag, values);
-      if (own === undefined) this.#untranslated.add(tag);
-      return [tag, own ?? phrase(name, "en", values)!];
-    }));
+    return Object.fromEntries(
+      this.#instrument.languages.map((tag) => {
+        const own = phrase(name, tag, values);
+        if (own === undefined) this.#untranslated.add(tag);
+        return [tag, own ?? phrase(name, "en", values)!];
+      }),
+    );
   }
 
   #list(wanted: string, choices: readonly { readonly name: string | number; readonly label: Text }[]): string {
@@ -95,7 +116,14 @@ class Builder {
   #opening(): FormElement[] {
     const { intro, contact, consent } = this.#instrument;
     const children: FormQuestion[] = [...this.#note("intro", intro), ...this.#note("contact", contact)];
-    if (consent) children.push({ name: this.#column("consent"), type: "select_one", list: this.#list("consent", [{ name: 1, label: this.#phrase("yes") }]), label: literal(consent), required: true });
+    if (consent)
+      children.push({
+        name: this.#column("consent"),
+        type: "select_one",
+        list: this.#list("consent", [{ name: 1, label: this.#phrase("yes") }]),
+        label: literal(consent),
+        required: true,
+      });
     return children.length === 0 ? [] : [{ name: this.#names.free("opening"), type: "group", appearance: "field-list", children }];
   }
 
@@ -107,9 +135,16 @@ class Builder {
     const name = this.#names.free(id);
     this.#declared.set(name, id);
     return {
-      name, type: "group", appearance: "field-list", ...(title && { label: literal(title) }),
+      name,
+      type: "group",
+      appearance: "field-list",
+      ...(title && { label: literal(title) }),
       ...(when && { relevant: this.#expressions.condition(when) }),
-      children: elements.flatMap((element) => (element.kind === "battery" ? this.#from(element.battery, this.#battery(element)) : this.#from(element.question, this.#question(element.question)))),
+      children: elements.flatMap((element) =>
+        element.kind === "battery"
+          ? this.#from(element.battery, this.#battery(element))
+          : this.#from(element.question, this.#question(element.question)),
+      ),
     };
   }
 
@@ -129,7 +164,10 @@ class Builder {
     const battery = byId(batteries).get(id)!;
     const title = byId(dimensions).get(dimension)?.title;
     if (random && !this.#losses.some(({ on }) => on === id)) {
-      this.#losses.push({ on: id, message: "ODK cannot mix the order of questions: everybody gets the items in the order that is written." });
+      this.#losses.push({
+        on: id,
+        message: "ODK cannot mix the order of questions: everybody gets the items in the order that is written.",
+      });
     }
     const wanted = dimension === undefined ? id : `${id}_${dimension}`;
     const asked = items.map((itemId): Asked => {
@@ -139,11 +177,30 @@ class Builder {
     const children = asked.flatMap(({ item, answer }, index): FormQuestion[] => {
       const before = asked[index - 1];
       const continues = before !== undefined && before.answer.scale === answer.scale && before.item.poles === undefined;
-      const base = { name: this.#column(answer.variable), type: "select_one", label: literal(answer.text), required: answer.required } as const;
-      if (item.poles) return [...(index === 0 ? this.#note(`${wanted}_stem`, battery.stem) : []), { ...base, list: this.#polesList(item, item.poles, answer.scale) }];
+      const base = {
+        name: this.#column(answer.variable),
+        type: "select_one",
+        label: literal(answer.text),
+        required: answer.required,
+      } as const;
+      if (item.poles)
+        return [
+          ...(index === 0 ? this.#note(`${wanted}_stem`, battery.stem) : []),
+          { ...base, list: this.#polesList(item, item.poles, answer.scale) },
+        ];
       const list = this.#scaleList(answer.scale);
       // A row without an answer: it has the stem, and the labels of the points above their columns.
-      const head = continues ? [] : [{ name: this.#names.free(`${wanted}_head`), type: "select_one", list, label: literal(battery.stem), appearance: "label" } as const];
+      const head = continues
+        ? []
+        : [
+            {
+              name: this.#names.free(`${wanted}_head`),
+              type: "select_one",
+              list,
+              label: literal(battery.stem),
+              appearance: "label",
+            } as const,
+          ];
       return [...head, { ...base, list, appearance: "list-nolabel" }];
     });
     // A group without a heading would be a box without a name.
@@ -162,7 +219,10 @@ class Builder {
     const own = this.#scaleLists.get(id);
     if (own !== undefined) return own;
     const { points, missing } = this.#scale(id);
-    const list = this.#list(id, [...points, ...missing].map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })));
+    const list = this.#list(
+      id,
+      [...points, ...missing].map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })),
+    );
     this.#scaleLists.set(id, list);
     return list;
   }
@@ -173,8 +233,14 @@ class Builder {
     const own = this.#scaleLists.get(key);
     if (own !== undefined) return own;
     const { points, missing, lo, hi } = this.#scale(scaleId);
-    const ends = points.map(({ code }) => ({ name: code, label: code === lo ? left : code === hi ? right : this.#labelOf(code, undefined) }));
-    const list = this.#list(`${id}_poles`, [...ends, ...missing.map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) }))]);
+    const ends = points.map(({ code }) => ({
+      name: code,
+      label: code === lo ? left : code === hi ? right : this.#labelOf(code, undefined),
+    }));
+    const list = this.#list(`${id}_poles`, [
+      ...ends,
+      ...missing.map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })),
+    ]);
     this.#scaleLists.set(key, list);
     return list;
   }
@@ -185,20 +251,48 @@ class Builder {
     switch (type.kind) {
       case "one": {
         const name = this.#column(id);
-        const list = this.#list(id, type.options.map(({ code, label }) => ({ name: code, label })));
+        const list = this.#list(
+          id,
+          type.options.map(({ code, label }) => ({ name: code, label })),
+        );
         const appearance = type.options.length > mostInSight ? { appearance: "minimal" } : {};
-        return [{ name, type: "select_one", list, ...shared, ...appearance }, ...this.#specified(type.options, ({ code }) => `${ref(name)} = '${code}'`)];
+        return [
+          { name, type: "select_one", list, ...shared, ...appearance },
+          ...this.#specified(type.options, ({ code }) => `${ref(name)} = '${code}'`),
+        ];
       }
       case "any":
         return this.#any(id, type.options, shared);
       case "rank": {
         const name = this.#names.free(id);
-        const list = this.#list(id, type.options.map((option) => ({ name: option.id, label: option.label })));
-        const at = (option: Option): string => type.options.reduceRight((rest, _, index) => `if(selected-at(${ref(name)}, ${index}) = '${option.id}', ${index + 1}, ${rest})`, "''");
-        return [{ name, type: "rank", list, ...shared }, ...type.options.map((option): FormQuestion => ({ name: this.#column(option.variable!), type: "calculate", calculation: at(option) }))];
+        const list = this.#list(
+          id,
+          type.options.map((option) => ({ name: option.id, label: option.label })),
+        );
+        const at = (option: Option): string =>
+          type.options.reduceRight(
+            (rest, _, index) => `if(selected-at(${ref(name)}, ${index}) = '${option.id}', ${index + 1}, ${rest})`,
+            "''",
+          );
+        return [
+          { name, type: "rank", list, ...shared },
+          ...type.options.map((option): FormQuestion => ({
+            name: this.#column(option.variable!),
+            type: "calculate",
+            calculation: at(option),
+          })),
+        ];
       }
       case "number":
-        return [{ name: this.#column(id), type: type.decimals === 0 ? "integer" : "decimal", ...shared, ...(type.unit && { hint: literal(type.unit) }), ...this.#limits(type) }];
+        return [
+          {
+            name: this.#column(id),
+            type: type.decimals === 0 ? "integer" : "decimal",
+            ...shared,
+            ...(type.unit && { hint: literal(type.unit) }),
+            ...this.#limits(type),
+          },
+        ];
       case "text":
         return [{ name: this.#column(id), type: "text", ...shared, ...(type.long && { appearance: "multiline" }) }];
       case "date":
@@ -213,13 +307,20 @@ class Builder {
   /** One answer with all that is ticked; what the instrument has in a column for each option is calculated from it. */
   #any(id: string, options: readonly Option[], shared: Pick<FormQuestion, "label" | "required">): FormElement[] {
     const name = this.#names.free(id);
-    const list = this.#list(id, options.map((option) => ({ name: option.id, label: option.label })));
+    const list = this.#list(
+      id,
+      options.map((option) => ({ name: option.id, label: option.label })),
+    );
     const alone = options.filter(({ exclusive }) => exclusive).map((option) => `selected(., '${option.id}')`);
     const constraint = { expression: `not((${alone.join(" or ")}) and count-selected(.) > 1)`, message: this.#phrase("alone") };
     const chosen = (option: Option): string => `selected(${ref(name)}, '${option.id}')`;
     return [
       { name, type: "select_multiple", list, ...shared, ...(alone.length > 0 && { constraint }) },
-      ...options.map((option): FormQuestion => ({ name: this.#column(option.variable!), type: "calculate", calculation: `if(${ref(name)} != '', if(${chosen(option)}, 1, 0), '')` })),
+      ...options.map((option): FormQuestion => ({
+        name: this.#column(option.variable!),
+        type: "calculate",
+        calculation: `if(${ref(name)} != '', if(${chosen(option)}, 1, 0), '')`,
+      })),
       ...this.#specified(options, chosen),
     ];
   }
@@ -227,31 +328,59 @@ class Builder {
   /** The few words that an option asks for, while it is chosen. */
   #specified(options: readonly Option[], chosen: (option: Option) => string): FormQuestion[] {
     return options.flatMap((option) =>
-      option.specify === undefined ? [] : [{ name: this.#column(option.specify), type: "text", label: literal(option.label), relevant: chosen(option) } as const]);
+      option.specify === undefined
+        ? []
+        : [{ name: this.#column(option.specify), type: "text", label: literal(option.label), relevant: chosen(option) } as const],
+    );
   }
 
   #limits({ lo, hi, decimals }: Extract<Question["type"], { kind: "number" }>): Pick<FormQuestion, "constraint"> {
     const limits = [...(lo === undefined ? [] : [`. >= ${decimal(lo)}`]), ...(hi === undefined ? [] : [`. <= ${decimal(hi)}`])];
-    const message = lo !== undefined && hi !== undefined ? this.#phrase("between", { lo, hi }) : lo !== undefined ? this.#phrase("atLeast", { lo }) : hi !== undefined ? this.#phrase("atMost", { hi }) : undefined;
+    const message =
+      lo !== undefined && hi !== undefined
+        ? this.#phrase("between", { lo, hi })
+        : lo !== undefined
+          ? this.#phrase("atLeast", { lo })
+          : hi !== undefined
+            ? this.#phrase("atMost", { hi })
+            : undefined;
     const all = [...limits, ...(decimals > 0 ? [`. = round(., ${decimals})`] : [])];
     return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), ...(message && { message }) } };
   }
 
   /** A number for each part; and a line that lets nobody pass while they do not add up. */
-  #share(id: string, { total, parts }: Extract<Question["type"], { kind: "share" }>, { label, required }: { label: Text; required: boolean }): FormElement {
-    this.#expressions.keepShare(id, parts.map(({ variable }) => variable), total);
+  #share(
+    id: string,
+    { total, parts }: Extract<Question["type"], { kind: "share" }>,
+    { label, required }: { label: Text; required: boolean },
+  ): FormElement {
+    this.#expressions.keepShare(
+      id,
+      parts.map(({ variable }) => variable),
+      total,
+    );
     const name = this.#names.free(id);
     const refs = parts.map(({ variable }) => ref(this.#column(variable)));
     const message = this.#phrase("shareTotal", { total });
     return {
-      name, type: "group", label,
+      name,
+      type: "group",
+      label,
       children: [
         ...parts.map((part): FormQuestion => ({
-          name: this.#column(part.variable), type: "integer", label: literal(part.label), required, constraint: { expression: `. >= 0 and . <= ${total}`, message: this.#phrase("between", { lo: 0, hi: total }) },
+          name: this.#column(part.variable),
+          type: "integer",
+          label: literal(part.label),
+          required,
+          constraint: { expression: `. >= 0 and . <= ${total}`, message: this.#phrase("between", { lo: 0, hi: total }) },
         })),
         {
-          name: this.#names.free(`${id}_check`), type: "acknowledge", label: message, required: true,
-          relevant: `(${refs.map((part) => `${part} != ''`).join(" or ")}) and not(${refs.join(" + ")} = ${total})`, constraint: { expression: "false()", message },
+          name: this.#names.free(`${id}_check`),
+          type: "acknowledge",
+          label: message,
+          required: true,
+          relevant: `(${refs.map((part) => `${part} != ''`).join(" or ")}) and not(${refs.join(" + ")} = ${total})`,
+          constraint: { expression: "false()", message },
         },
       ],
     };
@@ -265,9 +394,11 @@ class Builder {
         const calculation = this.#expressions.result(expression);
         this.#expressions.keepResult(variable, name);
         return [
-          ...this.#from(score.id, this.#subtotals.before) as FormQuestion[],
+          ...(this.#from(score.id, this.#subtotals.before) as FormQuestion[]),
           { name, type: "calculate", calculation },
-          ...(score.bands.length > 0 ? [{ name: this.#column(`${variable}_band`), type: "calculate", calculation: this.#expressions.band(name, score) } as const] : []),
+          ...(score.bands.length > 0
+            ? [{ name: this.#column(`${variable}_band`), type: "calculate", calculation: this.#expressions.band(name, score) } as const]
+            : []),
         ];
       }),
     );

@@ -5,8 +5,11 @@ import { xml, xmlDocument, type Xml } from "../xml.ts";
 import type { Form, FormElement, FormQuestion } from "./form.ts";
 
 const namespaces = {
-  xmlns: "http://www.w3.org/2002/xforms", "xmlns:h": "http://www.w3.org/1999/xhtml", "xmlns:jr": "http://openrosa.org/javarosa",
-  "xmlns:odk": "http://www.opendatakit.org/xforms", "xmlns:xsd": "http://www.w3.org/2001/XMLSchema",
+  xmlns: "http://www.w3.org/2002/xforms",
+  "xmlns:h": "http://www.w3.org/1999/xhtml",
+  "xmlns:jr": "http://openrosa.org/javarosa",
+  "xmlns:odk": "http://www.opendatakit.org/xforms",
+  "xmlns:xsd": "http://www.w3.org/2001/XMLSchema",
 };
 
 /** How each type of question is kept, and the control that asks it; a calculation has none. */
@@ -51,21 +54,60 @@ class Writer {
     const { id, title, version, lists, children } = this.#form;
     const body = children.flatMap((element) => this.#control(element) ?? []);
     const instances = lists.map(({ name: list, choices }) =>
-      xml("instance", { id: list }, xml("root", {}, choices.map(({ name, label }, index) => {
-        const itextId = `${list}-${index}`;
-        this.#texts.push({ id: itextId, text: label });
-        return xml("item", {}, xml("itextId", {}, itextId), xml("name", {}, name));
-      }))));
-    const own = xml("instance", {}, xml("data", { id, version }, children.map((element) => this.#node(element)), xml("meta", {}, xml("instanceID"))));
+      xml(
+        "instance",
+        { id: list },
+        xml(
+          "root",
+          {},
+          choices.map(({ name, label }, index) => {
+            const itextId = `${list}-${index}`;
+            this.#texts.push({ id: itextId, text: label });
+            return xml("item", {}, xml("itextId", {}, itextId), xml("name", {}, name));
+          }),
+        ),
+      ),
+    );
+    const own = xml(
+      "instance",
+      {},
+      xml(
+        "data",
+        { id, version },
+        children.map((element) => this.#node(element)),
+        xml("meta", {}, xml("instanceID")),
+      ),
+    );
     const instanceId = xml("bind", { nodeset: "/data/meta/instanceID", type: "string", readonly: "true()", "jr:preload": "uid" });
-    return xml("h:html", namespaces,
-      xml("h:head", {}, xml("h:title", {}, title), xml("model", { "odk:xforms-version": "1.0.0" }, this.#itext(), own, instances, this.#binds, instanceId)),
-      xml("h:body", { class: "pages" }, body));
+    return xml(
+      "h:html",
+      namespaces,
+      xml(
+        "h:head",
+        {},
+        xml("h:title", {}, title),
+        xml("model", { "odk:xforms-version": "1.0.0" }, this.#itext(), own, instances, this.#binds, instanceId),
+      ),
+      xml("h:body", { class: "pages" }, body),
+    );
   }
 
   #itext(): Xml {
-    return xml("itext", {}, ...this.#form.languages.map(({ tag, name }, index) =>
-      xml("translation", { lang: name, default: index === 0 ? "true()" : undefined }, this.#texts.map(({ id, text }) => () => xml("text", { id }, xml("value", {}, text[tag] ?? ""))))));
+    return xml(
+      "itext",
+      {},
+      ...this.#form.languages.map(({ tag, name }, index) =>
+        xml(
+          "translation",
+          { lang: name, default: index === 0 ? "true()" : undefined },
+          this.#texts.map(
+            ({ id, text }) =>
+              () =>
+                xml("text", { id }, xml("value", {}, text[tag] ?? "")),
+          ),
+        ),
+      ),
+    );
   }
 
   #node(element: FormElement): Xml {
@@ -94,18 +136,43 @@ class Writer {
     const label = labelRef === undefined ? undefined : xml("label", { ref: labelRef });
     if (element.type === "group") {
       if (element.relevant !== undefined) this.#binds.push(xml("bind", { nodeset: path, relevant: this.#expression(element.relevant) }));
-      return xml("group", { ref: path, appearance: element.appearance }, label, element.children.map((child) => this.#control(child)));
+      return xml(
+        "group",
+        { ref: path, appearance: element.appearance },
+        label,
+        element.children.map((child) => this.#control(child)),
+      );
     }
     const { kept, control } = types[element.type];
-    this.#binds.push(xml("bind", {
-      nodeset: path, type: kept, readonly: element.type === "note" ? "true()" : undefined, required: element.required ? "true()" : undefined,
-      relevant: this.#expression(element.relevant), constraint: this.#expression(element.constraint?.expression),
-      "jr:constraintMsg": this.#say(path, "jr:constraintMsg", element.constraint?.message), calculate: this.#expression(element.calculation),
-    }));
+    this.#binds.push(
+      xml("bind", {
+        nodeset: path,
+        type: kept,
+        readonly: element.type === "note" ? "true()" : undefined,
+        required: element.required ? "true()" : undefined,
+        relevant: this.#expression(element.relevant),
+        constraint: this.#expression(element.constraint?.expression),
+        "jr:constraintMsg": this.#say(path, "jr:constraintMsg", element.constraint?.message),
+        calculate: this.#expression(element.calculation),
+      }),
+    );
     if (control === undefined) return undefined;
     const hint = this.#say(path, "hint", element.hint);
-    const choices = element.list === undefined ? undefined
-      : xml("itemset", { nodeset: `instance('${element.list}')/root/item` }, xml("value", { ref: "name" }), xml("label", { ref: "jr:itext(itextId)" }));
-    return xml(control, { ref: path, appearance: element.appearance }, label, hint === undefined ? undefined : xml("hint", { ref: hint }), choices);
+    const choices =
+      element.list === undefined
+        ? undefined
+        : xml(
+            "itemset",
+            { nodeset: `instance('${element.list}')/root/item` },
+            xml("value", { ref: "name" }),
+            xml("label", { ref: "jr:itext(itextId)" }),
+          );
+    return xml(
+      control,
+      { ref: path, appearance: element.appearance },
+      label,
+      hint === undefined ? undefined : xml("hint", { ref: hint }),
+      choices,
+    );
   }
 }

@@ -25,10 +25,16 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
     const name = row["name"] ?? id;
     const on = declared.get(row["list_name"] ?? name) ?? id;
     if (!isWording(column)) {
-      losses.push({ on, message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is longer, and is left out. The XForm has it.` });
+      losses.push({
+        on,
+        message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is longer, and is left out. The XForm has it.`,
+      });
       return null;
     }
-    losses.push({ on, message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is cut there. The XForm has it whole.` });
+    losses.push({
+      on,
+      message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is cut there. The XForm has it whole.`,
+    });
     return `${text.slice(0, mostLetters - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   };
   const sheet = (name: string, columns: readonly string[], rows: readonly Row[]): void => {
@@ -37,9 +43,35 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
     utils.book_append_sheet(book, cells, name);
   };
   const texts = (...kinds: readonly string[]): string[] => kinds.flatMap((kind) => languages.map(({ name }) => `${kind}::${name}`));
-  sheet("survey", ["type", "name", ...texts("label", "hint"), "appearance", "required", "relevant", "constraint", ...texts("constraint_message"), "calculation"], surveyRows(form.children, languages));
-  sheet("choices", ["list_name", "name", ...texts("label")], form.lists.flatMap((list) => list.choices.map(({ name, label }) => ({ list_name: list.name, name, ...inLanguages("label", label, languages) }))));
-  const settings = { form_title: title, form_id: id, ...(version !== undefined && { version }), default_language: languages[0]!.name, style: "pages" };
+  sheet(
+    "survey",
+    [
+      "type",
+      "name",
+      ...texts("label", "hint"),
+      "appearance",
+      "required",
+      "relevant",
+      "constraint",
+      ...texts("constraint_message"),
+      "calculation",
+    ],
+    surveyRows(form.children, languages),
+  );
+  sheet(
+    "choices",
+    ["list_name", "name", ...texts("label")],
+    form.lists.flatMap((list) =>
+      list.choices.map(({ name, label }) => ({ list_name: list.name, name, ...inLanguages("label", label, languages) })),
+    ),
+  );
+  const settings = {
+    form_title: title,
+    form_id: id,
+    ...(version !== undefined && { version }),
+    default_language: languages[0]!.name,
+    style: "pages",
+  };
   sheet("settings", Object.keys(settings), [settings]);
   book.Props = { CreatedDate: always, ModifiedDate: always };
   const content = new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer);
@@ -60,12 +92,20 @@ function surveyRows(elements: readonly FormElement[], languages: readonly FormLa
   return elements.flatMap((element): Row[] => {
     const { name, type, label, appearance = "", relevant = "" } = element;
     const shared = { name, ...inLanguages("label", label, languages), appearance, relevant };
-    if (element.type === "group") return [{ type: "begin_group", ...shared }, ...surveyRows(element.children, languages), { type: "end_group" }];
+    if (element.type === "group")
+      return [{ type: "begin_group", ...shared }, ...surveyRows(element.children, languages), { type: "end_group" }];
     const { list, hint, required, constraint, calculation = "" } = element;
-    return [{
-      type: list === undefined ? type : `${type} ${list}`, ...shared, ...inLanguages("hint", hint, languages), required: required ? "yes" : "",
-      constraint: constraint?.expression ?? "", ...inLanguages("constraint_message", constraint?.message, languages), calculation,
-    }];
+    return [
+      {
+        type: list === undefined ? type : `${type} ${list}`,
+        ...shared,
+        ...inLanguages("hint", hint, languages),
+        required: required ? "yes" : "",
+        constraint: constraint?.expression ?? "",
+        ...inLanguages("constraint_message", constraint?.message, languages),
+        calculation,
+      },
+    ];
   });
 }
 

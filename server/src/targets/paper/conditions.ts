@@ -27,14 +27,19 @@ export function conditionInWords(condition: Condition, instrument: Instrument, l
     switch (part.kind) {
       case "and":
       case "or":
-        return part.all.map((each) => (each.kind === "and" || each.kind === "or" ? `(${inWords(each)})` : inWords(each))).join(` ${say(part.kind)} `);
+        return part.all
+          .map((each) => (each.kind === "and" || each.kind === "or" ? `(${inWords(each)})` : inWords(each)))
+          .join(` ${say(part.kind)} `);
       case "not":
         return say("not", { condition: inWords(part.operand) });
       case "answered":
         return say("isAnswered", { question: question(variables.get(part.variables[0]!)!) });
       case "in": {
         const variable = variables.get(part.variable)!;
-        return say("equals", { question: question(variable), value: part.values.map((each) => value(variable, each)).join(` ${say("or")} `) });
+        return say("equals", {
+          question: question(variable),
+          value: part.values.map((each) => value(variable, each)).join(` ${say("or")} `),
+        });
       }
       case "compare": {
         const variable = variables.get(part.variable)!;
@@ -42,7 +47,8 @@ export function conditionInWords(condition: Condition, instrument: Instrument, l
         if (option !== undefined && (part.op === "==" || part.op === "!=")) {
           return say((part.op === "==") === (part.value === 1) ? "equals" : "differs", { question: question(variable), value: option });
         }
-        if (part.op === "==" || part.op === "!=") return say(part.op === "==" ? "equals" : "differs", { question: question(variable), value: value(variable, part.value) });
+        if (part.op === "==" || part.op === "!=")
+          return say(part.op === "==" ? "equals" : "differs", { question: question(variable), value: value(variable, part.value) });
         return say("compares", { question: question(variable), op: orders[part.op], value: value(variable, part.value) });
       }
     }

@@ -15,10 +15,19 @@ export const paper: Target = {
 };
 
 function lossesOf({ id, pages, scores }: Instrument): Loss[] {
-  const mixed = pages.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === "battery" && element.random ? [element.battery] : [])));
+  const mixed = pages.flatMap(({ elements }) =>
+    elements.flatMap((element) => (element.kind === "battery" && element.random ? [element.battery] : [])),
+  );
   return [
     ...[...new Set(mixed)].map((battery) => ({ on: battery, message: "On paper, everybody gets the items in the order of the text." })),
-    ...(scores.length > 0 ? [{ on: id, message: "Paper does not calculate: score the answers after they were entered, by the variables and codes of the codebook." }] : []),
+    ...(scores.length > 0
+      ? [
+          {
+            on: id,
+            message: "Paper does not calculate: score the answers after they were entered, by the variables and codes of the codebook.",
+          },
+        ]
+      : []),
   ];
 }
 
@@ -84,7 +93,12 @@ ${outro ? this.#paragraphs(outro) : `<p>${escaped(this.#say("thanks"))}</p>`}
   }
 
   #paragraphs(text: Text | undefined): string {
-    return text ? this.#text(text).split(/\n{2,}/).map((part) => `<p>${part.replaceAll("\n", "<br>")}</p>`).join("\n") : "";
+    return text
+      ? this.#text(text)
+          .split(/\n{2,}/)
+          .map((part) => `<p>${part.replaceAll("\n", "<br>")}</p>`)
+          .join("\n")
+      : "";
   }
 
   #box(kind: "round" | "", withCode: boolean, code?: number): string {
@@ -96,7 +110,9 @@ ${outro ? this.#paragraphs(outro) : `<p>${escaped(this.#say("thanks"))}</p>`}
   }
 
   #page({ title, when, elements }: Page): string {
-    const only = when ? `<p class="only">${escaped(this.#say("onlyIf", { condition: conditionInWords(when, this.#instrument, this.#language, this.#say) }))}</p>` : "";
+    const only = when
+      ? `<p class="only">${escaped(this.#say("onlyIf", { condition: conditionInWords(when, this.#instrument, this.#language, this.#say) }))}</p>`
+      : "";
     return `${title ? `<h2>${this.#text(title)}</h2>` : ""}
 ${only}
 ${elements.map((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question))).join("\n")}`;
@@ -127,7 +143,11 @@ ${groups.map((group) => (group[0]!.poles ? this.#poles(group[0]!.text, group[0]!
     const columns = [...points, ...missing];
     // As wide as the paper lets them be beside the items, so that labels need not break inside words.
     const width = Math.min(22, Math.max(11, Math.floor(108 / columns.length)));
-    const heads = columns.map(({ code, label }) => `<th scope="col" style="width:${width}mm">${label ? `${this.#text(label)}<br>` : ""}${this.#code(code)}</th>`).join("");
+    const heads = columns
+      .map(
+        ({ code, label }) => `<th scope="col" style="width:${width}mm">${label ? `${this.#text(label)}<br>` : ""}${this.#code(code)}</th>`,
+      )
+      .join("");
     return `<table>
 <thead><tr><th></th>${heads}</tr></thead>
 <tbody>
@@ -164,7 +184,14 @@ ${this.#answer(type)}
         return this.#say("share", { total: type.total });
       case "number": {
         const { lo, hi } = type;
-        const limits = lo !== undefined && hi !== undefined ? this.#say("between", { lo, hi }) : lo !== undefined ? this.#say("least", { lo }) : hi !== undefined ? this.#say("most", { hi }) : "";
+        const limits =
+          lo !== undefined && hi !== undefined
+            ? this.#say("between", { lo, hi })
+            : lo !== undefined
+              ? this.#say("least", { lo })
+              : hi !== undefined
+                ? this.#say("most", { hi })
+                : "";
         return this.#say("number", { limits });
       }
       case "date":
@@ -187,10 +214,17 @@ ${this.#answer(type)}
       case "rank":
         return list(type.options.map((each) => option(each, `<span class="line" style="min-width:10mm"></span>`)));
       case "share":
-        return list([...type.parts.map(({ label }) => `${line} ${this.#text(label)}`), `${line} ${escaped(this.#say("sum"))}: ${type.total}`]);
+        return list([
+          ...type.parts.map(({ label }) => `${line} ${this.#text(label)}`),
+          `${line} ${escaped(this.#say("sum"))}: ${type.total}`,
+        ]);
       case "scale": {
         const { points, missing } = byId(this.#instrument.scales).get(type.scale)!;
-        return list([...points, ...missing].map(({ code, label }) => `${this.#box("round", false)} ${label ? this.#text(label) : code}${label ? this.#code(code) : ""}`));
+        return list(
+          [...points, ...missing].map(
+            ({ code, label }) => `${this.#box("round", false)} ${label ? this.#text(label) : code}${label ? this.#code(code) : ""}`,
+          ),
+        );
       }
       case "number":
         return `<p>${line} ${this.#text(type.unit)}</p>`;

@@ -15,7 +15,9 @@ export const qualtrics: Target = {
   compile(instrument, { sideBySide }): TargetResult {
     const survey = layOut(instrument);
     const scoring = scoringOf(instrument, survey.places);
-    const own: Loss[] = sideBySide ? [{ on: instrument.id, message: "In Qualtrics the batteries stand one after the other, not side by side." }] : [];
+    const own: Loss[] = sideBySide
+      ? [{ on: instrument.id, message: "In Qualtrics the batteries stand one after the other, not side by side." }]
+      : [];
     return {
       files: [
         { suffix: ".qsf", content: asciiJson(new Writer(instrument, survey, scoring).file()) },
@@ -23,8 +25,13 @@ export const qualtrics: Target = {
       ],
       losses: [
         ...own,
-        { on: instrument.id, message: "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can." },
-        ...survey.losses, ...scoring.losses,
+        {
+          on: instrument.id,
+          message:
+            "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can.",
+        },
+        ...survey.losses,
+        ...scoring.losses,
       ],
     };
   },
@@ -64,32 +71,61 @@ class Writer {
         this.#element("STAT", "Survey Statistics", null, { MobileCompatible: true, ID: "Survey Statistics" }),
         this.#element("QC", "Survey Question Count", String(questions.length), null),
         this.#element("RS", responseSet, "Default Response Set", null),
-        ...questions.map((question) => this.#element("SQ", question.qid, description(question.text(languages[0]!)), writeQuestion(question, languages, this.#scoring))),
+        ...questions.map((question) =>
+          this.#element("SQ", question.qid, description(question.text(languages[0]!)), writeQuestion(question, languages, this.#scoring)),
+        ),
       ],
     };
   }
 
   #element(element: string, primary: string, secondary: string | null, payload: unknown, tertiary: string | null = null): Json {
-    return { SurveyID: this.#surveyId, Element: element, PrimaryAttribute: primary, SecondaryAttribute: secondary, TertiaryAttribute: tertiary, Payload: payload };
+    return {
+      SurveyID: this.#surveyId,
+      Element: element,
+      PrimaryAttribute: primary,
+      SecondaryAttribute: secondary,
+      TertiaryAttribute: tertiary,
+      Payload: payload,
+    };
   }
 
   #entry(responseSet: string): Json {
     const { title, languages } = this.#instrument;
     const owner = fixedId("UR", "ukur");
     return {
-      SurveyID: this.#surveyId, SurveyName: plain(title[languages[0]!]!), SurveyDescription: null, SurveyOwnerID: owner, SurveyBrandID: "ukur", DivisionID: null,
-      SurveyLanguage: languageCode(languages[0]!), SurveyActiveResponseSet: responseSet, SurveyStatus: "Inactive", SurveyStartDate: noDay, SurveyExpirationDate: noDay,
-      SurveyCreationDate: day, CreatorID: owner, LastModified: day, LastAccessed: noDay, LastActivated: noDay, Deleted: null,
+      SurveyID: this.#surveyId,
+      SurveyName: plain(title[languages[0]!]!),
+      SurveyDescription: null,
+      SurveyOwnerID: owner,
+      SurveyBrandID: "ukur",
+      DivisionID: null,
+      SurveyLanguage: languageCode(languages[0]!),
+      SurveyActiveResponseSet: responseSet,
+      SurveyStatus: "Inactive",
+      SurveyStartDate: noDay,
+      SurveyExpirationDate: noDay,
+      SurveyCreationDate: day,
+      CreatorID: owner,
+      LastModified: day,
+      LastAccessed: noDay,
+      LastActivated: noDay,
+      Deleted: null,
     };
   }
 
   #blockList(): Json[] {
     const blocks = this.#blocks.map(({ id, title, questions }, index) => ({
-      Type: index === 0 ? "Default" : "Standard", SubType: "", Description: plain(title), ID: id,
+      Type: index === 0 ? "Default" : "Standard",
+      SubType: "",
+      Description: plain(title),
+      ID: id,
       BlockElements: questions.map(({ qid }) => ({ Type: "Question", QuestionID: qid })),
       Options: { BlockLocking: "false", RandomizeQuestions: "false", BlockVisibility: "Collapsed" },
     }));
-    return [...blocks, { Type: "Trash", Description: "Trash / Unused Questions", ID: fixedId("BL", this.#instrument.id, "trash"), BlockElements: [] }];
+    return [
+      ...blocks,
+      { Type: "Trash", Description: "Trash / Unused Questions", ID: fixedId("BL", this.#instrument.id, "trash"), BlockElements: [] },
+    ];
   }
 
   /** The blocks one after the other, those of pages with a condition in branches. */
@@ -109,9 +145,25 @@ class Writer {
 
   #options(): Json {
     return {
-      BackButton: "true", SaveAndContinue: "true", SurveyProtection: "PublicSurvey", BallotBoxStuffingPrevention: "false", NoIndex: "Yes", SecureResponseFiles: "true",
-      SurveyExpiration: "None", SurveyTermination: "DefaultMessage", Header: "", Footer: "", ProgressBarDisplay: "None", PartialData: "+1 week", ValidationMessage: "", PreviousButton: "", NextButton: "",
-      SkinLibrary: "Qualtrics", SkinType: "templated", Skin: { brandingId: null, templateId: "*base", overrides: null }, NewScoring: 1,
+      BackButton: "true",
+      SaveAndContinue: "true",
+      SurveyProtection: "PublicSurvey",
+      BallotBoxStuffingPrevention: "false",
+      NoIndex: "Yes",
+      SecureResponseFiles: "true",
+      SurveyExpiration: "None",
+      SurveyTermination: "DefaultMessage",
+      Header: "",
+      Footer: "",
+      ProgressBarDisplay: "None",
+      PartialData: "+1 week",
+      ValidationMessage: "",
+      PreviousButton: "",
+      NextButton: "",
+      SkinLibrary: "Qualtrics",
+      SkinType: "templated",
+      Skin: { brandingId: null, templateId: "*base", overrides: null },
+      NewScoring: 1,
       AvailableLanguages: Object.fromEntries(this.#instrument.languages.map((language) => [languageCode(language), []])),
     };
   }
@@ -119,8 +171,13 @@ class Writer {
   #categories(): Json {
     const { categories } = this.#scoring;
     return {
-      ScoringCategories: categories.map(({ id, name }) => ({ ID: id, Name: name, Description: "" })), ScoringCategoryGroups: [], ScoringSummaryCategory: null, ScoringSummaryAfterQuestions: 0, ScoringSummaryAfterSurvey: 0,
-      DefaultScoringCategory: categories[0]?.id ?? null, AutoScoringCategory: null,
+      ScoringCategories: categories.map(({ id, name }) => ({ ID: id, Name: name, Description: "" })),
+      ScoringCategoryGroups: [],
+      ScoringSummaryCategory: null,
+      ScoringSummaryAfterQuestions: 0,
+      ScoringSummaryAfterSurvey: 0,
+      DefaultScoringCategory: categories[0]?.id ?? null,
+      AutoScoringCategory: null,
     };
   }
 }

@@ -92,14 +92,34 @@ class Builder {
   #page({ id, title, when, elements }: Page): QualtricsBlock {
     const variables = variablesByName(this.#instrument);
     const logic = when === undefined ? undefined : logicOf(when, { places: this.#places, variables });
-    if (when !== undefined && logic === undefined) this.#losses.push({ on: id, message: "Its condition has too many parts for Qualtrics, which cannot put \"or\" into \"and\": everybody sees the page. Divide it over several pages." });
-    if (logic?.some((set) => set.some(({ qid }) => this.#ranks.has(qid)))) this.#losses.push({ on: id, message: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it." });
-    const questions = [...this.#shownText(title), ...elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question)))];
-    return { title: (title ?? { [this.#instrument.languages[0]!]: id })[this.#instrument.languages[0]!]!, questions, ...(logic && { when: logic }) };
+    if (when !== undefined && logic === undefined)
+      this.#losses.push({
+        on: id,
+        message:
+          'Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.',
+      });
+    if (logic?.some((set) => set.some(({ qid }) => this.#ranks.has(qid))))
+      this.#losses.push({
+        on: id,
+        message: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.",
+      });
+    const questions = [
+      ...this.#shownText(title),
+      ...elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question))),
+    ];
+    return {
+      title: (title ?? { [this.#instrument.languages[0]!]: id })[this.#instrument.languages[0]!]!,
+      questions,
+      ...(logic && { when: logic }),
+    };
   }
 
   #write(...texts: readonly (Text | undefined)[]): Write {
-    return (language) => texts.flatMap((text) => text?.[language] || []).map(html).join("<br><br>");
+    return (language) =>
+      texts
+        .flatMap((text) => text?.[language] || [])
+        .map(html)
+        .join("<br><br>");
   }
 
   #plain(tag: string, kind: QualtricsQuestion["kind"], text: Write, more: Partial<QualtricsQuestion> = {}): QualtricsQuestion {
@@ -124,13 +144,20 @@ class Builder {
   #consent(text: Text): QualtricsQuestion {
     const { label, losses } = consentAnswer(this.#instrument);
     this.#losses.push(...losses);
-    const question = this.#plain("consent", "one", this.#write(text), { required: true, choices: [{ id: 1, code: 1, text: this.#write(label) }] });
+    const question = this.#plain("consent", "one", this.#write(text), {
+      required: true,
+      choices: [{ id: 1, code: 1, text: this.#write(label) }],
+    });
     this.#keepCode("consent", question);
     return question;
   }
 
   #keepCode(variable: string, { qid, choices }: QualtricsQuestion): void {
-    this.#places.set(variable, { kind: "code", qid, locators: new Map(choices.map(({ id, code }) => [code!, `q://${qid}/SelectableChoice/${id}`])) });
+    this.#places.set(variable, {
+      kind: "code",
+      qid,
+      locators: new Map(choices.map(({ id, code }) => [code!, `q://${qid}/SelectableChoice/${id}`])),
+    });
   }
 
   #keepEntry(variable: string, qid: string, locator = "ChoiceTextEntryValue"): void {
@@ -141,7 +168,12 @@ class Builder {
   #battery({ battery: id, items, dimension, random }: BatteryElement): QualtricsQuestion[] {
     const battery = byId(this.#instrument.batteries).get(id)!;
     const title = byId(this.#instrument.dimensions).get(dimension)?.title;
-    const tables: { readonly scale: Scale; readonly required: boolean; readonly poles?: Poles; readonly rows: { readonly text: Text; readonly variable: string }[] }[] = [];
+    const tables: {
+      readonly scale: Scale;
+      readonly required: boolean;
+      readonly poles?: Poles;
+      readonly rows: { readonly text: Text; readonly variable: string }[];
+    }[] = [];
     for (const itemId of items) {
       const { poles, answers } = byId(this.#instrument.items).get(itemId)!;
       const { scale: scaleId, required, text, variable } = answers.find((each) => each.battery === id)!;
@@ -151,10 +183,19 @@ class Builder {
       else tables.push({ scale, required, rows: [{ text, variable }], ...(poles && { poles }) });
     }
     if (random && tables.length > 1) this.#tellMixed(battery);
-    return tables.map(({ scale, required, poles, rows }) => this.#table(battery, this.#write(title, battery.stem), scale, rows, { required, random }, poles));
+    return tables.map(({ scale, required, poles, rows }) =>
+      this.#table(battery, this.#write(title, battery.stem), scale, rows, { required, random }, poles),
+    );
   }
 
-  #table(battery: Battery, text: Write, scale: Scale, rows: readonly { readonly text: Text; readonly variable: string }[], more: Partial<QualtricsQuestion>, poles?: Poles): QualtricsQuestion {
+  #table(
+    battery: Battery,
+    text: Write,
+    scale: Scale,
+    rows: readonly { readonly text: Text; readonly variable: string }[],
+    more: Partial<QualtricsQuestion>,
+    poles?: Poles,
+  ): QualtricsQuestion {
     const choices = rows.map((row, index): Choice => ({ id: index + 1, text: this.#write(row.text), tag: row.variable }));
     const question = this.#plain(this.#free(battery.code), "matrix", text, { ...more, choices, answers: this.#points(scale, poles) });
     for (const { id, tag } of choices) {
@@ -167,18 +208,31 @@ class Builder {
   #tellMixed({ id }: Battery): void {
     if (this.#mixed.has(id)) return;
     this.#mixed.add(id);
-    this.#losses.push({ on: id, message: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them." });
+    this.#losses.push({
+      on: id,
+      message: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
+    });
   }
 
   #points({ points, missing, lo, hi }: Scale, poles?: Poles): Choice[] {
-    const label = (code: number, own: Text | undefined): Text | undefined => (poles && code === lo ? poles.left : poles && code === hi ? poles.right : own);
-    return [...points.map((point) => ({ ...point, label: label(point.code, point.label) })), ...missing].map(({ code, label: text }, index) => ({
-      id: index + 1, code, text: text ? this.#write(text) : () => String(code),
-    }));
+    const label = (code: number, own: Text | undefined): Text | undefined =>
+      poles && code === lo ? poles.left : poles && code === hi ? poles.right : own;
+    return [...points.map((point) => ({ ...point, label: label(point.code, point.label) })), ...missing].map(
+      ({ code, label: text }, index) => ({
+        id: index + 1,
+        code,
+        text: text ? this.#write(text) : () => String(code),
+      }),
+    );
   }
 
   #options(options: readonly Option[]): Choice[] {
-    return options.map(({ code, label, exclusive }, index) => ({ id: index + 1, code, text: this.#write(label), ...(exclusive && { exclusive }) }));
+    return options.map(({ code, label, exclusive }, index) => ({
+      id: index + 1,
+      code,
+      text: this.#write(label),
+      ...(exclusive && { exclusive }),
+    }));
   }
 
   #question(id: string): QualtricsQuestion[] {
@@ -186,19 +240,27 @@ class Builder {
     const text = this.#write(wording);
     switch (type.kind) {
       case "one": {
-        const question = this.#plain(id, type.options.length > many ? "list" : "one", text, { required, choices: this.#options(type.options) });
+        const question = this.#plain(id, type.options.length > many ? "list" : "one", text, {
+          required,
+          choices: this.#options(type.options),
+        });
         this.#keepCode(id, question);
         return [question, ...this.#words(question, type.options)];
       }
       case "scale": {
-        const question = this.#plain(id, "rating", text, { required, choices: this.#points(byId(this.#instrument.scales).get(type.scale)!) });
+        const question = this.#plain(id, "rating", text, {
+          required,
+          choices: this.#points(byId(this.#instrument.scales).get(type.scale)!),
+        });
         this.#keepCode(id, question);
         return [question];
       }
       case "any": {
         const question = this.#plain(id, "any", text, { required, choices: this.#options(type.options) });
         const all = question.choices.map((choice) => `q://${question.qid}/SelectableChoice/${choice.id}`);
-        type.options.forEach(({ variable }, index) => this.#places.set(variable!, { kind: "ticked", qid: question.qid, locator: all[index]!, all }));
+        type.options.forEach(({ variable }, index) =>
+          this.#places.set(variable!, { kind: "ticked", qid: question.qid, locator: all[index]!, all }),
+        );
         this.#tellColumns(id, type.options[0]!.variable!, " A box that was not ticked is empty there, not 0.");
         return [question, ...this.#words(question, type.options)];
       }
@@ -224,12 +286,21 @@ class Builder {
       case "text":
         return [this.#entry(id, type.long ? "essay" : "line", text, required)];
       case "date":
-        this.#losses.push({ on: id, message: "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it." });
+        this.#losses.push({
+          on: id,
+          message: "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it.",
+        });
         return [this.#entry(id, "line", text, required)];
     }
   }
 
-  #entry(variable: string, kind: QualtricsQuestion["kind"], text: Write, required: boolean, more: Partial<QualtricsQuestion> = {}): QualtricsQuestion {
+  #entry(
+    variable: string,
+    kind: QualtricsQuestion["kind"],
+    text: Write,
+    required: boolean,
+    more: Partial<QualtricsQuestion> = {},
+  ): QualtricsQuestion {
     const question = this.#plain(variable, kind, text, { required, ...more });
     this.#keepEntry(variable, question.qid);
     return question;

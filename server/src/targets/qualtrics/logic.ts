@@ -43,7 +43,8 @@ class TooManyTerms extends Error {}
 function all(parts: readonly Logic[]): Logic {
   let sets: Logic = [[]];
   for (const part of parts) {
-    if (termsIn(sets) * part.length + sets.length * termsIn(part) > mostTerms && part.length > 1 && sets.length > 1) throw new TooManyTerms();
+    if (termsIn(sets) * part.length + sets.length * termsIn(part) > mostTerms && part.length > 1 && sets.length > 1)
+      throw new TooManyTerms();
     sets = sets.flatMap((set) => part.map((more) => [...set, ...more]));
   }
   return sets;
@@ -77,7 +78,13 @@ function logicWhere(condition: Condition, survey: Survey, holds: boolean): Logic
       return (condition.kind === "and") === holds ? all(parts) : any(parts);
     }
     case "answered": {
-      const parts = [...new Map(condition.variables.map((variable) => survey.places.get(variable)!).map((place) => [place.kind === "entry" ? place.locator : place.qid, place])).values()];
+      const parts = [
+        ...new Map(
+          condition.variables
+            .map((variable) => survey.places.get(variable)!)
+            .map((place) => [place.kind === "entry" ? place.locator : place.qid, place]),
+        ).values(),
+      ];
       return holds ? any(parts.map((place) => given(place, true))) : all(parts.map((place) => given(place, false)));
     }
     case "in": {
@@ -107,13 +114,17 @@ function codesOf(condition: Condition, { places, variables }: Survey, holds: boo
   const at = (code: number): string => place.locators.get(code)!;
   // The consent has an answer that nobody can give.
   const known = (codes: readonly number[]): readonly number[] => codes.filter((code) => place.locators.has(code));
-  return blank ? [known(no).map((code) => term(place.qid, at(code), "NotSelected"))] : known(yes).map((code) => [term(place.qid, at(code), "Selected")]);
+  return blank
+    ? [known(no).map((code) => term(place.qid, at(code), "NotSelected"))]
+    : known(yes).map((code) => [term(place.qid, at(code), "Selected")]);
 }
 
 function given(place: Place, holds: boolean): Logic {
   if (place.kind === "entry") return [[term(place.qid, place.locator, holds ? "NotEmpty" : "Empty")]];
   const locators = place.kind === "code" ? [...place.locators.values()] : place.all;
-  return holds ? locators.map((locator) => [term(place.qid, locator, "Selected")]) : [locators.map((locator) => term(place.qid, locator, "NotSelected"))];
+  return holds
+    ? locators.map((locator) => [term(place.qid, locator, "Selected")])
+    : [locators.map((locator) => term(place.qid, locator, "NotSelected"))];
 }
 
 const operators = {
@@ -142,8 +153,17 @@ function term(qid: string, locator: string, operator: string, right?: string): T
 export function writeLogic(logic: Logic, inPage?: boolean): object {
   const sets = logic.map((terms, index) => ({
     ...terms.map(({ qid, locator, operator, right }, at) => ({
-      LogicType: "Question", QuestionID: qid, QuestionIsInLoop: "no", ChoiceLocator: locator, Operator: operator, QuestionIDFromLocator: qid, LeftOperand: locator,
-      ...(right !== undefined && { RightOperand: right }), Type: "Expression", ...(at > 0 && { Conjuction: "And" }), Description: "",
+      LogicType: "Question",
+      QuestionID: qid,
+      QuestionIsInLoop: "no",
+      ChoiceLocator: locator,
+      Operator: operator,
+      QuestionIDFromLocator: qid,
+      LeftOperand: locator,
+      ...(right !== undefined && { RightOperand: right }),
+      Type: "Expression",
+      ...(at > 0 && { Conjuction: "And" }),
+      Description: "",
     })),
     Type: index === 0 ? "If" : "OrIf",
   }));

@@ -30,17 +30,29 @@ export function writeQuestion(question: QualtricsQuestion, languages: readonly s
   const isMatrix = kind === "matrix";
   const listed = choices.length > 0 || kind === "text";
   return {
-    QuestionText: text(first!), DataExportTag: tag, ...types[kind], Configuration: { QuestionDescriptionOption: "UseText" },
-    QuestionDescription: description(text(first!)), QuestionID: qid, DefaultChoices: false,
-    ...(choices.length > 0 && { Choices: displays(choices, first!) }), ...(listed && { ChoiceOrder: choices.map(({ id }) => String(id)) }),
-    ...(isMatrix && { Answers: displays(answers, first!), AnswerOrder: answers.map(({ id }) => String(id)), ChoiceDataExportTags: Object.fromEntries(choices.map(({ id, tag: column }) => [id, column])) }),
+    QuestionText: text(first!),
+    DataExportTag: tag,
+    ...types[kind],
+    Configuration: { QuestionDescriptionOption: "UseText" },
+    QuestionDescription: description(text(first!)),
+    QuestionID: qid,
+    DefaultChoices: false,
+    ...(choices.length > 0 && { Choices: displays(choices, first!) }),
+    ...(listed && { ChoiceOrder: choices.map(({ id }) => String(id)) }),
+    ...(isMatrix && {
+      Answers: displays(answers, first!),
+      AnswerOrder: answers.map(({ id }) => String(id)),
+      ChoiceDataExportTags: Object.fromEntries(choices.map(({ id, tag: column }) => [id, column])),
+    }),
     ...recoded(isMatrix ? answers : choices),
     ...(random && { Randomization: { Type: "All", Advanced: null, TotalRandSubset: "" } }),
     ...(kind === "sum" && { Labels: [], ClarifyingSymbolType: "None", NumDecimals: "0" }),
     Validation: { Settings: validation(question) },
     GradingData: gradesOf(question, grades),
-    Language: others.length === 0 ? [] : Object.fromEntries(others.map((language) => [languageCode(language), translation(question, language)])),
-    NextChoiceId: choices.length + 1, NextAnswerId: answers.length + 1,
+    Language:
+      others.length === 0 ? [] : Object.fromEntries(others.map((language) => [languageCode(language), translation(question, language)])),
+    NextChoiceId: choices.length + 1,
+    NextAnswerId: answers.length + 1,
     ...(kind === "line" || kind === "number" || kind === "essay" ? { SearchSource: { AllowFreeResponse: "false" } } : {}),
     ...(shown && { DisplayLogic: writeLogic(shown, true) }),
   };
@@ -48,13 +60,21 @@ export function writeQuestion(question: QualtricsQuestion, languages: readonly s
 
 /** The beginning of a text without its markup, for lists. */
 export function description(text: string): string {
-  const words = text.replace(/<br>/g, " ").replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&quot;/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  const words = text
+    .replace(/<br>/g, " ")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
   const letters = [...plain(words)];
   return letters.length > 100 ? `${letters.slice(0, 99).join("")}…` : letters.join("");
 }
 
 function displays(choices: readonly Choice[], language: string): Json {
-  return Object.fromEntries(choices.map(({ id, text, exclusive }) => [id, { Display: text(language), ...(exclusive && { ExclusiveAnswer: true }) }]));
+  return Object.fromEntries(
+    choices.map(({ id, text, exclusive }) => [id, { Display: text(language), ...(exclusive && { ExclusiveAnswer: true }) }]),
+  );
 }
 
 function recoded(choices: readonly Choice[]): Json {
@@ -75,16 +95,22 @@ function validation({ kind, required, number, total }: QualtricsQuestion): Json 
   const forced = { ForceResponse: required ? "ON" : "OFF", ForceResponseType: required ? "ON" : "OFF" };
   if (number) {
     const limit = (value: number | undefined): string => (value === undefined ? "" : decimal(value));
-    return { ...forced, Type: "ContentType", ContentType: "ValidNumber", ValidNumber: { Min: limit(number.lo), Max: limit(number.hi), NumDecimals: String(number.decimals) } };
+    return {
+      ...forced,
+      Type: "ContentType",
+      ContentType: "ValidNumber",
+      ValidNumber: { Min: limit(number.lo), Max: limit(number.hi), NumDecimals: String(number.decimals) },
+    };
   }
   if (total !== undefined) return { ...forced, EnforceRange: "ON", Type: "ChoicesTotal", ChoiceTotal: String(total) };
   return { ...forced, Type: "None" };
 }
 
 function gradesOf({ qid, choices, answers }: QualtricsQuestion, grades: Scoring["grades"]): Json[] {
-  const cells = answers.length > 0
-    ? choices.flatMap((choice) => answers.map((answer) => ({ ChoiceID: String(choice.id), AnswerID: String(answer.id) })))
-    : choices.map(({ id }) => ({ ChoiceID: String(id) }));
+  const cells =
+    answers.length > 0
+      ? choices.flatMap((choice) => answers.map((answer) => ({ ChoiceID: String(choice.id), AnswerID: String(answer.id) })))
+      : choices.map(({ id }) => ({ ChoiceID: String(id) }));
   const graded = cells.flatMap((cell) => {
     const own = grades.get(`q://${qid}/SelectableChoice/${Object.values(cell).join("/")}`);
     return own ? [{ ...cell, Grades: Object.fromEntries(Object.entries(own).map(([category, grade]) => [category, String(grade)])) }] : [];

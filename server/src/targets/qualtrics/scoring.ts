@@ -53,7 +53,8 @@ export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Pl
     score.results.forEach(({ variable }, index) => {
       const total = totals[index];
       if (total === undefined) return;
-      if (total.kind !== "count") add(`${variable}_sum`, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
+      if (total.kind !== "count")
+        add(`${variable}_sum`, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
       add(`${variable}_n`, total.of, () => 1);
     });
     losses.push({ on: score.id, message: messageFor(score, totals) });
@@ -70,7 +71,9 @@ export function totalIn(expression: ScoreExpression, places: ReadonlyMap<string,
     case "mean":
     case "sum":
     case "count":
-      return expression.of.length > 0 && expression.of.every((part) => part.kind === "answer" && places.get(part.variable)?.kind === "code") ? (expression as Total) : undefined;
+      return expression.of.length > 0 && expression.of.every((part) => part.kind === "answer" && places.get(part.variable)?.kind === "code")
+        ? (expression as Total)
+        : undefined;
     default:
       return undefined;
   }
@@ -79,8 +82,10 @@ export function totalIn(expression: ScoreExpression, places: ReadonlyMap<string,
 function messageFor({ results, formula, bands }: Score, totals: readonly (Total | undefined)[]): string {
   const [first] = totals;
   const banded = bands.length > 0 ? " Its bands are left to the analysis, too." : "";
-  if (first === undefined || totals.includes(undefined)) return `Qualtrics cannot calculate it. Calculate ${formula} in the analysis.${banded}`;
+  if (first === undefined || totals.includes(undefined))
+    return `Qualtrics cannot calculate it. Calculate ${formula} in the analysis.${banded}`;
   const { variable } = results[0]!;
-  if (first.kind === "count") return `Qualtrics counts the answers in ${variable}_n. Calculate ${formula} from it in the analysis.${banded}`;
+  if (first.kind === "count")
+    return `Qualtrics counts the answers in ${variable}_n. Calculate ${formula} from it in the analysis.${banded}`;
   return `Qualtrics adds up and cannot divide: ${variable}_sum is the total of the answers that count, ${variable}_n how many there are. Calculate ${formula} from them in the analysis.${banded}`;
 }

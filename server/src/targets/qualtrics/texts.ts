@@ -2,8 +2,20 @@
 
 /** A text that shows as it was written: no tag, no `${…}`, no command of the Advanced Format. */
 export function html(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;" };
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").replace(/[&<>"{}[\]]/g, (letter) => entities[letter]!).replace(/\r?\n/g, "<br>");
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "{": "&#123;",
+    "}": "&#125;",
+    "[": "&#91;",
+    "]": "&#93;",
+  };
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .replace(/[&<>"{}[\]]/g, (letter) => entities[letter]!)
+    .replace(/\r?\n/g, "<br>");
 }
 
 /**

@@ -73,13 +73,28 @@ class Builder {
     this.#language = instrument.languages[0]!;
     this.#yes = yes;
     this.#shorts = new Map([
-      ...instrument.items.flatMap(({ short, answers }) => answers.flatMap(({ variable, battery }) => (short === undefined ? [] : [[variable, `${byId(instrument.batteries).get(battery)!.code}_${short}`] as const]))),
+      ...instrument.items.flatMap(({ short, answers }) =>
+        answers.flatMap(({ variable, battery }) =>
+          short === undefined ? [] : [[variable, `${byId(instrument.batteries).get(battery)!.code}_${short}`] as const],
+        ),
+      ),
       ...instrument.questions.flatMap(({ id, short }) => (short === undefined ? [] : [[id, short] as const])),
-      ...instrument.scores.flatMap(({ short, results }) => results.flatMap(({ variable, dimension }) => (short === undefined ? [] : [[variable, dimension === undefined ? short : `${short}_${dimension}`] as const]))),
+      ...instrument.scores.flatMap(({ short, results }) =>
+        results.flatMap(({ variable, dimension }) =>
+          short === undefined ? [] : [[variable, dimension === undefined ? short : `${short}_${dimension}`] as const],
+        ),
+      ),
     ]);
     this.#dialect = {
-      isThere: (ref) => `${ref} <> ''`, isBlank: (ref) => `${ref} = ''`, equal: "=", unequal: "<>", text: (value) => `'${value.replace(unwritable, "")}'`,
-      answers: this.#answers, variables: variablesByName(instrument), results: this.#results, shares: this.#shares,
+      isThere: (ref) => `${ref} <> ''`,
+      isBlank: (ref) => `${ref} = ''`,
+      equal: "=",
+      unequal: "<>",
+      text: (value) => `'${value.replace(unwritable, "")}'`,
+      answers: this.#answers,
+      variables: variablesByName(instrument),
+      results: this.#results,
+      shares: this.#shares,
     };
   }
 
@@ -88,13 +103,33 @@ class Builder {
     const read = [intro, contact].flatMap((text) => (text ? [this.#text(text)] : []));
     const fields: Field[] = [
       { name: this.#name("record_id"), type: "text", label: "Record ID" },
-      ...(read.length > 0 ? [{ name: this.#name("intro"), type: "descriptive" as const, label: read.map((part) => part.split(/\n{2,}/).map((paragraph) => `<p>${paragraph}</p>`).join("")).join("") }] : []),
-      ...(consent ? [this.#value("consent", { type: "radio", label: this.#text(consent), choices: `1, ${literalText(this.#yes)}`, required: true })] : []),
+      ...(read.length > 0
+        ? [
+            {
+              name: this.#name("intro"),
+              type: "descriptive" as const,
+              label: read
+                .map((part) =>
+                  part
+                    .split(/\n{2,}/)
+                    .map((paragraph) => `<p>${paragraph}</p>`)
+                    .join(""),
+                )
+                .join(""),
+            },
+          ]
+        : []),
+      ...(consent
+        ? [this.#value("consent", { type: "radio", label: this.#text(consent), choices: `1, ${literalText(this.#yes)}`, required: true })]
+        : []),
       ...pages.flatMap((page) => this.#page(page)),
       ...this.#scores(),
     ];
     if (languages.length > 1) {
-      this.#losses.push({ on: id, message: `A data dictionary holds one language: it is in ${this.#language}. Enter ${languages.slice(1).join(", ")} in REDCap's multi-language management.` });
+      this.#losses.push({
+        on: id,
+        message: `A data dictionary holds one language: it is in ${this.#language}. Enter ${languages.slice(1).join(", ")} in REDCap's multi-language management.`,
+      });
     }
     this.#tellNames();
     return { fields, losses: this.#losses, answers: this.#answers, results: this.#results };
@@ -107,7 +142,10 @@ class Builder {
   /** A name as REDCap takes it: small letters. Capitals make no difference in an instrument, so no two become one. */
   #name(name: string): string {
     const wanted = name.length > longestName ? (this.#shorts.get(name) ?? name) : name;
-    let own = wanted.toLowerCase().replace(/(?<!_)_+$/, "").replace(/_{2,}/g, "_");
+    let own = wanted
+      .toLowerCase()
+      .replace(/(?<!_)_+$/, "")
+      .replace(/_{2,}/g, "_");
     if (own.length < 2) own = `q_${own}`;
     const start = own;
     for (let number = 2; this.#names.has(own); number++) own = `${start}_${number}`;
@@ -154,11 +192,18 @@ class Builder {
       const answer = answers.find((each) => each.battery === id)!;
       const isInTable = poles === undefined;
       if (!isInTable) last = undefined;
-      else if (last?.scale !== answer.scale) last = { scale: answer.scale, matrix: this.#group(index === 0 ? battery.code : `${battery.code}_${itemId}`) };
-      const label = poles ? `${this.#text(answer.text)} ${this.#text(poles.left)} – ${this.#text(poles.right)}`.trim() : this.#text(answer.text);
+      else if (last?.scale !== answer.scale)
+        last = { scale: answer.scale, matrix: this.#group(index === 0 ? battery.code : `${battery.code}_${itemId}`) };
+      const label = poles
+        ? `${this.#text(answer.text)} ${this.#text(poles.left)} – ${this.#text(poles.right)}`.trim()
+        : this.#text(answer.text);
       return this.#value(answer.variable, {
-        type: "radio", label, choices: this.#scaleChoices(answer.scale), required: answer.required,
-        ...(index === 0 && header !== "" && { header }), ...(isInTable && last && { matrix: last.matrix }),
+        type: "radio",
+        label,
+        choices: this.#scaleChoices(answer.scale),
+        required: answer.required,
+        ...(index === 0 && header !== "" && { header }),
+        ...(isInTable && last && { matrix: last.matrix }),
       });
     });
   }
@@ -178,7 +223,12 @@ class Builder {
     const label = this.#text(question.text);
     switch (type.kind) {
       case "one": {
-        const field = this.#value(id, { type: type.options.length > 12 ? "dropdown" : "radio", label, choices: this.#choices(type.options), required });
+        const field = this.#value(id, {
+          type: type.options.length > 12 ? "dropdown" : "radio",
+          label,
+          choices: this.#choices(type.options),
+          required,
+        });
         return [field, ...this.#specified(type.options, ({ code }) => `[${field.name}] = '${code}'`)];
       }
       case "any": {
@@ -187,9 +237,19 @@ class Builder {
         const all = type.options.map(chosen);
         for (const option of type.options) this.#answers.set(option.variable!, { kind: "ticked", chosen: chosen(option), all });
         const alone = type.options.filter(({ exclusive }) => exclusive).map(({ code }) => code);
-        this.#losses.push({ on: id, message: `REDCap exports a column for each box, called ${name}___${type.options[0]!.code} and so on, and a box that was not shown counts as not ticked.` });
+        this.#losses.push({
+          on: id,
+          message: `REDCap exports a column for each box, called ${name}___${type.options[0]!.code} and so on, and a box that was not shown counts as not ticked.`,
+        });
         return [
-          { name, type: "checkbox", label, choices: this.#choices(type.options), required, ...(alone.length > 0 && { annotation: `@NONEOFTHEABOVE='${alone.join(",")}'` }) },
+          {
+            name,
+            type: "checkbox",
+            label,
+            choices: this.#choices(type.options),
+            required,
+            ...(alone.length > 0 && { annotation: `@NONEOFTHEABOVE='${alone.join(",")}'` }),
+          },
           ...this.#specified(type.options, chosen),
         ];
       }
@@ -197,13 +257,29 @@ class Builder {
         const matrix = this.#group(id);
         const ranks = type.options.map((_, index) => `${index + 1}, ${index + 1}`).join(" | ");
         return type.options.map((option, index) =>
-          this.#value(option.variable!, { type: "radio", label: this.#text(option.label), choices: ranks, required, matrix, ranking: true, ...(index === 0 && { header: label }) }));
+          this.#value(option.variable!, {
+            type: "radio",
+            label: this.#text(option.label),
+            choices: ranks,
+            required,
+            matrix,
+            ranking: true,
+            ...(index === 0 && { header: label }),
+          }),
+        );
       }
       case "number":
-        return [this.#value(id, {
-          type: "text", label, required, validation: type.decimals === 0 ? "integer" : "number", note: this.#text(type.unit),
-          ...(type.lo !== undefined && { min: decimal(type.lo) }), ...(type.hi !== undefined && { max: decimal(type.hi) }),
-        })];
+        return [
+          this.#value(id, {
+            type: "text",
+            label,
+            required,
+            validation: type.decimals === 0 ? "integer" : "number",
+            note: this.#text(type.unit),
+            ...(type.lo !== undefined && { min: decimal(type.lo) }),
+            ...(type.hi !== undefined && { max: decimal(type.hi) }),
+          }),
+        ];
       case "text":
         return [this.#value(id, { type: type.long ? "notes" : "text", label, required })];
       case "date":
@@ -218,19 +294,46 @@ class Builder {
   /** A field for each part, their sum, and a reminder while it is not the total. */
   #share(id: string, { total, parts }: Extract<Question["type"], { kind: "share" }>, label: string, required: boolean): Field[] {
     const fields = parts.map(({ variable, label: part }, index) =>
-      this.#value(variable, { type: "text", label: this.#text(part), required, validation: "integer", min: "0", max: String(total), ...(index === 0 && { header: label }) }));
+      this.#value(variable, {
+        type: "text",
+        label: this.#text(part),
+        required,
+        validation: "integer",
+        min: "0",
+        max: String(total),
+        ...(index === 0 && { header: label }),
+      }),
+    );
     this.#shares.set(id, { parts: parts.map(({ variable }) => variable), total });
-    this.#losses.push({ on: id, message: `REDCap cannot insist on a sum of ${total}: a line below the points says what is missing, and scores leave out points that do not add up.` });
+    this.#losses.push({
+      on: id,
+      message: `REDCap cannot insist on a sum of ${total}: a line below the points says what is missing, and scores leave out points that do not add up.`,
+    });
     const sum = this.#name(`${id}_sum`);
     return [
       ...fields,
-      { name: sum, type: "calc", label: "Σ", choices: `sum(${fields.map(({ name }) => `[${name}]`).join(", ")})`, annotation: "@HIDDEN-SURVEY" },
-      { name: this.#name(`${id}_reminder`), type: "descriptive", label: `Σ = &#91;…&#93; ≠ ${total}`.replace("&#91;…&#93;", `[${sum}]`), branching: `[${sum}] <> '' and [${sum}] <> '${total}'` },
+      {
+        name: sum,
+        type: "calc",
+        label: "Σ",
+        choices: `sum(${fields.map(({ name }) => `[${name}]`).join(", ")})`,
+        annotation: "@HIDDEN-SURVEY",
+      },
+      {
+        name: this.#name(`${id}_reminder`),
+        type: "descriptive",
+        label: `Σ = &#91;…&#93; ≠ ${total}`.replace("&#91;…&#93;", `[${sum}]`),
+        branching: `[${sum}] <> '' and [${sum}] <> '${total}'`,
+      },
     ];
   }
 
   #specified(options: readonly Option[], chosen: (option: Option) => string): Field[] {
-    return options.flatMap((option) => (option.specify === undefined ? [] : [this.#value(option.specify, { type: "text", label: this.#text(option.label), branching: chosen(option) })]));
+    return options.flatMap((option) =>
+      option.specify === undefined
+        ? []
+        : [this.#value(option.specify, { type: "text", label: this.#text(option.label), branching: chosen(option) })],
+    );
   }
 
   /** Results are calculated, bands are calculated texts; respondents see neither. */
@@ -243,8 +346,20 @@ class Builder {
         const calc: Field = { name, type: "calc", label, choices: printResult(expression, this.#dialect), annotation: "@HIDDEN-SURVEY" };
         this.#results.set(variable, `[${name}]`);
         if (score.bands.length === 0) return [calc];
-        if (score.bands.some(({ label: band }) => band.replace(unwritable, "") !== band)) this.#tellOnce(score.id, "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.");
-        return [calc, { name: this.#name(`${variable}_band`), type: "text", label, annotation: `@CALCTEXT(${printBands(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY` }];
+        if (score.bands.some(({ label: band }) => band.replace(unwritable, "") !== band))
+          this.#tellOnce(
+            score.id,
+            "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.",
+          );
+        return [
+          calc,
+          {
+            name: this.#name(`${variable}_band`),
+            type: "text",
+            label,
+            annotation: `@CALCTEXT(${printBands(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY`,
+          },
+        ];
       }),
     );
   }
@@ -256,8 +371,16 @@ class Builder {
   #tellNames(): void {
     const { id, variables } = this.#instrument;
     const capital = variables.find(({ name }) => /[A-Z]/.test(name));
-    if (capital) this.#losses.push({ on: id, message: `REDCap's names have small letters: ${capital.name} is ${capital.name.toLowerCase()} there, and so on.` });
+    if (capital)
+      this.#losses.push({
+        on: id,
+        message: `REDCap's names have small letters: ${capital.name} is ${capital.name.toLowerCase()} there, and so on.`,
+      });
     const long = [...this.#names].filter((name) => name.length > longestName);
-    if (long.length > 0) this.#losses.push({ on: id, message: `${long.slice(0, 3).join(", ")}${long.length > 3 ? ` and ${long.length - 3} more` : ""} ${long.length === 1 ? "has" : "have"} more than ${longestName} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.` });
+    if (long.length > 0)
+      this.#losses.push({
+        on: id,
+        message: `${long.slice(0, 3).join(", ")}${long.length > 3 ? ` and ${long.length - 3} more` : ""} ${long.length === 1 ? "has" : "have"} more than ${longestName} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,
+      });
   }
 }

@@ -11,22 +11,73 @@ export const redcap: Target = {
     const { fields, losses } = fieldsOf(instrument, instrument.languages[0]!.split("-")[0] === "id" ? "Ya" : "Yes");
     const form = instrument.id.toLowerCase();
     const rows = fields.map((field) => row(field, form));
-    return { files: [{ suffix: ".redcap.csv", content: stringify([header, ...rows], { quoted: true, quoted_empty: false, record_delimiter: "\n" }) }], losses };
+    return {
+      files: [
+        { suffix: ".redcap.csv", content: stringify([header, ...rows], { quoted: true, quoted_empty: false, record_delimiter: "\n" }) },
+      ],
+      losses,
+    };
   },
 };
 
 /** The columns, exactly as REDCap wants them, in this order. */
 export const header: readonly string[] = [
-  "Variable / Field Name", "Form Name", "Section Header", "Field Type", "Field Label", "Choices, Calculations, OR Slider Labels", "Field Note",
-  "Text Validation Type OR Show Slider Number", "Text Validation Min", "Text Validation Max", "Identifier?", "Branching Logic (Show field only if...)", "Required Field?",
-  "Custom Alignment", "Question Number (surveys only)", "Matrix Group Name", "Matrix Ranking?", "Field Annotation",
+  "Variable / Field Name",
+  "Form Name",
+  "Section Header",
+  "Field Type",
+  "Field Label",
+  "Choices, Calculations, OR Slider Labels",
+  "Field Note",
+  "Text Validation Type OR Show Slider Number",
+  "Text Validation Min",
+  "Text Validation Max",
+  "Identifier?",
+  "Branching Logic (Show field only if...)",
+  "Required Field?",
+  "Custom Alignment",
+  "Question Number (surveys only)",
+  "Matrix Group Name",
+  "Matrix Ranking?",
+  "Field Annotation",
 ];
 
 function row(field: Field, form: string): string[] {
-  const { name, header: section, type, label, choices, note, validation, min, max, branching, required, matrix, ranking, annotation } = field;
+  const {
+    name,
+    header: section,
+    type,
+    label,
+    choices,
+    note,
+    validation,
+    min,
+    max,
+    branching,
+    required,
+    matrix,
+    ranking,
+    annotation,
+  } = field;
   return [
-    name, form, unlikeFormula(section), type, unlikeFormula(label), choices ?? "", unlikeFormula(note), validation ?? "", min ?? "", max ?? "", "", branching ?? "", required ? "y" : "",
-    "", "", matrix ?? "", ranking ? "y" : "", annotation ?? "",
+    name,
+    form,
+    unlikeFormula(section),
+    type,
+    unlikeFormula(label),
+    choices ?? "",
+    unlikeFormula(note),
+    validation ?? "",
+    min ?? "",
+    max ?? "",
+    "",
+    branching ?? "",
+    required ? "y" : "",
+    "",
+    "",
+    matrix ?? "",
+    ranking ? "y" : "",
+    annotation ?? "",
   ];
 }
 

@@ -18,9 +18,7 @@ export function printCondition(condition: Condition, places: Places): string {
       return `!(${printCondition(condition.operand, places)})`;
     case "answered":
       return either([
-        ...new Set(
-          condition.variables.map((name) => [...tableGuard(place(name)), ...answerTerm(place(name)).guards].join(" and ")),
-        ),
+        ...new Set(condition.variables.map((name) => [...tableGuard(place(name)), ...answerTerm(place(name)).guards].join(" and "))),
       ]);
     case "in":
       return either(condition.values.map((value) => compare("==", place(condition.variable), value)));
@@ -39,8 +37,7 @@ function parenthesised(text: string): string {
 
 /** A comparison is false for a blank, which SurveyJS would take for 0 or for "something else": so the guards go first. */
 function compare(op: "==" | "!=" | "<" | "<=" | ">" | ">=", place: Place, value: number): string {
-  if (place.kind === "chosen" && op === "==" && value === 1)
-    return `${reference(place.question)} contains ${decimal(place.code)}`;
+  if (place.kind === "chosen" && op === "==" && value === 1) return `${reference(place.question)} contains ${decimal(place.code)}`;
   const answer = answerTerm(place);
   const comparison = `${answer.value} ${op === "==" ? "=" : op} ${decimal(value)}`;
   // An equality with a number is false for a blank by itself.

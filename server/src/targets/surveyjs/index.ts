@@ -52,8 +52,7 @@ function writePages(instrument: Instrument, { pages, places, names }: Layout, te
   const opening = writeOpening(instrument, names.unique("intro"), texts);
   const [first, ...others] = written;
   if (opening.length === 0) return written;
-  if (first === undefined || first.visibleIf !== undefined)
-    return [{ name: names.unique("opening"), elements: opening }, ...written];
+  if (first === undefined || first.visibleIf !== undefined) return [{ name: names.unique("opening"), elements: opening }, ...written];
   return [{ ...first, elements: [...opening, ...first.elements] }, ...others];
 }
 

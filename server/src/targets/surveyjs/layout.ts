@@ -139,10 +139,7 @@ function runs(asked: readonly Asked[]): Asked[][] {
     const last = groups.at(-1);
     const previous = last?.at(-1);
     const fits =
-      previous !== undefined &&
-      previous.scale.id === one.scale.id &&
-      previous.item.poles === undefined &&
-      one.item.poles === undefined;
+      previous !== undefined && previous.scale.id === one.scale.id && previous.item.poles === undefined && one.item.poles === undefined;
     if (fits) last!.push(one);
     else groups.push([one]);
   }

@@ -18,32 +18,13 @@ const builtIn = [
 ];
 
 /** Members of every JavaScript object: older versions mistake the answers under these names for functions. */
-const members = [
-  "constructor",
-  "toString",
-  "toLocaleString",
-  "valueOf",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "propertyIsEnumerable",
-];
+const members = ["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"];
 
 /** SurveyJS rewrites this word in every expression, inside names too. */
 const rewritten = "equals";
 
 /** What `{row.…}` means inside a table. */
-const tableWords = [
-  "item",
-  "choice",
-  "matrix",
-  "row",
-  "rowIndex",
-  "rowValue",
-  "visibleRowIndex",
-  "prevRow",
-  "nextRow",
-  "totalRow",
-];
+const tableWords = ["item", "choice", "matrix", "row", "rowIndex", "rowValue", "visibleRowIndex", "prevRow", "nextRow", "totalRow"];
 
 const reserved = new Set([...builtIn, ...members].map((name) => name.toLowerCase()));
 

@@ -12,10 +12,7 @@ export interface Pairing {
   readonly columns: readonly (readonly Asked[])[];
 }
 
-export function pairUp(
-  instrument: Instrument,
-  askedBy: (element: BatteryElement) => Asked[],
-): { pairings: Pairing[]; losses: Loss[] } {
+export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement) => Asked[]): { pairings: Pairing[]; losses: Loss[] } {
   const pairings: Pairing[] = [];
   const losses: Loss[] = [];
   for (const page of instrument.pages) {
@@ -23,8 +20,7 @@ export function pairUp(
     if (new Set(elements.map(({ battery }) => battery)).size < 2) continue;
     for (const group of groupsOf(elements)) {
       const columns = group.map(askedBy);
-      const obstacle =
-        group.length < 2 ? `no other battery of the page asks the same items as ${group[0]!.battery}` : obstacleTo(columns);
+      const obstacle = group.length < 2 ? `no other battery of the page asks the same items as ${group[0]!.battery}` : obstacleTo(columns);
       if (obstacle === undefined) pairings.push({ elements: group, columns });
       else
         losses.push({
@@ -56,8 +52,7 @@ function obstacleTo(columns: readonly (readonly Asked[])[]): string | undefined 
   const [first = []] = columns;
   for (const column of columns) {
     if (column.some(({ item }) => item.poles !== undefined)) return "some items stand between two poles";
-    if (new Set(column.map(({ scale }) => scale.id)).size > 1)
-      return `the items of ${column[0]!.battery.id} have different scales`;
+    if (new Set(column.map(({ scale }) => scale.id)).size > 1) return `the items of ${column[0]!.battery.id} have different scales`;
   }
   const differing = first.filter(({ text }, index) =>
     columns.some((column) => JSON.stringify(column[index]?.text) !== JSON.stringify(text)),

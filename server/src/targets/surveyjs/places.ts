@@ -23,10 +23,7 @@ export function questionPlaces(instrument: Instrument): Map<string, Place> {
       for (const { variable, code } of type.options) {
         if (variable === undefined) continue;
         const list = { question: id, code };
-        places.set(
-          variable,
-          type.kind === "any" ? { kind: "chosen", ...list } : { kind: "rank", ...list, count: type.options.length },
-        );
+        places.set(variable, type.kind === "any" ? { kind: "chosen", ...list } : { kind: "rank", ...list, count: type.options.length });
       }
     } else {
       places.set(id, { kind: "value", path: [id] });

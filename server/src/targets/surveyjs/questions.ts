@@ -112,10 +112,9 @@ function writeShare(
   texts: TextWriter,
 ): Json {
   const parts = type.parts.map(({ variable }) => reference(`${name}.${variable}`));
-  const filled = [
-    ...parts.map((part) => `${part} notempty and ${part} = round(${part})`),
-    `${parts.join(" + ")} = ${type.total}`,
-  ].join(" and ");
+  const filled = [...parts.map((part) => `${part} notempty and ${part} = round(${part})`), `${parts.join(" + ")} = ${type.total}`].join(
+    " and ",
+  );
   const blank = parts.map((part) => `${part} empty`).join(" and ");
   return {
     type: "multipletext",
@@ -229,11 +228,7 @@ function writePairs({ name, rows, columns, random }: Extract<Block, { kind: "pai
   };
 }
 
-function writeColumn(
-  { name, asked }: { name: string; asked: readonly Asked[] },
-  rows: readonly string[],
-  texts: TextWriter,
-): Json {
+function writeColumn({ name, asked }: { name: string; asked: readonly Asked[] }, rows: readonly string[], texts: TextWriter): Json {
   const { battery, scale } = asked[0]!;
   const required = rows.filter((_, index) => asked[index]?.required);
   const all = required.length === rows.length;

@@ -11,11 +11,7 @@ import type { Place } from "./places.ts";
  *
  * @param options those that the survey was compiled with
  */
-export function readAnswers(
-  instrument: Instrument,
-  data: unknown,
-  options: TargetOptions = {},
-): Record<string, number | string | null> {
+export function readAnswers(instrument: Instrument, data: unknown, options: TargetOptions = {}): Record<string, number | string | null> {
   const { places } = layOut(instrument, options);
   return Object.fromEntries(
     instrument.variables.map((variable) => {
@@ -39,7 +35,5 @@ function valueAt(place: Place, data: unknown): number | string | null {
 }
 
 function member(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -99,8 +99,7 @@ class ScorePrinter {
     const isFree = variable?.codes === undefined && variable?.from.kind === "question";
     const limits = isFree ? [["<=", variable.hi] as const, [">=", variable.lo] as const] : [];
     const within = limits.flatMap(([op, limit]) => (limit === undefined ? [] : [`${value} ${op} ${decimal(limit)}`]));
-    const turned =
-      reverse === undefined ? { value } : { value: `${decimal(reverse.lo + reverse.hi)} - ${value}`, isCompound: true };
+    const turned = reverse === undefined ? { value } : { value: `${decimal(reverse.lo + reverse.hi)} - ${value}`, isCompound: true };
     return { ...turned, guards: [...guards, ...missing, ...within] };
   }
 

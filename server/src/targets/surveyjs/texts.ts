@@ -70,9 +70,7 @@ export class TextWriter {
     const { languages } = this.#instrument;
     const first = defaultLanguage(languages);
     const fallback = write(first);
-    const others = languages
-      .filter((language) => language !== first)
-      .map((language) => [surveyLocale(language), write(language)] as const);
+    const others = languages.filter((language) => language !== first).map((language) => [surveyLocale(language), write(language)] as const);
     if (others.every(([, text]) => text === fallback)) return fallback;
     return { default: fallback, ...Object.fromEntries(others) };
   }

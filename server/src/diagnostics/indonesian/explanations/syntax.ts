@@ -62,7 +62,7 @@ export const syntax: Told<typeof english> = {
     title: "Titik dua atau titik koma yang tidak diperlukan",
     why: `Bahasa lain menaruh titik dua setelah kata kunci atau titik koma di akhir baris. Di sini keduanya hanya akan mengganggu.`,
   },
-  "lookalike": {
+  lookalike: {
     title: "Tanda yang menyerupai tanda lain",
     why: `Pengolah kata mengubah \`-\` menjadi tanda pisah dan \`..\` menjadi elipsis. Dalam teks hal itu tidak mengapa. Dalam rumus atau rentang, itu tanda yang lain, yang dibetulkan oleh perbaikannya.`,
   },
