@@ -1,8 +1,8 @@
 /** The page of the preview: three views of one instrument, kept up to date while its text changes. */
 
 import { instrumentSchema, type Instrument } from "../server/src/instrument/schema.ts";
-import type { Crosshair } from "../server/src/preview/importance.ts";
-import { crosshairs } from "../server/src/preview/importance.ts";
+import type { Crosshair } from "../server/src/statistics/importance.ts";
+import { crosshairs } from "../server/src/statistics/importance.ts";
 import { views, type Content, type ToPage } from "../server/src/protocol/preview.ts";
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
 import type { Row } from "../server/src/scoring/answers.ts";

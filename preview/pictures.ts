@@ -14,10 +14,10 @@ import {
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { PreviewContent } from "../server/src/compiler/preview.ts";
-import { batteriesToCompare, importancePerformance } from "../server/src/preview/importance.ts";
-import { limitsOf } from "../server/src/preview/limits.ts";
-import { summarise } from "../server/src/preview/results.ts";
-import { structureOf } from "../server/src/preview/structure.ts";
+import { batteriesToCompare, importancePerformance } from "../server/src/statistics/importance.ts";
+import { limitsOf } from "../server/src/statistics/limits.ts";
+import { summarise } from "../server/src/statistics/results.ts";
+import { structureOf } from "../server/src/statistics/structure.ts";
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
 import { bandBars } from "./charts/bandBars.ts";
 import { batteryMeans } from "./charts/batteryMeans.ts";

@@ -1,9 +1,9 @@
 /** The third view: what the answers of respondents come to. */
 
 import type { Band, Instrument } from "../server/src/instrument/schema.ts";
-import { batteriesToCompare, crosshairs, importancePerformance, type Crosshair } from "../server/src/preview/importance.ts";
-import { limitsOf } from "../server/src/preview/limits.ts";
-import { summarise, type ScoreSummary } from "../server/src/preview/results.ts";
+import { batteriesToCompare, crosshairs, importancePerformance, type Crosshair } from "../server/src/statistics/importance.ts";
+import { limitsOf } from "../server/src/statistics/limits.ts";
+import { summarise, type ScoreSummary } from "../server/src/statistics/results.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
 import { figure, type Gallery } from "./chart.ts";
 import { bandBars } from "./charts/bandBars.ts";

@@ -1,7 +1,7 @@
 /** The second view: what is measured, and how the items make it up. */
 
 import type { Instrument, Text } from "../server/src/instrument/schema.ts";
-import { structureOf, type RelatedModel, type StructureDimension } from "../server/src/preview/structure.ts";
+import { structureOf, type RelatedModel, type StructureDimension } from "../server/src/statistics/structure.ts";
 import { figure, type Gallery } from "./chart.ts";
 import { textIn, type Setting } from "./charts/shared.ts";
 import { mapTitle, structureMaps } from "./charts/structureMap.ts";

@@ -1,7 +1,7 @@
 /** How many respondents are in each band of a score. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import type { ScoreSummary } from "../../server/src/preview/results.ts";
+import type { ScoreSummary } from "../../server/src/statistics/results.ts";
 import { legendLines } from "./legend.ts";
 import { namedRows } from "./namedRows.ts";
 import { common, plainLabel, textIn, type Picture, type Setting } from "./shared.ts";

@@ -1,7 +1,7 @@
 /** The batteries' means of each dimension: as a radar, or as bars where the names have no room around it. */
 
 import type { Dimension, Instrument } from "../../server/src/instrument/schema.ts";
-import { dimensionMeans, type Summary } from "../../server/src/preview/results.ts";
+import { dimensionMeans, type Summary } from "../../server/src/statistics/results.ts";
 import { legendLines } from "./legend.ts";
 import { isNarrow, namedRows } from "./namedRows.ts";
 import { common, plainLabel, shown, textIn, tip, type Picture, type Setting } from "./shared.ts";

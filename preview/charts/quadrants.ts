@@ -1,7 +1,7 @@
 /** Importance and performance of each item, with the crosshair that was chosen. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import type { Crosshair, ImportancePerformance, Quadrant } from "../../server/src/preview/importance.ts";
+import type { Crosshair, ImportancePerformance, Quadrant } from "../../server/src/statistics/importance.ts";
 import { legendBelow } from "./legend.ts";
 import { placeLabels, type Box } from "./placeLabels.ts";
 import { common, plainLabel, shown, signed, textIn, tip, type Picture, type Setting } from "./shared.ts";

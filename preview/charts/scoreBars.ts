@@ -1,11 +1,11 @@
 /** The results of scores as bars: one score by dimension, or some that are single numbers. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import type { ScoreSummary } from "../../server/src/preview/results.ts";
-import { allItems, structureOf } from "../../server/src/preview/structure.ts";
+import type { ScoreSummary } from "../../server/src/statistics/results.ts";
+import { allItems, structureOf } from "../../server/src/statistics/structure.ts";
 import { formulaInWords } from "../../server/src/scoring/formula.ts";
 import { formulaWordsIn } from "../../server/src/scoring/formulaWords.ts";
-import type { Range } from "../../server/src/preview/limits.ts";
+import type { Range } from "../../server/src/statistics/limits.ts";
 import { namedRows } from "./namedRows.ts";
 import { common, plainLabel, shown, textIn, tip, type Picture, type Setting } from "./shared.ts";
 import { valueAxis } from "./valueAxis.ts";

@@ -1,7 +1,7 @@
 /** From items to dimensions to the model, and on to the models beside it. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import { allItems, type RelatedModel, type Structure, type StructureDimension } from "../../server/src/preview/structure.ts";
+import { allItems, type RelatedModel, type Structure, type StructureDimension } from "../../server/src/statistics/structure.ts";
 import type { Say } from "../words.ts";
 import { flowChart, hasRoom, type Flow, type FlowLink, type FlowNode } from "./flow.ts";
 import type { Explained } from "./legend.ts";

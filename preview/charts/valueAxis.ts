@@ -1,6 +1,6 @@
 /** The axis of values: over all that can be reached, with round numbers that have room. */
 
-import type { Range } from "../../server/src/preview/limits.ts";
+import type { Range } from "../../server/src/statistics/limits.ts";
 import { signed, type Setting } from "./shared.ts";
 
 /**

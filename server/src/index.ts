@@ -1,9 +1,9 @@
 /** Ukur for build scripts: what the command line does, as functions. */
 
 import { resolve } from "node:path";
-import { findFile, findFiles } from "./cli/findFiles.ts";
-import { load } from "./cli/load.ts";
-import { loadOthers, targetIds } from "./cli/targetIds.ts";
+import { findFile, findFiles } from "./node/findFiles.ts";
+import { load } from "./node/load.ts";
+import { loadOthers, targetIds } from "./node/targetIds.ts";
 import { instrumentsIn } from "./compiler/instruments.ts";
 import { loadTargets, type Output, outputsOf } from "./compiler/outputs.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";

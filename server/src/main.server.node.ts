@@ -1,8 +1,8 @@
 /** The language server as a program of its own: over Node's channel for VS Code, over the standard streams for all others. */
 
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { instrumentFilesIn } from "./cli/instrumentFiles.ts";
-import { nodeFileSystem } from "./cli/nodeFileSystem.ts";
+import { instrumentFilesIn } from "./node/instrumentFiles.ts";
+import { nodeFileSystem } from "./node/nodeFileSystem.ts";
 import { libraryTexts } from "./library/texts.ts";
 import { createServer } from "./lsp/createServer.ts";
 

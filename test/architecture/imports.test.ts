@@ -17,14 +17,19 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics"], packages: [] },
   targets: { rooms: ["scoring", "instrument"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
-  preview: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
+  statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
   library: { rooms: [], packages: [] },
-  compiler: { rooms: ["targets", "preview", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
+  compiler: { rooms: ["targets", "statistics", "scoring", "instrument", "library", "semantics", "language", "diagnostics"], packages: [] },
   workspace: { rooms: ["checks", "semantics", "language", "diagnostics"], packages: [] },
+  node: {
+    rooms: ["compiler", "workspace", "library", "checks", "targets", "semantics", "diagnostics"],
+    packages: ["node:"],
+  },
   cli: {
     rooms: [
+      "node",
       "compiler",
-      "preview",
+      "statistics",
       "workspace",
       "protocol",
       "checks",
@@ -57,10 +62,10 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   "version.ts": { rooms: [], packages: [] },
   "main.node.ts": { rooms: ["cli"], packages: ["node:"] },
-  "main.server.node.ts": { rooms: ["cli", "library", "lsp"], packages: ["vscode-languageserver"] },
+  "main.server.node.ts": { rooms: ["node", "library", "lsp"], packages: ["vscode-languageserver"] },
   "main.server.browser.ts": { rooms: ["library", "lsp"], packages: ["vscode-languageserver"] },
   "index.ts": {
-    rooms: ["cli", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "version.ts"],
+    rooms: ["node", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "version.ts"],
     packages: ["node:"],
   },
 };
@@ -105,7 +110,7 @@ describe("imports between rooms", () => {
 
   it("are seen by this test, and wrong ones found", () => {
     assert.ok(importsOf("server/src/diagnostics/catalogue.ts").includes("./catalogue/files.ts"));
-    assert.ok(importsOf("server/src/cli/nodeFileSystem.ts").includes("node:fs"));
+    assert.ok(importsOf("server/src/node/nodeFileSystem.ts").includes("node:fs"));
     assert.match(fault("server/src/language/ast.ts", "../semantics/symbols.ts") ?? "", /may not import semantics/);
     assert.match(fault("server/src/language/ast.ts", "node:fs") ?? "", /imports node:fs/);
   });

@@ -3,10 +3,10 @@ import * as fs from "node:fs";
 import * as disk from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findFile, findFiles, rootOf } from "../../server/src/cli/findFiles.ts";
-import { Misuse } from "../../server/src/cli/misuse.ts";
-import { nodeFileSystem } from "../../server/src/cli/nodeFileSystem.ts";
-import { type Disk, type NewFile, writeFiles } from "../../server/src/cli/writeFiles.ts";
+import { findFile, findFiles, rootOf } from "../../server/src/node/findFiles.ts";
+import { Misuse } from "../../server/src/node/misuse.ts";
+import { nodeFileSystem } from "../../server/src/node/nodeFileSystem.ts";
+import { type Disk, type NewFile, writeFiles } from "../../server/src/node/writeFiles.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import type { Browser } from "playwright-core";
 import { Streams } from "../../server/src/cli/preview/streams.ts";
-import { formPage } from "../../server/src/preview/formPage.ts";
+import { formPage } from "../../server/src/protocol/formPage.ts";
 import { read, root } from "../architecture/sources.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { startPreview, type Command } from "../preview/shown.ts";

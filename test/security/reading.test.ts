@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { instrumentFilesIn } from "../../server/src/cli/instrumentFiles.ts";
-import { nodeFileSystem } from "../../server/src/cli/nodeFileSystem.ts";
+import { instrumentFilesIn } from "../../server/src/node/instrumentFiles.ts";
+import { nodeFileSystem } from "../../server/src/node/nodeFileSystem.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
 import { Workspace } from "../../server/src/workspace/workspace.ts";
 import { clean, Workbench } from "../cli/workbench.ts";

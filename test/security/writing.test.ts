@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { type Disk, writeFiles } from "../../server/src/cli/writeFiles.ts";
-import { isLeftover, temporaryName } from "../../server/src/cli/temporaries.ts";
+import { type Disk, writeFiles } from "../../server/src/node/writeFiles.ts";
+import { isLeftover, temporaryName } from "../../server/src/node/temporaries.ts";
 import { files as sources, read, root } from "../architecture/sources.ts";
 import { clean, Workbench } from "../cli/workbench.ts";
 
@@ -102,7 +102,7 @@ describe("Writing stays in the folder that was named", () => {
     const writing =
       /\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|rename|mkdir|mkdtemp|symlink|link|open|truncate|rm|rmdir|unlink|chmod)(?:Sync)?\b(?=[^;]*\bfrom "node:fs)/;
     const writers = sources("server/src/**/*.ts").filter((file) => writing.test(read(file)));
-    assert.deepEqual(writers, ["server/src/cli/writeFiles.ts"]);
+    assert.deepEqual(writers, ["server/src/node/writeFiles.ts"]);
   });
 
   it("replaces a hard link, and the other name keeps its text", async () => {
@@ -165,7 +165,7 @@ describe("Writing stays in the folder that was named", () => {
       fs.mkdirSync(at("work/out"));
       const script = `
         import * as fs from "node:fs";
-        import { writeFiles } from ${JSON.stringify(join(root, "server/src/cli/writeFiles.ts"))};
+        import { writeFiles } from ${JSON.stringify(join(root, "server/src/node/writeFiles.ts"))};
         const disk = { ...fs, renameSync: () => process.kill(process.pid, "SIGKILL") };
         writeFiles([{ path: ${JSON.stringify(at("work/out/a.json"))}, content: "half", within: ${JSON.stringify(at("work"))} }], disk);`;
       const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });

@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import { previewRequest } from "../../../server/src/protocol/requests.ts";
-import { formPage } from "../../../server/src/preview/formPage.ts";
+import { formPage } from "../../../server/src/protocol/formPage.ts";
 import { activeFile, askForFile } from "../activeFile.ts";
 import { isOwn, type Server } from "../server.ts";
 import { Panel, save, viewType, type Subject } from "./panel.ts";

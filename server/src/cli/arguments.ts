@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { type Command, commands, common, type Given, type Option } from "./commands.ts";
-import { Misuse } from "./misuse.ts";
+import { Misuse } from "../node/misuse.ts";
 
 export interface CommandLine {
   /** Absent where no command is named. */

@@ -4,7 +4,7 @@ import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { Host } from "./host.ts";
-import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
+import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
 import type { PlacedLoss } from "../compiler/outputs.ts";
 import { count } from "./render/report.ts";

@@ -1,9 +1,9 @@
 /** What a command needs of the process it runs in, so that tests can run it in their own. */
 
 import { fstatSync, writeSync } from "node:fs";
-import { Misuse } from "./misuse.ts";
-import { textOf } from "./nodeFileSystem.ts";
-import { reasonOf } from "./systemErrors.ts";
+import { Misuse } from "../node/misuse.ts";
+import { textOf } from "../node/nodeFileSystem.ts";
+import { reasonOf } from "../node/systemErrors.ts";
 
 export interface Host {
   /** The current folder. */

@@ -7,7 +7,7 @@ import { commands } from "./commands.ts";
 import { complain } from "./context.ts";
 import { commandHelp, help } from "./help.ts";
 import type { Host } from "./host.ts";
-import { Misuse } from "./misuse.ts";
+import { Misuse } from "../node/misuse.ts";
 import { type Format, formats } from "./render/formats.ts";
 import type { Status } from "./status.ts";
 

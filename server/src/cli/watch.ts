@@ -4,10 +4,10 @@ import { type FSWatcher, statSync, watch } from "node:fs";
 import { folderOf, isInside } from "../workspace/paths.ts";
 import { complain } from "./context.ts";
 import type { Host } from "./host.ts";
-import { Misuse } from "./misuse.ts";
-import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
+import { Misuse } from "../node/misuse.ts";
+import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
 import type { Status } from "./status.ts";
-import { reasonOf } from "./systemErrors.ts";
+import { reasonOf } from "../node/systemErrors.ts";
 
 /** Editors write a file in several steps; they are taken together. */
 const settling = 100;

@@ -2,7 +2,7 @@
 
 import { byId } from "../instrument/byId.ts";
 import type { Instrument, Text } from "../instrument/schema.ts";
-import type { RelatedModel } from "../preview/structure.ts";
+import type { RelatedModel } from "../statistics/structure.ts";
 import type { Program } from "../semantics/program.ts";
 import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
 import { surveyOf } from "../targets/surveyjs/index.ts";

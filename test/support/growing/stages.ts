@@ -11,7 +11,7 @@ import { parse } from "../../../server/src/language/parse.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { toEditor } from "../../../server/src/lsp/findings.ts";
 import { languageOf } from "../../../server/src/lsp/language.ts";
-import { structureOf } from "../../../server/src/preview/structure.ts";
+import { structureOf } from "../../../server/src/statistics/structure.ts";
 import { walkThrough } from "../../../server/src/scoring/shown.ts";
 import { evaluate } from "../../../server/src/scoring/evaluate.ts";
 import { runTests } from "../../../server/src/scoring/runTests.ts";

@@ -1,6 +1,6 @@
 import { type Context, report } from "../context.ts";
-import { findFiles } from "../findFiles.ts";
-import { load } from "../load.ts";
+import { findFiles } from "../../node/findFiles.ts";
+import { load } from "../../node/load.ts";
 import type { Status } from "../status.ts";
 
 /** `ukur check PATHS…`: everything that is wrong with the files and what they import. */

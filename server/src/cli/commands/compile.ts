@@ -1,14 +1,14 @@
 import { join, resolve } from "node:path";
 import { type Context, report, sayWritten, shown } from "../context.ts";
-import { findFile } from "../findFiles.ts";
+import { findFile } from "../../node/findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { loadTargets, outputsOf } from "../../compiler/outputs.ts";
-import { load } from "../load.ts";
-import { Misuse } from "../misuse.ts";
-import { loadOthers, targetIds } from "../targetIds.ts";
+import { load } from "../../node/load.ts";
+import { Misuse } from "../../node/misuse.ts";
+import { loadOthers, targetIds } from "../../node/targetIds.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
-import { writeFiles } from "../writeFiles.ts";
+import { writeFiles } from "../../node/writeFiles.ts";
 
 interface Options {
   /** None: the usual ones. */

@@ -1,7 +1,7 @@
 import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
-import { Misuse } from "../misuse.ts";
+import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
 
 /** `ukur explain CODE`: what a finding means, with an example put right. */

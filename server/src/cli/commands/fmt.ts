@@ -4,12 +4,12 @@ import { parse } from "../../language/parse.ts";
 import { readInside } from "../../workspace/inside.ts";
 import { faultOf } from "../../workspace/load.ts";
 import { type Context, report, say, shown } from "../context.ts";
-import { findFiles, rootOf } from "../findFiles.ts";
-import { Misuse } from "../misuse.ts";
-import { nodeFileSystem } from "../nodeFileSystem.ts";
+import { findFiles, rootOf } from "../../node/findFiles.ts";
+import { Misuse } from "../../node/misuse.ts";
+import { nodeFileSystem } from "../../node/nodeFileSystem.ts";
 import { plural } from "../render/report.ts";
 import type { Status } from "../status.ts";
-import { type NewFile, writeFiles } from "../writeFiles.ts";
+import { type NewFile, writeFiles } from "../../node/writeFiles.ts";
 
 interface Options {
   readonly check: boolean;

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { library } from "../../compiler/library.ts";
 import { lessonOf } from "../learn/lesson.ts";
 import { printed } from "../learn/print.ts";
-import { Misuse } from "../misuse.ts";
+import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
 
 /** `ukur learn [MODEL]`: how a model of the library is built, where it comes from and what is said against it. */

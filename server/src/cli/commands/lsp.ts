@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { fromSources, shipped } from "../shipped.ts";
+import { fromSources, shipped } from "../../node/shipped.ts";
 import type { Status } from "../status.ts";
 
 /**

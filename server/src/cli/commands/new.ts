@@ -5,11 +5,11 @@ import { filesFrom, firstLanguages, type FirstLanguage } from "../../compiler/ne
 import { filesFromSample, samples } from "../../compiler/newFromSample.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { type Context, say, sayWritten, shown } from "../context.ts";
-import { Misuse } from "../misuse.ts";
-import { withSlashes } from "../nodeFileSystem.ts";
+import { Misuse } from "../../node/misuse.ts";
+import { withSlashes } from "../../node/nodeFileSystem.ts";
 import { isInside } from "../../workspace/paths.ts";
 import type { Status } from "../status.ts";
-import { writeFiles } from "../writeFiles.ts";
+import { writeFiles } from "../../node/writeFiles.ts";
 
 interface Options {
   readonly model: string | undefined;

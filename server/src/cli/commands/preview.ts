@@ -4,17 +4,17 @@ import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
 import { lineStarts, positionAt } from "../../language/lines.ts";
-import { formPage } from "../../preview/formPage.ts";
+import { formPage } from "../../protocol/formPage.ts";
 import type { ToPage } from "../../protocol/preview.ts";
 import { type Context, report, say, sayWritten, shown } from "../context.ts";
-import { findFile } from "../findFiles.ts";
-import { load, type Loaded } from "../load.ts";
-import { Misuse } from "../misuse.ts";
+import { findFile } from "../../node/findFiles.ts";
+import { load, type Loaded } from "../../node/load.ts";
+import { Misuse } from "../../node/misuse.ts";
 import { servePreview } from "../preview/serve.ts";
-import { shipped } from "../shipped.ts";
+import { shipped } from "../../node/shipped.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
-import { writeFiles } from "../writeFiles.ts";
+import { writeFiles } from "../../node/writeFiles.ts";
 
 interface Options {
   readonly port: string;

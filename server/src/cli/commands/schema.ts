@@ -1,10 +1,10 @@
 import { visibleJson } from "../../diagnostics/visible.ts";
 import { answersSchema } from "../../instrument/answersSchema.ts";
 import { type Context, report } from "../context.ts";
-import { findFile } from "../findFiles.ts";
+import { findFile } from "../../node/findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
-import { load } from "../load.ts";
-import { Misuse } from "../misuse.ts";
+import { load } from "../../node/load.ts";
+import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
 
 /** `ukur schema [instrument | answers FILE]`: a JSON Schema on the standard output. */

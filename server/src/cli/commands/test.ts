@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Failure, runTests, type TestResult } from "../../scoring/runTests.ts";
 import { type Context, report, say, shown } from "../context.ts";
-import { findFiles } from "../findFiles.ts";
+import { findFiles } from "../../node/findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
-import { load } from "../load.ts";
+import { load } from "../../node/load.ts";
 import { plural } from "../render/report.ts";
 import type { Status } from "../status.ts";
 

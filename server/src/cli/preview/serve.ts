@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ToPage } from "../../protocol/preview.ts";
-import { Misuse } from "../misuse.ts";
-import { shipped } from "../shipped.ts";
-import { reasonOf } from "../systemErrors.ts";
+import { Misuse } from "../../node/misuse.ts";
+import { shipped } from "../../node/shipped.ts";
+import { reasonOf } from "../../node/systemErrors.ts";
 import { policyOf, previewPage } from "./page.ts";
 import { Streams } from "./streams.ts";
 

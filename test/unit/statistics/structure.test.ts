@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { allItems, structureOf } from "../../../server/src/preview/structure.ts";
+import { allItems, structureOf } from "../../../server/src/statistics/structure.ts";
 import { compile, compileSample, samplePaths } from "../../support/compile.ts";
 
 describe("the structure of an instrument", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { dirname } from "node:path";
-import { dimensionMeans, spreadOf, summarise } from "../../../server/src/preview/results.ts";
+import { dimensionMeans, spreadOf, summarise } from "../../../server/src/statistics/results.ts";
 import { compileSample, samplePaths } from "../../support/compile.ts";
 import { readCsv } from "../../support/csv.ts";
 

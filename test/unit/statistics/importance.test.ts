@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { batteriesToCompare, importancePerformance } from "../../../server/src/preview/importance.ts";
-import { summarise } from "../../../server/src/preview/results.ts";
+import { batteriesToCompare, importancePerformance } from "../../../server/src/statistics/importance.ts";
+import { summarise } from "../../../server/src/statistics/results.ts";
 import { compile, compileSample } from "../../support/compile.ts";
 
 const twoBatteries = (first: string, second: string): string => `import scales

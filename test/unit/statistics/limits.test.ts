@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { limitsOf } from "../../../server/src/preview/limits.ts";
-import { summarise } from "../../../server/src/preview/results.ts";
+import { limitsOf } from "../../../server/src/statistics/limits.ts";
+import { summarise } from "../../../server/src/statistics/results.ts";
 import { madeUpRows } from "../../../server/src/respondents/simulate.ts";
 import { compile, compileSample, samplePaths } from "../../support/compile.ts";
 
