@@ -1,152 +1,36 @@
 /**
- * `npm run build`: the generated files, then `dist/ukur.js`, the command line in one file,
- * `dist/server.cjs`, the language server that
- * `ukur lsp` starts, and `dist/index.js` with its types, the library for build scripts.
+ * `npm run build`: the generated files; then in `server/dist` what is in the npm package: `ukur.js`, the command line in one file, what it
+ * fetches from beside it, and `index.js` with its types, the library for build scripts; and in `dist` what the extension runs.
+ * With `--debug`, that has source maps, and the suite that runs in VS Code lies beside it: F5 builds so.
  */
 
-import { spawnSync } from "node:child_process";
-import { chmodSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { leanChevrotain, packedTexts } from "./bundling.ts";
+import { buildCommandLine, buildServer, buildPages, buildTargets, buildPictures, buildLibrary } from "./build/bundles.ts";
+import { buildExtensionCode } from "./build/extension.ts";
+import { buildSuite, copyDesk } from "../test/setup/vscodeTests.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
-/** What both bundles have in common. The command runs on Node 20 too, as many machines still have it. */
-const options = {
-  bundle: true,
-  minify: true,
-  platform: "node",
-  target: "node20",
-  legalComments: "none",
-  logLevel: "warning",
-  absWorkingDir: root,
-} as const;
-
-/**
- * Fetches Node's modules one by one. The function for it came with Node 20.16 and 22.3; before, it takes an import that has to be
- * waited for, and so the program stands in a function.
- */
-const fetchingModules = `(async()=>{var require=process.getBuiltinModule||(await import("node:module")).createRequire("/");`;
-
-/**
- * Bundles the command line into one file and gives its size in bytes.
- *
- * It starts sooner when Node's own modules are fetched one by one than when they are imported, so the format is CommonJS, with the
- * function that fetches them in the place of `require`. So the file is a script as well as a module, wherever it is copied to.
- */
-export async function buildCommandLine(outfile: string): Promise<number> {
-  const result = await build({
-    ...options,
-    entryPoints: ["server/src/main.node.ts"],
-    outfile,
-    format: "cjs",
-    metafile: true,
-    plugins: [leanChevrotain, packedTexts],
-    // A file that is a script as well as a module has no address of its own.
-    define: { "import.meta.url": "undefined" },
-    banner: { js: `#!/usr/bin/env node\n${fetchingModules}` },
-    footer: { js: "})();" },
-  });
-  chmodSync(outfile, 0o755);
-  return size(result.metafile.outputs);
+const forDebugging = process.argv.includes("--debug");
+const dist = join(root, "server/dist");
+for (const folder of [dist, join(root, "dist")]) rmSync(folder, { recursive: true, force: true });
+for (const path of writeGeneratedFiles()) console.log(`${path} brought up to date`);
+for (const [name, bytes] of [
+  ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
+  ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
+  ["dist/targets.cjs", await buildTargets(join(dist, "targets.cjs"))],
+  ["dist/preview.js, form.js", await buildPages(dist)],
+  ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
+  ["dist/index.js", await buildLibrary(dist)],
+] as const) {
+  console.log(`server/${name}  ${(bytes / 1024).toFixed(0)} kB`);
 }
-
-/** Bundles the language server for Node, which `ukur lsp` and the extension start. */
-export async function buildServer(outfile: string): Promise<number> {
-  const result = await build({
-    ...options,
-    entryPoints: ["server/src/main.server.node.ts"],
-    outfile,
-    format: "cjs",
-    metafile: true,
-    plugins: [leanChevrotain],
-  });
-  return size(result.metafile.outputs);
-}
-
-/** Bundles the language server for a web worker. */
-export async function buildBrowserServer(outfile: string): Promise<number> {
-  const result = await build({
-    ...options,
-    platform: "browser",
-    target: "es2022",
-    entryPoints: ["server/src/main.server.browser.ts"],
-    outfile,
-    format: "iife",
-    metafile: true,
-    plugins: [leanChevrotain],
-  });
-  return size(result.metafile.outputs);
-}
-
-/** Bundles the page of the preview and the form that stands alone into a folder. */
-export async function buildPages(folder: string): Promise<number> {
-  const result = await build({
-    ...options,
-    platform: "browser",
-    target: "es2022",
-    format: "iife",
-    metafile: true,
-    outdir: folder,
-    entryPoints: {
-      preview: "preview/page.ts",
-      "preview-style": "preview/page.css",
-      form: "preview/form.ts",
-      "form-style": "preview/form.css",
-    },
-  });
-  // A style sheet has the name of its page.
-  for (const name of ["preview", "form"]) renameSync(join(folder, `${name}-style.css`), join(folder, `${name}.css`));
-  return size(result.metafile.outputs);
-}
-
-/** Bundles the targets that are loaded when they are asked for. */
-export async function buildTargets(outfile: string): Promise<number> {
-  const result = await build({ ...options, entryPoints: ["server/src/targets/others.ts"], outfile, format: "cjs", metafile: true });
-  return size(result.metafile.outputs);
-}
-
-/** Bundles what draws pictures without a browser. */
-export async function buildPictures(outfile: string): Promise<number> {
-  const result = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile, format: "cjs", metafile: true });
-  return size(result.metafile.outputs);
-}
-
-/** Bundles the library and writes its type declarations beside it. */
-export async function buildLibrary(folder: string): Promise<number> {
-  const result = await build({
-    ...options,
-    // Where it throws, Node shows the line: one of half a megabyte hides the message.
-    minify: false,
-    entryPoints: ["server/src/index.ts"],
-    outfile: join(folder, "index.js"),
-    format: "esm",
-    packages: "external",
-    metafile: true,
-  });
-  const compiler = join(root, "node_modules/typescript/bin/tsc");
-  const args = [compiler, "-p", "tsconfig.types.json", "--outDir", join(folder, "types")];
-  const types = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
-  if (types.status !== 0) throw new Error("The type declarations could not be written; see above.");
-  return size(result.metafile.outputs);
-}
-
-function size(outputs: Readonly<Record<string, { readonly bytes: number }>>): number {
-  return Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-if (import.meta.main) {
-  const dist = join(root, "dist");
-  rmSync(dist, { recursive: true, force: true });
-  for (const path of writeGeneratedFiles()) console.log(`${path} brought up to date`);
-  for (const [name, bytes] of [
-    ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
-    ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
-    ["dist/targets.cjs", await buildTargets(join(dist, "targets.cjs"))],
-    ["dist/preview.js, form.js", await buildPages(dist)],
-    ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
-    ["dist/index.js", await buildLibrary(dist)],
-  ] as const) {
-    console.log(`${name}  ${(bytes / 1024).toFixed(0)} kB`);
-  }
+// The package says under which licence it is.
+copyFileSync(join(root, "LICENSE"), join(root, "server/LICENSE"));
+await buildExtensionCode(join(root, "dist"), forDebugging);
+console.log("dist/  what the extension runs");
+if (forDebugging) {
+  // The suite leaves its report in the folder that is open.
+  await buildSuite(join(root, "dist/suite.cjs"));
+  copyDesk(join(root, "out/desk"));
 }

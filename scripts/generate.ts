@@ -8,9 +8,9 @@ import { dirname, join } from "node:path";
 import { instrumentJsonSchema } from "../server/src/instrument/jsonSchema.ts";
 import { UkurParser } from "../server/src/language/grammar/files.ts";
 import { FirstTokenLookahead } from "../server/src/language/grammar/recordedLookahead.ts";
-import { checkPages } from "./docs.ts";
-import { modelPages } from "./models.ts";
-import { platformsPage } from "./platforms.ts";
+import { checkPages } from "./pages/checks.ts";
+import { modelPages } from "./pages/models.ts";
+import { platformsPage } from "./pages/platforms.ts";
 
 export const root = dirname(import.meta.dirname);
 
@@ -21,7 +21,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
     ["server/src/language/grammar/lookaheadTables.ts", lookaheadModule()],
-    ["schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
+    ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
     ...checkPages(),
     ...modelPages(),
     ["docs/platforms.md", platformsPage()],

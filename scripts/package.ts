@@ -3,7 +3,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createVSIX } from "@vscode/vsce";
-import { buildExtension } from "./extension.ts";
+import { buildExtension } from "./build/extension.ts";
 import { root } from "./generate.ts";
 
 /** Makes the package and gives its path. */

@@ -8,8 +8,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { buildCommandLine, buildPages } from "./build.ts";
-import { findOrInstallChromium } from "./chromium.ts";
+import { buildCommandLine, buildPages } from "./build/bundles.ts";
+import { findOrInstallChromium } from "../test/setup/chromium.ts";
 import { root } from "./generate.ts";
 
 interface Shot {

@@ -1,7 +1,7 @@
 /**
  * `npm start`, `npm test` and the others begin here, on any Node from 20 on: installs what the lockfile says where
  * it is not installed yet, finds Node 24.3 or newer (the one that runs, or the pinned one of `package.json`),
- * and runs the TypeScript of the same name in this folder with it.
+ * and runs the TypeScript of the same name in this folder with it, or the file of a path.
  *
  *     node scripts/run.mjs test [arguments]
  */
@@ -60,9 +60,9 @@ function fail(message) {
 }
 
 const [name, ...args] = process.argv.slice(2);
-const script = join(root, "scripts", `${name}.ts`);
+const script = name?.endsWith(".ts") ? join(root, name) : join(root, "scripts", `${name}.ts`);
 if (!name || !existsSync(script))
-  fail("Usage: node scripts/run.mjs start|test|build|package|bench|baselines|responses|pictures [arguments]");
+  fail("Usage: node scripts/run.mjs NAME [arguments], where scripts/NAME.ts is there; or the path of a .ts file");
 if (major < 20) fail(`Ukur needs Node 20 or newer; this is ${process.version}.`);
 if (!isInstalled()) {
   console.log("Installing the packages of package-lock.json …");

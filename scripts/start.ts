@@ -11,7 +11,7 @@ const file = resolve(here, process.argv[2] ?? resolve(root, "samples/efiling/efi
 const out = resolve(root, "out");
 const shown = (path: string) => relative(here, path) || ".";
 
-const command = shown(resolve(root, "dist/ukur.js"));
+const command = shown(resolve(root, "server/dist/ukur.js"));
 
 console.log(`Compiling ${shown(file)}`);
 const status = await run(["compile", file, "-o", out], { ...nodeHost(), cwd: here });

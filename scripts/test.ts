@@ -1,5 +1,5 @@
 /**
- * `npm test [-- FILTER …]`: the type check and the linter, then every test, browser tests included, then the suite that runs inside VS Code.
+ * `npm test [-- FILTER …]`: the type check, the linter and the layout, then every test, browser tests included, then the suite that runs inside VS Code.
  * A filter is a part of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with one line of
  * counts, taken from mocha's own reports.
  */
@@ -8,12 +8,13 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { findOrInstallChromium } from "./chromium.ts";
-import { type Counts, runVsCodeTests } from "./vscodeTests.ts";
+import { findOrInstallChromium } from "../test/setup/chromium.ts";
+import { type Counts, runVsCodeTests } from "../test/setup/vscodeTests.ts";
 
 const root = dirname(import.meta.dirname);
 const typeScript = join(root, "node_modules/typescript/bin/tsc");
 const linter = join(root, "node_modules/oxlint/bin/oxlint");
+const formatter = join(root, "node_modules/prettier/bin/prettier.cjs");
 const mocha = join(root, "node_modules/mocha/bin/mocha.js");
 /** Children find this Node first, even where another one is on the path. */
 const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}` };
@@ -35,7 +36,7 @@ function runTests(chromium: string): Counts {
   const folder = mkdtempSync(join(tmpdir(), "ukur-test-"));
   const output = join(folder, "report.json");
   try {
-    const reporter = ["--reporter", "./scripts/reporter.ts", "--reporter-option", `output=${output}`];
+    const reporter = ["--reporter", "./test/setup/reporter.ts", "--reporter-option", `output=${output}`];
     // No test is skipped in silence, and none is left out because someone forgot an `only`.
     const strict = ["--forbid-only", "--forbid-pending"];
     run([mocha, ...strict, ...reporter, ...filter(process.argv.slice(2))], { UKUR_CHROMIUM: chromium });
@@ -64,6 +65,7 @@ const chromium = chromiumOrExit();
 // The page of the preview is for browsers, whose types the rest must not know.
 const typesAreRight = [".", "preview"].map((project) => run([typeScript, "-p", project])).every(Boolean);
 const isLintFree = run([linter, "--deny-warnings"]);
+const isLaidOut = run([formatter, "--check", "--log-level", "warn", "."]);
 const ofMocha = words.length > 0 && words.length === inVsCode.length ? none : runTests(chromium);
 const ofVsCode = words.length > 0 && inVsCode.length === 0 ? none : await runVsCodeTests();
 const stats = {
@@ -73,7 +75,8 @@ const stats = {
 };
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
 if (!isLintFree) console.log("The linter found something; it counts as one failure.");
+if (!isLaidOut) console.log("Some file is not laid out as Prettier does (npx prettier --write .); it counts as one failure.");
 if (stats.passes === 0 && stats.failures === 0) console.log("No test has been run: does the filter match any?");
-const failed = stats.failures + (typesAreRight ? 0 : 1) + (isLintFree ? 0 : 1);
+const failed = stats.failures + (typesAreRight ? 0 : 1) + (isLintFree ? 0 : 1) + (isLaidOut ? 0 : 1);
 console.log(`${stats.passes} passed, ${failed} failed, ${stats.pending} skipped`);
 process.exit(failed === 0 && stats.passes > 0 ? 0 : 1);

@@ -89,7 +89,7 @@ function fault(file: string, imported: string): string | undefined {
     const may = rule.packages.some((name) => imported === name || imported.startsWith(name.endsWith(":") ? name : `${name}/`));
     return may ? undefined : `${file} imports ${imported}, and ${room} may not.`;
   }
-  if (target.startsWith("schemas/")) return room === "cli" ? undefined : `${file} imports ${imported}, and ${room} may not.`;
+  if (target.startsWith("server/schemas/")) return room === "cli" ? undefined : `${file} imports ${imported}, and ${room} may not.`;
   if (!target.startsWith(source)) return `${file} imports ${imported}, which is no part of the product.`;
   const other = roomOf(target);
   const may = other === room || rule.rooms.includes(other);

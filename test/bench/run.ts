@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildCommandLine } from "../../scripts/build.ts";
+import { buildCommandLine } from "../../scripts/build/bundles.ts";
 import { content, toJson, toUkur, toYaml } from "./documents.ts";
 import { previewRows } from "./preview.ts";
 import { serverRows } from "./server.ts";

@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildServer } from "../../scripts/build.ts";
-import { buildExtension } from "../../scripts/extension.ts";
+import { buildServer } from "../../scripts/build/bundles.ts";
+import { buildExtension } from "../../scripts/build/extension.ts";
 import { packageExtension } from "../../scripts/package.ts";
 import { ForeignClient } from "../support/foreignClient.ts";
 import { content, toUkur } from "./documents.ts";
@@ -110,10 +110,10 @@ async function sizeRows(folder: string): Promise<Row[]> {
   await buildExtension(extension);
   const row = (what: string, path: string): Row => figureRow(what, "", [statSync(path).size / 1000], "kB");
   return [
-    row("the built server for Node", join(extension, "dist/server.js")),
+    row("the built server for Node", join(extension, "dist/server.cjs")),
     row("the same for a web worker", join(extension, "dist/server.browser.js")),
     row("the built client for Node", join(extension, "dist/client.cjs")),
-    row("the same for a browser", join(extension, "dist/client.browser.js")),
+    row("the same for a browser", join(extension, "dist/client.browser.cjs")),
     row("the extension as it is installed, .vsix", await packageExtension()),
   ];
 }

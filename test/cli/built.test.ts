@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCommandLine, buildLibrary } from "../../scripts/build.ts";
+import { buildCommandLine, buildLibrary } from "../../scripts/build/bundles.ts";
 import { explanations } from "../../server/src/diagnostics/explanations.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { stories } from "../../server/src/library/stories.ts";
@@ -134,7 +134,7 @@ describe("the built library", function () {
     bench = await Workbench.make({ "desk.ukur": clean });
     const own = join(bench.folder, "node_modules/ukur");
     mkdirSync(own, { recursive: true });
-    cpSync(join(root, "package.json"), join(own, "package.json"));
+    cpSync(join(root, "server/package.json"), join(own, "package.json"));
     await buildLibrary(join(own, "dist"));
     for (const name of Object.keys((await bench.json("node_modules/ukur/package.json")).dependencies)) {
       symlinkSync(join(root, "node_modules", name), join(bench.folder, "node_modules", name));

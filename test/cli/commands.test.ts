@@ -375,7 +375,7 @@ describe("ukur explain", () => {
 
 describe("ukur schema", () => {
   it("prints the published schema of instruments", async () => {
-    assert.equal((await bench.ukur("schema")).out, read("schemas/instrument.schema.json"));
+    assert.equal((await bench.ukur("schema")).out, read("server/schemas/instrument.schema.json"));
   });
 
   it("prints the schema of an instrument's answers", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
-import { buildExtension } from "../../scripts/extension.ts";
+import { buildExtension } from "../../scripts/build/extension.ts";
 import { otherNames } from "../../server/src/targets/index.ts";
 import { files, importsOf } from "../architecture/sources.ts";
 
@@ -26,7 +26,7 @@ describe("the extension as it is installed", function () {
       present.filter((path) => !allowed.test(path)),
       [],
     );
-    for (const path of ["dist/client.cjs", "dist/client.browser.js", "dist/server.js", "dist/server.browser.js"])
+    for (const path of ["dist/client.cjs", "dist/client.browser.cjs", "dist/server.cjs", "dist/server.browser.js"])
       assert.ok(present.includes(path), path);
   });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { findOrFetchLhcForms } from "../../scripts/lhcForms.ts";
+import { findOrFetchLhcForms } from "../setup/lhcForms.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";

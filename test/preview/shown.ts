@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildCommandLine, buildPages, buildPictures } from "../../scripts/build.ts";
+import { buildCommandLine, buildPages, buildPictures } from "../../scripts/build/bundles.ts";
 
 let built: Promise<string> | undefined;
 

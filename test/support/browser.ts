@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
-import { findOrInstallChromium } from "../../scripts/chromium.ts";
+import { findOrInstallChromium } from "../setup/chromium.ts";
 import type { SurveyJson } from "./surveyjs.ts";
 
 const flags = [

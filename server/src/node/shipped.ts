@@ -14,7 +14,7 @@ export const fromSources = here?.endsWith(".ts") === true;
 /** The path of a file that ships beside the command. Where the command runs from its sources, that is the folder of the built ones. */
 export function shipped(name: string): string {
   const folder = fromSources
-    ? fileURLToPath(new URL("../../../dist", here))
+    ? fileURLToPath(new URL("../../dist", here))
     : dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!));
   const path = join(folder, name);
   if (existsSync(path)) return path;

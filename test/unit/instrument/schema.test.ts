@@ -13,7 +13,7 @@ function validator(): Ajv2020 {
 }
 
 describe("the published schema of instruments", () => {
-  const validate = validator().compile(JSON.parse(readFileSync("schemas/instrument.schema.json", "utf8")) as object);
+  const validate = validator().compile(JSON.parse(readFileSync("server/schemas/instrument.schema.json", "utf8")) as object);
 
   for (const path of samplePaths) {
     it(`takes ${path}`, async () => {

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findOrInstallVsCodeHost } from "../../../scripts/vscodeHost.ts";
+import { findOrInstallVsCodeHost } from "../../setup/vscodeHost.ts";
 
 export interface EditorServer {
   /** `127.0.0.1` and the port. */

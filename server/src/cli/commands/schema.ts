@@ -16,7 +16,7 @@ export async function schema(context: Context, kind: string, arg?: string): Prom
   if (kind === "instrument") {
     if (arg !== undefined)
       throw new Misuse(`The schema of instruments is the same for all. For the answers to this one: ukur schema answers ${arg}`);
-    const { default: instrumentSchema } = await import("../../../../schemas/instrument.schema.json", { with: { type: "json" } });
+    const { default: instrumentSchema } = await import("../../../schemas/instrument.schema.json", { with: { type: "json" } });
     return print(instrumentSchema);
   }
   if (kind !== "answers") throw new Misuse(`There is no schema called ${kind}. There are: instrument, answers FILE.`);

@@ -1,22 +1,22 @@
 /** The pages on findings in `docs/checks/`, made from the catalogue and its explanations. `generate.ts` writes them. */
 
-import { catalogue, type Code } from "../server/src/diagnostics/catalogue.ts";
-import { conditions } from "../server/src/diagnostics/catalogue/conditions.ts";
-import { files } from "../server/src/diagnostics/catalogue/files.ts";
-import { habits } from "../server/src/diagnostics/catalogue/habits.ts";
-import { items } from "../server/src/diagnostics/catalogue/items.ts";
-import { models } from "../server/src/diagnostics/catalogue/models.ts";
-import { names } from "../server/src/diagnostics/catalogue/names.ts";
-import { pages } from "../server/src/diagnostics/catalogue/pages.ts";
-import { scales } from "../server/src/diagnostics/catalogue/scales.ts";
-import { scores } from "../server/src/diagnostics/catalogue/scores.ts";
-import { sizes } from "../server/src/diagnostics/catalogue/sizes.ts";
-import { syntax } from "../server/src/diagnostics/catalogue/syntax.ts";
-import { tests } from "../server/src/diagnostics/catalogue/tests.ts";
-import { translations } from "../server/src/diagnostics/catalogue/translations.ts";
-import type { Entry } from "../server/src/diagnostics/entry.ts";
-import { checkPage } from "../server/src/diagnostics/checkPage.ts";
-import { explanations } from "../server/src/diagnostics/explanations.ts";
+import { catalogue, type Code } from "../../server/src/diagnostics/catalogue.ts";
+import { conditions } from "../../server/src/diagnostics/catalogue/conditions.ts";
+import { files } from "../../server/src/diagnostics/catalogue/files.ts";
+import { habits } from "../../server/src/diagnostics/catalogue/habits.ts";
+import { items } from "../../server/src/diagnostics/catalogue/items.ts";
+import { models } from "../../server/src/diagnostics/catalogue/models.ts";
+import { names } from "../../server/src/diagnostics/catalogue/names.ts";
+import { pages } from "../../server/src/diagnostics/catalogue/pages.ts";
+import { scales } from "../../server/src/diagnostics/catalogue/scales.ts";
+import { scores } from "../../server/src/diagnostics/catalogue/scores.ts";
+import { sizes } from "../../server/src/diagnostics/catalogue/sizes.ts";
+import { syntax } from "../../server/src/diagnostics/catalogue/syntax.ts";
+import { tests } from "../../server/src/diagnostics/catalogue/tests.ts";
+import { translations } from "../../server/src/diagnostics/catalogue/translations.ts";
+import type { Entry } from "../../server/src/diagnostics/entry.ts";
+import { checkPage } from "../../server/src/diagnostics/checkPage.ts";
+import { explanations } from "../../server/src/diagnostics/explanations.ts";
 
 const subjects: readonly (readonly [string, object])[] = [
   ["How a file is written", syntax],
@@ -34,7 +34,7 @@ const subjects: readonly (readonly [string, object])[] = [
   ["Tests", tests],
 ];
 
-const note = "<!-- Made by scripts/docs.ts from server/src/diagnostics/. Edit the explanations there. -->";
+const note = "<!-- Made by scripts/pages/checks.ts from server/src/diagnostics/. Edit the explanations there. -->";
 
 /** Every page by its path from the project's root: one for each code, and an index. */
 export function checkPages(): ReadonlyMap<string, string> {

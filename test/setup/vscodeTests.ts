@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
-import { buildExtension } from "./extension.ts";
-import { root } from "./generate.ts";
+import { buildExtension } from "../../scripts/build/extension.ts";
+import { root } from "../../scripts/generate.ts";
 
 /** The extension hosts: Node's, and the web worker of editors in a browser. */
 const hosts = ["node", "web"] as const;
@@ -37,7 +37,8 @@ export async function runVsCodeTests(): Promise<Counts> {
   return counts;
 }
 
-async function buildSuite(outfile: string): Promise<void> {
+/** Bundles the suite into one file. */
+export async function buildSuite(outfile: string): Promise<void> {
   await build({
     entryPoints: [join(root, "test/vscode/suite/index.ts")],
     outfile,
@@ -50,10 +51,15 @@ async function buildSuite(outfile: string): Promise<void> {
   });
 }
 
+/** Copies what the suite works on. */
+export function copyDesk(folder: string): void {
+  for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
+}
+
 async function runIn(host: (typeof hosts)[number], extension: string, suite: string): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "ukur-workspace-"));
   try {
-    for (const file of ["desk.ukur", "desk.id.ukur"]) cpSync(join(root, "samples/desk", file), join(folder, file));
+    copyDesk(folder);
     const kind = host === "web" ? ["--extensionDevelopmentKind=web"] : [];
     await runTests({ ...editor(folder, kind), extensionDevelopmentPath: extension, extensionTestsPath: suite }).catch(() => undefined);
     return JSON.parse(readFileSync(join(folder, "report.json"), "utf8")) as Counts;

@@ -1,16 +1,16 @@
 /** The page on what each platform gets, `docs/platforms.md`: made by compiling one small instrument for each feature. `generate.ts` writes it. */
 
-import { lower } from "../server/src/instrument/lower.ts";
-import type { Instrument } from "../server/src/instrument/schema.ts";
-import { check } from "../server/src/checks/index.ts";
-import { parse } from "../server/src/language/parse.ts";
-import { createProgram } from "../server/src/semantics/program.ts";
-import { noLibrary } from "../server/src/semantics/scope.ts";
-import { ownTargets } from "../server/src/targets/index.ts";
-import { others } from "../server/src/targets/others.ts";
-import type { Target } from "../server/src/targets/target.ts";
+import { lower } from "../../server/src/instrument/lower.ts";
+import type { Instrument } from "../../server/src/instrument/schema.ts";
+import { check } from "../../server/src/checks/index.ts";
+import { parse } from "../../server/src/language/parse.ts";
+import { createProgram } from "../../server/src/semantics/program.ts";
+import { noLibrary } from "../../server/src/semantics/scope.ts";
+import { ownTargets } from "../../server/src/targets/index.ts";
+import { others } from "../../server/src/targets/others.ts";
+import type { Target } from "../../server/src/targets/target.ts";
 
-const note = "<!-- Made by scripts/platforms.ts: it compiles an instrument for each row. Run npm run build to renew it. -->";
+const note = "<!-- Made by scripts/pages/platforms.ts: it compiles an instrument for each row. Run npm run build to renew it. -->";
 
 /** What an instrument can have, as the part of one. */
 const features: readonly (readonly [string, string])[] = [

@@ -2,8 +2,8 @@
 
 import { mkdirSync, rmSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { baselinesOf, samplesWith } from "../test/baselines/baselines.ts";
-import { root } from "./generate.ts";
+import { baselinesOf, samplesWith } from "./baselines.ts";
+import { root } from "../../scripts/generate.ts";
 
 const folder = join(root, "test/baselines");
 for (const entry of readdirSync(folder, { withFileTypes: true }))

@@ -1,12 +1,13 @@
 /** The pages on the models in `docs/models/`: one for each, made from the library and its stories, and an index. `generate.ts` writes them. */
 
-import { type DimensionLesson, type Lesson, lessonOf } from "../server/src/cli/learn/lesson.ts";
-import { sourcesOf, summaryOf } from "../server/src/cli/learn/print.ts";
-import { library } from "../server/src/compiler/library.ts";
-import { sampleTexts } from "../server/src/library/samples.ts";
-import { stories } from "../server/src/library/stories.ts";
+import { type DimensionLesson, type Lesson, lessonOf } from "../../server/src/cli/learn/lesson.ts";
+import { sourcesOf, summaryOf } from "../../server/src/cli/learn/print.ts";
+import { library } from "../../server/src/compiler/library.ts";
+import { sampleTexts } from "../../server/src/library/samples.ts";
+import { stories } from "../../server/src/library/stories.ts";
 
-const note = "<!-- Made by scripts/models.ts from server/src/library/. Edit the models and stories there, then run `npm run build`. -->";
+const note =
+  "<!-- Made by scripts/pages/models.ts from server/src/library/. Edit the models and stories there, then run `npm run build`. -->";
 
 /** The pages by their paths from the project's root. */
 export function modelPages(): [path: string, text: string][] {

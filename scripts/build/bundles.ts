@@ -1,0 +1,132 @@
+/** What is bundled: the command line, the language server, the library and the pages. Each gives the size of what it wrote, in bytes. */
+
+import { spawnSync } from "node:child_process";
+import { chmodSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { leanChevrotain, packedTexts } from "./plugins.ts";
+import { root } from "../generate.ts";
+
+/** What both bundles have in common. The command runs on Node 20 too, as many machines still have it. */
+const options = {
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node20",
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: root,
+} as const;
+
+/**
+ * Fetches Node's modules one by one. The function for it came with Node 20.16 and 22.3; before, it takes an import that has to be
+ * waited for, and so the program stands in a function.
+ */
+const fetchingModules = `(async()=>{var require=process.getBuiltinModule||(await import("node:module")).createRequire("/");`;
+
+/**
+ * Bundles the command line into one file and gives its size in bytes.
+ *
+ * It starts sooner when Node's own modules are fetched one by one than when they are imported, so the format is CommonJS, with the
+ * function that fetches them in the place of `require`. So the file is a script as well as a module, wherever it is copied to.
+ */
+export async function buildCommandLine(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/main.node.ts"],
+    outfile,
+    format: "cjs",
+    metafile: true,
+    plugins: [leanChevrotain, packedTexts],
+    // A file that is a script as well as a module has no address of its own.
+    define: { "import.meta.url": "undefined" },
+    banner: { js: `#!/usr/bin/env node\n${fetchingModules}` },
+    footer: { js: "})();" },
+  });
+  chmodSync(outfile, 0o755);
+  return size(result.metafile.outputs);
+}
+
+/** Bundles the language server for Node, which `ukur lsp` and the extension start. */
+export async function buildServer(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/main.server.node.ts"],
+    outfile,
+    format: "cjs",
+    metafile: true,
+    plugins: [leanChevrotain],
+  });
+  return size(result.metafile.outputs);
+}
+
+/** Bundles the language server for a web worker. */
+export async function buildBrowserServer(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    platform: "browser",
+    target: "es2022",
+    entryPoints: ["server/src/main.server.browser.ts"],
+    outfile,
+    format: "iife",
+    metafile: true,
+    plugins: [leanChevrotain],
+  });
+  return size(result.metafile.outputs);
+}
+
+/** Bundles the page of the preview and the form that stands alone into a folder. */
+export async function buildPages(folder: string): Promise<number> {
+  const result = await build({
+    ...options,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    metafile: true,
+    outdir: folder,
+    entryPoints: {
+      preview: "preview/page.ts",
+      "preview-style": "preview/page.css",
+      form: "preview/form.ts",
+      "form-style": "preview/form.css",
+    },
+  });
+  // A style sheet has the name of its page.
+  for (const name of ["preview", "form"]) renameSync(join(folder, `${name}-style.css`), join(folder, `${name}.css`));
+  return size(result.metafile.outputs);
+}
+
+/** Bundles the targets that are loaded when they are asked for. */
+export async function buildTargets(outfile: string): Promise<number> {
+  const result = await build({ ...options, entryPoints: ["server/src/targets/others.ts"], outfile, format: "cjs", metafile: true });
+  return size(result.metafile.outputs);
+}
+
+/** Bundles what draws pictures without a browser. */
+export async function buildPictures(outfile: string): Promise<number> {
+  const result = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile, format: "cjs", metafile: true });
+  return size(result.metafile.outputs);
+}
+
+/** Bundles the library and writes its type declarations beside it. */
+export async function buildLibrary(folder: string): Promise<number> {
+  const result = await build({
+    ...options,
+    // Where it throws, Node shows the line: one of half a megabyte hides the message.
+    minify: false,
+    entryPoints: ["server/src/index.ts"],
+    outfile: join(folder, "index.js"),
+    format: "esm",
+    packages: "external",
+    metafile: true,
+  });
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  const args = [compiler, "-p", "tsconfig.types.json", "--outDir", join(folder, "types")];
+  const types = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (types.status !== 0) throw new Error("The type declarations could not be written; see above.");
+  return size(result.metafile.outputs);
+}
+
+function size(outputs: Readonly<Record<string, { readonly bytes: number }>>): number {
+  return Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+}
