@@ -23,7 +23,7 @@ export async function runVsCodeTests(): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "ukur-vscode-tests-"));
   try {
     const extension = join(folder, "extension");
-    const suite = join(folder, "suite.js");
+    const suite = join(folder, "suite.cjs");
     await buildExtension(extension);
     await buildSuite(suite);
     for (const host of hosts) {

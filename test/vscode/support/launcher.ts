@@ -75,7 +75,7 @@ function forWebWorker(): ReturnType<typeof asGiven> {
   cpSync(given.extension, copy, { recursive: true });
   const { main, ...manifest } = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
   writeFileSync(join(copy, "package.json"), JSON.stringify(manifest));
-  const suite = join(copy, "suite.js");
+  const suite = join(copy, "suite.cjs");
   cpSync(given.suite, suite);
   return { extension: copy, suite };
 }
