@@ -56,6 +56,13 @@ class Formatter {
   private readonly done: string[] = [];
   private line = "";
   private readonly open: OpenBlock[] = [];
+  /** The first piece from the one being written on that is no comment. */
+  private nextToken = 0;
+  /** The last brace that opened before the piece being written, and the last piece that begins a line. */
+  private lastBrace = -1;
+  private lastBreak = -1;
+  /** Whether the block of that brace was written on one line and is too long for one, once that has been asked. */
+  private exploded: boolean | undefined;
 
   constructor({ text, tree }: ParsedFile) {
     const { tokens, comments } = scan(new Findings("", text));
@@ -91,6 +98,11 @@ class Formatter {
   private write(piece: Piece, i: number): void {
     const before = this.pieces[i - 1];
     const type = piece.token?.tokenType;
+    if (before?.token?.tokenType === T.LCurly) {
+      this.lastBrace = i - 1;
+      this.exploded = undefined;
+    }
+    if (piece.breaks > 0) this.lastBreak = i;
     if (type === T.RCurly) {
       const block = this.open.pop();
       if (block?.onOneLine === false) this.newLine(block.indent);
@@ -99,7 +111,7 @@ class Formatter {
       return;
     }
     if (before !== undefined) {
-      if (this.breaksBefore(piece, before, i)) {
+      if (this.breaksBefore(piece, before)) {
         if (piece.breaks > 1 && this.keepsBlankLine(piece, before)) this.blankLine();
         this.newLine(this.indentOf(piece, i));
       } else if (piece.token === undefined) this.line += "  ";
@@ -112,14 +124,14 @@ class Formatter {
 
   // ---------------------------------------------------------------- line ends
 
-  private breaksBefore(piece: Piece, before: Piece, i: number): boolean {
+  private breaksBefore(piece: Piece, before: Piece): boolean {
     if (before.token === undefined) return true;
     if (piece.token === undefined) return piece.breaks > 0;
     const opened = before.token.tokenType === T.LCurly;
     if (this.isStatement(piece)) {
       const block = this.open.at(-1);
       if (block?.onOneLine === true) return false;
-      return opened || piece.breaks > 0 || !this.layout.names.has(piece.start) || this.isExploded(i);
+      return opened || piece.breaks > 0 || !this.layout.names.has(piece.start) || this.isExploded();
     }
     return piece.breaks > 0 && !this.staysWithLineAbove(piece, before);
   }
@@ -129,10 +141,13 @@ class Formatter {
   }
 
   /** Whether a name belongs to a page that was written on one line and is too long for one. */
-  private isExploded(i: number): boolean {
-    let k = i;
-    for (; k > 0 && this.pieces[k]!.token?.tokenType !== T.LCurly; k--) if (this.pieces[k]!.breaks > 0) return false;
-    for (k++; k < this.pieces.length; k++) {
+  private isExploded(): boolean {
+    return this.lastBreak <= this.lastBrace && (this.exploded ??= this.isOnOneLine(this.lastBrace));
+  }
+
+  /** Whether a block was written on one line. */
+  private isOnOneLine(brace: number): boolean {
+    for (let k = brace + 1; k < this.pieces.length; k++) {
       if (this.pieces[k]!.breaks > 0) return false;
       if (this.pieces[k]!.token?.tokenType === T.RCurly) return true;
     }
@@ -166,24 +181,27 @@ class Formatter {
   }
 
   private indentOf(piece: Piece, i: number): number {
-    let next = i;
-    while (next < this.pieces.length && this.pieces[next]!.token === undefined) next++;
-    const below = this.pieces[next];
+    // Pieces come in their order: comments in their thousands are passed over once.
+    if (this.nextToken < i) this.nextToken = i;
+    while (this.nextToken < this.pieces.length && this.pieces[this.nextToken]!.token === undefined) this.nextToken++;
+    const below = this.pieces[this.nextToken];
     const continues = below !== undefined && !this.isStatement(below) && below.token!.tokenType !== T.RCurly;
     return this.statementIndent() + (continues && (piece.token !== undefined || i > 0) ? 4 : 0);
   }
 
   /** Whether a block, written on one line, fits there with what follows it. */
   private staysOnOneLine(i: number): boolean {
+    // An empty one does, so that laying out twice is laying out once.
+    if (this.pieces[i + 1]?.token?.tokenType === T.RCurly) return true;
     let length = this.line.length + 1;
     let closed = false;
     for (let k = i + 1; k < this.pieces.length; k++) {
       const piece = this.pieces[k]!;
       const type = piece.token?.tokenType;
       if (closed && (piece.breaks > 0 || piece.token === undefined || type === T.RCurly || this.isStatement(piece))) break;
-      if (!closed && (piece.breaks > 0 || piece.token === undefined || type === T.LCurly || type === T.TextBlock))
-        return type === T.RCurly && k === i + 1;
+      if (!closed && (piece.breaks > 0 || piece.token === undefined || type === T.LCurly || type === T.TextBlock)) return false;
       length += piece.image.length + (this.spaceBetween(this.pieces[k - 1]!, piece) ? 1 : 0);
+      if (length > width) return false;
       if (type === T.RCurly) closed = true;
     }
     return length <= width;
@@ -209,14 +227,17 @@ class Formatter {
       .slice(3, -3)
       .split(/\r\n?|\n/)
       .map((line) => line.trimEnd());
-    const shared = Math.min(...rest.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
+    const shared = rest
+      .filter((line) => line !== "")
+      .reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Number.POSITIVE_INFINITY);
     const lines = [opening.trimStart(), ...rest.map((line) => line.slice(shared))];
+    const last = lines.findLastIndex((line) => line !== "");
     this.line += '"""';
     lines.forEach((line, i) => {
       if (line !== "") {
         this.newLine(indent + 2);
         this.line += line;
-      } else if (i > 0 && lines[i - 1] !== "" && lines.slice(i).some((below) => below !== "")) this.newLine(0);
+      } else if (i > 0 && lines[i - 1] !== "" && i < last) this.newLine(0);
     });
     this.newLine(indent);
     this.line += '"""';

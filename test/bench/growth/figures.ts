@@ -50,12 +50,3 @@ export function fastest(figures: readonly Figure[], what: "ms" | "kept"): Growth
   }
   return found;
 }
-
-/** Of two measurements of the same the smaller of each figure: what is in the way only adds. */
-export function smaller(a: readonly Figure[], b: readonly Figure[]): readonly Figure[] {
-  const other = new Map(b.map((figure) => [`${figure.stage} ${figure.size}`, figure]));
-  return a.map((figure) => {
-    const again = other.get(`${figure.stage} ${figure.size}`);
-    return again ? { ...figure, ms: Math.min(figure.ms, again.ms), kept: Math.min(figure.kept, again.kept) } : figure;
-  });
-}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { allowed, fastest, sizes, smaller, type Figure } from "../../bench/growth/figures.ts";
+import { allowed, fastest, sizes, type Figure } from "../../bench/growth/figures.ts";
 import { kinds } from "../../support/growing/index.ts";
 import { runStages } from "../../support/growing/stages.ts";
 
@@ -54,12 +54,6 @@ describe("the bench of growing texts", () => {
       ),
       undefined,
     );
-  });
-
-  it("takes the smaller of two measurements", () => {
-    const [slow, fast] = [measured(() => 9), measured(() => 4)];
-    assert.deepEqual(smaller(slow, fast), fast);
-    assert.deepEqual(smaller(slow, fast.slice(1)), [slow[0], ...fast.slice(1)]);
   });
 
   it("allows about ten times as much for three doublings", () => assert.equal(Math.round(allowed(10_000)), 10));

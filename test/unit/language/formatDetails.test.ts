@@ -59,6 +59,14 @@ describe("the formatter", () => {
     assert.equal(members("page p { // why\na b }"), "  page p {  // why\n    a b\n  }\n");
   });
 
+  it("leaves an empty block on its line, however long that is, so that once is enough", () => {
+    const long =
+      'dimension technology "Technology and migration" formative definition "Whether the technology is looked after and can be renewed." {';
+    const once = laidOut(`instrument a "A" {\n${long}\n}\n}`);
+    assert.equal(once, `instrument a "A" {\n  ${long}}\n}\n`);
+    assert.equal(laidOut(once), once);
+  });
+
   it("keeps an author's lines of names, and breaks a page that is too long once", () => {
     assert.equal(members("page p {\na b,\n\nc d }"), "  page p {\n    a b,\n\n    c d\n  }\n");
     const names = Array.from({ length: 12 }, (_, i) => `question_number_${i}`);
