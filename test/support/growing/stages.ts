@@ -105,17 +105,10 @@ function startOfWord(text: string, offset: number): number {
 
 async function compile(declared: Declared, program: Program, measure: Measure): Promise<void> {
   const { instrument, symbol } = declared;
-  for (const { id } of outputTargets) {
-    await measure(
-      id,
-      () =>
-        outputsOf(
-          declared,
-          [id],
-          targets.filter((target) => target.id === id || id === "losses"),
-          {},
-        ).files,
-    );
+  // The report of all losses is the work of all platforms once more.
+  for (const { id } of outputTargets.filter(({ id }) => id !== "losses")) {
+    const platforms = targets.filter((target) => target.id === id);
+    await measure(id, () => outputsOf(declared, [id], platforms, {}).files);
   }
   const answers = Object.fromEntries(instrument.variables.map(({ name }) => [name, 1]));
   await measure("scoring", () => evaluate(instrument, answers));
