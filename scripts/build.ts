@@ -14,7 +14,7 @@ import { root, writeGeneratedFiles } from "./generate.ts";
 const forDebugging = process.argv.includes("--debug");
 const dist = join(root, "server/dist");
 for (const folder of [dist, join(root, "dist")]) rmSync(folder, { recursive: true, force: true });
-for (const path of writeGeneratedFiles()) console.log(`${path} brought up to date`);
+for (const path of await writeGeneratedFiles()) console.log(`${path} brought up to date`);
 for (const [name, bytes] of [
   ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
   ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],

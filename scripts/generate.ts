@@ -1,26 +1,34 @@
 /**
- * The files that are made from others and committed, so that a clone is whole without a build.
- * `npm run build` writes them; a test says when one is stale.
+ * The files that are made from others. Modules of the server are made before every script and not committed; the pages in `docs/` and the
+ * schema are committed, as people read them: `npm run build` writes them, and a test says when one is stale.
  */
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { instrumentJsonSchema } from "../server/src/instrument/jsonSchema.ts";
-import { UkurParser } from "../server/src/language/grammar/files.ts";
-import { FirstTokenLookahead } from "../server/src/language/grammar/recordedLookahead.ts";
-import { checkPages } from "./pages/checks.ts";
-import { modelPages } from "./pages/models.ts";
-import { platformsPage } from "./pages/platforms.ts";
 
 export const root = dirname(import.meta.dirname);
 
-/** Every generated file's path, from the project's root, with the text it should have. */
-export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([
+const tablesPath = "server/src/language/grammar/lookaheadTables.ts";
+
+/** Writes the modules, and says which had another text. Nothing of the server may have been loaded before. */
+async function writeModules(): Promise<string[]> {
+  const written = write([
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
-    ["server/src/language/grammar/lookaheadTables.ts", lookaheadModule()],
+  ]);
+  // The grammar cannot be loaded without tables, whatever is in them.
+  if (readText(tablesPath) === "") write([[tablesPath, tablesModule([])]]);
+  return [...written, ...write([[tablesPath, await lookaheadModule()]])];
+}
+
+/** The pages and the schema: each one's path, from the project's root, with the text it should have. */
+export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
+  const { instrumentJsonSchema } = await import("../server/src/instrument/jsonSchema.ts");
+  const { checkPages } = await import("./pages/checks.ts");
+  const { modelPages } = await import("./pages/models.ts");
+  const { platformsPage } = await import("./pages/platforms.ts");
+  return new Map([
     ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
     ...checkPages(),
     ...modelPages(),
@@ -28,9 +36,13 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Writes those that have another text now, and says which. */
-export function writeGeneratedFiles(): string[] {
-  const stale = [...generatedFiles()].filter(([path, text]) => readText(path) !== text);
+/** Writes the modules and the pages that have another text now, and says which. */
+export async function writeGeneratedFiles(): Promise<string[]> {
+  return [...(await writeModules()), ...write(await generatedPages())];
+}
+
+function write(texts: Iterable<readonly [path: string, text: string]>): string[] {
+  const stale = [...texts].filter(([path, text]) => readText(path) !== text);
   for (const [path, text] of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -54,9 +66,14 @@ function versionModule(): string {
 }
 
 /** What may come next at each place of the grammar, so that no start has to work it out. */
-function lookaheadModule(): string {
-  const tables = new UkurParser(new FirstTokenLookahead({ maxLookahead: 1 })).tables();
-  const rules = Object.entries(tables).map(([rule, places]) => `  ${rule}: ${JSON.stringify(places)},\n`);
+async function lookaheadModule(): Promise<string> {
+  const { UkurParser } = await import("../server/src/language/grammar/files.ts");
+  const { FirstTokenLookahead } = await import("../server/src/language/grammar/recordedLookahead.ts");
+  return tablesModule(Object.entries(new UkurParser(new FirstTokenLookahead({ maxLookahead: 1 })).tables()));
+}
+
+function tablesModule(tables: readonly (readonly [rule: string, places: unknown])[]): string {
+  const rules = tables.map(([rule, places]) => `  ${rule}: ${JSON.stringify(places)},\n`);
   return [
     "// Made by scripts/generate.ts from the grammar. Edit that, then run `npm run build`.",
     "",
@@ -102,4 +119,8 @@ function literal(text: string): string {
   return `\`${text.replace(/[\\`]|\$\{/g, "\\$&").replaceAll("\r", "\\r")}\``;
 }
 
-if (import.meta.main) for (const path of writeGeneratedFiles()) console.log(`${path} brought up to date`);
+if (import.meta.main) {
+  const modulesAlone = process.argv.includes("--modules");
+  for (const path of modulesAlone ? await writeModules() : await writeGeneratedFiles())
+    if (!modulesAlone) console.log(`${path} brought up to date`);
+}

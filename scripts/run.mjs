@@ -70,6 +70,10 @@ if (!isInstalled()) {
 }
 // The tests run the built command with the Node that the user has.
 const env = { ...process.env, UKUR_NODE: process.execPath };
-const { status, error } = spawnSync(modernNode(), [script, ...args], { stdio: "inherit", env });
+const node = modernNode();
+// Modules that are made from other files are not committed.
+const made = spawnSync(node, [join(root, "scripts/generate.ts"), "--modules"], { stdio: "inherit", env });
+if (made.status !== 0) fail("The modules that are made from other files could not be made; see above.");
+const { status, error } = spawnSync(node, [script, ...args], { stdio: "inherit", env });
 if (error) fail(`${script} could not be run: ${error.message}`);
 process.exit(status ?? 1);

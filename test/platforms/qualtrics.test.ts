@@ -15,7 +15,8 @@ import { languageCode, plain } from "../../server/src/targets/qualtrics/texts.ts
 import { compileAll } from "../support/compile.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
-import { columnsOf, faults, logicHolds, optionsOf, readQsf, type Qsf, type QsfQuestion } from "../support/qualtrics.ts";
+import { columnsOf, faults, logicHolds, optionsOf } from "../support/qualtrics.ts";
+import { readQsf, type Qsf, type QsfQuestion } from "../support/qualtricsFile.ts";
 import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
 import { randomRow } from "../support/respondents.ts";
 

@@ -9,7 +9,8 @@ import { layOut } from "../../server/src/targets/qualtrics/layout.ts";
 import { totalIn } from "../../server/src/targets/qualtrics/scoring.ts";
 import { instrumentText } from "../support/arbitraryInstrument.ts";
 import { compile as compileText } from "../support/compile.ts";
-import { faults, readQsf } from "../support/qualtrics.ts";
+import { faults } from "../support/qualtrics.ts";
+import { readQsf } from "../support/qualtricsFile.ts";
 import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
 import { randomRow } from "../support/respondents.ts";
 

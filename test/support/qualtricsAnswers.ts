@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { variablesByName } from "../../server/src/instrument/byId.ts";
 import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
 import { type Row } from "../../server/src/scoring/answers.ts";
-import { logicHolds, type Qsf, type QsfQuestion } from "./qualtrics.ts";
+import { logicHolds } from "./qualtrics.ts";
+import { type Qsf, type QsfQuestion } from "./qualtricsFile.ts";
 
 /** The question and the row that hold a variable's answer. */
 export function placeOf(instrument: Instrument, { questions }: Qsf, variable: string): { question: QsfQuestion; row?: string } {

@@ -1,2 +1,0 @@
-/** Ukur's version. Made by scripts/generate.ts from package.json. */
-export const version = "0.1.0";

@@ -1,0 +1,300 @@
+/** What is known of Qualtrics' survey files, as schemas. */
+
+import * as z from "zod";
+
+const numbered = <Value extends z.ZodType>(value: Value) => z.record(z.string().regex(/^\d+$/), value);
+export const display = z.strictObject({ Display: z.string(), ExclusiveAnswer: z.literal(true).optional() });
+const order = z.array(z.string().regex(/^\d+$/));
+const onOff = z.enum(["ON", "OFF"]);
+const digits = z.string().regex(/^-?\d*(\.\d+)?$/);
+const day = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-Za-z]{15}$`));
+const qid = z.string().regex(/^QID[a-zA-Z0-9]+$/);
+
+const term = z.strictObject({
+  LogicType: z.literal("Question"),
+  QuestionID: qid,
+  QuestionIsInLoop: z.literal("no"),
+  ChoiceLocator: z.string().regex(/^q:\/\/QID/),
+  QuestionIDFromLocator: qid,
+  LeftOperand: z.string(),
+  Operator: z.enum([
+    "Selected",
+    "NotSelected",
+    "EqualTo",
+    "NotEqualTo",
+    "GreaterThan",
+    "GreaterThanOrEqual",
+    "LessThan",
+    "LessThanOrEqual",
+    "Empty",
+    "NotEmpty",
+  ]),
+  RightOperand: z.string().optional(),
+  Type: z.literal("Expression"),
+  Conjuction: z.enum(["And", "Or"]).optional(),
+  Description: z.string(),
+});
+const set = z.object({ Type: z.enum(["If", "AndIf", "OrIf"]) }).catchall(term);
+const logic = z.object({ Type: z.literal("BooleanExpression"), inPage: z.boolean().optional() }).catchall(set);
+export type Logic = z.infer<typeof logic>;
+export type Term = z.infer<typeof term>;
+
+const translations = z.union([
+  z.tuple([]),
+  z.record(
+    z.string().regex(/^[A-Z]{2}[A-Z-]*$/),
+    z.strictObject({ QuestionText: z.string(), Choices: numbered(display).optional(), Answers: numbered(display).optional() }),
+  ),
+]);
+
+/** What every question has. */
+const common = {
+  QuestionText: z.string(),
+  DataExportTag: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/),
+  Configuration: z.strictObject({ QuestionDescriptionOption: z.literal("UseText") }),
+  QuestionDescription: z.string().refine((text) => [...text].length <= 100),
+  Language: translations,
+  QuestionID: qid,
+  DefaultChoices: z.literal(false),
+  NextChoiceId: z.int().positive(),
+  NextAnswerId: z.int().positive(),
+  DisplayLogic: logic.optional(),
+};
+const grades = z.array(
+  z.strictObject({ ChoiceID: z.string(), AnswerID: z.string().optional(), Grades: z.record(id("SC"), digits), index: z.int().min(0) }),
+);
+const forced = { ForceResponse: onOff, ForceResponseType: onOff };
+const plain = z.strictObject({ Settings: z.strictObject({ ...forced, Type: z.literal("None") }) });
+const choices = { SubSelector: z.literal("TX"), Choices: numbered(display), ChoiceOrder: order, GradingData: grades };
+const recoded = numbered(z.string().regex(/^-?\d+$/));
+
+const question = z.union([
+  z.strictObject({
+    ...common,
+    ...choices,
+    QuestionType: z.literal("MC"),
+    Selector: z.enum(["SAVR", "SAHR", "MAVR", "DL"]),
+    RecodeValues: recoded,
+    Validation: plain,
+  }),
+  z.strictObject({
+    ...common,
+    ...choices,
+    QuestionType: z.literal("RO"),
+    Selector: z.literal("DND"),
+    RecodeValues: recoded,
+    Validation: plain,
+  }),
+  z.strictObject({
+    ...common,
+    ...choices,
+    QuestionType: z.literal("Matrix"),
+    Selector: z.literal("Likert"),
+    SubSelector: z.literal("SingleAnswer"),
+    Answers: numbered(display),
+    AnswerOrder: order,
+    ChoiceDataExportTags: numbered(z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/)),
+    RecodeValues: recoded,
+    Validation: plain,
+    Randomization: z.strictObject({ Type: z.literal("All"), Advanced: z.null(), TotalRandSubset: z.literal("") }).optional(),
+  }),
+  z.strictObject({
+    ...common,
+    ...choices,
+    QuestionType: z.literal("CS"),
+    Selector: z.literal("VRTL"),
+    Labels: z.tuple([]),
+    ClarifyingSymbolType: z.literal("None"),
+    NumDecimals: z.literal("0"),
+    Validation: z.strictObject({
+      Settings: z.strictObject({ ...forced, EnforceRange: z.literal("ON"), Type: z.literal("ChoicesTotal"), ChoiceTotal: digits }),
+    }),
+  }),
+  z.strictObject({
+    ...common,
+    QuestionType: z.literal("TE"),
+    Selector: z.enum(["SL", "ESTB"]),
+    GradingData: grades,
+    SearchSource: z.strictObject({ AllowFreeResponse: z.literal("false") }),
+    Validation: z.union([
+      plain,
+      z.strictObject({
+        Settings: z.strictObject({
+          ...forced,
+          Type: z.literal("ContentType"),
+          ContentType: z.literal("ValidNumber"),
+          ValidNumber: z.strictObject({ Min: digits, Max: digits, NumDecimals: digits }),
+        }),
+      }),
+    ]),
+  }),
+  z.strictObject({
+    ...common,
+    QuestionType: z.literal("DB"),
+    Selector: z.literal("TB"),
+    ChoiceOrder: z.tuple([]),
+    GradingData: z.tuple([]),
+    Validation: z.strictObject({ Settings: z.strictObject({ Type: z.literal("None") }) }),
+  }),
+]);
+export type QsfQuestion = z.infer<typeof question>;
+
+const block = z.strictObject({
+  Type: z.enum(["Default", "Standard", "Trash"]),
+  SubType: z.string().optional(),
+  Description: z.string(),
+  ID: id("BL"),
+  BlockElements: z.array(z.strictObject({ Type: z.literal("Question"), QuestionID: qid })),
+  Options: z
+    .strictObject({ BlockLocking: z.literal("false"), RandomizeQuestions: z.literal("false"), BlockVisibility: z.literal("Collapsed") })
+    .optional(),
+});
+const flowBlock = z.strictObject({
+  Type: z.literal("Standard"),
+  ID: id("BL"),
+  FlowID: z.string().regex(/^FL_\d+$/),
+  Autofill: z.tuple([]),
+});
+const branch = z.strictObject({
+  Type: z.literal("Branch"),
+  FlowID: z.string().regex(/^FL_\d+$/),
+  Description: z.string(),
+  BranchLogic: logic,
+  Flow: z.array(flowBlock),
+});
+const text = z.string();
+const category = z.strictObject({ ID: id("SC"), Name: z.string(), Description: z.string() });
+
+const element = <Name extends string>(
+  name: Name,
+  primary: z.ZodType<string>,
+  payload: z.ZodType,
+  secondary: z.ZodType = z.null(),
+  tertiary: z.ZodType = z.null(),
+) =>
+  z.strictObject({
+    SurveyID: id("SV"),
+    Element: z.literal(name),
+    PrimaryAttribute: primary,
+    SecondaryAttribute: secondary,
+    TertiaryAttribute: tertiary,
+    Payload: payload,
+  });
+
+const payloads = {
+  BL: z.array(block),
+  FL: z.strictObject({
+    Flow: z.array(z.union([flowBlock, branch])),
+    Properties: z.strictObject({ Count: z.int(), RemovedFieldsets: z.tuple([]) }),
+    FlowID: z.literal("FL_1"),
+    Type: z.literal("Root"),
+  }),
+  SO: z.strictObject({
+    BackButton: z.enum(["true", "false"]),
+    SaveAndContinue: z.enum(["true", "false"]),
+    SurveyProtection: text,
+    BallotBoxStuffingPrevention: z.enum(["true", "false"]),
+    NoIndex: z.enum(["Yes", "No"]),
+    SecureResponseFiles: z.enum(["true", "false"]),
+    SurveyExpiration: text,
+    SurveyTermination: text,
+    Header: text,
+    Footer: text,
+    ProgressBarDisplay: text,
+    PartialData: text,
+    ValidationMessage: text,
+    PreviousButton: text,
+    NextButton: text,
+    SkinLibrary: text,
+    SkinType: text,
+    Skin: z.object({ templateId: text }),
+    NewScoring: z.literal(1),
+    AvailableLanguages: z.record(z.string(), z.tuple([])),
+  }),
+  SCO: z.strictObject({
+    ScoringCategories: z.array(category),
+    ScoringCategoryGroups: z.tuple([]),
+    ScoringSummaryCategory: z.null(),
+    ScoringSummaryAfterQuestions: z.literal(0),
+    ScoringSummaryAfterSurvey: z.literal(0),
+    DefaultScoringCategory: id("SC").nullable(),
+    AutoScoringCategory: z.null(),
+  }),
+};
+
+export const qsfSchema = z.strictObject({
+  SurveyEntry: z.strictObject({
+    SurveyID: id("SV"),
+    SurveyName: text.min(1),
+    SurveyDescription: text.nullable(),
+    SurveyOwnerID: id("UR"),
+    SurveyBrandID: text,
+    DivisionID: text.nullable(),
+    SurveyLanguage: text.regex(/^[A-Z]{2}[A-Z-]*$/),
+    SurveyActiveResponseSet: id("RS"),
+    SurveyStatus: z.literal("Inactive"),
+    SurveyStartDate: day,
+    SurveyExpirationDate: day,
+    SurveyCreationDate: day,
+    CreatorID: id("UR"),
+    LastModified: day,
+    LastAccessed: day,
+    LastActivated: day,
+    Deleted: z.null(),
+  }),
+  SurveyElements: z.array(
+    z.union([
+      element("BL", z.literal("Survey Blocks"), payloads.BL),
+      element("FL", z.literal("Survey Flow"), payloads.FL),
+      element("SO", z.literal("Survey Options"), payloads.SO),
+      element("SCO", z.literal("Scoring"), payloads.SCO),
+      element(
+        "PROJ",
+        z.literal("CORE"),
+        z.strictObject({ ProjectCategory: z.literal("CORE"), SchemaVersion: z.literal("1.1.0") }),
+        z.null(),
+        z.literal("1.1.0"),
+      ),
+      element(
+        "STAT",
+        z.literal("Survey Statistics"),
+        z.strictObject({ MobileCompatible: z.literal(true), ID: z.literal("Survey Statistics") }),
+      ),
+      element("QC", z.literal("Survey Question Count"), z.null(), text.regex(/^\d+$/)),
+      element("RS", id("RS"), z.null(), z.literal("Default Response Set")),
+      element("SQ", qid, question, text),
+    ]),
+  ),
+});
+
+export interface Qsf {
+  readonly entry: z.infer<typeof qsfSchema>["SurveyEntry"];
+  readonly blocks: readonly z.infer<typeof block>[];
+  readonly flow: readonly (z.infer<typeof flowBlock> | z.infer<typeof branch>)[];
+  readonly categories: readonly z.infer<typeof category>[];
+  readonly questions: readonly QsfQuestion[];
+  readonly count: number;
+  readonly elements: readonly { readonly SurveyID: string; readonly Element: string; readonly PrimaryAttribute: string }[];
+}
+
+/** A survey file by its parts; throws where it breaks the schema. */
+export function readQsf(file: unknown): Qsf {
+  const { SurveyEntry: entry, SurveyElements: elements } = qsfSchema.parse(file);
+  const all = (name: string) => elements.filter((each) => each.Element === name);
+  const only = (name: string) => {
+    const [first, ...others] = all(name);
+    if (first === undefined || others.length > 0) throw new Error(`There are ${others.length + (first ? 1 : 0)} elements ${name}.`);
+    return first;
+  };
+  for (const name of ["SO", "STAT", "RS", "PROJ"]) only(name);
+  return {
+    entry,
+    elements,
+    count: Number(only("QC").SecondaryAttribute),
+    blocks: only("BL").Payload as z.infer<typeof block>[],
+    flow: (only("FL").Payload as z.infer<typeof payloads.FL>).Flow,
+    categories: (only("SCO").Payload as z.infer<typeof payloads.SCO>).ScoringCategories,
+    questions: all("SQ").map(({ Payload }) => Payload as QsfQuestion),
+  };
+}
