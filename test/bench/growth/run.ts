@@ -81,7 +81,11 @@ const worst = ({ figures, fault }: Measured): number =>
   fault === undefined ? Math.max(...(["ms", "kept"] as const).map((what) => fastest(figures, what)?.ofAllowed ?? 0)) : 0;
 
 const asked = process.argv.slice(2);
-const chosen = kinds.filter(({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)));
+/** The name of a kind asks for that one, other words for all kinds whose names have them. */
+const names = new Set(kinds.map(({ name }) => name));
+const chosen = kinds.filter(
+  ({ name }) => asked.length === 0 || asked.some((part) => name === part || (!names.has(part) && name.includes(part))),
+);
 if (chosen.length === 0) throw new Error(`There is no kind of text called "${asked.join(" ")}".`);
 console.log(
   `${chosen.length} kinds of text from ${kB(sizes[0]!)} to ${kB(sizes.at(-1)!)}. n · log n grows about tenfold over three doublings.\n`,
