@@ -14,8 +14,7 @@ import { clean, faulty, Workbench } from "./workbench.ts";
 const node = process.env["UKUR_NODE"] ?? process.execPath;
 
 /** The command line as it ships: one file, in a process of its own, with nothing of the project beside it. */
-describe("the built command", function () {
-  this.timeout(30_000);
+describe("the built command", () => {
   const folder = mkdtempSync(join(tmpdir(), "ukur-built-"));
   const command = join(folder, "ukur.js");
   let bench: Workbench;
@@ -126,8 +125,7 @@ describe("the built command", function () {
   });
 });
 
-describe("the built library", function () {
-  this.timeout(60_000);
+describe("the built library", () => {
   let bench: Workbench;
 
   before(async () => {

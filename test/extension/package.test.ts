@@ -6,8 +6,7 @@ import { buildExtension } from "../../scripts/build/extension.ts";
 import { otherNames } from "../../server/src/targets/index.ts";
 import { files, importsOf } from "../architecture/sources.ts";
 
-describe("the extension as it is installed", function () {
-  this.timeout(60_000);
+describe("the extension as it is installed", () => {
   const folder = mkdtempSync(join(tmpdir(), "ukur-extension-"));
   let present: string[] = [];
 

@@ -9,8 +9,7 @@ import { read, root } from "../architecture/sources.ts";
 const run = promisify(execFile);
 const manifest = JSON.parse(read("server/package.json")) as { version: string; files: string[]; dependencies: Record<string, string> };
 
-describe("the npm package", function () {
-  this.timeout(180_000);
+describe("the npm package", () => {
   const folder = mkdtempSync(join(tmpdir(), "ukur-package-"));
   const project = join(folder, "project");
   const npm = (args: readonly string[], cwd: string) =>

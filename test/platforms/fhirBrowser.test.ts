@@ -24,8 +24,7 @@ function instrumentOf(): Instrument {
   return instrument;
 }
 
-describe("FHIR in LHC-Forms", function () {
-  this.timeout(180_000);
+describe("FHIR in LHC-Forms", () => {
   let browser: Browser;
   before(async () => {
     browser = await launchBrowser();

@@ -11,9 +11,7 @@ import { Calculator, respond, type Questionnaire } from "../support/fhir.ts";
 import { faults } from "../support/fhirRules.ts";
 import { randomRow } from "../support/respondents.ts";
 
-describe("any instrument in FHIR", function () {
-  this.timeout(60_000);
-
+describe("any instrument in FHIR", () => {
   it("keeps to the rules, and agrees with the scorer", async () => {
     await fc.assert(
       fc.asyncProperty(instrumentText, fc.nat(), async (text, seed) => {

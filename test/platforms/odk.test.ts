@@ -35,8 +35,7 @@ const rows = (instrument: Instrument, count: number, acceptable: boolean): Row[]
 /** As a reader sees a text: paragraphs and lines, without the characters that have no width. */
 const asSeen = (text: string): string => text.replaceAll("\u2060", "");
 
-describe("ODK's form engine", function () {
-  this.timeout(60_000);
+describe("ODK's form engine", () => {
   let engine: OdkEngine;
   before(() => void (engine = new OdkEngine()));
   after(() => engine.close());

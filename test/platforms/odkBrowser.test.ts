@@ -6,8 +6,7 @@ import { instrumentNamed } from "../support/instruments.ts";
 import { xformOf } from "../support/odk.ts";
 import { OdkBrowser } from "../support/odkBrowser.ts";
 
-describe("ODK's web forms in Chromium", function () {
-  this.timeout(60_000);
+describe("ODK's web forms in Chromium", () => {
   let browser: OdkBrowser;
   before(async () => void (browser = await OdkBrowser.open()));
   after(() => browser.close());

@@ -7,8 +7,7 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 
 const hostile = `A<b onclick="x">&"c' {i} <script>alert(1)</script> é 日 🙂`;
 
-describe("the form on paper", function () {
-  this.timeout(30_000);
+describe("the form on paper", () => {
   let browser: Browser;
   before(async () => {
     browser = await launchBrowser();

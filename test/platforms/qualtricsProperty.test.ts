@@ -14,9 +14,7 @@ import { readQsf } from "../support/qualtricsFile.ts";
 import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
 import { randomRow } from "../support/respondents.ts";
 
-describe("any instrument in Qualtrics", function () {
-  this.timeout(60_000);
-
+describe("any instrument in Qualtrics", () => {
   it("keeps to the rules, and has grades that add up to the scores", async () => {
     await fc.assert(
       fc.asyncProperty(instrumentText, fc.nat(), async (text, seed) => {

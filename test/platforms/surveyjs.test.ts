@@ -21,9 +21,7 @@ const arrangements: readonly [string, TargetOptions][] = [
   ["side by side", { sideBySide: true }],
 ];
 
-describe("SurveyJS", function () {
-  this.timeout(60_000);
-
+describe("SurveyJS", () => {
   for (const name of instrumentNames) {
     describe(name, () => {
       for (const [arrangement, options] of arrangements) {

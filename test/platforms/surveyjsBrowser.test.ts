@@ -17,8 +17,7 @@ import { compile } from "../support/surveyjs.ts";
 const hostile = '<img src=x onerror=alert(1)> **b** _i_ # h {age} ${age} {{7*7}} & "q" 5*3*2';
 const pictures = new URL("../../out/screens/", import.meta.url).pathname;
 
-describe("SurveyJS in Chromium", function () {
-  this.timeout(120_000);
+describe("SurveyJS in Chromium", () => {
   let browser: SurveyBrowser;
 
   before(async () => {

@@ -7,8 +7,7 @@ import { compile, type SurveyJson } from "../support/surveyjs.ts";
 /** The narrowest of the common computers, a common phone, a small phone. */
 const widths = [1280, 390, 320];
 
-describe("a SurveyJS survey in Chromium", function () {
-  this.timeout(60_000);
+describe("a SurveyJS survey in Chromium", () => {
   let browser: SurveyBrowser;
 
   before(async () => {

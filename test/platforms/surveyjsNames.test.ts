@@ -24,9 +24,7 @@ const kept =
 
 const five = scaleOf("five", 1, 5, { 1: { en: "Low", id: "Rendah" }, 5: { en: "High", id: "Tinggi" } });
 
-describe("names in SurveyJS", function () {
-  this.timeout(30_000);
-
+describe("names in SurveyJS", () => {
   for (const name of ordinary.split(" ")) {
     it(`works with ${name} as a question, a score, an item and a page`, () => {
       const { question, score, battery } = calledBy(name);

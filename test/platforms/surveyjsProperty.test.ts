@@ -11,9 +11,7 @@ import { compile as compileText } from "../support/compile.ts";
 import { randomRow } from "../support/respondents.ts";
 import { compile, faults, fill } from "../support/surveyjs.ts";
 
-describe("any instrument in SurveyJS", function () {
-  this.timeout(60_000);
-
+describe("any instrument in SurveyJS", () => {
   it("loads without a finding, shows its texts as they are, and agrees with the scorer", async () => {
     await fc.assert(
       fc.asyncProperty(instrumentText, fc.nat(), async (text, seed) => {

@@ -157,8 +157,7 @@ const languagesOf = ({ survey }: XlsForm): string[] => [
   ),
 ];
 
-describe("The XLSForm", function () {
-  this.timeout(60_000);
+describe("The XLSForm", () => {
   for (const name of instrumentNames) {
     describe(name, () => {
       let instrument: Instrument;

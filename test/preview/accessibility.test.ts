@@ -28,8 +28,7 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
-describe("everybody can use the preview", function () {
-  this.timeout(90_000);
+describe("everybody can use the preview", () => {
   let browser: Browser;
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());

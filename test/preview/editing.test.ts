@@ -11,8 +11,7 @@ const desk = readFileSync(join(root, "samples/desk/desk.ukur"), "utf8")
   .replace('import "./desk.id.ukur"\n', "")
   .replace("languages en, id", "languages en");
 
-describe("a preview while the file is edited", function () {
-  this.timeout(60_000);
+describe("a preview while the file is edited", () => {
   let browser: Browser;
   let bench: Workbench;
   let preview: Command;

@@ -22,8 +22,7 @@ function wordings({ items, dimensions, title }: Instrument): string[] {
   );
 }
 
-describe("a hostile text in the preview", function () {
-  this.timeout(60_000);
+describe("a hostile text in the preview", () => {
   let browser: Browser;
   let bench: Workbench;
   let instrument: Instrument;
@@ -131,8 +130,7 @@ describe("a hostile text in the preview", function () {
   });
 });
 
-describe("ukur preview -o", function () {
-  this.timeout(60_000);
+describe("ukur preview -o", () => {
   let browser: Browser;
   let bench: Workbench;
   before(async () => {

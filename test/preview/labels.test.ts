@@ -90,8 +90,7 @@ function brokenIn(page: Page): Promise<string[]> {
   );
 }
 
-describe("labels in the pictures, and words in the tables", function () {
-  this.timeout(120_000);
+describe("labels in the pictures, and words in the tables", () => {
   let browser: Browser;
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());

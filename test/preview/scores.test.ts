@@ -15,8 +15,7 @@ import { choose, openPage, openView, startPreview, textOf, type Command, type Sh
 
 const answers = readFileSync(join(root, "samples/counter/responses.csv"), "utf8");
 
-describe("the scores in the preview", function () {
-  this.timeout(60_000);
+describe("the scores in the preview", () => {
   let browser: Browser;
   let preview: Command;
   let shown: Shown;

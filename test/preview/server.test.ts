@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { root } from "../architecture/sources.ts";
 import { startPreview, type Command } from "./shown.ts";
 
-describe("the server of ukur preview", function () {
-  this.timeout(30_000);
+describe("the server of ukur preview", () => {
   const file = join(root, "samples/desk/desk.ukur");
   let preview: Command;
   before(async () => void (preview = await startPreview(file)));

@@ -29,8 +29,7 @@ function brokenWords(cells: Locator): Promise<string[]> {
   );
 }
 
-describe("the survey in the preview", function () {
-  this.timeout(60_000);
+describe("the survey in the preview", () => {
   let browser: Browser;
   let preview: Command;
   let shown: Shown;

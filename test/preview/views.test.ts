@@ -6,8 +6,7 @@ import { compileSample, samplePaths } from "../support/compile.ts";
 import { root } from "../architecture/sources.ts";
 import { choose, openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
 
-describe("the preview of every sample", function () {
-  this.timeout(60_000);
+describe("the preview of every sample", () => {
   let browser: Browser;
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());

@@ -61,7 +61,7 @@ describe("every service", () => {
       const findings = findingsOf(program, file);
       askOfFile(program, file);
       for (let offset = 0; offset <= sampleTexts[sample]!.length; offset++) askAt(program, file, offset, findings);
-    }).timeout(120_000);
+    });
 
     it(`answers around every line that ${sample} lacks`, async () => {
       const lines = sampleTexts[sample]!.split("\n");
@@ -77,6 +77,6 @@ describe("every service", () => {
           if (offset >= 0 && offset <= text.length) askAt(program, file, offset, findings);
         }
       }
-    }).timeout(120_000);
+    });
   }
 });

@@ -32,8 +32,7 @@ const late: ClientCapabilities = {
   },
 };
 
-describe("what a client can, and what it gets", function () {
-  this.timeout(20_000);
+describe("what a client can, and what it gets", () => {
   let folder: string;
   let client: ForeignClient | undefined;
   const uri = (name: string): string => pathToFileURL(join(folder, name)).href;

@@ -18,8 +18,7 @@ const scales = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
 const small = (name: string, scale = "ease"): string =>
   `import "./scales.ukur"\ninstrument ${name} "${name}" {\n  languages en\n  question q "Is it easy?" scale ${scale}\n}\n`;
 
-describe("the language server, with what goes wrong in real life", function () {
-  this.timeout(60_000);
+describe("the language server, with what goes wrong in real life", () => {
   let folder: string;
   let client: ForeignClient | undefined;
   const write = (name: string, text: string): void => {

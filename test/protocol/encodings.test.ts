@@ -38,8 +38,7 @@ const joined: Readonly<Record<PositionEncodingKind, (pieces: readonly string[]) 
   "utf-32": (pieces) => pieces.join(""),
 };
 
-describe("the columns of a client", function () {
-  this.timeout(20_000);
+describe("the columns of a client", () => {
   let folder: string;
   let client: ForeignClient | undefined;
   const uri = (): string => pathToFileURL(join(folder, "layanan.ukur")).href;

@@ -28,8 +28,7 @@ instrument small "Small" {
 }
 `;
 
-describe("a test that fails", function () {
-  this.timeout(20_000);
+describe("a test that fails", () => {
   let folder: string;
   let uri: string;
   let client: ForeignClient;

@@ -19,8 +19,7 @@ import { ForeignClient } from "../support/foreignClient.ts";
 const fine = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
 const faulty = 'instrument faulty "Faulty" {\n';
 
-describe("the findings of files that are gone", function () {
-  this.timeout(20_000);
+describe("the findings of files that are gone", () => {
   let folder: string;
   let client: ForeignClient | undefined;
   const uri = (name: string): string => pathToFileURL(join(folder, name)).href;

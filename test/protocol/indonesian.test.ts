@@ -22,9 +22,7 @@ instrument small "Small" {
 }
 `;
 
-describe("the language server for an editor in Indonesian", function () {
-  this.timeout(20_000);
-
+describe("the language server for an editor in Indonesian", () => {
   it("speaks Indonesian, and leaves what authors wrote", async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
     const client = await ForeignClient.start([folder], { capabilities: takesCodeActions, locale: "id-ID" });

@@ -16,8 +16,7 @@ import {
 import { paramsOf } from "../../server/src/lsp/params.ts";
 import { content, toUkur } from "../bench/documents.ts";
 
-describe("the life of a language server", function () {
-  this.timeout(20_000);
+describe("the life of a language server", () => {
   let folder: string;
   let child: ChildProcess;
   let connection: ProtocolConnection;

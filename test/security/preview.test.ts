@@ -12,7 +12,6 @@ import { launchBrowser } from "../support/browser.ts";
 import { startPreview, type Command } from "../preview/shown.ts";
 
 describe("A preview is shown to this machine's browser, and sends nothing anywhere", function () {
-  this.timeout(60_000);
   let preview: Command;
   let browser: Browser;
   before(async () => {

@@ -83,8 +83,7 @@ function holds({ out, err }: Pick<Ran, "out" | "err">, format = "text"): void {
   }
 }
 
-describe("No text of an author reaches a terminal or a log raw", function () {
-  this.timeout(120_000);
+describe("No text of an author reaches a terminal or a log raw", () => {
   let bench: Workbench;
   beforeEach(async () => void (bench = await Workbench.make()));
   afterEach(() => bench.remove());

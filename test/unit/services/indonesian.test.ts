@@ -55,7 +55,7 @@ describe("the services in Indonesian", () => {
       }),
       [],
     );
-  }).timeout(60_000);
+  });
 
   it("title every action and lens", async () => {
     const lines = text.split("\n");
@@ -74,7 +74,7 @@ describe("the services in Indonesian", () => {
       }),
       [],
     );
-  }).timeout(60_000);
+  });
 
   it("call everything that can be written by a name that is read", () => {
     // What platforms are called is the same everywhere.

@@ -96,7 +96,7 @@ describe("the services of reading", () => {
       assert.ok(program.files.has(file), "Nothing imports it.");
       askOfFile(program, file);
       askOfPlaces(program, file, places(sampleTexts[sample]!));
-    }).timeout(30_000);
+    });
   }
 
   it("answer in a text that lacks any one line", async () => {
@@ -112,7 +112,7 @@ describe("the services of reading", () => {
         places(text).filter((offset) => offset >= at - 60 && offset <= at + 120),
       );
     }
-  }).timeout(60_000);
+  });
 
   it("answer in a text that ends anywhere", async () => {
     for (let end = 0; end < desk.length; end += 11) {
@@ -120,7 +120,7 @@ describe("the services of reading", () => {
       askOfFile(program, path);
       askOfPlaces(program, path, [Math.max(0, end - 3), end]);
     }
-  }).timeout(60_000);
+  });
 
   it("have nothing to say of a file that is not there", async () => {
     const program = await programOf(desk);

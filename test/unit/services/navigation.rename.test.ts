@@ -181,7 +181,7 @@ describe("every name of a sample", () => {
           parsed.text.slice(span.start, span.end),
         );
       }
-    }).timeout(30_000);
+    });
   }
 });
 

@@ -3,7 +3,6 @@ import { packageExtension } from "../../../scripts/package.ts";
 import { Person } from "./person.ts";
 
 describe("a person whose editor is in Indonesian", function () {
-  this.timeout(120_000);
   let person: Person;
 
   before(async () => {

@@ -11,7 +11,6 @@ const hands = [
 ] as const;
 
 describe("a person who starts an instrument", function () {
-  this.timeout(120_000);
   let person: Person;
 
   before(async () => {

@@ -43,7 +43,6 @@ const soon = { timeout: 1000 };
 
 for (const { locale, commands, steps } of editions) {
   describe(`a person who reads the pages: ${locale}`, function () {
-    this.timeout(120_000);
     let person: Person;
 
     before(async () => {

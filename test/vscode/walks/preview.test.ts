@@ -2,7 +2,6 @@ import { packageExtension } from "../../../scripts/package.ts";
 import { Person } from "./person.ts";
 
 describe("a person whose file has an error, beside its preview", function () {
-  this.timeout(120_000);
   let person: Person;
 
   before(async () => {

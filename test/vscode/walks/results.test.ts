@@ -21,7 +21,6 @@ instrument short "A short one" {
 `;
 
 describe("a person who wants results", function () {
-  this.timeout(120_000);
   let person: Person;
 
   before(async () => {

@@ -5,7 +5,6 @@ import { packageExtension } from "../../../scripts/package.ts";
 import { Person } from "./person.ts";
 
 describe("a person who writes beside the preview", function () {
-  this.timeout(120_000);
   let person: Person;
 
   before(async () => {

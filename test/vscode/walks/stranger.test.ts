@@ -6,7 +6,6 @@ import { packageExtension } from "../../../scripts/package.ts";
 import { Person } from "./person.ts";
 
 describe("a person in a stranger's folder", function () {
-  this.timeout(120_000);
   let person: Person;
   let elsewhere: string;
 

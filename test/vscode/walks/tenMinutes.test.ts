@@ -52,7 +52,6 @@ const titles = (locale: "en" | "id"): Record<string, string> =>
 
 /** What the README says of the first five minutes is what is done here. */
 describe("the first ten minutes", function () {
-  this.timeout(240_000);
   // VS Code itself loses a key now and then, where a window or a box is only just there. What is wrong with us is wrong twice.
   this.retries(1);
   let packaged: string;

@@ -4,7 +4,6 @@ import { packageExtension } from "../../../scripts/package.ts";
 import { Person } from "./person.ts";
 
 describe("a person at the editor", function () {
-  this.timeout(120_000);
   let person: Person;
 
   before(async () => {
