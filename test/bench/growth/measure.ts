@@ -5,7 +5,7 @@ import { runStages } from "../../support/growing/stages.ts";
 import { sizes, weighed } from "./figures.ts";
 
 /** A stage that takes longer than so many milliseconds is not asked for more. */
-const enough = 4_000;
+const enough = 15_000;
 
 const [, , name] = process.argv;
 const kind = kinds.find((each) => each.name === name)!;
