@@ -2,6 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import type { BoundFile } from "../semantics/files.ts";
 import { termsToRead, textToRead } from "../semantics/filledTexts.ts";
 import { describeShape } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
@@ -34,8 +35,7 @@ function limited(lines: readonly string[], say: Say): string {
 
 /** A declaration that other files can import. */
 export function describeTop(symbol: s.TopSymbol, say: Say): string {
-  const title = quote(symbol.texts.get(""));
-  const head = (kind: string): string => `**${say(kind)} ${code(symbol.name)}**${title === undefined ? "" : ` ${title}`}`;
+  const head = (kind: s.TopSymbol["kind"]): string => headOf(kind, symbol, say);
   const doc = symbol.decl.doc === undefined ? undefined : plain(symbol.decl.doc);
   switch (symbol.kind) {
     case "scale": {
@@ -65,6 +65,20 @@ export function describeTop(symbol: s.TopSymbol, say: Say): string {
         ),
       ]);
   }
+}
+
+function headOf(kind: s.TopSymbol["kind"], { name, texts }: s.TopSymbol, say: Say): string {
+  const title = quote(texts.get(""));
+  return `**${say(kind)} ${code(name)}**${title === undefined ? "" : ` ${title}`}`;
+}
+
+/** What an imported file declares, and what it translates and maps. */
+export function describeFile({ symbols, parsed }: BoundFile, say: Say): string {
+  const others = parsed.tree.declarations.flatMap((decl) => {
+    if (decl.kind === "translation") return [code(`translation ${decl.language?.text ?? ""} of ${decl.of?.text ?? ""}`)];
+    return decl.kind === "mapping" ? [code(`mapping ${decl.from?.text ?? ""} to ${decl.to?.text ?? ""}`)] : [];
+  });
+  return limited([...symbols.map((symbol) => headOf(symbol.kind, symbol, say)), ...others], say);
 }
 
 export function describeCitations(citations: readonly ast.Cite[]): string {
@@ -236,15 +250,13 @@ export function describeScore(score: s.ScoreSymbol, say: Say): string {
     `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
     `${say("Its shape")}: ${say(describeShape(shape))}.`,
     `${say("Variables")}: ${variables.slice(0, mostLines).map(code).join(", ")}`,
-    score.decl.bands.length > 0
-      ? bullets(
-          score.decl.bands.map(
-            ({ label, range, text }) =>
-              `${plain(label?.text ?? "")}: ${decimal(range?.lo?.raw ?? "", say)} ${say("to")} ${decimal(range?.hi?.raw ?? "", say)} ${quote(text) ?? ""}`,
-          ),
-        )
-      : undefined,
+    score.decl.bands.length > 0 ? bullets(score.decl.bands.map((band) => describeBand(band, say))) : undefined,
   ]);
+}
+
+/** The label of a band, its range and its text. */
+export function describeBand({ label, range, text }: ast.Band, say: Say): string {
+  return `${plain(label?.text ?? "")}: ${decimal(range?.lo?.raw ?? "", say)} ${say("to")} ${decimal(range?.hi?.raw ?? "", say)} ${quote(text) ?? ""}`;
 }
 
 function inWords(value: s.Typed, say: Say): string {

@@ -2,19 +2,18 @@
 
 import type { Hover, Position } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isCode } from "../diagnostics/catalogue.ts";
+import type { Span } from "../language/ast.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";
-import type * as s from "../semantics/symbols.ts";
-import { optionsBefore } from "./completion/answers.ts";
-import type { Scene } from "./completion/candidate.ts";
-import { translationAt } from "./completion/translations.ts";
-import { contextAt, placeIn, type Context } from "./completion/context.ts";
+import { namesAt } from "../semantics/references.ts";
 import type { Expected } from "./completion/automaton.ts";
+import { contextAt, placeIn } from "./completion/context.ts";
 import { helpOf } from "./completion/words.ts";
-import { describeAttribute, describeKey, describeMember, describeModelDimension, describeOption, describeTop } from "./describe.ts";
+import { describeFile } from "./describe.ts";
+import { describeKeyAt, describeNamed, reasonOf } from "./named.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
 import { english, type Speech } from "./speech.ts";
+import { touches } from "./translationEntry.ts";
 
 /**
  * The description of the word at a position, and the reasons of the findings there. Nothing where there is nothing to say.
@@ -41,132 +40,52 @@ export function hover(
   return { contents: { kind: "markdown", value: parts.join("\n\n---\n\n") }, range: rangeOf(parsed, span) };
 }
 
-function reasonOf(code: string, { explanation }: Speech): string | undefined {
-  if (!isCode(code)) return undefined;
-  const { title, why } = explanation(code);
-  return `**${title}** (\`${code}\`)\n\n${why}`;
-}
-
 interface Described {
   readonly start: number;
   readonly end: number;
   readonly value: string;
 }
 
+/** What stands at an offset: a file that is imported, a name, or a word of the language. */
 function wordAt(program: Program, file: BoundFile, offset: number, speech: Speech): Described | undefined {
-  const { text } = file.parsed;
-  const place = placeIn(file.parsed, offset);
-  if (place.inComment) return undefined;
-  const instrument = file.symbols.findLast((symbol) => symbol.kind === "instrument" && symbol.span.start <= offset) as
-    s.InstrumentSymbol | undefined;
-  const host = { library: {}, importable: [], findings: () => [], speech };
-  const sceneAt = (context: Context): Scene => ({ program, file, offset, context, host, instrument });
-  if (place.inText) {
-    const { startOffset, image } = place.inText;
-    const scene = sceneAt(contextAt(place, text, startOffset));
-    const translated = translationAt(scene)?.symbol ?? instrument;
-    const found = [...image.matchAll(/\{(\w+)\}/g)].find(
-      ({ index, 0: whole }) => startOffset + index <= offset && offset <= startOffset + index + whole.length,
-    );
-    const term = found && translated?.kind === "instrument" ? translated.members.get(found[1]!) : undefined;
-    if (!found || term?.kind !== "term" || translated?.kind !== "instrument") return undefined;
-    return {
-      start: startOffset + found.index,
-      end: startOffset + found.index + found[0].length,
-      value: describeMember(translated, term, speech.say),
-    };
+  const { parsed } = file;
+  for (const { decl, file: imported } of parsed.imports) {
+    const place = decl.library ?? decl.path;
+    if (place && touches(place, offset)) return described(place, describeFile(program.files.get(imported)!, speech.say));
   }
-  const span = nameAround(text, offset);
+  // A key stands for a text first, and for what has the text second.
+  const key = describeKeyAt(program, file, offset, speech);
+  if (key) return key;
+  // Where a dimension is declared, what is said of it has what the model says.
+  for (const name of namesAt(program, parsed.file, offset)) {
+    const value = describeNamed(program, file, name, speech);
+    if (value !== undefined) return described(name.span, value);
+  }
+  return keywordAt(file, offset, speech);
+}
+
+function described({ start, end }: Span, value: string): Described | undefined {
+  return value === "" ? undefined : { start, end, value };
+}
+
+function keywordAt({ parsed }: BoundFile, offset: number, { say }: Speech): Described | undefined {
+  const place = placeIn(parsed, offset);
+  if (place.inComment || place.inText) return undefined;
+  const span = nameAround(parsed.text, offset);
   if (!span) return undefined;
-  const context = contextAt(place, text, span.start);
-  const fitting = [...context.goesOn, ...context.starts].filter(({ kind, text: what }) => kind === "slot" || what === span.word);
-  const literal = fitting.find(({ kind }) => kind === "literal");
-  const value = literal
-    ? aboutWord(literal, context, speech)
-    : firstOf(fitting, (expected) => describeSlot(expected.text, span.word, sceneAt(context), speech));
-  return value === undefined ? undefined : { start: span.start, end: span.end, value };
+  const { word } = span;
+  const context = contextAt(place, parsed.text, span.start);
+  const isLiteral = ({ kind, text }: Expected): boolean => kind === "literal" && text === word;
+  const starts = context.starts.some(isLiteral);
+  if (!starts && !context.goesOn.some(isLiteral)) return undefined;
+  const help = helpOf(word, starts ? context.blocks.at(-1)!.block : undefined);
+  return help && described(span, `**${word}**: ${say(help.about)}`);
 }
 
-function firstOf<Each, Found>(list: readonly Each[], find: (each: Each) => Found | undefined): Found | undefined {
-  for (const each of list) {
-    const found = find(each);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The name around an offset; the code of a check has hyphens. */
+/** The name around an offset. */
 function nameAround(text: string, offset: number): { start: number; end: number; word: string } | undefined {
   let start = offset;
-  while (start > 0 && /[\w-]/.test(text.charAt(start - 1))) start--;
-  const whole = /^[A-Za-z]\w*(?:-[A-Za-z]\w*)*/.exec(text.slice(start, start + 200))?.[0];
+  while (start > 0 && /\w/.test(text.charAt(start - 1))) start--;
+  const whole = /^[A-Za-z]\w*/.exec(text.slice(start, start + 200))?.[0];
   return whole === undefined || start + whole.length < offset ? undefined : { start, end: start + whole.length, word: whole };
-}
-
-function aboutWord({ text }: Expected, context: Context, { say }: Speech): string | undefined {
-  const starts = context.starts.some((expected) => expected.kind === "literal" && expected.text === text);
-  const help = helpOf(text, starts ? context.blocks.at(-1)!.block : undefined);
-  return help && `**${text}**: ${say(help.about)}`;
-}
-
-const declared = new Set(["new", "newItem", "newDimension"]);
-const top = new Set(["scale", "choices", "model", "mappedFrom", "mappedTo", "translated"]);
-
-/** What a word names at a kind of place. */
-function describeSlot(slot: string, word: string, scene: Scene, speech: Speech): string | undefined {
-  const { say } = speech;
-  const { instrument, file, context } = scene;
-  if (slot === "newOption" || slot === "newBand") return undefined;
-  if (slot === "check") return reasonOf(word, speech);
-  if (top.has(slot)) {
-    const symbol =
-      slot === "translated" ? translatedSymbol(scene, word) : slot.startsWith("mapped") ? file.scope.getMapped(word) : file.scope.get(word);
-    return symbol && describeTop(symbol, say);
-  }
-  if (slot === "new" && context.blocks.length === 1) {
-    const symbol = file.symbols.find(({ name }) => name === word);
-    return symbol && describeTop(symbol, say);
-  }
-  if (slot === "attribute") return inModel(instrument?.model, word, say);
-  if (slot === "to" || slot === "from" || declared.has(slot)) {
-    const header = context.blocks.find(({ block }) => block === "mapping")?.header;
-    const mapped = header && (slot === "from" ? (header[1] !== "to" ? header[1] : undefined) : header[header.indexOf("to", 1) + 1]);
-    const model = mapped === undefined ? undefined : file.scope.getMapped(mapped);
-    const found = model?.kind === "model" ? inModel(model, word, say) : undefined;
-    if (found !== undefined) return found;
-    const own =
-      context.blocks[1]?.block === "model"
-        ? file.symbols.find((symbol) => symbol.kind === "model" && symbol.name === context.blocks[1]!.header[1])
-        : undefined;
-    if (own?.kind === "model") return inModel(own, word, say);
-  }
-  if (slot === "key") {
-    const found = translationAt(scene);
-    return found && describeKey(found.symbol, word, undefined, say);
-  }
-  if (slot === "keyPart") {
-    const found = translationAt(scene);
-    return found && describeKey(found.symbol, context.statement.at(-2) ?? "", word, say);
-  }
-  if (slot === "value" || slot === "answer") {
-    const option = optionsBefore(scene).find(({ name }) => name === word);
-    return option && describeOption(option, say);
-  }
-  const member = instrument?.members.get(word);
-  return instrument && member && describeMember(instrument, member, say);
-}
-
-function translatedSymbol(scene: Scene, name: string): s.TopSymbol | undefined {
-  const importers = [...scene.program.files.values()].filter(({ parsed }) =>
-    parsed.imports.some((other) => other.file === scene.file.parsed.file),
-  );
-  return firstOf([scene.file, ...importers], ({ scope }) => scope.get(name));
-}
-
-function inModel(model: s.ModelSymbol | undefined, name: string, say: Speech["say"]): string | undefined {
-  if (!model) return undefined;
-  const dimension = model.dimensions.get(name);
-  if (dimension) return describeModelDimension(model, dimension, say);
-  const attribute = model.attributes.get(name);
-  return attribute && describeAttribute(model, attribute, say);
 }

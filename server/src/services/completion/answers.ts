@@ -68,7 +68,7 @@ function fromOption({ name, code, label }: s.OptionSymbol): Candidate {
 }
 
 /** The options of the question that stands before the last sign. */
-export function optionsBefore(scene: Scene): readonly s.OptionSymbol[] {
+function optionsBefore(scene: Scene): readonly s.OptionSymbol[] {
   const [question] = subjectBefore(scene);
   const type = question?.kind === "question" ? question.type : undefined;
   return type?.kind === "one" || type?.kind === "any" || type?.kind === "rank" ? type.options : [];
