@@ -1,5 +1,5 @@
 import type { Str } from "../language/ast.ts";
-import { filledLength, longestText, termLengths, translated } from "../semantics/filledTexts.ts";
+import { filledLength, longestText, roughLength, termLengths, translated } from "../semantics/filledTexts.ts";
 import type { Report } from "../semantics/report.ts";
 import type { InstrumentSymbol, QuestionSymbol, TopSymbol } from "../semantics/symbols.ts";
 import { eachText } from "../semantics/texts.ts";
@@ -54,6 +54,11 @@ function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report
 function checkFilled(instrument: InstrumentSymbol, report: Report): boolean {
   const said = new Set<Str | undefined>(instrument.terms.map(({ decl }) => decl.text));
   const found = new Set<Str>();
+  /** Those whose length hangs on the terms: they are looked at in every language. */
+  const filled: Str[] = [];
+  eachText(instrument, (text) => {
+    if (!said.has(text) && (!text.plain || text.end - text.start > longestText)) filled.push(text);
+  });
   for (const language of instrument.languages) {
     const add = (text: Str): void => {
       if (found.has(text)) return;
@@ -61,9 +66,11 @@ function checkFilled(instrument: InstrumentSymbol, report: Report): boolean {
       report.add("text-too-long", text, { language });
     };
     const terms = termLengths(instrument, language, add);
-    eachText(instrument, (text) => {
-      if (!said.has(text) && filledLength(translated(instrument, text, language), (term) => terms.get(term)) > longestText) add(text);
-    });
+    const lengthOf = (term: string): number | undefined => terms.get(term);
+    for (const text of filled) if (filledLength(translated(instrument, text, language), lengthOf) > longestText) add(text);
+    for (const [source, { text }] of instrument.translations.get(language) ?? []) {
+      if (!said.has(source) && roughLength(text, lengthOf) > longestText) add(source);
+    }
   }
   return found.size === 0;
 }

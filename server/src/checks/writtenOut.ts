@@ -2,7 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
-import { filledLength, termLengths, translated } from "../semantics/filledTexts.ts";
+import { filledLength, roughLength, termLengths, translated } from "../semantics/filledTexts.ts";
 import type {
   BatterySymbol,
   BoundCondition,
@@ -34,6 +34,8 @@ export class WrittenOut {
     this.#terms = termLengths(instrument, language);
   }
 
+  readonly #termLength = (term: string): number | undefined => this.#terms.get(term);
+
   /** Calls `add` with the letters of every part that has columns, and of every term. */
   each(add: (part: Part, letters: number) => void): void {
     for (const term of this.#instrument.terms) add(term, this.#terms.get(term.name) ?? 0);
@@ -43,7 +45,7 @@ export class WrittenOut {
   }
 
   #length(text: ast.Str | undefined, of: TopSymbol = this.#instrument): number {
-    return text ? filledLength(translated(of, text, this.#language), (term) => this.#terms.get(term)) : 0;
+    return text ? filledLength(translated(of, text, this.#language), this.#termLength) : 0;
   }
 
   /** Every item has the text before it, and the points of its scale. */
@@ -53,7 +55,8 @@ export class WrittenOut {
     for (const item of battery.items) {
       const { wordings, text } = item.decl;
       const own = wordings.find((wording) => wording.battery?.text === battery.name)?.text ?? text;
-      letters += stem + this.#length(own) + this.#ofScale(scaleOf(item, battery));
+      // A translation of it is about as long; if not, it makes its file longer by as much, and no column repeats it.
+      letters += stem + (own ? roughLength(own, this.#termLength) : 0) + this.#ofScale(scaleOf(item, battery));
     }
     return letters;
   }

@@ -27,6 +27,15 @@ export function filledLength(value: string, lengthOf: (term: string) => number |
 }
 
 /**
+ * The length of a text, with terms of these lengths. Of a short one in which no term can be it is that of the text as it is written, quotes and
+ * all: to look at tens of thousands of texts again at each keystroke takes longer than to bind them.
+ */
+export function roughLength(text: ast.Str, lengthOf: (term: string) => number | undefined): number {
+  const written = text.end - text.start;
+  return text.plain && written <= longestText ? written : filledLength(text.value, lengthOf);
+}
+
+/**
  * The lengths of an instrument's terms in a language. One that is too long counts as empty for those that use it: it is said once.
  *
  * @param tooLong is told of each text that is
