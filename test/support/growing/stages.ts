@@ -28,8 +28,8 @@ const uriOf = (file: string): string => `file://${file}`;
 const targets = [...ownTargets, ...others];
 const indonesian = languageOf("id");
 
-/** Runs one stage and gives what came of it. */
-export type Measure = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
+/** Runs one stage and gives what came of it. What comes of asking at some places tells nothing of the whole text: it is not weighed. */
+export type Measure = <T>(stage: string, work: () => T | Promise<T>, atPlaces?: boolean) => Promise<T>;
 
 /** Runs all stages over a text, one after the other. Platforms are asked where there is no error. Gives the codes of the errors. */
 export async function runStages(text: string, measure: Measure): Promise<readonly string[]> {
@@ -66,7 +66,7 @@ async function askServices(program: Program, text: string, all: readonly Diagnos
   const whole = { start: places[0]!, end: places.at(-1)! };
   const world = { library: libraryTexts, importable: services.importableFrom(program, path), findings: () => findings, speech: indonesian };
   const everywhere = (stage: string, work: (position: { line: number; character: number }) => unknown): Promise<unknown> =>
-    measure(stage, () => places.map(work));
+    measure(stage, () => places.map(work), true);
   const { start, end } = whole;
   await measure("semantic tokens", () => services.semanticTokens(program, path));
   await measure("outline", () => services.documentSymbols(program, path));
