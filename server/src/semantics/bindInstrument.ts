@@ -7,16 +7,13 @@ import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
 import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
+import { isInstrumentText } from "./nameRules.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
 import { typeScores } from "./typeScore.ts";
-
-/** Keys that translations use for the instrument's own texts, so that no member may have them as its name. */
-export const instrumentTexts = ["population", "period", "contact", "intro", "outro", "consent"] as const;
-const reserved = new Set<string>(instrumentTexts);
 
 export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report): s.InstrumentSymbol {
   return new InstrumentBinder(decl, scope, report).bind();
@@ -156,12 +153,12 @@ class InstrumentBinder {
     if (!member.text) return;
     if (this.metadata.has(member.keyword)) this.report.add("repeated-member", member, { keyword: member.keyword });
     this.metadata.set(member.keyword, member.text);
-    if (reserved.has(member.keyword)) this.texts.set(member.keyword, member.text);
+    if (isInstrumentText(member.keyword)) this.texts.set(member.keyword, member.text);
   }
 
   /** Adds a member to the instrument's one scope. False where its name is missing, taken or reserved. */
   declare(symbol: s.MemberSymbol): boolean {
-    if (reserved.has(symbol.name)) {
+    if (isInstrumentText(symbol.name)) {
       this.report.add("reserved-name", symbol.nameSpan, {
         kind: symbol.kind,
         name: symbol.name,
