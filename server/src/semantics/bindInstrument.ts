@@ -5,6 +5,7 @@ import { bindBatteries } from "./bindBatteries.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
+import { bindTest } from "./bindTest.ts";
 import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
 import { isInstrumentText } from "./nameRules.ts";
@@ -48,7 +49,6 @@ class InstrumentBinder {
     const model = this.#model();
     const adapted: ast.Adapted[] = [];
     const citations: ast.Cite[] = [];
-    const tests: ast.Test[] = [];
     let required = false;
     for (const member of decl.members) {
       switch (member.kind) {
@@ -63,9 +63,6 @@ class InstrumentBinder {
           break;
         case "flag":
           required = true;
-          break;
-        case "test":
-          tests.push(member);
           break;
         case "term":
         case "battery":
@@ -105,7 +102,7 @@ class InstrumentBinder {
       pages: this.pages,
       scores: this.scores,
       mappings: [],
-      tests,
+      tests: [],
       members: this.names.map,
       texts: this.texts,
       translations: new Map(),
@@ -115,6 +112,7 @@ class InstrumentBinder {
     instrument.mappings = decl.members.flatMap((member) =>
       member.kind === "mapping" ? (bindMapping(member, instrument, scope, report) ?? []) : [],
     );
+    instrument.tests = decl.members.flatMap((member) => (member.kind === "test" ? bindTest(member, instrument, report) : []));
     return instrument;
   }
 
