@@ -1,7 +1,8 @@
 import { nameOf } from "../semantics/bindCondition.ts";
-import type { BoundCondition, DimensionSymbol, InstrumentSymbol, Subject } from "../semantics/symbols.ts";
+import type { BoundCondition, DimensionSymbol, InstrumentSymbol } from "../semantics/symbols.ts";
 import { itemVariable } from "../semantics/variables.ts";
 import type { Report } from "../semantics/report.ts";
+import { itemPlace, placeOf } from "./places.ts";
 import { checkReachable } from "./reachable.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,15 +20,16 @@ export const pages: Rule = {
   },
 };
 
-/** The page of each question (by its name) and of each answer to an item (by its variable). Reports what is shown twice. */
+/** The page of each question and of each answer to an item, by their places. Reports what is shown twice. */
 function placesOf(instrument: InstrumentSymbol, report: Report): Map<string, number> {
   const shownOn = new Map<string, number>();
   instrument.pages.forEach((page, index) => {
     for (const shown of page.shown) {
-      const keys = shown.kind === "question" ? [shown.question.name] : shown.items.map((item) => itemVariable(shown.battery, item));
-      const again = keys.find((key) => shownOn.has(key));
-      if (again !== undefined) {
-        report.add("shown-twice", shown.span, { what: again, page: instrument.pages[shownOn.get(again)!]!.name });
+      const keys = shown.kind === "question" ? [shown.question.name] : shown.items.map((item) => itemPlace(shown.battery, item));
+      const again = keys.findIndex((key) => shownOn.has(key));
+      if (again >= 0) {
+        const what = shown.kind === "question" ? shown.question.name : itemVariable(shown.battery, shown.items[again]!);
+        report.add("shown-twice", shown.span, { what, page: instrument.pages[shownOn.get(keys[again]!)!]!.name });
       }
       for (const key of keys) if (!shownOn.has(key)) shownOn.set(key, index);
     }
@@ -40,7 +42,7 @@ function checkEverythingIsShown(instrument: InstrumentSymbol, shownOn: ReadonlyM
     if (!shownOn.has(name)) report.add("never-shown", nameSpan, { what: `The question ${name}` });
   }
   for (const battery of instrument.batteries) {
-    const hidden = battery.items.filter((item) => !shownOn.has(itemVariable(battery, item)));
+    const hidden = battery.items.filter((item) => !shownOn.has(itemPlace(battery, item)));
     if (hidden.length === 0) continue;
     if (hidden.length === battery.items.length) {
       report.add("never-shown", battery.nameSpan, { what: `The battery ${battery.name}` });
@@ -48,7 +50,7 @@ function checkEverythingIsShown(instrument: InstrumentSymbol, shownOn: ReadonlyM
     }
     const dimensions = [...new Set(hidden.map((item) => item.dimension))];
     // Where only the facets of a dimension are shown, the items beside them are not.
-    const isWhole = (dimension: DimensionSymbol) => !dimension.items.some((item) => shownOn.has(itemVariable(battery, item)));
+    const isWhole = (dimension: DimensionSymbol) => !dimension.items.some((item) => shownOn.has(itemPlace(battery, item)));
     const whole = dimensions.filter(isWhole).map((dimension) => dimension.name);
     if (whole.length > 0) report.add("never-shown", battery.nameSpan, { what: `${battery.name} of ${whole.join(", ")}` });
     for (const item of hidden) {
@@ -74,14 +76,10 @@ function checkCondition(
       checkCondition(condition.operand, page, shownOn, instrument, report);
       break;
     default: {
-      const place = shownOn.get(keyOf(condition.subject));
+      const place = shownOn.get(placeOf(condition.subject));
       const name = nameOf(condition.subject);
       if (place === undefined) report.add("condition-hidden", condition.span, { name });
       else if (place >= page) report.add("condition-later", condition.span, { name, page: instrument.pages[place]!.name });
     }
   }
-}
-
-function keyOf(subject: Subject): string {
-  return subject.kind === "item" ? itemVariable(subject.battery, subject.item) : subject.question.name;
 }

@@ -1,6 +1,7 @@
 /** Whether anybody can see a page: whether some answers fulfil its condition, and those of the pages where these answers are given. */
 
 import { scaleOf } from "../semantics/answers.ts";
+import { placeOf } from "./places.ts";
 import type { Report } from "../semantics/report.ts";
 import type { BoundCondition, InstrumentSymbol, PageSymbol, Subject } from "../semantics/symbols.ts";
 import { itemVariable, partVariable } from "../semantics/variables.ts";
@@ -8,7 +9,7 @@ import { itemVariable, partVariable } from "../semantics/variables.ts";
 /**
  * Reports the pages that nobody can see. Pages whose conditions have faults of their own are left out.
  *
- * @param shownOn the page of each question (by its name) and of each answer to an item (by its variable)
+ * @param shownOn the page of each question and of each answer to an item, by their places
  */
 export function checkReachable(instrument: InstrumentSymbol, shownOn: ReadonlyMap<string, number>, report: Report): void {
   const { pages } = instrument;
@@ -18,7 +19,7 @@ export function checkReachable(instrument: InstrumentSymbol, shownOn: ReadonlyMa
   pages.forEach((page, index) => {
     const everybody: Cases = [new Map()];
     seenBy.push(everybody);
-    if (!page.when || subjectsOf(page.when).some((subject) => (shownOn.get(placeKey(subject)) ?? index) >= index)) return;
+    if (!page.when || subjectsOf(page.when).some((subject) => (shownOn.get(placeOf(subject)) ?? index) >= index)) return;
     const alone = answers.casesOf(page.when, true);
     if (alone === undefined) return;
     if (alone.length === 0) {
@@ -35,7 +36,10 @@ export function checkReachable(instrument: InstrumentSymbol, shownOn: ReadonlyMa
 
 /** The questions of a condition that are themselves asked under one, and where. */
 function conditionalNames(page: PageSymbol, shownOn: ReadonlyMap<string, number>, pages: readonly PageSymbol[]): string {
-  const asked = subjectsOf(page.when!).map((subject) => ({ name: placeKey(subject), page: pages[shownOn.get(placeKey(subject))!]! }));
+  const asked = subjectsOf(page.when!).map((subject) => ({
+    name: subject.kind === "item" ? itemVariable(subject.battery, subject.item) : subject.question.name,
+    page: pages[shownOn.get(placeOf(subject))!]!,
+  }));
   return [...new Set(asked.filter((each) => each.page.when).map((each) => `${each.name} (page ${each.page.name})`))].join(", ");
 }
 
@@ -82,7 +86,7 @@ class Answers {
       const { subject } = leaves[0]!;
       const constants = leaves.flatMap((leaf) => (leaf.kind === "compare" ? [leaf.value] : leaf.kind === "in" ? leaf.values : []));
       this.#values.set(key, valuesOf(subject, constants));
-      this.#places.set(key, placeKey(subject));
+      this.#places.set(key, placeOf(subject));
       if (subject.kind === "option") this.#boxes.set(key, { question: subject.question.name, exclusive: subject.option.decl.exclusive });
     }
   }
@@ -191,12 +195,7 @@ function subjectsOf(condition: BoundCondition): Subject[] {
 
 /** What the answer is called here; a box of several has a name of its own. */
 function keyOf(subject: Subject): string {
-  return subject.kind === "option" ? partVariable(subject.question, subject.option.name) : placeKey(subject);
-}
-
-/** The name under which the page of an answer is known. */
-function placeKey(subject: Subject): string {
-  return subject.kind === "item" ? itemVariable(subject.battery, subject.item) : subject.question.name;
+  return subject.kind === "option" ? partVariable(subject.question, subject.option.name) : placeOf(subject);
 }
 
 /** Enough of the values that an answer can have to tell each constant, and what lies between, from the others. */

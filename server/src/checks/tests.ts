@@ -1,12 +1,10 @@
 import type * as ast from "../language/ast.ts";
-import { bindTest } from "../semantics/bindTest.ts";
 import type { Rule } from "./rule.ts";
 
-/** That the tests of an instrument give answers that a respondent could give, and expect something. */
+/** That the tests of an instrument expect something. Their answers are bound with the instrument (`semantics/bindTest.ts`). */
 export const tests: Rule = {
   instrument(instrument, report) {
-    for (const test of instrument.tests) {
-      bindTest(test, instrument, report);
+    for (const { decl: test } of instrument.tests) {
       if (test.expect.length === 0) report.add("test-without-expectation", test.title ?? keywordOf(test), {});
     }
   },

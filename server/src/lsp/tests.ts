@@ -68,7 +68,7 @@ export function expectationActions(place: Place, range: Range, context: CodeActi
   };
   const isWanted =
     context.only === undefined || context.only.some((only) => only === "" || takeResult === only || takeResult.startsWith(`${only}.`));
-  const expectations = symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.tests.flatMap(({ expect }) => expect) : []));
+  const expectations = symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.tests.flatMap(({ decl }) => decl.expect) : []));
   if (!isWanted || !expectations.some(isOnLine) || errorsOf(place).length > 0) return [];
   const failures = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) =>
     runTests(symbol, instrument).flatMap((result) => result.failures),

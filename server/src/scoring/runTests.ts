@@ -2,9 +2,7 @@
 
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { bindTest, type Expectation } from "../semantics/bindTest.ts";
-import { Report } from "../semantics/report.ts";
-import type { InstrumentSymbol } from "../semantics/symbols.ts";
+import type { Expectation, InstrumentSymbol } from "../semantics/symbols.ts";
 import { evaluate, type Results } from "./evaluate.ts";
 
 export interface TestResult {
@@ -33,11 +31,9 @@ export interface Failure {
  * @param instrument what it was lowered to
  */
 export function runTests(symbol: InstrumentSymbol, instrument: Instrument): TestResult[] {
-  return symbol.tests.map((test) => {
-    // Faults of the block are findings of the check; here nobody reads them.
-    const { title, span, given, expect } = bindTest(test, symbol, new Report({ file: symbol.file, text: "" }, []));
+  return symbol.tests.map(({ decl, given, expect }) => {
     const results = evaluate(instrument, Object.fromEntries(given));
-    return { title, span, failures: expect.flatMap((expectation) => failureOf(expectation, results) ?? []) };
+    return { title: decl.title?.value ?? "", span: decl, failures: expect.flatMap((expectation) => failureOf(expectation, results) ?? []) };
   });
 }
 

@@ -5,18 +5,16 @@ import { bindBatteries } from "./bindBatteries.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
+import { bindTest } from "./bindTest.ts";
 import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
+import { isInstrumentText } from "./nameRules.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
 import { typeScores } from "./typeScore.ts";
-
-/** Keys that translations use for the instrument's own texts, so that no member may have them as its name. */
-export const instrumentTexts = ["population", "period", "contact", "intro", "outro", "consent"] as const;
-const reserved = new Set<string>(instrumentTexts);
 
 export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report): s.InstrumentSymbol {
   return new InstrumentBinder(decl, scope, report).bind();
@@ -51,7 +49,6 @@ class InstrumentBinder {
     const model = this.#model();
     const adapted: ast.Adapted[] = [];
     const citations: ast.Cite[] = [];
-    const tests: ast.Test[] = [];
     let required = false;
     for (const member of decl.members) {
       switch (member.kind) {
@@ -66,9 +63,6 @@ class InstrumentBinder {
           break;
         case "flag":
           required = true;
-          break;
-        case "test":
-          tests.push(member);
           break;
         case "term":
         case "battery":
@@ -108,7 +102,7 @@ class InstrumentBinder {
       pages: this.pages,
       scores: this.scores,
       mappings: [],
-      tests,
+      tests: [],
       members: this.names.map,
       texts: this.texts,
       translations: new Map(),
@@ -118,6 +112,7 @@ class InstrumentBinder {
     instrument.mappings = decl.members.flatMap((member) =>
       member.kind === "mapping" ? (bindMapping(member, instrument, scope, report) ?? []) : [],
     );
+    instrument.tests = decl.members.flatMap((member) => (member.kind === "test" ? bindTest(member, instrument, report) : []));
     return instrument;
   }
 
@@ -156,12 +151,12 @@ class InstrumentBinder {
     if (!member.text) return;
     if (this.metadata.has(member.keyword)) this.report.add("repeated-member", member, { keyword: member.keyword });
     this.metadata.set(member.keyword, member.text);
-    if (reserved.has(member.keyword)) this.texts.set(member.keyword, member.text);
+    if (isInstrumentText(member.keyword)) this.texts.set(member.keyword, member.text);
   }
 
   /** Adds a member to the instrument's one scope. False where its name is missing, taken or reserved. */
   declare(symbol: s.MemberSymbol): boolean {
-    if (reserved.has(symbol.name)) {
+    if (isInstrumentText(symbol.name)) {
       this.report.add("reserved-name", symbol.nameSpan, {
         kind: symbol.kind,
         name: symbol.name,

@@ -10,35 +10,13 @@ import { reportOneNumber } from "./scoreParts.ts";
 import type * as s from "./symbols.ts";
 import { bandVariable, itemVariable, partVariable, resultVariable } from "./variables.ts";
 
-export interface BoundTest {
-  readonly title: string;
-  readonly span: ast.Span;
-  /** The row of answers. A variable that is not given is blank. */
-  readonly given: ReadonlyMap<string, number | string>;
-  readonly expect: readonly Expectation[];
-}
-
-export interface Expectation {
-  readonly span: ast.Span;
-  /** Where the expected value stands. */
-  readonly valueSpan: ast.Span;
-  /** As the author wrote it, such as `gap.tangibles`. */
-  readonly written: string;
-  readonly variable: string;
-  /** What the variable must be; null for no value. */
-  readonly value: number | string | null;
-  /** How many decimals are compared; undefined for an exact comparison. */
-  readonly decimals: number | undefined;
-}
-
 /** The bound test. Parts with a fault are reported and left out. */
-export function bindTest(test: ast.Test, instrument: s.InstrumentSymbol, report: Report): BoundTest {
+export function bindTest(test: ast.Test, instrument: s.InstrumentSymbol, report: Report): s.TestSymbol {
   const answers = new AnswerBinder(instrument, report);
   for (const assignment of test.given) answers.bind(assignment);
   answers.checkShares(test);
   return {
-    title: test.title?.value ?? "",
-    span: test,
+    decl: test,
     given: answers.row,
     expect: test.expect.flatMap((assignment) => bindExpectation(assignment, instrument, report) ?? []),
   };
@@ -245,7 +223,7 @@ function bindExpectation(
   { subject, value, ...span }: ast.Assignment,
   instrument: s.InstrumentSymbol,
   report: Report,
-): Expectation | undefined {
+): s.Expectation | undefined {
   const [first, second] = subject?.segments ?? [];
   if (!first || !value) return undefined;
   const score = instrument.members.get(first.text);

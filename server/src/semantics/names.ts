@@ -1,6 +1,7 @@
 /** Names within a scope: declared once without regard to case, found by their exact spelling. */
 
 import type { Span } from "../language/ast.ts";
+import { nameKey } from "./nameRules.ts";
 import type { Report } from "./report.ts";
 
 interface Declared {
@@ -11,12 +12,12 @@ interface Declared {
 /** The names of one scope. A `Map`, so that `constructor` is a name like any other. */
 export class Names<T extends Declared> {
   readonly #byName = new Map<string, T>();
-  readonly #byLowerCase = new Map<string, T>();
+  readonly #byKey = new Map<string, T>();
 
   /** Adds a declaration, or reports that its name is taken and leaves it out. */
   declare(symbol: T, report: Report): boolean {
-    const lower = symbol.name.toLowerCase();
-    const other = this.#byLowerCase.get(lower);
+    const key = nameKey(symbol.name);
+    const other = this.#byKey.get(key);
     if (other !== undefined) {
       report.add(
         "duplicate-name",
@@ -26,7 +27,7 @@ export class Names<T extends Declared> {
       );
       return false;
     }
-    this.#byLowerCase.set(lower, symbol);
+    this.#byKey.set(key, symbol);
     this.#byName.set(symbol.name, symbol);
     return true;
   }

@@ -2,9 +2,9 @@
 
 import type * as ast from "../language/ast.ts";
 import type { Span } from "../language/ast.ts";
-import { instrumentTexts } from "./bindInstrument.ts";
 import type { Entities, Entity, Occurrence } from "./entities.ts";
 import type { BoundFile } from "./files.ts";
+import { isInstrumentText } from "./nameRules.ts";
 import { Naming } from "./naming.ts";
 import type { Program } from "./program.ts";
 import type * as s from "./symbols.ts";
@@ -16,7 +16,6 @@ export function occurrencesIn(file: BoundFile, program: Program, entities: Entit
   return walk.found;
 }
 
-const ownTexts = new Set<string>(instrumentTexts);
 /** The texts of members that have a word of their own in keys. */
 const partWords: Partial<Record<s.MemberSymbol["kind"], readonly string[]>> = {
   dimension: ["definition"],
@@ -138,7 +137,7 @@ class Walk extends Naming {
 
   key(first: ast.KeySegment, second: ast.KeySegment | undefined, symbol: s.TopSymbol | undefined): void {
     if (symbol?.kind === "instrument") {
-      if (ownTexts.has(first.text)) this.add(first, "constant");
+      if (isInstrumentText(first.text)) this.add(first, "constant");
       else {
         const member = this.member(first, first.text);
         if (second) this.keyPart(member, second);

@@ -111,7 +111,7 @@ export interface InstrumentSymbol extends Named, Translated {
   readonly pages: readonly PageSymbol[];
   readonly scores: readonly ScoreSymbol[];
   readonly mappings: readonly MappingSymbol[];
-  readonly tests: readonly ast.Test[];
+  readonly tests: readonly TestSymbol[];
   /** Everything above that has a name, by its name. */
   readonly members: ReadonlyMap<string, MemberSymbol>;
 }
@@ -270,3 +270,26 @@ export type Typed = { readonly shape: Shape; readonly span: Span } & (
   | { readonly kind: "binary"; readonly op: "+" | "-" | "*" | "/"; readonly left: Typed; readonly right: Typed }
   | { readonly kind: "call"; readonly function: FunctionName; readonly argument: Typed; readonly perDimension: boolean }
 );
+
+// ---------------------------------------------------------------- tests
+
+/** A test block with its answers as a row of the data. Parts with a fault are left out. */
+export interface TestSymbol {
+  readonly decl: ast.Test;
+  /** The row of answers. A variable that is not given is blank. */
+  readonly given: ReadonlyMap<string, number | string>;
+  readonly expect: readonly Expectation[];
+}
+
+export interface Expectation {
+  readonly span: Span;
+  /** Where the expected value stands. */
+  readonly valueSpan: Span;
+  /** As the author wrote it, such as `gap.tangibles`. */
+  readonly written: string;
+  readonly variable: string;
+  /** What the variable must be; null for no value. */
+  readonly value: number | string | null;
+  /** How many decimals are compared; undefined for an exact comparison. */
+  readonly decimals: number | undefined;
+}

@@ -23,7 +23,7 @@ export function codeLenses(program: Program, file: string): CodeLens[] {
     .flatMap((instrument) => [
       at(instrument.nameSpan, "Preview", lensCommands.preview, [file, instrument.name]),
       ...instrument.dimensions.map((dimension) => at(dimension.nameSpan, countsOf(dimension))),
-      ...instrument.tests.flatMap(({ title }, index) =>
+      ...instrument.tests.flatMap(({ decl: { title } }, index) =>
         title ? [at(title, "Run test", lensCommands.runTest, [file, testIds(instrument)[index]])] : [],
       ),
     ]);

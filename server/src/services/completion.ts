@@ -1,7 +1,7 @@
 /** What can be written at a place. */
 
 import type { CompletionItem, Position } from "vscode-languageserver-types";
-import { builtInTerms } from "../checks/texts.ts";
+import { builtInTerms } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import type { Candidate, CompletionClient, CompletionHost, Scene } from "./completion/candidate.ts";

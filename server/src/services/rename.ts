@@ -1,13 +1,13 @@
 /** Renames a declaration wherever it is named, or says why it cannot be. */
 
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
-import { builtInTerms } from "../checks/texts.ts";
 import type { ParsedFile } from "../language/parse.ts";
-import { keywordTypes } from "../language/tokens.ts";
+import { isBuiltInTerm, isKeyword } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
-import { isLibrary, namesAt, namesIn, occurrencesOf, type Entity, type NameKind, type Occurrence } from "../semantics/references.ts";
+import { isLibrary, namesAt, occurrencesOf, type Entity, type NameKind, type Occurrence } from "../semantics/references.ts";
 import { placeIn } from "./completion/context.ts";
 import type { UriOf } from "./locations.ts";
+import { newNameReasons, whyNotCalled } from "./newName.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
 
 /** Why a name stays as it is, for the author to read. */
@@ -24,15 +24,9 @@ const reasons = {
   nothing: "There is no name here.",
   keyword: (word: string) => `${word} is a word of the language.`,
   undeclared: "Nothing is declared with this name.",
-  builtIn: (term: string) => `{${term}} is filled in by the compiler: no term of yours has this name.`,
   library: (name: string) => `${name} belongs to the library, which cannot be changed.`,
   measured: (name: string) =>
     `${name} has its name from the model that the instrument measures. With another name it would no longer measure that dimension.`,
-  notAName: (name: string) =>
-    `${name === "" ? "Nothing" : `"${name}"`} is not a name: write a letter from A to Z, then letters, digits and underscores.`,
-  newKeyword: (name: string) => `${name} is a word of the language, and would be read as such in some places.`,
-  taken: (name: string, other: string) => (name === other ? `${name} is taken.` : `${other} is taken, and capitals make no difference.`),
-  inLibrary: (name: string) => `The library has something called ${name}.`,
 };
 
 /** Words that stand for no declaration of an author's. */
@@ -60,10 +54,8 @@ export function rename(program: Program, file: string, position: Position, newNa
   if (isRefused(found)) return found;
   const { symbols } = found;
   if (newName === symbols[0]!.name) return { changes: {} };
-  for (const symbol of symbols) {
-    const refused = whyNot(program, symbol, newName);
-    if (refused !== undefined) return { refused };
-  }
+  const refused = whyNotCalled(program, symbols, newName);
+  if (refused !== undefined) return { refused };
   // A dimension's name may be the model's, too: one place, one change.
   const edits = new Map<string, Map<number, TextEdit>>();
   for (const occurrence of symbols.flatMap((symbol) => occurrencesOf(program, symbol))) {
@@ -89,8 +81,8 @@ function renamedAt(program: Program, file: string, position: Position): Renamed 
   if (!at) return { refused: whyNoName(parsed, offset) };
   if (!at.symbol) {
     const name = parsed.text.slice(at.span.start, at.span.end);
-    const isBuiltIn = at.kind === "term" && (builtInTerms as readonly string[]).includes(name);
-    return { refused: isBuiltIn ? reasons.builtIn(name) : (fixed[at.kind] ?? reasons.undeclared) };
+    const isBuiltIn = at.kind === "term" && isBuiltInTerm(name);
+    return { refused: isBuiltIn ? newNameReasons.builtIn(name) : (fixed[at.kind] ?? reasons.undeclared) };
   }
   const symbols = together(program, at.symbol);
   if (isLibrary(at.symbol.file)) return { refused: reasons.library(at.symbol.name) };
@@ -103,7 +95,7 @@ function whyNoName(parsed: ParsedFile, offset: number): string {
   if (inComment || inText) return reasons.nothing;
   const before = /(?<!\w)\w*$/.exec(parsed.text.slice(Math.max(0, offset - 100), offset))![0];
   const word = before + /^\w*/.exec(parsed.text.slice(offset, offset + 100))![0];
-  return keywordTypes.has(word) ? reasons.keyword(word) : reasons.nothing;
+  return isKeyword(word) ? reasons.keyword(word) : reasons.nothing;
 }
 
 /** A dimension of an instrument measures the model's dimension of the same name, so that both keep one name. */
@@ -121,32 +113,4 @@ function together(program: Program, symbol: Entity): Entity[] {
 
 function declaredHere(program: Program, { file, nameSpan }: Entity): Occurrence[] {
   return namesAt(program, file, nameSpan.start);
-}
-
-/** Why a declaration cannot have a name. */
-function whyNot(program: Program, symbol: Entity, name: string): string | undefined {
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) return reasons.notAName(name);
-  if (keywordTypes.has(name)) return reasons.newKeyword(name);
-  if (symbol.kind === "term" && (builtInTerms as readonly string[]).includes(name)) return reasons.builtIn(name);
-  const others = symbol.within ? siblings(program, symbol) : inTheSameFiles(program, symbol);
-  const other = others.find((taken) => taken.toLowerCase() === name.toLowerCase());
-  if (other !== undefined) return reasons.taken(name, other);
-  const isKnown = symbol.within === undefined && program.files.get(symbol.file)!.scope.library.fileOf(name) !== undefined;
-  return isKnown ? reasons.inLibrary(name) : undefined;
-}
-
-/** The names beside a name within one declaration. */
-function siblings(program: Program, symbol: Entity): string[] {
-  return namesIn(program, symbol.file).flatMap(({ role, symbol: other }) =>
-    role === "declaration" && other && other !== symbol && other.within === symbol.within ? [other.name] : [],
-  );
-}
-
-/** The names that stand beside a declaration of a file: in that file, and in those that import it. */
-function inTheSameFiles(program: Program, symbol: Entity): string[] {
-  return [...program.files.values()].flatMap(({ scope, parsed }) => {
-    const named = scope.symbols();
-    const isHere = parsed.file === symbol.file || named.some((other) => other.name === symbol.name && other.file === symbol.file);
-    return isHere ? named.flatMap(({ name, file }) => (name === symbol.name && file === symbol.file ? [] : [name])) : [];
-  });
 }

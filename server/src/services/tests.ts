@@ -20,7 +20,7 @@ export function testsOf(program: Program, file: string): ListedTest[] {
   const instruments = bound?.symbols.filter((symbol) => symbol.kind === "instrument") ?? [];
   return instruments.flatMap((instrument) => {
     const ids = testIds(instrument);
-    return instrument.tests.map((test, index) => ({
+    return instrument.tests.map(({ decl: test }, index) => ({
       id: ids[index]!,
       label: test.title?.value || "(no title)",
       instrument: instrument.name,
@@ -32,7 +32,7 @@ export function testsOf(program: Program, file: string): ListedTest[] {
 /** The ids of an instrument's tests, in their order. A title that comes again gets a number. */
 export function testIds({ name, tests }: InstrumentSymbol): string[] {
   const seen = new Map<string, number>();
-  return tests.map(({ title }) => {
+  return tests.map(({ decl: { title } }) => {
     const id = `${name}/${title?.value ?? ""}`;
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);

@@ -92,6 +92,11 @@ describe("pages", () => {
 
   it("show nothing twice", () =>
     expectFindings(desk("page one { expectation perception }\n  page two { [|perception of speed|] }"), ["shown-twice"]));
+  it("a question that is called like the column of an item is not that item", () =>
+    expectFindings(
+      desk('question P_H1 "How much?" share 100 across dimensions\n  page one { expectation perception }\n  page two { P_H1 }'),
+      [],
+    ));
 
   it("hold questions and batteries, not items", () => expectFindings(desk("page one { expectation perception [|S1|] }"), ["wrong-kind"]));
 });

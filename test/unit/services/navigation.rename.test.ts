@@ -115,6 +115,35 @@ describe("a new name", () => {
   });
 });
 
+describe("a new name that columns of the data are made of", () => {
+  const text = before
+    .replace("care { E1", 'care { H1 "hears" E1')
+    .replace(
+      "  page main",
+      '  question ways "Which?" any of { web 1 "Web" app 2 "App" }\n  battery wish "{place}…" scale mine\n  page main',
+    )
+    .replace("E1 > 2", "E1.perception > 2");
+  const column = (name: string) => `Two columns of the data would be called ${name}.`;
+
+  it("does not give a column the name of another one", async () => {
+    assert.equal(await renamed("used ==", "P_H1", text), column("P_H1"));
+    assert.equal(await renamed("good =", "p_h1", text), column("P_H1"));
+    assert.equal(await renamed("used ==", "ways_web", text), column("ways_web"));
+    assert.equal(await renamed("good =", "WAYS_APP", text), column("WAYS_APP"));
+  });
+
+  it("does not give a column a name that programs keep for themselves", async () => {
+    for (const name of ["constructor", "toString"])
+      assert.match(String(await renamed("used ==", name, text)), new RegExp(`called ${name}\\. Programs in JavaScript`));
+    assert.equal(typeof (await renamed("E1 ", "constructor", text)), "object", "the column of an item starts with the code of its battery");
+  });
+
+  it("does not give a battery without a code the code of another one", async () => {
+    assert.equal(await renamed("wish ", "p", text), "Two batteries would have the code p.");
+    assert.equal(typeof (await renamed("wish ", "Q", text)), "object");
+  });
+});
+
 describe("preparing to rename", () => {
   it("gives the name at the cursor, also just behind it", async () => {
     const { program, file, position } = await open(before.replace("used ==", "used<|> =="), beside);

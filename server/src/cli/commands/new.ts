@@ -4,6 +4,7 @@ import { library } from "../../compiler/library.ts";
 import { filesFrom, firstLanguages, type FirstLanguage } from "../../compiler/newFromModel.ts";
 import { filesFromSample, samples } from "../../compiler/newFromSample.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
+import { isName } from "../../semantics/nameRules.ts";
 import { type Context, say, sayWritten, shown } from "../context.ts";
 import { Misuse } from "../../node/misuse.ts";
 import { withSlashes } from "../../node/nodeFileSystem.ts";
@@ -28,7 +29,7 @@ export async function newInstrument({ host }: Context, { model, from, language }
   const place = name ?? from ?? (model === undefined ? firstSample : `${model}_survey`);
   const folder = resolve(host.cwd, dirname(place));
   const id = basename(place).replace(/\.ukur$/, "");
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) {
+  if (!isName(id)) {
     throw new Misuse(`${id === "" ? place : id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id, languageCalled(language ?? "en"));

@@ -53,6 +53,12 @@ const renaming: readonly Phrase[] = [
     "{name} adalah kata bahasa Ukur, dan di beberapa tempat akan dibaca demikian.",
   ],
   ["{name} is taken.", "{name} sudah dipakai."],
+  ["Two batteries would have the code {name}.", "Dua baterai akan memiliki kode {name}."],
+  ["Two columns of the data would be called {name}.", "Dua kolom data akan bernama {name}."],
+  [
+    "A column of the data would be called {name}. Programs in JavaScript keep that word for themselves.",
+    "Sebuah kolom data akan bernama {name}. Program JavaScript memakai kata itu untuk keperluannya sendiri.",
+  ],
   ["{name} is taken, and capitals make no difference.", "{name} sudah dipakai, dan huruf besar tidak membedakan nama."],
   ["The library has something called {name}.", "Pustaka memiliki sesuatu yang bernama {name}."],
   ["This is the name of a file of the library.", "Ini nama berkas pustaka."],

@@ -1,0 +1,93 @@
+/** The columns of an instrument's data, and where two would have one name. The names themselves are made in `variables.ts`. */
+
+import type { Span } from "../language/ast.ts";
+import { isReservedColumn, nameKey } from "./nameRules.ts";
+import type { BatterySymbol, InstrumentSymbol } from "./symbols.ts";
+import { answerVariables, bandVariable, consentVariable, itemVariable, resultVariable, specifyVariables } from "./variables.ts";
+
+/** A column of the data. */
+export interface Column {
+  readonly variable: string;
+  /** What fills it, in words. */
+  readonly what: string;
+  readonly span: Span;
+}
+
+/** A column that cannot have its name: another one has it, or programs that read the data keep it for themselves. */
+export interface ColumnFault {
+  readonly column: Column;
+  readonly taken: Column | undefined;
+}
+
+/** One list in five thousand questions is a finding of its own, before all its names are made. */
+const mostColumns = 300_000;
+
+function countColumns({ questions }: InstrumentSymbol): number {
+  return questions.reduce(
+    (count, { type }) => count + (!type ? 0 : "options" in type ? type.options.length : "dimensions" in type ? type.dimensions.length : 1),
+    0,
+  );
+}
+
+/** All columns but those of items, which are many and cannot meet each other within a battery. */
+function otherColumns(instrument: InstrumentSymbol): Column[] {
+  const columns: Column[] = [];
+  const consent = instrument.metadata.get("consent");
+  if (consent) columns.push({ variable: consentVariable, what: "the consent", span: consent });
+  for (const question of instrument.questions) {
+    const { name, nameSpan: span } = question;
+    for (const variable of answerVariables(question)) columns.push({ variable, what: `an answer to ${name}`, span });
+    for (const variable of specifyVariables(question)) columns.push({ variable, what: `the words for an answer to ${name}`, span });
+  }
+  for (const score of instrument.scores) {
+    if (!score.value) continue;
+    const { shape } = score.value;
+    const { name, nameSpan: span } = score;
+    const dimensions = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [undefined];
+    for (const dimension of dimensions) {
+      const variable = resultVariable(score, dimension);
+      columns.push({ variable, what: `the score ${name}`, span });
+      if (score.decl.bands.length > 0) columns.push({ variable: bandVariable(variable), what: `the band of ${name}`, span });
+    }
+  }
+  return columns;
+}
+
+/** The batteries with a code that one above them has, so that their columns would have the same names. */
+export function sharedCodes({ batteries }: InstrumentSymbol): readonly BatterySymbol[] {
+  const codes = new Set<string>();
+  return batteries.filter(({ code }) => codes.size === codes.add(nameKey(code)).size);
+}
+
+/** Every column that cannot have its name. */
+export function columnFaults(instrument: InstrumentSymbol): ColumnFault[] {
+  if (countColumns(instrument) > mostColumns) return [];
+  const faults: ColumnFault[] = [];
+  const taken = new Map<string, Column>();
+  for (const column of otherColumns(instrument)) {
+    if (isReservedColumn(column.variable)) faults.push({ column, taken: undefined });
+    const other = taken.get(nameKey(column.variable));
+    if (other && other.what !== column.what) faults.push({ column, taken: other });
+    else taken.set(nameKey(column.variable), column);
+  }
+  itemFaults(instrument, taken, faults);
+  return faults;
+}
+
+function itemFaults(instrument: InstrumentSymbol, taken: Map<string, Column>, faults: ColumnFault[]): void {
+  const { batteries } = instrument;
+  const prefixes = batteries.map((battery) => `${nameKey(battery.code)}_`);
+  for (const [index, battery] of batteries.entries()) {
+    const prefix = prefixes[index]!;
+    // Only a column that starts with the battery's code can have the name of one of its items.
+    const near = [...taken.keys()].some((variable) => variable.startsWith(prefix));
+    const nested = prefixes.some((other) => other !== prefix && (other.startsWith(prefix) || prefix.startsWith(other)));
+    if (!near && !nested) continue;
+    for (const item of battery.items) {
+      const column = { variable: itemVariable(battery, item), what: `${item.name} of ${battery.name}`, span: item.nameSpan };
+      const other = taken.get(nameKey(column.variable));
+      if (other) faults.push({ column, taken: other });
+      else taken.set(nameKey(column.variable), column);
+    }
+  }
+}
