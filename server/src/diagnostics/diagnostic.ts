@@ -1,5 +1,7 @@
 /** A finding: what is wrong where, in words. The catalogue says what each code means. */
 
+import type { Message } from "../messages/message.ts";
+
 /** A stretch of a file's text, in UTF-16 offsets; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -23,6 +25,9 @@ export interface Fix {
   readonly isGuess?: true;
 }
 
+/** What a message is filled in with. */
+export type Param = string | number | Message;
+
 export interface Diagnostic {
   /** Stable and readable, such as `twin-scale-mismatch`. */
   readonly code: string;
@@ -32,7 +37,7 @@ export interface Diagnostic {
   readonly span: Span;
   readonly message: string;
   /** What the message was filled in with, to say it in another language. */
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, Param>>;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }

@@ -15,7 +15,7 @@ const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{[~?
 /** What a finding says that the phrasebook has no translation for. A word alone may be a name or a keyword. */
 function untranslated({ code, params, related, fixes }: Diagnostic): string[] {
   const ours = [...indonesianMessages[code as Code].matchAll(/\{[~?](\w+)\}/g)]
-    .map(([, name]) => String(params[name!]))
+    .flatMap(([, name]) => (typeof params[name!] === "object" ? [] : String(params[name!])))
     .filter((value) => /\p{L} +\p{L}/u.test(value));
   const said = [...ours, ...related.map(({ message }) => message), ...fixes.map(({ title }) => title)];
   return said.filter((text) => inIndonesian(text) === undefined).map((text) => `${code}: ${text}`);

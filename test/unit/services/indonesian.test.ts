@@ -6,10 +6,8 @@ import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { languageOf } from "../../../server/src/lsp/language.ts";
 import {
   codeActions,
-  codeLenses,
   complete,
   hover,
-  inlayHints,
   isRefused,
   prepareRename,
   rename,
@@ -28,7 +26,9 @@ const same = new Set(["model"]);
 /** Calls services with a speech that notes what nobody has translated. */
 async function untranslated(ask: (speech: Speech) => Promise<void>): Promise<string[]> {
   const lacking = new Set<string>();
-  const say = (said: string): string => {
+  const say: Speech["say"] = (said) => {
+    // A message that lacks a language does not compile.
+    if (typeof said !== "string") return indonesian.say(said);
     const translated = indonesian.say(said);
     if (translated === said && !same.has(said)) lacking.add(said);
     return translated;
@@ -57,7 +57,7 @@ describe("the services in Indonesian", () => {
     );
   }).timeout(60_000);
 
-  it("title every action and lens", async () => {
+  it("title every action", async () => {
     const lines = text.split("\n");
     assert.deepEqual(
       await untranslated(async ({ say }) => {
@@ -68,8 +68,6 @@ describe("the services in Indonesian", () => {
           const range = { start: { line: 0, character: 0 }, end: positionAt({ text: content }, content.length) };
           const host = { library: libraryTexts, findings, uriOf: (file: string) => `file://${file}` };
           for (const { title } of codeActions(program, path, range, { diagnostics: [], only: [""] }, host)) say(title);
-          for (const { command } of codeLenses(program, path)) say(command!.title);
-          for (const { label } of inlayHints(program, path, range, { variables: false, shapes: true })) say(label as string);
         }
       }),
       [],

@@ -43,10 +43,6 @@ const kinds: readonly Phrase[] = [
   ["a division of points", "pembagian poin"],
   ["a date", "tanggal"],
   ["a text", "teks"],
-  // Shapes of scores.
-  ["one value an item ({count})", "satu nilai per butir ({count})"],
-  ["one value a dimension ({count})", "satu nilai per dimensi ({count})"],
-  ["one number", "satu bilangan"],
   ["this value", "nilai ini"],
   // What fills a column of the data.
   ["the consent", "persetujuan"],

@@ -1,0 +1,9 @@
+/** The same words in Indonesian. A key that lacks here does not compile. */
+
+import type { Words } from "./en.ts";
+import { lenses } from "./id/lenses.ts";
+import { shapes } from "./id/shapes.ts";
+import { tests } from "./id/tests.ts";
+import type { Translated } from "./message.ts";
+
+export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = { lenses, shapes, tests };
