@@ -2,6 +2,7 @@ import type { Span } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { answerVariables, bandVariable, consentVariable, itemVariable, resultVariable, specifyVariables } from "../semantics/variables.ts";
+import { message, type Message } from "../messages/message.ts";
 import type { Rule } from "./rule.ts";
 
 /** That every column of the data has a name of its own, capitals aside, and one that the programs that read it can hold. */
@@ -19,7 +20,7 @@ export const variableNames: Rule = {
         });
       }
       const other = taken.get(column.variable.toLowerCase());
-      if (other && other.what !== column.what) collide(other, column, report);
+      if (other && !isSame(other.what, column.what)) collide(other, column, report);
       else taken.set(column.variable.toLowerCase(), column);
     }
     checkItems(instrument, taken, report);
@@ -40,7 +41,7 @@ const reserved = new Set([
 interface Column {
   readonly variable: string;
   /** What fills it, in words. */
-  readonly what: string;
+  readonly what: Message;
   readonly span: Span;
 }
 
@@ -58,11 +59,11 @@ function countColumns({ questions }: InstrumentSymbol): number {
 function otherColumns(instrument: InstrumentSymbol): Column[] {
   const columns: Column[] = [];
   const consent = instrument.metadata.get("consent");
-  if (consent) columns.push({ variable: consentVariable, what: "the consent", span: consent });
+  if (consent) columns.push({ variable: consentVariable, what: message("columns.consent"), span: consent });
   for (const question of instrument.questions) {
     const { name, nameSpan: span } = question;
-    for (const variable of answerVariables(question)) columns.push({ variable, what: `an answer to ${name}`, span });
-    for (const variable of specifyVariables(question)) columns.push({ variable, what: `the words for an answer to ${name}`, span });
+    for (const variable of answerVariables(question)) columns.push({ variable, what: message("columns.answer", { name }), span });
+    for (const variable of specifyVariables(question)) columns.push({ variable, what: message("columns.words", { name }), span });
   }
   for (const score of instrument.scores) {
     if (!score.value) continue;
@@ -71,11 +72,15 @@ function otherColumns(instrument: InstrumentSymbol): Column[] {
     const dimensions = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [undefined];
     for (const dimension of dimensions) {
       const variable = resultVariable(score, dimension);
-      columns.push({ variable, what: `the score ${name}`, span });
-      if (score.decl.bands.length > 0) columns.push({ variable: bandVariable(variable), what: `the band of ${name}`, span });
+      columns.push({ variable, what: message("columns.score", { name }), span });
+      if (score.decl.bands.length > 0) columns.push({ variable: bandVariable(variable), what: message("columns.band", { name }), span });
     }
   }
   return columns;
+}
+
+function isSame(a: Message, b: Message): boolean {
+  return a.key === b.key && a.parts["name"] === b.parts["name"];
 }
 
 function checkItems(instrument: InstrumentSymbol, taken: Map<string, Column>, report: Report): void {
@@ -88,7 +93,11 @@ function checkItems(instrument: InstrumentSymbol, taken: Map<string, Column>, re
     const nested = prefixes.some((other) => other !== prefix && (other.startsWith(prefix) || prefix.startsWith(other)));
     if (!near && !nested) continue;
     for (const item of battery.items) {
-      const column = { variable: itemVariable(battery, item), what: `${item.name} of ${battery.name}`, span: item.nameSpan };
+      const column = {
+        variable: itemVariable(battery, item),
+        what: message("columns.item", { item: item.name, battery: battery.name }),
+        span: item.nameSpan,
+      };
       const other = taken.get(column.variable.toLowerCase());
       if (other) collide(other, column, report);
       else taken.set(column.variable.toLowerCase(), column);
@@ -102,7 +111,7 @@ function collide(first: Column, second: Column, report: Report): void {
     second.span,
     { variable: second.variable, first: first.what, second: second.what },
     {
-      related: [{ file: report.file, span: first.span, message: `${first.what} is here.` }],
+      related: [{ file: report.file, span: first.span, message: message("places.isHere", { what: first.what }) }],
     },
   );
 }

@@ -14,12 +14,12 @@ export type Severity = "error" | "warning" | "info";
 export interface RelatedPlace {
   readonly file: string;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A mechanical repair of the text. Offsets are of the file the finding is in. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
   /** It may not be what the author meant, and would then change what is measured: it is offered, and made only where somebody chooses it. */
   readonly isGuess?: true;

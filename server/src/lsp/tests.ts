@@ -53,7 +53,13 @@ function shown(result: number | string | null, decimals = 0): Part {
  * Actions that take what a test gives for what it should give, for the expectations at a range, or else on its lines, that are not met.
  * They are worked out only where there are any, as the scores have to be.
  */
-export function expectationActions(place: Place, range: Range, context: CodeActionContext, uriOf: (file: string) => string): CodeAction[] {
+export function expectationActions(
+  place: Place,
+  range: Range,
+  context: CodeActionContext,
+  uriOf: (file: string) => string,
+  { say }: Language,
+): CodeAction[] {
   const { program, file } = place;
   const { parsed, symbols } = program.files.get(file)!;
   const [start, end] = [offsetAt(parsed, range.start), offsetAt(parsed, range.end)];
@@ -74,7 +80,7 @@ export function expectationActions(place: Place, range: Range, context: CodeActi
     const newText = asExpected(failure);
     if (newText === undefined) return [];
     const edit = { changes: { [uriOf(file)]: [{ range: rangeOf(parsed, failure.valueSpan), newText }] } };
-    return [{ title: `Expect ${newText}`, kind: takeResult, edit }];
+    return [{ title: say(message("actions.expect", { result: newText })), kind: takeResult, edit }];
   });
 }
 

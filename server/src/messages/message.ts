@@ -34,7 +34,11 @@ export type Placeholders<M extends string> = M extends `${string}{${infer P}}${i
   : never;
 
 /** What a function of words gets of a text: the parts as text, numbers and lists as they are. */
-type PartsOf<W> = W extends string ? Readonly<Record<Placeholders<W>, Part>> : W extends (parts: infer P) => string ? Unsaid<P> : never;
+type PartsOf<W> = W extends string
+  ? Readonly<Record<Placeholders<W>, Part | readonly Part[]>>
+  : W extends (parts: infer P) => string
+    ? Unsaid<P>
+    : never;
 
 type Unsaid<P> = { readonly [N in keyof P]: P[N] extends number ? number : P[N] extends readonly string[] ? readonly Part[] : Part };
 

@@ -1,24 +1,6 @@
-/** Titles of actions, reasons why a name stays, answers to requests. */
+/** Reasons why a name stays, answers to requests. */
 
 import type { Phrase } from "../../diagnostics/phrasebook.ts";
-
-/** Titles of code actions. */
-const actions: readonly Phrase[] = [
-  ["Expect {result}", "Harapkan {result}"],
-  ["Allow {code} with a reason", "Kecualikan {code} dengan alasan"],
-  ["Repair everything that has one repair", "Perbaiki semua yang memiliki satu perbaikan"],
-  ["Put the imports in order", "Urutkan impor"],
-  ["Straighten the quotes", "Luruskan tanda kutip"],
-  ["Extract the answers to a list of choices", "Keluarkan jawaban ke daftar jawaban"],
-  ["Extract the answers to a scale", "Keluarkan jawaban ke skala"],
-  ["Turn the line into an item", "Jadikan baris ini butir"],
-  ["Turn {count} lines into items", "Jadikan {count} baris butir"],
-  ['Split {item} at "{word}"', 'Pisahkan {item} pada "{word}"'],
-  ["Add the wording for {battery}", "Tambahkan kalimat untuk {battery}"],
-  ["Ask the items in both batteries", "Tanyakan butir di kedua baterai"],
-  ["Add {count} stub to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
-  ["Add {count} stubs to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
-];
 
 /** Why a name cannot be changed. */
 const renaming: readonly Phrase[] = [
@@ -301,4 +283,4 @@ const losses: readonly Phrase[] = [
   ],
 ];
 
-export const requests: readonly Phrase[] = [...actions, ...renaming, ...answers, ...losses];
+export const requests: readonly Phrase[] = [...renaming, ...answers, ...losses];
