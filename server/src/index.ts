@@ -6,12 +6,13 @@ import { load } from "./node/load.ts";
 import { loadOthers, targetIds } from "./node/targetIds.ts";
 import { instrumentsIn } from "./compiler/instruments.ts";
 import { loadTargets, type Output, outputsOf } from "./compiler/outputs.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { said, type SaidFinding } from "./diagnostics/said.ts";
 import { format as formatParsed } from "./language/format.ts";
 import { parse } from "./language/parse.ts";
 import type { TargetOptions } from "./targets/target.ts";
 
-export type { Diagnostic, Fix, RelatedPlace, Severity, Span } from "./diagnostics/diagnostic.ts";
+export type { Severity, Span } from "./diagnostics/diagnostic.ts";
+export type { SaidFinding as Diagnostic, SaidFix as Fix, SaidPlace as RelatedPlace } from "./diagnostics/said.ts";
 export type { Instrument } from "./instrument/schema.ts";
 export type { Row } from "./scoring/answers.ts";
 export type { Results } from "./scoring/evaluate.ts";
@@ -30,11 +31,11 @@ export interface Place {
  * Everything that is wrong with the files, or with all `.ukur` files of the folders, and what they import. Rejects where a path leads to no
  * such file.
  */
-export async function check(paths: string | readonly string[], { cwd = process.cwd() }: Place = {}): Promise<readonly Diagnostic[]> {
+export async function check(paths: string | readonly string[], { cwd = process.cwd() }: Place = {}): Promise<readonly SaidFinding[]> {
   const here = resolve(cwd);
   const asked = [paths].flat();
   const { findings } = await load(findFiles(asked, here), here, asked);
-  return findings;
+  return findings.map((finding) => said(finding));
 }
 
 export interface CompileOptions extends Place, TargetOptions {
@@ -43,7 +44,7 @@ export interface CompileOptions extends Place, TargetOptions {
 }
 
 export interface Compiled {
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly SaidFinding[];
   /** What each instrument of the file became; empty where there is an error among the findings. */
   readonly outputs: readonly Output[];
 }
@@ -54,15 +55,17 @@ export async function compile(path: string, options: CompileOptions = {}): Promi
   const targets = targetIds(options.targets);
   const file = findFile(path, here);
   const loaded = await load([file], here);
-  const { findings } = loaded;
+  const findings = loaded.findings.map((finding) => said(finding));
   if (findings.some(({ severity }) => severity === "error")) return { findings, outputs: [] };
   const platforms = await loadTargets(targets, loadOthers);
   return { findings, outputs: instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options)) };
 }
 
 /** The text as `ukur fmt` lays it out, or the faults of its grammar. */
-export function format(text: string): { readonly text: string } | { readonly findings: readonly Diagnostic[] } {
+export function format(text: string): { readonly text: string } | { readonly findings: readonly SaidFinding[] } {
   const parsed = parse(text, "text");
   const { diagnostics } = parsed;
-  return diagnostics.some(({ severity }) => severity === "error") ? { findings: diagnostics } : { text: formatParsed(parsed) };
+  return diagnostics.some(({ severity }) => severity === "error")
+    ? { findings: diagnostics.map((finding) => said(finding)) }
+    : { text: formatParsed(parsed) };
 }

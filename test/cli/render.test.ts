@@ -7,10 +7,10 @@ import { type Report, summary } from "../../server/src/cli/render/report.ts";
 import { renderSarif } from "../../server/src/cli/render/sarif.ts";
 import { renderText } from "../../server/src/cli/render/text.ts";
 import { diagnostic } from "../../server/src/diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
+import { said, type SaidFinding } from "../../server/src/diagnostics/said.ts";
 
 /** A report of one finding about the part of the text between `[|` and `|]`. */
-function reportOn(marked: string, change: Partial<Diagnostic> = {}): Report {
+function reportOn(marked: string, change: Partial<SaidFinding> = {}): Report {
   const start = marked.indexOf("[|");
   const end = marked.indexOf("|]") - 2;
   const text = marked.replace("[|", "").replace("|]", "");
@@ -25,7 +25,7 @@ function reportOn(marked: string, change: Partial<Diagnostic> = {}): Report {
     },
   );
   return {
-    findings: [{ ...finding, ...change }],
+    findings: [{ ...said(finding), ...change }],
     losses: [],
     files: 1,
     textOf: () => text,

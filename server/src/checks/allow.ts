@@ -6,6 +6,7 @@ import { remove } from "../diagnostics/repairs.ts";
 import { allowsIn, type PlacedAllow } from "../semantics/allows.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import { guess } from "../semantics/report.ts";
+import { message } from "../messages/message.ts";
 
 /** The findings that remain, and those about the exceptions themselves. */
 export function applyAllows(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {
@@ -34,7 +35,7 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
             parsed.file,
             allow.allow,
             { code: code.text, on: allow.on },
-            { fixes: [remove(text, allow.allow, "the exception")] },
+            { fixes: [remove(text, allow.allow, message("fixes.deleteException"))] },
           ),
         );
       }
@@ -51,7 +52,7 @@ function faultOf({ allow }: PlacedAllow, file: string, text: string): Diagnostic
     return diagnostic("unknown-check", file, code, { name: code.text, hint }, extra);
   }
   if (!catalogue[code.text].allowable) {
-    return diagnostic("not-allowable", file, code, { code: code.text }, { fixes: [remove(text, allow, "the exception")] });
+    return diagnostic("not-allowable", file, code, { code: code.text }, { fixes: [remove(text, allow, message("fixes.deleteException"))] });
   }
   if (because && because.value.trim() === "") return diagnostic("allow-without-reason", file, allow, { code: code.text });
   return undefined;

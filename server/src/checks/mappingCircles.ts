@@ -4,6 +4,7 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
+import { message } from "../messages/message.ts";
 
 interface Placed {
   readonly mapping: ModelMappingSymbol;
@@ -33,7 +34,7 @@ export function mappingCircles(files: Iterable<BoundFile>, own: readonly BoundFi
         const related = back.map((step) => ({
           file: step.file,
           span: step.mapping.decl.to!,
-          message: `${step.mapping.from!.name} is mapped to ${step.mapping.to!.name} here`,
+          message: message("places.mapped", { from: step.mapping.from!.name, to: step.mapping.to!.name }),
         }));
         found.push(diagnostic("mapping-circle", file.parsed.file, decl.to!, { from: from.name, chain }, { related }));
       }

@@ -8,6 +8,7 @@ import type {
   ModelDimensionSymbol,
   ModelSymbol,
 } from "../semantics/symbols.ts";
+import { message } from "../messages/message.ts";
 import type { Rule } from "./rule.ts";
 
 /** That an instrument has the structure of the model which it says it measures, or says what it changed. */
@@ -66,7 +67,7 @@ function checkCovered({ items }: InstrumentSymbol, model: ModelSymbol, report: R
         dimension: attribute.dimension.name,
         hint: missed ? ` No item covers ${missed.name} yet.` : "",
       };
-      const related = [{ file: report.file, span: other.nameSpan, message: `${other.name} covers it, too` }];
+      const related = [{ file: report.file, span: other.nameSpan, message: message("places.coversToo", { name: other.name }) }];
       report.add(
         "covered-twice",
         item.decl.covers.find(({ text }) => text.toLowerCase() === attribute.name.toLowerCase())!,

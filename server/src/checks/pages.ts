@@ -3,6 +3,7 @@ import type { BoundCondition, DimensionSymbol, InstrumentSymbol } from "../seman
 import { itemVariable } from "../semantics/variables.ts";
 import type { Report } from "../semantics/report.ts";
 import { itemPlace, placeOf } from "./places.ts";
+import { message } from "../messages/message.ts";
 import { checkReachable } from "./reachable.ts";
 import type { Rule } from "./rule.ts";
 
@@ -39,22 +40,24 @@ function placesOf(instrument: InstrumentSymbol, report: Report): Map<string, num
 
 function checkEverythingIsShown(instrument: InstrumentSymbol, shownOn: ReadonlyMap<string, number>, report: Report): void {
   for (const { name, nameSpan } of instrument.questions) {
-    if (!shownOn.has(name)) report.add("never-shown", nameSpan, { what: `The question ${name}` });
+    if (!shownOn.has(name)) report.add("never-shown", nameSpan, { what: message("columns.question", { name }) });
   }
   for (const battery of instrument.batteries) {
     const hidden = battery.items.filter((item) => !shownOn.has(itemPlace(battery, item)));
     if (hidden.length === 0) continue;
     if (hidden.length === battery.items.length) {
-      report.add("never-shown", battery.nameSpan, { what: `The battery ${battery.name}` });
+      report.add("never-shown", battery.nameSpan, { what: message("columns.battery", { name: battery.name }) });
       continue;
     }
     const dimensions = [...new Set(hidden.map((item) => item.dimension))];
     // Where only the facets of a dimension are shown, the items beside them are not.
     const isWhole = (dimension: DimensionSymbol) => !dimension.items.some((item) => shownOn.has(itemPlace(battery, item)));
     const whole = dimensions.filter(isWhole).map((dimension) => dimension.name);
-    if (whole.length > 0) report.add("never-shown", battery.nameSpan, { what: `${battery.name} of ${whole.join(", ")}` });
+    if (whole.length > 0)
+      report.add("never-shown", battery.nameSpan, { what: message("columns.part", { battery: battery.name, dimensions: whole }) });
     for (const item of hidden) {
-      if (!isWhole(item.dimension)) report.add("never-shown", item.nameSpan, { what: `${item.name} of ${battery.name}` });
+      if (!isWhole(item.dimension))
+        report.add("never-shown", item.nameSpan, { what: message("columns.item", { item: item.name, battery: battery.name }) });
     }
   }
 }

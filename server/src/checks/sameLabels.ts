@@ -1,5 +1,6 @@
 import type { Span, Str } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
+import { message } from "../messages/message.ts";
 
 /** Reports answers that read the same, capitals and outer spaces aside. */
 export function reportSameLabels(answers: readonly { readonly label: Str | undefined; readonly span: Span }[], report: Report): void {
@@ -15,7 +16,7 @@ export function reportSameLabels(answers: readonly { readonly label: Str | undef
         label,
         { what: "answers", label: label.value },
         {
-          related: [{ file: report.file, span: other, message: "The other one is here." }],
+          related: [{ file: report.file, span: other, message: message("places.otherOne") }],
         },
       );
     }

@@ -5,6 +5,7 @@ import type { Str } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
 import { countTexts, eachText, writtenKey } from "../semantics/texts.ts";
+import { message } from "../messages/message.ts";
 import type { Rule } from "./rule.ts";
 import { isEmpty } from "./texts.ts";
 
@@ -23,7 +24,7 @@ export const translations: Rule = {
           ? []
           : [
               {
-                title: `Declare ${language} as the language`,
+                title: message("fixes.declareLanguage", { language: language! }),
                 edits: [{ span: { start, end: start }, newText: `languages ${language}\n  ` }],
               },
             ];
@@ -103,7 +104,7 @@ function checkTranslations(symbol: TopSymbol, report: Report): void {
       if (!source.value.includes("{") && !text.value.includes("{")) return;
       const difference = differenceOf(source, text);
       if (difference === "") return;
-      const related = [{ file: report.file, span: source, message: "This is the text that it translates." }];
+      const related = [{ file: report.file, span: source, message: message("places.translates") }];
       report.diagnostics.push(diagnostic("translation-terms", file, text, { difference }, { related }));
     });
   }

@@ -1,3 +1,4 @@
+import { message } from "../messages/message.ts";
 import { columnFaults } from "../semantics/columns.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +12,7 @@ export const variableNames: Rule = {
           "variable-collision",
           span,
           { variable, first: taken.what, second: what },
-          { related: [{ file: report.file, span: taken.span, message: `${taken.what} is here.` }] },
+          { related: [{ file: report.file, span: taken.span, message: message("places.isHere", { what: taken.what }) }] },
         );
       } else {
         report.add("reserved-name", span, {

@@ -2,6 +2,7 @@
 
 import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { said } from "../diagnostics/said.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { Host } from "./host.ts";
 import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
@@ -30,7 +31,13 @@ export interface Outcome {
 /** Prints findings in the format asked for, and says which status they give. */
 export async function report({ host, format, colour, strict }: Context, outcome: Outcome): Promise<Status> {
   const { findings, losses = [], files, textOf } = outcome;
-  host.out(await render({ findings, losses, files, textOf, show: (file) => shown(file, host.cwd) }, format, colour));
+  host.out(
+    await render(
+      { findings: findings.map((finding) => said(finding)), losses, files, textOf, show: (file) => shown(file, host.cwd) },
+      format,
+      colour,
+    ),
+  );
   const { errors, warnings } = count(findings);
   return errors > 0 || (strict && warnings + losses.length > 0) ? 1 : 0;
 }

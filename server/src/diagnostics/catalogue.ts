@@ -13,9 +13,12 @@ import { sizes } from "./catalogue/sizes.ts";
 import { syntax } from "./catalogue/syntax.ts";
 import { tests } from "./catalogue/tests.ts";
 import { translations } from "./catalogue/translations.ts";
-import type { Diagnostic, Fix, RelatedPlace, Span } from "./diagnostic.ts";
+import { sayIn } from "../messages/say.ts";
+import type { Diagnostic, Fix, Param, RelatedPlace, Span } from "./diagnostic.ts";
 import type { Entry, Placeholders } from "./entry.ts";
 import { fill } from "./fill.ts";
+
+const english = sayIn("en");
 
 export const catalogue = {
   ...syntax,
@@ -36,7 +39,7 @@ export const catalogue = {
 export type Code = keyof typeof catalogue;
 
 /** The parameters that a code's message needs. */
-export type Params<C extends Code> = Readonly<Record<Placeholders<(typeof catalogue)[C]["message"]>, string | number>>;
+export type Params<C extends Code> = Readonly<Record<Placeholders<(typeof catalogue)[C]["message"]>, Param>>;
 
 export interface Extra {
   readonly related?: readonly RelatedPlace[];
@@ -56,7 +59,7 @@ export function diagnostic<C extends Code>(code: C, file: string, span: Span, pa
     severity: entry.severity,
     file,
     span: { start: span.start, end: span.end },
-    message: fill(entry.message, params),
+    message: fill(entry.message, params, english),
     params,
     related: extra.related ?? [],
     fixes: extra.fixes ?? [],

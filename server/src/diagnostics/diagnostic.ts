@@ -1,5 +1,7 @@
 /** A finding: what is wrong where, in words. The catalogue says what each code means. */
 
+import type { Message } from "../messages/message.ts";
+
 /** A stretch of a file's text, in UTF-16 offsets; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -12,16 +14,19 @@ export type Severity = "error" | "warning" | "info";
 export interface RelatedPlace {
   readonly file: string;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A mechanical repair of the text. Offsets are of the file the finding is in. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
   /** It may not be what the author meant, and would then change what is measured: it is offered, and made only where somebody chooses it. */
   readonly isGuess?: true;
 }
+
+/** What a message is filled in with. */
+export type Param = string | number | Message;
 
 export interface Diagnostic {
   /** Stable and readable, such as `twin-scale-mismatch`. */
@@ -32,7 +37,7 @@ export interface Diagnostic {
   readonly span: Span;
   readonly message: string;
   /** What the message was filled in with, to say it in another language. */
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, Param>>;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }

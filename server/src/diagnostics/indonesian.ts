@@ -1,5 +1,6 @@
 /** What findings say in Indonesian. */
 
+import { sayIn } from "../messages/say.ts";
 import { isCode, type Code } from "./catalogue.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { fill } from "./fill.ts";
@@ -36,10 +37,12 @@ export const indonesianMessages: Readonly<Record<Code, string>> = {
   ...tests,
 };
 
+const tell = sayIn("id");
+
 /** What stands in the messages, beside them and on their repairs. */
 export const inIndonesian = phrasebook(phrases);
 
 /** The message of a finding in Indonesian. */
 export function indonesianMessage({ code, message, params }: Diagnostic): string {
-  return isCode(code) ? fill(indonesianMessages[code], params, inIndonesian) : message;
+  return isCode(code) ? fill(indonesianMessages[code], params, tell, inIndonesian) : message;
 }

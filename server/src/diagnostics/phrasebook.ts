@@ -34,7 +34,7 @@ function lookup(phrases: readonly Phrase[]): Phrasebook {
     if (found !== undefined) return before + found;
     for (const { valuesIn, translation } of open) {
       const values = valuesIn(phrase);
-      if (values) return before + fill(translation, values, look);
+      if (values) return before + fill(translation, values, undefined, look);
     }
     return undefined;
   };

@@ -9,6 +9,7 @@
 
 import type { TokenType } from "chevrotain";
 import type { RelatedPlace, Span } from "../diagnostics/diagnostic.ts";
+import { message } from "../messages/message.ts";
 import { deepestBlocks } from "./depth.ts";
 import { replace, type Findings } from "./findings.ts";
 import { endOf, indentation, lineStart, spanOf, startsLine } from "./places.ts";
@@ -282,7 +283,7 @@ class Balancer {
       const next = this.tokens[at];
       const place = next === undefined ? "at the end of the file" : `before line ${this.findings.line(next.startOffset)}`;
       const span = { start: offset, end: offset };
-      const related: RelatedPlace[] = [{ file: this.findings.file, span, message: "It should close here." }];
+      const related: RelatedPlace[] = [{ file: this.findings.file, span, message: message("places.closesHere") }];
       const indent = text.slice(lineStart(text, head.span.start), head.span.start).replace(/\S.*/, "");
       this.findings.add(
         "unclosed-block",
@@ -290,7 +291,7 @@ class Balancer {
         { what: head.what, line: this.findings.line(head.span.start), brace: "}", place },
         {
           related,
-          fixes: [replace("Close the block", span, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}}`)],
+          fixes: [replace(message("fixes.closeBlock"), span, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}}`)],
         },
       );
     };
@@ -307,7 +308,7 @@ class Balancer {
         head.span,
         { what: head.what, line: this.findings.line(head.span.start), brace: "{" },
         {
-          fixes: [replace("Open the block", { start: offset, end: offset }, " {")],
+          fixes: [replace(message("fixes.openBlock"), { start: offset, end: offset }, " {")],
         },
       );
     this.repairs.push({ at, insert: this.brace(T.LCurly, offset), report });
@@ -315,7 +316,8 @@ class Balancer {
 
   private drop(at: number): void {
     const span = spanOf(this.tokens[at]!);
-    const report = (): void => this.findings.add("surplus-brace", span, { brace: "}" }, { fixes: [replace("Delete }", span, "")] });
+    const report = (): void =>
+      this.findings.add("surplus-brace", span, { brace: "}" }, { fixes: [replace(message("fixes.delete", { text: "}" }), span, "")] });
     this.repairs.push({ at, insert: undefined, report });
   }
 

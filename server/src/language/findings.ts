@@ -2,6 +2,7 @@
 
 import { diagnostic, type Code, type Extra, type Params } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic.ts";
+import type { Message } from "../messages/message.ts";
 import { lineStarts, positionAt } from "./lines.ts";
 
 /** Nobody reads more, and a binary file would give a finding for each of its lines. */
@@ -50,7 +51,7 @@ export class Findings {
 }
 
 /** A fix that puts `newText` in the place of a stretch. */
-export function replace(title: string, span: Span, newText: string): Fix {
+export function replace(title: Message, span: Span, newText: string): Fix {
   return { title, edits: [{ span: { start: span.start, end: span.end }, newText }] };
 }
 

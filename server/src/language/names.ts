@@ -1,13 +1,14 @@
 /** What is no name, and what it could be called instead. */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { message } from "../messages/message.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
 
 /** Reports words that cannot be a name, with a name that is like them. */
 export function reportBadName(span: Span, findings: Findings): void {
   const written = findings.text.slice(span.start, span.end);
   const proposed = nameFrom(written);
-  const fixes = proposed === "" ? [] : [replace(`Write ${proposed}`, span, proposed)];
+  const fixes = proposed === "" ? [] : [replace(message("fixes.write", { text: proposed }), span, proposed)];
   findings.add("bad-name", span, { name: quoted(written), hint: proposed === "" ? "" : ` Write ${proposed}.` }, { fixes });
 }
 

@@ -1,6 +1,7 @@
 /** Characters and quotes that are not ours, or not closed: what they were meant to be, where that is plain, and how they are reported. */
 
 import type { TokenType } from "chevrotain";
+import { message } from "../messages/message.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
 import { indentation } from "./places.ts";
 import * as T from "./tokens.ts";
@@ -36,12 +37,22 @@ export function readStrays(start: number, end: number, findings: Findings): Toke
   const span = { start, end };
   const meant = lookalikes.get(image);
   if (meant !== undefined) {
-    findings.add("lookalike", span, { found: image, meant: meant[1] }, { fixes: [replace(`Write ${meant[1]}`, span, meant[1])] });
+    findings.add(
+      "lookalike",
+      span,
+      { found: image, meant: meant[1] },
+      { fixes: [replace(message("fixes.write", { text: meant[1] }), span, meant[1])] },
+    );
     return meant[0];
   }
   const why = needless.get(image.charAt(0));
   if (why !== undefined && new Set(image).size === 1) {
-    findings.add("needless-punctuation", span, { found: image.charAt(0), why }, { fixes: [replace(`Delete ${image}`, span, "")] });
+    findings.add(
+      "needless-punctuation",
+      span,
+      { found: image.charAt(0), why },
+      { fixes: [replace(message("fixes.delete", { text: image }), span, "")] },
+    );
   } else findings.add("stray-characters", span, { found: quoted(image) });
   return undefined;
 }
@@ -69,7 +80,7 @@ export function reportForeignComment(start: number, end: number, findings: Findi
     firstLine,
     { found: sign },
     {
-      fixes: [replace("Write it with //", { start, end }, lines.map((line) => `// ${line}`.trimEnd()).join("\n") + after)],
+      fixes: [replace(message("fixes.writeComment"), { start, end }, lines.map((line) => `// ${line}`.trimEnd()).join("\n") + after)],
     },
   );
 }
@@ -83,7 +94,7 @@ export function reportUnclosedBlock(at: number, end: number, findings: Findings)
     { start: at, end: at + 3 },
     { line: findings.line(at), quote: '"""' },
     {
-      fixes: [replace('Write """ below it', { start: end, end }, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
+      fixes: [replace(message("fixes.writeEndBelow"), { start: end, end }, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
     },
   );
   // What is missing after it may stand in it.
@@ -96,7 +107,7 @@ export function reportUnclosed(start: number, end: number, quote: string, findin
     "unclosed-text",
     { start, end },
     { quote, block: '""" and """' },
-    { fixes: [replace(`Write ${quote} at the end`, { start: end, end }, quote)] },
+    { fixes: [replace(message("fixes.writeAtEnd", { sign: quote }), { start: end, end }, quote)] },
   );
   // What is missing after it may stand in it.
   findings.leftOutAfter.add(end);
@@ -109,7 +120,7 @@ export function reportForeignQuotes(start: number, end: number, findings: Findin
     "foreign-quotes",
     { start, end },
     { proposed: quoted(proposed) },
-    { fixes: [replace("Use double quotes", { start, end }, proposed)] },
+    { fixes: [replace(message("fixes.doubleQuotes"), { start, end }, proposed)] },
   );
 }
 
@@ -122,7 +133,7 @@ export function reportMixedQuotes(start: number, end: number, findings: Findings
     { start, end },
     { open: image.charAt(0), close: image.at(-1)!, proposed: quoted(proposed) },
     {
-      fixes: [replace("Use double quotes", { start, end }, proposed)],
+      fixes: [replace(message("fixes.doubleQuotes"), { start, end }, proposed)],
     },
   );
 }

@@ -21,16 +21,11 @@ const origin = z.object({
 
 /** The actions for a selection. A client that knows commands alone gets none. */
 export function codeActionsAt(session: Session, place: Place, { textDocument: { uri }, range, context }: CodeActionParams): CodeAction[] {
-  const {
-    can,
-    documents,
-    language: { say },
-  } = session;
+  const { can, documents } = session;
   if (!can.codeActions) return [];
   return actionsOf(session, place, range, context).map(({ edit, ...action }, index) => {
-    const said: CodeAction = { ...action, title: say(action.title) };
-    if (!edit) return said;
-    if (!can.resolvesEdits) return { ...said, edit: versioned(session, edit) };
+    if (!edit) return action;
+    if (!can.resolvesEdits) return { ...action, edit: versioned(session, edit) };
     const data: z.infer<typeof origin> = {
       uri,
       version: documents.get(uri)?.version ?? null,
@@ -38,7 +33,7 @@ export function codeActionsAt(session: Session, place: Place, { textDocument: { 
       index,
       ...(context.only && { only: context.only }),
     };
-    return { ...said, data };
+    return { ...action, data };
   });
 }
 
@@ -51,20 +46,20 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
   const found = isSame
     ? actionsOf(session, place, from.range, { diagnostics: [], ...(from.only && { only: from.only }) })[from.index]
     : undefined;
-  if (!found?.edit || session.language.say(found.title) !== action.title)
+  if (!found?.edit || found.title !== action.title)
     throw new ResponseError(LSPErrorCodes.ContentModified, session.language.say("The text has changed since."));
   return { ...action, edit: versioned(session, found.edit) };
 }
 
 function actionsOf(
-  { host, uris: { uriOf } }: Session,
+  { host, uris: { uriOf }, language }: Session,
   place: Place,
   range: CodeActionParams["range"],
   context: CodeActionParams["context"],
 ): CodeAction[] {
   const { program, file, findings } = place;
   return [
-    ...services.codeActions(program, file, range, context, { library: host.library, findings, uriOf }),
-    ...expectationActions(place, range, context, uriOf),
+    ...services.codeActions(program, file, range, context, { library: host.library, findings, uriOf, speech: language }),
+    ...expectationActions(place, range, context, uriOf, language),
   ];
 }

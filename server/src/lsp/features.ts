@@ -106,13 +106,13 @@ export function answerLanguageRequests(session: Session): void {
   connection.onCodeLens(
     about(async ({ program, file }, { textDocument: { uri } }) => {
       const { codeLens } = await session.settingsOf(uri);
-      return codeLens.enabled ? lensesFor(session, uri, services.codeLenses(program, file)) : [];
+      return codeLens.enabled ? lensesFor(session, uri, services.codeLenses(program, file, language)) : [];
     }, []),
   );
   connection.languages.inlayHint.on(
     about(async ({ program, file }, { range, textDocument: { uri } }) => {
       const { inlayHints } = await session.settingsOf(uri);
-      return services.inlayHints(program, file, range, inlayHints).map((hint) => ({ ...hint, label: say(hint.label as string) }));
+      return services.inlayHints(program, file, range, inlayHints, language);
     }, []),
   );
   connection.onWorkspaceSymbol(async ({ query }) => {
@@ -144,14 +144,14 @@ function allowed<T extends object>(found: T | Refused, say: Language["say"]): T 
 }
 
 /** Lenses whose commands the client has. Commands know a file by its URI. */
-function lensesFor({ options, language: { say } }: Session, uri: string, lenses: readonly CodeLens[]): CodeLens[] {
+function lensesFor({ options }: Session, uri: string, lenses: readonly CodeLens[]): CodeLens[] {
   return lenses
     .flatMap(({ range, command }) =>
       command && (options.commands || command.command !== services.lensCommands.preview) ? [{ range, command }] : [],
     )
     .map(({ range, command: { title, command, arguments: given } }) => ({
       range,
-      command: { title: say(title), command, ...(given && { arguments: [uri, ...given.slice(1)] }) },
+      command: { title, command, ...(given && { arguments: [uri, ...given.slice(1)] }) },
     }));
 }
 

@@ -7,6 +7,7 @@ import { indonesianMessage } from "../diagnostics/indonesian.ts";
 import { indonesianExplanations, indonesianPage } from "../diagnostics/indonesian/explanations.ts";
 import { phrases } from "../diagnostics/indonesian/phrases.ts";
 import { phrasebook } from "../diagnostics/phrasebook.ts";
+import { sayIn } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
 import { servicePhrases } from "./indonesian.ts";
 
@@ -21,10 +22,12 @@ const english: Language = { ...englishSpeech, message: ({ message }) => message,
 
 const book = phrasebook([...servicePhrases, ...phrases]);
 
+const inIndonesian = sayIn("id");
+
 const indonesian: Language = {
   locale: "id",
   message: indonesianMessage,
-  say: (text) => book(text) ?? text,
+  say: (words) => (typeof words === "string" ? (book(words) ?? words) : inIndonesian(words)),
   explanation: (code) => indonesianExplanations[code],
   page: (code) => checkPage(code, indonesianExplanations[code], indonesianPage),
 };

@@ -55,7 +55,7 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
   on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, session));
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);
-    return testsOf(program, file).map((test) => ({ ...test, label: say(test.label) }));
+    return testsOf(program, file, language);
   });
   on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids, language));
   on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));

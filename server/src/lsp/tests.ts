@@ -4,6 +4,7 @@ import type { CodeAction, CodeActionContext, Range } from "vscode-languageserver
 import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { byAuthor, message, type Message, type Part } from "../messages/message.ts";
 import { takeResult, type runTestsRequest } from "../protocol/requests.ts";
 import { runTests, type Failure } from "../scoring/runTests.ts";
 import { offsetAt, rangeOf } from "../services/positions.ts";
@@ -22,9 +23,7 @@ export function runTestsOf(place: Place, ids: readonly string[] | undefined, { s
   const errors = errorsOf(place).length;
   if (errors > 0)
     return {
-      problem: say(
-        `The tests were not run: ${errors === 1 ? "there is an error" : `there are ${errors} errors`} in this file or in what it imports.`,
-      ),
+      problem: say(message("tests.notRun", { errors })),
       results: [],
     };
   const { parsed } = program.files.get(file)!;
@@ -33,31 +32,34 @@ export function runTestsOf(place: Place, ids: readonly string[] | undefined, { s
     return runTests(symbol, instrument).map(({ failures }, index) => ({
       id: all[index]!,
       passed: failures.length === 0,
-      messages: failures.map((failure) => ({ text: say(messageOf(failure, say)), range: rangeOf(parsed, failure.span) })),
+      messages: failures.map((failure) => ({ text: say(messageOf(failure)), range: rangeOf(parsed, failure.span) })),
     }));
   });
   return { results: ids ? results.filter(({ id }) => ids.includes(id)) : results };
 }
 
 /** The editor shows it at the end of the line. */
-function messageOf({ score, expected, actual, decimals }: Failure, say: Language["say"]): string {
-  // Only numbers are written otherwise in another language; what bands are called, an author says.
-  const read = (result: Failure["actual"]): string =>
-    typeof result === "number" && !Number.isInteger(result) ? say(shown(result, decimals)) : shown(result, decimals);
-  return `${score}: expected ${read(expected)}, got ${read(actual)}`;
+function messageOf({ score, expected, actual, decimals }: Failure): Message {
+  return message("tests.unmet", { score, expected: shown(expected, decimals), actual: shown(actual, decimals) });
 }
 
-/** A result with as many decimals as matter. */
-function shown(result: number | string | null, decimals = 0): string {
-  if (typeof result !== "number") return result ?? "missing";
-  return String(Number(result.toFixed(Math.max(4, decimals + 1))));
+/** A number with as many decimals as matter, or the label of a band. */
+function shown(result: number | string | null, decimals = 0): Part {
+  if (typeof result === "number") return Number(result.toFixed(Math.max(4, decimals + 1)));
+  return result === null ? "missing" : byAuthor(result);
 }
 
 /**
  * Actions that take what a test gives for what it should give, for the expectations at a range, or else on its lines, that are not met.
  * They are worked out only where there are any, as the scores have to be.
  */
-export function expectationActions(place: Place, range: Range, context: CodeActionContext, uriOf: (file: string) => string): CodeAction[] {
+export function expectationActions(
+  place: Place,
+  range: Range,
+  context: CodeActionContext,
+  uriOf: (file: string) => string,
+  { say }: Language,
+): CodeAction[] {
   const { program, file } = place;
   const { parsed, symbols } = program.files.get(file)!;
   const [start, end] = [offsetAt(parsed, range.start), offsetAt(parsed, range.end)];
@@ -78,7 +80,7 @@ export function expectationActions(place: Place, range: Range, context: CodeActi
     const newText = asExpected(failure);
     if (newText === undefined) return [];
     const edit = { changes: { [uriOf(file)]: [{ range: rangeOf(parsed, failure.valueSpan), newText }] } };
-    return [{ title: `Expect ${newText}`, kind: takeResult, edit }];
+    return [{ title: say(message("actions.expect", { result: newText })), kind: takeResult, edit }];
   });
 }
 
@@ -95,7 +97,7 @@ function asExpected({ expected, actual, decimals = 2 }: Failure): string | undef
 export function summaryOf({ problem, results }: TestRun, { say }: Language): string {
   if (problem !== undefined) return problem;
   const failed = results.filter(({ passed }) => !passed);
-  if (results.length === 0) return say("There is no such test.");
-  if (failed.length === 0) return say(results.length === 1 ? "The test passed." : `${results.length} tests passed.`);
-  return `${say(`${failed.length} of ${results.length} failed.`)} ${failed.flatMap(({ messages }) => messages.map(({ text }) => text)).join("; ")}`;
+  if (results.length === 0) return say(message("tests.none"));
+  if (failed.length === 0) return say(message("tests.passed", { count: results.length }));
+  return `${say(message("tests.failed", { failed: failed.length, count: results.length }))} ${failed.flatMap(({ messages }) => messages.map(({ text }) => text)).join("; ")}`;
 }

@@ -2,6 +2,7 @@
 
 import { closest } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { reportUnknown } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
 import type { Report } from "./report.ts";
@@ -63,7 +64,10 @@ function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<strin
     unknown.length === wordings.length &&
     unknown.every(({ text }) => closest(text, batteries.keys()) === undefined)
   ) {
-    const fix = { title: "Write dimension", edits: [{ span: { start: name.start, end: name.start }, newText: "dimension " }] };
+    const fix = {
+      title: message("fixes.write", { text: "dimension" }),
+      edits: [{ span: { start: name.start, end: name.start }, newText: "dimension " }],
+    };
     report.add("missing-keyword", name, { word: name.text, keyword: "dimension" }, { fixes: [fix] });
     return;
   }

@@ -1,6 +1,7 @@
 /** Binds scales, lists of choices and options written in place. */
 
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import type { Report } from "./report.ts";
 import type { ChoicesSymbol, CodedLabel, OptionSymbol, ScaleSymbol } from "./symbols.ts";
 
@@ -73,7 +74,7 @@ export function bindOptions(decls: readonly ast.Option[], report: Report): Optio
         decl.name,
         { name, other: "it stands above" },
         {
-          related: [{ file: report.file, span: other, message: `${other.text} is declared here.` }],
+          related: [{ file: report.file, span: other, message: message("places.declared", { name: other.text }) }],
         },
       );
       continue;

@@ -1,6 +1,7 @@
 /** Gives every translation to the declaration that it translates. */
 
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { isLanguageTag, tagFor } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { guess, Report } from "./report.ts";
@@ -85,7 +86,7 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
         keySpan,
         { key: writtenKey(first, second), language: language.text },
         {
-          related: [{ file: before.file, span: before.keySpan, message: "It is translated here too." }],
+          related: [{ file: before.file, span: before.keySpan, message: message("places.translatedToo") }],
         },
       );
     } else texts.set(source, { file: report.file, keySpan, text });

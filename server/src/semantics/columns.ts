@@ -1,6 +1,7 @@
 /** The columns of an instrument's data, and where two would have one name. The names themselves are made in `variables.ts`. */
 
 import type { Span } from "../language/ast.ts";
+import { message, type Message } from "../messages/message.ts";
 import { isReservedColumn, nameKey } from "./nameRules.ts";
 import type { BatterySymbol, InstrumentSymbol } from "./symbols.ts";
 import { answerVariables, bandVariable, consentVariable, itemVariable, resultVariable, specifyVariables } from "./variables.ts";
@@ -9,7 +10,7 @@ import { answerVariables, bandVariable, consentVariable, itemVariable, resultVar
 export interface Column {
   readonly variable: string;
   /** What fills it, in words. */
-  readonly what: string;
+  readonly what: Message;
   readonly span: Span;
 }
 
@@ -33,11 +34,11 @@ function countColumns({ questions }: InstrumentSymbol): number {
 function otherColumns(instrument: InstrumentSymbol): Column[] {
   const columns: Column[] = [];
   const consent = instrument.metadata.get("consent");
-  if (consent) columns.push({ variable: consentVariable, what: "the consent", span: consent });
+  if (consent) columns.push({ variable: consentVariable, what: message("columns.consent"), span: consent });
   for (const question of instrument.questions) {
     const { name, nameSpan: span } = question;
-    for (const variable of answerVariables(question)) columns.push({ variable, what: `an answer to ${name}`, span });
-    for (const variable of specifyVariables(question)) columns.push({ variable, what: `the words for an answer to ${name}`, span });
+    for (const variable of answerVariables(question)) columns.push({ variable, what: message("columns.answer", { name }), span });
+    for (const variable of specifyVariables(question)) columns.push({ variable, what: message("columns.words", { name }), span });
   }
   for (const score of instrument.scores) {
     if (!score.value) continue;
@@ -46,8 +47,8 @@ function otherColumns(instrument: InstrumentSymbol): Column[] {
     const dimensions = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [undefined];
     for (const dimension of dimensions) {
       const variable = resultVariable(score, dimension);
-      columns.push({ variable, what: `the score ${name}`, span });
-      if (score.decl.bands.length > 0) columns.push({ variable: bandVariable(variable), what: `the band of ${name}`, span });
+      columns.push({ variable, what: message("columns.score", { name }), span });
+      if (score.decl.bands.length > 0) columns.push({ variable: bandVariable(variable), what: message("columns.band", { name }), span });
     }
   }
   return columns;
@@ -67,11 +68,15 @@ export function columnFaults(instrument: InstrumentSymbol): ColumnFault[] {
   for (const column of otherColumns(instrument)) {
     if (isReservedColumn(column.variable)) faults.push({ column, taken: undefined });
     const other = taken.get(nameKey(column.variable));
-    if (other && other.what !== column.what) faults.push({ column, taken: other });
+    if (other && !isSame(other.what, column.what)) faults.push({ column, taken: other });
     else taken.set(nameKey(column.variable), column);
   }
   itemFaults(instrument, taken, faults);
   return faults;
+}
+
+function isSame(a: Message, b: Message): boolean {
+  return a.key === b.key && a.parts["name"] === b.parts["name"];
 }
 
 function itemFaults(instrument: InstrumentSymbol, taken: Map<string, Column>, faults: ColumnFault[]): void {
@@ -84,7 +89,11 @@ function itemFaults(instrument: InstrumentSymbol, taken: Map<string, Column>, fa
     const nested = prefixes.some((other) => other !== prefix && (other.startsWith(prefix) || prefix.startsWith(other)));
     if (!near && !nested) continue;
     for (const item of battery.items) {
-      const column = { variable: itemVariable(battery, item), what: `${item.name} of ${battery.name}`, span: item.nameSpan };
+      const column = {
+        variable: itemVariable(battery, item),
+        what: message("columns.item", { item: item.name, battery: battery.name }),
+        span: item.nameSpan,
+      };
       const other = taken.get(nameKey(column.variable));
       if (other) faults.push({ column, taken: other });
       else taken.set(nameKey(column.variable), column);

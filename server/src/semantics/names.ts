@@ -2,6 +2,7 @@
 
 import type { Span } from "../language/ast.ts";
 import { nameKey } from "./nameRules.ts";
+import { message } from "../messages/message.ts";
 import type { Report } from "./report.ts";
 
 interface Declared {
@@ -23,7 +24,7 @@ export class Names<T extends Declared> {
         "duplicate-name",
         symbol.nameSpan,
         { name: symbol.name, other: other.name === symbol.name ? "it stands above" : `${other.name} stands above` },
-        { related: [{ file: report.file, span: other.nameSpan, message: `${other.name} is declared here.` }] },
+        { related: [{ file: report.file, span: other.nameSpan, message: message("places.declared", { name: other.name }) }] },
       );
       return false;
     }

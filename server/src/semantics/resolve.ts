@@ -4,6 +4,7 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { importEdits } from "./imports.ts";
 import { guess, type Report } from "./report.ts";
 import { reportNumbered, scalesMeant } from "./scaleNames.ts";
@@ -76,7 +77,7 @@ function meant(scope: Scope, kind: Kind, name: ast.Name, candidates: readonly To
     const file = library.fileOf(name.text)!;
     return {
       hint: ` The library has one: write import ${file} at the top.`,
-      fixes: [{ title: `Import ${file}`, edits: importEdits(parsed, file) }],
+      fixes: [{ title: message("fixes.import", { file }), edits: importEdits(parsed, file) }],
     };
   }
   const written = bare(name.text);

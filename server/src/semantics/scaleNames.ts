@@ -7,6 +7,7 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { aboveDoc, eolOf, importEdits } from "./imports.ts";
 import type { Report } from "./report.ts";
 import type { Scope } from "./scope.ts";
@@ -101,7 +102,7 @@ function declaration(scope: Scope, name: ast.Name, free: string, lo: number, hi:
   const lines = [`scale ${free} ${lo}..${hi} {`, `  ${lo} "the lowest answer"`, `  ${hi} "the highest answer"`, "}", "", ""];
   const [write] = changeTo(name, free).edits;
   return {
-    title: `Declare the scale ${free}, and label its ends`,
+    title: message("fixes.declareScale", { name: free }),
     edits: [{ span: { start: above, end: above }, newText: lines.join(eol) }, write!],
     isGuess: true,
   };

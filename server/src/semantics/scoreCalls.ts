@@ -4,6 +4,7 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { columnOf, pairOf } from "./answers.ts";
 import type { Report } from "./report.ts";
 import type * as s from "./symbols.ts";
@@ -89,15 +90,12 @@ function proposal(
     (battery) => (said.size === 0 || said.has(battery)) && items.every((item) => battery.items.includes(item)),
   );
   const lists = asking.flatMap((battery) => listOf(battery, items, instrument) ?? []);
-  const change = (title: string, edits: Fix["edits"]): Fix => ({ title, edits });
+  const change = (text: string, edits: Fix["edits"]): Fix => ({ title: message("fixes.change", { text }), edits });
   if (lists.length > 0 && said.size < 2) {
     const last = given.at(-1)!;
     const inside = { start: call.argument!.start, end: last.end };
     const fixes = lists.map((list) =>
-      change(`Change to ${name}(${list})`, [
-        ...(call.name.text === name ? [] : changeTo(call.name, name).edits),
-        ...changeTo(inside, list).edits,
-      ]),
+      change(`${name}(${list})`, [...(call.name.text === name ? [] : changeTo(call.name, name).edits), ...changeTo(inside, list).edits]),
     );
     return { hint: `Write ${lists.map((list) => `${name}(${list})`).join(" or ")}: that is the list of exactly these items.`, fixes };
   }
@@ -110,7 +108,7 @@ function proposal(
   // With an answer missing, it is missing too, where a mean may do without.
   return {
     hint: `For these items alone, write ${written}.`,
-    fixes: [{ ...change(`Change to ${written}`, changeTo(call, written).edits), isGuess: true }],
+    fixes: [{ ...change(written, changeTo(call, written).edits), isGuess: true }],
   };
 }
 

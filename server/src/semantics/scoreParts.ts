@@ -3,6 +3,7 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import type { Report } from "./report.ts";
 import { perDimension } from "./shapes.ts";
 import type * as s from "./symbols.ts";
@@ -13,7 +14,7 @@ export function reportOneNumber(score: s.ScoreSymbol, part: ast.Name, path: ast.
   const dimensions = functions.map(({ items }) => [...perDimension(items).keys()].map(({ name }) => name).join(" "));
   const fits = new Set(dimensions).size === 1 && dimensions[0]!.split(" ").includes(part.text);
   const add: Fix = {
-    title: `Add per dimension to ${score.name}`,
+    title: message("fixes.addPerDimension", { score: score.name }),
     edits: functions.map(({ end }) => ({ span: { start: end, end }, newText: " per dimension" })),
     isGuess: true,
   };

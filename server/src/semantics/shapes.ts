@@ -1,5 +1,6 @@
 /** What the parts of a value in a score are. */
 
+import { message, type Message } from "../messages/message.ts";
 import type * as s from "./symbols.ts";
 
 /** The items by the top-level dimension that they count for: those of a facet count for the dimension around it. */
@@ -20,13 +21,13 @@ export function sameDimensions(left: readonly s.DimensionSymbol[], right: readon
 }
 
 /** A shape in a reader's words. */
-export function describeShape(shape: s.Shape): string {
+export function describeShape(shape: s.Shape): Message {
   switch (shape.kind) {
     case "items":
-      return `one value an item (${shape.items.length})`;
+      return message("shapes.items", { count: shape.items.length });
     case "dimensions":
-      return `one value a dimension (${shape.dimensions.length})`;
+      return message("shapes.dimensions", { count: shape.dimensions.length });
     case "number":
-      return "one number";
+      return message("shapes.number");
   }
 }

@@ -3,6 +3,7 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { isAsked, onlyAnswer, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
 import { guess, namesOf, type Report } from "./report.ts";
@@ -257,7 +258,7 @@ class ScoreTyper {
         {
           related: lonely
             .slice(0, 5)
-            .map((item) => ({ file: this.report.file, span: item.nameSpan, message: `${item.name} has one answer only.` })),
+            .map((item) => ({ file: this.report.file, span: item.nameSpan, message: message("places.oneAnswer", { name: item.name }) })),
         },
       );
       return false;
@@ -284,7 +285,7 @@ class ScoreTyper {
           related: [left.battery, right.battery].map((battery) => ({
             file: this.report.file,
             span: battery.nameSpan,
-            message: `${battery.name} uses ${scaleOf(item, battery)?.name}.`,
+            message: message("places.usesScale", { battery: battery.name, scale: scaleOf(item, battery)!.name }),
           })),
           fixes: [...sameScale(right.battery, left.battery), ...sameScale(left.battery, right.battery)],
         },
@@ -381,5 +382,5 @@ function list(names: readonly string[]): string {
 /** The repair that gives a battery the scale of another one, where both name theirs. */
 function sameScale({ name, decl: { scale } }: s.BatterySymbol, { decl: { scale: wanted } }: s.BatterySymbol): Fix[] {
   if (!scale || !wanted || scale.text === wanted.text) return [];
-  return [{ ...changeTo(scale, wanted.text), title: `Give ${name} the scale ${wanted.text}` }];
+  return [{ ...changeTo(scale, wanted.text), title: message("fixes.giveScale", { battery: name, scale: wanted.text }) }];
 }

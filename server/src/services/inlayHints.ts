@@ -6,6 +6,7 @@ import type { Program } from "../semantics/program.ts";
 import { describeShape } from "../semantics/shapes.ts";
 import { itemVariable } from "../semantics/variables.ts";
 import { lineEndAt, offsetAt, positionAt } from "./positions.ts";
+import { english, type Speech } from "./speech.ts";
 
 /** Which hints are wanted. */
 export interface WantedHints {
@@ -21,6 +22,7 @@ export function inlayHints(
   file: string,
   range: Range,
   wanted: WantedHints = { variables: true, shapes: true },
+  { say }: Speech = english,
 ): InlayHint[] {
   const bound = program.files.get(file);
   if (!bound) return [];
@@ -45,6 +47,8 @@ export function inlayHints(
       }),
       ...(wanted.shapes ? instrument.scores : [])
         .filter(shown)
-        .flatMap(({ value, decl, nameSpan }) => (value ? [behind(decl.expression?.end ?? nameSpan.end, describeShape(value.shape))] : [])),
+        .flatMap(({ value, decl, nameSpan }) =>
+          value ? [behind(decl.expression?.end ?? nameSpan.end, say(describeShape(value.shape)))] : [],
+        ),
     ]);
 }

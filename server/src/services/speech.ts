@@ -3,14 +3,22 @@
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Explanation } from "../diagnostics/entry.ts";
 import { explanations } from "../diagnostics/explanations.ts";
+import type { Message } from "../messages/message.ts";
+import { sayIn } from "../messages/say.ts";
 
 export interface Speech {
   /** The tag of the language. */
   readonly locale: string;
-  /** A text of the services' own in that language, or as it is where nobody has translated it. */
-  say(text: string): string;
+  /** A message in that language; of a text of the services' own, the translation, or the text as it is where there is none. */
+  say(words: string | Message): string;
   /** What a code is about, and why it matters. */
   explanation(code: Code): Pick<Explanation, "title" | "why">;
 }
 
-export const english: Speech = { locale: "en", say: (text) => text, explanation: (code) => explanations[code] };
+const inEnglish = sayIn("en");
+
+export const english: Speech = {
+  locale: "en",
+  say: (words) => (typeof words === "string" ? words : inEnglish(words)),
+  explanation: (code) => explanations[code],
+};

@@ -1,9 +1,11 @@
 /** The `test` blocks of a file, for a list of tests. */
 
 import type { Range } from "vscode-languageserver-types";
+import { message } from "../messages/message.ts";
 import type { Program } from "../semantics/program.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { rangeOf } from "./positions.ts";
+import { english, type Speech } from "./speech.ts";
 
 export interface ListedTest {
   /** Stays the same while its instrument and its title do. */
@@ -15,14 +17,14 @@ export interface ListedTest {
 }
 
 /** The tests of a file, in the order of the text. */
-export function testsOf(program: Program, file: string): ListedTest[] {
+export function testsOf(program: Program, file: string, { say }: Speech = english): ListedTest[] {
   const bound = program.files.get(file);
   const instruments = bound?.symbols.filter((symbol) => symbol.kind === "instrument") ?? [];
   return instruments.flatMap((instrument) => {
     const ids = testIds(instrument);
     return instrument.tests.map(({ decl: test }, index) => ({
       id: ids[index]!,
-      label: test.title?.value || "(no title)",
+      label: test.title?.value || say(message("tests.untitled")),
       instrument: instrument.name,
       range: rangeOf(bound!.parsed, test),
     }));

@@ -9,6 +9,7 @@ import type { BoundFile, LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
+import { message } from "../messages/message.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { largestFile } from "./fileSystem.ts";
 import { isReallyInside, readInside } from "./inside.ts";
@@ -86,7 +87,9 @@ class Loader {
       if (file === undefined) continue;
       if (imports.some((other) => other.file === file)) {
         const what = decl.library?.text ?? `"${decl.path?.value}"`;
-        this.diagnostics.push(diagnostic("import-twice", path, decl, { what }, { fixes: [remove(text, decl, "the import")] }));
+        this.diagnostics.push(
+          diagnostic("import-twice", path, decl, { what }, { fixes: [remove(text, decl, message("fixes.deleteImport"))] }),
+        );
       } else imports.push({ decl, file });
     }
     const mapped = await this.#mapped(parsed.tree, path);

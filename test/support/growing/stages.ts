@@ -1,5 +1,6 @@
 /** Everything that is done with a text: reading, checking, laying out, each service of the editor, each platform. */
 
+import { said } from "../../../server/src/diagnostics/said.ts";
 import { check } from "../../../server/src/checks/index.ts";
 import { formats, render } from "../../../server/src/cli/render/formats.ts";
 import { instrumentsIn, type Declared } from "../../../server/src/compiler/instruments.ts";
@@ -46,7 +47,11 @@ export async function runStages(text: string, measure: Measure): Promise<readonl
   const findings = await measure("check", () => check(program));
   for (const form of formats) {
     await measure(`findings as ${form}`, () =>
-      render({ findings, losses: [], files: 1, textOf: () => text, show: () => "a.ukur" }, form, true),
+      render(
+        { findings: findings.map((finding) => said(finding)), losses: [], files: 1, textOf: () => text, show: () => "a.ukur" },
+        form,
+        true,
+      ),
     );
   }
   await measure("findings in the editor", () => toEditor(findings, program, uriOf, indonesian));

@@ -6,10 +6,8 @@ import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { languageOf } from "../../../server/src/lsp/language.ts";
 import {
   codeActions,
-  codeLenses,
   complete,
   hover,
-  inlayHints,
   isRefused,
   prepareRename,
   rename,
@@ -28,7 +26,9 @@ const same = new Set(["model"]);
 /** Calls services with a speech that notes what nobody has translated. */
 async function untranslated(ask: (speech: Speech) => Promise<void>): Promise<string[]> {
   const lacking = new Set<string>();
-  const say = (said: string): string => {
+  const say: Speech["say"] = (said) => {
+    // A message that lacks a language does not compile.
+    if (typeof said !== "string") return indonesian.say(said);
     const translated = indonesian.say(said);
     if (translated === said && !same.has(said)) lacking.add(said);
     return translated;
@@ -57,23 +57,21 @@ describe("the services in Indonesian", () => {
     );
   });
 
-  it("title every action and lens", async () => {
+  it("title every action", async () => {
     const lines = text.split("\n");
-    assert.deepEqual(
-      await untranslated(async ({ say }) => {
-        for (let gap = 0; gap < lines.length; gap++) {
-          const content = lines.filter((_, i) => i !== gap).join("\n");
-          const program = await programOf(content);
-          const findings = check(program).filter(({ file }) => file === path);
-          const range = { start: { line: 0, character: 0 }, end: positionAt({ text: content }, content.length) };
-          const host = { library: libraryTexts, findings, uriOf: (file: string) => `file://${file}` };
-          for (const { title } of codeActions(program, path, range, { diagnostics: [], only: [""] }, host)) say(title);
-          for (const { command } of codeLenses(program, path)) say(command!.title);
-          for (const { label } of inlayHints(program, path, range, { variables: false, shapes: true })) say(label as string);
-        }
-      }),
-      [],
-    );
+    const lacking = new Set<string>();
+    for (let gap = 0; gap < lines.length; gap++) {
+      const content = lines.filter((_, i) => i !== gap).join("\n");
+      const program = await programOf(content);
+      const findings = check(program).filter(({ file }) => file === path);
+      const range = { start: { line: 0, character: 0 }, end: positionAt({ text: content }, content.length) };
+      const host = { library: libraryTexts, findings, uriOf: (file: string) => `file://${file}` };
+      const titlesIn = (speech: Speech): string[] =>
+        codeActions(program, path, range, { diagnostics: [], only: [""] }, { ...host, speech }).map(({ title }) => title);
+      const english = titlesIn(languageOf("en"));
+      for (const [index, title] of titlesIn(indonesian).entries()) if (title === english[index]) lacking.add(title);
+    }
+    assert.deepEqual([...lacking], []);
   });
 
   it("call everything that can be written by a name that is read", () => {

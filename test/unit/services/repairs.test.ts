@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { explanations } from "../../../server/src/diagnostics/explanations.ts";
 import type { Diagnostic, Fix } from "../../../server/src/diagnostics/diagnostic.ts";
+import { sayIn } from "../../../server/src/messages/say.ts";
 import { findingsIn } from "../../support/findings.ts";
 
 interface Example {
@@ -21,6 +22,8 @@ function repaired(text: string, { edits }: Fix): string {
 const finds = (findings: readonly Diagnostic[], code: string): number =>
   findings.filter((finding) => finding.code === code && finding.file.endsWith("desk.ukur")).length;
 
+const said = sayIn("en");
+
 describe("the repairs of the example of each finding", () => {
   const repairable: string[] = [];
   for (const { code, wrong, beside } of examples) {
@@ -30,11 +33,11 @@ describe("the repairs of the example of each finding", () => {
       for (const fix of finding?.fixes ?? []) {
         repairable.push(code);
         const after = await findingsIn(repaired(wrong, fix), beside);
-        assert.ok(finds(after, code) < finds(found, code), `${fix.title}:\n${repaired(wrong, fix)}`);
+        assert.ok(finds(after, code) < finds(found, code), `${said(fix.title)}:\n${repaired(wrong, fix)}`);
         assert.deepEqual(
           after.filter(({ severity, code: other }) => severity === "error" && !found.some((before) => before.code === other)),
           [],
-          fix.title,
+          said(fix.title),
         );
       }
     });

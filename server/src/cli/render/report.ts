@@ -2,11 +2,12 @@
 
 import type { PlacedLoss } from "../../compiler/outputs.ts";
 import { isCode } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../diagnostics/diagnostic.ts";
+import type { SaidFinding } from "../../diagnostics/said.ts";
 
 export interface Report {
   /** In the order they are shown. */
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly SaidFinding[];
   readonly losses: readonly PlacedLoss[];
   /** How many files were looked at. */
   readonly files: number;
@@ -22,7 +23,7 @@ export interface Counts {
   readonly infos: number;
 }
 
-export function count(findings: readonly Diagnostic[]): Counts {
+export function count(findings: readonly { readonly severity: Severity }[]): Counts {
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: of("error"), warnings: of("warning"), infos: of("info") };
 }

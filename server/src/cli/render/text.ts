@@ -2,7 +2,8 @@
 
 import { styleText } from "node:util";
 import { eastAsianWidth } from "get-east-asian-width";
-import type { Diagnostic, Severity, Span } from "../../diagnostics/diagnostic.ts";
+import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
+import type { SaidFinding } from "../../diagnostics/said.ts";
 import { visible } from "../../diagnostics/visible.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import type { PlacedLoss } from "../../compiler/outputs.ts";
@@ -36,7 +37,7 @@ export function renderText(report: Report, colour: boolean): string {
       `  ${paint("dim", `${margin} │`)} ${" ".repeat(before)}${paint(mark, "^".repeat(marked))}\n`
     );
   };
-  const one = (finding: Diagnostic) => {
+  const one = (finding: SaidFinding) => {
     const { severity, code, file, span } = finding;
     const format = severityFormat[severity];
     const head = `${paint("bold", place(file, span))}  ${paint(format, severity)}  ${code}\n`;

@@ -7,7 +7,7 @@ export const names: Messages<typeof english> = {
   "duplicate-name": "{name} dideklarasikan dua kali ({?other}). Huruf besar tidak membedakan nama; ganti nama salah satunya.",
   "empty-text": "Teks ini kosong. Tulis apa yang harus dibaca responden, atau hapus teks ini.",
   "missing-title": "Dimensi {dimension} tidak memiliki judul. Tulis judul dalam tanda kutip setelah namanya.",
-  "variable-collision": "Dua kolom data akan bernama {variable}: {?first} dan {?second}. Ganti nama salah satunya.",
+  "variable-collision": "Dua kolom data akan bernama {variable}: {first} dan {second}. Ganti nama salah satunya.",
   "reserved-name": "Tidak ada {~kind} yang dapat dinamai {name}: {~reason}. Pilih nama lain.",
   "repeated-member": "{keyword} diberikan dua kali, dan hanya yang terakhir yang berlaku. Hapus salah satunya.",
   "unknown-term": "Teks ini memakai {term}, tetapi di sini tidak ada istilah seperti itu.{~hint}",

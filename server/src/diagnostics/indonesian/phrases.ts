@@ -43,20 +43,7 @@ const kinds: readonly Phrase[] = [
   ["a division of points", "pembagian poin"],
   ["a date", "tanggal"],
   ["a text", "teks"],
-  // Shapes of scores.
-  ["one value an item ({count})", "satu nilai per butir ({count})"],
-  ["one value a dimension ({count})", "satu nilai per dimensi ({count})"],
-  ["one number", "satu bilangan"],
   ["this value", "nilai ini"],
-  // What fills a column of the data.
-  ["the consent", "persetujuan"],
-  ["an answer to {of}", "jawaban untuk {of}"],
-  ["the words for an answer to {of}", "keterangan untuk jawaban {of}"],
-  ["the score {of}", "skor {of}"],
-  ["the band of {of}", "pita dari {of}"],
-  [/^(?<item>\w+) of (?<battery>\w+(?:, \w+)*)$/, "{item} dari {battery}"],
-  ["The question {name}", "Pertanyaan {name}"],
-  ["The battery {name}", "Baterai {name}"],
 ];
 
 /** What is expected by the grammar, and where. */
@@ -339,46 +326,4 @@ const failures: readonly Phrase[] = [
   ["the editor gave no answer", "editor tidak memberi jawaban"],
 ];
 
-/** What is said of other places that belong to a finding. */
-const places: readonly Phrase[] = [
-  ["{name} has one answer only.", "{name} hanya memiliki satu jawaban."],
-  ["{battery} uses {scale}.", "{battery} memakai {scale}."],
-  ["{name} is declared here.", "{name} dideklarasikan di sini."],
-  ["It is translated here too.", "Di sini juga diterjemahkan."],
-  ["{what} is here.", "{?what} ada di sini."],
-  ["{name} covers it, too", "{name} juga mencakupnya"],
-  ["This is the text that it translates.", "Inilah teks yang diterjemahkannya."],
-  ["{from} is mapped to {to} here", "{from} dipetakan ke {to} di sini"],
-  ["The other one is here.", "Yang satunya ada di sini."],
-  ["It should close here.", "Seharusnya ditutup di sini."],
-];
-
-/** The titles of repairs. */
-const repairs: readonly Phrase[] = [
-  ["Change to {text}", "Ubah menjadi {text}"],
-  ["Delete {text}", "Hapus {text}"],
-  ["Delete the exception", "Hapus pengecualian"],
-  ["Delete the import", "Hapus impor"],
-  ["Delete the comma", "Hapus koma"],
-  ["Write {text}", "Tulis {text}"],
-  ["Put braces around the options", "Tulis kurung kurawal di sekeliling semua jawaban"],
-  ["Put it in quotes", "Beri tanda kutip"],
-  ["Move it there", "Pindahkan ke sana"],
-  ["Move {flag} behind it", "Pindahkan {flag} ke belakangnya"],
-  ["Write the option so", "Tulis jawaban itu begitu"],
-  ["Write the options so", "Tulis semua jawaban begitu"],
-  ["Put a dimension around the items", "Masukkan butir ke dalam sebuah dimensi"],
-  ["Write {sign} at the end", "Tulis {sign} di akhir"],
-  ["Write it with //", "Tulis dengan //"],
-  ['Write """ below it', 'Tulis """ di bawahnya'],
-  ["Use double quotes", "Gunakan tanda kutip ganda"],
-  ["Close the block", "Tutup blok"],
-  ["Open the block", "Buka blok"],
-  ["Declare {language} as the language", "Deklarasikan {language} sebagai bahasanya"],
-  ["Give {battery} the scale {scale}", "Beri {battery} skala {scale}"],
-  ["Import {file}", "Impor {file}"],
-  ["Declare the scale {name}, and label its ends", "Deklarasikan skala {name}, dan beri label kedua ujungnya"],
-  ["Add per dimension to {score}", "Tambahkan per dimension pada {score}"],
-];
-
-export const phrases: readonly Phrase[] = [...kinds, ...grammar, ...hints, ...failures, ...places, ...repairs];
+export const phrases: readonly Phrase[] = [...kinds, ...grammar, ...hints, ...failures];

@@ -6,6 +6,7 @@ import { quoted, replace } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
+import { message } from "../../messages/message.ts";
 import { PastingParser } from "./pasting.ts";
 
 /** A node while it is being read. */
@@ -109,7 +110,12 @@ export class CommonGrammar extends PastingParser {
     if ((next.tokenType !== T.Minus && next.tokenType !== K.to) || this.LA(2).tokenType !== T.Number) return;
     // A dash was taken for a minus.
     this.findings.takeBack(spanOf(next));
-    this.findings.add("lookalike", spanOf(next), { found: next.image, meant: ".." }, { fixes: [replace("Write ..", spanOf(next), "..")] });
+    this.findings.add(
+      "lookalike",
+      spanOf(next),
+      { found: next.image, meant: ".." },
+      { fixes: [replace(message("fixes.write", { text: ".." }), spanOf(next), "..")] },
+    );
     T.retype(next, T.DotDot);
   }
 

@@ -6,6 +6,7 @@ import { replace } from "../findings.ts";
 import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { message } from "../../messages/message.ts";
 import { ScaleGrammar } from "./scales.ts";
 
 type Comparison = Extract<Condition, { kind: "compare" }>["op"];
@@ -222,7 +223,7 @@ export class ConditionGrammar extends ScaleGrammar {
       "lookalike",
       span,
       { found: this.findings.text.slice(span.start, span.end), meant },
-      { fixes: [replace(`Write ${meant}`, span, meant)] },
+      { fixes: [replace(message("fixes.write", { text: meant }), span, meant)] },
     );
     for (let k = 1; k < count; k++) this.take();
     T.retype(this.LA(1), sign);

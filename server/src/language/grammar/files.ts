@@ -8,6 +8,7 @@ import type { Comment } from "../scanner.ts";
 import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, Token } from "../tokens.ts";
+import { message } from "../../messages/message.ts";
 import { keep } from "./common.ts";
 import { instrumentBlock, InstrumentGrammar } from "./instruments.ts";
 import type { LookaheadTables } from "./lookahead.ts";
@@ -80,7 +81,7 @@ export class UkurParser extends InstrumentGrammar {
       spanOf(next),
       { word: quoted(next.image), keyword: "import" },
       {
-        fixes: [replace("Write import", { start: comma.startOffset, end: next.startOffset }, `${eol}import `)],
+        fixes: [replace(message("fixes.write", { text: "import" }), { start: comma.startOffset, end: next.startOffset }, `${eol}import `)],
       },
     );
     this.insert(new Token(this.findings.text, K.import.tokenTypeIdx!, next.startOffset, next.startOffset));
@@ -94,7 +95,12 @@ export class UkurParser extends InstrumentGrammar {
     this.take();
     const span = { start: name.startOffset, end: endOf(this.take()) };
     const path = `"./${name.image}.ukur"`;
-    this.findings.add("import-form", span, { name: name.image, path }, { fixes: [replace(`Write ${name.image}`, span, name.image)] });
+    this.findings.add(
+      "import-form",
+      span,
+      { name: name.image, path },
+      { fixes: [replace(message("fixes.write", { text: name.image }), span, name.image)] },
+    );
   }
 
   /** @param recording Works the lookahead out anew, and has the grammar validated. */

@@ -8,6 +8,7 @@ import { quoted } from "../findings.ts";
 import { blanksBefore, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { message } from "../../messages/message.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { noClause } from "./models.ts";
 import { QuestionGrammar } from "./questions.ts";
@@ -320,7 +321,7 @@ function wrap(text: string, start: number, end: number): Fix {
     .map((line, i) => (line.trim() === "" ? line : i === 0 ? `${indent}  ${line}` : `  ${line}`))
     .join(eol);
   return {
-    title: "Put a dimension around the items",
+    title: message("fixes.wrapItems"),
     edits: [{ span: { start, end }, newText: `dimension items "Items" {${eol}${deeper}${eol}${indent}}` }],
   };
 }

@@ -9,6 +9,7 @@ import { blanksBefore, endOf, lineEnd, lineStart, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, Token } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
+import { message } from "../../messages/message.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ModelGrammar } from "./models.ts";
 import { first } from "./reading.ts";
@@ -125,7 +126,7 @@ export abstract class ItemGrammar extends ModelGrammar {
       spanOf(first),
       { item: quoted(first.image) },
       {
-        fixes: [replace("Put a dimension around the items", at, `${eol}${blanksBefore(text, at.start)}dimension items "Items" `)],
+        fixes: [replace(message("fixes.wrapItems"), at, `${eol}${blanksBefore(text, at.start)}dimension items "Items" `)],
       },
     );
     this.within(dimensionBlock, () => {
@@ -240,7 +241,7 @@ export abstract class ItemGrammar extends ModelGrammar {
       { start, end },
       { word: word.image, why },
       {
-        fixes: [replace(`Delete ${word.image}`, { start, end: this.LA(1).startOffset }, "")],
+        fixes: [replace(message("fixes.delete", { text: word.image }), { start, end: this.LA(1).startOffset }, "")],
       },
     );
   }
@@ -354,7 +355,7 @@ export abstract class ItemGrammar extends ModelGrammar {
       "lookalike",
       span,
       { found: this.findings.text.slice(span.start, span.end), meant: "reverse" },
-      { fixes: [replace("Write reverse", span, "reverse")] },
+      { fixes: [replace(message("fixes.write", { text: "reverse" }), span, "reverse")] },
     );
     for (let k = 0; k < count; k++) this.take();
     this.insert(new Token(this.findings.text, K.reverse.tokenTypeIdx!, span.start, span.end));
@@ -419,7 +420,7 @@ function moveBehind(text: string, { start, end }: Span, at: number, indent: stri
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const taken = alone ? { start: Math.max(0, line.start - eol.length), end: line.end } : { start, end };
   return {
-    title: "Move it there",
+    title: message("fixes.move"),
     edits: [
       { span: taken, newText: "" },
       { span: { start: at, end: at }, newText: `${eol}${indent}${text.slice(start, end)}` },

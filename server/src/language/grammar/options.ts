@@ -6,6 +6,7 @@ import { nameFrom } from "../names.ts";
 import { blanksBefore, endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { message } from "../../messages/message.ts";
 import type { Block, Clauses } from "./blocks.ts";
 import { CommonGrammar, none, type Draft } from "./common.ts";
 import { first } from "./reading.ts";
@@ -140,7 +141,12 @@ export class OptionGrammar extends CommonGrammar {
     }
     this.block = outer;
     if (this.LA(1).tokenType === T.RParen) edits.push({ span: spanOf(this.take()), newText: "}" });
-    this.findings.add("lookalike", open, { found: "(", meant: "{" }, { fixes: [{ title: "Write { }", edits }] });
+    this.findings.add(
+      "lookalike",
+      open,
+      { found: "(", meant: "{" },
+      { fixes: [{ title: message("fixes.write", { text: "{ }" }), edits }] },
+    );
     this.reportLoose(options);
     return options;
   }
@@ -163,7 +169,7 @@ export class OptionGrammar extends CommonGrammar {
       {
         fixes: [
           {
-            title: "Put braces around the options",
+            title: message("fixes.braceOptions"),
             edits: [
               { span: { start: at, end: at }, newText: " {" },
               { span: { start: end, end }, newText: close },
@@ -284,7 +290,7 @@ export class OptionGrammar extends CommonGrammar {
       { start: firstOne.start, end: firstOne.end },
       { proposed: written[0]! },
       {
-        fixes: [{ title: loose.length === 1 ? "Write the option so" : "Write the options so", edits }],
+        fixes: [{ title: message("fixes.writeOptions", { count: loose.length }), edits }],
       },
     );
     this.looseOptions = [];

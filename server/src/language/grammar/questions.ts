@@ -7,6 +7,7 @@ import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, Token, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
+import { message } from "../../messages/message.ts";
 import { none, type Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
 import { ofPages, type Clauses } from "./blocks.ts";
@@ -120,7 +121,7 @@ export class QuestionGrammar extends ItemGrammar {
       span,
       { word: quoted(this.findings.text.slice(span.start, span.end)), hint },
       {
-        fixes: written === undefined || lacksName ? [] : [replace(`Write ${written}`, span, written)],
+        fixes: written === undefined || lacksName ? [] : [replace(message("fixes.write", { text: written }), span, written)],
       },
     );
     if (isList && (this.LA(1).tokenType === T.LCurly || T.isName(this.LA(1)))) {
@@ -145,7 +146,7 @@ export class QuestionGrammar extends ItemGrammar {
     const end = this.end();
     const { start } = spanOf(word);
     const fix = {
-      title: `Move ${flag} behind it`,
+      title: message("fixes.moveFlag", { flag }),
       edits: [
         { span: { start, end: this.startBehind(word) }, newText: "" },
         { span: { start: end, end }, newText: ` ${flag}` },

@@ -21,6 +21,7 @@ import { textValue, unknownEscapes } from "../texts.ts";
 import { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { Token } from "../tokens.ts";
+import { message } from "../../messages/message.ts";
 import { lookahead, type Lookahead, type LookaheadTables, type Place } from "./lookahead.ts";
 
 /** Given to CONSUME for the name that a statement starts with. */
@@ -212,7 +213,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
           span,
           { escape, backslash: "\\\\" },
           {
-            fixes: [replace("Write \\\\", { start: start + at, end: start + at + 1 }, "\\\\")],
+            fixes: [replace(message("fixes.write", { text: "\\\\" }), { start: start + at, end: start + at + 1 }, "\\\\")],
           },
         );
       }

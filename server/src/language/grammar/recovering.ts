@@ -17,6 +17,7 @@ import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, retype, Token, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
+import { message } from "../../messages/message.ts";
 import { aOrAn, oneOf, possible, type Block, type Clauses, type Header } from "./blocks.ts";
 import { isGoodName } from "./reporting.ts";
 import { TextMendingParser } from "./textMending.ts";
@@ -313,7 +314,7 @@ export abstract class RecoveringParser extends TextMendingParser {
         spanOf(next),
         { word: quoted(next.image), keyword },
         {
-          fixes: [replace(`Write ${keyword}`, at, `${keyword} `)],
+          fixes: [replace(message("fixes.write", { text: keyword }), at, `${keyword} `)],
         },
       );
     }

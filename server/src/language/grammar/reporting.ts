@@ -11,6 +11,7 @@ import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
+import { message } from "../../messages/message.ts";
 import { ReadingParser } from "./reading.ts";
 
 const eof = EOF.tokenTypeIdx!;
@@ -73,7 +74,7 @@ export abstract class ReportingParser extends ReadingParser {
         : sign !== undefined && plain.has(sign)
           ? sign.LABEL
           : undefined;
-    const fixes = written === undefined ? [] : [replace(`Write ${written}`, { start: at, end: at }, ` ${written}`)];
+    const fixes = written === undefined ? [] : [replace(message("fixes.write", { text: written }), { start: at, end: at }, ` ${written}`)];
     this.findings.add("missing-part", spanOf(sameLine ? next : before), { place: `After ${this.said(before)}`, expected }, { fixes });
   }
 
@@ -95,7 +96,12 @@ export abstract class ReportingParser extends ReadingParser {
     let last = first;
     while (this.LA(1).tokenType === T.Comma) last = this.take();
     const span = { start: first.startOffset, end: endOf(last) };
-    this.findings.add("needless-punctuation", span, { found: "A comma", why }, { fixes: [replace("Delete the comma", span, "")] });
+    this.findings.add(
+      "needless-punctuation",
+      span,
+      { found: "A comma", why },
+      { fixes: [replace(message("fixes.deleteComma"), span, "")] },
+    );
   }
 
   // ---------------------------------------------------------------- words for keywords
@@ -111,7 +117,7 @@ export abstract class ReportingParser extends ReadingParser {
     token: IToken,
     keyword: Word,
     place: string,
-    fixes: readonly Fix[] = [replace(`Write ${keyword}`, spanOf(token), keyword)],
+    fixes: readonly Fix[] = [replace(message("fixes.write", { text: keyword }), spanOf(token), keyword)],
   ): void {
     const { image } = token;
     if (image.toLowerCase() === keyword) {

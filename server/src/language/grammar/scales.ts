@@ -6,6 +6,7 @@ import { quoted, replace } from "../findings.ts";
 import { spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { message } from "../../messages/message.ts";
 import { none, type Draft } from "./common.ts";
 import { OptionGrammar } from "./options.ts";
 import type { Block, Clauses } from "./blocks.ts";
@@ -85,7 +86,7 @@ export class ScaleGrammar extends OptionGrammar {
       spanOf(this.LA(0)),
       { place: `After ${quoted(this.LA(0).image)}`, expected: `the range of the scale (such as ${written ?? "1..5"})` },
       {
-        fixes: written === undefined ? [] : [replace(`Write ${written}`, at, ` ${written}`)],
+        fixes: written === undefined ? [] : [replace(message("fixes.write", { text: written }), at, ` ${written}`)],
       },
     );
     return true;
@@ -106,7 +107,7 @@ export class ScaleGrammar extends OptionGrammar {
       span,
       { found: next.image, why: "nothing stands between a code and its label" },
       {
-        fixes: [replace(`Delete ${next.image}`, { start: span.start, end: span.end }, "")],
+        fixes: [replace(message("fixes.delete", { text: next.image }), { start: span.start, end: span.end }, "")],
       },
     );
   }

@@ -8,6 +8,7 @@ import { endOfProse, holderOf, type TextHolder } from "../prose.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import { reportBadName } from "../names.ts";
+import { message } from "../../messages/message.ts";
 import { ReportingParser } from "./reporting.ts";
 
 /** A name of more words is none: it is a sentence. */
@@ -110,7 +111,7 @@ export abstract class TextMendingParser extends ReportingParser {
       { start, end },
       { of: quoted(owner.image), proposed: quotedText(proposed) },
       {
-        fixes: [replace("Put it in quotes", { start, end }, proposed)],
+        fixes: [replace(message("fixes.quote"), { start, end }, proposed)],
       },
     );
     this.takeUpTo(end);
@@ -138,7 +139,7 @@ export abstract class TextMendingParser extends ReportingParser {
     let from = start;
     while (from > after && /[ \t]/.test(text.charAt(from - 1))) from--;
     const fix = {
-      title: "Move it there",
+      title: message("fixes.move"),
       edits: [
         { span: { start: after, end: after }, newText: ` ${text.slice(start, end)}` },
         { span: { start: from, end }, newText: "" },

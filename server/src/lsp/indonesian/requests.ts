@@ -1,30 +1,6 @@
-/** Titles of actions and lenses, reasons why a name stays, answers to requests. */
+/** Reasons why a name stays, answers to requests. */
 
 import type { Phrase } from "../../diagnostics/phrasebook.ts";
-
-/** Titles of code actions. */
-const actions: readonly Phrase[] = [
-  ["Expect {result}", "Harapkan {result}"],
-  ["Allow {code} with a reason", "Kecualikan {code} dengan alasan"],
-  ["Repair everything that has one repair", "Perbaiki semua yang memiliki satu perbaikan"],
-  ["Put the imports in order", "Urutkan impor"],
-  ["Straighten the quotes", "Luruskan tanda kutip"],
-  ["Extract the answers to a list of choices", "Keluarkan jawaban ke daftar jawaban"],
-  ["Extract the answers to a scale", "Keluarkan jawaban ke skala"],
-  ["Turn the line into an item", "Jadikan baris ini butir"],
-  ["Turn {count} lines into items", "Jadikan {count} baris butir"],
-  ['Split {item} at "{word}"', 'Pisahkan {item} pada "{word}"'],
-  ["Add the wording for {battery}", "Tambahkan kalimat untuk {battery}"],
-  ["Ask the items in both batteries", "Tanyakan butir di kedua baterai"],
-  ["Add {count} stub to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
-  ["Add {count} stubs to the translation to {language}", "Tambahkan {count} rancangan ke terjemahan {language}"],
-];
-
-const lenses: readonly Phrase[] = [
-  ["Preview", "Pratinjau"],
-  ["Run test", "Jalankan uji"],
-  [/^(?<items>\d+) items?, (?<variables>\d+) variables?$/, "{items} butir, {variables} variabel"],
-];
 
 /** Why a name cannot be changed. */
 const renaming: readonly Phrase[] = [
@@ -108,20 +84,6 @@ const answers: readonly Phrase[] = [
     "Ada {count} kesalahan dalam berkas ini atau dalam berkas yang diimpornya. Formulir dibuat lagi setelah semuanya diperbaiki.",
   ],
   ["This file declares no instrument.", "Berkas ini tidak mendeklarasikan instrumen."],
-  ["(no title)", "(tanpa judul)"],
-  [
-    "The tests were not run: there is an error in this file or in what it imports.",
-    "Uji tidak dijalankan: ada satu kesalahan dalam berkas ini atau dalam berkas yang diimpornya.",
-  ],
-  [
-    "The tests were not run: there are {count} errors in this file or in what it imports.",
-    "Uji tidak dijalankan: ada {count} kesalahan dalam berkas ini atau dalam berkas yang diimpornya.",
-  ],
-  [/^(?<score>[\w.]+): expected (?<expected>.+), got (?<actual>.+)$/s, "{score}: diharapkan {expected}, ternyata {actual}"],
-  ["There is no such test.", "Uji itu tidak ada."],
-  ["The test passed.", "Uji lulus."],
-  [/^(?<count>\d+) tests passed\.$/, "{count} uji lulus."],
-  [/^(?<failed>\d+) of (?<count>\d+) failed\.$/, "{failed} dari {count} gagal."],
 ];
 
 /** What a platform cannot hold. */
@@ -327,4 +289,4 @@ const losses: readonly Phrase[] = [
   ],
 ];
 
-export const requests: readonly Phrase[] = [...actions, ...lenses, ...renaming, ...answers, ...losses];
+export const requests: readonly Phrase[] = [...renaming, ...answers, ...losses];

@@ -2,10 +2,12 @@
 
 import type { CodeAction, CodeActionContext, Position, TextEdit } from "vscode-languageserver-types";
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
+import type { Message } from "../../messages/message.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type { Program } from "../../semantics/program.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { positionAt, rangeOf } from "../positions.ts";
+import { english, type Speech } from "../speech.ts";
 
 /** What code actions know of the world around a program. */
 export interface CodeActionHost {
@@ -14,6 +16,8 @@ export interface CodeActionHost {
   /** The findings of the file. */
   readonly findings: readonly Diagnostic[];
   readonly uriOf: (file: string) => string;
+  /** English where none is given. */
+  readonly speech?: Speech;
 }
 
 export interface ActionScene extends CodeActionHost {
@@ -43,15 +47,25 @@ export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
+/** The title of an action, for its reader. */
+export function say({ speech = english }: ActionScene, title: Message): string {
+  return speech.say(title);
+}
+
 /** An action that changes the file itself. */
 export function action(
   scene: ActionScene,
   kind: string,
-  title: string,
+  title: Message,
   changes: readonly Change[],
   more: Partial<CodeAction> = {},
 ): CodeAction {
-  return { title, kind, edit: { changes: { [scene.uriOf(scene.file.parsed.file)]: textEdits(scene.file, changes) } }, ...more };
+  return {
+    title: say(scene, title),
+    kind,
+    edit: { changes: { [scene.uriOf(scene.file.parsed.file)]: textEdits(scene.file, changes) } },
+    ...more,
+  };
 }
 
 export function textEdits({ parsed }: BoundFile, changes: readonly Change[]): TextEdit[] {

@@ -2,6 +2,7 @@
 
 import type * as ast from "../../language/ast.ts";
 import { aboveDoc } from "../../semantics/imports.ts";
+import { message } from "../../messages/message.ts";
 import { action, eolOf, indentAt, insertion, instrumentsAt, touches, type ActionMaker } from "./action.ts";
 
 /** The answers of a question become a list of choices, and where their codes follow each other, a scale. */
@@ -24,7 +25,7 @@ export const extract: ActionMaker = (scene) => {
         const list = free(`${name}_list`);
         const lines = (rows: readonly string[]) => rows.map((row) => `${indent}  ${row}${eol}`).join("");
         const written = options.map((option) => text.slice(option.start, option.end));
-        const choices = action(scene, "refactor.extract", "Extract the answers to a list of choices", [
+        const choices = action(scene, "refactor.extract", message("actions.extractChoices"), [
           insertion(doc, `choices ${list}${title} {${eol}${lines(written)}${indent}}${eol}${eol}${indent}`),
           { span: { start: open, end: type.end }, newText: list },
         ]);
@@ -38,7 +39,7 @@ export const extract: ActionMaker = (scene) => {
           `${option.missing ? "na " : ""}${option.code!.raw} ${text.slice(option.label!.start, option.label!.end)}`;
         return [
           choices,
-          action(scene, "refactor.extract", "Extract the answers to a scale", [
+          action(scene, "refactor.extract", message("actions.extractScale"), [
             insertion(
               doc,
               `scale ${scale}${title} ${codes[0]}..${codes.at(-1)} {${eol}${lines(options.map(row))}${indent}}${eol}${eol}${indent}`,

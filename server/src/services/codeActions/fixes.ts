@@ -2,6 +2,7 @@
 
 import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
 import type * as ast from "../../language/ast.ts";
+import { message } from "../../messages/message.ts";
 import { action, insertion, sameAs, touches, type ActionMaker, type ActionScene } from "./action.ts";
 
 /** For each finding in the selection, its repairs; the only one is preferred, unless it is a guess. */
@@ -25,7 +26,13 @@ export const allows: ActionMaker = (scene) => {
     if (place === undefined) return [];
     codes.add(code);
     return [
-      action(scene, "quickfix", `Allow ${code} with a reason`, [insertion(place, ` allow ${code} because ""`)], sameAs(scene, finding)),
+      action(
+        scene,
+        "quickfix",
+        message("actions.allow", { code }),
+        [insertion(place, ` allow ${code} because ""`)],
+        sameAs(scene, finding),
+      ),
     ];
   });
 };

@@ -2,6 +2,7 @@
 
 import type * as ast from "../../language/ast.ts";
 import type * as s from "../../semantics/symbols.ts";
+import { message } from "../../messages/message.ts";
 import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** One item that asks two things becomes two. */
@@ -21,7 +22,7 @@ export const splitItem: ActionMaker = (scene) => {
         const between = eolOf(text) + indentAt(text, decl.start);
         const newText = `${quoted(parts[1]!)}${clauses}${between}${second} ${quoted(parts[3]!)}${clauses}`;
         return [
-          action(scene, "refactor.rewrite", `Split ${item.name} at "${parts[2]}"`, [
+          action(scene, "refactor.rewrite", message("actions.split", { item: item.name, word: parts[2]! }), [
             { span: { start: sentence.start, end: decl.end }, newText },
           ]),
         ];
@@ -49,7 +50,7 @@ export const wordings: ActionMaker = (scene) =>
           action(
             scene,
             "quickfix",
-            `Add the wording for ${missing.map(({ name }) => name).join(", ")}`,
+            message("actions.addWording", { battery: missing.map(({ name }) => name) }),
             [insertion(last.end, lines)],
             finding ? sameAs(scene, finding) : {},
           ),
@@ -71,7 +72,7 @@ export const twins: ActionMaker = (scene) =>
         const once = [...new Map(changes.map((change) => [`${change.span.start} ${change.newText}`, change])).values()];
         return once.length === 0
           ? []
-          : [action(scene, "quickfix", "Ask the items in both batteries", once, { ...sameAs(scene, finding), isPreferred: true })];
+          : [action(scene, "quickfix", message("actions.askInBoth"), once, { ...sameAs(scene, finding), isPreferred: true })];
       }),
     );
 

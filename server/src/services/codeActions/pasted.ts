@@ -6,6 +6,7 @@ import { isStatement } from "../../language/pastedRun.ts";
 import { importEdits } from "../../semantics/imports.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { nextName } from "../completion/items.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { action, eolOf, indentAt, insertion, quoted, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 
 /** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
@@ -48,8 +49,8 @@ export const selectedLines: ActionMaker = (scene) => {
     : [action(scene, "refactor.rewrite", titleOf(items.length), changesOf(scene, { start: first, end }, items))];
 };
 
-function titleOf(count: number): string {
-  return count === 1 ? "Turn the line into an item" : `Turn ${count} lines into items`;
+function titleOf(count: number): Message {
+  return message("actions.intoItems", { count });
 }
 
 // ---------------------------------------------------------------- where the items go

@@ -2,6 +2,7 @@
 
 import { straight } from "../../language/format.ts";
 import * as T from "../../language/tokens.ts";
+import { message } from "../../messages/message.ts";
 import { action, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** Every repair that is the only one of its finding, and no guess; of two that overlap, the first. An import that two of them need is made once. */
@@ -14,7 +15,7 @@ export const fixAll: ActionMaker = (scene) => {
     if (edits.every((edit) => changes.every((other) => edit.span.end < other.span.start || other.span.end < edit.span.start)))
       changes.push(...edits);
   }
-  return changes.length === 0 ? [] : [action(scene, "source.fixAll.ukur", "Repair everything that has one repair", changes)];
+  return changes.length === 0 ? [] : [action(scene, "source.fixAll.ukur", message("actions.fixAll"), changes)];
 };
 
 /** The library's files by name, then the others; each once. Comments between them stay where they are. */
@@ -31,7 +32,7 @@ export const organizeImports: ActionMaker = (scene) => {
     const lineEnd = /^[ \t]*(?:\r\n?|\n)/.exec(text.slice(decl.end))?.[0].length ?? 0;
     return [{ span: { start: decl.start, end: decl.end + lineEnd }, newText: "" }];
   });
-  return changes.length === 0 ? [] : [action(scene, "source.organizeImports", "Put the imports in order", changes)];
+  return changes.length === 0 ? [] : [action(scene, "source.organizeImports", message("actions.organizeImports"), changes)];
 };
 
 /** The quotes of a word processor around the selected texts. */
@@ -46,5 +47,5 @@ export const straightQuotes: ActionMaker = (scene) => {
     const newText = straight(token.image);
     if (newText !== token.image) changes.push({ span, newText });
   }
-  return changes.length === 0 ? [] : [action(scene, "refactor.rewrite", "Straighten the quotes", changes)];
+  return changes.length === 0 ? [] : [action(scene, "refactor.rewrite", message("actions.straighten"), changes)];
 };

@@ -5,7 +5,8 @@ import type * as ast from "../../language/ast.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { eachText, writtenKey } from "../../semantics/texts.ts";
-import { eolOf, insertion, instrumentsAt, quoted, textEdits, touches, sameAs, type ActionMaker, type ActionScene } from "./action.ts";
+import { message } from "../../messages/message.ts";
+import { eolOf, insertion, instrumentsAt, quoted, say, textEdits, touches, sameAs, type ActionMaker, type ActionScene } from "./action.ts";
 
 /**
  * At the languages of an instrument: an entry for each text that has no translation, in the translation that is there already, or in a
@@ -33,7 +34,7 @@ function stubs(scene: ActionScene, instrument: s.InstrumentSymbol, language: str
   const indented = lines.map((line) => `  ${line}${eol}`).join("");
   const finding = scene.findings.find(({ code, span }) => code === "translation-missing" && touches(span, scene.span));
   const edit = (offset: number, newText: string): CodeAction => ({
-    title: `Add ${lines.length} ${lines.length === 1 ? "stub" : "stubs"} to the translation to ${language}`,
+    title: say(scene, message("actions.addStubs", { count: lines.length, language })),
     kind: "quickfix",
     edit: { changes: { [scene.uriOf(file.parsed.file)]: textEdits(file, [insertion(offset, newText)]) } },
     ...(finding ? sameAs(scene, finding) : {}),

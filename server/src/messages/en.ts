@@ -1,0 +1,13 @@
+/** All words of Ukur's own, by subject. */
+
+import { fixes } from "./en/fixes.ts";
+import { lenses } from "./en/lenses.ts";
+import { places } from "./en/places.ts";
+import { columns } from "./en/columns.ts";
+import { actions } from "./en/actions.ts";
+import { shapes } from "./en/shapes.ts";
+import { tests } from "./en/tests.ts";
+
+export const en = { fixes, lenses, places, actions, columns, shapes, tests } as const;
+
+export type Words = typeof en;

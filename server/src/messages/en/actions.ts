@@ -1,0 +1,17 @@
+/** Titles of code actions. */
+
+export const actions = {
+  expect: "Expect {result}",
+  allow: "Allow {code} with a reason",
+  fixAll: "Repair everything that has one repair",
+  organizeImports: "Put the imports in order",
+  straighten: "Straighten the quotes",
+  extractChoices: "Extract the answers to a list of choices",
+  extractScale: "Extract the answers to a scale",
+  intoItems: ({ count }: { readonly count: number }) => (count === 1 ? "Turn the line into an item" : `Turn ${count} lines into items`),
+  split: 'Split {item} at "{word}"',
+  addWording: "Add the wording for {battery}",
+  askInBoth: "Ask the items in both batteries",
+  addStubs: ({ count, language }: { readonly count: number; readonly language: string }) =>
+    `Add ${count} ${count === 1 ? "stub" : "stubs"} to the translation to ${language}`,
+} as const;

@@ -1,0 +1,27 @@
+/** The titles of repairs. */
+
+export const fixes = {
+  change: "Change to {text}",
+  write: "Write {text}",
+  writeComment: "Write it with //",
+  writeEndBelow: 'Write """ below it',
+  writeAtEnd: "Write {sign} at the end",
+  writeOptions: ({ count }: { readonly count: number }) => (count === 1 ? "Write the option so" : "Write the options so"),
+  delete: "Delete {text}",
+  deleteComma: "Delete the comma",
+  deleteException: "Delete the exception",
+  deleteImport: "Delete the import",
+  braceOptions: "Put braces around the options",
+  quote: "Put it in quotes",
+  doubleQuotes: "Use double quotes",
+  move: "Move it there",
+  moveFlag: "Move {flag} behind it",
+  wrapItems: "Put a dimension around the items",
+  closeBlock: "Close the block",
+  openBlock: "Open the block",
+  declareLanguage: "Declare {language} as the language",
+  declareScale: "Declare the scale {name}, and label its ends",
+  giveScale: "Give {battery} the scale {scale}",
+  import: "Import {file}",
+  addPerDimension: "Add per dimension to {score}",
+} as const;

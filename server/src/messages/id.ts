@@ -1,0 +1,13 @@
+/** The same words in Indonesian. A key that lacks here does not compile. */
+
+import type { Words } from "./en.ts";
+import { fixes } from "./id/fixes.ts";
+import { lenses } from "./id/lenses.ts";
+import { places } from "./id/places.ts";
+import { columns } from "./id/columns.ts";
+import { actions } from "./id/actions.ts";
+import { shapes } from "./id/shapes.ts";
+import { tests } from "./id/tests.ts";
+import type { Translated } from "./message.ts";
+
+export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = { fixes, lenses, places, actions, columns, shapes, tests };

@@ -1,0 +1,63 @@
+/**
+ * Words as values. A message is a key and what it is filled in with; a language makes text of it where it goes out (`say.ts`). So nothing looks
+ * for a sentence to translate it, and nothing that an author wrote is ever taken for one.
+ */
+
+import type { Words } from "./en.ts";
+
+/** A text that an author wrote: it is the same in every language. */
+export interface AuthorsText {
+  readonly text: string;
+}
+
+/** What a message is filled in with: a number, a name or a piece of Ukur's own language, an author's text, or another message. */
+export type Part = number | string | AuthorsText | Message;
+
+/** What the words of a language make text of. */
+export type Parts = Readonly<Record<string, Part | readonly Part[]>>;
+
+export interface Message {
+  readonly key: Key;
+  readonly parts: Parts;
+}
+
+/** The subject of a message and its name in there, such as `lenses.preview`. */
+export type Key = { [S in Subject]: `${S}.${keyof Words[S] & string}` }[Subject];
+
+type Subject = keyof Words & string;
+
+type WordsOf<K extends Key> = K extends `${infer S extends Subject}.${infer N}` ? Words[S][N & keyof Words[S]] : never;
+
+/** The names in braces of a text, as a union: `"{a} and {b}"` gives `"a" | "b"`. Braces around anything else are text. */
+export type Placeholders<M extends string> = M extends `${string}{${infer P}}${infer Rest}`
+  ? (P extends `${string} ${string}` ? never : P) | Placeholders<Rest>
+  : never;
+
+/** What a function of words gets of a text: the parts as text, numbers and lists as they are. */
+type PartsOf<W> = W extends string
+  ? Readonly<Record<Placeholders<W>, Part | readonly Part[]>>
+  : W extends (parts: infer P) => string
+    ? Unsaid<P>
+    : never;
+
+type Unsaid<P> = { readonly [N in keyof P]: P[N] extends number ? number : P[N] extends readonly string[] ? readonly Part[] : Part };
+
+/** The words of another language: for each text a text with the same names in braces, or a function of what they stand for. */
+export type Translated<W> = {
+  readonly [N in keyof W]: string | (W[N] extends (parts: infer P) => string ? (parts: P) => string : (parts: SaidOf<W[N]>) => string);
+};
+
+type SaidOf<W> = W extends string ? Readonly<Record<Placeholders<W>, string>> : never;
+
+/** A message without parts needs none given. */
+type Given<K extends Key> = keyof PartsOf<WordsOf<K>> extends never ? [] : [parts: PartsOf<WordsOf<K>>];
+
+/** Makes a message. A key that is none, or a part that lacks, does not compile. */
+export function message<K extends Key>(key: K, ...[parts]: Given<K>): Message {
+  return { key, parts: (parts as Parts | undefined) ?? {} };
+}
+
+/** Marks a text as an author's. */
+export function byAuthor(text: string): AuthorsText {
+  return { text };
+}

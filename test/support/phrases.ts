@@ -1,0 +1,26 @@
+/** What Ukur says in English, filled in, for authors' texts that read the same. */
+
+import { phrases } from "../../server/src/diagnostics/indonesian/phrases.ts";
+import { servicePhrases } from "../../server/src/lsp/indonesian.ts";
+import { en } from "../../server/src/messages/en.ts";
+
+type Words = string | ((parts: never) => string);
+
+/** The texts that words make of one name, number or list for each of their parts. A function says which kind it wants by failing on others. */
+function textsOf(words: Words): string[] {
+  if (typeof words === "string") return [words.replace(/\{\w+\}/g, "nothing")];
+  return [1, 2, "nothing", ["nothing"]].flatMap((part) => {
+    try {
+      return words(new Proxy({}, { get: () => part }) as never);
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Each phrase once. */
+export function everyPhrase(): string[] {
+  const tables = Object.values(en).flatMap((table) => Object.values<Words>(table));
+  const matched = [...servicePhrases, ...phrases].flatMap(([english]) => (typeof english === "string" ? english : []));
+  return [...new Set([...tables, ...matched].flatMap(textsOf))].filter((text) => text.trim() !== "");
+}

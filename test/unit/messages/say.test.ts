@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { en } from "../../../server/src/messages/en.ts";
+import { id } from "../../../server/src/messages/id.ts";
+import { byAuthor, message } from "../../../server/src/messages/message.ts";
+import { sayIn } from "../../../server/src/messages/say.ts";
+
+const english = sayIn("en");
+const indonesian = sayIn("id");
+const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
+
+describe("messages", () => {
+  it("are said in either language, with numbers as they are written there", () => {
+    const unmet = message("tests.unmet", { score: "gap", expected: 2.5, actual: byAuthor("2.5 {score}") });
+    assert.equal(english(unmet), "gap: expected 2.5, got 2.5 {score}");
+    assert.equal(indonesian(unmet), "gap: diharapkan 2,5, ternyata 2.5 {score}");
+  });
+
+  it("count", () => {
+    assert.equal(english(message("lenses.counts", { items: 1, variables: 2 })), "1 item, 2 variables");
+    assert.equal(indonesian(message("lenses.counts", { items: 1, variables: 2 })), "1 butir, 2 variabel");
+  });
+
+  it("hold other messages, which are said in the same language", () => {
+    const nested = message("tests.unmet", { score: "gap", expected: message("shapes.number"), actual: "missing" });
+    assert.equal(indonesian(nested), "gap: diharapkan satu bilangan, ternyata missing");
+  });
+
+  it("are filled in with the same parts in both languages", () => {
+    for (const [subject, table] of Object.entries(en)) {
+      const other = id[subject as keyof typeof id] as Readonly<Record<string, unknown>>;
+      for (const [name, words] of Object.entries<unknown>(table)) {
+        const translated = other[name];
+        if (typeof words === "string" && typeof translated === "string")
+          assert.deepEqual(namesIn(translated), namesIn(words), `${subject}.${name}`);
+      }
+    }
+  });
+});
