@@ -21,6 +21,7 @@ import { pages } from "./pages.ts";
 import { questions } from "./questions.ts";
 import type { Rule } from "./rule.ts";
 import { scaleCodes } from "./scaleCodes.ts";
+import { scaleDirection } from "./scaleDirection.ts";
 import { scaleLabels } from "./scaleLabels.ts";
 import { shareWeights } from "./shareWeights.ts";
 import { sizes } from "./sizes.ts";
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   scaleLabels,
   options,
   batteries,
+  scaleDirection,
   dimensions,
   items,
   questions,

@@ -48,6 +48,12 @@ export const items = entries({
     message: "Two batteries have the code {code}, so their variables would have the same names. Give each its own.",
     allowable: false,
   },
+  "scale-direction": {
+    severity: "warning",
+    message:
+      "{battery} and {other} ask the same items on scales that run in opposite directions: what counts least in {battery} (“{low}”) counts most in {other}. Turn one of the scales over.",
+    allowable: true,
+  },
   "contradicting-clauses": {
     severity: "error",
     message: "{first} and {second} contradict each other. Keep one.",

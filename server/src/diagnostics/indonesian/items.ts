@@ -15,6 +15,8 @@ export const items: Messages<typeof english> = {
   "missing-wording":
     "{item} tidak memiliki teks untuk baterai {battery}. Tulis teks bersama setelah namanya, atau kalimat untuk {battery} di dalam bloknya.",
   "duplicate-battery-code": "Dua baterai memiliki kode {code}, sehingga nama variabelnya akan sama. Beri masing-masing kode sendiri.",
+  "scale-direction":
+    "{battery} dan {other} menanyakan butir yang sama pada skala yang arahnya berlawanan: yang paling rendah dalam {battery} (“{low}”) paling tinggi dalam {other}. Balikkan salah satu skalanya.",
   "contradicting-clauses": "{first} dan {second} saling bertentangan. Pertahankan salah satu.",
   "number-range": "{range} tidak memuat bilangan apa pun: yang pertama lebih besar daripada yang kedua. Tukarkan keduanya.",
   "share-total": "share memerlukan bilangan bulat di atas 0 sebagai jumlah poin yang dibagi, misalnya share 100 across dimensions.",

@@ -34,6 +34,10 @@ export const items: Told<typeof english> = {
     title: "Dua baterai dengan satu kode",
     why: `Kode baterai adalah bagian pertama nama kolom-kolomnya. Dengan satu kode, harapan dan persepsi atas semua butir akan memiliki kolom yang sama.`,
   },
+  "scale-direction": {
+    title: "Dua baterai yang skalanya berlawanan arah",
+    why: `Baterai yang menanyakan butir yang sama dibandingkan satu dengan yang lain: dalam tabel rata-rata, dalam gambar kepentingan dan kinerja, dalam kesenjangan yang dihitung kemudian. Jika 5 adalah jawaban terbaik pada yang satu dan terburuk pada yang lain, semuanya mengatakan kebalikan dari yang dikatakan orang, dan responden yang sudah terbiasa bahwa kanan itu baik menjawab baterai kedua karena kebiasaan. Satu butir yang dirumuskan terbalik ditandai \`reverse\`; satu baterai utuh memakai skala baterai yang lain.`,
+  },
   "contradicting-clauses": {
     title: "Dua kata yang saling bertentangan",
     why: `Jawaban tidak mungkin wajib sekaligus tidak wajib. Mana pun yang dimaksud, yang lain adalah sisa.`,

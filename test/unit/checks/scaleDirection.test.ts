@@ -1,0 +1,49 @@
+import { expectFindings } from "../../support/markers.ts";
+
+const survey = (second: string, items = "", more = ""): string => `scale agreeing 1..5 {
+  1 "Strongly disagree"
+  5 "Strongly agree"
+}
+
+scale turned 1..5 {
+  1 " strongly AGREE"
+  5 "Strongly disagree"
+}
+
+scale liking 1..5 {
+  1 "Bad"
+  5 "Good"
+}
+
+instrument desk "Desk" {
+  languages en
+  battery expectation "An office…" scale agreeing
+  battery perception "This office…" ${second}
+  dimension help "Help" {
+    H1 "answers"
+    H2 "is open"${items}
+  }
+  ${more}
+}
+`;
+
+describe("the direction of scales", () => {
+  it("is the same in batteries that ask the same items", async () => {
+    await expectFindings(survey("scale [|turned|]"), ["scale-direction"]);
+    await expectFindings(survey("scale agreeing"), []);
+  });
+
+  it("is not compared where the labels are others", async () => expectFindings(survey("scale liking"), []));
+
+  it("is not compared where no item is asked by both", async () =>
+    expectFindings(
+      survey("scale turned dimensions other", "", 'dimension other "Other" { O1 "helps" }').replace(
+        "scale agreeing\n",
+        "scale agreeing dimensions help\n",
+      ),
+      [],
+    ));
+
+  it("is left alone where the author says why", async () =>
+    expectFindings(survey('scale turned allow scale-direction because "As it was published."'), []));
+});
