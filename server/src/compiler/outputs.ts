@@ -3,6 +3,8 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { lineStarts, positionAt } from "../language/lines.ts";
+import type { Message } from "../messages/message.ts";
+import { sayIn, type Tell } from "../messages/say.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { otherNames, ownTargets } from "../targets/index.ts";
 import type { OutputFile, Target, TargetName, TargetOptions } from "../targets/target.ts";
@@ -18,7 +20,15 @@ export interface PlacedLoss {
   readonly on: string;
   /** Where that declaration has its name. */
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
+}
+
+/** The same in words. */
+export type SaidLoss = Omit<PlacedLoss, "message"> & { readonly message: string };
+
+/** Says losses in a language. */
+export function saidLosses(losses: readonly PlacedLoss[], say: Tell = sayIn("en")): SaidLoss[] {
+  return losses.map((loss) => ({ ...loss, message: say(loss.message) }));
 }
 
 export interface Output {
@@ -76,7 +86,7 @@ export function outputsOf(
 /** The losses with the lines and columns of what they concern, in the order of the platforms. */
 function lossReport({ id }: Instrument, losses: readonly PlacedLoss[], text: string): string {
   const starts = lineStarts(text);
-  const listed = losses.map(({ target, on, span, message }) => ({ target, on, ...positionAt(starts, span.start), message }));
+  const listed = saidLosses(losses).map(({ target, on, span, message }) => ({ target, on, ...positionAt(starts, span.start), message }));
   return `${JSON.stringify({ format: "ukur-losses", instrument: id, losses: listed }, null, 2)}\n`;
 }
 

@@ -3,6 +3,7 @@
 import type { Words } from "./en.ts";
 import { fixes } from "./id/fixes.ts";
 import { lenses } from "./id/lenses.ts";
+import { losses } from "./id/losses.ts";
 import { places } from "./id/places.ts";
 import { columns } from "./id/columns.ts";
 import { actions } from "./id/actions.ts";
@@ -10,4 +11,4 @@ import { shapes } from "./id/shapes.ts";
 import { tests } from "./id/tests.ts";
 import type { Translated } from "./message.ts";
 
-export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = { fixes, lenses, places, actions, columns, shapes, tests };
+export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = { fixes, lenses, losses, places, actions, columns, shapes, tests };
