@@ -5,6 +5,7 @@ import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { check } from "../../server/src/checks/index.ts";
 import { parse } from "../../server/src/language/parse.ts";
 import { createProgram } from "../../server/src/semantics/program.ts";
+import { sayIn } from "../../server/src/messages/say.ts";
 import { noLibrary } from "../../server/src/semantics/scope.ts";
 import { ownTargets } from "../../server/src/targets/index.ts";
 import { others } from "../../server/src/targets/others.ts";
@@ -144,6 +145,8 @@ ${notes.map((text, index) => `${index + 1}. ${text.replace(/[<>|]/g, (sign) => `
 `;
 }
 
+const say = sayIn("en");
+
 function lossesOf(instrument: Instrument, targets: readonly Target[]): Map<string, readonly string[]> {
-  return new Map(targets.map((target) => [target.id, target.compile(instrument, {}).losses.map(({ message }) => message)]));
+  return new Map(targets.map((target) => [target.id, target.compile(instrument, {}).losses.map(({ message }) => say(message))]));
 }

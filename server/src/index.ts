@@ -5,7 +5,7 @@ import { findFile, findFiles } from "./node/findFiles.ts";
 import { load } from "./node/load.ts";
 import { loadOthers, targetIds } from "./node/targetIds.ts";
 import { instrumentsIn } from "./compiler/instruments.ts";
-import { loadTargets, type Output, outputsOf } from "./compiler/outputs.ts";
+import { loadTargets, type Output as Compilation, outputsOf, saidLosses, type SaidLoss } from "./compiler/outputs.ts";
 import { said, type SaidFinding } from "./diagnostics/said.ts";
 import { format as formatParsed } from "./language/format.ts";
 import { parse } from "./language/parse.ts";
@@ -16,7 +16,6 @@ export type { SaidFinding as Diagnostic, SaidFix as Fix, SaidPlace as RelatedPla
 export type { Instrument } from "./instrument/schema.ts";
 export type { Row } from "./scoring/answers.ts";
 export type { Results } from "./scoring/evaluate.ts";
-export type { Output };
 export { answersSchema } from "./instrument/answersSchema.ts";
 export { instrumentJsonSchema } from "./instrument/jsonSchema.ts";
 export { evaluate } from "./scoring/evaluate.ts";
@@ -36,6 +35,12 @@ export async function check(paths: string | readonly string[], { cwd = process.c
   const asked = [paths].flat();
   const { findings } = await load(findFiles(asked, here), here, asked);
   return findings.map((finding) => said(finding));
+}
+
+/** What an instrument became. */
+export interface Output extends Omit<Compilation, "losses"> {
+  /** What the platforms cannot hold. */
+  readonly losses: readonly SaidLoss[];
 }
 
 export interface CompileOptions extends Place, TargetOptions {
@@ -58,7 +63,8 @@ export async function compile(path: string, options: CompileOptions = {}): Promi
   const findings = loaded.findings.map((finding) => said(finding));
   if (findings.some(({ severity }) => severity === "error")) return { findings, outputs: [] };
   const platforms = await loadTargets(targets, loadOthers);
-  return { findings, outputs: instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options)) };
+  const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options));
+  return { findings, outputs: outputs.map((output) => ({ ...output, losses: saidLosses(output.losses) })) };
 }
 
 /** The text as `ukur fmt` lays it out, or the faults of its grammar. */

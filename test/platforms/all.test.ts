@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadTargets, outputsOf, outputTargets } from "../../server/src/compiler/outputs.ts";
+import { loadTargets, outputsOf, saidLosses, outputTargets } from "../../server/src/compiler/outputs.ts";
 import { lineStarts, positionAt } from "../../server/src/language/lines.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { others } from "../../server/src/targets/others.ts";
@@ -34,15 +34,16 @@ describe("all targets at once", () => {
         "xlsx",
       ]);
       assert.deepEqual(outputsOf({ ...declared, instrument: structuredClone(declared.instrument) }, ids, targets, {}).files, files);
+      const said = saidLosses(losses);
       const starts = lineStarts(declared.text);
       const report = JSON.parse(files.find(({ name }) => name.endsWith(".losses.json"))!.content as string) as {
         losses: { line: number; column: number; message: string }[];
       };
       assert.deepEqual(
         report.losses.map(({ line, column, message }) => ({ line, column, message })),
-        losses.map(({ span, message }) => ({ ...positionAt(starts, span.start), message })),
+        said.map(({ span, message }) => ({ ...positionAt(starts, span.start), message })),
       );
-      for (const { span, message, target } of losses) {
+      for (const { span, message, target } of said) {
         assert.match(declared.text.slice(span.start, span.end), /^\w+$/);
         // A sentence or more, and no more than a few.
         assert.match(message, /^[A-Za-z“][^]*\.$/);

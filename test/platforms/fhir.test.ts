@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Fhir } from "fhir";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import { languageOf } from "../../server/src/lsp/language.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
@@ -180,11 +179,6 @@ describe("FHIR", () => {
             }
           }
         }
-      });
-
-      it("tells its losses in Indonesian, too", () => {
-        for (const { message } of fhir.compile(instrument, { sideBySide: true }).losses)
-          assert.notEqual(languageOf("id").say(message), message);
       });
 
       it("is the same to the byte each time", () => {

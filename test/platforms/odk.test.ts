@@ -8,6 +8,7 @@ import { xform } from "../../server/src/targets/odk/index.ts";
 import { buildInstrument } from "../support/buildInstrument.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { toldLosses } from "../support/losses.ts";
 import { entriesOf, longScores, requiredOf, xformOf } from "../support/odk.ts";
 import { OdkEngine, type Entries, type Filled, type Report, type Seen } from "../support/odkEngine.ts";
 import { randomRow } from "../support/respondents.ts";
@@ -92,7 +93,7 @@ describe("ODK's form engine", () => {
   it("says what it cannot hold, at the declaration that it concerns", async () => {
     const instrument = await instrumentNamed("pairs");
     const told = (each: Instrument, sideBySide = false) =>
-      xform.compile(each, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
+      toldLosses(xform, each, { sideBySide }).map(({ on, message }) => `${on}: ${message}`);
     const [mixed, ...others] = told(instrument);
     assert.match(mixed!, /^expectation: ODK cannot mix the order/);
     assert.deepEqual(

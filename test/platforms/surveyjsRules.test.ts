@@ -7,6 +7,7 @@ import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import { buildInstrument, option, scaleOf, shown, type InstrumentSpec } from "../support/buildInstrument.ts";
 import { everything } from "../support/everything.ts";
 import { answer, calculate, number, result } from "../support/expressions.ts";
+import { toldLosses } from "../support/losses.ts";
 import { servqual } from "../support/modelInstruments.ts";
 import { pairs } from "../support/pairs.ts";
 import { compile, faults } from "../support/surveyjs.ts";
@@ -47,7 +48,7 @@ const twoParts = (hi: number, labelled: (code: number) => boolean) => {
   });
 };
 const losses = (instrument: Instrument, sideBySide = false) =>
-  surveyjs.compile(instrument, { sideBySide }).losses.map(({ on, message }) => `${on}: ${message}`);
+  toldLosses(surveyjs, instrument, { sideBySide }).map(({ on, message }) => `${on}: ${message}`);
 
 describe("what a SurveyJS survey takes", () => {
   it("takes a share only whole, in whole points, and adding up", () => {

@@ -6,6 +6,7 @@ import { qualtrics } from "../../server/src/targets/qualtrics/index.ts";
 import { header, redcap } from "../../server/src/targets/redcap/index.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { toldLosses } from "../support/losses.ts";
 
 const content = (files: readonly { readonly suffix: string; readonly content: string | Uint8Array }[], suffix: string): string =>
   String(files.find((file) => file.suffix === suffix)!.content);
@@ -53,7 +54,7 @@ describe("An author's text stays text on every platform", () => {
 
   it("the codebook's CSV has the wording as it is, and says where a spreadsheet would take it for a formula", () => {
     const told = (instrument: Instrument): boolean =>
-      codebook.compile(instrument, {}).losses.some(({ message }) => message.includes("A spreadsheet may take"));
+      toldLosses(codebook, instrument).some(({ message }) => message.includes("A spreadsheet may take"));
     const isLikeOne = (instrument: Instrument): boolean =>
       parse(content(codebook.compile(instrument, {}).files, ".codebook.csv"))
         .flat()

@@ -3,7 +3,7 @@
  *
  * A line that could not be read may have held what a rule looks for. So where a block, or a block inside it, has a fault of grammar, nothing
  * in it is said to lack anything: the catalogue marks the codes that speak of a lack. A
- * translation may stand anywhere in the file. Once the fault is mended, they are reported as ever.
+ * translation may stand anywhere in the file. Once the fault is mended, they are reported as ever. So is what an error of the file says, too.
  */
 
 import { catalogue, isCode } from "../diagnostics/catalogue.ts";
@@ -21,9 +21,10 @@ export function withoutConsequences(findings: readonly Diagnostic[], files: read
     const faults = faultsOf(parsed);
     if (faults.length > 0) faulty.set(parsed.file, faultyBlocks(parsed, faults));
   }
-  if (faulty.size === 0) return [...findings];
+  const said = new Set(findings.map(({ code, file }) => `${code} ${file}`));
   return findings.filter(({ code, file, span }) => {
-    const lack = lackOf(code);
+    const { lack, saidBy } = entryOf(code);
+    if (saidBy !== undefined && said.has(`${saidBy} ${file}`)) return false;
     return lack === undefined || !faulty.has(file) || (lack === "block" && !faulty.get(file)!(span.start));
   });
 }
@@ -46,7 +47,6 @@ function faultyBlocks({ tokens }: ParsedFile, faults: readonly Diagnostic[]): (o
   return (offset) => marked.has(blocks.around(offset)[0]!);
 }
 
-function lackOf(code: string): Entry["lack"] {
-  const entry: Entry | undefined = isCode(code) ? catalogue[code] : undefined;
-  return entry?.lack;
+function entryOf(code: string): Partial<Entry> {
+  return isCode(code) ? catalogue[code] : {};
 }

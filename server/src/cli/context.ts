@@ -7,7 +7,7 @@ import { visible } from "../diagnostics/visible.ts";
 import type { Host } from "./host.ts";
 import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
-import type { PlacedLoss } from "../compiler/outputs.ts";
+import { saidLosses, type PlacedLoss } from "../compiler/outputs.ts";
 import { count } from "./render/report.ts";
 import type { Status } from "./status.ts";
 
@@ -33,7 +33,13 @@ export async function report({ host, format, colour, strict }: Context, outcome:
   const { findings, losses = [], files, textOf } = outcome;
   host.out(
     await render(
-      { findings: findings.map((finding) => said(finding)), losses, files, textOf, show: (file) => shown(file, host.cwd) },
+      {
+        findings: findings.map((finding) => said(finding)),
+        losses: saidLosses(losses),
+        files,
+        textOf,
+        show: (file) => shown(file, host.cwd),
+      },
       format,
       colour,
     ),

@@ -3,9 +3,11 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { lineStarts, positionAt } from "../language/lines.ts";
+import { message, type Message } from "../messages/message.ts";
+import { sayIn, type Tell } from "../messages/say.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { otherNames, ownTargets } from "../targets/index.ts";
-import type { OutputFile, Target, TargetName, TargetOptions } from "../targets/target.ts";
+import type { OutputFile, Target, TargetOptions } from "../targets/target.ts";
 import type { Declared } from "./instruments.ts";
 
 /** Something of an instrument that a platform cannot hold. */
@@ -18,7 +20,15 @@ export interface PlacedLoss {
   readonly on: string;
   /** Where that declaration has its name. */
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
+}
+
+/** The same in words. */
+export type SaidLoss = Omit<PlacedLoss, "message"> & { readonly message: string };
+
+/** Says losses in a language. */
+export function saidLosses(losses: readonly PlacedLoss[], say: Tell = sayIn("en")): SaidLoss[] {
+  return losses.map((loss) => ({ ...loss, message: say(loss.message) }));
 }
 
 export interface Output {
@@ -29,13 +39,20 @@ export interface Output {
 }
 
 /** The instrument itself can be asked for like a platform. */
-const instrumentTarget: TargetName = { id: "instrument", title: "The instrument as JSON" };
+const instrumentTarget = { id: "instrument", title: message("outputs.instrument") } as const;
 
 /** And so can the list of what the other files lack. */
-const lossesTarget: TargetName = { id: "losses", title: "What the platforms cannot hold, as JSON" };
+const lossesTarget = { id: "losses", title: message("outputs.losses") } as const;
+
+/** What is no platform is called otherwise in each language. */
+const ownTitles: Readonly<Record<string, Message>> = { codebook: message("outputs.codebook"), paper: message("outputs.paper") };
 
 /** Everything that an instrument can be compiled to. */
-export const outputTargets: readonly TargetName[] = [instrumentTarget, ...ownTargets, ...otherNames, lossesTarget];
+export const outputTargets: readonly { readonly id: string; readonly title: string | Message }[] = [
+  instrumentTarget,
+  ...[...ownTargets, ...otherNames].map(({ id, title }) => ({ id, title: ownTitles[id] ?? title })),
+  lossesTarget,
+];
 
 /** What is written where nobody says what: the instrument, and the survey for the first platform. */
 export const usualTargets: readonly string[] = [instrumentTarget, ...ownTargets].map(({ id }) => id);
@@ -76,7 +93,7 @@ export function outputsOf(
 /** The losses with the lines and columns of what they concern, in the order of the platforms. */
 function lossReport({ id }: Instrument, losses: readonly PlacedLoss[], text: string): string {
   const starts = lineStarts(text);
-  const listed = losses.map(({ target, on, span, message }) => ({ target, on, ...positionAt(starts, span.start), message }));
+  const listed = saidLosses(losses).map(({ target, on, span, message }) => ({ target, on, ...positionAt(starts, span.start), message }));
   return `${JSON.stringify({ format: "ukur-losses", instrument: id, losses: listed }, null, 2)}\n`;
 }
 

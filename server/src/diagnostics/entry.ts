@@ -16,6 +16,8 @@ export interface Entry {
    * What would be there may stand in the block around the finding, or anywhere in the file.
    */
   readonly lack?: "block" | "file";
+  /** The code of an error that says the same, and more: where a file has it, this is held back. */
+  readonly saidBy?: string;
 }
 
 /** What `ukur explain` and the page in `docs/checks/` say about one code. */

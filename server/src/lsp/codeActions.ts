@@ -3,6 +3,7 @@
 import { LSPErrorCodes, ResponseError, type CodeAction, type CodeActionParams } from "vscode-languageserver";
 import * as z from "zod";
 import * as services from "../services/index.ts";
+import { message } from "../messages/message.ts";
 import { versioned } from "./edits.ts";
 import type { Place, Session } from "./session.ts";
 import { expectationActions } from "./tests.ts";
@@ -47,7 +48,7 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
     ? actionsOf(session, place, from.range, { diagnostics: [], ...(from.only && { only: from.only }) })[from.index]
     : undefined;
   if (!found?.edit || found.title !== action.title)
-    throw new ResponseError(LSPErrorCodes.ContentModified, session.language.say("The text has changed since."));
+    throw new ResponseError(LSPErrorCodes.ContentModified, session.language.say(message("answers.changed")));
   return { ...action, edit: versioned(session, found.edit) };
 }
 

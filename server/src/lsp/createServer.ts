@@ -12,6 +12,7 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import { version } from "../version.ts";
+import { message } from "../messages/message.ts";
 import { capabilities } from "./capabilities.ts";
 import { answerLanguageRequests } from "./features.ts";
 import { Gate } from "./gate.ts";
@@ -103,7 +104,7 @@ function follow(session: Session, publisher: Publisher): void {
       session.lets(connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" }));
     const scanned = rescan();
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin("Ukur", undefined, session.language.say("Reading the instruments…"));
+    progress.begin("Ukur", undefined, session.language.say(message("answers.reading")));
     await scanned;
     await workspace.build();
     progress.done();

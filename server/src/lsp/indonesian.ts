@@ -2,7 +2,6 @@
 
 import type { Phrase } from "../diagnostics/phrasebook.ts";
 import { hovers } from "./indonesian/hovers.ts";
-import { requests } from "./indonesian/requests.ts";
 import { words } from "./indonesian/words.ts";
 
-export const servicePhrases: readonly Phrase[] = [...requests, ...hovers, ...words];
+export const servicePhrases: readonly Phrase[] = [...hovers, ...words];

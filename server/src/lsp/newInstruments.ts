@@ -6,6 +6,7 @@ import { blankFiles } from "../compiler/newBlank.ts";
 import { filesFrom, wordOf, type FirstLanguage } from "../compiler/newFromModel.ts";
 import { filesFromSample, samples } from "../compiler/newFromSample.ts";
 import * as protocol from "../protocol/requests.ts";
+import { message } from "../messages/message.ts";
 import type { Language } from "./language.ts";
 import type { On } from "./ownRequests.ts";
 
@@ -31,12 +32,12 @@ export function answerNewInstruments(on: On, { say, locale }: Language): void {
   function fromModel(name: string, id: string): Record<string, string> {
     const model = library().models.get(name);
     if (model) return filesFrom(model, id, language);
-    throw new ResponseError(ErrorCodes.InvalidParams, say(`The library has no model called ${name}.`));
+    throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.noModel", { name })));
   }
 
   async function fromSample(name: string, id: string): Promise<Record<string, string>> {
     const files = await filesFromSample(name, id);
     if (files) return files;
-    throw new ResponseError(ErrorCodes.InvalidParams, say(`There is no sample called ${name}.`));
+    throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.noSample", { name })));
   }
 }

@@ -10,6 +10,7 @@ import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
 import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
+import { message } from "../messages/message.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
 import type { Publisher } from "./publish.ts";
@@ -42,11 +43,11 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
   /** The place of a document that Ukur has. */
   async function placeOf(uri: string, token?: CancellationToken): Promise<Place> {
     const place = await session.place(uri, token);
-    if (!place) throw new ResponseError(ErrorCodes.InvalidParams, say(`${uri} is not open, and no .ukur file of the workspace.`));
+    if (!place) throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.notOpen", { uri })));
     return place;
   }
 
-  on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title: say(title) })));
+  on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title: typeof title === "string" ? title : say(title) })));
   on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target, language));
   on(protocol.lossesRequest, async ({ uri, targets }, token) => {
     await publisher.showLosses((await placeOf(uri, token)).file, targets);
@@ -82,7 +83,7 @@ function textOf(uri: string, { host, language, options }: Session): string {
   if (code !== undefined && isCode(code)) return options.commands ? colouredPage(language.page(code)) : language.page(code);
   const name = uri.slice(`${protocol.libraryScheme}:/`.length);
   if (Object.hasOwn(host.library, name)) return host.library[name]!;
-  throw new ResponseError(ErrorCodes.InvalidParams, language.say(`The library has no file called ${name}.`));
+  throw new ResponseError(ErrorCodes.InvalidParams, language.say(message("answers.noFile", { name })));
 }
 
 async function compiled(
@@ -93,7 +94,7 @@ async function compiled(
   const { program, file } = place;
   const known = outputTargets.map(({ id }) => id);
   if (target !== undefined && !known.includes(target)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, say(`There is no target called ${target}. There are ${known.join(", ")}.`));
+    throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.noTarget", { name: target, names: known })));
   }
   const errors = errorsOf(place).length;
   if (errors > 0)
@@ -101,15 +102,12 @@ async function compiled(
       ok: false,
       files: [],
       losses: [],
-      findings: say(
-        `There ${errors === 1 ? "is an error" : `are ${errors} errors`} in this file or in what it imports. Put right what Problems lists first.`,
-      ),
+      findings: say(message("answers.notCompiled", { errors })),
     };
   const ids = target === undefined ? usualTargets : [target];
   const platforms = await loadTargets(ids, async () => (await import("../targets/others.ts")).others);
   const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, ids, platforms, {}));
-  if (outputs.length === 0)
-    return { ok: false, files: [], losses: [], findings: say("This file declares no instrument, so there is nothing to compile.") };
+  if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: say(message("answers.nothingToCompile")) };
   const losses = outputs.flatMap((output) =>
     output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message: say(message) })),
   );
@@ -120,7 +118,7 @@ async function compiled(
       files.map(({ name, content }) => (typeof content === "string" ? { name, text: content } : { name, base64: toBase64(content) })),
     ),
     losses,
-    findings: say(warnings === 0 ? "No findings." : `${warnings} ${warnings === 1 ? "finding" : "findings"}, none of them an error.`),
+    findings: say(message("answers.findings", { count: warnings })),
   };
 }
 
@@ -137,9 +135,7 @@ function preview(
   if (first) {
     const range = rangeOf(program.files.get(first.file)!.parsed, first.span);
     return {
-      problem: say(
-        `There ${errors.length === 1 ? "is an error" : `are ${errors.length} errors`} in this file or in what it imports. The form is made anew when ${errors.length === 1 ? "it is" : "they are"} put right.`,
-      ),
+      problem: say(message("answers.notShown", { errors: errors.length })),
       first: {
         message: language.message(first),
         uri: uris.uriOf(first.file),
@@ -150,7 +146,7 @@ function preview(
   }
   const declared = instrumentsIn(file, [program]);
   const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
-  if (!chosen) return { problem: say("This file declares no instrument.") };
+  if (!chosen) return { problem: say(message("answers.noInstrument")) };
   const { id } = chosen.instrument;
   const { languages, related, ...content } = previewOf(chosen.instrument, program);
   return {

@@ -1,35 +1,23 @@
 /** Whether declarations can have another name. What is refused here is what the checker would find afterwards. */
 
+import { message, type Message } from "../messages/message.ts";
 import { columnFaults, sharedCodes, type ColumnFault } from "../semantics/columns.ts";
 import { isBuiltInTerm, isKeyword, isName, nameKey } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesIn, type Entity } from "../semantics/references.ts";
 import { renamedIn } from "../semantics/renamed.ts";
 
-export const newNameReasons = {
-  builtIn: (term: string) => `{${term}} is filled in by the compiler: no term of yours has this name.`,
-  notAName: (name: string) =>
-    `${name === "" ? "Nothing" : `"${name}"`} is not a name: write a letter from A to Z, then letters, digits and underscores.`,
-  keyword: (name: string) => `${name} is a word of the language, and would be read as such in some places.`,
-  taken: (name: string, other: string) => (name === other ? `${name} is taken.` : `${other} is taken, and capitals make no difference.`),
-  inLibrary: (name: string) => `The library has something called ${name}.`,
-  code: (code: string) => `Two batteries would have the code ${code}.`,
-  column: (variable: string) => `Two columns of the data would be called ${variable}.`,
-  reservedColumn: (variable: string) =>
-    `A column of the data would be called ${variable}. Programs in JavaScript keep that word for themselves.`,
-};
-
 /** Why declarations that change their name together cannot have a name; nothing where they can. */
-export function whyNotCalled(program: Program, symbols: readonly Entity[], name: string): string | undefined {
-  if (!isName(name)) return newNameReasons.notAName(name);
-  if (isKeyword(name)) return newNameReasons.keyword(name);
+export function whyNotCalled(program: Program, symbols: readonly Entity[], name: string): Message | undefined {
+  if (!isName(name)) return name === "" ? message("refusals.empty") : message("refusals.notAName", { name });
+  if (isKeyword(name)) return message("refusals.newKeyword", { name });
   for (const symbol of symbols) {
-    if (symbol.kind === "term" && isBuiltInTerm(name)) return newNameReasons.builtIn(name);
+    if (symbol.kind === "term" && isBuiltInTerm(name)) return message("refusals.builtIn", { term: `{${name}}` });
     const others = symbol.within ? siblings(program, symbol) : inTheSameFiles(program, symbol);
     const other = others.find((taken) => nameKey(taken) === nameKey(name));
-    if (other !== undefined) return newNameReasons.taken(name, other);
+    if (other !== undefined) return message(name === other ? "refusals.taken" : "refusals.takenCapitals", { name: other });
     const isKnown = symbol.within === undefined && program.files.get(symbol.file)!.scope.library.fileOf(name) !== undefined;
-    if (isKnown) return newNameReasons.inLibrary(name);
+    if (isKnown) return message("refusals.inLibrary", { name });
   }
   return whyNoColumn(program, symbols, name);
 }
@@ -51,19 +39,19 @@ function inTheSameFiles(program: Program, symbol: Entity): string[] {
 }
 
 /** Names of columns are made of several names, so that a name may be free and its column not. */
-function whyNoColumn(program: Program, symbols: readonly Entity[], name: string): string | undefined {
+function whyNoColumn(program: Program, symbols: readonly Entity[], name: string): Message | undefined {
   const nodes = new Set<object>(symbols.map(({ span }) => span));
   for (const file of program.files.values()) {
     if (isLibrary(file.parsed.file)) continue;
     for (const instrument of file.symbols) {
       if (instrument.kind !== "instrument") continue;
       const renamed = renamedIn(instrument, nodes, name);
-      if (sharedCodes(renamed).length > sharedCodes(instrument).length) return newNameReasons.code(name);
+      if (sharedCodes(renamed).length > sharedCodes(instrument).length) return message("refusals.code", { code: name });
       const after = columnFaults(renamed);
       if (after.length === 0) continue;
       const before = new Set(columnFaults(instrument).map(keyOf));
       const fault = after.find((each) => !before.has(keyOf(each)));
-      if (fault) return newNameReasons[fault.taken ? "column" : "reservedColumn"](fault.column.variable);
+      if (fault) return message(fault.taken ? "refusals.column" : "refusals.reservedColumn", { variable: fault.column.variable });
     }
   }
   return undefined;

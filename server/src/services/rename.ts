@@ -2,17 +2,18 @@
 
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { ParsedFile } from "../language/parse.ts";
+import { message, type Message } from "../messages/message.ts";
 import { isBuiltInTerm, isKeyword } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesAt, occurrencesOf, type Entity, type NameKind, type Occurrence } from "../semantics/references.ts";
 import { placeIn } from "./completion/context.ts";
 import type { UriOf } from "./locations.ts";
-import { newNameReasons, whyNotCalled } from "./newName.ts";
+import { whyNotCalled } from "./newName.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
 
 /** Why a name stays as it is, for the author to read. */
 export interface Refused {
-  readonly refused: string;
+  readonly refused: Message;
 }
 
 /** Whether something was refused. */
@@ -20,29 +21,20 @@ export function isRefused(found: object): found is Refused {
   return "refused" in found;
 }
 
-const reasons = {
-  nothing: "There is no name here.",
-  keyword: (word: string) => `${word} is a word of the language.`,
-  undeclared: "Nothing is declared with this name.",
-  library: (name: string) => `${name} belongs to the library, which cannot be changed.`,
-  measured: (name: string) =>
-    `${name} has its name from the model that the instrument measures. With another name it would no longer measure that dimension.`,
-};
-
 /** Words that stand for no declaration of an author's. */
-const fixed: Partial<Record<NameKind, string>> = {
-  file: "This is the name of a file of the library.",
-  language: "This is the code of a language.",
-  check: "This is the name of a check.",
-  function: "This is a function of the language.",
-  constant: "This is a word of the language.",
-  prefix: "This is the first part of the battery's variables. Nothing else in the text names it, so that it can be changed here.",
+const fixed: Partial<Record<NameKind, Message>> = {
+  file: message("refusals.fileName"),
+  language: message("refusals.languageCode"),
+  check: message("refusals.checkName"),
+  function: message("refusals.functionName"),
+  constant: message("refusals.constant"),
+  prefix: message("refusals.prefix"),
 };
 
 /** The name at a position that can be renamed, or why there is none. */
 export function prepareRename(program: Program, file: string, position: Position): { range: Range; placeholder: string } | Refused {
   const parsed = program.files.get(file)?.parsed;
-  if (!parsed) return { refused: reasons.nothing };
+  if (!parsed) return { refused: message("refusals.nothing") };
   const found = renamedAt(program, file, position);
   if (isRefused(found)) return found;
   return { range: rangeOf(parsed, found.at.span), placeholder: found.symbols[0]!.name };
@@ -74,7 +66,7 @@ interface Renamed {
 
 function renamedAt(program: Program, file: string, position: Position): Renamed | Refused {
   const parsed = program.files.get(file)?.parsed;
-  if (!parsed) return { refused: reasons.nothing };
+  if (!parsed) return { refused: message("refusals.nothing") };
   const offset = offsetAt(parsed, position);
   const names = namesAt(program, file, offset);
   const at = names.find(({ symbol }) => symbol) ?? names[0];
@@ -82,20 +74,20 @@ function renamedAt(program: Program, file: string, position: Position): Renamed 
   if (!at.symbol) {
     const name = parsed.text.slice(at.span.start, at.span.end);
     const isBuiltIn = at.kind === "term" && isBuiltInTerm(name);
-    return { refused: isBuiltIn ? newNameReasons.builtIn(name) : (fixed[at.kind] ?? reasons.undeclared) };
+    return { refused: isBuiltIn ? message("refusals.builtIn", { term: `{${name}}` }) : (fixed[at.kind] ?? message("refusals.undeclared")) };
   }
   const symbols = together(program, at.symbol);
-  if (isLibrary(at.symbol.file)) return { refused: reasons.library(at.symbol.name) };
-  if (symbols.some((symbol) => isLibrary(symbol.file))) return { refused: reasons.measured(at.symbol.name) };
+  if (isLibrary(at.symbol.file)) return { refused: message("refusals.library", { name: at.symbol.name }) };
+  if (symbols.some((symbol) => isLibrary(symbol.file))) return { refused: message("refusals.measured", { name: at.symbol.name }) };
   return { at, symbols };
 }
 
-function whyNoName(parsed: ParsedFile, offset: number): string {
+function whyNoName(parsed: ParsedFile, offset: number): Message {
   const { inComment, inText } = placeIn(parsed, offset);
-  if (inComment || inText) return reasons.nothing;
+  if (inComment || inText) return message("refusals.nothing");
   const before = /(?<!\w)\w*$/.exec(parsed.text.slice(Math.max(0, offset - 100), offset))![0];
   const word = before + /^\w*/.exec(parsed.text.slice(offset, offset + 100))![0];
-  return isKeyword(word) ? reasons.keyword(word) : reasons.nothing;
+  return isKeyword(word) ? message("refusals.keyword", { word }) : message("refusals.nothing");
 }
 
 /** A dimension of an instrument measures the model's dimension of the same name, so that both keep one name. */

@@ -1,6 +1,7 @@
 /** The one answer to the consent, for platforms that need a choice to click. */
 
 import type { Instrument, Text } from "../instrument/schema.ts";
+import { message } from "../messages/message.ts";
 import { phrase } from "./phrases.ts";
 import type { Loss } from "./target.ts";
 
@@ -12,7 +13,7 @@ export function consentAnswer({ id, languages }: Instrument): { readonly label: 
     label,
     losses: foreign.map((language) => ({
       on: id,
-      message: `Ukur has no “Yes” in ${language}: the answer to the consent is in English. Translate it in the compiled survey.`,
+      message: message("losses.consentYes", { language }),
     })),
   };
 }

@@ -1,5 +1,6 @@
 /** What a survey platform's writer takes and gives. A target sees the instrument and nothing else. */
 
+import type { Message } from "../messages/message.ts";
 import type { Instrument } from "../instrument/schema.ts";
 
 /** One file to write: its name is the instrument's id and this suffix, such as `.surveyjs.json`. */
@@ -14,7 +15,7 @@ export interface Loss {
   /** The id of the declaration it concerns. */
   readonly on: string;
   /** What is lost, and what the author or the fieldwork can do about it. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface TargetResult {

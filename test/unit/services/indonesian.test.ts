@@ -1,19 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { check } from "../../../server/src/checks/index.ts";
-import { outputTargets } from "../../../server/src/compiler/outputs.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { languageOf } from "../../../server/src/lsp/language.ts";
-import {
-  codeActions,
-  complete,
-  hover,
-  isRefused,
-  prepareRename,
-  rename,
-  resolveCompletion,
-  signatureHelp,
-} from "../../../server/src/services/index.ts";
+import { codeActions, complete, hover, resolveCompletion, signatureHelp } from "../../../server/src/services/index.ts";
 import { positionAt } from "../../../server/src/services/positions.ts";
 import type { Speech } from "../../../server/src/services/speech.ts";
 import { completionsAt, hostOf, path, programOf } from "../../support/editor.ts";
@@ -72,33 +62,6 @@ describe("the services in Indonesian", () => {
       for (const [index, title] of titlesIn(indonesian).entries()) if (title === english[index]) lacking.add(title);
     }
     assert.deepEqual([...lacking], []);
-  });
-
-  it("call everything that can be written by a name that is read", () => {
-    // What platforms are called is the same everywhere.
-    const english = outputTargets.filter(({ title }) => indonesian.say(title) === title).map(({ title }) => title);
-    assert.deepEqual(
-      english.filter((title) => /^(?:The|A|What) /.test(title)),
-      [],
-    );
-  });
-
-  it("refuse new names with a reason", async () => {
-    assert.deepEqual(
-      await untranslated(async ({ say }) => {
-        const program = await programOf(text);
-        for (const { index } of text.matchAll(/[\w{}"]+/g)) {
-          const position = positionAt({ text }, index);
-          const found = prepareRename(program, path, position);
-          if (isRefused(found)) say(found.refused);
-          for (const name of ["", "two words", "battery", "agree5", "staff"]) {
-            const renamed = rename(program, path, position, name, (file) => file);
-            if (isRefused(renamed)) say(renamed.refused);
-          }
-        }
-      }),
-      [],
-    );
   });
 
   it("leave an author's words alone", async () => {

@@ -1,3 +1,4 @@
+import { sayIn } from "../../../server/src/messages/say.ts";
 import assert from "node:assert/strict";
 import { check } from "../../../server/src/checks/index.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
@@ -22,6 +23,8 @@ instrument desk "Desk" {
   test "one" { given used = yes, E1.perception = 4 expect good = A }
 }
 `;
+
+const said = sayIn("en");
 const beside = {
   "scales.ukur": 'scale mine "Mine" 1..5 {\n  1 "Low"\n  5 "High"\n}\n',
   "desk.id.ukur":
@@ -37,14 +40,14 @@ function cursorAt(text: string, find: string): string {
 async function renamed(find: string, newName: string, main = before): Promise<Record<string, string> | string> {
   const { program, file, position } = await open(cursorAt(main, find), beside);
   const result = rename(program, file, position, newName, uriOf);
-  return "refused" in result ? result.refused : applied(program, result);
+  return "refused" in result ? said(result.refused) : applied(program, result);
 }
 
 async function refusal(marked: string, others: Record<string, string> = {}): Promise<string> {
   const { program, file, position } = await open(marked, others);
   const prepared = prepareRename(program, file, position);
   assert.ok("refused" in prepared, JSON.stringify(prepared));
-  return prepared.refused;
+  return said(prepared.refused);
 }
 
 describe("renaming", () => {
@@ -195,7 +198,7 @@ describe("every name of a sample", () => {
         const { span } = declared[i]!;
         const result = rename(program, file, positionAt(parsed, span.start), "newName", uriOf);
         if ("refused" in result) {
-          assert.match(result.refused, /measures/);
+          assert.match(said(result.refused), /measures/);
           continue;
         }
         const texts = { ...sampleTexts };

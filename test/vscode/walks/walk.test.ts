@@ -231,7 +231,7 @@ describe("a person at the editor", function () {
     await person.open("desk.ukur");
     await person.waitForServer();
     const processes = execFileSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" }).split("\n");
-    const servers = processes.filter((line) => /ukur-vscode-\w+\/extensions\/ukur\.ukur-[\d.]+\/dist\/server\.js/.test(line));
+    const servers = processes.filter((line) => /ukur-vscode-\w+\/extensions\/ukur\.ukur-[\d.]+\/dist\/server\.cjs/.test(line));
     assert.equal(servers.length, 1, "There is one server.");
     process.kill(Number.parseInt(servers[0]!), "SIGKILL");
     await person.notification("was started again");

@@ -1,6 +1,6 @@
 /** What the renderers of findings are given. */
 
-import type { PlacedLoss } from "../../compiler/outputs.ts";
+import type { SaidLoss } from "../../compiler/outputs.ts";
 import { isCode } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";
@@ -8,7 +8,7 @@ import type { SaidFinding } from "../../diagnostics/said.ts";
 export interface Report {
   /** In the order they are shown. */
   readonly findings: readonly SaidFinding[];
-  readonly losses: readonly PlacedLoss[];
+  readonly losses: readonly SaidLoss[];
   /** How many files were looked at. */
   readonly files: number;
   /** The text of a file that a finding is in; empty where it could not be read. */

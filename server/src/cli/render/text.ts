@@ -6,7 +6,7 @@ import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";
 import { visible } from "../../diagnostics/visible.ts";
 import { type Lines, linesOf } from "./lines.ts";
-import type { PlacedLoss } from "../../compiler/outputs.ts";
+import type { SaidLoss } from "../../compiler/outputs.ts";
 import { pageOf, type Report, summary } from "./report.ts";
 
 type Format = Parameters<typeof styleText>[0];
@@ -46,7 +46,7 @@ export function renderText(report: Report, colour: boolean): string {
     const more = page ? `  ${paint("dim", `More: ukur explain ${code} (${page})`)}\n` : "";
     return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more}`;
   };
-  const lost = ({ target, file, span, on, message }: PlacedLoss) =>
+  const lost = ({ target, file, span, on, message }: SaidLoss) =>
     `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, "loss")}  ${target}, ${visible(on)}\n  ${visible(message)}\n`;
   return [...report.findings.map(one), ...report.losses.map(lost), `${summary(report)}\n`].join("\n");
 }

@@ -53,6 +53,7 @@ export const items = entries({
     message:
       "{battery} and {other} ask the same items on scales that run in opposite directions: what counts least in {battery} (“{low}”) counts most in {other}. Turn one of the scales over.",
     allowable: true,
+    saidBy: "twin-scale-mismatch",
   },
   "contradicting-clauses": {
     severity: "error",

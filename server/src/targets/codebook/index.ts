@@ -3,6 +3,7 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
+import { byAuthor, message } from "../../messages/message.ts";
 import { documentOf, type Block } from "./document.ts";
 import { codebookOf, type Codebook } from "./model.ts";
 
@@ -71,7 +72,7 @@ function formulaLike({ id }: Instrument, rows: readonly (readonly string[])[]): 
     : [
         {
           on: id,
-          message: `A spreadsheet may take texts that begin with = + - @ or a tab for formulas, such as "${cell.slice(0, 40)}". Import the codebook's CSV as text.`,
+          message: message("losses.spreadsheetFormula", { text: byAuthor(cell.slice(0, 40)) }),
         },
       ];
 }

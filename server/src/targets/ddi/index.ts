@@ -4,6 +4,7 @@ import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
+import { message } from "../../messages/message.ts";
 
 export const ddi: Target = {
   id: "ddi",
@@ -22,7 +23,10 @@ function lossesOf({ id, pages }: Instrument): Loss[] {
   return [
     {
       on: id,
-      message: `DDI-Codebook has no place for conditions: of what stands on ${conditional.length === 1 ? "the page" : "the pages"} ${conditional.slice(0, mostNamed).join(", ")}${conditional.length > mostNamed ? " …" : ""} it says that there is one, and not which.`,
+      message: message("losses.ddiConditions", {
+        pages: conditional.slice(0, mostNamed),
+        more: conditional.length - Math.min(mostNamed, conditional.length),
+      }),
     },
   ];
 }

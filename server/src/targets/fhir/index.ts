@@ -6,6 +6,7 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Target, TargetResult } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
 import { extensions } from "./resources.ts";
 import { textIn } from "./texts.ts";
@@ -15,9 +16,7 @@ export const fhir: Target = {
   title: "FHIR Questionnaire",
   compile(instrument, { sideBySide }): TargetResult {
     const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(instrument, release) }));
-    const apart = sideBySide
-      ? [{ on: instrument.id, message: "FHIR has no form for two batteries side by side. They stand one after the other." }]
-      : [];
+    const apart = sideBySide ? [{ on: instrument.id, message: message("losses.fhirApart") }] : [];
     return {
       files: releases.map(({ release, items, variables }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,

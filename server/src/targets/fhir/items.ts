@@ -5,6 +5,7 @@ import type { Instrument, Option, Page, Question, Scale, Text } from "../../inst
 import { consentAnswer } from "../consent.ts";
 import { phrase } from "../phrases.ts";
 import type { Loss } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { shownWhen } from "./conditions.ts";
 import { ScorePrinter, type NamedExpression, type Place } from "./expressions.ts";
 import { extensions, type AnswerOption, type Coding, type Extension, type QuestionnaireItem, type Release } from "./resources.ts";
@@ -119,7 +120,7 @@ class Builder {
   /** Neighbours on one scale are a table; an item between two poles has a scale of its own. */
   #tables({ battery: id, items, random }: BatteryElement, name: string, groups: readonly string[]): QuestionnaireItem[] {
     const battery = byId(this.#instrument.batteries).get(id)!;
-    if (random) this.#losses.push({ on: id, message: "FHIR has no random order: everybody gets the items in the order written." });
+    if (random) this.#losses.push({ on: id, message: message("losses.fhirOrder") });
     const tables: { readonly key: string; readonly linkId: string; readonly item: QuestionnaireItem[] }[] = [];
     for (const itemId of items) {
       const item = byId(this.#instrument.items).get(itemId)!;
@@ -209,8 +210,7 @@ class Builder {
       case "rank": {
         this.#losses.push({
           on: id,
-          message:
-            "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
+          message: message("losses.fhirRank"),
         });
         const rule = `item.answer.empty() or (item.answer.count() = ${type.options.length} and item.answer.value.isDistinct())`;
         const parts = type.options.map(({ variable, label }) => ({ variable: variable!, label }));
@@ -237,7 +237,7 @@ class Builder {
       case "share": {
         this.#losses.push({
           on: id,
-          message: `That its points add up to ${type.total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.`,
+          message: message("losses.fhirTotal", { total: type.total }),
         });
         const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${type.total}`;
         return [this.#numbers(id, page, type.parts, [0, type.total], this.#constraint(id, rule, "shareTotal", { total: type.total }))];

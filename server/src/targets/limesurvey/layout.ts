@@ -5,6 +5,7 @@ import type { Battery, Instrument, Item, Page, Question, Scale, Text } from "../
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { Loss } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { QuestionCodes } from "./names.ts";
 
 /** A text in each language of the instrument. */
@@ -139,7 +140,7 @@ class Builder {
     if (random && groups.length > 1)
       this.#losses.push({
         on: id,
-        message: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.",
+        message: message("losses.limesurveyTables"),
       });
     return groups.map(({ scale, required, asked }) => {
       const code = this.#codes.free(battery.code);
@@ -171,13 +172,10 @@ class Builder {
     for (const [{ id, code }, tables] of this.#tables) {
       const other = tables.find((table) => table.code !== code);
       if (!other) continue;
-      const codes = tables
-        .map((table) => table.code)
-        .join(", ")
-        .replace(/, ([^,]*)$/, " and $1");
+      const codes = tables.map((table) => table.code);
       this.#losses.push({
         on: id,
-        message: `LimeSurvey needs a code for each of its tables: ${codes}. So ${code}_${other.item}, for one, is ${other.code}[${other.item}] in LimeSurvey's data.`,
+        message: message("losses.limesurveyCodes", { codes, name: `${code}_${other.item}`, other: `${other.code}[${other.item}]` }),
       });
     }
   }
@@ -238,7 +236,7 @@ class Builder {
         }
         this.#losses.push({
           on: id,
-          message: `LimeSurvey keeps which option is first, second and so on (${code}[1], ${code}[2] …), and not the rank of each option.`,
+          message: message("losses.limesurveyRanks", { first: code, second: code }),
         });
         return [this.#plain(code, "R", text, { mandatory, answers: this.#optionAnswers(type.options) })];
       }
@@ -318,7 +316,7 @@ class Builder {
       if (score.bands.some(({ label }) => quoted(label) !== `"${label}"`)) {
         this.#losses.push({
           on: score.id,
-          message: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them.",
+          message: message("losses.limesurveyBandLabels"),
         });
       }
     }

@@ -2,6 +2,7 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Loss } from "../target.ts";
+import { message, type Message } from "../../messages/message.ts";
 
 /** Longer ones end an import half-way. */
 const longest = 20;
@@ -13,13 +14,13 @@ const reserved = new Set(["lang", "sid", "savedid", "token", "qid", "gid", "sgq"
 export class QuestionCodes {
   readonly #taken = new Set<string>();
   /** By declaration, the names that are changed, and to what. */
-  readonly #changed = new Map<string, string[]>();
+  readonly #changed = new Map<string, Message[]>();
 
   /** What is called otherwise, once for each declaration. */
   get losses(): Loss[] {
     return [...this.#changed].map(([on, changes]) => ({
       on,
-      message: `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${list(changes)}. To choose another name, write short NAME on the declaration.`,
+      message: message("losses.limesurveyNames", { longest, changes }),
     }));
   }
 
@@ -34,7 +35,7 @@ export class QuestionCodes {
     const code = this.free(wanted);
     if (code !== wanted) {
       const changes = this.#changed.get(on) ?? [];
-      this.#changed.set(on, [...changes, `${name} is ${code}`]);
+      this.#changed.set(on, [...changes, message("losses.limesurveyName", { name, code })]);
     }
     return code;
   }
@@ -51,11 +52,6 @@ export class QuestionCodes {
   #isTaken(code: string): boolean {
     return this.#taken.has(code.toLowerCase()) || reserved.has(code.toLowerCase());
   }
-}
-
-/** "a", "a and b", "a, b and c" */
-function list(parts: readonly string[]): string {
-  return parts.join(", ").replace(/, ([^,]*)$/, " and $1");
 }
 
 function plain(name: string): string {

@@ -5,6 +5,7 @@ import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text
 import { decimal } from "../decimal.ts";
 import { phrase, type Phrase } from "../phrases.ts";
 import type { Loss, TargetOptions } from "../target.ts";
+import { byAuthor, message } from "../../messages/message.ts";
 import { Expressions } from "./expressions.ts";
 import { ref, type Form, type FormChoices, type FormElement, type FormQuestion } from "./form.ts";
 import { FormNames } from "./names.ts";
@@ -19,7 +20,7 @@ const mostInSight = 12;
 /** Lays an instrument out, and says what ODK cannot hold of it. */
 export function layOut(instrument: Instrument, { sideBySide = false }: TargetOptions): { form: Form; losses: readonly Loss[] } {
   const { form, losses } = new Builder(instrument).build();
-  const apart = { on: instrument.id, message: "ODK has no table with several answers in a row: batteries stand one after the other." };
+  const apart = { on: instrument.id, message: message("losses.odkRow") };
   return { form, losses: sideBySide ? [...losses, apart] : losses };
 }
 
@@ -69,11 +70,11 @@ class Builder {
     for (const { name } of variables) this.#expressions.keepAnswer(name, this.#column(name));
     const children = [...this.#opening(), ...pages.map((page) => this.#page(page)), ...this.#scores(), ...this.#closing()];
     if (languages.length > 1)
-      this.#losses.push({ on: id, message: `ODK has the title of a form in one language only: it is always “${title[languages[0]!]}”.` });
+      this.#losses.push({ on: id, message: message("losses.odkTitle", { title: byAuthor(title[languages[0]!]!) }) });
     for (const tag of this.#untranslated) {
       this.#losses.push({
         on: id,
-        message: `Ukur has no messages of its own in ${tag}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.`,
+        message: message("losses.formMessages", { language: tag }),
       });
     }
     const named = languages.map((tag) => ({ tag, name: languageName(tag) }));
@@ -166,7 +167,7 @@ class Builder {
     if (random && !this.#losses.some(({ on }) => on === id)) {
       this.#losses.push({
         on: id,
-        message: "ODK cannot mix the order of questions: everybody gets the items in the order that is written.",
+        message: message("losses.odkOrder"),
       });
     }
     const wanted = dimension === undefined ? id : `${id}_${dimension}`;

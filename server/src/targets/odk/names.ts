@@ -1,6 +1,7 @@
 /** The names of questions and groups. ODK takes ours as they are; each comes once, so that an expression can name it. */
 
 import type { Loss } from "../target.ts";
+import { message } from "../../messages/message.ts";
 
 /** What every form has of its own. */
 const reserved = ["data", "meta", "instanceID", "instanceName"];
@@ -16,7 +17,7 @@ export class FormNames {
    */
   column(name: string, on: string): string {
     const own = this.free(name);
-    if (own !== name) this.losses.push({ on, message: `Every ODK form has a ${name} of its own, so this one is called ${own} there.` });
+    if (own !== name) this.losses.push({ on, message: message("losses.odkName", { name, other: own }) });
     return own;
   }
 

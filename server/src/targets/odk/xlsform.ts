@@ -4,6 +4,7 @@ import { utils, write } from "@e965/xlsx";
 import type { Text } from "../../instrument/schema.ts";
 import type { Loss } from "../target.ts";
 import { allowed } from "../xml.ts";
+import { message } from "../../messages/message.ts";
 import type { Form, FormElement, FormLanguage } from "./form.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -27,13 +28,13 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
     if (!isWording(column)) {
       losses.push({
         on,
-        message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is longer, and is left out. The XForm has it.`,
+        message: message("losses.cellLeftOut", { column, name }),
       });
       return null;
     }
     losses.push({
       on,
-      message: `A cell of a workbook holds 32,767 letters: the ${column} of ${name} is cut there. The XForm has it whole.`,
+      message: message("losses.cellCut", { column, name }),
     });
     return `${text.slice(0, mostLetters - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   };

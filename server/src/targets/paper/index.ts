@@ -3,6 +3,7 @@
 import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { conditionInWords } from "./conditions.ts";
 import { wordsIn, type Say } from "./words.ts";
 
@@ -19,12 +20,12 @@ function lossesOf({ id, pages, scores }: Instrument): Loss[] {
     elements.flatMap((element) => (element.kind === "battery" && element.random ? [element.battery] : [])),
   );
   return [
-    ...[...new Set(mixed)].map((battery) => ({ on: battery, message: "On paper, everybody gets the items in the order of the text." })),
+    ...[...new Set(mixed)].map((battery) => ({ on: battery, message: message("losses.paperOrder") })),
     ...(scores.length > 0
       ? [
           {
             on: id,
-            message: "Paper does not calculate: score the answers after they were entered, by the variables and codes of the codebook.",
+            message: message("losses.paperScores"),
           },
         ]
       : []),

@@ -2,6 +2,7 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
 import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";
 import { writeLogic } from "./logic.ts";
@@ -15,9 +16,7 @@ export const qualtrics: Target = {
   compile(instrument, { sideBySide }): TargetResult {
     const survey = layOut(instrument);
     const scoring = scoringOf(instrument, survey.places);
-    const own: Loss[] = sideBySide
-      ? [{ on: instrument.id, message: "In Qualtrics the batteries stand one after the other, not side by side." }]
-      : [];
+    const own: Loss[] = sideBySide ? [{ on: instrument.id, message: message("losses.qualtricsApart") }] : [];
     return {
       files: [
         { suffix: ".qsf", content: asciiJson(new Writer(instrument, survey, scoring).file()) },
@@ -27,8 +26,7 @@ export const qualtrics: Target = {
         ...own,
         {
           on: instrument.id,
-          message:
-            "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can.",
+          message: message("losses.qualtricsAdvanced"),
         },
         ...survey.losses,
         ...scoring.losses,

@@ -4,6 +4,7 @@ import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
 import type { Loss } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { logicOf, type Logic, type Place } from "./logic.ts";
 import { html } from "./texts.ts";
 
@@ -95,13 +96,12 @@ class Builder {
     if (when !== undefined && logic === undefined)
       this.#losses.push({
         on: id,
-        message:
-          'Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.',
+        message: message("losses.qualtricsCondition"),
       });
     if (logic?.some((set) => set.some(({ qid }) => this.#ranks.has(qid))))
       this.#losses.push({
         on: id,
-        message: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.",
+        message: message("losses.qualtricsRank"),
       });
     const questions = [
       ...this.#shownText(title),
@@ -210,7 +210,7 @@ class Builder {
     this.#mixed.add(id);
     this.#losses.push({
       on: id,
-      message: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
+      message: message("losses.qualtricsTables"),
     });
   }
 
@@ -261,7 +261,7 @@ class Builder {
         type.options.forEach(({ variable }, index) =>
           this.#places.set(variable!, { kind: "ticked", qid: question.qid, locator: all[index]!, all }),
         );
-        this.#tellColumns(id, type.options[0]!.variable!, " A box that was not ticked is empty there, not 0.");
+        this.#tellColumns(id, type.options[0]!.variable!, "losses.qualtricsBoxes");
         return [question, ...this.#words(question, type.options)];
       }
       case "rank": {
@@ -288,7 +288,7 @@ class Builder {
       case "date":
         this.#losses.push({
           on: id,
-          message: "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it.",
+          message: message("losses.qualtricsDate"),
         });
         return [this.#entry(id, "line", text, required)];
     }
@@ -316,7 +316,7 @@ class Builder {
   }
 
   /** Questions with a column for each choice number them. */
-  #tellColumns(id: string, first: string, more = ""): void {
-    this.#losses.push({ on: id, message: `Qualtrics numbers its columns: ${first} is ${id}_1 in its data, and so on.${more}` });
+  #tellColumns(id: string, first: string, key: "losses.qualtricsColumns" | "losses.qualtricsBoxes" = "losses.qualtricsColumns"): void {
+    this.#losses.push({ on: id, message: message(key, { name: first, other: `${id}_1` }) });
   }
 }

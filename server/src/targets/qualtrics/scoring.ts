@@ -8,6 +8,7 @@
 import { variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Score, ScoreExpression } from "../../instrument/schema.ts";
 import type { Loss } from "../target.ts";
+import { message, type Message } from "../../messages/message.ts";
 import type { Place } from "./logic.ts";
 import { fixedId } from "./texts.ts";
 
@@ -79,13 +80,15 @@ export function totalIn(expression: ScoreExpression, places: ReadonlyMap<string,
   }
 }
 
-function messageFor({ results, formula, bands }: Score, totals: readonly (Total | undefined)[]): string {
+function messageFor(score: Score, totals: readonly (Total | undefined)[]): Message {
+  const loss = calculated(score, totals);
+  return score.bands.length > 0 ? message("losses.withBands", { loss }) : loss;
+}
+
+function calculated({ results, formula }: Score, totals: readonly (Total | undefined)[]): Message {
   const [first] = totals;
-  const banded = bands.length > 0 ? " Its bands are left to the analysis, too." : "";
-  if (first === undefined || totals.includes(undefined))
-    return `Qualtrics cannot calculate it. Calculate ${formula} in the analysis.${banded}`;
+  if (first === undefined || totals.includes(undefined)) return message("losses.qualtricsScore", { formula });
   const { variable } = results[0]!;
-  if (first.kind === "count")
-    return `Qualtrics counts the answers in ${variable}_n. Calculate ${formula} from it in the analysis.${banded}`;
-  return `Qualtrics adds up and cannot divide: ${variable}_sum is the total of the answers that count, ${variable}_n how many there are. Calculate ${formula} from them in the analysis.${banded}`;
+  if (first.kind === "count") return message("losses.qualtricsCount", { name: `${variable}_n`, formula });
+  return message("losses.qualtricsSum", { sum: `${variable}_sum`, count: `${variable}_n`, formula });
 }

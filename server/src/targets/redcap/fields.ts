@@ -5,6 +5,7 @@ import type { Instrument, Page, Question, Scale, Text } from "../../instrument/s
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { Loss } from "../target.ts";
+import { message, type Message } from "../../messages/message.ts";
 
 export interface Field {
   readonly name: string;
@@ -128,7 +129,7 @@ class Builder {
     if (languages.length > 1) {
       this.#losses.push({
         on: id,
-        message: `A data dictionary holds one language: it is in ${this.#language}. Enter ${languages.slice(1).join(", ")} in REDCap's multi-language management.`,
+        message: message("losses.redcapLanguage", { language: this.#language, others: languages.slice(1) }),
       });
     }
     this.#tellNames();
@@ -184,7 +185,7 @@ class Builder {
     const { instrument } = { instrument: this.#instrument };
     const battery = byId(instrument.batteries).get(id)!;
     const title = byId(instrument.dimensions).get(dimension)?.title;
-    if (random) this.#tellOnce(id, "REDCap does not mix the order of the items: everybody gets them in one order.");
+    if (random) this.#tellOnce(id, message("losses.redcapOrder"));
     const header = [this.#text(title), this.#text(battery.stem)].filter((part) => part !== "").join("<br>");
     let last: { scale: string; matrix: string } | undefined;
     return items.map((itemId, index) => {
@@ -239,7 +240,7 @@ class Builder {
         const alone = type.options.filter(({ exclusive }) => exclusive).map(({ code }) => code);
         this.#losses.push({
           on: id,
-          message: `REDCap exports a column for each box, called ${name}___${type.options[0]!.code} and so on, and a box that was not shown counts as not ticked.`,
+          message: message("losses.redcapBoxes", { name: `${name}___${type.options[0]!.code}` }),
         });
         return [
           {
@@ -307,7 +308,7 @@ class Builder {
     this.#shares.set(id, { parts: parts.map(({ variable }) => variable), total });
     this.#losses.push({
       on: id,
-      message: `REDCap cannot insist on a sum of ${total}: a line below the points says what is missing, and scores leave out points that do not add up.`,
+      message: message("losses.redcapTotal", { total }),
     });
     const sum = this.#name(`${id}_sum`);
     return [
@@ -347,10 +348,7 @@ class Builder {
         this.#results.set(variable, `[${name}]`);
         if (score.bands.length === 0) return [calc];
         if (score.bands.some(({ label: band }) => band.replace(unwritable, "") !== band))
-          this.#tellOnce(
-            score.id,
-            "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.",
-          );
+          this.#tellOnce(score.id, message("losses.redcapBandLabels"));
         return [
           calc,
           {
@@ -364,8 +362,8 @@ class Builder {
     );
   }
 
-  #tellOnce(on: string, message: string): void {
-    if (!this.#losses.some((loss) => loss.on === on && loss.message === message)) this.#losses.push({ on, message });
+  #tellOnce(on: string, told: Message): void {
+    if (!this.#losses.some((loss) => loss.on === on && loss.message.key === told.key)) this.#losses.push({ on, message: told });
   }
 
   #tellNames(): void {
@@ -374,13 +372,13 @@ class Builder {
     if (capital)
       this.#losses.push({
         on: id,
-        message: `REDCap's names have small letters: ${capital.name} is ${capital.name.toLowerCase()} there, and so on.`,
+        message: message("losses.redcapCapitals", { name: capital.name, lower: capital.name.toLowerCase() }),
       });
     const long = [...this.#names].filter((name) => name.length > longestName);
     if (long.length > 0)
       this.#losses.push({
         on: id,
-        message: `${long.slice(0, 3).join(", ")}${long.length > 3 ? ` and ${long.length - 3} more` : ""} ${long.length === 1 ? "has" : "have"} more than ${longestName} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,
+        message: message("losses.redcapLong", { names: long.slice(0, 3), more: Math.max(0, long.length - 3), letters: longestName }),
       });
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetOptions, TargetResult } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { printCondition } from "./conditions.ts";
 import { layOut, type Layout } from "./layout.ts";
 import { hasOwnWords, startLocale } from "./locales.ts";
@@ -80,6 +81,6 @@ function foreignWords({ id, languages }: Instrument): Loss[] {
     .filter((language) => !hasOwnWords(language))
     .map((language) => ({
       on: id,
-      message: `SurveyJS has no words of its own in ${language}: its buttons and messages stay in English.`,
+      message: message("losses.surveyjsLanguage", { language }),
     }));
 }

@@ -3,6 +3,7 @@
 import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Page, PageElement, Scale, Text } from "../../instrument/schema.ts";
 import type { Loss, TargetOptions } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import type { Asked, Block } from "./blocks.ts";
 import { SurveyNames } from "./names.ts";
 import { pairUp, type Pairing } from "./pairing.ts";
@@ -104,8 +105,9 @@ class LayoutBuilder {
     for (const { variable } of rows) this.places.set(variable, { kind: "value", path: [name, variable] });
     const { battery, scale } = rows[0]!;
     const columns = columnsOf(scale);
-    const isTold = this.losses.some(({ on, message }) => on === battery.id && message === wideTable(columns));
-    if (columns > columnsInSight && !isTold) this.losses.push({ on: battery.id, message: wideTable(columns) });
+    const isTold = this.losses.some(({ on, message: told }) => on === battery.id && told.parts["count"] === columns);
+    if (columns > columnsInSight && !isTold)
+      this.losses.push({ on: battery.id, message: message("losses.surveyjsWideTable", { count: columns }) });
     return { kind: "table", name, stem: battery.stem, rows, scale, random, stemAbove };
   }
 
@@ -165,14 +167,9 @@ function columnsOf({ points, missing }: Scale): number {
   return points.length + missing.length;
 }
 
-function wideTable(columns: number): string {
-  return `Its tables have ${columns} columns. On a computer, SurveyJS shows some of them only after scrolling sideways, unless the window is very wide. Phones show all of them, one below the other.`;
-}
-
 function mixedOrder(battery: string): Loss {
   return {
     on: battery,
-    message:
-      "Its items are answered on different scales and stand in several tables. SurveyJS mixes the order inside each table, but not across them.",
+    message: message("losses.surveyjsMixesScales"),
   };
 }

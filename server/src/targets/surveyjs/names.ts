@@ -2,6 +2,7 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Loss } from "../target.ts";
+import { message } from "../../messages/message.ts";
 
 /** Words that SurveyJS answers itself, before it looks at any question: `{locale}` is the language. Capitals do not matter. */
 const builtIn = [
@@ -38,8 +39,10 @@ export function reservedColumns(instrument: Instrument): Loss[] {
   return [...answers, ...results]
     .filter(({ name }) => reserved.has(name.toLowerCase()) || name.includes(rewritten))
     .map(({ name, on }) => {
-      const reason = name.includes(rewritten) ? `it rewrites the word ${rewritten}` : "the name has a meaning of its own there";
-      return { on, message: `SurveyJS cannot use the column ${name} in conditions and scores: ${reason}. Choose another name.` };
+      const reason = name.includes(rewritten)
+        ? message("losses.surveyjsRewrites", { word: rewritten })
+        : message("losses.surveyjsReserved");
+      return { on, message: message("losses.surveyjsColumn", { name, reason }) };
     });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Instrument, PageElement } from "../../instrument/schema.ts";
 import type { Loss } from "../target.ts";
+import { message, type Message } from "../../messages/message.ts";
 import type { Asked } from "./blocks.ts";
 
 type BatteryElement = Extract<PageElement, { kind: "battery" }>;
@@ -20,19 +21,19 @@ export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement
     if (new Set(elements.map(({ battery }) => battery)).size < 2) continue;
     for (const group of groupsOf(elements)) {
       const columns = group.map(askedBy);
-      const obstacle = group.length < 2 ? `no other battery of the page asks the same items as ${group[0]!.battery}` : obstacleTo(columns);
+      const obstacle = group.length < 2 ? message("losses.besideNoOther", { battery: group[0]!.battery }) : obstacleTo(columns);
       if (obstacle === undefined) pairings.push({ elements: group, columns });
       else
         losses.push({
           on: page.id,
-          message: `The batteries are not side by side here, because ${obstacle}. They stand one after the other.`,
+          message: message("losses.notBeside", { obstacle }),
         });
     }
   }
   if (pairings.length === 0 && losses.length === 0) {
     losses.push({
       on: instrument.id,
-      message: "Nothing is side by side, because no page shows two batteries. Show them on the same page.",
+      message: message("losses.besideNothing"),
     });
   }
   return { pairings, losses };
@@ -48,15 +49,15 @@ function groupsOf(elements: readonly BatteryElement[]): BatteryElement[][] {
   return [...groups.values()];
 }
 
-function obstacleTo(columns: readonly (readonly Asked[])[]): string | undefined {
+function obstacleTo(columns: readonly (readonly Asked[])[]): Message | undefined {
   const [first = []] = columns;
   for (const column of columns) {
-    if (column.some(({ item }) => item.poles !== undefined)) return "some items stand between two poles";
-    if (new Set(column.map(({ scale }) => scale.id)).size > 1) return `the items of ${column[0]!.battery.id} have different scales`;
+    if (column.some(({ item }) => item.poles !== undefined)) return message("losses.besidePoles");
+    if (new Set(column.map(({ scale }) => scale.id)).size > 1) return message("losses.besideScales", { battery: column[0]!.battery.id });
   }
   const differing = first.filter(({ text }, index) =>
     columns.some((column) => JSON.stringify(column[index]?.text) !== JSON.stringify(text)),
   );
-  if (differing.length > 0) return `the batteries word ${differing.map(({ item }) => item.id).join(", ")} differently`;
+  if (differing.length > 0) return message("losses.besideWordings", { items: differing.map(({ item }) => item.id) });
   return undefined;
 }

@@ -6,6 +6,7 @@ import { resultDecimals } from "../../scoring/evaluate.ts";
 import type { Instrument, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import type { Loss } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import type { Places } from "./places.ts";
 import { answerTerm, quoted, reference, type Term } from "./terms.ts";
 
@@ -29,7 +30,7 @@ export function printScores(instrument: Instrument, places: Places): { values: C
     if (!score.bands.every(({ label }) => quoted(label) !== undefined)) {
       losses.push({
         on: score.id,
-        message: "The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out.",
+        message: message("losses.surveyjsBandLabel"),
       });
     }
   }

@@ -3,6 +3,7 @@
 import type { Instrument, Text } from "../../instrument/schema.ts";
 import { phrase, type Phrase } from "../phrases.ts";
 import type { Loss } from "../target.ts";
+import { message } from "../../messages/message.ts";
 import { defaultLanguage, surveyLocale } from "./locales.ts";
 
 /** One string, or one for each language with the key `default` for the others. */
@@ -62,7 +63,7 @@ export class TextWriter {
   losses(): Loss[] {
     return [...this.#foreign].map((language) => ({
       on: this.#instrument.id,
-      message: `Ukur has no messages of its own in ${language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.`,
+      message: message("losses.surveyMessages", { language }),
     }));
   }
 

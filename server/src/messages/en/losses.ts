@@ -1,0 +1,77 @@
+/** What platforms cannot hold, and what the author or the fieldwork can do about it. */
+
+import { and } from "../lists.ts";
+
+export const losses = {
+  surveyjsMixesScales:
+    "Its items are answered on different scales and stand in several tables. SurveyJS mixes the order inside each table, but not across them.",
+  surveyjsWideTable:
+    "Its tables have {count} columns. On a computer, SurveyJS shows some of them only after scrolling sideways, unless the window is very wide. Phones show all of them, one below the other.",
+  surveyjsBandLabel: "The label of a band ends with a backslash, which SurveyJS cannot write. The bands are left out.",
+  surveyjsColumn: "SurveyJS cannot use the column {name} in conditions and scores: {reason}. Choose another name.",
+  surveyjsRewrites: "it rewrites the word {word}",
+  surveyjsReserved: "the name has a meaning of its own there",
+  surveyjsLanguage: "SurveyJS has no words of its own in {language}: its buttons and messages stay in English.",
+  surveyMessages:
+    "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.",
+  formMessages:
+    "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.",
+  notBeside: "The batteries are not side by side here, because {obstacle}. They stand one after the other.",
+  besideNoOther: "no other battery of the page asks the same items as {battery}",
+  besidePoles: "some items stand between two poles",
+  besideScales: "the items of {battery} have different scales",
+  besideWordings: "the batteries word {items} differently",
+  besideNothing: "Nothing is side by side, because no page shows two batteries. Show them on the same page.",
+  odkOrder: "ODK cannot mix the order of questions: everybody gets the items in the order that is written.",
+  odkTitle: "ODK has the title of a form in one language only: it is always “{title}”.",
+  odkRow: "ODK has no table with several answers in a row: batteries stand one after the other.",
+  cellCut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is cut there. The XForm has it whole.",
+  cellLeftOut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is longer, and is left out. The XForm has it.",
+  odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
+  qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
+  qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",
+  qualtricsAdvanced:
+    "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can.",
+  qualtricsCondition:
+    'Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.',
+  qualtricsRank: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.",
+  qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
+  qualtricsBoxes:
+    "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
+  qualtricsDate: "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it.",
+  qualtricsScore: "Qualtrics cannot calculate it. Calculate {formula} in the analysis.",
+  qualtricsCount: "Qualtrics counts the answers in {name}. Calculate {formula} from it in the analysis.",
+  qualtricsSum:
+    "Qualtrics adds up and cannot divide: {sum} is the total of the answers that count, {count} how many there are. Calculate {formula} from them in the analysis.",
+  withBands: "{loss} Its bands are left to the analysis, too.",
+  consentYes: "Ukur has no “Yes” in {language}: the answer to the consent is in English. Translate it in the compiled survey.",
+  fhirApart: "FHIR has no form for two batteries side by side. They stand one after the other.",
+  fhirOrder: "FHIR has no random order: everybody gets the items in the order written.",
+  fhirRank:
+    "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
+  fhirTotal:
+    "That its points add up to {total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.",
+  limesurveyBandLabels: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them.",
+  limesurveyRanks: "LimeSurvey keeps which option is first, second and so on ({first}[1], {second}[2] …), and not the rank of each option.",
+  limesurveyCodes: ({ codes, name, other }: { readonly codes: readonly string[]; readonly name: string; readonly other: string }) =>
+    `LimeSurvey needs a code for each of its tables: ${and(codes)}. So ${name}, for one, is ${other} in LimeSurvey's data.`,
+  limesurveyNames: ({ longest, changes }: { readonly longest: number; readonly changes: readonly string[] }) =>
+    `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${and(changes)}. To choose another name, write short NAME on the declaration.`,
+  limesurveyName: "{name} is {code}",
+  limesurveyTables: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.",
+  redcapOrder: "REDCap does not mix the order of the items: everybody gets them in one order.",
+  redcapLanguage: "A data dictionary holds one language: it is in {language}. Enter {others} in REDCap's multi-language management.",
+  redcapBoxes: "REDCap exports a column for each box, called {name} and so on, and a box that was not shown counts as not ticked.",
+  redcapTotal:
+    "REDCap cannot insist on a sum of {total}: a line below the points says what is missing, and scores leave out points that do not add up.",
+  redcapBandLabels: "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.",
+  redcapCapitals: "REDCap's names have small letters: {name} is {lower} there, and so on.",
+  redcapLong: ({ names, more, letters }: { readonly names: readonly string[]; readonly more: number; readonly letters: number }) =>
+    `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${names.length === 1 ? "has" : "have"} more than ${letters} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,
+  ddiConditions: ({ pages, more }: { readonly pages: readonly string[]; readonly more: number }) =>
+    `DDI-Codebook has no place for conditions: of what stands on ${pages.length === 1 ? "the page" : "the pages"} ${pages.join(", ")}${more ? " …" : ""} it says that there is one, and not which.`,
+  spreadsheetFormula:
+    'A spreadsheet may take texts that begin with = + - @ or a tab for formulas, such as "{text}". Import the codebook\'s CSV as text.',
+  paperOrder: "On paper, everybody gets the items in the order of the text.",
+  paperScores: "Paper does not calculate: score the answers after they were entered, by the variables and codes of the codebook.",
+} as const;

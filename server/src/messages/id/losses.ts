@@ -1,0 +1,83 @@
+import type { Words } from "../en.ts";
+import { dan } from "../lists.ts";
+import type { Translated } from "../message.ts";
+
+export const losses: Translated<Words["losses"]> = {
+  surveyjsMixesScales:
+    "Butirnya dijawab dengan skala yang berbeda dan berada dalam beberapa tabel. SurveyJS mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
+  surveyjsWideTable:
+    "Tabelnya memiliki {count} kolom. Di komputer, SurveyJS menampilkan sebagian kolom hanya setelah digulir ke samping, kecuali jendelanya sangat lebar. Ponsel menampilkan semuanya, satu di bawah yang lain.",
+  surveyjsBandLabel: "Label sebuah pita diakhiri garis miring terbalik, yang tidak dapat ditulis oleh SurveyJS. Pita-pitanya ditiadakan.",
+  surveyjsColumn: "SurveyJS tidak dapat memakai kolom {name} dalam syarat dan skor: {reason}. Pilih nama lain.",
+  surveyjsRewrites: "SurveyJS mengubah kata {word}",
+  surveyjsReserved: "nama itu memiliki arti tersendiri di sana",
+  surveyjsLanguage: "SurveyJS tidak memiliki kata-kata sendiri dalam {language}: tombol dan pesannya tetap berbahasa Inggris.",
+  surveyMessages:
+    "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
+  formMessages:
+    "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam formulir hasil kompilasi.",
+  notBeside: "Baterai tidak berdampingan di sini, karena {obstacle}. Baterai berurutan satu per satu.",
+  besideNoOther: "tidak ada baterai lain di halaman ini yang menanyakan butir yang sama seperti {battery}",
+  besidePoles: "sebagian butir berada di antara dua kutub",
+  besideScales: "butir {battery} memiliki skala yang berbeda",
+  besideWordings: "kalimat {items} berbeda antarbaterai",
+  besideNothing:
+    "Tidak ada yang berdampingan, karena tidak ada halaman yang menampilkan dua baterai. Tampilkan keduanya di halaman yang sama.",
+  odkOrder: "ODK tidak dapat mengacak urutan pertanyaan: semua orang mendapat butir dalam urutan yang tertulis.",
+  odkTitle: "ODK hanya menyimpan judul formulir dalam satu bahasa: judulnya selalu “{title}”.",
+  odkRow: "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
+  cellCut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} dipotong di sana. XForm memuatnya secara utuh.",
+  cellLeftOut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} lebih panjang, sehingga tidak ditulis. XForm memuatnya.",
+  odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
+  qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
+  qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
+  qualtricsAdvanced:
+    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
+  qualtricsCondition:
+    'Syaratnya terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": halaman ini dilihat semua orang. Bagilah atas beberapa halaman.',
+  qualtricsRank: "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+  qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
+  qualtricsBoxes:
+    "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
+  qualtricsDate:
+    "Qualtrics tidak memeriksa tanggal berbentuk 2026-11-24: tanggal ditanyakan sebagai teks. Sebutkan cara menulisnya dalam kalimat pertanyaan.",
+  qualtricsScore: "Qualtrics tidak dapat menghitungnya. Hitung {formula} dalam analisis.",
+  qualtricsCount: "Qualtrics menghitung banyaknya jawaban dalam {name}. Hitung {formula} darinya dalam analisis.",
+  qualtricsSum:
+    "Qualtrics menjumlahkan dan tidak dapat membagi: {sum} adalah jumlah jawaban yang dihitung, {count} banyaknya. Hitung {formula} dari keduanya dalam analisis.",
+  withBands: "{loss} Pita-pitanya juga ditentukan dalam analisis.",
+  consentYes: "Ukur tidak memiliki “Ya” dalam {language}: jawaban persetujuan berbahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
+  fhirApart: "FHIR tidak memiliki bentuk untuk dua baterai berdampingan. Keduanya berurutan satu per satu.",
+  fhirOrder: "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis.",
+  fhirRank:
+    "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
+  fhirTotal:
+    "Bahwa poinnya berjumlah {total} adalah batasan dalam FHIR, yang tidak diperiksa oleh sebagian program. Skornya kosong bila jumlahnya tidak cocok.",
+  limesurveyBandLabels:
+    "LimeSurvey tidak dapat menulis tanda kutip, garis miring terbalik, atau kurung kurawal dalam teks yang dihitung: label kategorinya tidak memuatnya.",
+  limesurveyRanks:
+    "LimeSurvey menyimpan pilihan mana yang pertama, kedua, dan seterusnya ({first}[1], {second}[2] …), bukan peringkat setiap pilihan.",
+  limesurveyCodes: ({ codes, name, other }) =>
+    `LimeSurvey memerlukan kode untuk setiap tabelnya: ${dan(codes)}. Jadi ${name}, misalnya, menjadi ${other} dalam data LimeSurvey.`,
+  limesurveyNames: ({ longest, changes }) =>
+    `LimeSurvey menerima nama dari huruf dan angka, paling banyak ${longest}, masing-masing sekali. Di sana: ${dan(changes)}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
+  limesurveyName: "{name} menjadi {code}",
+  limesurveyTables: "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
+  redcapOrder: "REDCap tidak mengacak urutan butir: semua orang mendapat urutan yang sama.",
+  redcapLanguage: "Kamus data memuat satu bahasa: yaitu {language}. Masukkan {others} dalam pengelolaan banyak bahasa REDCap.",
+  redcapBoxes:
+    "REDCap mengekspor satu kolom untuk setiap kotak, bernama {name} dan seterusnya, dan kotak yang tidak ditampilkan dihitung sebagai tidak dicentang.",
+  redcapTotal:
+    "REDCap tidak dapat mewajibkan jumlah {total}: sebuah baris di bawah poin memberi tahu kekurangannya, dan skor mengabaikan poin yang jumlahnya tidak sesuai.",
+  redcapBandLabels:
+    "REDCap tidak dapat menulis tanda kutip, garis miring terbalik, atau kurung dalam teks yang dihitung: label kategorinya tidak memuatnya.",
+  redcapCapitals: "Nama dalam REDCap memakai huruf kecil: {name} menjadi {lower} di sana, dan seterusnya.",
+  redcapLong: ({ names, more, letters }) =>
+    `${names.join(", ")}${more > 0 ? ` dan ${more} lainnya` : ""} lebih dari ${letters} huruf. REDCap menerimanya, tetapi SPSS, SAS, dan Stata dapat memotong hasil ekspornya. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
+  ddiConditions: ({ pages, more }) =>
+    `DDI-Codebook tidak mempunyai tempat untuk syarat: tentang isi halaman ${pages.join(", ")}${more ? " …" : ""}, yang dikatakan hanya bahwa ada syaratnya, bukan apa syaratnya.`,
+  spreadsheetFormula:
+    'Program lembar kerja dapat menganggap teks yang diawali = + - @ atau tab sebagai rumus, misalnya "{text}". Impor CSV buku kode sebagai teks.',
+  paperOrder: "Di atas kertas, semua orang mendapat butir menurut urutan teksnya.",
+  paperScores: "Kertas tidak menghitung: beri skor setelah jawaban dimasukkan, menurut variabel dan kode dalam buku kode.",
+};
