@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
+import { namesIn } from "../../server/src/semantics/references.ts";
 import { Workspace } from "../../server/src/workspace/workspace.ts";
 import { inMemory } from "../support/findings.ts";
 
@@ -53,7 +54,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("remove" as const, "close" as const), file }) },
 );
 
-/** All that can be seen of the programs: the findings, and what is translated. */
+/** All that can be seen of the programs: the findings, what is translated, and what names stand for. */
 function seen(workspace: Workspace): unknown {
   return [...workspace.projects].map(({ root: folder, program, findings }) => ({
     folder,
@@ -61,6 +62,7 @@ function seen(workspace: Workspace): unknown {
     files: [...program.files].map(([path, { symbols, translates }]) => ({
       path,
       translates,
+      names: namesIn(program, path).map(({ span, symbol }) => [span.start, span.end, symbol?.file, symbol?.nameSpan.start, symbol?.kind]),
       symbols: symbols.map(({ name, translations }) => ({
         name,
         translations: [...translations].map(([language, texts]) => [

@@ -5,6 +5,7 @@ import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
 import { reportUnknown } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
+import { modelPart } from "./referred.ts";
 import type { Report } from "./report.ts";
 import { resolveScale } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
@@ -30,10 +31,7 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
   const asked = new Map<s.BatterySymbol, s.ItemSymbol[]>(batteries.map((battery) => [battery, []]));
   const byDimension = new Map<s.DimensionSymbol, readonly s.BatterySymbol[]>();
   for (const item of items) {
-    if (item.decl.scale) item.scale = resolveScale(scope, item.decl.scale, undefined, report);
-    if (item.decl.covers.length > 0) item.covers = bindCovers(item.decl.covers, model, report);
-    const only = item.decl.only.length > 0 ? bindOnly(item.decl.only, batteryByName, report) : undefined;
-    bindWordings(item.decl, batteryByName, report);
+    const only = bindItem(item, batteryByName, model, scope, report);
     // The items of a dimension share one list, but for those that narrow it.
     let own = byDimension.get(item.dimension);
     if (!own) {
@@ -46,13 +44,30 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
   for (const battery of batteries) battery.items = asked.get(battery)!;
 }
 
+/** Binds what an item names: its scale and topics, and the batteries that it is for alone, where it says so. */
+export function bindItem(
+  item: Mutable<s.ItemSymbol>,
+  batteries: ReadonlyMap<string, s.BatterySymbol>,
+  model: s.ModelSymbol | undefined,
+  scope: Scope,
+  report: Report,
+): ReadonlySet<s.BatterySymbol> | undefined {
+  const { decl } = item;
+  if (decl.scale) item.scale = resolveScale(scope, decl.scale, undefined, report);
+  if (decl.covers.length > 0) item.covers = bindCovers(decl.covers, model, report);
+  bindWordings(decl, batteries, report);
+  return decl.only.length > 0 ? bindOnly(decl.only, batteries, report) : undefined;
+}
+
 /** The batteries that wordings name. Tens of thousands come this way at each keystroke: nothing is made for those that are right. */
 function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<string, s.BatterySymbol>, report: Report): void {
   let unknown: ast.Name[] | undefined;
   for (let index = 0; index < wordings.length; index++) {
     const { battery } = wordings[index]!;
     if (!battery) continue;
-    if (!batteries.has(battery.text)) (unknown ??= []).push(battery);
+    const named = batteries.get(battery.text);
+    report.references.add(battery, named?.decl);
+    if (!named) (unknown ??= []).push(battery);
     else if (index > 0 && isNamedBefore(battery.text, wordings, index))
       report.add("repeated-clause", battery, { clause: battery.text, kind: "item" });
   }
@@ -93,6 +108,7 @@ function coveredDimensions(
   const found = new Set<s.DimensionSymbol>();
   for (const name of names) {
     const dimension = byName.get(name.text);
+    report.references.add(name, dimension?.decl);
     if (dimension) found.add(dimension);
     else report.unknownName("dimension", name, byName.keys());
   }
@@ -103,6 +119,7 @@ function bindOnly(names: readonly ast.Name[], byName: ReadonlyMap<string, s.Batt
   const found = new Set<s.BatterySymbol>();
   for (const name of names) {
     const battery = byName.get(name.text);
+    report.references.add(name, battery?.decl);
     if (battery) found.add(battery);
     else reportUnknown("battery", name, byName.keys(), { batteries: [...byName.values()] }, report);
   }
@@ -113,6 +130,7 @@ function bindCovers(names: readonly ast.Name[], model: s.ModelSymbol | undefined
   const found: s.AttributeSymbol[] = [];
   for (const name of names) {
     const attribute = model?.attributes.get(name.text);
+    report.references.add(name, modelPart(model, name.text));
     if (attribute) found.push(attribute);
     else {
       report.unknownName(

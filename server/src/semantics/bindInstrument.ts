@@ -1,7 +1,7 @@
 /** Binds an instrument: its members by name, and what they say of each other. */
 
 import type * as ast from "../language/ast.ts";
-import { bindBatteries } from "./bindBatteries.ts";
+import { bindBatteries, bindItem } from "./bindBatteries.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
@@ -10,10 +10,12 @@ import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
 import { isInstrumentText } from "./nameRules.ts";
 import { Names } from "./names.ts";
-import type { Report } from "./report.ts";
+import { referExpression, referTerms } from "./referred.ts";
+import { Report } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
 import type * as s from "./symbols.ts";
+import { eachText } from "./texts.ts";
 import { typeScores } from "./typeScore.ts";
 
 export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report): s.InstrumentSymbol {
@@ -34,6 +36,8 @@ class InstrumentBinder {
   readonly questions: Mutable<s.QuestionSymbol>[] = [];
   readonly pages: Mutable<s.PageSymbol>[] = [];
   readonly scores: Mutable<s.ScoreSymbol>[] = [];
+  /** Members whose name is taken or reserved. Only what they name is looked at. */
+  readonly undeclared: s.MemberSymbol[] = [];
 
   constructor(decl: ast.Instrument, scope: Scope, report: Report) {
     this.decl = decl;
@@ -112,8 +116,28 @@ class InstrumentBinder {
     instrument.mappings = decl.members.flatMap((member) =>
       member.kind === "mapping" ? (bindMapping(member, instrument, scope, report) ?? []) : [],
     );
+    for (const score of [...this.scores, ...this.undeclared]) {
+      if (score.kind === "score") referExpression(score.decl.expression, instrument, report);
+    }
+    this.#referUndeclared(instrument);
+    eachText(instrument, (text) => referTerms(text, instrument, report));
+    for (const member of decl.members) {
+      if (member.kind === "text" && !isInstrumentText(member.keyword)) referTerms(member.text, instrument, report);
+    }
     instrument.tests = decl.members.flatMap((member) => (member.kind === "test" ? bindTest(member, instrument, report) : []));
     return instrument;
+  }
+
+  /** Notes what undeclared members name, so that renaming reaches them. What is wrong with them is said once their name is right. */
+  #referUndeclared(instrument: s.InstrumentSymbol): void {
+    const quiet = new Report({ file: this.report.file, text: this.report.source }, [], this.report.references);
+    const batteries = new Map(this.batteries.map((each) => [each.name, each]));
+    for (const symbol of this.undeclared) {
+      if (symbol.kind === "page") bindPage(symbol, instrument, quiet);
+      else if (symbol.kind === "question") bindQuestionType(symbol.decl, this.dimensions, this.scope, quiet);
+      else if (symbol.kind === "battery") bindBatteries({ ...this, items: [], batteries: [symbol], report: quiet }, instrument.model);
+      else if (symbol.kind === "item") bindItem(symbol, batteries, instrument.model, this.scope, quiet);
+    }
   }
 
   #languages(): string[] {
@@ -162,9 +186,12 @@ class InstrumentBinder {
         name: symbol.name,
         reason: "an instrument has a text of that name itself",
       });
+      this.undeclared.push(symbol);
       return false;
     }
-    return this.names.declare(symbol, this.report);
+    const isDeclared = this.names.declare(symbol, this.report);
+    if (!isDeclared) this.undeclared.push(symbol);
+    return isDeclared;
   }
 
   #named(decl: ast.Term | ast.Battery | ast.Question | ast.Page | ast.Score): void {
@@ -235,6 +262,8 @@ class InstrumentBinder {
       inModel: model?.dimensions.get(name),
       items: [],
     };
+    // The name says which of the model's dimensions is measured.
+    if (dimension.inModel) this.report.references.add(decl.name, dimension.inModel.decl);
     if (!this.declare(dimension)) return;
     this.dimensions.push(dimension);
     if (decl.text) this.texts.set(name, decl.text);

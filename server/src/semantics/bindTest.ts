@@ -5,6 +5,7 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
+import { referAnswer } from "./referred.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import { reportOneNumber } from "./scoreParts.ts";
 import type * as s from "./symbols.ts";
@@ -12,6 +13,7 @@ import { bandVariable, itemVariable, partVariable, resultVariable } from "./vari
 
 /** The bound test. Parts with a fault are reported and left out. */
 export function bindTest(test: ast.Test, instrument: s.InstrumentSymbol, report: Report): s.TestSymbol {
+  for (const { subject, value } of [...test.given, ...test.expect]) referAnswer(subject, value, instrument, report);
   const answers = new AnswerBinder(instrument, report);
   for (const assignment of test.given) answers.bind(assignment);
   answers.checkShares(test);

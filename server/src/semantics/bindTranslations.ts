@@ -4,6 +4,8 @@ import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
 import { isLanguageTag, tagFor } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
+import { isInstrumentText } from "./nameRules.ts";
+import { modelPart, partOf, referTerms } from "./referred.ts";
 import { guess, Report } from "./report.ts";
 import type { MemberSymbol, TopSymbol, TranslatedText } from "./symbols.ts";
 import { countTexts, eachText, memberAt, textAt, writtenKey } from "./texts.ts";
@@ -18,17 +20,18 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
   const importers = importersOf([...files.values()].map(({ parsed }) => parsed));
   for (const [path, file] of files) {
     if (done.has(path)) continue;
-    const report = new Report(file.parsed, file.findings);
+    const report = new Report(file.parsed, file.findings, file.references);
     const translates = new Set<string>();
     for (const decl of file.parsed.tree.declarations) {
-      if (decl.kind !== "translation" || !decl.of || !decl.language) continue;
+      if (decl.kind !== "translation" || !decl.of) continue;
       const scopes = [path, ...(importers.get(path) ?? [])].map((other) => files.get(other)!.scope);
       const scope = scopes.find((candidate) => candidate.get(decl.of!.text) !== undefined);
-      // That two declarations have its name is a finding already.
-      if (scope?.isContested(decl.of.text)) continue;
       const symbol = scope?.get(decl.of.text);
+      if (symbol) translates.add(symbol.file);
+      referTranslation(decl, symbol, report);
+      // That two declarations have its name is a finding already.
+      if (!decl.language || scope?.isContested(decl.of.text)) continue;
       if (symbol) {
-        translates.add(symbol.file);
         bindTranslation(decl, decl.language, symbol, report);
       } else {
         const names = scopes.flatMap((scope) => scope.symbols().map((other) => other.name));
@@ -56,6 +59,38 @@ export function importersOf(files: Iterable<LinkedFile>): Map<string, string[]> 
   }
   return importers;
 }
+
+/** Notes what the keys and the texts of a translation name, whether or not the translation has its place. */
+function referTranslation(decl: ast.Translation, symbol: TopSymbol | undefined, report: Report): void {
+  const { references } = report;
+  const instrument = symbol?.kind === "instrument" ? symbol : undefined;
+  references.add(decl.of, symbol?.decl);
+  referTerms(decl.text, instrument, report);
+  for (const { key, text } of decl.entries) {
+    referTerms(text, instrument, report);
+    const [first, second] = key;
+    if (!first) continue;
+    if (symbol?.kind === "instrument") {
+      const member = symbol.members.get(first.text);
+      references.add(first, isInstrumentText(first.text) ? "constant" : member?.decl);
+      if (!second || !member) continue;
+      const part = partOf(member, second.text, symbol);
+      const isWord = (member.kind === "dimension" || !part) && partWords[member.kind]?.includes(second.text);
+      references.add(second, isWord ? "constant" : part);
+    } else if (symbol?.kind === "model") {
+      references.add(first, modelPart(symbol, first.text));
+      references.add(second, "constant");
+    } else if (symbol?.kind === "choices") references.add(first, symbol.options.find(({ name }) => name === first.text)?.decl);
+    else if (!symbol && /^[A-Za-z]/.test(first.text)) references.add(first, undefined);
+  }
+}
+
+/** The texts of members that have a word of their own in keys. */
+const partWords: Partial<Record<MemberSymbol["kind"], readonly string[]>> = {
+  dimension: ["definition"],
+  item: ["left", "right"],
+  question: ["unit"],
+};
 
 function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopSymbol, report: Report): void {
   if (!isLanguageTag(language.text)) {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
+import type { References } from "./referred.ts";
 import type { Scope } from "./scope.ts";
 import type { ModelMappingSymbol, TopSymbol } from "./symbols.ts";
 
@@ -22,6 +23,8 @@ export interface BoundFile {
   readonly mappings: readonly ModelMappingSymbol[];
   /** Its own names and those it imports. */
   readonly scope: Scope;
+  /** What its names stand for; `references.ts` reads it. */
+  readonly references: References;
   /** What is wrong with its text and with what it means. Loading and checks add theirs. */
   readonly findings: Diagnostic[];
   /** The files whose declarations it translates. */

@@ -70,5 +70,5 @@ function bindFile(parsed: LinkedFile, bound: ReadonlyMap<string, BoundFile>, lib
     if (decl.kind === "instrument") declare(bindInstrument(decl, scope, report));
     else if (decl.kind === "mapping") mappings.push(bindModelMapping(decl, scope, report));
   }
-  return { parsed, symbols, mappings, scope, findings, translates: [] };
+  return { parsed, symbols, mappings, scope, references: report.references, findings, translates: [] };
 }

@@ -1,35 +1,49 @@
-/** Where each declaration is named: for editors. Worked out when somebody asks, and once for each program. */
+/** Where each declaration is named: what the binder noted, as editors ask for it. Worked out when somebody asks, and once for each file. */
 
-import { Entities, type Entity, type Occurrence } from "./entities.ts";
-import { occurrencesIn } from "./occurrences.ts";
+import type { ParsedFile } from "../language/parse.ts";
+import { declaredIn } from "./declared.ts";
+import { insideQuotes, type Entity, type Occurrence } from "./entities.ts";
+import type { BoundFile } from "./files.ts";
 import type { Program } from "./program.ts";
 
 export type { Entity, NameKind, Occurrence } from "./entities.ts";
 
-interface Index {
-  readonly entities: Entities;
-  readonly byFile: Map<string, readonly Occurrence[]>;
-  bySymbol: ReadonlyMap<Entity, readonly Occurrence[]> | undefined;
-}
-
-const indexes = new WeakMap<Program, Index>();
-
-function indexOf(program: Program): Index {
-  let index = indexes.get(program);
-  if (!index) indexes.set(program, (index = { entities: new Entities(), byFile: new Map(), bySymbol: undefined }));
-  return index;
-}
+/** The names of each file. One that is kept after an edit keeps them, as it names the same declarations. */
+const ofFiles = new WeakMap<BoundFile, readonly Occurrence[]>();
 
 /** The names in a file, in the order of the text. Where a dimension is declared, the model's dimension of that name comes second. */
 export function namesIn(program: Program, file: string): readonly Occurrence[] {
-  const { entities, byFile } = indexOf(program);
-  let found = byFile.get(file);
-  if (!found) {
-    const bound = program.files.get(file);
-    found = bound ? occurrencesIn(bound, program, entities).sort((a, b) => a.span.start - b.span.start) : [];
-    byFile.set(file, found);
-  }
+  const bound = program.files.get(file);
+  if (!bound) return [];
+  let found = ofFiles.get(bound);
+  if (!found) ofFiles.set(bound, (found = occurrencesIn(bound, program)));
   return found;
+}
+
+function occurrencesIn({ parsed, references }: BoundFile, program: Program): Occurrence[] {
+  const { file, text } = parsed;
+  const found = [...declaredIn(parsed).found];
+  const { names, targets } = references;
+  for (let i = 0; i < names.length; i++) {
+    const target = targets[i];
+    const span = insideQuotes(names[i]!, text);
+    if (typeof target === "string") found.push({ file, span, role: "reference", kind: target, symbol: undefined });
+    else {
+      const symbol = target && declarationOf(target, parsed, program);
+      found.push({ file, span, role: "reference", kind: symbol?.kind ?? "unknown", symbol });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+/** The declaration of a node, most often one of the same file. */
+function declarationOf(node: object, parsed: ParsedFile, program: Program): Entity | undefined {
+  const own = declaredIn(parsed).byNode.get(node);
+  if (own) return own;
+  for (const other of program.files.values()) {
+    const found = declaredIn(other.parsed).byNode.get(node);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Every name in every file of a program. */
@@ -37,22 +51,17 @@ export function referencesOf(program: Program): Occurrence[] {
   return [...program.files.keys()].flatMap((file) => namesIn(program, file));
 }
 
+const ofPrograms = new WeakMap<Program, ReadonlyMap<Entity, readonly Occurrence[]>>();
+
 /** The places that name a declaration, its own among them. */
 export function occurrencesOf(program: Program, symbol: Entity): readonly Occurrence[] {
-  const index = indexOf(program);
-  if (!index.bySymbol) {
-    const bySymbol = new Map<Entity, Occurrence[]>();
-    for (const file of program.files.keys()) {
-      for (const occurrence of namesIn(program, file)) {
-        if (!occurrence.symbol) continue;
-        const list = bySymbol.get(occurrence.symbol);
-        if (list) list.push(occurrence);
-        else bySymbol.set(occurrence.symbol, [occurrence]);
-      }
-    }
-    index.bySymbol = bySymbol;
-  }
-  return index.bySymbol.get(symbol) ?? [];
+  let bySymbol = ofPrograms.get(program);
+  if (!bySymbol) ofPrograms.set(program, (bySymbol = Map.groupBy(referencesOf(program).filter(isNamed), (each) => each.symbol)));
+  return bySymbol.get(symbol) ?? [];
+}
+
+function isNamed(occurrence: Occurrence): occurrence is Occurrence & { readonly symbol: Entity } {
+  return occurrence.symbol !== undefined;
 }
 
 /** The names at an offset; one that the offset stands directly behind counts, too. Two where a dimension is declared that its model has. */

@@ -5,6 +5,7 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type { Name } from "../language/ast.ts";
+import { References } from "./referred.ts";
 
 /** Among more names a guess costs more than it helps. */
 const mostCandidates = 2_000;
@@ -16,12 +17,19 @@ export class Report {
   readonly diagnostics: Diagnostic[];
   /** The text of the file, for places within what was read as one piece. */
   readonly source: string;
+  /** The names that were bound, and what they stand for. */
+  readonly references: References;
   #guesses = 0;
 
-  constructor({ file, text }: { readonly file: string; readonly text: string }, diagnostics: Diagnostic[]) {
+  constructor(
+    { file, text }: { readonly file: string; readonly text: string },
+    diagnostics: Diagnostic[],
+    references: References = new References(),
+  ) {
     this.file = file;
     this.source = text;
     this.diagnostics = diagnostics;
+    this.references = references;
   }
 
   add<C extends Code>(code: C, span: Span, params: Params<C>, extra?: Extra): void {

@@ -29,6 +29,7 @@ export function resolve<K extends Kind>(
 ): Extract<TopSymbol, { kind: K }> | undefined {
   if (!name) return undefined;
   const symbol = scope.get(name.text);
+  report.references.add(name, symbol?.decl);
   if (symbol?.kind === kind) return symbol as Extract<TopSymbol, { kind: K }>;
   if (!report.mayGuess()) {
     if (symbol === undefined) report.add("unknown-name", name, { kind: kindNames[kind], name: name.text, hint: notDeclared });

@@ -2,8 +2,8 @@
 
 import type * as ast from "../language/ast.ts";
 import type { BoundFile } from "../semantics/files.ts";
-import { translated } from "../semantics/occurrences.ts";
 import type { Program } from "../semantics/program.ts";
+import { symbolAt } from "../semantics/references.ts";
 import type { TopSymbol } from "../semantics/symbols.ts";
 
 /** What is translated, and the key that the place lies in. */
@@ -17,7 +17,8 @@ export function translationEntryAt(program: Program, file: BoundFile, offset: nu
   const decl = file.parsed.tree.declarations.find((each) => touches(each, offset));
   if (decl?.kind !== "translation" || !decl.of) return undefined;
   const key = decl.entries.find((entry) => entry.key.some((segment) => touches(segment, offset)))?.key;
-  const symbol = key && translated(decl.of.text, file, program);
+  const entity = key && symbolAt(program, file.parsed.file, decl.of.start);
+  const symbol = entity && program.files.get(entity.file)!.symbols.find((each) => each.decl === entity.span);
   return symbol && { symbol, key };
 }
 

@@ -1,0 +1,183 @@
+/** What a file declares, wherever it stands, and the words in it that name no declaration. Nothing is resolved here: the binder did that (`referred.ts`). */
+
+import type * as ast from "../language/ast.ts";
+import type { ParsedFile } from "../language/parse.ts";
+import type { Span } from "../language/ast.ts";
+import { insideQuotes, type Entity, type NameKind, type Occurrence } from "./entities.ts";
+
+/** The declarations of a file by their nodes, and where they and other words stand. */
+export interface Declared {
+  readonly byNode: ReadonlyMap<object, Entity>;
+  readonly found: readonly Occurrence[];
+}
+
+const ofTrees = new WeakMap<ParsedFile["tree"], Declared>();
+
+/** Worked out when somebody asks, and once for each tree. */
+export function declaredIn(parsed: ParsedFile): Declared {
+  let declared = ofTrees.get(parsed.tree);
+  if (!declared) {
+    const walk = new Walk(parsed);
+    for (const decl of parsed.tree.declarations) walk.declaration(decl);
+    ofTrees.set(parsed.tree, (declared = walk));
+  }
+  return declared;
+}
+
+class Walk implements Declared {
+  readonly byNode = new Map<object, Entity>();
+  readonly found: Occurrence[] = [];
+  readonly #file: string;
+  readonly #source: string;
+
+  constructor({ file, text }: ParsedFile) {
+    this.#file = file;
+    this.#source = text;
+  }
+
+  #word(span: Span | undefined, kind: NameKind): void {
+    if (span && span.end > span.start) this.found.push({ file: this.#file, span, role: "reference", kind, symbol: undefined });
+  }
+
+  #declare(kind: Entity["kind"], decl: Span & { readonly name: ast.Name | undefined }, within: Entity | undefined): Entity {
+    return this.#entity(
+      decl,
+      { kind, name: decl.name?.text ?? "", file: this.#file, nameSpan: decl.name ?? decl, span: decl, within },
+      decl.name,
+    );
+  }
+
+  #entity(node: object, entity: Entity, name: Span | undefined): Entity {
+    this.byNode.set(node, entity);
+    if (name && name.end > name.start) {
+      this.found.push({ file: this.#file, span: name, role: "declaration", kind: entity.kind, symbol: entity });
+    }
+    return entity;
+  }
+
+  declaration(decl: ast.Declaration): void {
+    if ("allows" in decl) this.#allows(decl.allows);
+    switch (decl.kind) {
+      case "import":
+        this.#word(decl.library, "file");
+        break;
+      case "scale":
+        this.#declare("scale", decl, undefined);
+        break;
+      case "choices":
+        this.#options(decl.options, this.#declare("choices", decl, undefined));
+        break;
+      case "model":
+        this.#model(decl, this.#declare("model", decl, undefined));
+        break;
+      case "mapping":
+        for (const { strength } of decl.entries) this.#word(strength, "constant");
+        break;
+      case "translation":
+        this.#word(decl.language, "language");
+        break;
+      case "instrument": {
+        const instrument = this.#declare("instrument", decl, undefined);
+        for (const member of decl.members) this.#member(member, instrument);
+        break;
+      }
+    }
+  }
+
+  #allows(allows: readonly ast.Allow[]): void {
+    for (const { code } of allows) this.#word(code, "check");
+  }
+
+  #options(options: readonly ast.Option[], within: Entity): void {
+    for (const option of options) this.#declare("option", option, within);
+  }
+
+  #model(decl: ast.Model, model: Entity): void {
+    for (const member of decl.members) {
+      if (member.kind === "modelDimension") this.#modelDimension(member, model);
+      else if (member.kind === "sure") this.#word(member.level, "constant");
+      else if (member.kind === "names") for (const name of member.names) this.#word(name, "unknown");
+      else if (member.kind === "allow") this.#allows([member.allow]);
+    }
+  }
+
+  #modelDimension(decl: ast.ModelDimension, model: Entity): void {
+    this.#declare("modelDimension", decl, model);
+    this.#allows(decl.allows);
+    for (const member of decl.members) {
+      if (member.kind === "modelDimension") this.#modelDimension(member, model);
+      else this.#declare("attribute", member, model);
+    }
+  }
+
+  #member(member: ast.InstrumentMember, instrument: Entity): void {
+    if ("allows" in member) this.#allows(member.allows);
+    switch (member.kind) {
+      case "names":
+        if (member.keyword === "measures") break;
+        for (const name of member.names) this.#word(name, member.keyword === "languages" ? "language" : "unknown");
+        break;
+      case "allow":
+        this.#allows([member.allow]);
+        break;
+      case "battery":
+        this.#declare("battery", member, instrument);
+        this.#word(member.code, "prefix");
+        break;
+      case "dimension":
+        this.#dimension(member, instrument);
+        break;
+      case "question": {
+        const question = this.#declare("question", member, instrument);
+        if (member.type && "options" in member.type) this.#options(member.type.options, question);
+        break;
+      }
+      case "term":
+      case "page":
+        this.#declare(member.kind, member, instrument);
+        break;
+      case "score":
+        this.#score(member, instrument);
+        break;
+      case "mapping":
+        for (const { strength } of member.entries) this.#word(strength, "constant");
+        break;
+    }
+  }
+
+  #dimension(decl: ast.Dimension, instrument: Entity): void {
+    this.#declare("dimension", decl, instrument);
+    for (const member of decl.members) {
+      this.#allows(member.allows);
+      if (member.kind === "dimension") this.#dimension(member, instrument);
+      else this.#declare("item", member, instrument);
+    }
+  }
+
+  #score(decl: ast.Score, instrument: Entity): void {
+    const score = this.#declare("score", decl, instrument);
+    this.#functions(decl.expression);
+    for (const band of decl.bands) {
+      const { label } = band;
+      if (!label) continue;
+      const nameSpan = insideQuotes(label, this.#source);
+      this.#entity(label, { kind: "band", name: label.text, file: this.#file, nameSpan, span: band, within: score }, nameSpan);
+    }
+  }
+
+  #functions(expression: ast.Expression | undefined): void {
+    switch (expression?.kind) {
+      case "binary":
+        this.#functions(expression.left);
+        this.#functions(expression.right);
+        break;
+      case "negate":
+        this.#functions(expression.operand);
+        break;
+      case "call":
+        this.#word(expression.name, "function");
+        this.#functions(expression.argument);
+        break;
+    }
+  }
+}
