@@ -39,6 +39,7 @@ export interface Command {
 /** Options that every command takes. */
 export const common: Readonly<Record<string, Option>> = {
   format: { value: "FORMAT", about: "how findings are printed: text, json, sarif or github" },
+  lang: { value: "LANGUAGE", about: "the language of findings and answers: en or id (default: that of the environment)" },
   color: { about: "print in colours, even where the output is no terminal" },
   "no-color": { about: "print without colours" },
   help: { short: "h", about: "print this help" },

@@ -4,6 +4,8 @@ import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { said } from "../diagnostics/said.ts";
 import { visible } from "../diagnostics/visible.ts";
+import { message } from "../messages/message.ts";
+import type { ReaderLanguage, Tell } from "../messages/say.ts";
 import type { Host } from "./host.ts";
 import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
@@ -17,6 +19,9 @@ export interface Context {
   readonly colour: boolean;
   /** Warnings and losses fail, too. */
   readonly strict: boolean;
+  /** The language of the reader, and what says messages in it. */
+  readonly language: ReaderLanguage;
+  readonly tell: Tell;
 }
 
 export interface Outcome {
@@ -29,13 +34,15 @@ export interface Outcome {
 }
 
 /** Prints findings in the format asked for, and says which status they give. */
-export async function report({ host, format, colour, strict }: Context, outcome: Outcome): Promise<Status> {
+export async function report({ host, format, colour, strict, language, tell }: Context, outcome: Outcome): Promise<Status> {
   const { findings, losses = [], files, textOf } = outcome;
+  const messageOf = await messagesIn(language);
   host.out(
     await render(
       {
-        findings: findings.map((finding) => said(finding)),
-        losses: saidLosses(losses),
+        findings: findings.map((finding) => said(finding, tell, messageOf(finding))),
+        losses: saidLosses(losses, tell),
+        say: tell,
         files,
         textOf,
         show: (file) => shown(file, host.cwd),
@@ -48,19 +55,25 @@ export async function report({ host, format, colour, strict }: Context, outcome:
   return errors > 0 || (strict && warnings + losses.length > 0) ? 1 : 0;
 }
 
+/** What findings say in a language. English is what they have; another one is loaded where somebody reads it. */
+async function messagesIn(language: ReaderLanguage): Promise<(finding: Diagnostic) => string> {
+  if (language === "en") return ({ message }) => message;
+  return (await import("../diagnostics/indonesian.ts")).indonesianMessage;
+}
+
 /** Prints a line in which a file's name or an author's text may be. */
 export function say(host: Host, line: string): void {
   host.out(`${visible(line)}\n`);
 }
 
 /** The same for a complaint, on the error output. */
-export function complain(host: Host, message: string): void {
-  host.err(`ukur: ${visible(message)}\n`);
+export function complain(host: Host, complaint: string): void {
+  host.err(`ukur: ${visible(complaint)}\n`);
 }
 
 /** Says what was written, and where it really is: the folder that was named may be a link. */
-export async function sayWritten(host: Host, paths: readonly string[]): Promise<void> {
-  for (const path of paths) say(host, `Wrote ${shown(await nodeFileSystem.realPath(path), host.cwd)}`);
+export async function sayWritten({ host, tell }: Context, paths: readonly string[]): Promise<void> {
+  for (const path of paths) say(host, tell(message("commands.wrote", { path: shown(await nodeFileSystem.realPath(path), host.cwd) })));
 }
 
 /** A path as the user would write it: from the current folder, where it is in it. */

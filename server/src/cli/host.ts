@@ -8,6 +8,8 @@ import { reasonOf } from "../node/systemErrors.ts";
 export interface Host {
   /** The current folder. */
   readonly cwd: string;
+  /** The locale of the environment, such as `id_ID.UTF-8`. */
+  readonly locale?: string | undefined;
   /** Whether the output is a terminal that shows colours, and nothing in the environment speaks against them. */
   readonly colour: boolean;
   /** How wide the terminal is; undefined where the output is none. */
@@ -29,6 +31,7 @@ export interface Host {
 export function nodeHost(): Host {
   return {
     cwd: currentFolder(),
+    locale: process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"],
     colour: mayBeTerminal(1) && process.stdout.isTTY === true && process.stdout.hasColors(),
     columns: () => (mayBeTerminal(1) && process.stdout.isTTY ? process.stdout.columns : undefined),
     out: (text) => write(1, text),

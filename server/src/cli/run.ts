@@ -1,6 +1,7 @@
 /** Runs a command line and gives the exit status of each way to end. */
 
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { languageFor, sayIn, type ReaderLanguage } from "../messages/say.ts";
 import { version } from "../version.ts";
 import { readArguments } from "./arguments.ts";
 import { commands } from "./commands.ts";
@@ -38,8 +39,21 @@ async function dispatch(line: readonly string[], host: Host): Promise<Status> {
     return 2;
   }
   const colour = flags.has("color") ? true : flags.has("no-color") ? false : host.colour;
-  const context = { host, format: formatNamed(given.values("format").at(-1) ?? "text"), colour, strict: flags.has("strict") };
+  const language = languageNamed(given.values("lang").at(-1)) ?? languageFor(host.locale);
+  const context = {
+    host,
+    language,
+    tell: sayIn(language),
+    format: formatNamed(given.values("format").at(-1) ?? "text"),
+    colour,
+    strict: flags.has("strict"),
+  };
   return commands[name]!.run(context, args, given);
+}
+
+function languageNamed(name: string | undefined): ReaderLanguage | undefined {
+  if (name === undefined || name === "en" || name === "id") return name;
+  throw new Misuse(`Ukur speaks en and id, not ${name}.`);
 }
 
 function formatNamed(name: string): Format {

@@ -2,7 +2,8 @@
 
 import { type FSWatcher, statSync, watch } from "node:fs";
 import { folderOf, isInside } from "../workspace/paths.ts";
-import { complain } from "./context.ts";
+import { message } from "../messages/message.ts";
+import { complain, type Context } from "./context.ts";
 import type { Host } from "./host.ts";
 import { Misuse } from "../node/misuse.ts";
 import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
@@ -19,7 +20,7 @@ const settling = 100;
  * @param file the file that the work starts from
  */
 export async function repeatOnChange(
-  host: Host,
+  { host, tell }: Pick<Context, "host" | "tell">,
   file: string,
   work: () => Promise<{ readonly files: readonly string[] }>,
 ): Promise<Status> {
@@ -41,7 +42,7 @@ export async function repeatOnChange(
       // Where a file is a link, its text changes elsewhere.
       files = [...new Set([...asked, ...(await Promise.all(asked.map(nodeFileSystem.realPath)))])];
       watchOnly(new Map(files.map((path) => existingFolder(folderOf(path)))), watchers, onChange);
-      host.err("Waiting for changes; stop with Ctrl+C.\n");
+      host.err(`${tell(message("commands.waiting"))}\n`);
       if ((await Promise.race([changed, stopped])) === "stopped") return 0;
       await new Promise((resolve) => setTimeout(resolve, settling));
     }

@@ -7,7 +7,7 @@ import { indonesianMessage } from "../diagnostics/indonesian.ts";
 import { indonesianExplanations, indonesianPage } from "../diagnostics/indonesian/explanations.ts";
 import { phrases } from "../diagnostics/indonesian/phrases.ts";
 import { phrasebook } from "../diagnostics/phrasebook.ts";
-import { sayIn } from "../messages/say.ts";
+import { languageFor, sayIn } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
 import { servicePhrases } from "./indonesian.ts";
 
@@ -34,5 +34,5 @@ const indonesian: Language = {
 
 /** The language of a locale, such as `id` or `id-ID`. English where it is none that the server knows. */
 export function languageOf(locale: string | undefined): Language {
-  return locale !== undefined && /^id(?:[-_]|$)/i.test(locale) ? indonesian : english;
+  return languageFor(locale) === "id" ? indonesian : english;
 }

@@ -7,6 +7,11 @@ import type { Message, Part } from "./message.ts";
 /** The tags of the languages that Ukur speaks. */
 export type ReaderLanguage = "en" | "id";
 
+/** The language for a locale, such as `id`, `id-ID` or `id_ID.UTF-8`. English where it is none that Ukur speaks. */
+export function languageFor(locale: string | undefined): ReaderLanguage {
+  return locale !== undefined && /^id(?:[-_.@]|$)/i.test(locale) ? "id" : "en";
+}
+
 type Table = Readonly<Record<string, Readonly<Record<string, string | ((parts: never) => string)>>>>;
 type Said = Readonly<Record<string, number | string | readonly string[]>>;
 

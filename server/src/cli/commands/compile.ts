@@ -9,6 +9,7 @@ import { loadOthers, targetIds } from "../../node/targetIds.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
+import { message } from "../../messages/message.ts";
 
 interface Options {
   /** None: the usual ones. */
@@ -24,12 +25,12 @@ export async function compile(context: Context, options: Options, arg: string): 
   const targets = targetIds(options.targets);
   const once = () => compileOnce(context, options, targets, file);
   if (!options.watch) return (await once()).status;
-  return repeatOnChange(context.host, file, once);
+  return repeatOnChange(context, file, once);
 }
 
 /** The status, and the files that were read or are missing. */
 async function compileOnce(context: Context, options: Options, targets: readonly string[], file: string) {
-  const { host, format } = context;
+  const { host, format, tell } = context;
   const loaded = await load([file], host.cwd);
   const { findings, asked: files, textOf } = loaded;
   if (findings.some(({ severity }) => severity === "error")) {
@@ -40,7 +41,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   if (outputs.length === 0) throw new Misuse(`${shown(file, host.cwd)} declares no instrument, so there is nothing to compile.`);
   const status = await report(context, { findings, losses: outputs.flatMap(({ losses }) => losses), files: 1, textOf });
   if (status !== 0) {
-    host.err("Nothing was written, because of --strict.\n");
+    host.err(`${tell(message("commands.notWritten"))}\n`);
     return { status, files };
   }
   const folder = resolve(host.cwd, options.output);
@@ -50,7 +51,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   writeFiles(written);
   if (format === "text")
     await sayWritten(
-      host,
+      context,
       written.map(({ path }) => path),
     );
   return { status, files };

@@ -3,24 +3,25 @@ import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
+import { message } from "../../messages/message.ts";
 
 /** `ukur explain CODE`: what a finding means, with an example put right. */
-export async function explain({ host }: Context, code: string): Promise<Status> {
+export async function explain({ host, language, tell }: Context, code: string): Promise<Status> {
   if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, Object.keys(catalogue))}`);
   // The texts are long, and no other command needs them.
   const { explanations } = await import("../../diagnostics/explanations.ts");
   const { severity, allowable } = catalogue[code];
-  const { title, why, source, wrong, right, beside = {} } = explanations[code];
+  const { source, wrong, right, beside = {} } = explanations[code];
+  const told = language === "id" ? (await import("../../diagnostics/indonesian/explanations.ts")).indonesianExplanations : explanations;
+  const { title, why } = told[code];
   const parts = [
-    `${code} (${severity})\n${title}`,
+    `${code} (${tell(message(`commands.${severity}`))})\n${title}`,
     why,
-    ...(source ? [`Source: ${source}`] : []),
-    ...(wrong ? [`With the finding:\n\n${indented(wrong)}`] : []),
-    ...(right ? [`Put right:\n\n${indented(right)}`] : []),
-    ...Object.entries(beside).map(([name, text]) => `Beside it, ${name}:\n\n${indented(text)}`),
-    allowable
-      ? `Where it is meant, write on the declaration: allow ${code} because "…"`
-      : "It cannot be allowed: with it, there is nothing sensible to compile.",
+    ...(source ? [tell(message("commands.source", { source }))] : []),
+    ...(wrong ? [`${tell(message("commands.withFinding"))}\n\n${indented(wrong)}`] : []),
+    ...(right ? [`${tell(message("commands.putRight"))}\n\n${indented(right)}`] : []),
+    ...Object.entries(beside).map(([name, text]) => `${tell(message("commands.beside", { name }))}\n\n${indented(text)}`),
+    allowable ? tell(message("commands.allowed", { code })) : tell(message("commands.notAllowed")),
   ];
   host.out(`${parts.map((part) => part.trimEnd()).join("\n\n")}\n`);
   return 0;

@@ -7,7 +7,8 @@ import { type Context, report, say, shown } from "../context.ts";
 import { findFiles, rootOf } from "../../node/findFiles.ts";
 import { Misuse } from "../../node/misuse.ts";
 import { nodeFileSystem } from "../../node/nodeFileSystem.ts";
-import { plural } from "../render/report.ts";
+import { message } from "../../messages/message.ts";
+import type { Tell } from "../../messages/say.ts";
 import type { Status } from "../status.ts";
 import { type NewFile, writeFiles } from "../../node/writeFiles.ts";
 
@@ -18,7 +19,7 @@ interface Options {
 
 /** `ukur fmt PATHS…`: lays files out. A file that cannot be read, or has a fault in its grammar, is reported and left as it is. */
 export async function fmt(context: Context, options: Options, args: readonly string[]): Promise<Status> {
-  const { host } = context;
+  const { host, tell } = context;
   if (options.stdin) {
     if (args.length > 0) throw new Misuse("Give files or --stdin, not both.");
     return formatStdin(context, options.check);
@@ -43,20 +44,31 @@ export async function fmt(context: Context, options: Options, args: readonly str
   if (!options.check) writeFiles(changed);
   const textOf = (file: string) => texts.get(file) ?? "";
   if (context.format !== "text") {
-    const untidy = options.check ? changed.map(({ asked }) => notFormatted(asked, shown(asked, host.cwd))) : [];
+    const untidy = options.check ? changed.map(({ asked }) => notFormatted(asked, shown(asked, host.cwd), tell)) : [];
     await report(context, { findings: [...findings, ...untidy], files: paths.length, textOf });
   } else {
     if (findings.length > 0) await report(context, { findings, files: paths.length, textOf });
-    for (const { asked } of changed) say(host, `${options.check ? "Not formatted" : "Formatted"}: ${shown(asked, host.cwd)}`);
-    host.out(`${plural(changed.length, "file")} of ${paths.length} ${options.check ? "would change" : "changed"}.\n`);
+    for (const { asked } of changed)
+      say(host, tell(message(options.check ? "commands.notFormatted" : "commands.formatted", { path: shown(asked, host.cwd) })));
+    host.out(
+      `${tell(message(options.check ? "commands.wouldChange" : "commands.changed", { count: changed.length, files: paths.length }))}\n`,
+    );
   }
   return findings.length > 0 || (options.check && changed.length > 0) ? 1 : 0;
 }
 
 /** That a file is not laid out is no finding of the text, and the catalogue has no code for it; programs are told of it like of one. */
-function notFormatted(file: string, name: string): Diagnostic {
-  const message = `This file is not laid out in the usual way. Run: ukur fmt ${name}`;
-  return { code: "not-formatted", severity: "warning", file, span: { start: 0, end: 0 }, message, params: {}, related: [], fixes: [] };
+function notFormatted(file: string, path: string, tell: Tell): Diagnostic {
+  return {
+    code: "not-formatted",
+    severity: "warning",
+    file,
+    span: { start: 0, end: 0 },
+    message: tell(message("commands.layOut", { path })),
+    params: {},
+    related: [],
+    fixes: [],
+  };
 }
 
 async function formatStdin(context: Context, check: boolean): Promise<Status> {

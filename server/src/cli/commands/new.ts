@@ -11,6 +11,7 @@ import { withSlashes } from "../../node/nodeFileSystem.ts";
 import { isInside } from "../../workspace/paths.ts";
 import type { Status } from "../status.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
+import { message } from "../../messages/message.ts";
 
 interface Options {
   readonly model: string | undefined;
@@ -23,7 +24,8 @@ interface Options {
 const firstSample = "desk";
 
 /** `ukur new [NAME]`: writes an instrument and its translation. It never writes over a file. */
-export async function newInstrument({ host }: Context, { model, from, language }: Options, name?: string): Promise<Status> {
+export async function newInstrument(context: Context, { model, from, language }: Options, name?: string): Promise<Status> {
+  const { host, tell } = context;
   if (model !== undefined && from !== undefined) throw new Misuse("Give --model or --from, not both.");
   if (language !== undefined && model === undefined) throw new Misuse("Give --language with --model: a sample is copied as it is.");
   const place = name ?? from ?? (model === undefined ? firstSample : `${model}_survey`);
@@ -41,11 +43,11 @@ export async function newInstrument({ host }: Context, { model, from, language }
   }
   writeFiles(files);
   await sayWritten(
-    host,
+    context,
     files.map(({ path }) => path),
   );
   const main = shown(files[0]!.path, host.cwd);
-  say(host, `Change its terms and texts, then: ukur check ${main}; ukur compile ${main} -o out`);
+  say(host, tell(message("commands.next", { main })));
   return 0;
 }
 

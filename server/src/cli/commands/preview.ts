@@ -36,7 +36,7 @@ export async function preview(context: Context, { port, output }: Options, arg: 
   const server = await servePreview(Number(port));
   try {
     say(host, `${shown(file, host.cwd)} is shown at http://127.0.0.1:${server.port}`);
-    return await repeatOnChange(host, file, async () => {
+    return await repeatOnChange(context, file, async () => {
       const loaded = await load([file], host.cwd);
       const content = contentOf(file, loaded, host.cwd);
       if ("problem" in content) server.show({ ...content, kind: "problem" });
@@ -100,7 +100,7 @@ async function exportViews(context: Context, file: string, folder: string): Prom
   const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text, within: folder }));
   writeFiles(written);
   await sayWritten(
-    host,
+    context,
     written.map(({ path }) => path),
   );
   return 0;

@@ -4,6 +4,8 @@ import type { SaidLoss } from "../../compiler/outputs.ts";
 import { isCode } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";
+import { message, type Message } from "../../messages/message.ts";
+import { sayIn, type Tell } from "../../messages/say.ts";
 
 export interface Report {
   /** In the order they are shown. */
@@ -13,6 +15,8 @@ export interface Report {
   readonly files: number;
   /** The text of a file that a finding is in; empty where it could not be read. */
   textOf(file: string): string;
+  /** What says words of the report; English where it is not given. */
+  readonly say?: Tell;
   /** A file's path as the user would write it, from the current folder. */
   show(file: string): string;
 }
@@ -28,25 +32,20 @@ export function count(findings: readonly { readonly severity: Severity }[]): Cou
   return { errors: of("error"), warnings: of("warning"), infos: of("info") };
 }
 
+/** Says something in the language of the report. */
+export function sayOf({ say = english }: Report, told: Message): string {
+  return say(told);
+}
+
+const english = sayIn("en");
+
 /** "2 errors and 1 warning in 3 files." */
-export function summary({ findings, losses, files }: Report): string {
-  const { errors, warnings, infos } = count(findings);
-  const parts = [
-    ...(errors > 0 ? [plural(errors, "error")] : []),
-    ...(warnings > 0 ? [plural(warnings, "warning")] : []),
-    ...(infos > 0 ? [plural(infos, "remark")] : []),
-    ...(losses.length > 0 ? [plural(losses.length, "loss", "losses")] : []),
-  ];
-  const what = parts.length === 0 ? "No findings" : parts.join(", ").replace(/, ([^,]*)$/, " and $1");
-  return `${what} in ${plural(files, "file")}.`;
+export function summary(report: Report): string {
+  const { findings, losses, files } = report;
+  return sayOf(report, message("commands.summary", { ...count(findings), losses: losses.length, files }));
 }
 
 /** The page about a code, from the project's root. A test that failed has none. */
 export function pageOf(code: string): string | undefined {
   return isCode(code) ? `docs/checks/${code}.md` : undefined;
-}
-
-/** "1 error", "2 errors" */
-export function plural(number: number, noun: string, many = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : many}`;
 }

@@ -5,9 +5,10 @@ import { eastAsianWidth } from "get-east-asian-width";
 import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";
 import { visible } from "../../diagnostics/visible.ts";
+import { message } from "../../messages/message.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import type { SaidLoss } from "../../compiler/outputs.ts";
-import { pageOf, type Report, summary } from "./report.ts";
+import { pageOf, type Report, sayOf, summary } from "./report.ts";
 
 type Format = Parameters<typeof styleText>[0];
 const severityFormat: Readonly<Record<Severity, Format>> = {
@@ -40,14 +41,14 @@ export function renderText(report: Report, colour: boolean): string {
   const one = (finding: SaidFinding) => {
     const { severity, code, file, span } = finding;
     const format = severityFormat[severity];
-    const head = `${paint("bold", place(file, span))}  ${paint(format, severity)}  ${code}\n`;
+    const head = `${paint("bold", place(file, span))}  ${paint(format, sayOf(report, message(`commands.${severity}`)))}  ${code}\n`;
     const related = finding.related.map(({ file, span, message }) => `  ${paint("dim", `${place(file, span)}:`)} ${visible(message)}\n`);
     const page = pageOf(code);
-    const more = page ? `  ${paint("dim", `More: ukur explain ${code} (${page})`)}\n` : "";
+    const more = page ? `  ${paint("dim", sayOf(report, message("commands.more", { code, page })))}\n` : "";
     return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more}`;
   };
-  const lost = ({ target, file, span, on, message }: SaidLoss) =>
-    `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, "loss")}  ${target}, ${visible(on)}\n  ${visible(message)}\n`;
+  const lost = ({ target, file, span, on, message: told }: SaidLoss) =>
+    `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, sayOf(report, message("commands.loss")))}  ${target}, ${visible(on)}\n  ${visible(told)}\n`;
   return [...report.findings.map(one), ...report.losses.map(lost), `${summary(report)}\n`].join("\n");
 }
 

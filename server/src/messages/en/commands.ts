@@ -1,0 +1,52 @@
+/** What the command line says itself. */
+
+import { and } from "../lists.ts";
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly losses: number;
+  readonly files: number;
+}
+
+/** "1 error", "2 errors" */
+function plural(number: number, noun: string, many = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : many}`;
+}
+
+export const commands = {
+  error: "error",
+  warning: "warning",
+  info: "info",
+  loss: "loss",
+  more: "More: ukur explain {code} ({page})",
+  summary: ({ errors, warnings, infos, losses, files }: Counts) => {
+    const parts = [
+      ...(errors > 0 ? [plural(errors, "error")] : []),
+      ...(warnings > 0 ? [plural(warnings, "warning")] : []),
+      ...(infos > 0 ? [plural(infos, "remark")] : []),
+      ...(losses > 0 ? [plural(losses, "loss", "losses")] : []),
+    ];
+    return `${parts.length === 0 ? "No findings" : and(parts)} in ${plural(files, "file")}.`;
+  },
+  wrote: "Wrote {path}",
+  notWritten: "Nothing was written, because of --strict.",
+  waiting: "Waiting for changes; stop with Ctrl+C.",
+  testFailed: '{score} is {actual}, and the test "{test}" expects {expected}.',
+  tests: ({ passed, failed }: { readonly passed: number; readonly failed: number }) =>
+    `${plural(passed, "test")} passed, ${failed} failed.`,
+  formatted: "Formatted: {path}",
+  notFormatted: "Not formatted: {path}",
+  changed: ({ count, files }: { readonly count: number; readonly files: number }) => `${plural(count, "file")} of ${files} changed.`,
+  wouldChange: ({ count, files }: { readonly count: number; readonly files: number }) =>
+    `${plural(count, "file")} of ${files} would change.`,
+  layOut: "This file is not laid out in the usual way. Run: ukur fmt {path}",
+  next: "Change its terms and texts, then: ukur check {main}; ukur compile {main} -o out",
+  source: "Source: {source}",
+  withFinding: "With the finding:",
+  putRight: "Put right:",
+  beside: "Beside it, {name}:",
+  allowed: 'Where it is meant, write on the declaration: allow {code} because "…"',
+  notAllowed: "It cannot be allowed: with it, there is nothing sensible to compile.",
+} as const;

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { clean, faulty, Workbench } from "./workbench.ts";
+
+describe("the command line in Indonesian", () => {
+  const withBench = async (files: Readonly<Record<string, string>>, use: (bench: Workbench) => Promise<void>): Promise<void> => {
+    const bench = await Workbench.make(files);
+    try {
+      await use(bench);
+    } finally {
+      await bench.remove();
+    }
+  };
+
+  it("is asked for with --lang, or by the environment", () =>
+    withBench({ "desk.ukur": faulty }, async (bench) => {
+      const asked = await bench.ukur("check", "--lang", "id");
+      assert.match(asked.out, /Tidak ada skala bernama agre5\. Apakah maksud Anda agree5\?/);
+      assert.match(asked.out, /kesalahan {2}unknown-name/);
+      assert.match(asked.out, /1 kesalahan dalam 1 berkas\.\n$/);
+      assert.equal(asked.status, 1);
+      for (const locale of ["id", "id-ID", "id_ID.UTF-8"]) assert.equal((await bench.ukurWith({ locale }, "check")).out, asked.out, locale);
+      const english = await bench.ukur("check");
+      assert.match(english.out, /1 error in 1 file\.\n$/);
+      for (const locale of ["C.UTF-8", "en_GB.UTF-8", "idb"])
+        assert.equal((await bench.ukurWith({ locale }, "check")).out, english.out, locale);
+      assert.equal((await bench.ukurWith({ locale: "id_ID.UTF-8" }, "check", "--lang", "en")).out, english.out);
+    }));
+
+  it("says what is no language of its own", () =>
+    withBench({}, async (bench) => {
+      assert.deepEqual(await bench.ukur("check", "--lang", "fr"), { status: 2, out: "", err: "ukur: Ukur speaks en and id, not fr.\n" });
+    }));
+
+  it("explains, tests, and tells losses and what it wrote", () =>
+    withBench({}, async (bench) => {
+      const { out } = await bench.ukur("explain", "unknown-name", "--lang", "id");
+      assert.match(out, /^unknown-name \(kesalahan\)\nNama yang tidak dimiliki apa pun\n[^]*\nDengan temuan:\n[^]*\nSetelah diperbaiki:\n/);
+      const made = await bench.ukur("new", "loket", "--lang", "id");
+      assert.match(made.out, /^Menulis loket\.ukur\n[^]*Ubah istilah dan teksnya, lalu: ukur check loket\.ukur/);
+      assert.match((await bench.ukur("test", "loket.ukur", "--lang", "id")).out, /uji lulus, 0 gagal\.\n$/);
+      const compiled = await bench.ukur("compile", "loket.ukur", "-t", "all", "--lang", "id");
+      assert.match(compiled.out, / kehilangan dalam 1 berkas\.\n/);
+      assert.match(compiled.out, /Kertas tidak menghitung/);
+      assert.match((await bench.ukur("fmt", "--lang", "id")).out, /^0 dari \d+ berkas diubah\.\n$/);
+    }));
+
+  it("leaves a title of a test that reads like words of Ukur's own", () =>
+    withBench({ "desk.ukur": clean.replace('"half"', '"Write nothing"').replace("= 4.5", "= 2.5") }, async (bench) => {
+      const { out } = await bench.ukur("test", "--lang", "id");
+      assert.match(out, /overall bernilai 4,5, sedangkan uji "Write nothing" mengharapkan 2,5\./);
+      assert.match(out, /✘ desk\.ukur: Write nothing\n/);
+    }));
+});
