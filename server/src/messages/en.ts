@@ -5,6 +5,7 @@ import { answers } from "./en/answers.ts";
 import { columns } from "./en/columns.ts";
 import { commands } from "./en/commands.ts";
 import { fixes } from "./en/fixes.ts";
+import { functions } from "./en/functions.ts";
 import { lenses } from "./en/lenses.ts";
 import { losses } from "./en/losses.ts";
 import { outputs } from "./en/outputs.ts";
@@ -13,6 +14,20 @@ import { refusals } from "./en/refusals.ts";
 import { shapes } from "./en/shapes.ts";
 import { tests } from "./en/tests.ts";
 
-export const en = { actions, answers, columns, commands, fixes, lenses, losses, outputs, places, refusals, shapes, tests } as const;
+export const en = {
+  actions,
+  answers,
+  columns,
+  commands,
+  fixes,
+  functions,
+  lenses,
+  losses,
+  outputs,
+  places,
+  refusals,
+  shapes,
+  tests,
+} as const;
 
 export type Words = typeof en;

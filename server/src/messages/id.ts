@@ -6,6 +6,7 @@ import { answers } from "./id/answers.ts";
 import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
 import { fixes } from "./id/fixes.ts";
+import { functions } from "./id/functions.ts";
 import { lenses } from "./id/lenses.ts";
 import { losses } from "./id/losses.ts";
 import { outputs } from "./id/outputs.ts";
@@ -21,6 +22,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   columns,
   commands,
   fixes,
+  functions,
   lenses,
   losses,
   outputs,

@@ -45,21 +45,4 @@ export const hovers: readonly Phrase[] = [
   ["minus", "dikurangi"],
   ["times", "dikali"],
   ["divided by", "dibagi"],
-  // Functions.
-  ["values", "nilai"],
-  [
-    "The mean of the values that were answered. `per dimension` gives one mean for each dimension.",
-    "Rata-rata nilai yang dijawab. `per dimension` menghasilkan satu rata-rata untuk setiap dimensi.",
-  ],
-  [
-    "The sum of the values. `per dimension` gives one sum for each dimension.",
-    "Jumlah nilai. `per dimension` menghasilkan satu jumlah untuk setiap dimensi.",
-  ],
-  ["The smallest value.", "Nilai terkecil."],
-  ["The largest value.", "Nilai terbesar."],
-  ["How many values were answered.", "Banyaknya nilai yang dijawab."],
-  [
-    "A battery, a difference of two batteries, a score of several dimensions, or a share.",
-    "Sebuah baterai, selisih dua baterai, skor beberapa dimensi, atau sebuah share.",
-  ],
 ];
