@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
@@ -35,6 +36,8 @@ export const packedTexts: Plugin = {
     });
     bundler.onLoad({ filter: /./, namespace }, async ({ path }) => {
       const values = await exportsOf(path);
+      const lost = Object.keys(values).find((name) => !isDeepStrictEqual(JSON.parse(JSON.stringify(values[name]) ?? "null"), values[name]));
+      if (lost) throw new Error(`${path} exports ${lost}, which cannot be packed: it is no plain value.`);
       const packed = brotliCompressSync(JSON.stringify(values)).toString("base64");
       const names = Object.keys(values).map((name) =>
         name === "default" ? "export default values.default;" : `export const ${name} = values.${name};`,

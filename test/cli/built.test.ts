@@ -26,10 +26,20 @@ describe("the built command", () => {
   });
   afterEach(() => bench.remove());
 
+  /** Whatever language whoever runs the tests reads. */
+  const env = { ...process.env, LC_ALL: "C" };
   const ukur = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(node, [command, ...args], { cwd: bench.folder, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(node, [command, ...args], { cwd: bench.folder, encoding: "utf8", env });
     return { status, stdout, stderr };
   };
+
+  it("speaks Indonesian", async () => {
+    await bench.put("desk.ukur", faulty);
+    const said = ukur("check", "--lang", "id");
+    assert.deepEqual(said, { status: 1, stdout: (await bench.ukur("check", "--lang", "id")).out, stderr: "" });
+    assert.match(said.stdout, /kesalahan/);
+    assert.match(ukur("explain", "rank-too-long", "--lang", "id").stdout, /Peringkat/);
+  });
 
   it("checks, compiles and tests", async () => {
     assert.deepEqual(ukur("check"), { status: 0, stdout: "No findings in 1 file.\n", stderr: "" });

@@ -16,7 +16,10 @@ describe("the npm package", () => {
     run("npm", [...args, "--no-audit", "--no-fund"], { cwd, shell: process.platform === "win32" });
   const inProject = async (command: string, args: readonly string[]): Promise<{ status: number; out: string }> => {
     try {
-      return { status: 0, out: (await run(command, args, { cwd: project, shell: process.platform === "win32" })).stdout };
+      return {
+        status: 0,
+        out: (await run(command, args, { cwd: project, env: { ...process.env, LC_ALL: "C" }, shell: process.platform === "win32" })).stdout,
+      };
     } catch (error) {
       const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
       return { status: code, out: stdout + stderr };

@@ -1,5 +1,6 @@
 /** Whether anybody can see a page: whether some answers fulfil its condition, and those of the pages where these answers are given. */
 
+import { groupedBy } from "../semantics/grouped.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import { placeOf } from "./places.ts";
 import type { Report } from "../semantics/report.ts";
@@ -78,7 +79,7 @@ class Answers {
   readonly #boxes = new Map<string, { readonly question: string; readonly exclusive: boolean }>();
 
   constructor(pages: readonly PageSymbol[]) {
-    const conditions = Map.groupBy(
+    const conditions = groupedBy(
       pages.flatMap(({ when }) => (when ? leavesOf(when) : [])),
       ({ subject }) => keyOf(subject),
     );

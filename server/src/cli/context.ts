@@ -3,6 +3,7 @@
 import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { said } from "../diagnostics/said.ts";
+import { inIndonesianBy } from "../diagnostics/translated.ts";
 import { visible } from "../diagnostics/visible.ts";
 import { message } from "../messages/message.ts";
 import type { ReaderLanguage, Tell } from "../messages/say.ts";
@@ -58,7 +59,7 @@ export async function report({ host, format, colour, strict, language, tell }: C
 /** What findings say in a language. English is what they have; another one is loaded where somebody reads it. */
 async function messagesIn(language: ReaderLanguage): Promise<(finding: Diagnostic) => string> {
   if (language === "en") return ({ message }) => message;
-  return (await import("../diagnostics/indonesian.ts")).indonesianMessage;
+  return inIndonesianBy(await import("../diagnostics/indonesian/words.ts")).message;
 }
 
 /** Prints a line in which a file's name or an author's text may be. */

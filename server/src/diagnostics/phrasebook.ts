@@ -6,7 +6,12 @@ import { fill } from "./fill.ts";
  * A phrase and its translation. `{name}` stands for any text and is taken over as it is; as `{~name}` or `{?name}` in the
  * translation, it is looked up itself (`fill.ts`). A pattern with named groups is for phrases that are little but names, so that nothing an author wrote is taken for one.
  */
-export type Phrase = readonly [english: string | RegExp, translation: string];
+export type Phrase = readonly [english: string | Pattern, translation: string];
+
+/** A regular expression, as a value that can be packed. A point in it is any sign. */
+export interface Pattern {
+  readonly pattern: string;
+}
 
 /** Gives a text in another language, or nothing where the book does not have it. Blanks before it stay. */
 export type Phrasebook = (text: string) => string | undefined;
@@ -21,8 +26,10 @@ function lookup(phrases: readonly Phrase[]): Phrasebook {
   const whole = new Map<string, string>();
   const open: { readonly valuesIn: Reader; readonly translation: string; readonly words: number }[] = [];
   for (const [english, translation] of phrases) {
-    if (english instanceof RegExp) open.push({ valuesIn: (text) => english.exec(text)?.groups, translation, words: 0 });
-    else if (placeholders.test(english))
+    if (typeof english !== "string") {
+      const whole = new RegExp(english.pattern, "s");
+      open.push({ valuesIn: (text) => whole.exec(text)?.groups, translation, words: 0 });
+    } else if (placeholders.test(english))
       open.push({ valuesIn: readerOf(english), translation, words: english.replace(/\{\w+\}/g, "").length });
     else whole.set(english, translation);
   }

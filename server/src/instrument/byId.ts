@@ -1,5 +1,6 @@
 /** What an instrument has, by its names. Each list is gone through once, however often it is asked for: an instrument does not change. */
 
+import { groupedBy } from "../semantics/grouped.ts";
 import type { Instrument, Score, Variable } from "./schema.ts";
 
 /** A function of a list or of an instrument that remembers what it found. */
@@ -28,7 +29,7 @@ export const variablesByName: (instrument: Instrument) => ReadonlyMap<string, Va
 
 /** The variables that hold the answer to a question, in order. */
 export const variablesByQuestion: (instrument: Instrument) => ReadonlyMap<string, readonly Variable[]> = once(({ variables }) =>
-  Map.groupBy(
+  groupedBy(
     variables.filter(({ from }) => "question" in from),
     ({ from }) => (from as { readonly question: string }).question,
   ),

@@ -1,5 +1,6 @@
 /** Where each declaration is named: what the binder noted, as editors ask for it. Worked out when somebody asks, and once for each file. */
 
+import { groupedBy } from "./grouped.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import { declaredIn } from "./declared.ts";
 import { insideQuotes, type Entity, type Occurrence } from "./entities.ts";
@@ -56,7 +57,7 @@ const ofPrograms = new WeakMap<Program, ReadonlyMap<Entity, readonly Occurrence[
 /** The places that name a declaration, its own among them. */
 export function occurrencesOf(program: Program, symbol: Entity): readonly Occurrence[] {
   let bySymbol = ofPrograms.get(program);
-  if (!bySymbol) ofPrograms.set(program, (bySymbol = Map.groupBy(referencesOf(program).filter(isNamed), (each) => each.symbol)));
+  if (!bySymbol) ofPrograms.set(program, (bySymbol = groupedBy(referencesOf(program).filter(isNamed), (each) => each.symbol)));
   return bySymbol.get(symbol) ?? [];
 }
 

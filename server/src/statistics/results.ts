@@ -1,5 +1,6 @@
 /** What the answers of some respondents come to: scores, items and bands. */
 
+import { groupedBy } from "../semantics/grouped.ts";
 import { byId, variablesByName } from "../instrument/byId.ts";
 import type { Instrument, Score } from "../instrument/schema.ts";
 import { countedAnswer, type Row } from "../scoring/answers.ts";
@@ -84,7 +85,7 @@ export function dimensionMeans(
 ): { readonly dimension: string; readonly battery: string; readonly mean: number | null }[] {
   const top = (id: string): string => byId(instrument.dimensions).get(id)?.parent ?? id;
   const dimensionOf = new Map(instrument.items.map(({ id, dimension }) => [id, top(dimension)]));
-  const byPlace = Map.groupBy(items, ({ item, battery }) => `${battery} ${dimensionOf.get(item)}`);
+  const byPlace = groupedBy(items, ({ item, battery }) => `${battery} ${dimensionOf.get(item)}`);
   return instrument.dimensions
     .filter(({ parent }) => parent === undefined)
     .flatMap(({ id }) =>

@@ -1,5 +1,6 @@
 /** What an instrument is built of, as a picture and a list need it. */
 
+import { groupedBy } from "../semantics/grouped.ts";
 import type { Instrument, Mapping, Text } from "../instrument/schema.ts";
 
 /** An item in its dimension. */
@@ -69,8 +70,8 @@ export interface Structure {
 /** Takes an instrument apart. */
 export function structureOf(instrument: Instrument): Structure {
   const { dimensions, items, measures, questions, pages, minutes } = instrument;
-  const byDimension = Map.groupBy(items, ({ dimension }) => dimension);
-  const byParent = Map.groupBy(dimensions, ({ parent }) => parent);
+  const byDimension = groupedBy(items, ({ dimension }) => dimension);
+  const byParent = groupedBy(dimensions, ({ parent }) => parent);
   const byTopic = new Map<string, string[]>();
   for (const { id, covers } of items) for (const topic of covers) (byTopic.get(topic) ?? byTopic.set(topic, []).get(topic)!).push(id);
   const itemsOf = (dimension: string): StructureItem[] =>

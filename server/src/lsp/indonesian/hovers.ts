@@ -32,7 +32,7 @@ export const hovers: readonly Phrase[] = [
   ],
   ["A high answer means high quality.", "Jawaban tinggi berarti mutu tinggi."],
   // Formulas.
-  [/^(?<whole>-?\d+)\.(?<part>\d+)$/, "{whole},{part}"],
+  [{ pattern: String.raw`^(?<whole>-?\d+)\.(?<part>\d+)$` }, "{whole},{part}"],
   ["the mean of", "rata-rata dari"],
   ["the sum of", "jumlah dari"],
   ["the smallest of", "yang terkecil dari"],
