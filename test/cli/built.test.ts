@@ -86,6 +86,7 @@ describe("the built command", () => {
       const { status, stdout, stderr } = spawnSync(node, ["--require", older, file, "check", "--color"], {
         cwd: bench.folder,
         encoding: "utf8",
+        env,
       });
       assert.deepEqual([status, stdout, stderr], [0, "No findings in 1 file.\n", ""]);
     }
