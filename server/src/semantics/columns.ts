@@ -75,18 +75,28 @@ export function columnFaults(instrument: InstrumentSymbol): ColumnFault[] {
   return faults;
 }
 
+/** The beginnings of a name that end in `_`. */
+function startsOf(name: string): string[] {
+  const starts: string[] = [];
+  for (let at = name.indexOf("_"); at !== -1; at = name.indexOf("_", at + 1)) starts.push(name.slice(0, at + 1));
+  return starts;
+}
+
 function isSame(a: Message, b: Message): boolean {
   return a.key === b.key && a.parts["name"] === b.parts["name"];
 }
 
 function itemFaults(instrument: InstrumentSymbol, taken: Map<string, Column>, faults: ColumnFault[]): void {
   const { batteries } = instrument;
-  const prefixes = batteries.map((battery) => `${nameKey(battery.code)}_`);
-  for (const [index, battery] of batteries.entries()) {
-    const prefix = prefixes[index]!;
+  const prefixes = new Set(batteries.map((battery) => `${nameKey(battery.code)}_`));
+  /** What other columns and other batteries' codes begin with, up to each `_`. */
+  const starts = new Set([...taken.keys()].flatMap(startsOf));
+  const starting = new Set([...prefixes].flatMap((prefix) => startsOf(prefix.slice(0, -1))));
+  for (const battery of batteries) {
+    const prefix = `${nameKey(battery.code)}_`;
     // Only a column that starts with the battery's code can have the name of one of its items.
-    const near = [...taken.keys()].some((variable) => variable.startsWith(prefix));
-    const nested = prefixes.some((other) => other !== prefix && (other.startsWith(prefix) || prefix.startsWith(other)));
+    const near = starts.has(prefix);
+    const nested = starting.has(prefix) || startsOf(prefix.slice(0, -1)).some((start) => prefixes.has(start));
     if (!near && !nested) continue;
     for (const item of battery.items) {
       const column = {

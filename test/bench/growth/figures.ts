@@ -28,9 +28,9 @@ export const weighed: ReadonlySet<number> = new Set([20_000, 160_000, 1_280_000]
 /** Times n · log n, for caches that a larger text falls out of and for memory that has to be collected. What grows with the square is three times as fast as that. */
 const slack = 2.5;
 /** What takes less than this for the larger text grows as it likes: it is noise. */
-const least = { ms: 100, kept: 4_000_000 } as const;
+const least = { ms: 100, kept: 8_000_000 } as const;
 /** And the smaller text counts as this at least. */
-const floor = { ms: 1, kept: 250_000 } as const;
+const floor = { ms: 1, kept: 1_000_000 } as const;
 
 /** How much n · log n grows from a text to one eight times as long. */
 export function allowed(size: number): number {
