@@ -1,6 +1,6 @@
 /** Which questions a respondent was shown, by the conditions of the pages. */
 
-import { byId, variablesByName, variablesByQuestion } from "../instrument/byId.ts";
+import { answerIn, byId, variablesByName, variablesByQuestion } from "../instrument/byId.ts";
 import type { Instrument, Option, Page, PageElement, Question } from "../instrument/schema.ts";
 import { givenAnswer, type Row } from "./answers.ts";
 import { conditionHolds } from "./conditions.ts";
@@ -45,8 +45,7 @@ export function shownAnswers(instrument: Instrument, row: Row): Walk["answers"] 
 function elementVariables(instrument: Instrument, element: PageElement): string[] {
   if (element.kind === "battery") {
     const items = element.items.flatMap((id) => byId(instrument.items).get(id) ?? []);
-    const asked = items.flatMap((item) => item.answers.filter(({ battery }) => battery === element.battery));
-    return asked.map(({ variable }) => variable);
+    return items.flatMap((item) => answerIn(item.answers, element.battery)?.variable ?? []);
   }
   return (variablesByQuestion(instrument).get(element.question) ?? []).map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 /** DDI-Codebook 2.5: what archives keep of a study. Every column of the data, with its question, its codes and how it is calculated. */
 
-import { byId } from "../../instrument/byId.ts";
+import { answerIn, byId } from "../../instrument/byId.ts";
 import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
@@ -216,7 +216,7 @@ class Codebook {
     const stem = from.kind === "item" ? byId(batteries).get(from.battery)?.stem : undefined;
     const asked =
       from.kind === "item"
-        ? item?.answers.find(({ battery }) => battery === from.battery)?.text
+        ? item && answerIn(item.answers, from.battery)?.text
         : "question" in from
           ? byId(questions).get(from.question)?.text
           : undefined;

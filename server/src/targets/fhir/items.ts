@@ -1,6 +1,6 @@
 /** What an instrument is made of in FHIR: a group for each page, a group for each table, an item for each answer, hidden items for scores. */
 
-import { byId, variablesByName } from "../../instrument/byId.ts";
+import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
 import { phrase } from "../phrases.ts";
@@ -124,7 +124,7 @@ class Builder {
     const tables: { readonly key: string; readonly linkId: string; readonly item: QuestionnaireItem[] }[] = [];
     for (const itemId of items) {
       const item = byId(this.#instrument.items).get(itemId)!;
-      const { scale: scaleId, variable, text, required } = item.answers.find((each) => each.battery === id)!;
+      const { scale: scaleId, variable, text, required } = answerIn(item.answers, id)!;
       const key = item.poles ? "" : scaleId;
       let table = tables.at(-1);
       if (table?.key !== key) tables.push((table = { key, linkId: this.#group(`${name}.${id}`), item: [] }));

@@ -1,6 +1,6 @@
 /** What an instrument is made of in LimeSurvey: groups of questions, each with a code, and where every answer is kept. */
 
-import { byId, variablesByName } from "../../instrument/byId.ts";
+import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Item, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
@@ -130,7 +130,7 @@ class Builder {
     const groups: { scale: Scale; required: boolean; asked: { item: Item; text: Text; variable: string }[] }[] = [];
     for (const itemId of items) {
       const item = byId(this.#instrument.items).get(itemId)!;
-      const answer = item.answers.find((each) => each.battery === id)!;
+      const answer = answerIn(item.answers, id)!;
       const scale = this.#scale(answer.scale);
       const last = groups.at(-1);
       const asked = { item, text: answer.text, variable: answer.variable };

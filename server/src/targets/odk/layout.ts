@@ -1,6 +1,6 @@
 /** What an instrument is made of in ODK: groups of questions for its pages, and calculations for its scores. */
 
-import { byId, variablesByName } from "../../instrument/byId.ts";
+import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import { phrase, type Phrase } from "../phrases.ts";
@@ -173,7 +173,7 @@ class Builder {
     const wanted = dimension === undefined ? id : `${id}_${dimension}`;
     const asked = items.map((itemId): Asked => {
       const item = byId(this.#instrument.items).get(itemId)!;
-      return { item, answer: item.answers.find((each) => each.battery === id)! };
+      return { item, answer: answerIn(item.answers, id)! };
     });
     const children = asked.flatMap(({ item, answer }, index): FormQuestion[] => {
       const before = asked[index - 1];

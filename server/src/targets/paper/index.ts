@@ -1,6 +1,6 @@
 /** A form to print: every page in each language, with the codes beside the boxes for whoever enters the answers. */
 
-import { byId } from "../../instrument/byId.ts";
+import { answerIn, byId } from "../../instrument/byId.ts";
 import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
@@ -126,7 +126,7 @@ ${elements.map((element) => (element.kind === "battery" ? this.#battery(element)
     const title = byId(dimensions).get(dimension)?.title;
     const asked = items.map((item) => {
       const { poles, answers } = byId(this.#instrument.items).get(item)!;
-      const answer = answers.find((each) => each.battery === id)!;
+      const answer = answerIn(answers, id)!;
       return { poles, text: answer.text, scale: byId(scales).get(answer.scale)! };
     });
     const groups: (typeof asked)[] = [];

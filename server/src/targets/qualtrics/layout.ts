@@ -1,6 +1,6 @@
 /** What an instrument is made of in Qualtrics: a block for each page, questions with export tags, and where every answer is kept. */
 
-import { byId, variablesByName } from "../../instrument/byId.ts";
+import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
 import type { Loss } from "../target.ts";
@@ -176,7 +176,7 @@ class Builder {
     }[] = [];
     for (const itemId of items) {
       const { poles, answers } = byId(this.#instrument.items).get(itemId)!;
-      const { scale: scaleId, required, text, variable } = answers.find((each) => each.battery === id)!;
+      const { scale: scaleId, required, text, variable } = answerIn(answers, id)!;
       const scale = byId(this.#instrument.scales).get(scaleId)!;
       const last = tables.at(-1);
       if (last && !last.poles && !poles && last.scale === scale && last.required === required) last.rows.push({ text, variable });

@@ -1,6 +1,6 @@
 /** The fields of a REDCap project, in their order: a row of its data dictionary each. */
 
-import { byId, variablesByName } from "../../instrument/byId.ts";
+import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
@@ -190,7 +190,7 @@ class Builder {
     let last: { scale: string; matrix: string } | undefined;
     return items.map((itemId, index) => {
       const { poles, answers } = byId(instrument.items).get(itemId)!;
-      const answer = answers.find((each) => each.battery === id)!;
+      const answer = answerIn(answers, id)!;
       const isInTable = poles === undefined;
       if (!isInTable) last = undefined;
       else if (last?.scale !== answer.scale)

@@ -1,6 +1,6 @@
 /** Decides what stands on each page: which items make a table together, what is a question of its own, and how the parts are called. */
 
-import { byId } from "../../instrument/byId.ts";
+import { answerIn, byId } from "../../instrument/byId.ts";
 import type { Instrument, Page, PageElement, Scale, Text } from "../../instrument/schema.ts";
 import type { Loss, TargetOptions } from "../target.ts";
 import { message } from "../../messages/message.ts";
@@ -66,7 +66,7 @@ class LayoutBuilder {
     if (battery === undefined) return [];
     return element.items.flatMap((id) => {
       const item = byId(this.#instrument.items).get(id);
-      const answer = item?.answers.find((candidate) => candidate.battery === element.battery);
+      const answer = item && answerIn(item.answers, element.battery);
       const scale = this.#scale(answer?.scale);
       if (item === undefined || answer === undefined || scale === undefined) return [];
       return [{ item, battery, scale, variable: answer.variable, text: answer.text, required: answer.required }];
