@@ -8,7 +8,6 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildCommandLine, buildServer, buildPages, buildTargets, buildPictures, buildLibrary } from "./build/bundles.ts";
 import { buildExtensionCode } from "./build/extension.ts";
-import { buildSuite, copyDesk } from "../test/setup/vscodeTests.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
 const forDebugging = process.argv.includes("--debug");
@@ -30,6 +29,7 @@ copyFileSync(join(root, "LICENSE"), join(root, "server/LICENSE"));
 await buildExtensionCode(join(root, "dist"), forDebugging);
 console.log("dist/  what the extension runs");
 if (forDebugging) {
+  const { buildSuite, copyDesk } = await import("../test/setup/vscodeTests.ts");
   // The suite leaves its report in the folder that is open.
   await buildSuite(join(root, "dist/suite.cjs"));
   copyDesk(join(root, "out/desk"));

@@ -27,14 +27,9 @@ const mapByBattery = once(
     new Map(answers.map((answer) => [answer.battery, answer])),
 );
 
-/** From how many answers on a table of them is made. Most items have one or two. */
-const many = 16;
-
 /** The answer to an item in a battery, of all the answers to it. */
 export function answerIn<T extends { readonly battery: string }>(answers: readonly T[], battery: string): T | undefined {
-  return answers.length < many
-    ? answers.find((answer) => answer.battery === battery)
-    : (mapByBattery(answers).get(battery) as T | undefined);
+  return mapByBattery(answers).get(battery) as T | undefined;
 }
 
 /** The variables by name, for everything that meets a name in a condition or a score. */

@@ -5,6 +5,7 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
+import { and } from "../messages/lists.ts";
 import { importEdits } from "./imports.ts";
 import { guess, type Report } from "./report.ts";
 import { reportNumbered, scalesMeant } from "./scaleNames.ts";
@@ -113,8 +114,4 @@ function meant(scope: Scope, kind: Kind, name: ast.Name, candidates: readonly To
 /** A name without what people write differently: capitals, and marks between its parts. */
 function bare(name: string): string {
   return name.toLowerCase().replaceAll("_", "");
-}
-
-function and(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -33,6 +33,9 @@ describe("the direction of scales", () => {
     await expectFindings(survey("scale agreeing"), []);
   });
 
+  it("is said of a battery once, at the scale of its first item", async () =>
+    expectFindings(survey("scale [|turned|]", '\n    H3 "helps"'), ["scale-direction"]));
+
   it("is not compared where the labels are others", async () => expectFindings(survey("scale liking"), []));
 
   it("is not compared where no item is asked by both", async () =>
