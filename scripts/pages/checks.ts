@@ -5,6 +5,7 @@ import { conditions } from "../../server/src/diagnostics/catalogue/conditions.ts
 import { files } from "../../server/src/diagnostics/catalogue/files.ts";
 import { habits } from "../../server/src/diagnostics/catalogue/habits.ts";
 import { items } from "../../server/src/diagnostics/catalogue/items.ts";
+import { losses } from "../../server/src/diagnostics/catalogue/losses.ts";
 import { models } from "../../server/src/diagnostics/catalogue/models.ts";
 import { names } from "../../server/src/diagnostics/catalogue/names.ts";
 import { pages } from "../../server/src/diagnostics/catalogue/pages.ts";
@@ -32,6 +33,7 @@ const subjects: readonly (readonly [string, object])[] = [
   ["Sizes", sizes],
   ["Translations", translations],
   ["Tests", tests],
+  ["What platforms cannot hold", losses],
 ];
 
 const note = "<!-- Made by scripts/pages/checks.ts from server/src/diagnostics/. Edit the explanations there. -->";

@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   services: { rooms: ["checks", "semantics", "language", "diagnostics", "messages"], packages: ["vscode-languageserver-types"] },
   instrument: { rooms: ["semantics", "language", "diagnostics", "messages"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics", "messages"], packages: [] },
-  targets: { rooms: ["scoring", "instrument", "messages"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
+  targets: { rooms: ["scoring", "instrument", "diagnostics", "messages"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
   library: { rooms: [], packages: [] },

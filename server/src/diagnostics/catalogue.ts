@@ -4,6 +4,7 @@ import { conditions } from "./catalogue/conditions.ts";
 import { files } from "./catalogue/files.ts";
 import { habits } from "./catalogue/habits.ts";
 import { items } from "./catalogue/items.ts";
+import { losses } from "./catalogue/losses.ts";
 import { models } from "./catalogue/models.ts";
 import { names } from "./catalogue/names.ts";
 import { pages } from "./catalogue/pages.ts";
@@ -34,6 +35,7 @@ export const catalogue = {
   ...sizes,
   ...translations,
   ...tests,
+  ...losses,
 } as const;
 
 export type Code = keyof typeof catalogue;

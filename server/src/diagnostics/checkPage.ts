@@ -2,7 +2,7 @@
 
 import { catalogue, type Code } from "./catalogue.ts";
 import type { Severity } from "./diagnostic.ts";
-import type { Entry, Explanation } from "./entry.ts";
+import { compileCommand, type Entry, type Explanation } from "./entry.ts";
 import { explanations } from "./explanations.ts";
 
 /** The words of a page that are the same for every code. */
@@ -11,6 +11,7 @@ export interface PageWords {
   readonly allowed: string;
   readonly notAllowed: string;
   readonly source: string;
+  readonly compile: string;
   readonly wrong: string;
   readonly right: string;
   readonly beside: string;
@@ -21,6 +22,7 @@ const english: PageWords = {
   allowed: "can be allowed",
   notAllowed: "cannot be allowed",
   source: "Source",
+  compile: "To see it, compile",
   wrong: "Wrong",
   right: "Right",
   beside: "Beside it",
@@ -29,7 +31,7 @@ const english: PageWords = {
 /** What a code means, why it matters, and an example put right. In another language, with the texts of that language. */
 export function checkPage(code: Code, told: Pick<Explanation, "title" | "why"> = explanations[code], words: PageWords = english): string {
   const entry: Entry = catalogue[code];
-  const { source, wrong, right, beside = {} } = explanations[code];
+  const { source, wrong, right, beside = {}, for: compiled } = explanations[code];
   const parts = [
     `# ${told.title}`,
     `\`${code}\` · ${words.severity[entry.severity]} · ${
@@ -38,6 +40,7 @@ export function checkPage(code: Code, told: Pick<Explanation, "title" | "why"> =
     told.why,
   ];
   if (source) parts.push(`${words.source}: ${source}`);
+  if (compiled) parts.push(`${words.compile}: \`${compileCommand(compiled)}\``);
   if (wrong !== undefined) parts.push(`## ${words.wrong}`, fence(wrong));
   if (right !== undefined) parts.push(`## ${words.right}`, fence(right));
   for (const [name, text] of Object.entries(beside)) parts.push(`${words.beside}, \`${name}\`:`, fence(text));

@@ -32,6 +32,8 @@ export interface Explanation {
   readonly wrong?: string;
   /** The same file put right: it has no finding at all. */
   readonly right?: string;
+  /** What the examples are compiled for, where the finding is a loss. */
+  readonly for?: { readonly targets: readonly string[]; readonly sideBySide?: true };
   /** Files that stand beside the example, by name. */
   readonly beside?: Readonly<Record<string, string>>;
 }
@@ -50,4 +52,9 @@ export type Messages<T extends Readonly<Record<string, Entry>>> = Readonly<Recor
 /** Keeps the literal types of the messages, so that a missing parameter does not compile. */
 export function entries<const T extends Readonly<Record<string, Entry>>>(table: T): T {
   return table;
+}
+
+/** The command that finds the loss of an example. */
+export function compileCommand({ targets, sideBySide }: NonNullable<Explanation["for"]>): string {
+  return `ukur compile desk.ukur -t ${targets.join(" -t ")}${sideBySide ? " --side-by-side" : ""}`;
 }

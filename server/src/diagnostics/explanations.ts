@@ -6,6 +6,7 @@ import { conditions } from "./explanations/conditions.ts";
 import { files } from "./explanations/files.ts";
 import { habits } from "./explanations/habits.ts";
 import { items } from "./explanations/items.ts";
+import { losses } from "./explanations/losses.ts";
 import { models } from "./explanations/models.ts";
 import { names } from "./explanations/names.ts";
 import { pages } from "./explanations/pages.ts";
@@ -31,4 +32,5 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...sizes,
   ...translations,
   ...tests,
+  ...losses,
 };

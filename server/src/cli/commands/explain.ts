@@ -1,4 +1,5 @@
 import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
+import { compileCommand } from "../../diagnostics/entry.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../../node/misuse.ts";
@@ -11,13 +12,14 @@ export async function explain({ host, language, tell }: Context, code: string): 
   // The texts are long, and no other command needs them.
   const { explanations } = await import("../../diagnostics/explanations.ts");
   const { severity, allowable } = catalogue[code];
-  const { source, wrong, right, beside = {} } = explanations[code];
+  const { source, wrong, right, beside = {}, for: compiled } = explanations[code];
   const told = language === "id" ? (await import("../../diagnostics/indonesian/explanations.ts")).indonesianExplanations : explanations;
   const { title, why } = told[code];
   const parts = [
     `${code} (${tell(message(`commands.${severity}`))})\n${title}`,
     why,
     ...(source ? [tell(message("commands.source", { source }))] : []),
+    ...(compiled ? [tell(message("commands.toSeeIt", { command: compileCommand(compiled) }))] : []),
     ...(wrong ? [`${tell(message("commands.withFinding"))}\n\n${indented(wrong)}`] : []),
     ...(right ? [`${tell(message("commands.putRight"))}\n\n${indented(right)}`] : []),
     ...Object.entries(beside).map(([name, text]) => `${tell(message("commands.beside", { name }))}\n\n${indented(text)}`),

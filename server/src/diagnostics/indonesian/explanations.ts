@@ -7,6 +7,7 @@ import { conditions } from "./explanations/conditions.ts";
 import { files } from "./explanations/files.ts";
 import { habits } from "./explanations/habits.ts";
 import { items } from "./explanations/items.ts";
+import { losses } from "./explanations/losses.ts";
 import { models } from "./explanations/models.ts";
 import { names } from "./explanations/names.ts";
 import { pages } from "./explanations/pages.ts";
@@ -32,6 +33,7 @@ export const indonesianExplanations: Told<Record<Code, unknown>> = {
   ...sizes,
   ...translations,
   ...tests,
+  ...losses,
 };
 
 /** The fixed words of a page. */
@@ -40,6 +42,7 @@ export const indonesianPage: PageWords = {
   allowed: "dapat dikecualikan",
   notAllowed: "tidak dapat dikecualikan",
   source: "Sumber",
+  compile: "Untuk melihatnya, kompilasi",
   wrong: "Salah",
   right: "Benar",
   beside: "Di sampingnya",

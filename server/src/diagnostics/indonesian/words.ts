@@ -5,6 +5,7 @@ import { conditions } from "./conditions.ts";
 import { files } from "./files.ts";
 import { habits } from "./habits.ts";
 import { items } from "./items.ts";
+import { losses } from "./losses.ts";
 import { models } from "./models.ts";
 import { names } from "./names.ts";
 import { pages } from "./pages.ts";
@@ -32,4 +33,5 @@ export const indonesianMessages: Readonly<Record<Code, string>> = {
   ...sizes,
   ...translations,
   ...tests,
+  ...losses,
 };
