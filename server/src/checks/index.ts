@@ -1,6 +1,6 @@
 /** Runs every rule over a program. */
 
-import { diagnostic } from "../diagnostics/catalogue.ts";
+import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";

@@ -1,6 +1,6 @@
 /** Mappings that lead back to the model they started from. */
 
-import { diagnostic } from "../diagnostics/catalogue.ts";
+import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";

@@ -1,6 +1,6 @@
 import { placeholdersOf } from "../semantics/placeholders.ts";
 import { scaleOf } from "../semantics/answers.ts";
-import { diagnostic } from "../diagnostics/catalogue.ts";
+import { diagnostic } from "../diagnostics/report.ts";
 import type { Str } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";

@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
-import { explanations } from "../../../server/src/diagnostics/explanations.ts";
+import { catalogue } from "../../../server/src/findings/catalogue.ts";
+import { codes, type Code } from "../../../server/src/findings/codes.ts";
+import type { Entry } from "../../../server/src/findings/entry.ts";
 import { findingsIn } from "../../support/findings.ts";
 
-const codes = Object.keys(catalogue) as Code[];
+const entries: Readonly<Record<Code, Entry>> = catalogue;
 /** Faults of a file, which no text of it can show. */
 const ofFiles = ["file-too-large", "file-unreadable", "import-unreadable", "not-text"];
 
 describe("explanations", () => {
   it("have an example wherever a text can show the finding", () => {
-    const without = codes.filter((code) => explanations[code].wrong === undefined || explanations[code].right === undefined);
+    const without = codes.filter((code) => entries[code].wrong === undefined || entries[code].right === undefined);
     assert.deepEqual(without.sort(), ofFiles);
   });
 
@@ -25,7 +26,7 @@ describe("explanations", () => {
   });
 
   for (const code of codes) {
-    const { wrong, right, beside } = explanations[code];
+    const { wrong, right, beside } = entries[code];
     if (wrong === undefined || right === undefined) continue;
 
     it(`show ${code} where it is wrong, and nothing else`, async () => {
