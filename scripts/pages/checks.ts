@@ -31,7 +31,7 @@ export function codesOf(folder: string): readonly Code[] {
   return codes.filter((code) => names.has(code.replaceAll("-", "")));
 }
 
-const note = "<!-- Made by scripts/pages/checks.ts from server/src/diagnostics/. Edit the explanations there. -->";
+const note = "<!-- Made by scripts/pages/checks.ts from server/src/findings/. Edit the entries there. -->";
 
 /** Every page by its path from the project's root: one for each code, and an index. */
 export function checkPages(): ReadonlyMap<string, string> {
