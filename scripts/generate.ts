@@ -15,6 +15,7 @@ async function writeModules(): Promise<string[]> {
   const written = write([
     ["server/src/findings/catalogue.ts", findingsModule("en")],
     ["server/src/findings/indonesian.ts", findingsModule("id")],
+    ["server/src/checks/rules.ts", rulesModule()],
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
@@ -108,6 +109,20 @@ function findingsModule(language: "en" | "id"): string {
           `export const indonesian: Readonly<Record<Code, Words>> = {\n${entries}};`,
           "",
         ]),
+  ].join("\n");
+}
+
+/** The rules of `server/src/checks/rules`: each file exports one by its own name. */
+function rulesModule(): string {
+  const names = list("server/src/checks/rules", "*.ts").map((path) => path.slice(0, -".ts".length));
+  return [
+    "// Made by scripts/generate.ts from the files in rules/.",
+    "",
+    'import type { Rule } from "./rule.ts";',
+    ...names.map((name) => `import { ${name} } from "./rules/${name}.ts";`),
+    "",
+    `export const rules: readonly Rule[] = [\n${names.map((name) => `  ${name},\n`).join("")}];`,
+    "",
   ].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** That every item is asked, with words, wherever it is asked. */
 export const items: Rule = {

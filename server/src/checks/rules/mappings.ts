@@ -1,7 +1,7 @@
-import type { Mapping, MappingEntry } from "../language/ast.ts";
-import { isFormative, isFormativeIn } from "../semantics/formative.ts";
-import type { Report } from "../semantics/report.ts";
-import type { Rule } from "./rule.ts";
+import type { Mapping, MappingEntry } from "../../language/ast.ts";
+import { isFormative, isFormativeIn } from "../../semantics/formative.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { Rule } from "../rule.ts";
 
 /** That weights divide one source over its targets, and that nothing which is an index is called the same as something that is none. */
 export const mappings: Rule = {

@@ -1,10 +1,10 @@
-import type { Str } from "../language/ast.ts";
-import { builtInTerms } from "../semantics/nameRules.ts";
-import { placeholdersOf } from "../semantics/placeholders.ts";
-import { guess, type Report } from "../semantics/report.ts";
-import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
-import { eachText } from "../semantics/texts.ts";
-import type { Rule } from "./rule.ts";
+import type { Str } from "../../language/ast.ts";
+import { builtInTerms } from "../../semantics/nameRules.ts";
+import { placeholdersOf } from "../../semantics/placeholders.ts";
+import { guess, type Report } from "../../semantics/report.ts";
+import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import { eachText } from "../../semantics/texts.ts";
+import type { Rule } from "../rule.ts";
 
 /** That no text is empty, and that every `{term}` in one is declared: before its use, where the text is a term itself. */
 export const texts: Rule = {

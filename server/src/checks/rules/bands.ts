@@ -1,8 +1,8 @@
-import { changeTo } from "../diagnostics/repairs.ts";
-import type { Band } from "../language/ast.ts";
-import type { Report } from "../semantics/report.ts";
-import { decimalsOf } from "../semantics/bindQuestion.ts";
-import type { Rule } from "./rule.ts";
+import { changeTo } from "../../diagnostics/repairs.ts";
+import type { Band } from "../../language/ast.ts";
+import type { Report } from "../../semantics/report.ts";
+import { decimalsOf } from "../../semantics/bindQuestion.ts";
+import type { Rule } from "../rule.ts";
 
 /** That the bands of a score touch without overlapping, at the decimals that their limits are written with. */
 export const bands: Rule = {

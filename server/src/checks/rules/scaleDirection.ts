@@ -1,8 +1,8 @@
-import type { Name } from "../language/ast.ts";
-import { message } from "../messages/message.ts";
-import { scaleOf } from "../semantics/answers.ts";
-import type { BatterySymbol, InstrumentSymbol, ItemSymbol, ScaleSymbol } from "../semantics/symbols.ts";
-import type { Rule } from "./rule.ts";
+import type { Name } from "../../language/ast.ts";
+import { message } from "../../messages/message.ts";
+import { scaleOf } from "../../semantics/answers.ts";
+import type { BatterySymbol, InstrumentSymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
 
 /** Where an item is asked on a scale: the scale's name is the item's or the battery's. */
 interface Asked {

@@ -1,5 +1,5 @@
-import { sharedCodes } from "../semantics/columns.ts";
-import type { Rule } from "./rule.ts";
+import { sharedCodes } from "../../semantics/columns.ts";
+import type { Rule } from "../rule.ts";
 
 /** What every battery needs: a scale, items, a code of its own. */
 export const batteries: Rule = {

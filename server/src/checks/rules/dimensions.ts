@@ -1,5 +1,5 @@
-import { didYouMean } from "../diagnostics/suggest.ts";
-import type { Rule } from "./rule.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
+import type { Rule } from "../rule.ts";
 
 /** What every dimension needs: a title and items. */
 export const dimensions: Rule = {

@@ -1,6 +1,6 @@
-import { message } from "../messages/message.ts";
-import { columnFaults } from "../semantics/columns.ts";
-import type { Rule } from "./rule.ts";
+import { message } from "../../messages/message.ts";
+import { columnFaults } from "../../semantics/columns.ts";
+import type { Rule } from "../rule.ts";
 
 /** That every column of the data has a name of its own, capitals aside, and one that the programs that read it can hold. */
 export const variableNames: Rule = {

@@ -1,5 +1,5 @@
-import { closest } from "../diagnostics/suggest.ts";
-import type { Report } from "../semantics/report.ts";
+import { closest } from "../../diagnostics/suggest.ts";
+import type { Report } from "../../semantics/report.ts";
 import type {
   AttributeSymbol,
   BatterySymbol,
@@ -7,9 +7,9 @@ import type {
   ItemSymbol,
   ModelDimensionSymbol,
   ModelSymbol,
-} from "../semantics/symbols.ts";
-import { message } from "../messages/message.ts";
-import type { Rule } from "./rule.ts";
+} from "../../semantics/symbols.ts";
+import { message } from "../../messages/message.ts";
+import type { Rule } from "../rule.ts";
 
 /** That an instrument has the structure of the model which it says it measures, or says what it changed. */
 export const measured: Rule = {

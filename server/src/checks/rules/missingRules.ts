@@ -1,6 +1,6 @@
-import { perDimension } from "../semantics/shapes.ts";
-import type { Typed } from "../semantics/symbols.ts";
-import type { Rule } from "./rule.ts";
+import { perDimension } from "../../semantics/shapes.ts";
+import type { Typed } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
 
 /** That a score's rule for missing answers can be met, and has something to rule. */
 export const missingRules: Rule = {

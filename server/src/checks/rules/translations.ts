@@ -1,12 +1,12 @@
-import { placeholdersOf } from "../semantics/placeholders.ts";
-import { scaleOf } from "../semantics/answers.ts";
-import { diagnostic } from "../diagnostics/report.ts";
-import type { Str } from "../language/ast.ts";
-import type { Report } from "../semantics/report.ts";
-import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
-import { countTexts, eachText, writtenKey } from "../semantics/texts.ts";
-import { message } from "../messages/message.ts";
-import type { Rule } from "./rule.ts";
+import { placeholdersOf } from "../../semantics/placeholders.ts";
+import { scaleOf } from "../../semantics/answers.ts";
+import { diagnostic } from "../../diagnostics/report.ts";
+import type { Str } from "../../language/ast.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import { countTexts, eachText, writtenKey } from "../../semantics/texts.ts";
+import { message } from "../../messages/message.ts";
+import type { Rule } from "../rule.ts";
 import { isEmpty } from "./texts.ts";
 
 /** The language of the library's own texts. */

@@ -1,8 +1,8 @@
-import type { Band } from "../language/ast.ts";
-import { decimalsOf } from "../semantics/bindQuestion.ts";
-import type { Range } from "../semantics/range.ts";
-import type { Rule } from "./rule.ts";
-import { scoreRange } from "./scoreRange.ts";
+import type { Band } from "../../language/ast.ts";
+import { decimalsOf } from "../../semantics/bindQuestion.ts";
+import type { Range } from "../../semantics/range.ts";
+import type { Rule } from "../rule.ts";
+import { scoreRange } from "../scoreRange.ts";
 
 /** That there are answers for every band of a score: one that nobody can be in is mostly on another scale than the score. */
 export const bandReach: Rule = {

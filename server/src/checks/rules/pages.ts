@@ -1,11 +1,11 @@
-import { nameOf } from "../semantics/bindCondition.ts";
-import type { BoundCondition, DimensionSymbol, InstrumentSymbol } from "../semantics/symbols.ts";
-import { itemVariable } from "../semantics/variables.ts";
-import type { Report } from "../semantics/report.ts";
-import { itemPlace, placeOf } from "./places.ts";
-import { message } from "../messages/message.ts";
-import { checkReachable } from "./reachable.ts";
-import type { Rule } from "./rule.ts";
+import { nameOf } from "../../semantics/bindCondition.ts";
+import type { BoundCondition, DimensionSymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
+import { itemVariable } from "../../semantics/variables.ts";
+import type { Report } from "../../semantics/report.ts";
+import { itemPlace, placeOf } from "../places.ts";
+import { message } from "../../messages/message.ts";
+import { checkReachable } from "../reachable.ts";
+import type { Rule } from "../rule.ts";
 
 /** That everything is shown once, and that conditions look back only. Without pages, the default order has none of these faults. */
 export const pages: Rule = {

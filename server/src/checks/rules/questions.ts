@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** The limits of numbers, the totals of shares, and that there is something to weigh. */
 export const questions: Rule = {

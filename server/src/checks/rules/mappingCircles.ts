@@ -1,15 +1,18 @@
 /** Mappings that lead back to the model they started from. */
 
-import { diagnostic } from "../diagnostics/report.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { BoundFile } from "../semantics/files.ts";
-import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
-import { message } from "../messages/message.ts";
+import { diagnostic } from "../../diagnostics/report.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { BoundFile } from "../../semantics/files.ts";
+import type { ModelMappingSymbol, ModelSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
+import { message } from "../../messages/message.ts";
 
 interface Placed {
   readonly mapping: ModelMappingSymbol;
   readonly file: string;
 }
+
+export const mappingCircles: Rule = { program: circles };
 
 /**
  * A mapping says how two models answer to each other, whichever of them stands first. So a second path between two models says the same
@@ -18,7 +21,7 @@ interface Placed {
  * @param files every file of a program, in the order in which it is read
  * @param own those whose findings are wanted
  */
-export function mappingCircles(files: Iterable<BoundFile>, own: readonly BoundFile[]): Diagnostic[] {
+function circles(files: readonly BoundFile[], own: readonly BoundFile[]): Diagnostic[] {
   const outOf = new Map<ModelSymbol, Placed[]>();
   const found: Diagnostic[] = [];
   for (const file of files) {

@@ -1,5 +1,5 @@
-import type * as ast from "../language/ast.ts";
-import type { Rule } from "./rule.ts";
+import type * as ast from "../../language/ast.ts";
+import type { Rule } from "../rule.ts";
 
 /** That the tests of an instrument expect something. Their answers are bound with the instrument (`semantics/bindTest.ts`). */
 export const tests: Rule = {

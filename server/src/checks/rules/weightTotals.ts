@@ -1,8 +1,8 @@
-import type { Range } from "../semantics/range.ts";
-import type { Report } from "../semantics/report.ts";
-import type { Typed } from "../semantics/symbols.ts";
-import type { Rule } from "./rule.ts";
-import { rangeOf } from "./scoreRange.ts";
+import type { Range } from "../../semantics/range.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { Typed } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
+import { rangeOf } from "../scoreRange.ts";
 
 /** That constant weights of a mean add up to 1: with 0.4 and 0.4, the best answers would not come to the best result. */
 export const weightTotals: Rule = {

@@ -1,11 +1,11 @@
-import type { Str } from "../language/ast.ts";
-import { filledLength, longestText, roughLength, termLengths, translated } from "../semantics/filledTexts.ts";
-import type { Report } from "../semantics/report.ts";
-import type { InstrumentSymbol, QuestionSymbol, TopSymbol } from "../semantics/symbols.ts";
-import { eachText } from "../semantics/texts.ts";
-import type { Rule } from "./rule.ts";
-import { checkScoreSizes } from "./scoreSizes.ts";
-import { WrittenOut } from "./writtenOut.ts";
+import type { Str } from "../../language/ast.ts";
+import { filledLength, longestText, roughLength, termLengths, translated } from "../../semantics/filledTexts.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { InstrumentSymbol, QuestionSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import { eachText } from "../../semantics/texts.ts";
+import type { Rule } from "../rule.ts";
+import { checkScoreSizes } from "../scoreSizes.ts";
+import { WrittenOut } from "../writtenOut.ts";
 
 /** The options of a ranking. Every one has a column, and every column has all ranks. */
 const mostRanked = 100;

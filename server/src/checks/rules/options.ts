@@ -1,8 +1,8 @@
-import type { Span } from "../language/ast.ts";
-import type { Report } from "../semantics/report.ts";
-import type { OptionSymbol } from "../semantics/symbols.ts";
-import type { Rule } from "./rule.ts";
-import { reportSameLabels } from "./sameLabels.ts";
+import type { Span } from "../../language/ast.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { OptionSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
+import { reportSameLabels } from "../sameLabels.ts";
 
 /** The codes and labels of nominal answers, in a list of choices or in a question. */
 export const options: Rule = {

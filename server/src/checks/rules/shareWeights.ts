@@ -1,5 +1,5 @@
-import type { QuestionSymbol, Typed } from "../semantics/symbols.ts";
-import type { Rule } from "./rule.ts";
+import type { QuestionSymbol, Typed } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
 
 /** That points of a share are turned to weights before they weigh: with 100 points, a gap of 1.3 would become one of 130. */
 export const shareWeights: Rule = {

@@ -1,6 +1,6 @@
-import { changeTo } from "../diagnostics/repairs.ts";
-import type { ScaleSymbol } from "../semantics/symbols.ts";
-import type { Rule } from "./rule.ts";
+import { changeTo } from "../../diagnostics/repairs.ts";
+import type { ScaleSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
 
 /** More points than anybody can tell apart; 0 to 100 is the longest in use. */
 const mostPoints = 101;

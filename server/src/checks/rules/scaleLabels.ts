@@ -1,5 +1,5 @@
-import type { Rule } from "./rule.ts";
-import { reportSameLabels } from "./sameLabels.ts";
+import type { Rule } from "../rule.ts";
+import { reportSameLabels } from "../sameLabels.ts";
 
 /** The labels of a scale: on every point, or on the two ends. Anything between leaves respondents to guess. */
 export const scaleLabels: Rule = {
