@@ -13,6 +13,9 @@ const tablesPath = "server/src/language/grammar/lookaheadTables.ts";
 /** Writes the modules, and says which had another text. Nothing of the server may have been loaded before. */
 async function writeModules(): Promise<string[]> {
   const written = write([
+    ["server/src/findings/catalogue.ts", findingsModule("en")],
+    ["server/src/findings/indonesian.ts", findingsModule("id")],
+    ["server/src/checks/rules.ts", rulesModule()],
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
@@ -84,6 +87,45 @@ function tablesModule(tables: readonly (readonly [rule: string, places: unknown]
   ].join("\n");
 }
 
+/** What is in `server/src/findings`: the entries of all codes, or their words in another language. The name of a file gives its code. */
+function findingsModule(language: "en" | "id"): string {
+  const files = list("server/src/findings", `*/*.${language}.ts`).map((path) => {
+    const name = path.slice(path.indexOf("/") + 1, -`.${language}.ts`.length);
+    return { path, name, code: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) };
+  });
+  files.sort((a, b) => (a.code < b.code ? -1 : 1));
+  const entries = files.map(({ code, name }) => `  ${JSON.stringify(code)}: ${name},\n`).join("");
+  return [
+    "// Made by scripts/generate.ts from the files in this folder's folders.",
+    "",
+    ...files.map(({ path, name }) => `import { ${name} } from "./${path}";`),
+    ...(language === "en"
+      ? ["", "/** Every code with its entry. */", `export const catalogue = {\n${entries}} as const;`, ""]
+      : [
+          'import type { Code } from "./codes.ts";',
+          'import type { Words } from "./entry.ts";',
+          "",
+          "/** Every code with its words. */",
+          `export const indonesian: Readonly<Record<Code, Words>> = {\n${entries}};`,
+          "",
+        ]),
+  ].join("\n");
+}
+
+/** The rules of `server/src/checks/rules`: each file exports one by its own name. */
+function rulesModule(): string {
+  const names = list("server/src/checks/rules", "*.ts").map((path) => path.slice(0, -".ts".length));
+  return [
+    "// Made by scripts/generate.ts from the files in rules/.",
+    "",
+    'import type { Rule } from "./rule.ts";',
+    ...names.map((name) => `import { ${name} } from "./rules/${name}.ts";`),
+    "",
+    `export const rules: readonly Rule[] = [\n${names.map((name) => `  ${name},\n`).join("")}];`,
+    "",
+  ].join("\n");
+}
+
 /** The library as a module of strings: the same code runs where there is no file system. */
 function libraryModule(): string {
   return [
@@ -107,11 +149,16 @@ function samplesModule(): string {
 }
 
 function record(folder: string): string {
-  const names = globSync("**/*.ukur", { cwd: join(root, folder) })
-    .map((name) => name.replaceAll("\\", "/"))
-    .sort();
+  const names = list(folder, "**/*.ukur");
   const entries = names.map((name) => `  ${JSON.stringify(name)}: ${literal(readText(join(folder, name)))},\n`);
   return entries.length === 0 ? "{}" : `{\n${entries.join("")}}`;
+}
+
+/** The files of a folder that fit a pattern, by their paths in it, with forward slashes. */
+function list(folder: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: join(root, folder) })
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
 }
 
 /** A template literal, so that a change to a file is the same change here. */

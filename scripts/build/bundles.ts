@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { leanChevrotain, packedTexts } from "./plugins.ts";
+import { leanChevrotain, packedTexts, shortEntries } from "./plugins.ts";
 import { root } from "../generate.ts";
 
 /** What both bundles have in common. The command runs on Node 20 too, as many machines still have it. */
@@ -37,7 +37,7 @@ export async function buildCommandLine(outfile: string): Promise<number> {
     outfile,
     format: "cjs",
     metafile: true,
-    plugins: [leanChevrotain, packedTexts],
+    plugins: [leanChevrotain, shortEntries, packedTexts],
     // A file that is a script as well as a module has no address of its own.
     define: { "import.meta.url": "undefined" },
     banner: { js: `#!/usr/bin/env node\n${fetchingModules}` },
@@ -119,6 +119,7 @@ export async function buildLibrary(folder: string): Promise<number> {
     format: "esm",
     packages: "external",
     metafile: true,
+    plugins: [shortEntries],
   });
   const compiler = join(root, "node_modules/typescript/bin/tsc");
   const args = [compiler, "-p", "tsconfig.types.json", "--outDir", join(folder, "types")];

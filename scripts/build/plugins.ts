@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
+import type { Entry } from "../../server/src/findings/entry.ts";
+import { root } from "../generate.ts";
 
 /**
  * Chevrotain's modules do nothing when they are loaded, but its manifest does not say so: said here, what is not used of it stays out of
@@ -47,6 +49,25 @@ export const packedTexts: Plugin = {
           const values = JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());
           ${names.join("\n")}`,
       };
+    });
+  },
+};
+
+/**
+ * An entry of a finding holds all that is said of its code. A check needs its level and its message, so the rest stays out of what is read
+ * at each start: where somebody asks for it, `packedTexts` has it.
+ */
+export const shortEntries: Plugin = {
+  name: "short-entries",
+  setup(bundler) {
+    let catalogue: Promise<Record<string, unknown>> | undefined;
+    bundler.onLoad({ filter: /[\\/]findings[\\/]\w+[\\/]\w+\.en\.ts$/, namespace: "file" }, async ({ path }) => {
+      catalogue ??= exportsOf(join(root, "server/src/findings/catalogue.ts"));
+      const name = basename(path, ".en.ts");
+      const code = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const entries = (await catalogue).catalogue as Readonly<Record<string, Entry>>;
+      const { title: _, why, source, wrong, right, beside, ...short } = entries[code]!;
+      return { contents: `export const ${name} = ${JSON.stringify(short)};` };
     });
   },
 };

@@ -11,8 +11,9 @@ import { format as formatParsed } from "./language/format.ts";
 import { parse } from "./language/parse.ts";
 import type { TargetOptions } from "./targets/target.ts";
 
-export type { Severity, Span } from "./diagnostics/diagnostic.ts";
+export type { Span } from "./diagnostics/diagnostic.ts";
 export type { SaidFinding as Diagnostic, SaidFix as Fix, SaidPlace as RelatedPlace } from "./diagnostics/said.ts";
+export type { Severity } from "./findings/entry.ts";
 export type { Instrument } from "./instrument/schema.ts";
 export type { Row } from "./scoring/answers.ts";
 export type { Results } from "./scoring/evaluate.ts";

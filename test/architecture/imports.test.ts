@@ -8,25 +8,29 @@ import { files, importsOf } from "./sources.ts";
  */
 const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   messages: { rooms: [], packages: [] },
-  diagnostics: { rooms: ["messages"], packages: [] },
-  language: { rooms: ["diagnostics", "messages"], packages: ["chevrotain"] },
-  semantics: { rooms: ["language", "diagnostics", "messages"], packages: [] },
-  checks: { rooms: ["semantics", "language", "diagnostics", "messages"], packages: [] },
+  findings: { rooms: ["messages"], packages: [] },
+  diagnostics: { rooms: ["findings", "messages"], packages: [] },
+  language: { rooms: ["diagnostics", "findings", "messages"], packages: ["chevrotain"] },
+  semantics: { rooms: ["language", "diagnostics", "findings", "messages"], packages: [] },
+  checks: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
   protocol: { rooms: [], packages: ["zod"] },
-  services: { rooms: ["checks", "semantics", "language", "diagnostics", "messages"], packages: ["vscode-languageserver-types"] },
-  instrument: { rooms: ["semantics", "language", "diagnostics", "messages"], packages: ["zod"] },
-  scoring: { rooms: ["instrument", "semantics", "language", "diagnostics", "messages"], packages: [] },
-  targets: { rooms: ["scoring", "instrument", "diagnostics", "messages"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
+  services: {
+    rooms: ["checks", "semantics", "language", "diagnostics", "findings", "messages"],
+    packages: ["vscode-languageserver-types"],
+  },
+  instrument: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: ["zod"] },
+  scoring: { rooms: ["instrument", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
+  targets: { rooms: ["scoring", "instrument", "findings", "messages"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: {
-    rooms: ["targets", "statistics", "scoring", "instrument", "library", "semantics", "language", "diagnostics", "messages"],
+    rooms: ["targets", "statistics", "scoring", "instrument", "library", "semantics", "language", "diagnostics", "findings", "messages"],
     packages: [],
   },
-  workspace: { rooms: ["checks", "semantics", "language", "diagnostics", "messages"], packages: [] },
+  workspace: { rooms: ["checks", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
   node: {
-    rooms: ["compiler", "workspace", "library", "checks", "targets", "semantics", "diagnostics", "messages"],
+    rooms: ["compiler", "workspace", "library", "checks", "targets", "semantics", "diagnostics", "findings", "messages"],
     packages: ["node:"],
   },
   cli: {
@@ -44,6 +48,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "semantics",
       "language",
       "diagnostics",
+      "findings",
       "messages",
       "version.ts",
     ],
@@ -61,6 +66,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "semantics",
       "language",
       "diagnostics",
+      "findings",
       "messages",
       "version.ts",
     ],
@@ -71,7 +77,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   "main.server.node.ts": { rooms: ["node", "library", "lsp"], packages: ["vscode-languageserver"] },
   "main.server.browser.ts": { rooms: ["library", "lsp"], packages: ["vscode-languageserver"] },
   "index.ts": {
-    rooms: ["node", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "version.ts"],
+    rooms: ["node", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "findings", "version.ts"],
     packages: ["node:"],
   },
 };
@@ -115,7 +121,7 @@ describe("imports between rooms", () => {
   }
 
   it("are seen by this test, and wrong ones found", () => {
-    assert.ok(importsOf("server/src/diagnostics/catalogue.ts").includes("./catalogue/files.ts"));
+    assert.ok(importsOf("server/src/diagnostics/report.ts").includes("../findings/catalogue.ts"));
     assert.ok(importsOf("server/src/node/nodeFileSystem.ts").includes("node:fs"));
     assert.match(fault("server/src/language/ast.ts", "../semantics/symbols.ts") ?? "", /may not import semantics/);
     assert.match(fault("server/src/language/ast.ts", "node:fs") ?? "", /imports node:fs/);

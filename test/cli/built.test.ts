@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildCommandLine, buildLibrary } from "../../scripts/build/bundles.ts";
-import { explanations } from "../../server/src/diagnostics/explanations.ts";
+import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { stories } from "../../server/src/library/stories.ts";
 import { root } from "../architecture/sources.ts";
@@ -68,7 +68,7 @@ describe("the built command", () => {
     assert.equal(await bench.read("counter.ukur"), sampleTexts["counter/counter.ukur"]);
     const program = readFileSync(command, "utf8");
     for (const text of [
-      explanations["twin-scale-mismatch"].title,
+      catalogue["twin-scale-mismatch"].title,
       stories.servqual!.history.slice(0, 40),
       sampleTexts["counter/counter.ukur"]!.slice(0, 40),
     ]) {

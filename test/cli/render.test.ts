@@ -6,7 +6,7 @@ import { renderJson } from "../../server/src/cli/render/json.ts";
 import { type Report, summary } from "../../server/src/cli/render/report.ts";
 import { renderSarif } from "../../server/src/cli/render/sarif.ts";
 import { renderText } from "../../server/src/cli/render/text.ts";
-import { diagnostic } from "../../server/src/diagnostics/catalogue.ts";
+import { diagnostic } from "../../server/src/diagnostics/report.ts";
 import { said, type SaidFinding } from "../../server/src/diagnostics/said.ts";
 
 /** A report of one finding about the part of the text between `[|` and `|]`. */

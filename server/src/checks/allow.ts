@@ -1,9 +1,10 @@
 /** Applies `allow CODE because "…"`: silences the findings it names, and reports where it is wrong or idle. */
 
-import { catalogue, diagnostic, isCode } from "../diagnostics/catalogue.ts";
-import { isLoss } from "../diagnostics/catalogue/losses.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { remove } from "../diagnostics/repairs.ts";
+import { diagnostic } from "../diagnostics/report.ts";
+import { catalogue } from "../findings/catalogue.ts";
+import { codes, isCode, isLoss } from "../findings/codes.ts";
 import { allowsIn, silences, type PlacedAllow } from "../semantics/allows.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import { guess } from "../semantics/report.ts";
@@ -47,7 +48,7 @@ function faultOf({ allow }: PlacedAllow, file: string, text: string): Diagnostic
   const { code, because } = allow;
   if (!code) return undefined;
   if (!isCode(code.text)) {
-    const { hint, extra } = guess(code, Object.keys(catalogue));
+    const { hint, extra } = guess(code, codes);
     return diagnostic("unknown-check", file, code, { name: code.text, hint }, extra);
   }
   if (!catalogue[code.text].allowable) {

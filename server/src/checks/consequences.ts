@@ -6,9 +6,10 @@
  * translation may stand anywhere in the file. Once the fault is mended, they are reported as ever. So is what an error of the file says, too.
  */
 
-import { catalogue, isCode } from "../diagnostics/catalogue.ts";
-import type { Entry } from "../diagnostics/entry.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { catalogue } from "../findings/catalogue.ts";
+import { isCode } from "../findings/codes.ts";
+import type { Entry } from "../findings/entry.ts";
 import { Blocks } from "../language/blocks.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import { allowsIn } from "../semantics/allows.ts";

@@ -1,59 +1,13 @@
 /** Runs every rule over a program. */
 
-import { diagnostic } from "../diagnostics/catalogue.ts";
+import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";
 import { Report } from "../semantics/report.ts";
 import { applyAllows } from "./allow.ts";
 import { withoutConsequences } from "./consequences.ts";
-import { bandReach } from "./bandReach.ts";
-import { bands } from "./bands.ts";
-import { batteries } from "./batteries.ts";
-import { dimensions } from "./dimensions.ts";
-import { items } from "./items.ts";
-import { mappingCircles } from "./mappingCircles.ts";
-import { mappings } from "./mappings.ts";
-import { measured } from "./measured.ts";
-import { missingRules } from "./missingRules.ts";
-import { options } from "./options.ts";
-import { pages } from "./pages.ts";
-import { questions } from "./questions.ts";
-import type { Rule } from "./rule.ts";
-import { scaleCodes } from "./scaleCodes.ts";
-import { scaleDirection } from "./scaleDirection.ts";
-import { scaleLabels } from "./scaleLabels.ts";
-import { shareWeights } from "./shareWeights.ts";
-import { sizes } from "./sizes.ts";
-import { tests } from "./tests.ts";
-import { texts } from "./texts.ts";
-import { translations } from "./translations.ts";
-import { variableNames } from "./variableNames.ts";
-import { weightTotals } from "./weightTotals.ts";
-
-const rules: readonly Rule[] = [
-  scaleCodes,
-  scaleLabels,
-  options,
-  batteries,
-  scaleDirection,
-  dimensions,
-  items,
-  questions,
-  mappings,
-  measured,
-  variableNames,
-  pages,
-  bands,
-  bandReach,
-  missingRules,
-  shareWeights,
-  weightTotals,
-  texts,
-  translations,
-  tests,
-  sizes,
-];
+import { rules } from "./rules.ts";
 
 /**
  * Every finding of a program: of loading, parsing, binding and the rules, with exceptions applied and consequences held back, in the order of files and
@@ -64,7 +18,7 @@ export function check(program: Program): Diagnostic[] {
   const found: Diagnostic[] = [...program.diagnostics];
   // A file of ten thousand findings must not be spread over the stack.
   for (const file of own) for (const finding of ruled(file)) found.push(finding);
-  found.push(...mappingCircles(program.files.values(), own));
+  for (const rule of rules) if (rule.program) found.push(...rule.program([...program.files.values()], own));
   const faulty = new Set(found.map(({ file }) => file));
   for (const {
     parsed: { file, tree },

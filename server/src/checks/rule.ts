@@ -1,5 +1,7 @@
-/** What a rule is: a function of bound declarations that reports findings. */
+/** What a rule is: a function of bound declarations that reports findings. Each file in `rules/` is one, and has the name of what it exports. */
 
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { BoundFile } from "../semantics/files.ts";
 import type { Report } from "../semantics/report.ts";
 import type { ChoicesSymbol, InstrumentSymbol, ModelMappingSymbol, ModelSymbol, ScaleSymbol } from "../semantics/symbols.ts";
 
@@ -11,4 +13,6 @@ export interface Rule {
   instrument?(instrument: InstrumentSymbol, report: Report): void;
   /** A mapping between two models, at the top of a file. */
   mapping?(mapping: ModelMappingSymbol, report: Report): void;
+  /** What takes several files to see: gives what is found in a program's own files, of all that it has. */
+  program?(files: readonly BoundFile[], own: readonly BoundFile[]): Diagnostic[];
 }

@@ -1,8 +1,8 @@
 /** The files that an instrument becomes. */
 
-import { diagnostic } from "../diagnostics/catalogue.ts";
-import type { LossCode } from "../diagnostics/catalogue/losses.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/report.ts";
+import type { LossCode } from "../findings/codes.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { lineStarts, positionAt } from "../language/lines.ts";
 import { message, type Message } from "../messages/message.ts";

@@ -1,9 +1,8 @@
 /** The page about a finding, as Markdown. */
 
-import { catalogue, type Code } from "./catalogue.ts";
-import type { Severity } from "./diagnostic.ts";
-import { compileCommand, type Entry, type Explanation } from "./entry.ts";
-import { explanations } from "./explanations.ts";
+import { catalogue } from "../findings/catalogue.ts";
+import type { Code } from "../findings/codes.ts";
+import { compileCommand, type Entry, type Severity, type Words } from "../findings/entry.ts";
 
 /** The words of a page that are the same for every code. */
 export interface PageWords {
@@ -17,7 +16,7 @@ export interface PageWords {
   readonly beside: string;
 }
 
-const english: PageWords = {
+const inEnglish: PageWords = {
   severity: { error: "error", warning: "warning", info: "info" },
   allowed: "can be allowed",
   notAllowed: "cannot be allowed",
@@ -29,14 +28,11 @@ const english: PageWords = {
 };
 
 /** What a code means, why it matters, and an example put right. In another language, with the texts of that language. */
-export function checkPage(code: Code, told: Pick<Explanation, "title" | "why"> = explanations[code], words: PageWords = english): string {
-  const entry: Entry = catalogue[code];
-  const { source, wrong, right, beside = {}, for: compiled } = explanations[code];
+export function checkPage(code: Code, told: Words = catalogue[code], words: PageWords = inEnglish): string {
+  const { severity, allowable, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
   const parts = [
     `# ${told.title}`,
-    `\`${code}\` · ${words.severity[entry.severity]} · ${
-      entry.allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed
-    }`,
+    `\`${code}\` · ${words.severity[severity]} · ${allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed}`,
     told.why,
   ];
   if (source) parts.push(`${words.source}: ${source}`);
@@ -46,6 +42,18 @@ export function checkPage(code: Code, told: Pick<Explanation, "title" | "why"> =
   for (const [name, text] of Object.entries(beside)) parts.push(`${words.beside}, \`${name}\`:`, fence(text));
   return `${parts.join("\n\n")}\n`;
 }
+
+/** The fixed words of a page in Indonesian. */
+export const indonesianPage: PageWords = {
+  severity: { error: "kesalahan", warning: "peringatan", info: "informasi" },
+  allowed: "dapat dikecualikan",
+  notAllowed: "tidak dapat dikecualikan",
+  source: "Sumber",
+  compile: "Untuk melihatnya, kompilasi",
+  wrong: "Salah",
+  right: "Benar",
+  beside: "Di sampingnya",
+};
 
 function fence(text: string): string {
   return `\`\`\`ukur\n${text.trimEnd()}\n\`\`\``;

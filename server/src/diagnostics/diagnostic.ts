@@ -1,5 +1,6 @@
 /** A finding: what is wrong where, in words. The catalogue says what each code means. */
 
+import type { Severity } from "../findings/entry.ts";
 import type { Message } from "../messages/message.ts";
 
 /** A stretch of a file's text, in UTF-16 offsets; `end` is exclusive. */
@@ -7,8 +8,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-export type Severity = "error" | "warning" | "info";
 
 /** A second place that belongs to a finding: the other declaration, the twin battery. */
 export interface RelatedPlace {

@@ -3,7 +3,5 @@
 import * as words from "./indonesian/words.ts";
 import { inIndonesianBy } from "./translated.ts";
 
-export const { indonesianMessages } = words;
-
 /** The message of a finding, and what stands in messages, beside them and on their repairs. */
 export const { message: indonesianMessage, phrase: inIndonesian } = inIndonesianBy(words);

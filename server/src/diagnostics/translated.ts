@@ -1,19 +1,20 @@
 /** What findings say in another language than English. */
 
 import { sayIn } from "../messages/say.ts";
-import { isCode, type Code } from "./catalogue.ts";
+import { isCode, type Code } from "../findings/codes.ts";
+import type { Words as CodeWords } from "../findings/entry.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { fill } from "./fill.ts";
 import { phrasebook, type Phrase, type Phrasebook } from "./phrasebook.ts";
 
 /** The words of a language: values alone, so that they can be packed. */
 export interface Words {
-  readonly indonesianMessages: Readonly<Record<Code, string>>;
+  readonly indonesian: Readonly<Record<Code, CodeWords>>;
   readonly phrases: readonly Phrase[];
 }
 
 /** Gives what says the message of a finding in Indonesian, and the phrases that stand in it. */
-export function inIndonesianBy({ indonesianMessages, phrases }: Words): {
+export function inIndonesianBy({ indonesian, phrases }: Words): {
   readonly message: (finding: Diagnostic) => string;
   readonly phrase: Phrasebook;
 } {
@@ -21,6 +22,6 @@ export function inIndonesianBy({ indonesianMessages, phrases }: Words): {
   const phrase = phrasebook(phrases);
   return {
     phrase,
-    message: ({ code, message, params }) => (isCode(code) ? fill(indonesianMessages[code], params, tell, phrase) : message),
+    message: ({ code, message, params }) => (isCode(code) ? fill(indonesian[code].message, params, tell, phrase) : message),
   };
 }

@@ -1,6 +1,7 @@
 /** Collects the findings of one file while it is read. */
 
-import { diagnostic, type Code, type Extra, type Params } from "../diagnostics/catalogue.ts";
+import { diagnostic, type Extra, type Params } from "../diagnostics/report.ts";
+import type { Code } from "../findings/codes.ts";
 import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic.ts";
 import type { Message } from "../messages/message.ts";
 import { lineStarts, positionAt } from "./lines.ts";

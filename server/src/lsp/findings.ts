@@ -1,7 +1,7 @@
 /** Findings as an editor takes them. */
 
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
-import { isCode } from "../diagnostics/catalogue.ts";
+import { isCode } from "../findings/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { libraryScheme } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";

@@ -1,12 +1,12 @@
 /** The language in which the server speaks to a client. What authors wrote, and the words of Ukur's own language, are the same in each. */
 
-import type { Code } from "../diagnostics/catalogue.ts";
-import { checkPage } from "../diagnostics/checkPage.ts";
+import { checkPage, indonesianPage } from "../diagnostics/checkPage.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { indonesianMessage } from "../diagnostics/indonesian.ts";
-import { indonesianExplanations, indonesianPage } from "../diagnostics/indonesian/explanations.ts";
 import { phrases } from "../diagnostics/indonesian/phrases.ts";
 import { phrasebook } from "../diagnostics/phrasebook.ts";
+import type { Code } from "../findings/codes.ts";
+import { indonesian as indonesianWords } from "../findings/indonesian.ts";
 import { languageFor, sayIn } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
 import { servicePhrases } from "./indonesian.ts";
@@ -28,8 +28,8 @@ const indonesian: Language = {
   locale: "id",
   message: indonesianMessage,
   say: (words) => (typeof words === "string" ? (book(words) ?? words) : inIndonesian(words)),
-  explanation: (code) => indonesianExplanations[code],
-  page: (code) => checkPage(code, indonesianExplanations[code], indonesianPage),
+  explanation: (code) => indonesianWords[code],
+  page: (code) => checkPage(code, indonesianWords[code], indonesianPage),
 };
 
 /** The language of a locale, such as `id` or `id-ID`. English where it is none that the server knows. */

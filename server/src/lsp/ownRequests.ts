@@ -5,7 +5,7 @@ import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
 import { loadTargets, notAllowed, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { previewOf } from "../compiler/preview.ts";
-import { isCode } from "../diagnostics/catalogue.ts";
+import { isCode } from "../findings/codes.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
 import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";

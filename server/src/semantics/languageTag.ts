@@ -1,6 +1,6 @@
 /** Language tags, and the names that people write for them. */
 
-import type { Extra } from "../diagnostics/catalogue.ts";
+import type { Extra } from "../diagnostics/report.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import type { Name } from "../language/ast.ts";
 

@@ -1,6 +1,7 @@
 /** Collects the findings of one file while it is bound. */
 
-import { diagnostic, type Code, type Extra, type Params } from "../diagnostics/catalogue.ts";
+import { diagnostic, type Extra, type Params } from "../diagnostics/report.ts";
+import type { Code } from "../findings/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";

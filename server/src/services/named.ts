@@ -1,6 +1,6 @@
 /** What a name stands for, in Markdown: one description for each kind of thing that can be named. */
 
-import { isCode } from "../diagnostics/catalogue.ts";
+import { isCode } from "../findings/codes.ts";
 import type * as ast from "../language/ast.ts";
 import type { Span } from "../language/ast.ts";
 import type { BoundFile } from "../semantics/files.ts";

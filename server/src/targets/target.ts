@@ -1,6 +1,6 @@
 /** What a survey platform's writer takes and gives. A target sees the instrument and nothing else. */
 
-import type { LossCode } from "../diagnostics/catalogue/losses.ts";
+import type { LossCode } from "../findings/codes.ts";
 import type { Message } from "../messages/message.ts";
 import type { Instrument } from "../instrument/schema.ts";
 

@@ -1,6 +1,6 @@
 /** Reads files and all that they import, and makes a program of them. */
 
-import { diagnostic } from "../diagnostics/catalogue.ts";
+import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { changeTo, remove } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
-import type { Entry } from "../../../server/src/diagnostics/entry.ts";
-import { explanations } from "../../../server/src/diagnostics/explanations.ts";
+import { catalogue } from "../../../server/src/findings/catalogue.ts";
+import { codes, type Code } from "../../../server/src/findings/codes.ts";
+import type { Entry } from "../../../server/src/findings/entry.ts";
 import { findingsIn } from "../../support/findings.ts";
 
-const codes = (Object.keys(catalogue) as Code[]).filter((code) => (catalogue[code] as Entry).lack !== undefined);
+const lacks = codes.filter((code) => (catalogue[code] as Entry).lack !== undefined);
 
 async function finding(
   text: string,
@@ -28,8 +28,8 @@ function blockAround(text: string, at: number): { start: number; end: number } |
 }
 
 describe("what a block lacks", () => {
-  for (const code of codes) {
-    const { wrong, beside } = explanations[code];
+  for (const code of lacks) {
+    const { wrong, beside }: Entry = catalogue[code];
     it(`is held back while the block has a fault of grammar: ${code}`, async () => {
       const { at } = (await finding(wrong!, code, beside)) ?? assert.fail(wrong);
       const block = blockAround(wrong!, at);

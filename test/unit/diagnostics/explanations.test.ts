@@ -3,21 +3,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { check } from "../../../server/src/checks/index.ts";
 import { instrumentsIn } from "../../../server/src/compiler/instruments.ts";
 import { loadTargets, notAllowed, outputsOf } from "../../../server/src/compiler/outputs.ts";
-import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
-import { isLoss } from "../../../server/src/diagnostics/catalogue/losses.ts";
-import type { Explanation } from "../../../server/src/diagnostics/entry.ts";
-import { explanations } from "../../../server/src/diagnostics/explanations.ts";
 import { others } from "../../../server/src/targets/others.ts";
 import { programOf } from "../../support/compile.ts";
+import { catalogue } from "../../../server/src/findings/catalogue.ts";
+import { codes, isLoss, type Code } from "../../../server/src/findings/codes.ts";
+import type { Entry } from "../../../server/src/findings/entry.ts";
 import { findingsIn } from "../../support/findings.ts";
 
-const codes = Object.keys(catalogue) as Code[];
+const entries: Readonly<Record<Code, Entry>> = catalogue;
 /** Faults of a file, which no text of it can show. */
 const ofFiles = ["file-too-large", "file-unreadable", "import-unreadable", "not-text", "text-cut"];
 
 describe("explanations", () => {
   it("have an example wherever a text can show the finding", () => {
-    const without = codes.filter((code) => explanations[code].wrong === undefined || explanations[code].right === undefined);
+    const without = codes.filter((code) => entries[code].wrong === undefined || entries[code].right === undefined);
     assert.deepEqual(without.sort(), ofFiles);
   });
 
@@ -32,7 +31,7 @@ describe("explanations", () => {
   });
 
   for (const code of codes) {
-    const { wrong, right, beside, for: compiled } = explanations[code];
+    const { wrong, right, beside, for: compiled } = entries[code];
     if (wrong === undefined || right === undefined || compiled) continue;
 
     it(`show ${code} where it is wrong, and nothing else`, async () => {
@@ -55,7 +54,7 @@ describe("explanations", () => {
 });
 
 /** What `ukur compile` says of an example that is not a finding, for the platforms of its explanation. */
-async function lossesOf(text: string, { targets, sideBySide }: NonNullable<Explanation["for"]>) {
+async function lossesOf(text: string, { targets, sideBySide }: NonNullable<Entry["for"]>) {
   const program = await programOf({ "desk.ukur": text }, "desk.ukur");
   const platforms = await loadTargets(targets, async () => others);
   const outputs = instrumentsIn("/desk.ukur", [program]).map((declared) =>
@@ -69,13 +68,13 @@ describe("explanations of losses", () => {
 
   it("are of every code, and no other example is compiled", () => {
     assert.deepEqual(
-      codes.filter((code) => explanations[code].for !== undefined),
-      lost.filter((code) => explanations[code].wrong !== undefined),
+      codes.filter((code) => entries[code].for !== undefined),
+      lost.filter((code) => entries[code].wrong !== undefined),
     );
   });
 
   for (const code of lost) {
-    const { wrong, right, for: compiled } = explanations[code];
+    const { wrong, right, for: compiled } = entries[code];
     if (wrong === undefined || right === undefined || !compiled) continue;
 
     it(`show ${code} where it is wrong, and not where it is put right`, async () => {

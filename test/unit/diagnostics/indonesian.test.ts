@@ -1,20 +1,21 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
-import { checkPage } from "../../../server/src/diagnostics/checkPage.ts";
+import { checkPage, indonesianPage } from "../../../server/src/diagnostics/checkPage.ts";
 import type { Diagnostic } from "../../../server/src/diagnostics/diagnostic.ts";
-import { explanations } from "../../../server/src/diagnostics/explanations.ts";
-import { indonesianMessage, indonesianMessages, inIndonesian } from "../../../server/src/diagnostics/indonesian.ts";
-import { indonesianExplanations, indonesianPage } from "../../../server/src/diagnostics/indonesian/explanations.ts";
+import { indonesianMessage, inIndonesian } from "../../../server/src/diagnostics/indonesian.ts";
 import { phrases } from "../../../server/src/diagnostics/indonesian/phrases.ts";
+import { catalogue } from "../../../server/src/findings/catalogue.ts";
+import { codes, type Code } from "../../../server/src/findings/codes.ts";
+import type { Entry } from "../../../server/src/findings/entry.ts";
+import { indonesian } from "../../../server/src/findings/indonesian.ts";
 import { findingsIn } from "../../support/findings.ts";
 
-const codes = Object.keys(catalogue) as Code[];
+const entries: Readonly<Record<Code, Entry>> = catalogue;
 const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{[~?]?(\w+)\}/g)].map(([, name]) => name!))].sort();
 
 /** What a finding says that the phrasebook has no translation for. A word alone may be a name or a keyword; a message without one does not compile. */
 function untranslated({ code, params }: Diagnostic): string[] {
-  const ours = [...indonesianMessages[code as Code].matchAll(/\{[~?](\w+)\}/g)]
+  const ours = [...indonesian[code as Code].message.matchAll(/\{[~?](\w+)\}/g)]
     .flatMap(([, name]) => (typeof params[name!] === "object" ? [] : String(params[name!])))
     .filter((value) => /\p{L} +\p{L}/u.test(value));
   return ours.filter((text) => inIndonesian(text) === undefined).map((text) => `${code}: ${text}`);
@@ -29,7 +30,7 @@ async function assertTranslated(texts: Iterable<string>, beside?: Readonly<Recor
 
 describe("findings in Indonesian", () => {
   it("are filled in with what the English ones are", () => {
-    for (const code of codes) assert.deepEqual(namesIn(indonesianMessages[code]), namesIn(catalogue[code].message), code);
+    for (const code of codes) assert.deepEqual(namesIn(indonesian[code].message), namesIn(catalogue[code].message), code);
   });
 
   it("have phrases that lose nothing", () => {
@@ -42,7 +43,7 @@ describe("findings in Indonesian", () => {
 
   it("say everything of the examples", async () => {
     for (const code of codes) {
-      const { wrong, beside } = explanations[code];
+      const { wrong, beside } = entries[code];
       if (wrong !== undefined) await assertTranslated([wrong], beside);
     }
   });
@@ -66,7 +67,7 @@ describe("findings in Indonesian", () => {
   });
 
   it("keep the author's words, and say the others", async () => {
-    const [finding] = await findingsIn(explanations["condition-kind"].wrong!, explanations["condition-kind"].beside);
+    const [finding] = await findingsIn(entries["condition-kind"].wrong!, entries["condition-kind"].beside);
     assert.equal(indonesianMessage(finding!), "used adalah pilihan di antara jawaban bernama, sehingga 1 tidak cocok. Tulis namanya: yes.");
     const [misspelt] = await findingsIn('instrumen desk "Desk"\n');
     assert.equal(
@@ -88,17 +89,17 @@ describe("findings in Indonesian", () => {
 describe("explanations in Indonesian", () => {
   it("are of every code, and no English one is left", () => {
     for (const code of codes) {
-      const { title, why } = indonesianExplanations[code];
-      assert.notEqual(title, explanations[code].title, code);
-      assert.notEqual(why, explanations[code].why, code);
+      const { title, why } = indonesian[code];
+      assert.notEqual(title, entries[code].title, code);
+      assert.notEqual(why, entries[code].why, code);
       // What is code in the one is code in the other, the examples of prose aside.
       const spans = (text: string): string[] => [...text.matchAll(/`[^`]+`/g)].map(([span]) => span).sort();
-      assert.deepEqual(spans(why), spans(explanations[code].why), code);
+      assert.deepEqual(spans(why), spans(entries[code].why), code);
     }
   });
 
   it("make pages with the examples and sources of the English ones", () => {
-    const page = checkPage("allow-without-reason", indonesianExplanations["allow-without-reason"], indonesianPage);
+    const page = checkPage("allow-without-reason", indonesian["allow-without-reason"], indonesianPage);
     assert.match(page, /^# Pengecualian tanpa alasan\n\n`allow-without-reason` · kesalahan · tidak dapat dikecualikan\n/);
     assert.match(page, /\nSumber: Flake & Fried \(2020\)/);
     assert.match(page, /\n## Salah\n\n```ukur\ninstrument desk/);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
+import { codesOf } from "../../../scripts/pages/checks.ts";
 import { findingsIn } from "../../support/findings.ts";
 
 /** The fenced examples of a page with the line they start on. `ukur` is a whole file, `ukur-fragment` members of an instrument. */
@@ -13,7 +14,7 @@ function examples(page: string): { line: number; kind: string; text: string }[] 
 }
 
 /** Findings of the text itself: a fragment uses names that are declared elsewhere. */
-const ofSyntax = new Set(Object.keys((await import("../../../server/src/diagnostics/catalogue/syntax.ts")).syntax));
+const ofSyntax = new Set<string>(codesOf("syntax"));
 
 describe("examples of the documentation", () => {
   for (const page of [...globSync("docs/*.md"), ...globSync("*.md")]) {

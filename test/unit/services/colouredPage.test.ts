@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { catalogue, type Code } from "../../../server/src/diagnostics/catalogue.ts";
 import { checkPage } from "../../../server/src/diagnostics/checkPage.ts";
+import { codes } from "../../../server/src/findings/codes.ts";
 import { colouredPage } from "../../../server/src/services/index.ts";
 import { read } from "../../architecture/sources.ts";
 
@@ -28,7 +28,7 @@ describe("a page with coloured code", () => {
         .replaceAll("&lt;", "<")
         .replaceAll("&gt;", ">")
         .replaceAll("&amp;", "&");
-    for (const code of Object.keys(catalogue) as Code[]) {
+    for (const code of codes) {
       const markdown = checkPage(code);
       assert.equal(plain(colouredPage(markdown)), markdown, code);
     }

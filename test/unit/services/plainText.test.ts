@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { explanations } from "../../../server/src/diagnostics/explanations.ts";
+import { catalogue } from "../../../server/src/findings/catalogue.ts";
 import { plain } from "../../../server/src/services/describe.ts";
 import { plainText } from "../../../server/src/services/plainText.ts";
 
@@ -19,7 +19,7 @@ describe("plain text", () => {
   });
 
   it("is there for every explanation, which has no other signs", () => {
-    for (const [code, { title, why }] of Object.entries(explanations)) {
+    for (const [code, { title, why }] of Object.entries(catalogue)) {
       const text = plainText(`**${title}** (\`${code}\`)\n\n${why}`);
       assert.doesNotMatch(text, /`|\*\*|\]\(|^#/m, code);
       assert.ok(text.startsWith(title.replace(/`/g, "")), text);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { explanations } from "../../../server/src/diagnostics/explanations.ts";
+import { catalogue } from "../../../server/src/findings/catalogue.ts";
 import type { Diagnostic, Fix } from "../../../server/src/diagnostics/diagnostic.ts";
 import { sayIn } from "../../../server/src/messages/say.ts";
 import { findingsIn } from "../../support/findings.ts";
@@ -9,7 +9,7 @@ interface Example {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-const examples = Object.entries(explanations as Readonly<Record<string, Example>>).flatMap(([code, { wrong, beside = {} }]) =>
+const examples = Object.entries(catalogue as Readonly<Record<string, Example>>).flatMap(([code, { wrong, beside = {} }]) =>
   wrong === undefined ? [] : [{ code, wrong, beside }],
 );
 

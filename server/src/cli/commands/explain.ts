@@ -1,6 +1,6 @@
-import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
-import { compileCommand } from "../../diagnostics/entry.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
+import { codes, isCode } from "../../findings/codes.ts";
+import { compileCommand, type Entry } from "../../findings/entry.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
@@ -8,12 +8,11 @@ import { message } from "../../messages/message.ts";
 
 /** `ukur explain CODE`: what a finding means, with an example put right. */
 export async function explain({ host, language, tell }: Context, code: string): Promise<Status> {
-  if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, Object.keys(catalogue))}`);
-  // The texts are long, and no other command needs them.
-  const { explanations } = await import("../../diagnostics/explanations.ts");
-  const { severity, allowable } = catalogue[code];
-  const { source, wrong, right, beside = {}, for: compiled } = explanations[code];
-  const told = language === "id" ? (await import("../../diagnostics/indonesian/explanations.ts")).indonesianExplanations : explanations;
+  if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, codes)}`);
+  // The texts are long, and no other command needs them: the built one has them packed.
+  const { catalogue } = await import("../../findings/catalogue.ts");
+  const { severity, allowable, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
+  const told = language === "id" ? (await import("../../findings/indonesian.ts")).indonesian : catalogue;
   const { title, why } = told[code];
   const parts = [
     `${code} (${tell(message(`commands.${severity}`))})\n${title}`,

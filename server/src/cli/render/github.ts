@@ -1,7 +1,7 @@
 /** Findings as workflow commands, which GitHub shows beside the lines of a change. */
 
 import { visible } from "../../diagnostics/visible.ts";
-import type { Severity } from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../findings/entry.ts";
 import { linesOf } from "./lines.ts";
 import type { Report } from "./report.ts";
 

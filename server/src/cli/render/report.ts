@@ -1,8 +1,8 @@
 /** What the renderers of findings are given. */
 
 import type { SaidLoss } from "../../compiler/outputs.ts";
-import { isCode } from "../../diagnostics/catalogue.ts";
-import type { Severity } from "../../diagnostics/diagnostic.ts";
+import { isCode } from "../../findings/codes.ts";
+import type { Severity } from "../../findings/entry.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { sayIn, type Tell } from "../../messages/say.ts";

@@ -1,9 +1,10 @@
 /** Findings as SARIF 2.1.0, which code scanning services read. */
 
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
-import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
-import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
 import { visibleJson } from "../../diagnostics/visible.ts";
+import { isCode } from "../../findings/codes.ts";
+import type { Severity } from "../../findings/entry.ts";
 import { version } from "../../version.ts";
 import { linesOf } from "./lines.ts";
 import { pageOf, type Report } from "./report.ts";
@@ -11,17 +12,17 @@ import { pageOf, type Report } from "./report.ts";
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
 export async function renderSarif(report: Report): Promise<string> {
-  // The texts are long, and no other format needs them.
-  const { explanations } = await import("../../diagnostics/explanations.ts");
+  // The explanations are long, and no other format needs them: the built command has them packed.
+  const { catalogue } = await import("../../findings/catalogue.ts");
   const rule = (code: string): ReportingDescriptor => {
     if (!isCode(code)) return { id: code };
-    const { title, why } = explanations[code];
+    const { severity, title, why } = catalogue[code];
     return {
       id: code,
       shortDescription: { text: title },
       fullDescription: { text: why },
       help: { text: `ukur explain ${code}`, markdown: `\`ukur explain ${code}\`, or \`${pageOf(code)}\`` },
-      defaultConfiguration: { level: levels[catalogue[code].severity] },
+      defaultConfiguration: { level: levels[severity] },
     };
   };
   const codes = [...new Set([...report.findings, ...report.losses].map(({ code }) => code))].sort();

@@ -2,7 +2,8 @@
 
 import { styleText } from "node:util";
 import { eastAsianWidth } from "get-east-asian-width";
-import type { Severity, Span } from "../../diagnostics/diagnostic.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../findings/entry.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";
 import { visible } from "../../diagnostics/visible.ts";
 import { message } from "../../messages/message.ts";

@@ -1,6 +1,7 @@
 /** The repairs that findings carry, and exceptions with a reason. */
 
-import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
+import { catalogue } from "../../findings/catalogue.ts";
+import { isCode } from "../../findings/codes.ts";
 import type * as ast from "../../language/ast.ts";
 import { message } from "../../messages/message.ts";
 import { action, insertion, sameAs, touches, type ActionMaker, type ActionScene } from "./action.ts";

@@ -1,6 +1,7 @@
 /** Names at the top of files: of this one, of those that it imports, and of the library. Tags of languages and codes of checks, too. */
 
-import { catalogue, type Code } from "../../diagnostics/catalogue.ts";
+import { catalogue } from "../../findings/catalogue.ts";
+import { codes } from "../../findings/codes.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { english } from "../speech.ts";
 import { fromTop, type Candidate, type Scene } from "./candidate.ts";
@@ -101,7 +102,7 @@ export function checks({ file, host, offset }: Scene): Candidate[] {
       .map(({ code }) => code),
   );
   const { speech = english } = host;
-  return (Object.keys(catalogue) as Code[])
+  return codes
     .filter((code) => catalogue[code].allowable)
     .map((code): Candidate => ({ label: code, kind: "check", detail: speech.explanation(code).title, rank: found.has(code) ? 0 : 1 }));
 }

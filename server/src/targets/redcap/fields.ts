@@ -4,7 +4,7 @@ import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
-import type { LossCode } from "../../diagnostics/catalogue/losses.ts";
+import type { LossCode } from "../../findings/codes.ts";
 import type { Loss } from "../target.ts";
 import { message, type Message } from "../../messages/message.ts";
 

@@ -1,0 +1,72 @@
+import type { Span } from "../../language/ast.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { OptionSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
+import { reportSameLabels } from "../sameLabels.ts";
+
+/** The codes and labels of nominal answers, in a list of choices or in a question. */
+export const options: Rule = {
+  choices(choices, report) {
+    checkOptions(choices.options, choices.decl.options.length, choices.nameSpan, choices.name, report);
+  },
+  instrument(instrument, report) {
+    for (const { type, decl, nameSpan, name } of instrument.questions) {
+      if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") continue;
+      if (type.kind === "rank")
+        checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
+      // Where neither a list nor options were written, that is a finding already.
+      if (type.list || !decl.type || !("options" in decl.type) || !decl.type.inline) continue;
+      checkOptions(type.options, decl.type.options.length, nameSpan, name, report);
+    }
+  },
+};
+
+/** @param list where the question names a list of choices */
+function checkRanked(options: readonly OptionSymbol[], list: Span | undefined, report: Report): void {
+  for (const { name: option, decl } of options) {
+    const clause = (["specify", "exclusive", "missing"] as const).find((word) => decl[word]);
+    if (clause) report.add("ranked-option", list ?? decl, { option, clause });
+  }
+}
+
+/** @param written how many options the text has, those that could not be bound too */
+function checkOptions(answers: readonly OptionSymbol[], written: number, place: Span, what: string, report: Report): void {
+  if (written === 0) report.add("empty-options", place, { what });
+  const codes = new Set<number>();
+  for (const { code, decl } of answers) {
+    if (!Number.isInteger(code)) report.add("code-not-whole", decl.code ?? decl, { code });
+    else if (codes.has(code)) report.add("duplicate-code", decl.code ?? decl, { code });
+    codes.add(code);
+  }
+  reportSameLabels(
+    answers.map(({ label, decl }) => ({ label, span: decl })),
+    report,
+  );
+  checkRanges(answers, report);
+}
+
+/**
+ * A label that is a range of numbers: "18-25", "25 – 34 years", "Rp 1.000.000 - Rp 2.000.000". Without classes of Unicode, which take longer
+ * to prepare than all other checks of a small file together.
+ */
+const rangeLabel =
+  /^(\D{0,12}?)(\d+(?:[.,]\d{3})*)\s*(?:[-\u2013\u2014]|to|until|sampai|hingga|s\.?d\.?)\s*([^\s\d]{1,4}\s*)?(\d+(?:[.,]\d{3})*)\D*$/i;
+
+/** Somebody of 25 finds two answers in "18-25" and "25-35". */
+function checkRanges(answers: readonly OptionSymbol[], report: Report): void {
+  let before: { label: string; hi: number } | undefined;
+  for (const { label } of answers) {
+    const match = label && rangeLabel.exec(label.value.trim());
+    const [, sign = "", from = "", otherSign = "", to = ""] = match || [];
+    // "RT 1 - RW 2" names two things and no range.
+    if (!label || !match || !sign.toLowerCase().trimEnd().endsWith(otherSign.toLowerCase().trimEnd())) {
+      before = undefined;
+      continue;
+    }
+    const [lo, hi] = [from, to].map((digits) => Number(digits.replace(/[.,]/g, ""))) as [number, number];
+    if (before && lo <= before.hi && hi > before.hi) {
+      report.add("overlapping-options", label, { first: before.label, second: label.value, value: lo, proposed: before.hi + 1 });
+    }
+    before = { label: label.value, hi };
+  }
+}

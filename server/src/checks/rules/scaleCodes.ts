@@ -1,0 +1,57 @@
+import { changeTo } from "../../diagnostics/repairs.ts";
+import type { ScaleSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
+
+/** More points than anybody can tell apart; 0 to 100 is the longest in use. */
+const mostPoints = 101;
+
+/** The range of a scale and the codes of its points. A code in the wrong place changes every mean that it enters. */
+export const scaleCodes: Rule = {
+  scale(scale, report) {
+    const { lo, hi, decl, points, missing } = scale;
+    if (decl.range?.lo && decl.range.hi) {
+      const range = `${decl.range.lo.raw}..${decl.range.hi.raw}`;
+      if (lo >= hi || !Number.isInteger(lo) || !Number.isInteger(hi)) {
+        const isTurned = hi < lo && Number.isInteger(lo) && Number.isInteger(hi);
+        report.add(
+          "scale-range",
+          decl.range,
+          { range },
+          { fixes: isTurned ? [changeTo(decl.range, `${decl.range.hi.raw}..${decl.range.lo.raw}`)] : [] },
+        );
+        return;
+      }
+      if (hi - lo + 1 > mostPoints) {
+        report.add("scale-too-long", decl.range, { count: hi - lo + 1, most: mostPoints, lo, hi });
+        return;
+      }
+    }
+    const seen = new Set<number>();
+    let before: number | undefined;
+    let isSorted = true;
+    for (const { code, span } of points) {
+      if (!Number.isInteger(code)) report.add("code-not-whole", span, { code });
+      else if (seen.has(code)) report.add("duplicate-code", span, { code });
+      else if (code < lo || code > hi) report.add("code-outside-range", span, { code, lo, hi });
+      else if (isSorted && before !== undefined && code < before) {
+        // Points from high to low are one fault.
+        isSorted = false;
+        report.add("scale-order", span, { code, before });
+      }
+      seen.add(code);
+      before = code;
+    }
+    for (const { code, span } of missing) {
+      if (!Number.isInteger(code)) report.add("code-not-whole", span, { code });
+      else if (code >= lo && code <= hi) report.add("na-inside-range", span, { code, lo, hi, proposed: freeMissingCode(scale) });
+      else if (seen.has(code)) report.add("duplicate-code", span, { code });
+      seen.add(code);
+    }
+  },
+};
+
+/** 9, 99, 999 …: the first that no answer has. */
+function freeMissingCode({ hi, points, missing }: ScaleSymbol): number {
+  const taken = new Set([...points, ...missing].map((point) => point.code));
+  for (let code = 9; ; code = code * 10 + 9) if (code > hi && !taken.has(code)) return code;
+}

@@ -1,0 +1,67 @@
+import type { Name } from "../../language/ast.ts";
+import { message } from "../../messages/message.ts";
+import { scaleOf } from "../../semantics/answers.ts";
+import type { BatterySymbol, InstrumentSymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
+
+/** Where an item is asked on a scale: the scale's name is the item's or the battery's. */
+interface Asked {
+  readonly battery: BatterySymbol;
+  readonly scale: Name | undefined;
+}
+
+/** That batteries which ask the same items count in one direction: high is not good in one and bad in the other. Each battery is said once. */
+export const scaleDirection: Rule = {
+  instrument(instrument, report) {
+    const opposite = oppositesIn(instrument);
+    if (opposite.size === 0) return;
+    const asked = new Map<ItemSymbol, Map<ScaleSymbol, Asked>>();
+    for (const battery of instrument.batteries) {
+      let isSaid = false;
+      for (const item of battery.items) {
+        const scale = scaleOf(item, battery);
+        if (!scale) continue;
+        const here: Asked = { battery, scale: item.decl.scale ?? battery.decl.scale };
+        const before = asked.get(item) ?? new Map<ScaleSymbol, Asked>();
+        asked.set(item, before.set(scale, here));
+        const other = opposite.get(scale)?.flatMap((each) => before.get(each) ?? [])[0];
+        if (!other || isSaid) continue;
+        isSaid = true;
+        report.add(
+          "scale-direction",
+          here.scale ?? battery.nameSpan,
+          { battery: battery.name, other: other.battery.name, low: lowest(scale)!.trim() },
+          {
+            related: [
+              {
+                file: report.file,
+                span: other.scale ?? other.battery.nameSpan,
+                message: message("places.isHere", { what: message("columns.battery", { name: other.battery.name }) }),
+              },
+            ],
+          },
+        );
+      }
+    }
+  },
+};
+
+/** For each scale of an instrument, those whose lowest answer reads like its highest and the other way round. */
+function oppositesIn({ batteries, items }: InstrumentSymbol): ReadonlyMap<ScaleSymbol, readonly ScaleSymbol[]> {
+  const scales = new Set([...batteries, ...items].flatMap(({ scale }) => scale ?? []));
+  const byEnds = new Map<string, ScaleSymbol[]>();
+  const ends = [...scales].flatMap((scale) => {
+    const [low, high] = [lowest(scale), highest(scale)].map((label) => label?.trim().toLowerCase());
+    return low && high && low !== high ? [{ scale, low, high }] : [];
+  });
+  for (const { scale, low, high } of ends) byEnds.set(`${low}\n${high}`, [...(byEnds.get(`${low}\n${high}`) ?? []), scale]);
+  return new Map(
+    ends.flatMap(({ scale, low, high }) => {
+      const others = byEnds.get(`${high}\n${low}`);
+      return others ? [[scale, others] as const] : [];
+    }),
+  );
+}
+
+const lowest = ({ points, lo }: ScaleSymbol): string | undefined => points.find(({ code }) => code === lo)?.label?.value;
+const highest = ({ points, hi }: ScaleSymbol): string | undefined => points.find(({ code }) => code === hi)?.label?.value;

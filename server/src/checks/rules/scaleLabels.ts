@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+import { reportSameLabels } from "../sameLabels.ts";
+
+/** The labels of a scale: on every point, or on the two ends. Anything between leaves respondents to guess. */
+export const scaleLabels: Rule = {
+  scale({ lo, hi, points, missing, nameSpan }, report) {
+    if (!(lo < hi)) return;
+    const labelled = new Set(points.filter((point) => point.label).map((point) => point.code));
+    if (labelled.size === 0) {
+      report.add("scale-without-points", nameSpan, { lo, hi });
+      return;
+    }
+    const anchorsOnly = labelled.size === 2 && labelled.has(lo) && labelled.has(hi);
+    const without: number[] = [];
+    for (let code = lo; code <= hi && without.length <= 10; code++) if (!labelled.has(code)) without.push(code);
+    if (without.length > 0 && !anchorsOnly) {
+      report.add("scale-labels", nameSpan, {
+        lo,
+        hi,
+        missing: without.length > 10 ? `${without.slice(0, 10).join(", ")} …` : without.join(", "),
+      });
+    }
+    reportSameLabels([...points, ...missing], report);
+  },
+};

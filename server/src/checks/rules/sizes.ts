@@ -1,0 +1,96 @@
+import type { Str } from "../../language/ast.ts";
+import { filledLength, longestText, roughLength, termLengths, translated } from "../../semantics/filledTexts.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { InstrumentSymbol, QuestionSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import { eachText } from "../../semantics/texts.ts";
+import type { Rule } from "../rule.ts";
+import { checkScoreSizes } from "../scoreSizes.ts";
+import { WrittenOut } from "../writtenOut.ts";
+
+/** The options of a ranking. Every one has a column, and every column has all ranks. */
+const mostRanked = 100;
+
+/** The letters of an instrument with every column written out; more, where its own text is that long, and little of it is repeated. */
+const mostLetters = 10_000_000;
+const mostTimes = 20;
+
+/** That an instrument does not grow beyond what people can answer, and programs can hold. Nothing is written out here to be measured. */
+export const sizes: Rule = {
+  scale: (scale, report) => checkTexts(scale, report),
+  choices: (choices, report) => checkTexts(choices, report),
+  model: (model, report) => checkTexts(model, report),
+  instrument(instrument, report) {
+    for (const question of instrument.questions) checkRanked(question, report);
+    const isShort = checkFilled(instrument, report);
+    if (isShort) checkWhole(instrument, report);
+    checkScoreSizes(instrument, report);
+  },
+};
+
+function checkRanked({ type, decl, name, nameSpan }: QuestionSymbol, report: Report): void {
+  if (type?.kind !== "rank" && type?.kind !== "rankDimensions") return;
+  const ranked = "options" in type ? type.options : type.dimensions;
+  if (ranked.length <= mostRanked) return;
+  const list = decl.type && "list" in decl.type ? decl.type.list : undefined;
+  const isWrittenHere = "options" in type && !type.list;
+  report.add("rank-too-long", isWrittenHere ? ranked[mostRanked]!.decl : (list ?? nameSpan), {
+    question: name,
+    count: ranked.length,
+    limit: mostRanked,
+  });
+}
+
+/** The texts of scales, lists and models know no terms. */
+function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
+  eachText(symbol, (text) => {
+    if (text.value.length > longestText) report.add("text-too-long", text, { language: "en" });
+    for (const [language, texts] of symbol.translations) {
+      if ((texts.get(text)?.text?.value.length ?? 0) > longestText) report.add("text-too-long", text, { language });
+    }
+  });
+}
+
+/** Whether every text of an instrument has a length that it can have. Each that is too long is said once, in the first such language. */
+function checkFilled(instrument: InstrumentSymbol, report: Report): boolean {
+  const said = new Set<Str | undefined>(instrument.terms.map(({ decl }) => decl.text));
+  const found = new Set<Str>();
+  /** Those whose length hangs on the terms: they are looked at in every language. */
+  const filled: Str[] = [];
+  eachText(instrument, (text) => {
+    if (!said.has(text) && (!text.plain || text.end - text.start > longestText)) filled.push(text);
+  });
+  for (const language of instrument.languages) {
+    const add = (text: Str): void => {
+      if (found.has(text)) return;
+      found.add(text);
+      report.add("text-too-long", text, { language });
+    };
+    const terms = termLengths(instrument, language, add);
+    const lengthOf = (term: string): number | undefined => terms.get(term);
+    for (const text of filled) if (filledLength(translated(instrument, text, language), lengthOf) > longestText) add(text);
+    for (const [source, { text }] of instrument.translations.get(language) ?? []) {
+      if (!said.has(source) && roughLength(text, lengthOf) > longestText) add(source);
+    }
+  }
+  return found.size === 0;
+}
+
+/** Said at the battery or the question that has the most letters. */
+function checkWhole(instrument: InstrumentSymbol, report: Report): void {
+  let all = 0;
+  let most: { readonly name: string; readonly nameSpan: InstrumentSymbol["nameSpan"]; readonly letters: number } = {
+    ...instrument,
+    letters: 0,
+  };
+  const letters = new Map<string, number>();
+  for (const language of instrument.languages) {
+    new WrittenOut(instrument, language).each((member, count) => {
+      all += count;
+      const own = (letters.get(member.name) ?? 0) + count;
+      letters.set(member.name, own);
+      if (own > most.letters) most = { name: member.name, nameSpan: member.nameSpan, letters: own };
+    });
+  }
+  if (all > Math.max(mostLetters, mostTimes * report.source.length))
+    report.add("instrument-too-large", most.nameSpan, { instrument: instrument.name, member: most.name });
+}

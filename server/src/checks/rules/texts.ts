@@ -1,0 +1,74 @@
+import type { Str } from "../../language/ast.ts";
+import { builtInTerms } from "../../semantics/nameRules.ts";
+import { placeholdersOf } from "../../semantics/placeholders.ts";
+import { guess, type Report } from "../../semantics/report.ts";
+import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import { eachText } from "../../semantics/texts.ts";
+import type { Rule } from "../rule.ts";
+
+/** That no text is empty, and that every `{term}` in one is declared: before its use, where the text is a term itself. */
+export const texts: Rule = {
+  instrument(instrument, report) {
+    const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
+    const above = new Set<string>(builtInTerms);
+    const termTexts = new Set<Str | undefined>();
+    const isAnswer = (name: string) =>
+      answered.has(instrument.members.get(name)?.kind) ? " Answers cannot stand in texts: only terms can, and {minutes}." : undefined;
+    const isBelow = (name: string) => (known.has(name) ? " A term may use the terms above it: move that one up." : isAnswer(name));
+    for (const { name, decl } of instrument.terms) {
+      termTexts.add(decl.text);
+      if (decl.text) checkText(decl.text, above, report, isBelow);
+      above.add(name);
+    }
+    eachText(instrument, (text) => {
+      if (!termTexts.has(text)) checkText(text, known, report, isAnswer);
+    });
+  },
+  // The texts of scales, lists and models serve many instruments, so they know no terms.
+  scale: (scale, report) => checkTexts(scale, report),
+  choices: (choices, report) => checkTexts(choices, report),
+  model: (model, report) => checkTexts(model, report),
+};
+
+const none: ReadonlySet<string> = new Set();
+/** What survey platforms fill into texts under other names, and an instrument does not. */
+const answered = new Set<string | undefined>(["question", "item", "battery", "score"]);
+
+function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
+  eachText(symbol, (text) =>
+    checkText(text, none, report, () => ` A ${shared[symbol.kind]} serves many instruments, so its texts have no terms.`),
+  );
+}
+
+const shared = { scale: "scale", choices: "list of choices", model: "model" } as const;
+
+/** @param whyNot what is to be said of an unknown name that a guess would not help with */
+function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot?: (name: string) => string | undefined): void {
+  if (text.plain) return;
+  if (isEmpty(text)) report.add("empty-text", text, {});
+  if (!text.value.includes("{")) return;
+  // As written, escapes and line ends and all: a finding is about the word alone.
+  const { used, stray } = placeholdersOf(report.source.slice(text.start, text.end));
+  if (stray > 0) report.add("stray-brace", text, {});
+  for (const { name, start, end } of used) {
+    if (known.has(name)) continue;
+    const span = { start: text.start + start + 1, end: text.start + end - 1 };
+    const why = whyNot?.(name);
+    const { hint, extra } = why === undefined ? guess({ text: name, ...span }, known) : { hint: why, extra: {} };
+    const best = extra.fixes?.[0]?.edits[0]?.newText;
+    report.add(
+      "unknown-term",
+      span,
+      { term: `{${name}}`, hint: best === undefined ? hint || ` Declare it: term ${name} "…"` : hint.replace(best, `{${best}}`) },
+      extra,
+    );
+  }
+}
+
+/** Whether a text has nothing to read. One that the parser put in for a missing one has no length, and its finding already. */
+export function isEmpty({ value, start, end }: Str): boolean {
+  const first = value.charCodeAt(0);
+  // Most texts start with a letter: that answers it for tens of thousands of them.
+  if (first > 0x20 && first < 0x7f) return false;
+  return end > start && value.trim() === "";
+}

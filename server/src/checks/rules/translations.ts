@@ -1,0 +1,119 @@
+import { placeholdersOf } from "../../semantics/placeholders.ts";
+import { scaleOf } from "../../semantics/answers.ts";
+import { diagnostic } from "../../diagnostics/report.ts";
+import type { Str } from "../../language/ast.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import { countTexts, eachText, writtenKey } from "../../semantics/texts.ts";
+import { message } from "../../messages/message.ts";
+import type { Rule } from "../rule.ts";
+import { isEmpty } from "./texts.ts";
+
+/** The language of the library's own texts. */
+const libraryLanguage = "en";
+
+/** That every text is there in every language of an instrument, with the same terms in it. */
+export const translations: Rule = {
+  instrument(instrument, report) {
+    const declares = instrument.decl.members.some((member) => member.kind === "names" && member.keyword === "languages");
+    if (!declares) {
+      const [language] = instrument.languages;
+      const start = instrument.decl.members[0]?.start;
+      const fixes =
+        start === undefined
+          ? []
+          : [
+              {
+                title: message("fixes.declareLanguage", { language: language! }),
+                edits: [{ span: { start, end: start }, newText: `languages ${language}\n  ` }],
+              },
+            ];
+      report.add("languages-missing", instrument.nameSpan, { name: instrument.name }, { fixes });
+    }
+    const place = instrument.decl.members.find((member) => member.kind === "names" && member.keyword === "languages");
+    for (const symbol of usedBy(instrument)) {
+      const source = isLibrary(symbol) ? libraryLanguage : instrument.languages[0];
+      for (const language of instrument.languages) {
+        if (language === source) continue;
+        const missing = missingKeys(symbol, language, keysUsed(symbol, instrument));
+        if (missing.length === 0) continue;
+        report.add("translation-missing", place ?? instrument.nameSpan, { language, name: symbol.name, keys: listed(missing) });
+      }
+    }
+    checkTranslations(instrument, report);
+  },
+  scale: checkTranslations,
+  choices: checkTranslations,
+  model: checkTranslations,
+};
+
+/** The declarations whose texts respondents of this instrument read. */
+function usedBy(instrument: InstrumentSymbol): TopSymbol[] {
+  const used = new Set<TopSymbol>([instrument]);
+  for (const battery of instrument.batteries) {
+    for (const item of battery.items) {
+      const scale = scaleOf(item, battery);
+      if (scale) used.add(scale);
+    }
+  }
+  for (const { type } of instrument.questions) {
+    if (type?.kind === "scale") used.add(type.scale);
+    else if ((type?.kind === "one" || type?.kind === "any" || type?.kind === "rank") && type.list) used.add(type.list);
+  }
+  if (instrument.model) used.add(instrument.model);
+  return [...used];
+}
+
+/** Of a model, only the titles that the instrument takes over; nothing where the instrument has its own. */
+function keysUsed(symbol: TopSymbol, instrument: InstrumentSymbol): (key: string) => boolean {
+  if (symbol.kind !== "model") return (key) => symbol.kind === "instrument" || key !== "";
+  const taken = new Set(
+    instrument.dimensions.filter((dimension) => dimension.inModel && !dimension.decl.text).map((dimension) => dimension.name),
+  );
+  return (key) => taken.has(key);
+}
+
+function missingKeys(symbol: TopSymbol, language: string, isUsed: (key: string) => boolean): string[] {
+  const translated = symbol.translations.get(language);
+  const missing: string[] = [];
+  // Only texts can be translated, so as many translations are all of them.
+  if (translated?.size === countTexts(symbol)) return missing;
+  eachText(symbol, (text, first, second) => {
+    if (translated?.has(text)) return;
+    const key = writtenKey(first, second);
+    if (isUsed(key)) missing.push(key === "" ? "the title" : key);
+  });
+  return missing;
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.length <= 6 ? keys.join(", ") : `${keys.slice(0, 6).join(", ")} and ${keys.length - 6} more`;
+}
+
+function isLibrary(symbol: TopSymbol): boolean {
+  return symbol.file.startsWith("library:");
+}
+
+/** A translation without `{service}` would name no service, or the wrong one after an adaptation; an empty one asks nothing. */
+function checkTranslations(symbol: TopSymbol, report: Report): void {
+  for (const texts of symbol.translations.values()) {
+    // Of tens of thousands of entries, a loop over pairs would make as many pairs.
+    texts.forEach(({ file, text }, source) => {
+      if (source.plain && text.plain) return;
+      if (isEmpty(text)) report.diagnostics.push(diagnostic("empty-text", file, text, {}));
+      if (!source.value.includes("{") && !text.value.includes("{")) return;
+      const difference = differenceOf(source, text);
+      if (difference === "") return;
+      const related = [{ file: report.file, span: source, message: message("places.translates") }];
+      report.diagnostics.push(diagnostic("translation-terms", file, text, { difference }, { related }));
+    });
+  }
+}
+
+/** The terms that only one of two texts has, in words. How often each is used may differ: languages do. */
+function differenceOf(source: Str, translation: Str): string {
+  const [left, right] = [source, translation].map((text) => new Set(placeholdersOf(text.value).used.map((used) => used.name)));
+  const missing = [...left!].filter((name) => !right!.has(name)).map((name) => `{${name}} is missing`);
+  const extra = [...right!].filter((name) => !left!.has(name)).map((name) => `{${name}} is new`);
+  return [...missing, ...extra].join(", ");
+}

@@ -1,0 +1,26 @@
+import type { Entry } from "../entry.ts";
+
+export const shownTwice = {
+  severity: "error",
+  allowable: false,
+  message: "{what} is shown twice (also on page {page}), and the second answer would overwrite the first. Show it once.",
+  title: "Something that is shown twice",
+  why: `An answer has one place in the data. If a question is shown twice, the second answer overwrites the first. To
+show it to different people at different places, give one page a condition that covers both.`,
+  wrong: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+  question comment "What should change first?" text long
+  page first "Your visits" { visits }
+  page second "At the end" { visits, comment }
+}
+`,
+  right: `instrument desk "The help desk" {
+  languages en
+  question visits "How often have you been here?" number 1..100
+  question comment "What should change first?" text long
+  page first "Your visits" { visits }
+  page second "At the end" { comment }
+}
+`,
+} as const satisfies Entry;
