@@ -3,9 +3,11 @@
 import { Model } from "survey-core";
 import "survey-core/i18n/indonesian";
 import { renderSurvey } from "survey-js-ui";
+import { directionOf } from "../server/src/instrument/direction.ts";
 
 const survey = new Model(JSON.parse(document.getElementById("form")!.textContent!));
 document.documentElement.lang = survey.locale || "en";
+document.documentElement.dir = directionOf(document.documentElement.lang);
 survey.onComplete.add(({ data }) => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: "application/json" }));

@@ -1,5 +1,6 @@
 /** The page of the preview: three views of one instrument, kept up to date while its text changes. */
 
+import { directionOf } from "../server/src/instrument/direction.ts";
 import { instrumentSchema, type Instrument } from "../server/src/instrument/schema.ts";
 import type { Crosshair } from "../server/src/statistics/importance.ts";
 import { crosshairs } from "../server/src/statistics/importance.ts";
@@ -278,7 +279,7 @@ function surveyTools(): Node[] {
 
 function drawSurvey(language: string): void {
   const { instrument, form } = content!;
-  const place = element("div", { id: "survey" });
+  const place = element("div", { id: "survey", lang: language, dir: directionOf(language) });
   const width = fit(place, kept.screen, roomInside());
   const live = element("aside", { id: "live", "aria-live": "off" });
   const showLive = (answers: Row): void => {

@@ -36,7 +36,7 @@ function itemWidth(length: string, screen: number, columns: number): string {
 
 /** What SurveyJS calls the language of a form: English is its own, where the texts are under `default`. Its words for buttons are in the same one. */
 function localeOf(language: string, languages: readonly string[]): string {
-  return language === defaultLanguage(languages) && language.split("-")[0] === "en" ? "" : surveyLocale(language);
+  return language === defaultLanguage(languages) && language.split("-")[0] === "en" ? "" : surveyLocale(language, languages);
 }
 
 /** A survey in the page. */

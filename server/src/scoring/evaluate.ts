@@ -33,6 +33,8 @@ export function evaluate(instrument: Instrument, row: Row): Results {
  * Scores of scores are calculated from what was there before the rounding.
  */
 export const resultDecimals = 10;
+/** Results from here on cannot hold ten decimals, and are not rounded. */
+export const tooLargeToRound = 1e5;
 
 interface Scope {
   readonly instrument: Instrument;
@@ -114,6 +116,6 @@ function tidy(value: number | null): number | null {
   if (value === null || !Number.isFinite(value)) return null;
   const unit = 10 ** resultDecimals;
   const rounded = Math.round(value * unit) / unit;
-  // Numbers too large to hold ten decimals are left alone, and there is no negative zero.
-  return Math.abs(value) < 1e5 ? rounded + 0 : value;
+  // There is no negative zero.
+  return Math.abs(value) < tooLargeToRound ? rounded + 0 : value;
 }

@@ -11,6 +11,8 @@ export const losses = {
   surveyjsColumn: "SurveyJS cannot use the column {name} in conditions and scores: {reason}. Choose another name.",
   surveyjsRewrites: "it rewrites the word {word}",
   surveyjsReserved: "the name has a meaning of its own there",
+  surveyjsLists:
+    "SurveyJS keeps the answers as one list of codes, under {question}: {name} and so on are no columns of their own in its data.",
   surveyjsLanguage: "SurveyJS has no words of its own in {language}: its buttons and messages stay in English.",
   surveyMessages:
     "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.",

@@ -11,6 +11,8 @@ export const losses: Translated<Words["losses"]> = {
   surveyjsColumn: "SurveyJS tidak dapat memakai kolom {name} dalam syarat dan skor: {reason}. Pilih nama lain.",
   surveyjsRewrites: "SurveyJS mengubah kata {word}",
   surveyjsReserved: "nama itu memiliki arti tersendiri di sana",
+  surveyjsLists:
+    "SurveyJS menyimpan jawabannya sebagai satu daftar kode, dengan nama {question}: {name} dan seterusnya bukan kolom tersendiri dalam datanya.",
   surveyjsLanguage: "SurveyJS tidak memiliki kata-kata sendiri dalam {language}: tombol dan pesannya tetap berbahasa Inggris.",
   surveyMessages:
     "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",

@@ -39,7 +39,14 @@ export function surveyOf(instrument: Instrument, options: TargetOptions): { surv
   const calculatedValues = [...brace, ...scores.values];
   return {
     survey: { ...survey, calculatedValues: calculatedValues.length > 0 ? calculatedValues : undefined },
-    losses: [...reservedColumns(instrument), ...layout.losses, ...scores.losses, ...texts.losses(), ...foreignWords(instrument)],
+    losses: [
+      ...reservedColumns(instrument),
+      ...lists(instrument),
+      ...layout.losses,
+      ...scores.losses,
+      ...texts.losses(),
+      ...foreignWords(instrument),
+    ],
   };
 }
 
@@ -76,9 +83,24 @@ function writeOpening({ intro, contact, consent }: Instrument, name: string, tex
   return [...reading, ...agreeing];
 }
 
+/** Several answers are no columns of their own. */
+function lists({ questions }: Instrument): Loss[] {
+  return questions.flatMap(({ id, type }) =>
+    type.kind === "any" || type.kind === "rank"
+      ? [
+          {
+            on: id,
+            code: "platform-columns" as const,
+            message: message("losses.surveyjsLists", { question: id, name: type.options[0]?.variable ?? id }),
+          },
+        ]
+      : [],
+  );
+}
+
 function foreignWords({ id, languages }: Instrument): Loss[] {
   return languages
-    .filter((language) => !hasOwnWords(language))
+    .filter((language) => !hasOwnWords(language, languages))
     .map((language) => ({
       on: id,
       code: "words-in-english",

@@ -58,14 +58,36 @@ export const surveyLocales: readonly string[] = [
   "zh-tw",
 ];
 
-/** The language's name in SurveyJS: its capitals differ. */
-export function surveyLocale(language: string): string {
-  return surveyLocales.find((locale) => locale.toLowerCase() === language.toLowerCase()) ?? language;
+/** Languages that SurveyJS has under names of its own, and from which tags on it is meant. The first that fits counts. */
+const otherNames: readonly (readonly [RegExp, string])[] = [
+  [/^zh(-hant|-tw|-hk|-mo)\b/, "zh-tw"],
+  [/^zh\b/, "zh-cn"],
+  [/^nb\b/, "no"],
+  [/^my\b/, "mm"],
+  [/^te\b/, "tel"],
+  [/^tl\b/, "fil"],
+  [/^in\b/, "id"],
+  [/^iw\b/, "he"],
+];
+
+/** What SurveyJS calls a language: itself, in its capitals, or the name it has for it. */
+function nameOf(language: string): string {
+  const tag = language.toLowerCase();
+  const same = surveyLocales.find((locale) => locale.toLowerCase() === tag);
+  return same ?? otherNames.find(([fits]) => fits.test(tag))?.[1] ?? language;
 }
 
-/** Whether SurveyJS has words of its own for the language. For `en-GB` it uses those of `en`. */
-export function hasOwnWords(language: string): boolean {
-  const names = [language, language.split("-")[0] ?? ""].map((name) => name.toLowerCase());
+/** The language's name in SurveyJS. Of two languages of an instrument with one name there, such as `no` and `nb`, the second keeps its own. */
+export function surveyLocale(language: string, languages: readonly string[]): string {
+  const name = nameOf(language);
+  const first = languages.find((other) => other.toLowerCase() === name.toLowerCase()) ?? languages.find((other) => nameOf(other) === name);
+  return first === undefined || first === language ? name : language;
+}
+
+/** Whether SurveyJS has words of its own for a language of an instrument. For `en-GB` it uses those of `en`. */
+export function hasOwnWords(language: string, languages: readonly string[]): boolean {
+  const name = surveyLocale(language, languages).toLowerCase();
+  const names = [name, name.split("-")[0]];
   return surveyLocales.some((locale) => names.includes(locale.toLowerCase()));
 }
 
@@ -83,5 +105,5 @@ export function defaultLanguage(languages: readonly string[]): string {
 export function startLocale(languages: readonly string[]): string | undefined {
   const [first = "en"] = languages;
   const isEnglish = first.split("-")[0] === "en" && first === defaultLanguage(languages);
-  return isEnglish ? undefined : surveyLocale(first);
+  return isEnglish ? undefined : surveyLocale(first, languages);
 }

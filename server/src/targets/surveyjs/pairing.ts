@@ -23,7 +23,8 @@ export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement
       const columns = group.map(askedBy);
       const obstacle = group.length < 2 ? message("losses.besideNoOther", { battery: group[0]!.battery }) : obstacleTo(columns);
       if (obstacle === undefined) pairings.push({ elements: group, columns });
-      else
+      // Batteries that have no item in common could never be side by side: nothing is lost.
+      else if (group.length > 1 || elements.some((other) => shareItems(group[0]!, other)))
         losses.push({
           on: page.id,
           code: "not-side-by-side",
@@ -31,7 +32,8 @@ export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement
         });
     }
   }
-  if (pairings.length === 0 && losses.length === 0) {
+  const couldBe = instrument.items.some(({ answers }) => answers.length > 1);
+  if (pairings.length === 0 && losses.length === 0 && couldBe) {
     losses.push({
       on: instrument.id,
       code: "not-side-by-side",
@@ -39,6 +41,11 @@ export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement
     });
   }
   return { pairings, losses };
+}
+
+/** Whether two batteries ask the same item. */
+function shareItems(one: BatteryElement, other: BatteryElement): boolean {
+  return one.battery !== other.battery && one.items.some((item) => other.items.includes(item));
 }
 
 /** Elements that show the same items in the same order, under the same heading. */

@@ -146,6 +146,9 @@ function scaled(name: string, title: LocalisedString, isRequired: true | undefin
   return { type, name, title, isRequired, ...scale };
 }
 
+/** SurveyJS counts no further by itself (`settings.ratingMaximumRateValueCount`): the points of a longer scale are listed. */
+const mostCounted = 20;
+
 /** A question on a scale: a row of numbers where only the ends have labels, a list of labels otherwise. Poles take the place of the ends' labels. */
 function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right: Text }): Json {
   const points = scale.points.map((point) => {
@@ -163,6 +166,7 @@ function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right
       displayMode: "buttons",
       rateMin: scale.lo,
       rateMax: scale.hi,
+      rateValues: points.length > mostCounted ? points.map(({ code }) => code) : undefined,
       minRateDescription: first?.label && texts.plain(first.label),
       maxRateDescription: last?.label && texts.plain(last.label),
     };

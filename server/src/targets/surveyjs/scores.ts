@@ -2,7 +2,7 @@
 
 import { byId, variablesByName } from "../../instrument/byId.ts";
 import { bandInterval } from "../../scoring/bands.ts";
-import { resultDecimals } from "../../scoring/evaluate.ts";
+import { resultDecimals, tooLargeToRound } from "../../scoring/evaluate.ts";
 import type { Instrument, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import type { Loss } from "../target.ts";
@@ -43,6 +43,8 @@ class ScorePrinter {
   readonly #instrument: Instrument;
   readonly #variables: ReadonlyMap<string, Variable>;
   readonly #places: Places;
+  /** How far from zero each result so far can be at most. */
+  readonly #mostOf = new Map<string, number>();
   #result = "";
   #parts = 0;
 
@@ -52,16 +54,49 @@ class ScorePrinter {
     this.#places = places;
   }
 
-  /** One result, rounded. Where other scores use it, there is another value beside it that is not. */
+  /** One result, rounded. Where other scores use it, or it may be large, there is another value beside it that is not. */
   result(variable: string, expression: ScoreExpression, isUsed: boolean): void {
     this.#result = variable;
     this.#parts = 0;
     let term = this.#whole(expression);
-    if (isUsed) {
+    const most = this.#most(expression);
+    this.#mostOf.set(variable, most);
+    const isSmall = most < tooLargeToRound;
+    if (isUsed || !isSmall) {
       this.values.push({ name: exact(variable), expression: guarded(term) });
       term = present(reference(exact(variable)));
     }
-    this.values.push({ name: variable, expression: guarded({ ...term, value: rounded(term.value) }), includeIntoResult: true });
+    const value = isSmall ? rounded(term.value) : roundedWhereSmall(term.value);
+    this.values.push({ name: variable, expression: guarded({ ...term, value }), includeIntoResult: true });
+  }
+
+  /** How far from zero a value can be at most. */
+  #most(expression: ScoreExpression): number {
+    switch (expression.kind) {
+      case "number":
+        return Math.abs(expression.value);
+      case "answer":
+      case "share": {
+        const { lo, hi, codes } = this.#variables.get(expression.variable) ?? {};
+        if (codes !== undefined) return farthest(codes.map(({ code }) => code));
+        return lo === undefined || hi === undefined ? Infinity : farthest([lo, hi]);
+      }
+      case "result":
+        return this.#mostOf.get(expression.variable) ?? Infinity;
+      case "arithmetic": {
+        const left = this.#most(expression.left);
+        const right = this.#most(expression.right);
+        if (expression.op === "*") return left * right;
+        if (expression.op === "/") return isNonZero(expression.right) ? left / right : Infinity;
+        return left + right;
+      }
+      case "count":
+        return expression.of.length;
+      default: {
+        const most = farthest(expression.of.map((part) => this.#most(part)));
+        return expression.kind === "sum" ? most * expression.of.length : most;
+      }
+    }
   }
 
   /** The outermost expression, which needs no calculated value of its own. */
@@ -158,6 +193,16 @@ function exact(variable: string): string {
 
 function rounded(value: string): string {
   return `round(${value}, ${resultDecimals})`;
+}
+
+/** SurveyJS's rounding would add digits to a result that is too large to hold ten decimals. The scorer leaves it alone, too. */
+function roundedWhereSmall(value: string): string {
+  const most = decimal(tooLargeToRound);
+  return `iif(${value} > -${most} and ${value} < ${most}, ${rounded(value)}, ${value})`;
+}
+
+function farthest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 /** The results of other scores that a calculation uses. */

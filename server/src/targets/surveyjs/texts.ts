@@ -44,7 +44,7 @@ export class TextWriter {
   html(...texts: readonly Text[]): LocalisedString {
     return this.#localised((language) => {
       const paragraphs = texts.flatMap((text) => (text[language] ?? "").split(/\n\s*\n/));
-      return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph.trim())}</p>`).join("");
+      return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replaceAll("\n", "<br>")}</p>`).join("");
     });
   }
 
@@ -72,7 +72,9 @@ export class TextWriter {
     const { languages } = this.#instrument;
     const first = defaultLanguage(languages);
     const fallback = write(first);
-    const others = languages.filter((language) => language !== first).map((language) => [surveyLocale(language), write(language)] as const);
+    const others = languages
+      .filter((language) => language !== first)
+      .map((language) => [surveyLocale(language, languages), write(language)] as const);
     if (others.every(([, text]) => text === fallback)) return fallback;
     return { default: fallback, ...Object.fromEntries(others) };
   }
