@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { marked } from "marked";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
+import { shownCodes } from "../../server/src/targets/answers.ts";
 import { codebook } from "../../server/src/targets/codebook/index.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
@@ -31,25 +32,28 @@ describe("the codebook", () => {
       const plain = await instrumentNamed(name);
       for (const instrument of [plain, withEveryText(plain, hostile)]) {
         const { csv, md, html } = filesOf(instrument);
-        const rows = parse(csv!, { columns: true }) as Record<string, string>[];
+        const rows = parse(csv!, { columns: true, bom: true }) as Record<string, string>[];
         assert.deepEqual(
           rows.map((row) => row["name"]).sort(),
           [...instrument.variables.map((variable) => variable.name), ...Object.keys(evaluate(instrument, {}))].sort(),
         );
         const documents = [seen(html!), seen(await marked.parse(md!))].map((text) => text.replace(/ *\n\s*/g, "\n"));
-        for (const { name: column, label, codes = [], missing, from, required } of instrument.variables) {
+        for (const variable of instrument.variables) {
+          const { name: column, label, from, required } = variable;
           const row = rows.find((each) => each["name"] === column)!;
           assert.equal(row["required"], required ? "yes" : "no");
           const item = from.kind === "item" ? instrument.items.find(({ id }) => id === from.item)! : undefined;
           assert.equal(row["direction"], item ? (item.reverse ? "reversed" : "direct") : "");
           assert.equal(row["dimension"], item?.dimension ?? (from.kind === "share" ? from.dimension : ""));
           for (const language of instrument.languages) {
+            const listed = (isMissing: boolean): string =>
+              shownCodes(instrument, variable)
+                .filter((each) => each.missing === isMissing)
+                .map(({ code, label: text }) => `${code}=${(text?.[language] ?? String(code)).replace(/[\\;]/g, "\\$&")}`)
+                .join("; ");
             assert.equal(row[`wording_${language}`], label[language]);
-            assert.equal(row[`codes_${language}`], codes.map(({ code, label: text }) => `${code}=${text?.[language] ?? code}`).join("; "));
-            assert.equal(
-              row[`missing_${language}`],
-              missing.map(({ code, label: text }) => `${code}=${text?.[language] ?? code}`).join("; "),
-            );
+            assert.equal(row[`codes_${language}`], listed(false));
+            assert.equal(row[`missing_${language}`], listed(true));
             for (const document of documents)
               assert.ok(document.includes(label[language]!.replace(/\s*\n\s*/g, "\n")), `${label[language]} in\n${document.slice(0, 400)}`);
           }

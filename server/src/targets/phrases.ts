@@ -1,29 +1,38 @@
-/** The few words that questionnaires need and no author writes: messages for respondents, in the languages that we speak. */
+/** The few words that questionnaires need and no author writes: instructions and messages for respondents, in the languages that we speak. */
 
 import { decimal } from "./decimal.ts";
+import { english, type Phrases } from "./phrases/en.ts";
+import { indonesian } from "./phrases/id.ts";
 
-const table = {
-  /** The answer to the consent. */
-  yes: { en: "Yes", id: "Ya" },
-  /** A share whose points do not add up. */
-  shareTotal: { en: "Use whole numbers that add up to {total}.", id: "Gunakan bilangan bulat yang jumlahnya {total}." },
-  /** A ranking that was begun and not finished. */
-  rankAll: { en: "Please put all of them in order.", id: "Mohon urutkan semuanya." },
-  /** A choice that excludes the others, chosen with others. */
-  alone: { en: "This answer cannot be given together with others.", id: "Jawaban ini tidak dapat dipilih bersama jawaban lain." },
-  /** The limits of a number. */
-  between: { en: "From {lo} to {hi}.", id: "Dari {lo} sampai {hi}." },
-  atLeast: { en: "{lo} or more.", id: "{lo} atau lebih." },
-  atMost: { en: "{hi} or less.", id: "{hi} atau kurang." },
-  /** Before the wording of an item that must be answered. */
-  answerThis: { en: "Please answer:", id: "Mohon dijawab:" },
-} as const;
+/** By the first part of a language's tag, or by as much of it as tells a script. */
+const spoken: Readonly<Record<string, Phrases>> = { en: english, id: indonesian };
 
-export type Phrase = keyof typeof table;
+export type Phrase = keyof Phrases;
 
-/** The phrase in a language, with numbers in place of its `{names}`; undefined where we do not have it in that language. */
-export function phrase(name: Phrase, language: string, values: Readonly<Record<string, number>> = {}): string | undefined {
-  const [base] = language.toLowerCase().split("-");
-  const text = base === "en" || base === "id" ? table[name][base] : undefined;
-  return text?.replace(/\{(\w+)\}/g, (_, key: string) => decimal(values[key]!));
+function phrasesIn(language: string): Phrases | undefined {
+  const tag = language.toLowerCase();
+  if (/^zh-(hant|tw|hk|mo)\b/.test(tag)) return spoken["zh-hant"];
+  // Another script than the one that the language is usually written in.
+  if (/-(latn|cyrl|arab|deva)\b/.test(tag)) return undefined;
+  return Object.hasOwn(spoken, tag.split("-")[0]!) ? spoken[tag.split("-")[0]!] : undefined;
+}
+
+/** Whether we have words of our own in a language. */
+export function speaks(language: string): boolean {
+  return phrasesIn(language) !== undefined;
+}
+
+/** The phrase in a language, with values in place of its `{names}`; undefined where we do not have it in that language. */
+export function phrase(name: Phrase, language: string, values: Readonly<Record<string, number | string>> = {}): string | undefined {
+  return phrasesIn(language)?.[name].replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key]!;
+    return typeof value === "number" ? decimal(value) : value;
+  });
+}
+
+export type SayPhrase = (name: Phrase, values?: Readonly<Record<string, number | string>>) => string;
+
+/** The phrases of a language, in English where we do not have them. */
+export function phraseIn(language: string): SayPhrase {
+  return (name, values) => phrase(name, language, values) ?? phrase(name, "en", values)!;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../entry.ts";
-import { asked } from "./examples.ts";
+import { ranked } from "./examples.ts";
 
 export const conditionChanged = {
   severity: "warning",
@@ -10,7 +10,7 @@ export const conditionChanged = {
   why: `Where the condition is left out, people see a page that was not meant for them, and their answers stand in the
 data. Where it is written in another way, look at it in the platform before the survey starts. Simpler conditions, or
 more pages, go into every platform.`,
-  for: { targets: ["ddi"] },
-  wrong: asked('question detail "What did you use?" text', " when used == yes"),
-  right: asked('question detail "What did you use?" text'),
+  for: { targets: ["qualtrics"] },
+  wrong: ranked("ways.web == 1"),
+  right: ranked("used == yes"),
 } as const satisfies Entry;

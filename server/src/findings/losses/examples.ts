@@ -40,12 +40,23 @@ ${beside}}
 `;
 
 /** A question beside a battery, shown with it. */
-export const asked = (question: string, condition = ""): string => `instrument desk "The help desk" {
+export const asked = (question: string): string => `instrument desk "The help desk" {
   languages en
   question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }
   ${question}
   page screening "First" { used }
-  page more "More"${condition} { detail }
+  page more "More" { detail }
+}
+`;
+
+/** A page with a condition, behind a question and a ranking. */
+export const ranked = (condition: string): string => `instrument desk "The help desk" {
+  languages en
+  question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }
+  question ways "Which way do you like best?" rank { web 1 "Web" post 2 "Post" }
+  question detail "What did you use?" text
+  page screening "First" { used, ways }
+  page more "More" when ${condition} { detail }
 }
 `;
 

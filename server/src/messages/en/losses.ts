@@ -70,10 +70,10 @@ export const losses = {
   redcapCapitals: "REDCap's names have small letters: {name} is {lower} there, and so on.",
   redcapLong: ({ names, more, letters }: { readonly names: readonly string[]; readonly more: number; readonly letters: number }) =>
     `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${names.length === 1 ? "has" : "have"} more than ${letters} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,
-  ddiConditions: ({ pages, more }: { readonly pages: readonly string[]; readonly more: number }) =>
-    `DDI-Codebook has no place for conditions: of what stands on ${pages.length === 1 ? "the page" : "the pages"} ${pages.join(", ")}${more ? " …" : ""} it says that there is one, and not which.`,
   spreadsheetFormula:
     'A spreadsheet may take texts that begin with = + - @ or a tab for formulas, such as "{text}". Import the codebook\'s CSV as text.',
+  paperWords:
+    "Ukur has no words of its own in {language}, such as “Tick one”: the form has them in English. Translate them in the form before you print it.",
   paperOrder: "On paper, everybody gets the items in the order of the text.",
   paperScores: "Paper does not calculate: score the answers after they were entered, by the variables and codes of the codebook.",
 } as const;

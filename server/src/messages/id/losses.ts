@@ -76,10 +76,10 @@ export const losses: Translated<Words["losses"]> = {
   redcapCapitals: "Nama dalam REDCap memakai huruf kecil: {name} menjadi {lower} di sana, dan seterusnya.",
   redcapLong: ({ names, more, letters }) =>
     `${names.join(", ")}${more > 0 ? ` dan ${more} lainnya` : ""} lebih dari ${letters} huruf. REDCap menerimanya, tetapi SPSS, SAS, dan Stata dapat memotong hasil ekspornya. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
-  ddiConditions: ({ pages, more }) =>
-    `DDI-Codebook tidak mempunyai tempat untuk syarat: tentang isi halaman ${pages.join(", ")}${more ? " …" : ""}, yang dikatakan hanya bahwa ada syaratnya, bukan apa syaratnya.`,
   spreadsheetFormula:
     'Program lembar kerja dapat menganggap teks yang diawali = + - @ atau tab sebagai rumus, misalnya "{text}". Impor CSV buku kode sebagai teks.',
+  paperWords:
+    "Ukur tidak memiliki kata-kata sendiri dalam {language}, misalnya “Pilih satu”: dalam formulir, kata-kata itu berbahasa Inggris. Terjemahkan dalam formulir sebelum dicetak.",
   paperOrder: "Di atas kertas, semua orang mendapat butir menurut urutan teksnya.",
   paperScores: "Kertas tidak menghitung: beri skor setelah jawaban dimasukkan, menurut variabel dan kode dalam buku kode.",
 };

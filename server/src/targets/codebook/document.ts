@@ -1,34 +1,77 @@
 /** The codebook as headings, paragraphs and tables: one document for Markdown and HTML. */
 
 import type { Text } from "../../instrument/schema.ts";
-import type { Code, Codebook } from "./model.ts";
+import type { ShownCode } from "../answers.ts";
+import type { Codebook, Column } from "./model.ts";
 import { wordsFor } from "./words.ts";
+
+/** A piece of a line: in a language of the instrument, or a code or name that runs from left to right; else in the words of the document. */
+export interface Piece {
+  readonly text: string;
+  readonly language?: string | undefined;
+  readonly isCode?: true;
+}
+
+/** What stands in one place: lines below each other, each of several pieces. */
+export type Lines = readonly (readonly Piece[])[];
 
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
-  /** Cells are plain text; several lines stand below each other. */
-  | { readonly kind: "table"; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: "table"; readonly heads: readonly string[]; readonly rows: readonly (readonly Lines[])[] };
+
+const none: Lines = [];
+/** Words of the document. */
+const own = (text: string | undefined): Lines => (text ? [[{ text }]] : none);
+/** A name, a code or a formula. */
+const coded = (text: string | undefined): Lines => (text ? [[{ text, isCode: true }]] : none);
 
 /** The parts of the document, in their order. */
-export function documentOf({ instrument, columns, scores }: Codebook): Block[] {
+export function documentOf({ instrument, columns, scales, scores, mixed }: Codebook): Block[] {
   const { languages, measures } = instrument;
   const [first] = languages as [string];
   const words = wordsFor(first);
-  /** A text in every language, a line each. */
-  const all = (text: Text | undefined): string => (text ? [...new Set(languages.map((language) => text[language] ?? ""))].join("\n") : "");
-  const codes = (list: readonly Code[]): string =>
-    list
-      .map(({ code, label, missing }) => `${code} = ${all(label).replaceAll("\n", " / ") || code}${missing ? ` (${words.noAnswer})` : ""}`)
-      .join("\n");
+  /** A text in every language; what is the same in several stands once. */
+  const pieces = (text: Text | undefined): Piece[] => {
+    const seen = new Set<string>([""]);
+    return languages.flatMap((language) => {
+      const said = text?.[language] ?? "";
+      if (seen.has(said)) return [];
+      seen.add(said);
+      return [{ text: said, language }];
+    });
+  };
+  /** A line for each language. */
+  const all = (text: Text | undefined): Lines => pieces(text).map((piece) => [piece]);
+  /** The languages in one line. */
+  const inLine = (text: Text | undefined): Piece[] =>
+    pieces(text).flatMap((piece, index) => (index === 0 ? [piece] : [{ text: " / " }, piece]));
+  const plain = (text: Text | undefined): string =>
+    inLine(text)
+      .map((piece) => piece.text)
+      .join("");
+  const codes = (list: readonly ShownCode[]): Lines =>
+    list.map(({ code, label, missing }) => [
+      { text: String(code), isCode: true },
+      ...(label ? [{ text: " = " }, ...inLine(label)] : []),
+      ...(missing ? [{ text: ` (${words.noAnswer})` }] : []),
+    ]);
+  /** The codes, or the scale that has them; the limits of a number and its unit. */
+  const answers = ({ codes: list, scale, lo, hi, decimals, unit }: Column): Lines => {
+    if (scale !== undefined) return coded(scale);
+    if (list.length > 0) return codes(list);
+    const limit = (value: number | undefined): string => (decimals === undefined ? String(value ?? "") : (value?.toFixed(decimals) ?? ""));
+    const range = lo === undefined && hi === undefined ? none : coded(`${limit(lo)}..${limit(hi)}`);
+    return [...range, ...all(unit)];
+  };
   const facts = [
     [words.version, instrument.version],
     [words.languages, languages.join(", ")],
-    [words.population, all(instrument.population)],
-    [words.period, all(instrument.period)],
+    [words.population, plain(instrument.population)],
+    [words.period, plain(instrument.period)],
     [words.licence, instrument.licence],
-    [words.measures, measures && [all(measures.title).replaceAll("\n", " / "), measures.version].filter(Boolean).join(", ")],
+    [words.measures, measures && [plain(measures.title), measures.version].filter(Boolean).join(", ")],
     [words.sure, measures?.sure && `${measures.sure.level}. ${measures.sure.because}`],
     ...instrument.adapted.map(({ from, because }) => [words.adapted, `${from}, ${words.because} ${because}`]),
   ].flatMap(([name, value]) => (value ? [`${name}: ${value.replaceAll("\n", " / ")}`] : []));
@@ -36,63 +79,83 @@ export function documentOf({ instrument, columns, scores }: Codebook): Block[] {
     doi === undefined ? text : `${text} https://doi.org/${doi}`,
   );
   const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
+  /** A table under its heading, or nothing where it has no rows. */
+  const section = (title: string, heads: readonly string[], rows: readonly (readonly Lines[])[]): Block[] =>
+    rows.length === 0 ? [] : [heading(title), { kind: "table", heads, rows }];
+  /** A column of a table that is there only where some row has something in it. */
+  const hasConditions = columns.some(({ askedIf }) => askedIf !== undefined);
+  const columnRows = columns.map((column) => {
+    const { name, wording, battery, dimension, reversed, level, required, kind, askedIf } = column;
+    return [
+      coded(name),
+      all(wording),
+      answers(column),
+      coded(battery),
+      coded(dimension),
+      own(reversed === undefined ? "" : reversed ? words.reversed : words.direct),
+      own(kind === "answer" ? level : words[kind]),
+      own(required ? words.yes : ""),
+      ...(hasConditions ? [all(askedIf)] : []),
+    ];
+  });
   return [
     { kind: "heading", level: 1, text: `${words.codebook}: ${instrument.title[first]}` },
     { kind: "list", items: facts },
     ...(sources.length > 0 ? [heading(words.sources), { kind: "list", items: sources } as const] : []),
-    ...(instrument.dimensions.length > 0
-      ? [
-          heading(words.dimensions),
-          {
-            kind: "table",
-            heads: [words.name, words.title, words.definition],
-            rows: instrument.dimensions.map(({ id, title, definition, parent }) => [
-              parent === undefined ? id : `${parent} › ${id}`,
-              all(title),
-              all(definition),
-            ]),
-          } as const,
-        ]
-      : []),
-    ...(instrument.batteries.length > 0
-      ? [
-          heading(words.batteries),
-          { kind: "table", heads: [words.name, words.stem], rows: instrument.batteries.map(({ id, stem }) => [id, all(stem)]) } as const,
-        ]
-      : []),
+    ...section(
+      words.dimensions,
+      [words.name, words.title, words.definition],
+      instrument.dimensions.map(({ id, title, definition, parent }) => [
+        coded(parent === undefined ? id : `${parent} › ${id}`),
+        all(title),
+        all(definition),
+      ]),
+    ),
+    ...section(
+      words.batteries,
+      [words.name, words.stem, ...(mixed.size > 0 ? [words.order] : [])],
+      instrument.batteries.map(({ id, stem }) => [
+        coded(id),
+        all(stem),
+        ...(mixed.size > 0 ? [own(mixed.has(id) ? words.random : "")] : []),
+      ]),
+    ),
+    ...section(
+      words.scales,
+      [words.name, words.codes],
+      scales.map(({ id, codes: list }) => [coded(id), codes(list)]),
+    ),
     heading(words.columns),
     { kind: "paragraph", text: words.rawNote },
     {
       kind: "table",
-      heads: [words.name, words.wording, words.codes, words.battery, words.dimension, words.direction, words.level, words.required],
-      rows: columns.map(({ name, wording, codes: list, lo, hi, battery, dimension, reversed, level, required, kind }) => [
-        name,
-        all(wording),
-        [codes(list), list.length === 0 && (lo !== undefined || hi !== undefined) ? `${lo ?? ""}..${hi ?? ""}` : ""]
-          .filter(Boolean)
-          .join("\n"),
-        battery ?? "",
-        dimension ?? "",
-        reversed === undefined ? "" : reversed ? words.reversed : words.direct,
-        kind === "answer" ? (level ?? "") : words[kind],
-        required ? words.yes : "",
-      ]),
+      heads: [
+        words.name,
+        words.wording,
+        words.codes,
+        words.battery,
+        words.dimension,
+        words.direction,
+        words.level,
+        words.required,
+        ...(hasConditions ? [words.askedIf] : []),
+      ],
+      rows: columnRows,
     },
-    ...(scores.length > 0
-      ? [
-          heading(words.scores),
-          {
-            kind: "table",
-            heads: [words.name, words.title, words.formula, words.bands],
-            rows: scores.map(({ id, title, formula, words: said, bands }) => [
-              id,
-              all(title),
-              [formula, all(said)].join("\n"),
-              bands.map(({ label, title: name, lo, hi }) => `${label} ${lo}..${hi} ${all(name).replaceAll("\n", " / ")}`.trim()).join("\n"),
-            ]),
-          } as const,
-        ]
-      : []),
+    ...section(
+      words.scores,
+      [words.name, words.title, words.formula, words.bands],
+      scores.map(({ id, title, formula, words: said, bands }) => [
+        coded(id),
+        all(title),
+        [...coded(formula), ...all(said)],
+        bands.map(({ label, title: name, lo, hi }) => [
+          { text: label, language: first },
+          { text: ` ${lo}..${hi}`, isCode: true } as const,
+          ...(name ? [{ text: " " }, ...inLine(name)] : []),
+        ]),
+      ]),
+    ),
     ...(instrument.suppressions.length > 0
       ? [
           heading(words.allowed),

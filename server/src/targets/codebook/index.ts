@@ -4,8 +4,10 @@ import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
-import { documentOf, type Block } from "./document.ts";
+import { directionOf } from "../../instrument/direction.ts";
+import { documentOf, type Block, type Lines, type Piece } from "./document.ts";
 import { codebookOf, type Codebook } from "./model.ts";
+import { wordsLanguage } from "./words.ts";
 
 export const codebook: Target = {
   id: "codebook",
@@ -18,19 +20,22 @@ export const codebook: Target = {
       files: [
         { suffix: ".codebook.md", content: markdown(blocks) },
         { suffix: ".codebook.html", content: html(blocks, instrument.languages[0]!) },
-        { suffix: ".codebook.csv", content: stringify(rows, { record_delimiter: "\n" }) },
+        // With a byte order mark, or Excel takes the letters of most languages for others.
+        { suffix: ".codebook.csv", content: stringify(rows, { record_delimiter: "\n", bom: true }) },
       ],
       losses: formulaLike(instrument, rows),
     };
   },
 };
 
-function csvRows({ instrument, columns }: Codebook): string[][] {
+function csvRows({ instrument, columns, mixed }: Codebook): string[][] {
   const { languages } = instrument;
+  // Codes are parted by `; `, so that a semicolon of a label has a backslash before it.
+  const escaped = (label: string): string => label.replace(/[\\;]/g, "\\$&");
   const inOne = (list: Codebook["columns"][number]["codes"], missing: boolean, language: string): string =>
     list
       .filter((code) => code.missing === missing)
-      .map(({ code, label }) => `${code}=${label?.[language] ?? code}`)
+      .map(({ code, label }) => `${code}=${escaped(label?.[language] ?? String(code))}`)
       .join("; ");
   return [
     [
@@ -44,22 +49,38 @@ function csvRows({ instrument, columns }: Codebook): string[][] {
       "required",
       "lo",
       "hi",
+      "decimals",
+      "order",
       "formula",
-      ...languages.flatMap((language) => [`wording_${language}`, `codes_${language}`, `missing_${language}`]),
+      ...languages.flatMap((language) => [
+        `wording_${language}`,
+        `codes_${language}`,
+        `missing_${language}`,
+        `unit_${language}`,
+        `asked_if_${language}`,
+      ]),
     ],
-    ...columns.map(({ name, kind, battery, dimension, item, reversed, level, required, lo, hi, formula, wording, codes }) => [
-      name,
-      kind,
-      battery ?? "",
-      dimension ?? "",
-      item ?? "",
-      reversed === undefined ? "" : reversed ? "reversed" : "direct",
-      level ?? "",
-      required ? "yes" : "no",
-      lo === undefined ? "" : String(lo),
-      hi === undefined ? "" : String(hi),
-      formula ?? "",
-      ...languages.flatMap((language) => [wording[language] ?? "", inOne(codes, false, language), inOne(codes, true, language)]),
+    ...columns.map((column) => [
+      column.name,
+      column.kind,
+      column.battery ?? "",
+      column.dimension ?? "",
+      column.item ?? "",
+      column.reversed === undefined ? "" : column.reversed ? "reversed" : "direct",
+      column.level ?? "",
+      column.required ? "yes" : "no",
+      String(column.lo ?? ""),
+      String(column.hi ?? ""),
+      String(column.decimals ?? ""),
+      column.battery === undefined ? "" : mixed.has(column.battery) ? "random" : "fixed",
+      column.formula ?? "",
+      ...languages.flatMap((language) => [
+        column.wording[language] ?? "",
+        inOne(column.codes, false, language),
+        inOne(column.codes, true, language),
+        column.unit?.[language] ?? "",
+        column.askedIf?.[language] ?? "",
+      ]),
     ]),
   ];
 }
@@ -86,6 +107,7 @@ function markdown(blocks: readonly Block[]): string {
       .replace(/^([^\S\r\n\u2028\u2029]*)([#+=-])/gm, "$1\\$2")
       .replace(/^([^\S\r\n\u2028\u2029]*\d+)([.)])/gm, "$1\\$2");
   const cell = (text: string): string => escaped(text).replace(/(?<!\s)[^\S\n]*\n\s*/g, "<br>");
+  const linesOf = (lines: Lines): string => cell(lines.map((pieces) => pieces.map(({ text }) => text).join("")).join("\n"));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const parts = blocks.map((block) => {
     switch (block.kind) {
@@ -96,7 +118,7 @@ function markdown(blocks: readonly Block[]): string {
       case "list":
         return block.items.map((item) => `- ${cell(item)}`).join("\n");
       case "table":
-        return [line(block.heads.map(cell)), line(block.heads.map(() => "---")), ...block.rows.map((row) => line(row.map(cell)))].join(
+        return [line(block.heads.map(cell)), line(block.heads.map(() => "---")), ...block.rows.map((row) => line(row.map(linesOf)))].join(
           "\n",
         );
     }
@@ -104,15 +126,23 @@ function markdown(blocks: readonly Block[]): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-const style = `body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:75em;padding:0 1em;color:#1f1f1f;background:#fff}
-table{border-collapse:collapse;margin:1em 0}th,td{border-bottom:1px solid #c8c8c8;padding:4px 12px 4px 0;text-align:left;vertical-align:top}
+const style = `@page{size:A4;margin:14mm 12mm}
+body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:75em;padding:0 1em;color:#1f1f1f;background:#fff}
+table{border-collapse:collapse;margin:1em 0}th,td{border-bottom:1px solid #c8c8c8;padding:4px 0;padding-inline-end:12px;text-align:start;vertical-align:top}
 thead th{border-bottom:2px solid #616161}tbody th{font-weight:400;font-family:ui-monospace,monospace}
 @media print{body{margin:0;font-size:10px;max-width:none}tr{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}}`;
 
 function html(blocks: readonly Block[], language: string): string {
   const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
-  const row = (cells: readonly string[]): string =>
-    `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join("")}</tr>`;
+  // What is in a language says so, and runs in its direction; a code runs from left to right everywhere.
+  const pieceOf = ({ text, language: spoken, isCode }: Piece): string => {
+    if (isCode) return `<bdi dir="ltr">${escaped(text)}</bdi>`;
+    if (spoken === undefined) return escaped(text);
+    return `<bdi lang="${escaped(spoken)}" dir="${directionOf(spoken)}">${escaped(text)}</bdi>`;
+  };
+  const linesOf = (lines: Lines): string => lines.map((pieces) => pieces.map(pieceOf).join("")).join("<br>");
+  const row = (cells: readonly Lines[]): string =>
+    `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${linesOf(cell)}</th>` : `<td>${linesOf(cell)}</td>`)).join("")}</tr>`;
   const parts = blocks.map((block) => {
     switch (block.kind) {
       case "heading":
@@ -127,7 +157,7 @@ function html(blocks: readonly Block[], language: string): string {
   });
   const title = blocks.find((block) => block.kind === "heading")!;
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${escaped(wordsLanguage(language))}" dir="${directionOf(wordsLanguage(language))}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

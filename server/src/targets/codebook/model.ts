@@ -1,16 +1,11 @@
 /** What a codebook says, before it is written as Markdown, HTML or CSV. */
 
-import { byId } from "../../instrument/byId.ts";
-import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
+import { answerIn, byId } from "../../instrument/byId.ts";
+import type { Instrument, Page, Scale, Text, Variable } from "../../instrument/schema.ts";
+import { elementOf, mixedBatteries, numberOf, pagesByElement, shownCodes, type ShownCode } from "../answers.ts";
+import { conditionInWords } from "../conditionWords.ts";
 import { formulaInWords } from "../../scoring/formula.ts";
 import { formulaWordsIn } from "../../scoring/formulaWords.ts";
-
-export interface Code {
-  readonly code: number;
-  readonly label: Text | undefined;
-  /** It means "no answer". */
-  readonly missing: boolean;
-}
 
 /** One column of the data. */
 export interface Column {
@@ -24,9 +19,16 @@ export interface Column {
   /** High answers mean low quality. Undefined for what is no item. */
   readonly reversed: boolean | undefined;
   readonly level: Variable["level"] | undefined;
-  readonly codes: readonly Code[];
+  readonly codes: readonly ShownCode[];
+  /** The scale that lists the codes with their labels, where the column has no labels of its own. */
+  readonly scale: string | undefined;
   readonly lo: number | undefined;
   readonly hi: number | undefined;
+  /** How many decimals a number may have. */
+  readonly decimals: number | undefined;
+  readonly unit: Text | undefined;
+  /** The condition of its page, in words. */
+  readonly askedIf: Text | undefined;
   readonly required: boolean;
   /** The author's formula. */
   readonly formula: string | undefined;
@@ -44,13 +46,29 @@ export interface ExplainedScore {
 export interface Codebook {
   readonly instrument: Instrument;
   readonly columns: readonly Column[];
+  /** The scales that columns refer to. */
+  readonly scales: readonly { readonly id: string; readonly codes: readonly ShownCode[] }[];
+  /** The batteries whose items come in random order. */
+  readonly mixed: ReadonlySet<string>;
   readonly scores: readonly ExplainedScore[];
 }
 
 export function codebookOf(instrument: Instrument): Codebook {
-  const { variables, scores, languages, items, dimensions } = instrument;
+  const { variables, scores, languages, items, dimensions, scales } = instrument;
+  const pages = pagesByElement(instrument);
+  /** Many columns share a page. */
+  const conditions = new Map<Page, Text>();
+  const conditionOf = (page: Page | undefined): Text | undefined => {
+    const when = page?.when;
+    if (page === undefined || when === undefined) return undefined;
+    const known =
+      conditions.get(page) ?? Object.fromEntries(languages.map((language) => [language, conditionInWords(when, instrument, language)]));
+    conditions.set(page, known);
+    return known;
+  };
   const answers = variables.map((variable): Column => {
-    const { name, label, from, codes = [], missing, lo, hi, level, required } = variable;
+    const { name, label, from, lo, hi, level, required } = variable;
+    const number = numberOf(instrument, variable);
     const item = from.kind === "item" ? byId(items).get(from.item) : undefined;
     return {
       name,
@@ -61,12 +79,13 @@ export function codebookOf(instrument: Instrument): Codebook {
       item: item?.id,
       reversed: item?.reverse,
       level,
-      codes: [
-        ...codes.map(({ code, label: text }) => ({ code, label: text, missing: false })),
-        ...missing.map(({ code, label: text }) => ({ code, label: text, missing: true })),
-      ],
+      codes: shownCodes(instrument, variable),
+      scale: scaleOf(instrument, variable),
       lo,
       hi,
+      decimals: number?.decimals,
+      unit: number?.unit,
+      askedIf: conditionOf(pages.get(elementOf(variable))),
       required,
       formula: undefined,
     };
@@ -84,8 +103,12 @@ export function codebookOf(instrument: Instrument): Codebook {
         item: undefined,
         reversed: undefined,
         codes: [],
+        scale: undefined,
         lo: undefined,
         hi: undefined,
+        decimals: undefined,
+        unit: undefined,
+        askedIf: undefined,
         required: false,
       };
       return [
@@ -96,9 +119,17 @@ export function codebookOf(instrument: Instrument): Codebook {
       ];
     }),
   );
+  const used = new Set(answers.map(({ scale }) => scale));
   return {
     instrument,
     columns: [...answers, ...calculated],
+    scales: scales
+      .filter(({ id }) => used.has(id))
+      .map(({ id, points, missing }) => ({
+        id,
+        codes: [...points.map((each) => ({ ...code(each), missing: false })), ...missing.map((each) => ({ ...code(each), missing: true }))],
+      })),
+    mixed: mixedBatteries(instrument),
     scores: scores.map((score) => ({
       id: score.id,
       title: score.title,
@@ -109,4 +140,18 @@ export function codebookOf(instrument: Instrument): Codebook {
       ),
     })),
   };
+}
+
+function code({ code, label }: Scale["points"][number]): { readonly code: number; readonly label: Text | undefined } {
+  return { code, label };
+}
+
+/** The scale whose labels a column has; none for an item between two poles, which has labels of its own. */
+function scaleOf({ items, questions }: Instrument, { from }: Variable): string | undefined {
+  if (from.kind === "item") {
+    const item = byId(items).get(from.item);
+    return item === undefined || item.poles !== undefined ? undefined : answerIn(item.answers, from.battery)?.scale;
+  }
+  const type = from.kind === "question" ? byId(questions).get(from.question)?.type : undefined;
+  return type?.kind === "scale" ? type.scale : undefined;
 }

@@ -13,6 +13,10 @@ const english = {
   because: "because",
   sources: "Sources",
   allowed: "Findings that the author allows",
+  askedIf: "Asked if",
+  order: "Order",
+  random: "random",
+  scales: "Scales",
   columns: "Columns of the data",
   name: "Name",
   wording: "Wording",
@@ -59,6 +63,10 @@ const indonesian: Record<Word, string> = {
   because: "karena",
   sources: "Sumber",
   allowed: "Temuan yang diizinkan penulis",
+  askedIf: "Ditanyakan bila",
+  order: "Urutan",
+  random: "acak",
+  scales: "Skala",
   columns: "Kolom data",
   name: "Nama",
   wording: "Rumusan",
@@ -90,6 +98,11 @@ const indonesian: Record<Word, string> = {
   on: "pada",
 };
 
+/** The language that a codebook's own words are in. */
+export function wordsLanguage(language: string): "en" | "id" {
+  return language.split("-")[0] === "id" ? "id" : "en";
+}
+
 export function wordsFor(language: string): Readonly<Record<Word, string>> {
-  return language.split("-")[0] === "id" ? indonesian : english;
+  return wordsLanguage(language) === "id" ? indonesian : english;
 }

@@ -1,47 +1,33 @@
 /** DDI-Codebook 2.5: what archives keep of a study. Every column of the data, with its question, its codes and how it is calculated. */
 
 import { answerIn, byId } from "../../instrument/byId.ts";
-import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
-import type { Loss, Target, TargetResult } from "../target.ts";
+import type { Instrument, Page, Text, Variable } from "../../instrument/schema.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
-import { message } from "../../messages/message.ts";
+import { elementOf, mixedBatteries, numberOf, pagesByElement, shownCodes } from "../answers.ts";
+import { conditionInWords } from "../conditionWords.ts";
+import { phrase } from "../phrases.ts";
 
 export const ddi: Target = {
   id: "ddi",
   title: "DDI-Codebook",
   compile(instrument): TargetResult {
-    return { files: [{ suffix: ".ddi.xml", content: xmlDocument(new Codebook(instrument).document()) }], losses: lossesOf(instrument) };
+    return { files: [{ suffix: ".ddi.xml", content: xmlDocument(new Codebook(instrument).document()) }], losses: [] };
   },
 };
-
-/** The pages that a message names. */
-const mostNamed = 12;
-
-function lossesOf({ id, pages }: Instrument): Loss[] {
-  const conditional = pages.filter(({ when }) => when !== undefined).map((page) => page.id);
-  if (conditional.length === 0) return [];
-  return [
-    {
-      on: id,
-      code: "condition-changed",
-      message: message("losses.ddiConditions", {
-        pages: conditional.slice(0, mostNamed),
-        more: conditional.length - Math.min(mostNamed, conditional.length),
-      }),
-    },
-  ];
-}
 
 /** An xs:ID: no digit first, and no two alike. The names of an instrument's columns differ in more than capitals. */
 const idOf = (name: string): string => `V_${name}`;
 
 class Codebook {
   readonly #instrument: Instrument;
-  /** For each question, and for each item of a battery, the page with a condition that it is on. */
-  #conditional: Map<string, string> | undefined;
+  readonly #pages: ReadonlyMap<string, Page>;
+  /** The conditions of pages, in words: many variables share a page. */
+  readonly #conditions = new Map<Page, Text>();
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
+    this.#pages = pagesByElement(instrument);
   }
 
   document(): Xml {
@@ -56,7 +42,10 @@ class Codebook {
   /** A text in each language, as elements of one name. The first language is that of the document. */
   #texts(name: string, text: Text | undefined, attributes: Xml["attributes"] = {}): Xml[] {
     if (!text) return [];
-    return this.#instrument.languages.map((language) => xml(name, { ...attributes, "xml:lang": language }, text[language] ?? ""));
+    const own = this.#instrument.languages.filter((language) => Object.hasOwn(text, language));
+    return (own.length > 0 ? own : Object.keys(text)).map((language) =>
+      xml(name, { ...attributes, "xml:lang": language }, text[language]!),
+    );
   }
 
   #study(): Xml {
@@ -100,12 +89,14 @@ class Codebook {
     const { dimensions, batteries, variables, scores } = this.#instrument;
     const named = (ids: readonly string[]): string => ids.map(idOf).join(" ");
     const { ofDimension, ofBattery } = this.#columns();
+    const mixed = mixedBatteries(this.#instrument);
     const groups = [
       ...dimensions.map(({ id, title, definition }) => ({
         id: `DIM_${id}`,
         otherType: "dimension",
         title,
         definition,
+        note: undefined,
         of: ofDimension.get(id) ?? [],
       })),
       ...batteries.map(({ id, stem }) => ({
@@ -113,18 +104,20 @@ class Codebook {
         otherType: "battery",
         title: stem,
         definition: undefined,
+        note: mixed.has(id) ? "Each respondent got the items in another order." : undefined,
         of: ofBattery.get(id) ?? [],
       })),
     ];
     return xml(
       "dataDscr",
       {},
-      groups.map(({ id, otherType, title, definition, of }) =>
+      groups.map(({ id, otherType, title, definition, note, of }) =>
         xml(
           "varGrp",
           { ID: id, type: "other", otherType, var: of.length > 0 ? named(of) : undefined },
           ...this.#texts("labl", title),
           ...this.#texts("defntn", definition),
+          note === undefined ? undefined : xml("notes", { type: "order" }, note),
         ),
       ),
       ...variables.map((variable) => this.#variable(variable)),
@@ -194,24 +187,40 @@ class Codebook {
     return { ofDimension, ofBattery };
   }
 
-  /** The page that asks what a variable holds, where that page has a condition. */
-  #conditionalPage({ from }: Variable): string | undefined {
-    if (!this.#conditional) {
-      this.#conditional = new Map();
-      for (const { id, elements, when } of this.#instrument.pages) {
-        if (when === undefined) continue;
-        for (const element of elements) {
-          if (element.kind === "question") this.#conditional.set(element.question, id);
-          else for (const item of element.items) this.#conditional.set(`${element.battery} ${item}`, id);
-        }
-      }
-    }
-    return this.#conditional.get(from.kind === "item" ? `${from.battery} ${from.item}` : "question" in from ? from.question : "");
+  /** Who was asked what a variable holds: the condition of its page, in words. Undefined where that is everybody. */
+  #universe(variable: Variable): Text | undefined {
+    const page = this.#pages.get(elementOf(variable));
+    const when = page?.when;
+    if (page === undefined || when === undefined) return undefined;
+    const known =
+      this.#conditions.get(page) ??
+      this.#each((language) => phrase("askedIf", language, { condition: conditionInWords(when, this.#instrument, language) }));
+    this.#conditions.set(page, known);
+    return known;
+  }
+
+  /** What an answer has to keep to, beside its limits: it excludes others, or adds up with others. */
+  #instruction({ from }: Variable): Text | undefined {
+    const type = "question" in from ? byId(this.#instrument.questions).get(from.question)?.type : undefined;
+    if (type?.kind === "share") return this.#each((language) => phrase("divide", language, { total: type.total }));
+    if (type?.kind === "rank") return this.#each((language) => phrase("writeRanks", language));
+    const isAlone =
+      type?.kind === "any" && from.kind === "option" && type.options.some(({ id, exclusive }) => id === from.option && exclusive);
+    return isAlone ? this.#each((language) => phrase("alone", language)) : undefined;
+  }
+
+  /** Words of our own in the languages of the instrument that we speak; in English where we speak none of them. */
+  #each(write: (language: string) => string | undefined): Text {
+    const written = this.#instrument.languages.flatMap((language) => {
+      const text = write(language);
+      return text === undefined ? [] : [[language, text] as const];
+    });
+    return written.length > 0 ? Object.fromEntries(written) : { en: write("en")! };
   }
 
   /** Its parts stand in the order that the schema wants. */
   #variable(variable: Variable): Xml {
-    const { name, label, from, codes, missing, lo, hi, level, required } = variable;
+    const { name, label, from, missing, lo, hi, level, required } = variable;
     const { items, batteries, questions } = this.#instrument;
     const item = from.kind === "item" ? byId(items).get(from.item) : undefined;
     const stem = from.kind === "item" ? byId(batteries).get(from.battery)?.stem : undefined;
@@ -221,26 +230,31 @@ class Codebook {
         : "question" in from
           ? byId(questions).get(from.question)?.text
           : undefined;
-    const page = this.#conditionalPage(variable);
     const isText = level === "text" || level === "date";
-    const choices = [
-      ...(codes ?? []).map((each) => ({ ...each, isMissing: false })),
-      ...missing.map((each) => ({ ...each, isMissing: true })),
-    ];
+    const number = numberOf(this.#instrument, variable);
+    const [first] = this.#instrument.languages as [string];
     return xml(
       "var",
-      { ID: idOf(name), name, intrvl: level === "interval" || level === "ratio" ? "contin" : "discrete" },
+      {
+        ID: idOf(name),
+        name,
+        intrvl: level === "interval" || level === "ratio" ? "contin" : "discrete",
+        dcml: number?.decimals,
+        measUnit: number?.unit?.[first],
+      },
       ...this.#texts("labl", label),
       xml(
         "qstn",
         {},
         ...this.#texts("preQTxt", stem),
         ...this.#texts("qstnLit", asked ?? label),
-        page === undefined ? undefined : xml("backward", {}, `Shown on the page ${page}, which has a condition.`),
+        ...this.#texts("postQTxt", number?.unit),
+        ...this.#texts("ivuInstr", this.#instruction(variable)),
       ),
       lo === undefined && hi === undefined ? undefined : xml("valrng", {}, xml("range", { min: lo, max: hi })),
       missing.length === 0 ? undefined : xml("invalrng", {}, ...missing.map(({ code }) => xml("item", { VALUE: code }))),
-      choices.map(({ code, label: text, isMissing }) =>
+      this.#texts("universe", this.#universe(variable)),
+      shownCodes(this.#instrument, variable).map(({ code, label: text, missing: isMissing }) =>
         xml("catgry", { missing: isMissing ? "Y" : undefined }, xml("catValu", {}, String(code)), ...this.#texts("labl", text)),
       ),
       xml("varFormat", { type: isText ? "character" : "numeric" }),

@@ -1,0 +1,55 @@
+/** What forms say by themselves, in English. */
+
+export const english = {
+  /** The answer to the consent. */
+  yes: "Yes",
+  no: "No",
+  /** A box of several. */
+  chosen: "chosen",
+  notChosen: "not chosen",
+  /** A share whose points do not add up. */
+  shareTotal: "Use whole numbers that add up to {total}.",
+  /** A ranking that was begun and not finished. */
+  rankAll: "Please put all of them in order.",
+  /** A choice that excludes the others, chosen with others. */
+  alone: "This answer cannot be given together with others.",
+  /** The limits of a number. */
+  between: "From {lo} to {hi}.",
+  atLeast: "{lo} or more.",
+  atMost: "{hi} or less.",
+  /** Before the wording of an item that must be answered. */
+  answerThis: "Please answer:",
+
+  /** On paper. */
+  agree: "I agree",
+  tickOne: "Tick one.",
+  tickAll: "Tick all that apply.",
+  writeRanks: "Write 1 at the first, 2 at the second, and so on.",
+  divide: "Divide {total} points. They must add up to {total}.",
+  sum: "Sum",
+  writeNumber: "Write a number.",
+  writeDate: "Write a date (day, month, year).",
+  optional: "You may leave this out.",
+  onlyThis: "(only this one)",
+  specify: "Which?",
+  thanks: "Thank you.",
+
+  /** A condition. Its parts are put in these words, one in the other. */
+  onlyIf: "Only if {condition}:",
+  askedIf: "Asked if {condition}.",
+  and: "and",
+  or: "or",
+  not: "it is not so that {condition}",
+  isAnswered: "“{question}” is answered",
+  equals: "the answer to “{question}” is {value}",
+  differs: "the answer to “{question}” is not {value}",
+  includes: "the answers to “{question}” include {value}",
+  excludes: "the answers to “{question}” do not include {value}",
+  isLess: "the answer to “{question}” is less than {value}",
+  isAtMost: "the answer to “{question}” is at most {value}",
+  isMore: "the answer to “{question}” is more than {value}",
+  isAtLeast: "the answer to “{question}” is at least {value}",
+} as const;
+
+/** The same in another language. */
+export type Phrases = Readonly<Record<keyof typeof english, string>>;
