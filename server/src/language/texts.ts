@@ -55,7 +55,11 @@ function paragraphs(inside: string): string {
 
 const escape = /\\(["\\n])/g;
 
-function unescape(raw: string): string {
+/** What Word writes for a line end within a paragraph: a vertical tab. */
+export const softLineEnd = "\u000b";
+
+function unescape(written: string): string {
+  const raw = written.includes(softLineEnd) ? written.replaceAll(softLineEnd, "\n") : written;
   if (!raw.includes("\\")) return raw;
   return raw.replace(escape, (_, letter: string) => (letter === "n" ? "\n" : letter));
 }

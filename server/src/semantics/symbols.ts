@@ -28,7 +28,7 @@ export interface TranslatedText {
   readonly text: ast.Str;
 }
 
-interface Translated {
+export interface Translated {
   /** Its texts by key, in the order of the file; those of an instrument's items are at the items. `texts.ts` reads both. */
   readonly texts: ReadonlyMap<string, ast.Str>;
   readonly translations: Translations;

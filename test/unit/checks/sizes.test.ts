@@ -21,7 +21,7 @@ describe("a ranking", () => {
   it("is marked where it names a list or the dimensions", async () => {
     const list = `choices list {\n  ${options(101)}\n}`;
     await expectFindings(desk('question order "In order" rank [|list|]\n  question ways "Which?" any of list', list), ["rank-too-long"]);
-    const dimensions = lines(99, (index) => `dimension part${index} "Part ${index}" { I${index} "is as it should be" }`);
+    const dimensions = lines(99, (index) => `dimension part${index} "Part ${index}" { I${index} "is as it should be ${index}" }`);
     await expectFindings(desk(`${dimensions}\n  question [|order|] "In order" rank dimensions`), ["rank-too-long"]);
   });
 });
@@ -76,7 +76,7 @@ describe("an instrument, written out for every column of its data,", () => {
     assert.deepEqual(await found(`${long}\n  ${lines(120, (index) => `question q${index} "{t4}" text`)}`), ["instrument-too-large"]);
     assert.deepEqual(
       await found(
-        `${long}\n  battery b "{t4}" scale agree5 code B\n  dimension many "Many" {\n  ${lines(120, (index) => `M${index} "is good" only b`)}\n  }`,
+        `${long}\n  battery b "{t4}" scale agree5 code B\n  dimension many "Many" {\n  ${lines(120, (index) => `M${index} "is good ${index}" only b`)}\n  }`,
       ),
       ["instrument-too-large"],
     );
@@ -87,7 +87,7 @@ describe("an instrument, written out for every column of its data,", () => {
     const questions = lines(5_000, (index) => `question q${index} "Which?" ${index % 2 === 0 ? "any of" : "rank"} list`);
     const found = new Set((await findingsIn(desk(questions, choices))).map(({ code }) => code));
     assert.deepEqual([...found].sort(), ["instrument-too-large", "rank-too-long"]);
-    const dimensions = lines(500, (index) => `dimension part${index} "Part ${index}" { I${index} "is as it should be" }`);
+    const dimensions = lines(500, (index) => `dimension part${index} "Part ${index}" { I${index} "is as it should be ${index}" }`);
     const shares = lines(600, (index) => `question q${index} "Divide" share 100 across dimensions`);
     assert.deepEqual(
       (await findingsIn(desk(`${dimensions}\n  ${shares}`))).map(({ code }) => code),
@@ -119,7 +119,7 @@ describe("scores, written out item by item,", () => {
   });
 
   it("that are plain means of many items are none of these", async () => {
-    const many = `battery b "It…" scale agree5 code B\n  dimension many "Many" {\n  ${lines(5_000, (index) => `M${index} "is good" only b`)}\n  }`;
+    const many = `battery b "It…" scale agree5 code B\n  dimension many "Many" {\n  ${lines(5_000, (index) => `M${index} "is good ${index}" only b`)}\n  }`;
     assert.deepEqual(
       (await findingsIn(desk(`${many}\n  score all = mean(b)\n  score each = mean(b) per dimension`))).map(({ code }) => code),
       [],

@@ -1,3 +1,9 @@
+import { diagnostic } from "../../diagnostics/report.ts";
+import type { Span, Str } from "../../language/ast.ts";
+import { message } from "../../messages/message.ts";
+import type { Report } from "../../semantics/report.ts";
+import type { BatterySymbol } from "../../semantics/symbols.ts";
+import { asRead } from "../asRead.ts";
 import type { Rule } from "../rule.ts";
 
 /** That every item is asked, with words, wherever it is asked. */
@@ -14,6 +20,11 @@ export const items: Rule = {
         report.add("missing-wording", nameSpan, { item: name, battery: battery.name });
       }
     }
+    const told = new Set<Str>();
+    for (const battery of instrument.batteries) {
+      reportSameItems(battery, (text) => ({ file: report.file, text }), told, report);
+      for (const translated of instrument.translations.values()) reportSameItems(battery, (text) => translated.get(text), told, report);
+    }
     if (instrument.batteries.length === 0 && instrument.items.length > 0) {
       const [first] = instrument.items;
       report.add("item-without-battery", first!.nameSpan, { item: first!.name });
@@ -25,3 +36,37 @@ export const items: Rule = {
     }
   },
 };
+
+/**
+ * Reports items of a battery that read the same. Those between poles do so where the poles are the same, too.
+ *
+ * @param inLanguage where a text is said in a language, and how
+ * @param told the texts that were reported for another battery
+ */
+function reportSameItems(
+  { name, items: asked }: BatterySymbol,
+  inLanguage: (text: Str) => { readonly file: string; readonly text: Str } | undefined,
+  told: Set<Str>,
+  report: Report,
+): void {
+  /** The first item of each wording; nothing once another was reported beside it. */
+  const first = new Map<string, { readonly item: string; readonly file: string; readonly span: Span } | undefined>();
+  for (const { name: item, decl } of asked) {
+    const own = decl.wordings.find(({ battery }) => battery?.text === name)?.text ?? decl.text;
+    const said = own && inLanguage(own);
+    if (!said) continue;
+    const poles = [decl.poles?.left, decl.poles?.right].map((pole) => (pole ? (inLanguage(pole)?.text.value ?? pole.value) : ""));
+    const read = [said.text.value, ...poles].map(asRead).join("\n");
+    const other = first.get(read);
+    if (!first.has(read)) first.set(read, { item, file: said.file, span: said.text });
+    if (!other) continue;
+    first.set(read, undefined);
+    // Two batteries that ask the items in the same words have one fault.
+    if (told.has(said.text)) continue;
+    told.add(said.text);
+    const related = [{ file: other.file, span: other.span, message: message("places.otherOne") }];
+    report.diagnostics.push(
+      diagnostic("duplicate-item", said.file, said.text, { first: other.item, second: item, battery: name }, { related }),
+    );
+  }
+}

@@ -1,13 +1,14 @@
 import type { Span } from "../../language/ast.ts";
 import type { Report } from "../../semantics/report.ts";
-import type { OptionSymbol } from "../../semantics/symbols.ts";
+import type { OptionSymbol, Translated } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
+import { reportLeadingZero } from "../leadingZero.ts";
 import { reportSameLabels } from "../sameLabels.ts";
 
 /** The codes and labels of nominal answers, in a list of choices or in a question. */
 export const options: Rule = {
   choices(choices, report) {
-    checkOptions(choices.options, choices.decl.options.length, choices.nameSpan, choices.name, report);
+    checkOptions(choices.options, choices.decl.options.length, choices, choices, report);
   },
   instrument(instrument, report) {
     for (const { type, decl, nameSpan, name } of instrument.questions) {
@@ -16,7 +17,7 @@ export const options: Rule = {
         checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
       // Where neither a list nor options were written, that is a finding already.
       if (type.list || !decl.type || !("options" in decl.type) || !decl.type.inline) continue;
-      checkOptions(type.options, decl.type.options.length, nameSpan, name, report);
+      checkOptions(type.options, decl.type.options.length, { nameSpan, name }, instrument, report);
     }
   },
 };
@@ -29,17 +30,28 @@ function checkRanked(options: readonly OptionSymbol[], list: Span | undefined, r
   }
 }
 
-/** @param written how many options the text has, those that could not be bound too */
-function checkOptions(answers: readonly OptionSymbol[], written: number, place: Span, what: string, report: Report): void {
-  if (written === 0) report.add("empty-options", place, { what });
+/**
+ * @param written how many options the text has, those that could not be bound too
+ * @param translated whose translations have those of the labels
+ */
+function checkOptions(
+  answers: readonly OptionSymbol[],
+  written: number,
+  { nameSpan, name }: { readonly nameSpan: Span; readonly name: string },
+  translated: Translated,
+  report: Report,
+): void {
+  if (written === 0) report.add("empty-options", nameSpan, { what: name });
   const codes = new Set<number>();
   for (const { code, decl } of answers) {
     if (!Number.isInteger(code)) report.add("code-not-whole", decl.code ?? decl, { code });
     else if (codes.has(code)) report.add("duplicate-code", decl.code ?? decl, { code });
     codes.add(code);
+    reportLeadingZero(decl.code, report);
   }
   reportSameLabels(
     answers.map(({ label, decl }) => ({ label, span: decl })),
+    translated,
     report,
   );
   checkRanges(answers, report);

@@ -1,5 +1,6 @@
 import { changeTo } from "../../diagnostics/repairs.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
+import { reportLeadingZero } from "../leadingZero.ts";
 import type { Rule } from "../rule.ts";
 
 /** More points than anybody can tell apart; 0 to 100 is the longest in use. */
@@ -26,6 +27,7 @@ export const scaleCodes: Rule = {
         return;
       }
     }
+    for (const { code } of decl.points) reportLeadingZero(code, report);
     const seen = new Set<number>();
     let before: number | undefined;
     let isSorted = true;

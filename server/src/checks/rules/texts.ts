@@ -4,6 +4,7 @@ import { placeholdersOf } from "../../semantics/placeholders.ts";
 import { guess, type Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import { eachText } from "../../semantics/texts.ts";
+import { firstInvisible, invisibleIn } from "../invisible.ts";
 import type { Rule } from "../rule.ts";
 
 /** That no text is empty, and that every `{term}` in one is declared: before its use, where the text is a term itself. */
@@ -44,6 +45,10 @@ const shared = { scale: "scale", choices: "list of choices", model: "model" } as
 
 /** @param whyNot what is to be said of an unknown name that a guess would not help with */
 function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot?: (name: string) => string | undefined): void {
+  if (firstInvisible(text.value) !== undefined) {
+    const found = invisibleIn(report.source, text);
+    if (found) report.add("invisible-character", found.at, { character: found.character }, { fixes: [found.fix] });
+  }
   if (text.plain) return;
   if (isEmpty(text)) report.add("empty-text", text, {});
   if (!text.value.includes("{")) return;

@@ -6,6 +6,7 @@ import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import { countTexts, eachText, writtenKey } from "../../semantics/texts.ts";
 import { message } from "../../messages/message.ts";
+import { firstInvisible } from "../invisible.ts";
 import type { Rule } from "../rule.ts";
 import { isEmpty } from "./texts.ts";
 
@@ -99,6 +100,8 @@ function checkTranslations(symbol: TopSymbol, report: Report): void {
   for (const texts of symbol.translations.values()) {
     // Of tens of thousands of entries, a loop over pairs would make as many pairs.
     texts.forEach(({ file, text }, source) => {
+      const character = firstInvisible(text.value);
+      if (character !== undefined) report.diagnostics.push(diagnostic("invisible-character", file, text, { character }));
       if (source.plain && text.plain) return;
       if (isEmpty(text)) report.diagnostics.push(diagnostic("empty-text", file, text, {}));
       if (!source.value.includes("{") && !text.value.includes("{")) return;

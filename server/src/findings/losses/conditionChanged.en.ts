@@ -11,6 +11,6 @@ export const conditionChanged = {
 data. Where it is written in another way, look at it in the platform before the survey starts. Simpler conditions, or
 more pages, go into every platform.`,
   for: { targets: ["qualtrics"] },
-  wrong: ranked("ways.web == 1"),
+  wrong: ranked("answered(ways)"),
   right: ranked("used == yes"),
 } as const satisfies Entry;

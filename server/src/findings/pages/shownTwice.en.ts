@@ -3,7 +3,8 @@ import type { Entry } from "../entry.ts";
 export const shownTwice = {
   severity: "error",
   allowable: false,
-  message: "{what} is shown twice (also on page {page}), and the second answer would overwrite the first. Show it once.",
+  message:
+    "{what} is shown twice (also on page {page}), and has one place in a form and in the data. Show it once: a page whose condition covers both serves all.",
   title: "Something that is shown twice",
   why: `An answer has one place in the data. If a question is shown twice, the second answer overwrites the first. To
 show it to different people at different places, give one page a condition that covers both.`,

@@ -17,7 +17,7 @@ import { Findings, replace } from "../findings.ts";
 import { endOf, startsLine } from "../places.ts";
 import type { Comment } from "../scanner.ts";
 import { Search } from "../search.ts";
-import { textValue, unknownEscapes } from "../texts.ts";
+import { softLineEnd, textValue, unknownEscapes } from "../texts.ts";
 import { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { Token } from "../tokens.ts";
@@ -43,6 +43,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
   private readonly window: Token[] = [];
   private readonly windowIndex = new Int32Array(windowSize);
   private backslashes = new Search("", "\\");
+  private softLineEnds = new Search("", softLineEnd);
   private braces = new Search("", "{");
   private docs: readonly Comment[] = [];
   private nextDoc = 0;
@@ -92,6 +93,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     this.findings = findings;
     this.tokens = tokens;
     this.backslashes = new Search(findings.text, "\\");
+    this.softLineEnds = new Search(findings.text, softLineEnd);
     this.braces = new Search(findings.text, "{");
     this.windowIndex.fill(-2);
     this.docs = comments.filter((comment) => comment.kind === "doc");
@@ -198,7 +200,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     const block = token.tokenTypeIdx === textBlock;
     if (!block && this.findings.text.charCodeAt(start) === quote) {
       const closed = end - start > 1 && this.findings.text.charCodeAt(end - 1) === quote;
-      if (closed && !this.backslashes.isBetween(start, end)) {
+      if (closed && !this.backslashes.isBetween(start, end) && !this.softLineEnds.isBetween(start, end)) {
         const value = this.findings.text.slice(start + 1, end - 1);
         const first = value.charCodeAt(0);
         return { value, block, plain: first > 0x20 && first < 0x7f && !this.braces.isBetween(start, end), start, end };
