@@ -195,15 +195,15 @@ describe("languages of a SurveyJS survey", () => {
   it("are reported where words are missing", () => {
     const javanese = aged(["en", "jv"], { en: "Age?", jv: "Umur?" });
     assert.deepEqual(losses(javanese), ["small: SurveyJS has no words of its own in jv: its buttons and messages stay in English."]);
-    const french = asking(
+    const klingon = asking(
       {
         id: "points",
-        text: { fr: "Points ?" },
-        type: { kind: "share", total: 10, parts: parts.map((part) => ({ ...part, label: { fr: part.dimension } })) },
+        text: { tlh: "Points ?" },
+        type: { kind: "share", total: 10, parts: parts.map((part) => ({ ...part, label: { tlh: part.dimension } })) },
       },
-      ["fr"],
+      ["tlh"],
     );
-    assert.match(losses(french).join(), /^small: Ukur has no messages of its own in fr, such as .* respondents read them in English\./);
+    assert.match(losses(klingon).join(), /^small: Ukur has no messages of its own in tlh, such as .* respondents read them in English\./);
   });
 });
 

@@ -3,9 +3,40 @@
 import { decimal } from "./decimal.ts";
 import { english, type Phrases } from "./phrases/en.ts";
 import { indonesian } from "./phrases/id.ts";
+import { malay } from "./phrases/ms.ts";
+import { spanish } from "./phrases/es.ts";
+import { french } from "./phrases/fr.ts";
+import { portuguese } from "./phrases/pt.ts";
+import { german } from "./phrases/de.ts";
+import { dutch } from "./phrases/nl.ts";
+import { arabic } from "./phrases/ar.ts";
+import { hindi } from "./phrases/hi.ts";
+import { chinese } from "./phrases/zh.ts";
+import { traditionalChinese } from "./phrases/zhHant.ts";
+import { japanese } from "./phrases/ja.ts";
+import { vietnamese } from "./phrases/vi.ts";
+import { turkish } from "./phrases/tr.ts";
+import { russian } from "./phrases/ru.ts";
 
 /** By the first part of a language's tag, or by as much of it as tells a script. */
-const spoken: Readonly<Record<string, Phrases>> = { en: english, id: indonesian };
+const spoken: Readonly<Record<string, Phrases>> = {
+  en: english,
+  id: indonesian,
+  ms: malay,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  de: german,
+  nl: dutch,
+  ar: arabic,
+  hi: hindi,
+  zh: chinese,
+  "zh-hant": traditionalChinese,
+  ja: japanese,
+  vi: vietnamese,
+  tr: turkish,
+  ru: russian,
+};
 
 export type Phrase = keyof Phrases;
 
