@@ -135,8 +135,10 @@ describe("languages that run from right to left", () => {
     const { html: form } = await write(paper, arabic);
     assert.match(form!, /<html lang="ar" dir="rtl">/);
     assert.match(form!, /<section lang="ar" dir="rtl">/);
-    assert.match(form!, /<bdi>نعم<\/bdi><bdi dir="ltr" class="code">-1<\/bdi>/);
+    assert.match(form!, /<bdi>نعم<\/bdi> <bdi dir="ltr" class="code">-1<\/bdi>/);
     const { html: book } = await write(codebook, arabic);
+    assert.match(book!, /<html lang="ar" dir="rtl">/);
+    assert.match(book!, /<h2><bdi lang="en" dir="ltr">Columns of the data<\/bdi><\/h2>/);
     assert.match(book!, /<bdi dir="ltr">-1<\/bdi> = <bdi lang="ar" dir="rtl">نعم<\/bdi>/);
   });
 });

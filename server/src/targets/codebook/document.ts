@@ -3,7 +3,7 @@
 import type { Text } from "../../instrument/schema.ts";
 import type { ShownCode } from "../answers.ts";
 import type { Codebook, Column } from "./model.ts";
-import { wordsFor } from "./words.ts";
+import { wordsFor, wordsLanguage } from "./words.ts";
 
 /** A piece of a line: in a language of the instrument, or a code or name that runs from left to right; else in the words of the document. */
 export interface Piece {
@@ -148,10 +148,12 @@ export function documentOf({ instrument, columns, scales, scores, mixed }: Codeb
       scores.map(({ id, title, formula, words: said, bands }) => [
         coded(id),
         all(title),
-        [...coded(formula), ...all(said)],
+        // The words of a language that has none are English.
+        [...coded(formula), ...all(said).map((line) => line.map(({ text, language }) => ({ text, language: wordsLanguage(language!) })))],
         bands.map(({ label, title: name, lo, hi }) => [
           { text: label, language: first },
-          { text: ` ${lo}..${hi}`, isCode: true } as const,
+          { text: " " },
+          { text: `${lo}..${hi}`, isCode: true } as const,
           ...(name ? [{ text: " " }, ...inLine(name)] : []),
         ]),
       ]),

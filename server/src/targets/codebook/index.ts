@@ -135,29 +135,31 @@ thead th{border-bottom:2px solid #616161}tbody th{font-weight:400;font-family:ui
 function html(blocks: readonly Block[], language: string): string {
   const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
   // What is in a language says so, and runs in its direction; a code runs from left to right everywhere.
-  const pieceOf = ({ text, language: spoken, isCode }: Piece): string => {
-    if (isCode) return `<bdi dir="ltr">${escaped(text)}</bdi>`;
-    if (spoken === undefined) return escaped(text);
-    return `<bdi lang="${escaped(spoken)}" dir="${directionOf(spoken)}">${escaped(text)}</bdi>`;
-  };
+  const inLanguage = (text: string, spoken: string): string =>
+    `<bdi lang="${escaped(spoken)}" dir="${directionOf(spoken)}">${escaped(text)}</bdi>`;
+  /** The document's own words, which are in English where the instrument's language has none. */
+  const ownWords = (text: string): string =>
+    language.split("-")[0] === wordsLanguage(language) || !/[a-z]/i.test(text) ? escaped(text) : inLanguage(text, wordsLanguage(language));
+  const pieceOf = ({ text, language: spoken, isCode }: Piece): string =>
+    isCode ? `<bdi dir="ltr">${escaped(text)}</bdi>` : spoken === undefined ? ownWords(text) : inLanguage(text, spoken);
   const linesOf = (lines: Lines): string => lines.map((pieces) => pieces.map(pieceOf).join("")).join("<br>");
   const row = (cells: readonly Lines[]): string =>
     `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${linesOf(cell)}</th>` : `<td>${linesOf(cell)}</td>`)).join("")}</tr>`;
   const parts = blocks.map((block) => {
     switch (block.kind) {
       case "heading":
-        return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+        return `<h${block.level}>${ownWords(block.text)}</h${block.level}>`;
       case "paragraph":
-        return `<p>${escaped(block.text)}</p>`;
+        return `<p>${ownWords(block.text)}</p>`;
       case "list":
-        return `<ul>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join("\n")}\n</ul>`;
+        return `<ul>\n${block.items.map((item) => `<li>${ownWords(item)}</li>`).join("\n")}\n</ul>`;
       case "table":
-        return `<table>\n<thead><tr>${block.heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("")}</tr></thead>\n<tbody>\n${block.rows.map(row).join("\n")}\n</tbody>\n</table>`;
+        return `<table>\n<thead><tr>${block.heads.map((head) => `<th scope="col">${ownWords(head)}</th>`).join("")}</tr></thead>\n<tbody>\n${block.rows.map(row).join("\n")}\n</tbody>\n</table>`;
     }
   });
   const title = blocks.find((block) => block.kind === "heading")!;
   return `<!DOCTYPE html>
-<html lang="${escaped(wordsLanguage(language))}" dir="${directionOf(wordsLanguage(language))}">
+<html lang="${escaped(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -81,7 +81,7 @@ class Form {
     return `<section lang="${escaped(this.#language)}" dir="${directionOf(this.#language)}">
 <h1>${this.#text(title)}</h1>
 ${[intro, contact].map((text) => this.#paragraphs(text)).join("\n")}
-${consent ? `<div class="question">${this.#paragraphs(consent)}<ul><li>${this.#box("")} ${escaped(this.#say("agree"))}${this.#code(1)}</li></ul></div>` : ""}
+${consent ? `<div class="question">${this.#paragraphs(consent)}<ul><li>${this.#box("")} ${escaped(this.#say("agree"))} ${this.#code(1)}</li></ul></div>` : ""}
 ${pages.map((page) => this.#page(page)).join("\n")}
 ${outro ? this.#paragraphs(outro) : `<p>${escaped(this.#say("thanks"))}</p>`}
 </section>`;
@@ -208,7 +208,7 @@ ${this.#answer(type)}
     const list = (items: readonly string[]): string => `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
     const line = `<span class="line"></span>`;
     const option = ({ code, label, specify, exclusive }: Option, before: string): string =>
-      `${before} ${this.#beside(label)}${exclusive ? ` ${escaped(this.#say("onlyThis"))}` : ""}${type.kind === "rank" ? "" : this.#code(code)}${specify === undefined ? "" : ` ${escaped(this.#say("specify"))} ${line}`}`;
+      `${before} ${this.#beside(label)}${exclusive ? ` ${escaped(this.#say("onlyThis"))}` : ""}${type.kind === "rank" ? "" : ` ${this.#code(code)}`}${specify === undefined ? "" : ` ${escaped(this.#say("specify"))} ${line}`}`;
     switch (type.kind) {
       case "one":
         return list(type.options.map((each) => option(each, this.#box("round"))));
@@ -226,7 +226,7 @@ ${this.#answer(type)}
         return list(
           [...points, ...missing].map(
             ({ code, label }) =>
-              `${this.#box("round")} ${label ? this.#beside(label) : `<bdi dir="ltr">${code}</bdi>`}${label ? this.#code(code) : ""}`,
+              `${this.#box("round")} ${label ? this.#beside(label) : `<bdi dir="ltr">${code}</bdi>`}${label ? ` ${this.#code(code)}` : ""}`,
           ),
         );
       }
