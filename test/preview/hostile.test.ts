@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
@@ -140,6 +140,28 @@ describe("ukur preview -o", () => {
   after(async () => {
     await bench.remove();
     await browser.close();
+  });
+
+  it("writes a form in the direction of its language", async () => {
+    const path = join(bench.folder, "right.ukur");
+    writeFileSync(
+      path,
+      'instrument right "المكتب" {\n  languages ar\n  question used "هل زرت المكتب؟" one of { yes 1 "نعم" no 0 "لا" }\n}\n',
+    );
+    const out = join(bench.folder, "right");
+    const ran = spawnSync(process.execPath, [join(await builtCommand(), "ukur.js"), "preview", path, "-o", out], { encoding: "utf8" });
+    assert.equal(ran.status, 0, ran.stderr);
+    const { page, incidents } = await openPage(browser, pathToFileURL(join(out, "right.form.html")).href, { offline: true });
+    const html = page.locator("html");
+    assert.deepEqual([await html.getAttribute("lang"), await html.getAttribute("dir")], ["ar", "rtl"]);
+    const label = page.getByText("نعم", { exact: true });
+    const box = await label.boundingBox();
+    const input = await page.locator("input[type=radio]").first().locator("xpath=following-sibling::*").first().boundingBox();
+    assert.ok(input!.x > box!.x, "the button stands to the right of its label");
+    assert.deepEqual(incidents, []);
+    await page.context().close();
+    rmSync(out, { recursive: true });
+    rmSync(path);
   });
 
   it("writes a form that works without a network, and the pictures", async () => {

@@ -55,7 +55,7 @@ export function documentOf({ instrument, columns, scales, scores, mixed }: Codeb
     list.map(({ code, label, missing }) => [
       { text: String(code), isCode: true },
       ...(label ? [{ text: " = " }, ...inLine(label)] : []),
-      ...(missing ? [{ text: ` (${words.noAnswer})` }] : []),
+      ...(missing ? [{ text: " " }, { text: `(${words.noAnswer})` }] : []),
     ]);
   /** The codes, or the scale that has them; the limits of a number and its unit. */
   const answers = ({ codes: list, scale, lo, hi, decimals, unit }: Column): Lines => {
