@@ -1,9 +1,9 @@
 /** What runs in a form that stands alone: it shows the survey, and hands the answers over as a file, as there is nobody to send them to. */
 
 import { Model } from "survey-core";
-import "survey-core/i18n/indonesian";
 import { renderSurvey } from "survey-js-ui";
 import { directionOf } from "../server/src/instrument/direction.ts";
+import "./languages.ts";
 
 const survey = new Model(JSON.parse(document.getElementById("form")!.textContent!));
 document.documentElement.lang = survey.locale || "en";

@@ -1,7 +1,6 @@
 /** The first view: the survey as its respondents see it, by the real renderer, and what their answers come to. */
 
 import { Model, type Question } from "survey-core";
-import "survey-core/i18n/indonesian";
 import { renderSurvey } from "survey-js-ui";
 import { variablesByName } from "../server/src/instrument/byId.ts";
 import type { Instrument, ScoreExpression } from "../server/src/instrument/schema.ts";
@@ -15,6 +14,7 @@ import { readAnswers } from "../server/src/targets/surveyjs/readAnswers.ts";
 import { writeAnswers } from "../server/src/targets/surveyjs/writeAnswers.ts";
 import { shown, textIn } from "./charts/shared.ts";
 import { element, table } from "./dom.ts";
+import "./languages.ts";
 import { lengthOn } from "./screen.ts";
 import type { Say } from "./words.ts";
 

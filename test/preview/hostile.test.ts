@@ -157,6 +157,7 @@ describe("ukur preview -o", () => {
     const label = page.getByText("نعم", { exact: true });
     const box = await label.boundingBox();
     const input = await page.locator("input[type=radio]").first().locator("xpath=following-sibling::*").first().boundingBox();
+    assert.equal(await page.locator(".sd-navigation__complete-btn").inputValue(), "إرسال البيانات");
     assert.ok(input!.x > box!.x, "the button stands to the right of its label");
     assert.deepEqual(incidents, []);
     await page.context().close();
