@@ -13,6 +13,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   stdyDscr: ["citation", "studyAuthorization", "stdyInfo", "studyDevelopment", "method", "dataAccs", "othrStdyMat", "notes"],
   citation: ["titlStmt", "rspStmt", "prodStmt", "distStmt", "serStmt", "verStmt", "biblCit", "holdings", "notes"],
   titlStmt: ["titl", "subTitl", "altTitl", "parTitl", "IDNo"],
+  distStmt: ["distrbtr", "contact", "depositr", "depDate", "distDate"],
   verStmt: ["version", "verResp", "notes"],
   stdyInfo: ["studyBudget", "subject", "abstract", "sumDscr", "qualityStatement", "notes", "exPostEvaluation"],
   subject: ["keyword", "topcClas"],

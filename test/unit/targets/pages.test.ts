@@ -128,6 +128,22 @@ describe("DDI-Codebook", () => {
   });
 });
 
+describe("the codebook and DDI", () => {
+  it("have the texts around the questions and the titles of pages", async () => {
+    const text = counter.replace(
+      "languages en",
+      'languages en\n  intro "Welcome here."\n  contact "desk@example.org"\n  outro "Goodbye now."',
+    );
+    const { xml } = await write(ddi, text);
+    const { html } = await write(codebook, text);
+    for (const words of ["Welcome here.", "desk@example.org", "Goodbye now.", "Three"]) {
+      assert.ok(xml!.includes(words), words);
+      assert.ok(read(html!).includes(words), words);
+    }
+    assert.match(xml!, /<varGrp ID="PAGE_two" type="section" var="V_gone">/);
+  });
+});
+
 describe("languages that run from right to left", () => {
   const arabic = 'instrument desk "المكتب" {\n  languages ar\n  question used "هل زرت المكتب؟" one of { yes -1 "نعم" no 0 "لا" }\n}';
 

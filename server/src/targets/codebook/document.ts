@@ -28,7 +28,7 @@ const own = (text: string | undefined): Lines => (text ? [[{ text }]] : none);
 const coded = (text: string | undefined): Lines => (text ? [[{ text, isCode: true }]] : none);
 
 /** The parts of the document, in their order. */
-export function documentOf({ instrument, columns, scales, scores, mixed }: Codebook): Block[] {
+export function documentOf({ instrument, columns, scales, scores, conditions, mixed }: Codebook): Block[] {
   const { languages, measures } = instrument;
   const [first] = languages as [string];
   const words = wordsFor(first);
@@ -119,6 +119,21 @@ export function documentOf({ instrument, columns, scales, scores, mixed }: Codeb
         all(stem),
         ...(mixed.size > 0 ? [own(mixed.has(id) ? words.random : "")] : []),
       ]),
+    ),
+    ...section(
+      words.texts,
+      [words.place, words.text],
+      (["intro", "contact", "outro"] as const).flatMap((place) => {
+        const text = instrument[place];
+        return text === undefined ? [] : [[own(words[place]), all(text)]];
+      }),
+    ),
+    ...section(
+      words.pages,
+      [words.name, words.title, ...(conditions.size > 0 ? [words.askedIf] : [])],
+      instrument.pages
+        .filter((page) => page.title !== undefined || page.when !== undefined)
+        .map((page) => [coded(page.id), all(page.title), ...(conditions.size > 0 ? [all(conditions.get(page))] : [])]),
     ),
     ...section(
       words.scales,

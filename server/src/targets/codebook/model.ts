@@ -48,6 +48,8 @@ export interface Codebook {
   readonly columns: readonly Column[];
   /** The scales that columns refer to. */
   readonly scales: readonly { readonly id: string; readonly codes: readonly ShownCode[] }[];
+  /** The conditions of pages, in words. */
+  readonly conditions: ReadonlyMap<Page, Text>;
   /** The batteries whose items come in random order. */
   readonly mixed: ReadonlySet<string>;
   readonly scores: readonly ExplainedScore[];
@@ -56,16 +58,18 @@ export interface Codebook {
 export function codebookOf(instrument: Instrument): Codebook {
   const { variables, scores, languages, items, dimensions, scales } = instrument;
   const pages = pagesByElement(instrument);
-  /** Many columns share a page. */
-  const conditions = new Map<Page, Text>();
-  const conditionOf = (page: Page | undefined): Text | undefined => {
-    const when = page?.when;
-    if (page === undefined || when === undefined) return undefined;
-    const known =
-      conditions.get(page) ?? Object.fromEntries(languages.map((language) => [language, conditionInWords(when, instrument, language)]));
-    conditions.set(page, known);
-    return known;
-  };
+  const conditions = new Map<Page, Text>(
+    instrument.pages.flatMap((page) =>
+      page.when === undefined
+        ? []
+        : [
+            [
+              page,
+              Object.fromEntries(languages.map((language) => [language, conditionInWords(page.when!, instrument, language)])),
+            ] as const,
+          ],
+    ),
+  );
   const answers = variables.map((variable): Column => {
     const { name, label, from, lo, hi, level, required } = variable;
     const number = numberOf(instrument, variable);
@@ -85,7 +89,7 @@ export function codebookOf(instrument: Instrument): Codebook {
       hi,
       decimals: number?.decimals,
       unit: number?.unit,
-      askedIf: conditionOf(pages.get(elementOf(variable))),
+      askedIf: conditions.get(pages.get(elementOf(variable))!),
       required,
       formula: undefined,
     };
@@ -129,6 +133,7 @@ export function codebookOf(instrument: Instrument): Codebook {
         id,
         codes: [...points.map((each) => ({ ...code(each), missing: false })), ...missing.map((each) => ({ ...code(each), missing: true }))],
       })),
+    conditions,
     mixed: mixedBatteries(instrument),
     scores: scores.map((score) => ({
       id: score.id,

@@ -49,7 +49,8 @@ class Codebook {
   }
 
   #study(): Xml {
-    const { title, languages, version, population, period, intro, citations, adapted, measures, licence } = this.#instrument;
+    const { title, languages, version, population, period, intro, contact, outro, citations, adapted, measures, licence } =
+      this.#instrument;
     const [first, ...others] = languages;
     const sources = [...(measures?.citations ?? []), ...citations];
     return xml(
@@ -64,6 +65,7 @@ class Codebook {
           xml("titl", { "xml:lang": first }, title[first!]!),
           ...others.map((language) => xml("parTitl", { "xml:lang": language }, title[language]!)),
         ),
+        contact === undefined ? undefined : xml("distStmt", {}, ...this.#texts("contact", contact)),
         version === undefined ? undefined : xml("verStmt", {}, xml("version", {}, version)),
       ),
       xml(
@@ -81,18 +83,32 @@ class Codebook {
             {},
             ...sources.map(({ text, doi }) => xml("relPubl", {}, doi === undefined ? text : `${text} https://doi.org/${doi}`)),
           ),
+      ...this.#texts("notes", outro, { type: "closing words" }),
       ...adapted.map(({ from, because }) => xml("notes", { type: "adaptation" }, `Adapted from ${from}: ${because}`)),
     );
   }
 
   #data(): Xml {
-    const { dimensions, batteries, variables, scores } = this.#instrument;
+    const { dimensions, batteries, variables, scores, pages } = this.#instrument;
     const named = (ids: readonly string[]): string => ids.map(idOf).join(" ");
-    const { ofDimension, ofBattery } = this.#columns();
+    const { ofDimension, ofBattery, ofPage } = this.#columns();
     const mixed = mixedBatteries(this.#instrument);
     const groups = [
+      // A page of the form is a section of the questionnaire.
+      ...pages
+        .filter(({ title }) => title !== undefined)
+        .map(({ id, title }) => ({
+          id: `PAGE_${id}`,
+          type: "section",
+          otherType: undefined,
+          title,
+          definition: undefined,
+          note: undefined,
+          of: ofPage.get(id) ?? [],
+        })),
       ...dimensions.map(({ id, title, definition }) => ({
         id: `DIM_${id}`,
+        type: "other",
         otherType: "dimension",
         title,
         definition,
@@ -101,6 +117,7 @@ class Codebook {
       })),
       ...batteries.map(({ id, stem }) => ({
         id: `BAT_${id}`,
+        type: "other",
         otherType: "battery",
         title: stem,
         definition: undefined,
@@ -111,10 +128,10 @@ class Codebook {
     return xml(
       "dataDscr",
       {},
-      groups.map(({ id, otherType, title, definition, note, of }) =>
+      groups.map(({ id, type, otherType, title, definition, note, of }) =>
         xml(
           "varGrp",
-          { ID: id, type: "other", otherType, var: of.length > 0 ? named(of) : undefined },
+          { ID: id, type, otherType, var: of.length > 0 ? named(of) : undefined },
           ...this.#texts("labl", title),
           ...this.#texts("defntn", definition),
           note === undefined ? undefined : xml("notes", { type: "order" }, note),
@@ -167,8 +184,8 @@ class Codebook {
     );
   }
 
-  /** The columns of each dimension, those of its facets among them, and of each battery. */
-  #columns(): Readonly<Record<"ofDimension" | "ofBattery", ReadonlyMap<string, readonly string[]>>> {
+  /** The columns of each dimension, those of its facets among them, of each battery and of each page. */
+  #columns(): Readonly<Record<"ofDimension" | "ofBattery" | "ofPage", ReadonlyMap<string, readonly string[]>>> {
     const ofDimension = new Map<string, string[]>();
     const ofBattery = new Map<string, string[]>();
     const add = (to: Map<string, string[]>, id: string, variable: string): void => {
@@ -184,7 +201,12 @@ class Codebook {
         add(ofBattery, battery, variable);
       }
     }
-    return { ofDimension, ofBattery };
+    const ofPage = new Map<string, string[]>();
+    for (const variable of this.#instrument.variables) {
+      const page = this.#pages.get(elementOf(variable));
+      if (page) add(ofPage, page.id, variable.name);
+    }
+    return { ofDimension, ofBattery, ofPage };
   }
 
   /** Who was asked what a variable holds: the condition of its page, in words. Undefined where that is everybody. */
