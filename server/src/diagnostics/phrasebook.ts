@@ -1,10 +1,8 @@
 /** Phrases that are put together in many places, and said in another language where they go out. */
 
-import { fill } from "./fill.ts";
-
 /**
  * A phrase and its translation. `{name}` stands for any text and is taken over as it is; as `{~name}` or `{?name}` in the
- * translation, it is looked up itself (`fill.ts`). A pattern with named groups is for phrases that are little but names, so that nothing an author wrote is taken for one.
+ * translation, it is looked up itself. A pattern with named groups is for phrases that are little but names, so that nothing an author wrote is taken for one.
  */
 export type Phrase = readonly [english: string | Pattern, translation: string];
 
@@ -41,11 +39,20 @@ function lookup(phrases: readonly Phrase[]): Phrasebook {
     if (found !== undefined) return before + found;
     for (const { valuesIn, translation } of open) {
       const values = valuesIn(phrase);
-      if (values) return before + fill(translation, values, undefined, look);
+      if (values) return before + filledIn(translation, values, look);
     }
     return undefined;
   };
   return look;
+}
+
+/** Puts values in the place of the names. Behind `~` and `?` they are looked up, and a word alone behind `?` is a name that an author gave. */
+function filledIn(text: string, values: Readonly<Record<string, string>>, look: Phrasebook): string {
+  return text.replace(/\{([~?]?)(\w+)\}/g, (whole, own: string, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return own === "" || (own === "?" && !value.includes(" ")) ? value : (look(value) ?? value);
+  });
 }
 
 const placeholders = /\{\w+\}/;

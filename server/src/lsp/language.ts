@@ -2,12 +2,12 @@
 
 import { checkPage, indonesianPage } from "../diagnostics/checkPage.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { indonesianMessage } from "../diagnostics/indonesian.ts";
+import { inEnglish, speakerOf } from "../diagnostics/said.ts";
 import { phrases } from "../diagnostics/indonesian/phrases.ts";
 import { phrasebook } from "../diagnostics/phrasebook.ts";
 import type { Code } from "../findings/codes.ts";
 import { indonesian as indonesianWords } from "../findings/indonesian.ts";
-import { languageFor, sayIn } from "../messages/say.ts";
+import { languageFor } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
 import { servicePhrases } from "./indonesian.ts";
 
@@ -18,16 +18,16 @@ export interface Language extends Speech {
   page(code: Code): string;
 }
 
-const english: Language = { ...englishSpeech, message: ({ message }) => message, page: (code) => checkPage(code) };
+const english: Language = { ...englishSpeech, message: inEnglish.message, page: (code) => checkPage(code) };
 
 const book = phrasebook([...servicePhrases, ...phrases]);
 
-const inIndonesian = sayIn("id");
+const inIndonesian = speakerOf("id", indonesianWords);
 
 const indonesian: Language = {
   locale: "id",
-  message: indonesianMessage,
-  say: (words) => (typeof words === "string" ? (book(words) ?? words) : inIndonesian(words)),
+  message: inIndonesian.message,
+  say: (words) => (typeof words === "string" ? (book(words) ?? words) : inIndonesian.tell(words)),
   explanation: (code) => indonesianWords[code],
   page: (code) => checkPage(code, indonesianWords[code], indonesianPage),
 };

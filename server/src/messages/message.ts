@@ -13,8 +13,8 @@ export interface AuthorsText {
 /** What a message is filled in with: a number, a name or a piece of Ukur's own language, an author's text, or another message. */
 export type Part = number | string | AuthorsText | Message;
 
-/** What the words of a language make text of. */
-export type Parts = Readonly<Record<string, Part | readonly Part[]>>;
+/** What the words of a language make text of. A part may be left out where it is given as nothing. */
+export type Parts = Readonly<Record<string, Part | readonly Part[] | undefined>>;
 
 export interface Message {
   readonly key: Key;
@@ -23,6 +23,9 @@ export interface Message {
 
 /** The subject of a message and its name in there, such as `lenses.preview`. */
 export type Key = { [S in Subject]: `${S}.${keyof Words[S] & string}` }[Subject];
+
+/** What something is: a battery, a page, and so on. */
+export type Kind = keyof Words["kinds"];
 
 type Subject = keyof Words & string;
 
@@ -35,7 +38,7 @@ export type Placeholders<M extends string> = M extends `${string}{${infer P}}${i
 
 /** What a function of words gets of a text: the parts as text, numbers and lists as they are. */
 type PartsOf<W> = W extends string
-  ? Readonly<Record<Placeholders<W>, Part | readonly Part[]>>
+  ? Readonly<Record<Placeholders<W>, Part | readonly Part[] | undefined>>
   : W extends (parts: infer P) => string
     ? Unsaid<P>
     : never;

@@ -23,6 +23,7 @@ instrument desk "Desk" {
   test "one" { given used = yes, E1.perception = 4 expect good = A }
 }
 `;
+import { messageOf } from "../../support/findings.ts";
 
 const said = sayIn("en");
 const beside = {
@@ -207,11 +208,7 @@ describe("every name of a sample", () => {
           texts[name] = edited(texts[name]!, edits);
         }
         const findings = check(await sampleProgram(texts, sample)).filter(({ severity }) => severity === "error");
-        assert.deepEqual(
-          findings.map(({ message }) => message),
-          [],
-          parsed.text.slice(span.start, span.end),
-        );
+        assert.deepEqual(findings.map(messageOf), [], parsed.text.slice(span.start, span.end));
       }
     });
   }
