@@ -23,6 +23,7 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Sizes", "sizes"],
   ["Translations", "translations"],
   ["Tests", "tests"],
+  ["What platforms cannot hold", "losses"],
 ];
 
 /** The codes whose entries are in a folder of `server/src/findings`. */

@@ -114,7 +114,7 @@ export function platformsPage(): string {
 # Platforms
 
 \`ukur compile FILE --target TARGET\` writes for one platform, \`--target all\` for all of them. Without a target, the instrument and SurveyJS
-are written. \`NAME.losses.json\` (target \`losses\`) lists what the platforms cannot hold, with the places in the text; with \`--strict\` that
+are written. \`NAME.losses.json\` (target \`losses\`) lists what the platforms cannot hold, with [codes](checks/README.md#what-platforms-cannot-hold) and the places in the text; with \`--strict\` that
 is an error.
 
 | platform | target | files |

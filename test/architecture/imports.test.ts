@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   instrument: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
-  targets: { rooms: ["scoring", "instrument", "messages"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
+  targets: { rooms: ["scoring", "instrument", "findings", "messages"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
   library: { rooms: [], packages: [] },

@@ -250,6 +250,29 @@ describe("ukur compile", () => {
     assert.equal((await bench.ukur("compile", "desk.ukur")).status, 0);
   });
 
+  it("takes losses that the author allows, and gives the reason where losses are listed and in the codebook", async () => {
+    const page = "  page all { perception order random }\n}\n";
+    await bench.put("desk.ukur", clean.replace(/\}\n$/, page));
+    const targets = ["-t", "xlsform", "-t", "codebook", "-t", "losses"];
+    const lost = await bench.ukur("compile", "desk.ukur", "--strict", ...targets);
+    assert.equal(lost.status, 1);
+    assert.match(lost.out, /^desk\.ukur:\d+:\d+ {2}loss {2}order-not-mixed {2}XLSForm, perception\n/);
+    await bench.put(
+      "desk.ukur",
+      clean.replace("languages en\n", '$&  allow order-not-mixed because "The order is random in SurveyJS."\n').replace(/\}\n$/, page),
+    );
+    const allowed = await bench.ukur("compile", "desk.ukur", "--strict", ...targets);
+    assert.deepEqual([allowed.status, allowed.out.split("\n")[0]], [0, "No findings in 1 file."]);
+    const { losses } = JSON.parse(await bench.read("desk.losses.json"));
+    assert.deepEqual(
+      losses.map(({ code, because }: { code: string; because: string }) => [code, because]),
+      [["order-not-mixed", "The order is random in SurveyJS."]],
+    );
+    assert.match(await bench.read("desk.codebook.md"), /order-not-mixed, .*: The order is random in SurveyJS\./);
+    // Whether it is needed depends on the platforms, so no check asks for it to go.
+    assert.equal((await bench.ukur("check", "--strict", "desk.ukur")).status, 0);
+  });
+
   it("says so where a file declares no instrument", async () => {
     await bench.put("scales.ukur", 'scale s "S" 1..2 { 1 "No"  2 "Yes" }\n');
     const { status, err } = await bench.ukur("compile", "scales.ukur");

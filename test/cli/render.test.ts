@@ -146,16 +146,36 @@ describe("findings as GitHub workflow commands", () => {
 });
 
 describe("losses", () => {
-  const losses = [{ target: "SurveyJS", file: "/home/survey/a.ukur", on: "R1", span: { start: 0, end: 1 }, message: "It has no poles." }];
+  const losses = ["R1", "R2"].map((on) => ({
+    code: "table-too-wide" as const,
+    target: "SurveyJS",
+    file: "/home/survey/a.ukur",
+    on,
+    span: { start: 0, end: 1 },
+    message: "It is wide.",
+  }));
+  const page = "docs/checks/table-too-wide.md";
   const report = { ...reportOn("[|a|]"), findings: [], losses };
 
   it("are in every format", async () => {
-    assert.equal(renderText(report, false), "a.ukur:1:1  loss  SurveyJS, R1\n  It has no poles.\n\n1 loss in 1 file.\n");
+    assert.equal(
+      renderText(report, false),
+      `a.ukur:1:1  loss  table-too-wide  SurveyJS, R1\n  It is wide.\n  More: ukur explain table-too-wide (${page})\n\n` +
+        "a.ukur:1:1  loss  table-too-wide  SurveyJS, R2\n  It is wide.\n\n2 losses in 1 file.\n",
+    );
     const range = { start: { offset: 0, line: 1, column: 1 }, end: { offset: 1, line: 1, column: 2 } };
-    assert.deepEqual(JSON.parse(renderJson(report)).losses, [
-      { target: "SurveyJS", on: "R1", message: "It has no poles.", file: "a.ukur", range },
-    ]);
-    assert.equal(JSON.parse(await renderSarif(report)).runs[0].results[0].message.text, "SurveyJS, R1: It has no poles.");
-    assert.equal(renderGithub(report), "::warning file=a.ukur,line=1,col=1,title=SurveyJS%2C R1::It has no poles.\n");
+    assert.deepEqual(JSON.parse(renderJson(report)).losses[0], {
+      code: "table-too-wide",
+      target: "SurveyJS",
+      on: "R1",
+      message: "It is wide.",
+      file: "a.ukur",
+      range,
+      page,
+    });
+    const [run] = JSON.parse(await renderSarif(report)).runs;
+    assert.equal(run.results[0].message.text, "SurveyJS, R1: It is wide.");
+    assert.equal(run.tool.driver.rules[run.results[0].ruleIndex].id, "table-too-wide");
+    assert.match(renderGithub(report), /^::warning file=a\.ukur,line=1,col=1,title=table-too-wide%3A SurveyJS%2C R1::It is wide\.\n/);
   });
 });

@@ -24,6 +24,7 @@ import {
   WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
+  type CodeAction,
   type CompletionItem,
   type SemanticTokens,
 } from "vscode-languageserver-protocol";
@@ -100,13 +101,22 @@ describe("the language server over stdio, with a client that knows only the prot
   });
 
   it("warns of what the platforms of the setting cannot hold", async () => {
-    const server = await start();
+    const server = await start({ capabilities: takesCodeActions });
     await server.open(uri("small.ukur"), instrument.replace("C1", "C_1"));
     await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { ukur: { targets: ["limesurvey"] } } });
     await server.until(() => server.published.get(uri("small.ukur"))?.some(({ source }) => source === "ukur, LimeSurvey") === true);
     const [loss] = server.published.get(uri("small.ukur"))!;
     assert.match(String(loss!.message), /C_1 is C1/);
     assert.deepEqual(loss!.range.start, { line: 5, character: 4 });
+    assert.deepEqual([loss!.code, loss!.codeDescription?.href], ["platform-name", "ukur-library:/checks/platform-name.md"]);
+    // It can be allowed like a finding.
+    const actions = await server.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: uri("small.ukur") },
+      range: loss!.range,
+      context: { diagnostics: [loss!] },
+    });
+    const allow = actions?.find((action): action is CodeAction => "edit" in action && action.title === "Allow platform-name with a reason");
+    assert.equal(Object.values(allow?.edit?.changes ?? {})[0]?.[0]?.newText, ' allow platform-name because ""');
     await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { ukur: { targets: [] } } });
     await server.until(() => server.published.get(uri("small.ukur"))?.length === 0);
   });

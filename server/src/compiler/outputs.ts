@@ -1,10 +1,13 @@
 /** The files that an instrument becomes. */
 
-import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/report.ts";
+import type { LossCode } from "../findings/codes.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { lineStarts, positionAt } from "../language/lines.ts";
 import { message, type Message } from "../messages/message.ts";
 import { sayIn, type Tell } from "../messages/say.ts";
+import { allowsIn, silences } from "../semantics/allows.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { otherNames, ownTargets } from "../targets/index.ts";
 import type { OutputFile, Target, TargetOptions } from "../targets/target.ts";
@@ -20,7 +23,10 @@ export interface PlacedLoss {
   readonly on: string;
   /** Where that declaration has its name. */
   readonly span: Span;
+  readonly code: LossCode;
   readonly message: Message;
+  /** Why the author allows it, where there is such an exception. */
+  readonly because?: string;
 }
 
 /** The same in words. */
@@ -31,10 +37,20 @@ export function saidLosses(losses: readonly PlacedLoss[], say: Tell = sayIn("en"
   return losses.map((loss) => ({ ...loss, message: say(loss.message) }));
 }
 
+/** What remains when the author's exceptions are left out. */
+export function notAllowed<L extends Pick<PlacedLoss, "because">>(losses: readonly L[]): L[] {
+  return losses.filter(({ because }) => because === undefined);
+}
+
+/** A loss as a finding about the text. */
+export function lossFinding({ code, file, span, message }: PlacedLoss): Diagnostic {
+  return diagnostic(code, file, span, { loss: message });
+}
+
 export interface Output {
   readonly instrument: Instrument;
   readonly files: readonly { readonly name: string; readonly content: OutputFile["content"] }[];
-  /** What the platforms cannot hold. */
+  /** What the platforms cannot hold; also what the author allows. */
   readonly losses: readonly PlacedLoss[];
 }
 
@@ -75,8 +91,13 @@ export function outputsOf(
 ): Output {
   const own = { name: `${instrument.id}.instrument.json`, content: `${JSON.stringify(instrument, null, 2)}\n` };
   const results = targets.map((target) => ({ target, ...target.compile(instrument, { sideBySide: options.sideBySide }) }));
+  const allows = allowsIn(symbol.decl);
   const losses = results.flatMap(({ target, losses: own }) =>
-    own.map((loss) => ({ target: target.title, file: symbol.file, span: placeOf(loss.on, symbol), ...loss })),
+    own.map((loss): PlacedLoss => {
+      const span = placeOf(loss.on, symbol);
+      const because = allows.find((allow) => silences(allow, loss.code, span))?.allow.because?.value;
+      return { target: target.title, file: symbol.file, span, ...loss, ...(because !== undefined && { because }) };
+    }),
   );
   const report = { name: `${instrument.id}.losses.json`, content: lossReport(instrument, losses, text) };
   return {
@@ -93,7 +114,14 @@ export function outputsOf(
 /** The losses with the lines and columns of what they concern, in the order of the platforms. */
 function lossReport({ id }: Instrument, losses: readonly PlacedLoss[], text: string): string {
   const starts = lineStarts(text);
-  const listed = saidLosses(losses).map(({ target, on, span, message }) => ({ target, on, ...positionAt(starts, span.start), message }));
+  const listed = saidLosses(losses).map(({ code, target, on, span, message, because }) => ({
+    code,
+    target,
+    on,
+    ...positionAt(starts, span.start),
+    message,
+    ...(because !== undefined && { because }),
+  }));
   return `${JSON.stringify({ format: "ukur-losses", instrument: id, losses: listed }, null, 2)}\n`;
 }
 

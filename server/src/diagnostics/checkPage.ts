@@ -2,7 +2,7 @@
 
 import { catalogue } from "../findings/catalogue.ts";
 import type { Code } from "../findings/codes.ts";
-import type { Entry, Severity, Words } from "../findings/entry.ts";
+import { compileCommand, type Entry, type Severity, type Words } from "../findings/entry.ts";
 
 /** The words of a page that are the same for every code. */
 export interface PageWords {
@@ -10,6 +10,7 @@ export interface PageWords {
   readonly allowed: string;
   readonly notAllowed: string;
   readonly source: string;
+  readonly compile: string;
   readonly wrong: string;
   readonly right: string;
   readonly beside: string;
@@ -20,6 +21,7 @@ const inEnglish: PageWords = {
   allowed: "can be allowed",
   notAllowed: "cannot be allowed",
   source: "Source",
+  compile: "To see it, compile",
   wrong: "Wrong",
   right: "Right",
   beside: "Beside it",
@@ -27,13 +29,14 @@ const inEnglish: PageWords = {
 
 /** What a code means, why it matters, and an example put right. In another language, with the texts of that language. */
 export function checkPage(code: Code, told: Words = catalogue[code], words: PageWords = inEnglish): string {
-  const { severity, allowable, source, wrong, right, beside = {} }: Entry = catalogue[code];
+  const { severity, allowable, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
   const parts = [
     `# ${told.title}`,
     `\`${code}\` · ${words.severity[severity]} · ${allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed}`,
     told.why,
   ];
   if (source) parts.push(`${words.source}: ${source}`);
+  if (compiled) parts.push(`${words.compile}: \`${compileCommand(compiled)}\``);
   if (wrong !== undefined) parts.push(`## ${words.wrong}`, fence(wrong));
   if (right !== undefined) parts.push(`## ${words.right}`, fence(right));
   for (const [name, text] of Object.entries(beside)) parts.push(`${words.beside}, \`${name}\`:`, fence(text));
@@ -46,6 +49,7 @@ export const indonesianPage: PageWords = {
   allowed: "dapat dikecualikan",
   notAllowed: "tidak dapat dikecualikan",
   source: "Sumber",
+  compile: "Untuk melihatnya, kompilasi",
   wrong: "Salah",
   right: "Benar",
   beside: "Di sampingnya",

@@ -27,6 +27,10 @@ export interface Entry extends Words {
   readonly wrong?: string;
   /** The same file put right: it has no finding at all. */
   readonly right?: string;
+  /** It is found when an instrument is compiled for a platform, which says it in words of its own. */
+  readonly loss?: true;
+  /** What the examples are compiled for, where the finding is a loss. */
+  readonly for?: { readonly targets: readonly string[]; readonly sideBySide?: true };
   /** Files that stand beside the example, by name. */
   readonly beside?: Readonly<Record<string, string>>;
 }
@@ -41,6 +45,10 @@ export interface Words {
   readonly why: string;
 }
 
+/** The command that finds the loss of an example. */
+export function compileCommand({ targets, sideBySide }: NonNullable<Entry["for"]>): string {
+  return `ukur compile desk.ukur -t ${targets.join(" -t ")}${sideBySide ? " --side-by-side" : ""}`;
+}
 /** The words of an entry in another language. A text that lacks, or a name in braces that the English message has, does not compile. */
 export interface In<E extends Words> extends Words {
   readonly message: string & Having<Placeholders<E["message"]>>;

@@ -5,6 +5,7 @@ import * as z from "zod";
 import * as services from "../services/index.ts";
 import { message } from "../messages/message.ts";
 import { versioned } from "./edits.ts";
+import type { Publisher } from "./publish.ts";
 import type { Place, Session } from "./session.ts";
 import { expectationActions } from "./tests.ts";
 
@@ -21,10 +22,15 @@ const origin = z.object({
 });
 
 /** The actions for a selection. A client that knows commands alone gets none. */
-export function codeActionsAt(session: Session, place: Place, { textDocument: { uri }, range, context }: CodeActionParams): CodeAction[] {
+export function codeActionsAt(
+  session: Session,
+  publisher: Publisher,
+  place: Place,
+  { textDocument: { uri }, range, context }: CodeActionParams,
+): CodeAction[] {
   const { can, documents } = session;
   if (!can.codeActions) return [];
-  return actionsOf(session, place, range, context).map(({ edit, ...action }, index) => {
+  return actionsOf(session, publisher, place, range, context).map(({ edit, ...action }, index) => {
     if (!edit) return action;
     if (!can.resolvesEdits) return { ...action, edit: versioned(session, edit) };
     const data: z.infer<typeof origin> = {
@@ -39,13 +45,13 @@ export function codeActionsAt(session: Session, place: Place, { textDocument: { 
 }
 
 /** The action with its edit. Of a text that has changed since there is none: the client asks anew. */
-export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+export async function resolveCodeAction(session: Session, publisher: Publisher, action: CodeAction): Promise<CodeAction> {
   const from = origin.safeParse(action.data).data;
   if (!from) return action;
   const place = await session.place(from.uri);
   const isSame = place !== undefined && from.version === (session.documents.get(from.uri)?.version ?? null);
   const found = isSame
-    ? actionsOf(session, place, from.range, { diagnostics: [], ...(from.only && { only: from.only }) })[from.index]
+    ? actionsOf(session, publisher, place, from.range, { diagnostics: [], ...(from.only && { only: from.only }) })[from.index]
     : undefined;
   if (!found?.edit || found.title !== action.title)
     throw new ResponseError(LSPErrorCodes.ContentModified, session.language.say(message("answers.changed")));
@@ -54,11 +60,14 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
 
 function actionsOf(
   { host, uris: { uriOf }, language }: Session,
+  publisher: Publisher,
   place: Place,
   range: CodeActionParams["range"],
   context: CodeActionParams["context"],
 ): CodeAction[] {
-  const { program, file, findings } = place;
+  const { program, file } = place;
+  const bound = program.files.get(file);
+  const findings = [...place.findings, ...(bound ? publisher.lossesOf(bound) : [])];
   return [
     ...services.codeActions(program, file, range, context, { library: host.library, findings, uriOf, speech: language }),
     ...expectationActions(place, range, context, uriOf, language),

@@ -30,7 +30,7 @@ export function createServer(connect: (options: ConnectionOptions) => Connection
     const session = new Session(connection, host, client);
     const publisher = new Publisher(session);
     follow(session, publisher);
-    answerLanguageRequests(session);
+    answerLanguageRequests(session, publisher);
     answerOwnRequests(session, publisher);
     connection.languages.diagnostics.on(({ textDocument, previousResultId }) => publisher.document(textDocument.uri, previousResultId));
     connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => publisher.workspace(previousResultIds));

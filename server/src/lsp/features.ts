@@ -21,13 +21,14 @@ import { isRefused, type Refused } from "../services/index.ts";
 import { codeActionsAt, resolveCodeAction } from "./codeActions.ts";
 import { versioned } from "./edits.ts";
 import type { Language } from "./language.ts";
+import type { Publisher } from "./publish.ts";
 import type { Place, Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
 
 type OfDocument = { readonly textDocument: { readonly uri: string } };
 
 /** Registers the handlers of everything that a document can be asked. */
-export function answerLanguageRequests(session: Session): void {
+export function answerLanguageRequests(session: Session, publisher: Publisher): void {
   const { connection, uris, host, workspace, language, can } = session;
   const { say } = language;
   const { uriOf } = uris;
@@ -101,8 +102,8 @@ export function answerLanguageRequests(session: Session): void {
   connection.onDocumentOnTypeFormatting(
     about(({ program, file }, { position, ch }) => services.formatOnType(program, file, position, ch), []),
   );
-  connection.onCodeAction(about((place, params) => codeActionsAt(session, place, params), []));
-  connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
+  connection.onCodeAction(about((place, params) => codeActionsAt(session, publisher, place, params), []));
+  connection.onCodeActionResolve((action) => resolveCodeAction(session, publisher, action));
   connection.onCodeLens(
     about(async ({ program, file }, { textDocument: { uri } }) => {
       const { codeLens } = await session.settingsOf(uri);

@@ -3,11 +3,12 @@
  * was compiled, the platforms that it was compiled for.
  */
 
-import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
+import type { Diagnostic } from "vscode-languageserver-types";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { loadTargets, outputsOf } from "../compiler/outputs.ts";
+import { loadTargets, lossFinding, notAllowed, outputsOf } from "../compiler/outputs.ts";
 import type { BoundFile } from "../semantics/files.ts";
-import { rangeOf } from "../services/positions.ts";
+import type { Diagnostic as Finding } from "../diagnostics/diagnostic.ts";
+import { toEditor } from "./findings.ts";
 import { errorsOf, type Session } from "./session.ts";
 
 /** Compiling costs more than checking: it waits until the author pauses. */
@@ -17,6 +18,7 @@ interface Known {
   /** The file that was compiled: another text is another one. */
   readonly file: BoundFile;
   readonly targets: readonly string[];
+  readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,6 +39,12 @@ export class Losses {
   /** The warnings of a file; those of an older text are still shown while it is edited. */
   of(path: string): readonly Diagnostic[] {
     return this.#known.get(path)?.diagnostics ?? [];
+  }
+
+  /** The same as findings, for what can be done about them; none of an older text. */
+  findings(file: BoundFile): readonly Finding[] {
+    const known = this.#known.get(file.parsed.file);
+    return known?.file === file ? known.findings : [];
   }
 
   /** Looks at once what these targets cannot hold of a file, open or not, and again whenever it has changed. */
@@ -78,15 +86,16 @@ export class Losses {
       if ((known?.file === file && String(known.targets) === String(targets)) || errorsOf(place).length > 0) continue;
       const platforms = await loadTargets(targets, async () => (await import("../targets/others.ts")).others);
       if (!workspace.isCurrent) return this.look();
-      const losses = instrumentsIn(place.file, [place.program]).flatMap((declared) => outputsOf(declared, targets, platforms, {}).losses);
-      const diagnostics = losses.map(({ target, span, message }) => ({
-        range: rangeOf(file.parsed, span),
-        severity: DiagnosticSeverity.Warning,
-        source: `ukur, ${target}`,
-        message: this.#session.language.say(message),
+      const losses = instrumentsIn(place.file, [place.program]).flatMap((declared) =>
+        notAllowed(outputsOf(declared, targets, platforms, {}).losses),
+      );
+      const findings = losses.map(lossFinding);
+      const diagnostics = toEditor(findings, place.program, uris.uriOf, this.#session.language).map((found, index) => ({
+        ...found,
+        source: `ukur, ${losses[index]!.target}`,
       }));
       const before = this.of(place.file);
-      this.#known.set(place.file, { file, targets, diagnostics });
+      this.#known.set(place.file, { file, targets, findings, diagnostics });
       if (JSON.stringify(before) !== JSON.stringify(diagnostics)) this.#found(place.file);
     }
     for (const path of [...this.#known.keys()].filter((each) => !wanted.has(each))) {

@@ -3,7 +3,7 @@
 import { ErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { loadTargets, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
+import { loadTargets, notAllowed, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../findings/codes.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";
@@ -109,7 +109,7 @@ async function compiled(
   const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, ids, platforms, {}));
   if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: say(message("answers.nothingToCompile")) };
   const losses = outputs.flatMap((output) =>
-    output.losses.map(({ target: platform, on, message }) => ({ target: platform, on, message: say(message) })),
+    notAllowed(output.losses).map(({ target: platform, on, message }) => ({ target: platform, on, message: say(message) })),
   );
   const warnings = place.findings.length;
   return {

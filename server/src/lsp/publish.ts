@@ -89,6 +89,11 @@ export class Publisher {
     await this.#losses.ask(path, targets);
   }
 
+  /** The losses of a file that are shown, as findings about its text. */
+  lossesOf(file: BoundFile): readonly Diagnostic[] {
+    return this.#losses.findings(file);
+  }
+
   /** What platforms cannot hold of a file is another thing now. */
   #tellAgain(path: string): void {
     const { connection, client, can } = this.#session;

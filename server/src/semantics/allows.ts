@@ -20,6 +20,11 @@ export function allowsIn(decl: ast.Declaration): PlacedAllow[] {
   return found;
 }
 
+/** Whether an exception speaks for a finding with this code at this place. */
+export function silences({ allow, decl }: PlacedAllow, code: string, { start, end }: ast.Span): boolean {
+  return allow.code?.text === code && start >= decl.start && end <= decl.end;
+}
+
 function collect(decl: Node, around: Holder | undefined, found: PlacedAllow[]): void {
   if (decl.kind === "allow") {
     if (around) found.push({ allow: decl.allow, ...around });

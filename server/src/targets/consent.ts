@@ -13,6 +13,7 @@ export function consentAnswer({ id, languages }: Instrument): { readonly label: 
     label,
     losses: foreign.map((language) => ({
       on: id,
+      code: "words-in-english",
       message: message("losses.consentYes", { language }),
     })),
   };

@@ -1,5 +1,6 @@
 /** What a survey platform's writer takes and gives. A target sees the instrument and nothing else. */
 
+import type { LossCode } from "../findings/codes.ts";
 import type { Message } from "../messages/message.ts";
 import type { Instrument } from "../instrument/schema.ts";
 
@@ -14,6 +15,8 @@ export interface OutputFile {
 export interface Loss {
   /** The id of the declaration it concerns. */
   readonly on: string;
+  /** What kind of loss it is: it can be explained, and allowed where the declaration stands. */
+  readonly code: LossCode;
   /** What is lost, and what the author or the fieldwork can do about it. */
   readonly message: Message;
 }

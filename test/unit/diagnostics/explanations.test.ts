@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { check } from "../../../server/src/checks/index.ts";
+import { instrumentsIn } from "../../../server/src/compiler/instruments.ts";
+import { loadTargets, notAllowed, outputsOf } from "../../../server/src/compiler/outputs.ts";
+import { others } from "../../../server/src/targets/others.ts";
+import { programOf } from "../../support/compile.ts";
 import { catalogue } from "../../../server/src/findings/catalogue.ts";
-import { codes, type Code } from "../../../server/src/findings/codes.ts";
+import { codes, isLoss, type Code } from "../../../server/src/findings/codes.ts";
 import type { Entry } from "../../../server/src/findings/entry.ts";
 import { findingsIn } from "../../support/findings.ts";
 
 const entries: Readonly<Record<Code, Entry>> = catalogue;
 /** Faults of a file, which no text of it can show. */
-const ofFiles = ["file-too-large", "file-unreadable", "import-unreadable", "not-text"];
+const ofFiles = ["file-too-large", "file-unreadable", "import-unreadable", "not-text", "text-cut"];
 
 describe("explanations", () => {
   it("have an example wherever a text can show the finding", () => {
@@ -26,8 +31,8 @@ describe("explanations", () => {
   });
 
   for (const code of codes) {
-    const { wrong, right, beside } = entries[code];
-    if (wrong === undefined || right === undefined) continue;
+    const { wrong, right, beside, for: compiled } = entries[code];
+    if (wrong === undefined || right === undefined || compiled) continue;
 
     it(`show ${code} where it is wrong, and nothing else`, async () => {
       const found = await findingsIn(wrong, beside);
@@ -42,6 +47,47 @@ describe("explanations", () => {
       const found = await findingsIn(right, beside);
       assert.deepEqual(
         found.map((finding) => `${finding.code}: ${finding.message}`),
+        [],
+      );
+    });
+  }
+});
+
+/** What `ukur compile` says of an example that is not a finding, for the platforms of its explanation. */
+async function lossesOf(text: string, { targets, sideBySide }: NonNullable<Entry["for"]>) {
+  const program = await programOf({ "desk.ukur": text }, "desk.ukur");
+  const platforms = await loadTargets(targets, async () => others);
+  const outputs = instrumentsIn("/desk.ukur", [program]).map((declared) =>
+    outputsOf(declared, targets, platforms, { ...(sideBySide && { sideBySide }) }),
+  );
+  return { findings: check(program).map(({ message }) => message), losses: outputs.flatMap((output) => notAllowed(output.losses)) };
+}
+
+describe("explanations of losses", () => {
+  const lost = codes.filter(isLoss);
+
+  it("are of every code, and no other example is compiled", () => {
+    assert.deepEqual(
+      codes.filter((code) => entries[code].for !== undefined),
+      lost.filter((code) => entries[code].wrong !== undefined),
+    );
+  });
+
+  for (const code of lost) {
+    const { wrong, right, for: compiled } = entries[code];
+    if (wrong === undefined || right === undefined || !compiled) continue;
+
+    it(`show ${code} where it is wrong, and not where it is put right`, async () => {
+      const before = await lossesOf(wrong, compiled);
+      assert.deepEqual(before.findings, []);
+      assert.ok(
+        before.losses.some((loss) => loss.code === code),
+        before.losses.map((loss) => loss.code).join(", "),
+      );
+      const after = await lossesOf(right, compiled);
+      assert.deepEqual(after.findings, []);
+      assert.deepEqual(
+        after.losses.filter((loss) => loss.code === code),
         [],
       );
     });

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { type Context, report, sayWritten, shown } from "../context.ts";
 import { findFile } from "../../node/findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
-import { loadTargets, outputsOf } from "../../compiler/outputs.ts";
+import { loadTargets, notAllowed, outputsOf } from "../../compiler/outputs.ts";
 import { load } from "../../node/load.ts";
 import { Misuse } from "../../node/misuse.ts";
 import { loadOthers, targetIds } from "../../node/targetIds.ts";
@@ -39,7 +39,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   const platforms = await loadTargets(targets, loadOthers);
   const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options));
   if (outputs.length === 0) throw new Misuse(`${shown(file, host.cwd)} declares no instrument, so there is nothing to compile.`);
-  const status = await report(context, { findings, losses: outputs.flatMap(({ losses }) => losses), files: 1, textOf });
+  const status = await report(context, { findings, losses: outputs.flatMap(({ losses }) => notAllowed(losses)), files: 1, textOf });
   if (status !== 0) {
     host.err(`${tell(message("commands.notWritten"))}\n`);
     return { status, files };

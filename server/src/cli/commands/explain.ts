@@ -1,6 +1,6 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { codes, isCode } from "../../findings/codes.ts";
-import type { Entry } from "../../findings/entry.ts";
+import { compileCommand, type Entry } from "../../findings/entry.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
@@ -11,13 +11,14 @@ export async function explain({ host, language, tell }: Context, code: string): 
   if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, codes)}`);
   // The texts are long, and no other command needs them: the built one has them packed.
   const { catalogue } = await import("../../findings/catalogue.ts");
-  const { severity, allowable, source, wrong, right, beside = {} }: Entry = catalogue[code];
+  const { severity, allowable, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
   const told = language === "id" ? (await import("../../findings/indonesian.ts")).indonesian : catalogue;
   const { title, why } = told[code];
   const parts = [
     `${code} (${tell(message(`commands.${severity}`))})\n${title}`,
     why,
     ...(source ? [tell(message("commands.source", { source }))] : []),
+    ...(compiled ? [tell(message("commands.toSeeIt", { command: compileCommand(compiled) }))] : []),
     ...(wrong ? [`${tell(message("commands.withFinding"))}\n\n${indented(wrong)}`] : []),
     ...(right ? [`${tell(message("commands.putRight"))}\n\n${indented(right)}`] : []),
     ...Object.entries(beside).map(([name, text]) => `${tell(message("commands.beside", { name }))}\n\n${indented(text)}`),

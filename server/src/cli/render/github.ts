@@ -16,9 +16,9 @@ export function renderGithub(report: Report): string {
     const place = end.line === start.line ? { col: start.column, endColumn: end.column } : { endLine: end.line };
     return command(commands[severity], { file: report.show(file), line: start.line, ...place, title: code }, message);
   });
-  const losses = report.losses.map(({ target, file, span, on, message }) => {
+  const losses = report.losses.map(({ code, target, file, span, on, message }) => {
     const { line, column } = lines(file).at(span.start);
-    return command("warning", { file: report.show(file), line, col: column, title: `${target}, ${on}` }, message);
+    return command("warning", { file: report.show(file), line, col: column, title: `${code}: ${target}, ${on}` }, message);
   });
   return [...findings, ...losses].join("");
 }

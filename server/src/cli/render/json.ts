@@ -28,12 +28,14 @@ export function renderJson(report: Report): string {
     })),
     page: pageOf(code),
   }));
-  const losses = report.losses.map(({ target, on, file, span, message }) => ({
+  const losses = report.losses.map(({ code, target, on, file, span, message }) => ({
+    code,
     target,
     on,
     message,
     file: report.show(file),
     range: range(file, span),
+    page: pageOf(code),
   }));
   const all = { format: "ukur-findings", files: report.files, ...count(report.findings), findings, losses };
   return `${visibleJson(all)}\n`;

@@ -25,7 +25,7 @@ export async function renderSarif(report: Report): Promise<string> {
       defaultConfiguration: { level: levels[severity] },
     };
   };
-  const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
+  const codes = [...new Set([...report.findings, ...report.losses].map(({ code }) => code))].sort();
   const lines = linesOf(report.textOf);
   const region = (file: string, span: Span) => {
     const start = lines(file).at(span.start);
@@ -60,7 +60,9 @@ export async function renderSarif(report: Report): Promise<string> {
           })),
         }),
   }));
-  const losses = report.losses.map(({ target, file, span, on, message }): Result => ({
+  const losses = report.losses.map(({ code, target, file, span, on, message }): Result => ({
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
     level: "warning",
     message: { text: `${target}, ${on}: ${message}` },
     locations: [location(file, span)],

@@ -39,17 +39,25 @@ export function renderText(report: Report, colour: boolean): string {
       `  ${paint("dim", `${margin} │`)} ${" ".repeat(before)}${paint(mark, "^".repeat(marked))}\n`
     );
   };
+  const more = (code: string) => {
+    const page = pageOf(code);
+    return page ? `  ${paint("dim", sayOf(report, message("commands.more", { code, page })))}\n` : "";
+  };
   const one = (finding: SaidFinding) => {
     const { severity, code, file, span } = finding;
     const format = severityFormat[severity];
     const head = `${paint("bold", place(file, span))}  ${paint(format, sayOf(report, message(`commands.${severity}`)))}  ${code}\n`;
     const related = finding.related.map(({ file, span, message }) => `  ${paint("dim", `${place(file, span)}:`)} ${visible(message)}\n`);
-    const page = pageOf(code);
-    const more = page ? `  ${paint("dim", sayOf(report, message("commands.more", { code, page })))}\n` : "";
-    return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more}`;
+    return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more(code)}`;
   };
-  const lost = ({ target, file, span, on, message: told }: SaidLoss) =>
-    `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, sayOf(report, message("commands.loss")))}  ${target}, ${visible(on)}\n  ${visible(told)}\n`;
+  const explained = new Set<string>();
+  const lost = ({ target, file, span, on, code, message: told }: SaidLoss) => {
+    const head = `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, sayOf(report, message("commands.loss")))}  ${code}  ${target}, ${visible(on)}`;
+    // A platform after the other says the same of the same: one hint is enough.
+    const isNew = !explained.has(code);
+    explained.add(code);
+    return `${head}\n  ${visible(told)}\n${isNew ? more(code) : ""}`;
+  };
   return [...report.findings.map(one), ...report.losses.map(lost), `${summary(report)}\n`].join("\n");
 }
 

@@ -44,6 +44,7 @@ export const commands = {
   layOut: "This file is not laid out in the usual way. Run: ukur fmt {path}",
   next: "Change its terms and texts, then: ukur check {main}; ukur compile {main} -o out",
   source: "Source: {source}",
+  toSeeIt: "To see it: {command}",
   withFinding: "With the finding:",
   putRight: "Put right:",
   beside: "Beside it, {name}:",

@@ -72,6 +72,7 @@ function formulaLike({ id }: Instrument, rows: readonly (readonly string[])[]): 
     : [
         {
           on: id,
+          code: "spreadsheet-formula",
           message: message("losses.spreadsheetFormula", { text: byAuthor(cell.slice(0, 40)) }),
         },
       ];

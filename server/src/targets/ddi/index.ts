@@ -23,6 +23,7 @@ function lossesOf({ id, pages }: Instrument): Loss[] {
   return [
     {
       on: id,
+      code: "condition-changed",
       message: message("losses.ddiConditions", {
         pages: conditional.slice(0, mostNamed),
         more: conditional.length - Math.min(mostNamed, conditional.length),

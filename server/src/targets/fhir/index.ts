@@ -5,7 +5,7 @@
  */
 
 import type { Instrument } from "../../instrument/schema.ts";
-import type { Target, TargetResult } from "../target.ts";
+import type { Loss, Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
 import { extensions } from "./resources.ts";
@@ -16,7 +16,7 @@ export const fhir: Target = {
   title: "FHIR Questionnaire",
   compile(instrument, { sideBySide }): TargetResult {
     const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(instrument, release) }));
-    const apart = sideBySide ? [{ on: instrument.id, message: message("losses.fhirApart") }] : [];
+    const apart: Loss[] = sideBySide ? [{ on: instrument.id, code: "not-side-by-side", message: message("losses.fhirApart") }] : [];
     return {
       files: releases.map(({ release, items, variables }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,

@@ -120,7 +120,7 @@ class Builder {
   /** Neighbours on one scale are a table; an item between two poles has a scale of its own. */
   #tables({ battery: id, items, random }: BatteryElement, name: string, groups: readonly string[]): QuestionnaireItem[] {
     const battery = byId(this.#instrument.batteries).get(id)!;
-    if (random) this.#losses.push({ on: id, message: message("losses.fhirOrder") });
+    if (random) this.#losses.push({ on: id, code: "order-not-mixed", message: message("losses.fhirOrder") });
     const tables: { readonly key: string; readonly linkId: string; readonly item: QuestionnaireItem[] }[] = [];
     for (const itemId of items) {
       const item = byId(this.#instrument.items).get(itemId)!;
@@ -210,6 +210,7 @@ class Builder {
       case "rank": {
         this.#losses.push({
           on: id,
+          code: "answer-not-checked",
           message: message("losses.fhirRank"),
         });
         const rule = `item.answer.empty() or (item.answer.count() = ${type.options.length} and item.answer.value.isDistinct())`;
@@ -237,6 +238,7 @@ class Builder {
       case "share": {
         this.#losses.push({
           on: id,
+          code: "answer-not-checked",
           message: message("losses.fhirTotal", { total: type.total }),
         });
         const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${type.total}`;

@@ -140,6 +140,7 @@ class Builder {
     if (random && groups.length > 1)
       this.#losses.push({
         on: id,
+        code: "order-not-mixed",
         message: message("losses.limesurveyTables"),
       });
     return groups.map(({ scale, required, asked }) => {
@@ -175,6 +176,7 @@ class Builder {
       const codes = tables.map((table) => table.code);
       this.#losses.push({
         on: id,
+        code: "platform-columns",
         message: message("losses.limesurveyCodes", { codes, name: `${code}_${other.item}`, other: `${other.code}[${other.item}]` }),
       });
     }
@@ -236,6 +238,7 @@ class Builder {
         }
         this.#losses.push({
           on: id,
+          code: "platform-columns",
           message: message("losses.limesurveyRanks", { first: code, second: code }),
         });
         return [this.#plain(code, "R", text, { mandatory, answers: this.#optionAnswers(type.options) })];
@@ -316,6 +319,7 @@ class Builder {
       if (score.bands.some(({ label }) => quoted(label) !== `"${label}"`)) {
         this.#losses.push({
           on: score.id,
+          code: "band-label-changed",
           message: message("losses.limesurveyBandLabels"),
         });
       }

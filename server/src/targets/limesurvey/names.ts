@@ -20,6 +20,7 @@ export class QuestionCodes {
   get losses(): Loss[] {
     return [...this.#changed].map(([on, changes]) => ({
       on,
+      code: "platform-name",
       message: message("losses.limesurveyNames", { longest, changes }),
     }));
   }

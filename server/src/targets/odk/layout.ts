@@ -20,7 +20,7 @@ const mostInSight = 12;
 /** Lays an instrument out, and says what ODK cannot hold of it. */
 export function layOut(instrument: Instrument, { sideBySide = false }: TargetOptions): { form: Form; losses: readonly Loss[] } {
   const { form, losses } = new Builder(instrument).build();
-  const apart = { on: instrument.id, message: message("losses.odkRow") };
+  const apart: Loss = { on: instrument.id, code: "not-side-by-side", message: message("losses.odkRow") };
   return { form, losses: sideBySide ? [...losses, apart] : losses };
 }
 
@@ -70,10 +70,15 @@ class Builder {
     for (const { name } of variables) this.#expressions.keepAnswer(name, this.#column(name));
     const children = [...this.#opening(), ...pages.map((page) => this.#page(page)), ...this.#scores(), ...this.#closing()];
     if (languages.length > 1)
-      this.#losses.push({ on: id, message: message("losses.odkTitle", { title: byAuthor(title[languages[0]!]!) }) });
+      this.#losses.push({
+        on: id,
+        code: "language-left-out",
+        message: message("losses.odkTitle", { title: byAuthor(title[languages[0]!]!) }),
+      });
     for (const tag of this.#untranslated) {
       this.#losses.push({
         on: id,
+        code: "words-in-english",
         message: message("losses.formMessages", { language: tag }),
       });
     }
@@ -167,6 +172,7 @@ class Builder {
     if (random && !this.#losses.some(({ on }) => on === id)) {
       this.#losses.push({
         on: id,
+        code: "order-not-mixed",
         message: message("losses.odkOrder"),
       });
     }

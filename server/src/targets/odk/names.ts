@@ -17,7 +17,7 @@ export class FormNames {
    */
   column(name: string, on: string): string {
     const own = this.free(name);
-    if (own !== name) this.losses.push({ on, message: message("losses.odkName", { name, other: own }) });
+    if (own !== name) this.losses.push({ on, code: "platform-name", message: message("losses.odkName", { name, other: own }) });
     return own;
   }
 

@@ -28,12 +28,14 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
     if (!isWording(column)) {
       losses.push({
         on,
+        code: "text-cut",
         message: message("losses.cellLeftOut", { column, name }),
       });
       return null;
     }
     losses.push({
       on,
+      code: "text-cut",
       message: message("losses.cellCut", { column, name }),
     });
     return `${text.slice(0, mostLetters - 1).replace(/[\ud800-\udbff]$/, "")}…`;

@@ -20,15 +20,8 @@ function lossesOf({ id, pages, scores }: Instrument): Loss[] {
     elements.flatMap((element) => (element.kind === "battery" && element.random ? [element.battery] : [])),
   );
   return [
-    ...[...new Set(mixed)].map((battery) => ({ on: battery, message: message("losses.paperOrder") })),
-    ...(scores.length > 0
-      ? [
-          {
-            on: id,
-            message: message("losses.paperScores"),
-          },
-        ]
-      : []),
+    ...[...new Set(mixed)].map((battery): Loss => ({ on: battery, code: "order-not-mixed", message: message("losses.paperOrder") })),
+    ...(scores.length > 0 ? [{ on: id, code: "score-left-out" as const, message: message("losses.paperScores") }] : []),
   ];
 }
 

@@ -16,7 +16,7 @@ export const qualtrics: Target = {
   compile(instrument, { sideBySide }): TargetResult {
     const survey = layOut(instrument);
     const scoring = scoringOf(instrument, survey.places);
-    const own: Loss[] = sideBySide ? [{ on: instrument.id, message: message("losses.qualtricsApart") }] : [];
+    const own: Loss[] = sideBySide ? [{ on: instrument.id, code: "not-side-by-side", message: message("losses.qualtricsApart") }] : [];
     return {
       files: [
         { suffix: ".qsf", content: asciiJson(new Writer(instrument, survey, scoring).file()) },
@@ -26,6 +26,7 @@ export const qualtrics: Target = {
         ...own,
         {
           on: instrument.id,
+          code: "format-leaves-out",
           message: message("losses.qualtricsAdvanced"),
         },
         ...survey.losses,

@@ -96,11 +96,13 @@ class Builder {
     if (when !== undefined && logic === undefined)
       this.#losses.push({
         on: id,
+        code: "condition-changed",
         message: message("losses.qualtricsCondition"),
       });
     if (logic?.some((set) => set.some(({ qid }) => this.#ranks.has(qid))))
       this.#losses.push({
         on: id,
+        code: "condition-changed",
         message: message("losses.qualtricsRank"),
       });
     const questions = [
@@ -210,6 +212,7 @@ class Builder {
     this.#mixed.add(id);
     this.#losses.push({
       on: id,
+      code: "order-not-mixed",
       message: message("losses.qualtricsTables"),
     });
   }
@@ -288,6 +291,7 @@ class Builder {
       case "date":
         this.#losses.push({
           on: id,
+          code: "answer-not-checked",
           message: message("losses.qualtricsDate"),
         });
         return [this.#entry(id, "line", text, required)];
@@ -317,6 +321,6 @@ class Builder {
 
   /** Questions with a column for each choice number them. */
   #tellColumns(id: string, first: string, key: "losses.qualtricsColumns" | "losses.qualtricsBoxes" = "losses.qualtricsColumns"): void {
-    this.#losses.push({ on: id, message: message(key, { name: first, other: `${id}_1` }) });
+    this.#losses.push({ on: id, code: "platform-columns", message: message(key, { name: first, other: `${id}_1` }) });
   }
 }

@@ -58,7 +58,7 @@ export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Pl
         add(`${variable}_sum`, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
       add(`${variable}_n`, total.of, () => 1);
     });
-    losses.push({ on: score.id, message: messageFor(score, totals) });
+    losses.push({ on: score.id, code: "score-left-out", message: messageFor(score, totals) });
   }
   return { categories, grades, losses };
 }

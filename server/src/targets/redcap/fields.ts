@@ -4,6 +4,7 @@ import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
+import type { LossCode } from "../../findings/codes.ts";
 import type { Loss } from "../target.ts";
 import { message, type Message } from "../../messages/message.ts";
 
@@ -129,6 +130,7 @@ class Builder {
     if (languages.length > 1) {
       this.#losses.push({
         on: id,
+        code: "language-left-out",
         message: message("losses.redcapLanguage", { language: this.#language, others: languages.slice(1) }),
       });
     }
@@ -185,7 +187,7 @@ class Builder {
     const { instrument } = { instrument: this.#instrument };
     const battery = byId(instrument.batteries).get(id)!;
     const title = byId(instrument.dimensions).get(dimension)?.title;
-    if (random) this.#tellOnce(id, message("losses.redcapOrder"));
+    if (random) this.#tellOnce("order-not-mixed", id, message("losses.redcapOrder"));
     const header = [this.#text(title), this.#text(battery.stem)].filter((part) => part !== "").join("<br>");
     let last: { scale: string; matrix: string } | undefined;
     return items.map((itemId, index) => {
@@ -240,6 +242,7 @@ class Builder {
         const alone = type.options.filter(({ exclusive }) => exclusive).map(({ code }) => code);
         this.#losses.push({
           on: id,
+          code: "platform-columns",
           message: message("losses.redcapBoxes", { name: `${name}___${type.options[0]!.code}` }),
         });
         return [
@@ -308,6 +311,7 @@ class Builder {
     this.#shares.set(id, { parts: parts.map(({ variable }) => variable), total });
     this.#losses.push({
       on: id,
+      code: "answer-not-checked",
       message: message("losses.redcapTotal", { total }),
     });
     const sum = this.#name(`${id}_sum`);
@@ -348,7 +352,7 @@ class Builder {
         this.#results.set(variable, `[${name}]`);
         if (score.bands.length === 0) return [calc];
         if (score.bands.some(({ label: band }) => band.replace(unwritable, "") !== band))
-          this.#tellOnce(score.id, message("losses.redcapBandLabels"));
+          this.#tellOnce("band-label-changed", score.id, message("losses.redcapBandLabels"));
         return [
           calc,
           {
@@ -362,8 +366,8 @@ class Builder {
     );
   }
 
-  #tellOnce(on: string, told: Message): void {
-    if (!this.#losses.some((loss) => loss.on === on && loss.message.key === told.key)) this.#losses.push({ on, message: told });
+  #tellOnce(code: LossCode, on: string, told: Message): void {
+    if (!this.#losses.some((loss) => loss.on === on && loss.message.key === told.key)) this.#losses.push({ on, code, message: told });
   }
 
   #tellNames(): void {
@@ -372,12 +376,14 @@ class Builder {
     if (capital)
       this.#losses.push({
         on: id,
+        code: "platform-name",
         message: message("losses.redcapCapitals", { name: capital.name, lower: capital.name.toLowerCase() }),
       });
     const long = [...this.#names].filter((name) => name.length > longestName);
     if (long.length > 0)
       this.#losses.push({
         on: id,
+        code: "platform-name",
         message: message("losses.redcapLong", { names: long.slice(0, 3), more: Math.max(0, long.length - 3), letters: longestName }),
       });
   }

@@ -81,6 +81,7 @@ function foreignWords({ id, languages }: Instrument): Loss[] {
     .filter((language) => !hasOwnWords(language))
     .map((language) => ({
       on: id,
+      code: "words-in-english",
       message: message("losses.surveyjsLanguage", { language }),
     }));
 }

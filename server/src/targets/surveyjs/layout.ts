@@ -107,7 +107,7 @@ class LayoutBuilder {
     const columns = columnsOf(scale);
     const isTold = this.losses.some(({ on, message: told }) => on === battery.id && told.parts["count"] === columns);
     if (columns > columnsInSight && !isTold)
-      this.losses.push({ on: battery.id, message: message("losses.surveyjsWideTable", { count: columns }) });
+      this.losses.push({ on: battery.id, code: "table-too-wide", message: message("losses.surveyjsWideTable", { count: columns }) });
     return { kind: "table", name, stem: battery.stem, rows, scale, random, stemAbove };
   }
 
@@ -170,6 +170,7 @@ function columnsOf({ points, missing }: Scale): number {
 function mixedOrder(battery: string): Loss {
   return {
     on: battery,
+    code: "order-not-mixed",
     message: message("losses.surveyjsMixesScales"),
   };
 }

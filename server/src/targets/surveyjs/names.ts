@@ -42,7 +42,7 @@ export function reservedColumns(instrument: Instrument): Loss[] {
       const reason = name.includes(rewritten)
         ? message("losses.surveyjsRewrites", { word: rewritten })
         : message("losses.surveyjsReserved");
-      return { on, message: message("losses.surveyjsColumn", { name, reason }) };
+      return { on, code: "platform-name", message: message("losses.surveyjsColumn", { name, reason }) };
     });
 }
 

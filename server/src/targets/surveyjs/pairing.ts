@@ -26,6 +26,7 @@ export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement
       else
         losses.push({
           on: page.id,
+          code: "not-side-by-side",
           message: message("losses.notBeside", { obstacle }),
         });
     }
@@ -33,6 +34,7 @@ export function pairUp(instrument: Instrument, askedBy: (element: BatteryElement
   if (pairings.length === 0 && losses.length === 0) {
     losses.push({
       on: instrument.id,
+      code: "not-side-by-side",
       message: message("losses.besideNothing"),
     });
   }

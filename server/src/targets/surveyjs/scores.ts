@@ -30,6 +30,7 @@ export function printScores(instrument: Instrument, places: Places): { values: C
     if (!score.bands.every(({ label }) => quoted(label) !== undefined)) {
       losses.push({
         on: score.id,
+        code: "band-label-changed",
         message: message("losses.surveyjsBandLabel"),
       });
     }

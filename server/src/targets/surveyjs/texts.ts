@@ -63,6 +63,7 @@ export class TextWriter {
   losses(): Loss[] {
     return [...this.#foreign].map((language) => ({
       on: this.#instrument.id,
+      code: "words-in-english",
       message: message("losses.surveyMessages", { language }),
     }));
   }
