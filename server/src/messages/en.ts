@@ -6,6 +6,7 @@ import { columns } from "./en/columns.ts";
 import { commands } from "./en/commands.ts";
 import { fixes } from "./en/fixes.ts";
 import { functions } from "./en/functions.ts";
+import { kinds } from "./en/kinds.ts";
 import { lenses } from "./en/lenses.ts";
 import { losses } from "./en/losses.ts";
 import { outputs } from "./en/outputs.ts";
@@ -21,6 +22,7 @@ export const en = {
   commands,
   fixes,
   functions,
+  kinds,
   lenses,
   losses,
   outputs,

@@ -7,6 +7,7 @@ import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
 import { fixes } from "./id/fixes.ts";
 import { functions } from "./id/functions.ts";
+import { kinds } from "./id/kinds.ts";
 import { lenses } from "./id/lenses.ts";
 import { losses } from "./id/losses.ts";
 import { outputs } from "./id/outputs.ts";
@@ -23,6 +24,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   commands,
   fixes,
   functions,
+  kinds,
   lenses,
   losses,
   outputs,

@@ -1,0 +1,25 @@
+/** What something is. `a` puts the article before a kind where the language has one. */
+
+export const kinds = {
+  a: ({ kind }: { readonly kind: string }) => `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`,
+  attribute: "attribute",
+  band: "band",
+  battery: "battery",
+  choices: "list of choices",
+  column: "column of the data",
+  declaration: "declaration",
+  dimension: "dimension",
+  instrument: "instrument",
+  item: "item",
+  mapping: "mapping",
+  model: "model",
+  option: "option",
+  page: "page",
+  question: "question",
+  scale: "scale",
+  score: "score",
+  term: "term",
+  test: "test",
+  topic: "topic",
+  translation: "translation",
+} as const;
