@@ -7,7 +7,8 @@ import { indonesianMessage } from "../diagnostics/indonesian.ts";
 import { indonesianExplanations, indonesianPage } from "../diagnostics/indonesian/explanations.ts";
 import { phrases } from "../diagnostics/indonesian/phrases.ts";
 import { phrasebook } from "../diagnostics/phrasebook.ts";
-import { languageFor, sayIn } from "../messages/say.ts";
+import { sayEverythingIn } from "../messages/editor/say.ts";
+import { languageFor } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
 import { servicePhrases } from "./indonesian.ts";
 
@@ -22,7 +23,7 @@ const english: Language = { ...englishSpeech, message: ({ message }) => message,
 
 const book = phrasebook([...servicePhrases, ...phrases]);
 
-const inIndonesian = sayIn("id");
+const inIndonesian = sayEverythingIn("id");
 
 const indonesian: Language = {
   locale: "id",

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
-import { en } from "../../../server/src/messages/en.ts";
-import { id } from "../../../server/src/messages/id.ts";
+import { en as editorEn } from "../../../server/src/messages/editor/en.ts";
+import { id as editorId } from "../../../server/src/messages/editor/id.ts";
+import { en as commonEn } from "../../../server/src/messages/en.ts";
+import { id as commonId } from "../../../server/src/messages/id.ts";
 import { byAuthor, message } from "../../../server/src/messages/message.ts";
-import { sayIn } from "../../../server/src/messages/say.ts";
+import { sayEverythingIn } from "../../../server/src/messages/editor/say.ts";
 
-const english = sayIn("en");
-const indonesian = sayIn("id");
+const en = { ...commonEn, ...editorEn };
+const id = { ...commonId, ...editorId };
+const english = sayEverythingIn("en");
+const indonesian = sayEverythingIn("id");
 const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
 
 describe("messages", () => {
