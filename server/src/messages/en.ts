@@ -3,6 +3,7 @@
 import { columns } from "./en/columns.ts";
 import { commands } from "./en/commands.ts";
 import { fixes } from "./en/fixes.ts";
+import { formulas } from "./en/formulas.ts";
 import { kinds } from "./en/kinds.ts";
 import { losses } from "./en/losses.ts";
 import { outputs } from "./en/outputs.ts";
@@ -14,6 +15,7 @@ export const en = {
   columns,
   commands,
   fixes,
+  formulas,
   kinds,
   losses,
   outputs,

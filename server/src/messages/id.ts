@@ -4,6 +4,7 @@ import type { Words } from "./en.ts";
 import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
 import { fixes } from "./id/fixes.ts";
+import { formulas } from "./id/formulas.ts";
 import { kinds } from "./id/kinds.ts";
 import { losses } from "./id/losses.ts";
 import { outputs } from "./id/outputs.ts";
@@ -16,6 +17,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   columns,
   commands,
   fixes,
+  formulas,
   kinds,
   losses,
   outputs,

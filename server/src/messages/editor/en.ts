@@ -3,6 +3,7 @@
 import { actions } from "./en/actions.ts";
 import { answers } from "./en/answers.ts";
 import { functions } from "./en/functions.ts";
+import { hovers } from "./en/hovers.ts";
 import { lenses } from "./en/lenses.ts";
 import { refusals } from "./en/refusals.ts";
 
@@ -10,6 +11,7 @@ export const en = {
   actions,
   answers,
   functions,
+  hovers,
   lenses,
   refusals,
 } as const;

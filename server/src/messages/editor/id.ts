@@ -5,6 +5,7 @@ import type { Words } from "./en.ts";
 import { actions } from "./id/actions.ts";
 import { answers } from "./id/answers.ts";
 import { functions } from "./id/functions.ts";
+import { hovers } from "./id/hovers.ts";
 import { lenses } from "./id/lenses.ts";
 import { refusals } from "./id/refusals.ts";
 
@@ -12,6 +13,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   actions,
   answers,
   functions,
+  hovers,
   lenses,
   refusals,
 };
