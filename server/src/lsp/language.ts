@@ -7,6 +7,7 @@ import { phrases } from "../diagnostics/indonesian/phrases.ts";
 import { phrasebook } from "../diagnostics/phrasebook.ts";
 import type { Code } from "../findings/codes.ts";
 import { indonesian as indonesianWords } from "../findings/indonesian.ts";
+import { sayEverythingIn } from "../messages/editor/say.ts";
 import { languageFor } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
 import { servicePhrases } from "./indonesian.ts";
@@ -22,12 +23,13 @@ const english: Language = { ...englishSpeech, message: inEnglish.message, page: 
 
 const book = phrasebook([...servicePhrases, ...phrases]);
 
-const inIndonesian = speakerOf("id", indonesianWords);
+const finding = speakerOf("id", indonesianWords);
+const say = sayEverythingIn("id");
 
 const indonesian: Language = {
   locale: "id",
-  message: inIndonesian.message,
-  say: (words) => (typeof words === "string" ? (book(words) ?? words) : inIndonesian.tell(words)),
+  message: finding.message,
+  say: (words) => (typeof words === "string" ? (book(words) ?? words) : say(words)),
   explanation: (code) => indonesianWords[code],
   page: (code) => checkPage(code, indonesianWords[code], indonesianPage),
 };

@@ -76,7 +76,7 @@ export function kindSaid(kind: Kind | Message): Message {
 }
 
 function a(kind: Kind): Message {
-  return message("nouns.a", { kind: kindSaid(kind) });
+  return message("kinds.a", { kind: kindSaid(kind) });
 }
 
 interface Guess {

@@ -1,4 +1,4 @@
-import { sayIn } from "../../../server/src/messages/say.ts";
+import { sayEverythingIn } from "../../../server/src/messages/editor/say.ts";
 import assert from "node:assert/strict";
 import { check } from "../../../server/src/checks/index.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
@@ -25,7 +25,7 @@ instrument desk "Desk" {
 `;
 import { messageOf } from "../../support/findings.ts";
 
-const said = sayIn("en");
+const said = sayEverythingIn("en");
 const beside = {
   "scales.ukur": 'scale mine "Mine" 1..5 {\n  1 "Low"\n  5 "High"\n}\n',
   "desk.id.ukur":

@@ -59,7 +59,7 @@ export const ofPages: ReadonlyMap<Word, Message> = new Map([["when", message("hi
 
 /** `a battery`, `an item` */
 export function aOrAn(kind: Kind): Message {
-  return message("nouns.a", { kind: message(`kinds.${kind}`) });
+  return message("kinds.a", { kind: message(`kinds.${kind}`) });
 }
 
 /** `of a battery` */

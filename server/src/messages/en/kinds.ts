@@ -1,6 +1,7 @@
-/** What something is. */
+/** What something is. `a` puts the article before a kind where the language has one. */
 
 export const kinds = {
+  a: ({ kind }: { readonly kind: string }) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
   battery: "battery",
   scale: "scale",
   choices: "list of choices",
@@ -14,11 +15,13 @@ export const kinds = {
   question: "question",
   option: "option",
   answers: "answers",
+  band: "band",
   bands: "bands",
   line: "line",
   page: "page",
   shown: "member of a page",
   score: "score",
+  topic: "topic",
   term: "term",
   test: "test",
   declaration: "declaration",

@@ -1,9 +1,8 @@
-/** Kinds with an article, or with what they are a part of; words and numbers in a row. */
+/** Kinds with what they are a part of; words and numbers in a row. */
 
 import { and, or } from "../lists.ts";
 
 export const nouns = {
-  a: ({ kind }: { readonly kind: string }) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
   textOf: "The text of {kind}",
   dimensionIn: "dimension in {of}",
   partOf: "part of {of}",

@@ -3,6 +3,7 @@ import type { Translated } from "../message.ts";
 
 /** As Indonesian researchers call it. */
 export const kinds: Translated<Words["kinds"]> = {
+  a: "{kind}",
   battery: "baterai",
   scale: "skala",
   choices: "daftar jawaban",
@@ -16,11 +17,13 @@ export const kinds: Translated<Words["kinds"]> = {
   question: "pertanyaan",
   option: "jawaban",
   answers: "jawaban",
+  band: "pita",
   bands: "pita",
   line: "baris",
   page: "halaman",
   shown: "isi halaman",
   score: "skor",
+  topic: "topik",
   term: "istilah",
   test: "uji",
   declaration: "deklarasi",

@@ -3,7 +3,6 @@ import { atau, dan } from "../lists.ts";
 import type { Translated } from "../message.ts";
 
 export const nouns: Translated<Words["nouns"]> = {
-  a: "{kind}",
   textOf: "Teks {kind}",
   dimensionIn: "dimensi dalam {of}",
   partOf: "bagian dari {of}",

@@ -1,0 +1,33 @@
+import type { Words } from "../en.ts";
+import type { Translated } from "../message.ts";
+
+export const formulas: Translated<Words["formulas"]> = {
+  mean: "rata-rata {list}",
+  sum: "jumlah {list}",
+  min: "nilai terendah dari {list}",
+  max: "nilai tertinggi dari {list}",
+  count: "banyaknya jawaban dari {list}",
+  over: "{list} {over}",
+  items: "dari {count} butir",
+  dimensions: "dari {count} dimensi",
+  values: "dari {count} nilai",
+  ownItems: "dari butir-butirnya",
+  eachDimension: "dari butir setiap dimensi",
+  of: "{over} dalam {dimensions}",
+  plus: "{left} ditambah {right}",
+  minus: "{left} dikurangi {right}",
+  times: "{left} dikali {right}",
+  dividedBy: "{left} dibagi {right}",
+  group: "({formula})",
+  answer: "jawaban untuk {question}",
+  itemAnswer: "jawaban untuk {item} dalam {battery}",
+  points: "poin {question}",
+  partOf: "{whole} ({dimension})",
+  sentence: ({ formula }) => `${formula.charAt(0).toUpperCase()}${formula.slice(1)}.`,
+  perDimension: "Untuk tiap dimensi: {formula}.",
+  needs: "Perlu paling sedikit {least} dari {all}.",
+  needsHalf: "Perlu paling sedikit separuhnya.",
+  needsAll: "Semuanya diperlukan.",
+  reversed: "Butir terbalik dibalik lebih dahulu.",
+  whole: ({ sentences }) => sentences.join(" "),
+};
