@@ -5,12 +5,9 @@ import { checkPage } from "../diagnostics/checkPage.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { indonesianMessage } from "../diagnostics/indonesian.ts";
 import { indonesianExplanations, indonesianPage } from "../diagnostics/indonesian/explanations.ts";
-import { phrases } from "../diagnostics/indonesian/phrases.ts";
-import { phrasebook } from "../diagnostics/phrasebook.ts";
 import { sayEverythingIn } from "../messages/editor/say.ts";
 import { languageFor } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
-import { servicePhrases } from "./indonesian.ts";
 
 export interface Language extends Speech {
   /** The message of a finding. */
@@ -21,14 +18,10 @@ export interface Language extends Speech {
 
 const english: Language = { ...englishSpeech, message: ({ message }) => message, page: (code) => checkPage(code) };
 
-const book = phrasebook([...servicePhrases, ...phrases]);
-
-const inIndonesian = sayEverythingIn("id");
-
 const indonesian: Language = {
   locale: "id",
   message: indonesianMessage,
-  say: (words) => (typeof words === "string" ? (book(words) ?? words) : inIndonesian(words)),
+  say: sayEverythingIn("id"),
   explanation: (code) => indonesianExplanations[code],
   page: (code) => checkPage(code, indonesianExplanations[code], indonesianPage),
 };
