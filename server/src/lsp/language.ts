@@ -3,14 +3,11 @@
 import { checkPage, indonesianPage } from "../diagnostics/checkPage.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inEnglish, speakerOf } from "../diagnostics/said.ts";
-import { phrases } from "../diagnostics/indonesian/phrases.ts";
-import { phrasebook } from "../diagnostics/phrasebook.ts";
 import type { Code } from "../findings/codes.ts";
 import { indonesian as indonesianWords } from "../findings/indonesian.ts";
 import { sayEverythingIn } from "../messages/editor/say.ts";
 import { languageFor } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
-import { servicePhrases } from "./indonesian.ts";
 
 export interface Language extends Speech {
   /** The message of a finding. */
@@ -21,15 +18,10 @@ export interface Language extends Speech {
 
 const english: Language = { ...englishSpeech, message: inEnglish.message, page: (code) => checkPage(code) };
 
-const book = phrasebook([...servicePhrases, ...phrases]);
-
-const finding = speakerOf("id", indonesianWords);
-const say = sayEverythingIn("id");
-
 const indonesian: Language = {
   locale: "id",
-  message: finding.message,
-  say: (words) => (typeof words === "string" ? (book(words) ?? words) : say(words)),
+  message: speakerOf("id", indonesianWords).message,
+  say: sayEverythingIn("id"),
   explanation: (code) => indonesianWords[code],
   page: (code) => checkPage(code, indonesianWords[code], indonesianPage),
 };

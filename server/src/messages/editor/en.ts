@@ -4,7 +4,9 @@ import { actions } from "./en/actions.ts";
 import { answers } from "./en/answers.ts";
 import { functions } from "./en/functions.ts";
 import { hovers } from "./en/hovers.ts";
+import { keywords } from "./en/keywords.ts";
 import { lenses } from "./en/lenses.ts";
+import { proposals } from "./en/proposals.ts";
 import { refusals } from "./en/refusals.ts";
 
 export const en = {
@@ -12,7 +14,9 @@ export const en = {
   answers,
   functions,
   hovers,
+  keywords,
   lenses,
+  proposals,
   refusals,
 } as const;
 

@@ -6,7 +6,9 @@ import { actions } from "./id/actions.ts";
 import { answers } from "./id/answers.ts";
 import { functions } from "./id/functions.ts";
 import { hovers } from "./id/hovers.ts";
+import { keywords } from "./id/keywords.ts";
 import { lenses } from "./id/lenses.ts";
+import { proposals } from "./id/proposals.ts";
 import { refusals } from "./id/refusals.ts";
 
 export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
@@ -14,6 +16,8 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   answers,
   functions,
   hovers,
+  keywords,
   lenses,
+  proposals,
   refusals,
 };
