@@ -27,6 +27,10 @@ export const losses = {
   odkRow: "ODK has no table with several answers in a row: batteries stand one after the other.",
   cellCut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is cut there. The XForm has it whole.",
   cellLeftOut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is longer, and is left out. The XForm has it.",
+  importedTexts:
+    "Importers of workbooks make curly quotes straight, and no-break spaces ordinary ones. Cells with such signs: {count}, the {column} of {name} among them. The XForm keeps them.",
+  importedBand:
+    "Importers of workbooks make curly quotes straight: in the data, the label of a band is “{label}” there. The XForm keeps it.",
   odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",

@@ -28,6 +28,10 @@ export const losses: Translated<Words["losses"]> = {
   odkRow: "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
   cellCut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} dipotong di sana. XForm memuatnya secara utuh.",
   cellLeftOut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} lebih panjang, sehingga tidak ditulis. XForm memuatnya.",
+  importedTexts:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung dan mengganti spasi tanpa putus dengan spasi biasa. Sel dengan tanda seperti itu: {count}, termasuk {column} dari {name}. XForm mempertahankannya.",
+  importedBand:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah kategori dalam data adalah “{label}”. XForm mempertahankannya.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
