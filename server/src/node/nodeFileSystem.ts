@@ -6,6 +6,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { sayIn } from "../messages/say.ts";
 import { type FileSystem, largestFile, type ReadResult } from "../workspace/fileSystem.ts";
 import { reasonOf } from "./systemErrors.ts";
 
@@ -20,7 +21,9 @@ async function read(path: string): Promise<ReadResult> {
     return textOf(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: reasonOf(error) };
+    if (code === "ENOENT") return { kind: "missing" };
+    const reason = reasonOf(error);
+    return { kind: "failed", reason: typeof reason === "string" ? reason : sayIn("en")(reason) };
   }
 }
 

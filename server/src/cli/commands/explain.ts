@@ -1,13 +1,12 @@
 import { catalogue, isCode } from "../../diagnostics/catalogue.ts";
-import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Context } from "../context.ts";
-import { Misuse } from "../../node/misuse.ts";
+import { noneCalled } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
 import { message } from "../../messages/message.ts";
 
 /** `ukur explain CODE`: what a finding means, with an example put right. */
 export async function explain({ host, language, tell }: Context, code: string): Promise<Status> {
-  if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, Object.keys(catalogue))}`);
+  if (!isCode(code)) throw noneCalled(code, message("complaints.noFinding", { name: code }), Object.keys(catalogue));
   // The texts are long, and no other command needs them.
   const { explanations } = await import("../../diagnostics/explanations.ts");
   const { severity, allowable } = catalogue[code];
