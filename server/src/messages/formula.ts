@@ -24,7 +24,9 @@ const operations = { "+": "plus", "-": "minus", "*": "times", "/": "dividedBy" }
 
 /** One sentence, of a score that has one value or one for each dimension. */
 export function formulaInWords(formula: Formula, isPerDimension: boolean): Said {
-  return message(isPerDimension ? "formulas.perDimension" : "formulas.sentence", { formula: said(formula) });
+  const words = said(formula);
+  const whole = typeof words === "number" ? message("formulas.number", { number: words }) : words;
+  return message(isPerDimension ? "formulas.perDimension" : "formulas.sentence", { formula: whole });
 }
 
 function said(formula: Formula): Part {

@@ -74,6 +74,12 @@ describe("formulas in words", () => {
     assert.match(sayIn("id")(text), /^Jawaban untuk H1 dalam perception dikurangi \(0,5 dikali \(/);
   });
 
+  it("are a number where a score is one", async () => {
+    const { scores, ...rest } = await compile(desk('score a "A" = 2.5'));
+    const text = scoreInWords({ scores, ...rest }, scores[0]!, "en");
+    assert.deepEqual([sayIn("en")(text), sayIn("id")(text)], ["2.5.", "2,5."]);
+  });
+
   it("are the same where the mouse rests on a score, with the names of the text", async () => {
     let compared = 0;
     for (const path of samplePaths) {

@@ -18,6 +18,7 @@ export const formulas = {
   times: "{left} times {right}",
   dividedBy: "{left} divided by {right}",
   group: "({formula})",
+  number: "{number}",
   answer: "the answer to {question}",
   itemAnswer: "the answer to {item} in {battery}",
   points: "the points of {question}",

@@ -19,6 +19,7 @@ export const formulas: Translated<Words["formulas"]> = {
   times: "{left} dikali {right}",
   dividedBy: "{left} dibagi {right}",
   group: "({formula})",
+  number: "{number}",
   answer: "jawaban untuk {question}",
   itemAnswer: "jawaban untuk {item} dalam {battery}",
   points: "poin {question}",
