@@ -46,7 +46,7 @@ describe("reading files", () => {
     assert.deepEqual(await nodeFileSystem.read(join(folder, "none.ukur")), { kind: "missing" });
     const file = await put("file", "");
     const below = await nodeFileSystem.read(join(file, "a.ukur"));
-    assert.deepEqual(below, { kind: "failed", reason: "a part of the path is a file, not a folder" });
+    assert.deepEqual(below, { kind: "failed", reason: message("failures.notFolder") });
   });
 
   it("follows links, also of a path that does not exist whole", async () => {

@@ -1,23 +1,32 @@
 /** What the operating system's refusals mean, in words that follow a colon. */
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "you have no permission",
-  EPERM: "you have no permission",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  EDQUOT: "your share of the disk is used up",
-  ENOENT: "there is no such file or folder",
-  ENOTDIR: "a part of the path is a file, not a folder",
-  EISDIR: "it is a folder",
-  EEXIST: "it exists already",
-  ELOOP: "its links lead in a circle",
-  ENAMETOOLONG: "the name is too long",
-  EMFILE: "too many files are open",
-  EBUSY: "another program uses it",
-};
+import { message, type Message } from "../messages/message.ts";
+import { sayIn } from "../messages/say.ts";
 
-/** Why an operation on a file failed. */
+const failures = {
+  EACCES: "noPermission",
+  EPERM: "noPermission",
+  EROFS: "readOnly",
+  ENOSPC: "diskFull",
+  EDQUOT: "quota",
+  ENOENT: "noFileOrFolder",
+  ENOTDIR: "notFolder",
+  EISDIR: "directory",
+  EEXIST: "exists",
+  ELOOP: "circle",
+  ENAMETOOLONG: "nameTooLong",
+  EMFILE: "tooManyOpen",
+  EBUSY: "busy",
+} as const;
+
+/** Why an operation on a file failed. What the system says of its own is given as it is. */
+export function failureOf(error: unknown): Message | string {
+  const { code = "", message: said } = error as NodeJS.ErrnoException;
+  return Object.hasOwn(failures, code) ? message(`failures.${failures[code as keyof typeof failures]}`) : (said ?? String(error));
+}
+
+/** The same in English. */
 export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ""] ?? message ?? String(error);
+  const failure = failureOf(error);
+  return typeof failure === "string" ? failure : sayIn("en")(failure);
 }
