@@ -15,6 +15,9 @@ const table = {
   between: { en: "From {lo} to {hi}.", id: "Dari {lo} sampai {hi}." },
   atLeast: { en: "{lo} or more.", id: "{lo} atau lebih." },
   atMost: { en: "{hi} or less.", id: "{hi} atau kurang." },
+  /** How many decimals a number may have. */
+  decimals: { en: "Decimals: {decimals} at most.", id: "Angka desimal: paling banyak {decimals}." },
+  whole: { en: "A whole number.", id: "Bilangan bulat." },
   /** Before the wording of an item that must be answered. */
   answerThis: { en: "Please answer:", id: "Mohon dijawab:" },
 } as const;

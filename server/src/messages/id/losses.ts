@@ -28,6 +28,10 @@ export const losses: Translated<Words["losses"]> = {
   odkRow: "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
   cellCut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} dipotong di sana. XForm memuatnya secara utuh.",
   cellLeftOut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} lebih panjang, sehingga tidak ditulis. XForm memuatnya.",
+  importedTexts:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung dan mengganti spasi tanpa putus dengan spasi biasa. Sel dengan tanda seperti itu: {count}, termasuk {column} dari {name}. XForm mempertahankannya.",
+  importedBand:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah kategori dalam data adalah “{label}”. XForm mempertahankannya.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
@@ -62,6 +66,15 @@ export const losses: Translated<Words["losses"]> = {
   limesurveyNames: ({ longest, changes }) =>
     `LimeSurvey menerima nama dari huruf dan angka, paling banyak ${longest}, masing-masing sekali. Di sana: ${dan(changes)}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
   limesurveyName: "{name} menjadi {code}",
+  limesurveyAnswers: ({ changes, more }) =>
+    `LimeSurvey menerima kode jawaban berupa huruf dan angka, paling banyak lima. Dalam datanya, ${dan(changes)}${more > 0 ? `, dan ${more} lainnya diubah` : ""}.`,
+  limesurveyAnswer: "{code} menjadi {other}",
+  limesurveyBoxes:
+    "Dalam data LimeSurvey, kotak seperti {name} berisi Y jika dicentang, dan kosong jika tidak dicentang atau tidak ditampilkan.",
+  limesurveyDate: "LimeSurvey mengekspor tanggal dengan waktu di belakangnya: 2026-11-24 00:00:00.",
+  limesurveyLanguage:
+    "LimeSurvey tidak memiliki bahasa {language}: menunya tidak menawarkannya, dan tombolnya berbahasa Inggris. Berikan kepada responden alamat survei dengan lang={language}.",
+  limesurveyTitle: "LimeSurvey menerima judul 200 tanda menurut caranya menulis: judulnya dipotong. Tulis sisanya di pengantar.",
   limesurveyTables: "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   redcapOrder: "REDCap tidak mengacak urutan butir: semua orang mendapat urutan yang sama.",
   redcapLanguage: "Kamus data memuat satu bahasa: yaitu {language}. Masukkan {others} dalam pengelolaan banyak bahasa REDCap.",

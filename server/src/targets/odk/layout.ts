@@ -3,6 +3,7 @@
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
+import { areIntegers32 } from "../integers.ts";
 import { phrase, type Phrase } from "../phrases.ts";
 import type { Loss, TargetOptions } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
@@ -16,6 +17,25 @@ type Asked = { readonly item: Item; readonly answer: Item["answers"][number] };
 
 /** Where a list of choices has more than these, it drops down. */
 const mostInSight = 12;
+
+/** A number as ODK keeps it: as a whole one only where its type holds every answer that is allowed. */
+function isInteger({
+  lo,
+  hi,
+  decimals,
+}: {
+  readonly lo?: number | undefined;
+  readonly hi?: number | undefined;
+  readonly decimals: number;
+}) {
+  return decimals === 0 && areIntegers32(lo, hi);
+}
+
+/** Sentences one after the other, in each language. */
+function joined(...texts: readonly (Text | undefined)[]): Text {
+  const all = texts.filter((text) => text !== undefined);
+  return Object.fromEntries(Object.keys(all[0] ?? {}).map((tag) => [tag, all.map((text) => text[tag]).join(" ")]));
+}
 
 /** Lays an instrument out, and says what ODK cannot hold of it. */
 export function layOut(instrument: Instrument, { sideBySide = false }: TargetOptions): { form: Form; losses: readonly Loss[] } {
@@ -294,7 +314,7 @@ class Builder {
         return [
           {
             name: this.#column(id),
-            type: type.decimals === 0 ? "integer" : "decimal",
+            type: isInteger(type) ? "integer" : "decimal",
             ...shared,
             ...(type.unit && { hint: literal(type.unit) }),
             ...this.#limits(type),
@@ -343,7 +363,7 @@ class Builder {
 
   #limits({ lo, hi, decimals }: Extract<Question["type"], { kind: "number" }>): Pick<FormQuestion, "constraint"> {
     const limits = [...(lo === undefined ? [] : [`. >= ${decimal(lo)}`]), ...(hi === undefined ? [] : [`. <= ${decimal(hi)}`])];
-    const message =
+    const range =
       lo !== undefined && hi !== undefined
         ? this.#phrase("between", { lo, hi })
         : lo !== undefined
@@ -351,8 +371,10 @@ class Builder {
           : hi !== undefined
             ? this.#phrase("atMost", { hi })
             : undefined;
-    const all = [...limits, ...(decimals > 0 ? [`. = round(., ${decimals})`] : [])];
-    return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), ...(message && { message }) } };
+    const precision =
+      decimals > 0 ? this.#phrase("decimals", { decimals }) : isInteger({ lo, hi, decimals }) ? undefined : this.#phrase("whole");
+    const all = [...limits, ...(precision ? [`. = round(., ${decimals})`] : [])];
+    return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), message: joined(range, precision) } };
   }
 
   /** A number for each part; and a line that lets nobody pass while they do not add up. */
@@ -376,7 +398,7 @@ class Builder {
       children: [
         ...parts.map((part): FormQuestion => ({
           name: this.#column(part.variable),
-          type: "integer",
+          type: isInteger({ lo: 0, hi: total, decimals: 0 }) ? "integer" : "decimal",
           label: literal(part.label),
           required,
           constraint: { expression: `. >= 0 and . <= ${total}`, message: this.#phrase("between", { lo: 0, hi: total }) },
