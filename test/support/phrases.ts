@@ -18,9 +18,9 @@ function textsOf(words: Words): string[] {
   });
 }
 
-/** Each phrase once. */
+/** Each phrase of one line once. */
 export function everyPhrase(): string[] {
   const tables = Object.values({ ...en, ...editorEn }).flatMap((table) => Object.values<Words>(table));
   const findings = Object.values(catalogue).flatMap(({ message, title }) => [message, title]);
-  return [...new Set([...tables, ...findings].flatMap(textsOf))].filter((text) => text.trim() !== "");
+  return [...new Set([...tables, ...findings].flatMap(textsOf))].filter((text) => text.trim() !== "" && !text.includes("\n"));
 }

@@ -8,7 +8,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { message } from "../messages/message.ts";
 import { type FileSystem, largestFile, type ReadResult } from "../workspace/fileSystem.ts";
-import { failureOf } from "./systemErrors.ts";
+import { reasonOf } from "./systemErrors.ts";
 
 export const nodeFileSystem: FileSystem = { read, realPath };
 
@@ -21,7 +21,7 @@ async function read(path: string): Promise<ReadResult> {
     return textOf(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: failureOf(error) };
+    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: reasonOf(error) };
   }
 }
 
