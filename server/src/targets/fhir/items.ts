@@ -1,10 +1,11 @@
 /** What an instrument is made of in FHIR: a group for each page, a group for each table, an item for each answer, hidden items for scores. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
 import { areIntegers32, isInteger32 } from "../integers.ts";
 import { phrase } from "../phrases.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { shownWhen } from "./conditions.ts";
@@ -149,14 +150,7 @@ class Builder {
     }));
   }
 
-  #rating(
-    linkId: string,
-    text: Text,
-    scaleId: string,
-    required: boolean,
-    alone: boolean,
-    poles?: { readonly left: Text; readonly right: Text },
-  ): QuestionnaireItem {
+  #rating(linkId: string, text: Text, scaleId: string, required: boolean, alone: boolean, poles?: Item["poles"]): QuestionnaireItem {
     const scale = byId(this.#instrument.scales).get(scaleId)!;
     return {
       ...(alone && { extension: [extensions.control("radio-button")] }),
@@ -168,23 +162,15 @@ class Builder {
     };
   }
 
-  #points({ points, missing, lo, hi }: Scale, poles?: { readonly left: Text; readonly right: Text }): AnswerOption[] {
-    const label = (code: number, own: Text | undefined): Text | undefined =>
-      poles && code === lo ? poles.left : poles && code === hi ? poles.right : own;
-    return [
-      ...points.map((point): AnswerOption => ({
-        extension: [extensions.weight(point.code, this.#release)],
-        valueCoding: this.#coding(point.code, label(point.code, point.label)),
-      })),
-      ...missing.map((point): AnswerOption => ({ valueCoding: this.#coding(point.code, point.label) })),
-    ];
+  #points(scale: Scale, poles?: Item["poles"]): AnswerOption[] {
+    return scaleAnswers(scale, this.#instrument.languages, poles).map(({ code, label, missing }): AnswerOption => ({
+      ...(!missing && { extension: [extensions.weight(code, this.#release)] }),
+      valueCoding: this.#coding(code, label),
+    }));
   }
 
-  #coding(code: number, label: Text | undefined): Coding {
-    return {
-      code: String(code),
-      ...(label === undefined ? { display: String(code) } : textIn("display", this.#instrument.languages, label)),
-    };
+  #coding(code: number, label: Text): Coding {
+    return { code: String(code), ...textIn("display", this.#instrument.languages, label) };
   }
 
   #question(id: string, page: string): QuestionnaireItem[] {

@@ -1,10 +1,11 @@
 /** What an instrument is made of in ODK: groups of questions for its pages, and calculations for its scores. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Instrument, Item, Option, Page, PageElement, Question, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
 import { areIntegers32 } from "../integers.ts";
 import { phrase, type Phrase } from "../phrases.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss, TargetOptions } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { Expressions } from "./expressions.ts";
@@ -211,10 +212,7 @@ class Builder {
         required: answer.required,
       } as const;
       if (item.poles)
-        return [
-          ...(index === 0 ? this.#note(`${wanted}_stem`, battery.stem) : []),
-          { ...base, list: this.#polesList(item, item.poles, answer.scale) },
-        ];
+        return [...(index === 0 ? this.#note(`${wanted}_stem`, battery.stem) : []), { ...base, list: this.#polesList(item, answer.scale) }];
       const list = this.#scaleList(answer.scale);
       // A row without an answer: it has the stem, and the labels of the points above their columns.
       const head = continues
@@ -234,40 +232,28 @@ class Builder {
     return title ? [{ name: this.#names.free(wanted), type: "group", label: literal(title), children }] : children;
   }
 
-  #scale(id: string): Scale {
-    return byId(this.#instrument.scales).get(id)!;
-  }
-
-  #labelOf(code: number, label: Text | undefined): Text {
-    return label ?? Object.fromEntries(this.#instrument.languages.map((tag) => [tag, String(code)]));
+  #answersList(wanted: string, scaleId: string, poles?: Item["poles"]): string {
+    const answers = scaleAnswers(byId(this.#instrument.scales).get(scaleId)!, this.#instrument.languages, poles);
+    return this.#list(
+      wanted,
+      answers.map(({ code, label }) => ({ name: code, label })),
+    );
   }
 
   #scaleList(id: string): string {
     const own = this.#scaleLists.get(id);
     if (own !== undefined) return own;
-    const { points, missing } = this.#scale(id);
-    const list = this.#list(
-      id,
-      [...points, ...missing].map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })),
-    );
+    const list = this.#answersList(id, id);
     this.#scaleLists.set(id, list);
     return list;
   }
 
   /** The points of a scale between the ends of one item. Two batteries that ask it share the list. */
-  #polesList({ id }: Item, { left, right }: NonNullable<Item["poles"]>, scaleId: string): string {
+  #polesList({ id, poles }: Item, scaleId: string): string {
     const key = `${id} ${scaleId}`;
     const own = this.#scaleLists.get(key);
     if (own !== undefined) return own;
-    const { points, missing, lo, hi } = this.#scale(scaleId);
-    const ends = points.map(({ code }) => ({
-      name: code,
-      label: code === lo ? left : code === hi ? right : this.#labelOf(code, undefined),
-    }));
-    const list = this.#list(`${id}_poles`, [
-      ...ends,
-      ...missing.map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })),
-    ]);
+    const list = this.#answersList(`${id}_poles`, scaleId, poles);
     this.#scaleLists.set(key, list);
     return list;
   }
