@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFile, findFiles, rootOf } from "../../server/src/node/findFiles.ts";
 import { Misuse } from "../../server/src/node/misuse.ts";
+import { message } from "../../server/src/messages/message.ts";
 import { nodeFileSystem } from "../../server/src/node/nodeFileSystem.ts";
 import { type Disk, type NewFile, writeFiles } from "../../server/src/node/writeFiles.ts";
 
@@ -30,12 +31,11 @@ describe("reading files", () => {
   });
 
   it("tells why a file is not text", async () => {
-    const zero = { kind: "not-text", reason: "it holds zero bytes, as pictures and programs do" };
+    const zero = { kind: "not-text", reason: message("failures.zeroBytes") };
     assert.deepEqual(await read(new Uint8Array([0x89, 0x50, 0, 1])), zero);
-    const latin1 = { kind: "not-text", reason: "line 2 holds bytes that do not occur in UTF-8" };
+    const latin1 = { kind: "not-text", reason: message("failures.lineNotUtf8", { line: 2 }) };
     assert.deepEqual(await read(Buffer.from("one\ncaf\xe9\n", "latin1")), latin1);
-    const result = await read(Buffer.from("\ufeffscale", "utf16le"));
-    assert.match(result.kind === "not-text" ? result.reason : "", /UTF-16/);
+    assert.deepEqual(await read(Buffer.from("\ufeffscale", "utf16le")), { kind: "not-text", reason: message("failures.utf16") });
   });
 
   it("does not read large files, folders, devices and what is not there", async () => {

@@ -249,7 +249,8 @@ describe("REDCap", () => {
             );
           }
           const expected = evaluate(instrument, row);
-          for (const field of calculated) values.set(field.name, evaluateScript(asScript(field.choices!), valueOf) as string | number);
+          for (const field of calculated)
+            values.set(field.name, evaluateScript(asScript(field.choices!), valueOf, true) as string | number);
           for (const [variable, ref] of results) {
             const [mine, theirs] = [expected[variable] ?? null, valueOf(ref.slice(1, -1))];
             if (mine === null) assert.equal(theirs, "", `${variable} of person ${person}`);
@@ -258,7 +259,7 @@ describe("REDCap", () => {
             const logic = /^@CALCTEXT\((.*)\) @/.exec(band?.annotation ?? "")?.[1];
             if (logic !== undefined)
               assert.equal(
-                evaluateScript(asScript(logic), valueOf),
+                evaluateScript(asScript(logic), valueOf, true),
                 String(expected[`${variable}_band`] ?? "").replace(/['"\\[\]()]/g, ""),
               );
           }

@@ -1,7 +1,7 @@
 /** What Ukur says in English, filled in, for authors' texts that read the same. */
 
-import { phrases } from "../../server/src/diagnostics/indonesian/phrases.ts";
-import { servicePhrases } from "../../server/src/lsp/indonesian.ts";
+import { catalogue } from "../../server/src/findings/catalogue.ts";
+import { en as editorEn } from "../../server/src/messages/editor/en.ts";
 import { en } from "../../server/src/messages/en.ts";
 
 type Words = string | ((parts: never) => string);
@@ -20,7 +20,7 @@ function textsOf(words: Words): string[] {
 
 /** Each phrase once. */
 export function everyPhrase(): string[] {
-  const tables = Object.values(en).flatMap((table) => Object.values<Words>(table));
-  const matched = [...servicePhrases, ...phrases].flatMap(([english]) => (typeof english === "string" ? english : []));
-  return [...new Set([...tables, ...matched].flatMap(textsOf))].filter((text) => text.trim() !== "");
+  const tables = Object.values({ ...en, ...editorEn }).flatMap((table) => Object.values<Words>(table));
+  const findings = Object.values(catalogue).flatMap(({ message, title }) => [message, title]);
+  return [...new Set([...tables, ...findings].flatMap(textsOf))].filter((text) => text.trim() !== "");
 }

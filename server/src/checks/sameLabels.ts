@@ -14,7 +14,7 @@ export function reportSameLabels(answers: readonly { readonly label: Str | undef
       report.add(
         "duplicate-label",
         label,
-        { what: "answers", label: label.value },
+        { what: message("kinds.answers"), label: label.value },
         {
           related: [{ file: report.file, span: other, message: message("places.otherOne") }],
         },

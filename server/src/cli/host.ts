@@ -2,6 +2,7 @@
 
 import { fstatSync, writeSync } from "node:fs";
 import { Misuse } from "../node/misuse.ts";
+import { sayIn } from "../messages/say.ts";
 import { textOf } from "../node/nodeFileSystem.ts";
 import { reasonOf } from "../node/systemErrors.ts";
 
@@ -90,5 +91,6 @@ async function readStdin(): Promise<string> {
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const result = textOf(Buffer.concat(chunks));
   if (result.kind === "text") return result.text;
-  throw new Misuse(`The standard input is not UTF-8 text${result.kind === "not-text" ? `: ${result.reason}` : ""}.`);
+  const why = result.kind === "not-text" ? result.reason : "";
+  throw new Misuse(`The standard input is not UTF-8 text: ${typeof why === "string" ? why : sayIn("en")(why)}.`);
 }

@@ -19,9 +19,9 @@ describe("the least and the greatest of very many answers", () => {
   it("are found by LimeSurvey as by the evaluator, and what it and REDCap are given grows with them", async () => {
     const printed = async (count: number) => {
       const instrument = await compile(desk(`${items(count)}\n  score least = min(b)\n  score most = max(b)`));
-      const equations = layOut(instrument, (word) => word)
+      const equations = layOut(instrument)
         .groups.at(-1)!
-        .questions.map(({ attributes }) => attributes["equation"]!.slice(1, -1));
+        .questions.flatMap(({ attributes: { equation } }) => equation?.slice(1, -1) ?? []);
       const calculations = fieldsOf(instrument)
         .fields.filter(({ type }) => type === "calc")
         .map(({ choices }) => choices!);
@@ -39,7 +39,7 @@ describe("the least and the greatest of very many answers", () => {
       ),
     ];
     const variables = new Map(
-      [...layOut(instrument, (word) => word).answers].flatMap(([variable, place]) =>
+      [...layOut(instrument).answers].flatMap(([variable, place]) =>
         place.kind === "value" ? [[place.ref.replace(".NAOK", ""), variable] as const] : [],
       ),
     );

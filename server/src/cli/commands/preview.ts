@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
+import { said } from "../../diagnostics/said.ts";
 import { lineStarts, positionAt } from "../../language/lines.ts";
 import { formPage } from "../../protocol/formPage.ts";
 import type { ToPage } from "../../protocol/preview.ts";
@@ -67,7 +68,7 @@ function contentOf(
     const { line, column } = positionAt(lineStarts(textOf(first.file)), first.span.start);
     return {
       problem: errors.length === 1 ? "There is an error." : `There are ${errors.length} errors.`,
-      first: { message: first.message, place: `${shown(first.file, cwd)}:${line}:${column}` },
+      first: { message: said(first).message, place: `${shown(first.file, cwd)}:${line}:${column}` },
     };
   }
   const [declared] = instrumentsIn(file, programs);

@@ -62,6 +62,14 @@ export const losses = {
   limesurveyNames: ({ longest, changes }: { readonly longest: number; readonly changes: readonly string[] }) =>
     `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${and(changes)}. To choose another name, write short NAME on the declaration.`,
   limesurveyName: "{name} is {code}",
+  limesurveyAnswers: ({ changes, more }: { readonly changes: readonly string[]; readonly more: number }) =>
+    `LimeSurvey takes codes of letters and digits for answers, five at most. In its data, ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}.`,
+  limesurveyAnswer: "{code} is {other}",
+  limesurveyBoxes: "In LimeSurvey’s data, a box such as {name} is Y where it was ticked, and empty where it was not, or was not shown.",
+  limesurveyDate: "LimeSurvey exports a date with a time behind it: 2026-11-24 00:00:00.",
+  limesurveyLanguage:
+    "LimeSurvey has no language {language} of its own: its menu does not offer it, and its buttons are in English. Give respondents the address of the survey with lang={language}.",
+  limesurveyTitle: "LimeSurvey takes titles of 200 signs, as it writes them: the title is cut. Write the rest into the intro.",
   limesurveyTables: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.",
   redcapOrder: "REDCap does not mix the order of the items: everybody gets them in one order.",
   redcapLanguage: "A data dictionary holds one language: it is in {language}. Enter {others} in REDCap's multi-language management.",

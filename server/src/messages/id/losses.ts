@@ -66,6 +66,15 @@ export const losses: Translated<Words["losses"]> = {
   limesurveyNames: ({ longest, changes }) =>
     `LimeSurvey menerima nama dari huruf dan angka, paling banyak ${longest}, masing-masing sekali. Di sana: ${dan(changes)}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
   limesurveyName: "{name} menjadi {code}",
+  limesurveyAnswers: ({ changes, more }) =>
+    `LimeSurvey menerima kode jawaban berupa huruf dan angka, paling banyak lima. Dalam datanya, ${dan(changes)}${more > 0 ? `, dan ${more} lainnya diubah` : ""}.`,
+  limesurveyAnswer: "{code} menjadi {other}",
+  limesurveyBoxes:
+    "Dalam data LimeSurvey, kotak seperti {name} berisi Y jika dicentang, dan kosong jika tidak dicentang atau tidak ditampilkan.",
+  limesurveyDate: "LimeSurvey mengekspor tanggal dengan waktu di belakangnya: 2026-11-24 00:00:00.",
+  limesurveyLanguage:
+    "LimeSurvey tidak memiliki bahasa {language}: menunya tidak menawarkannya, dan tombolnya berbahasa Inggris. Berikan kepada responden alamat survei dengan lang={language}.",
+  limesurveyTitle: "LimeSurvey menerima judul 200 tanda menurut caranya menulis: judulnya dipotong. Tulis sisanya di pengantar.",
   limesurveyTables: "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   redcapOrder: "REDCap tidak mengacak urutan butir: semua orang mendapat urutan yang sama.",
   redcapLanguage: "Kamus data memuat satu bahasa: yaitu {language}. Masukkan {others} dalam pengelolaan banyak bahasa REDCap.",

@@ -2,8 +2,8 @@
 
 import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
-import { formulaInWords } from "../../scoring/formula.ts";
-import { formulaWordsIn } from "../../scoring/formulaWords.ts";
+import { languageFor, sayIn } from "../../messages/say.ts";
+import { scoreInWords } from "../../scoring/formula.ts";
 
 export interface Code {
   readonly code: number;
@@ -105,7 +105,7 @@ export function codebookOf(instrument: Instrument): Codebook {
       formula: score.formula,
       bands: score.bands.map(({ label, title, lo, hi }) => ({ label, title, lo, hi })),
       words: Object.fromEntries(
-        languages.map((language) => [language, formulaInWords(instrument, score, formulaWordsIn(language, language))]),
+        languages.map((language) => [language, sayIn(languageFor(language))(scoreInWords(instrument, score, language))]),
       ),
     })),
   };

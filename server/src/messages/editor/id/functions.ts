@@ -1,5 +1,5 @@
 import type { Words } from "../en.ts";
-import type { Translated } from "../message.ts";
+import type { Translated } from "../../message.ts";
 
 export const functions: Translated<Words["functions"]> = {
   mean: "Rata-rata nilai yang dijawab. `per dimension` menghasilkan satu rata-rata untuk setiap dimensi.",

@@ -1,5 +1,5 @@
 import type { Words } from "../en.ts";
-import type { Translated } from "../message.ts";
+import type { Translated } from "../../message.ts";
 
 export const refusals: Translated<Words["refusals"]> = {
   nothing: "Tidak ada nama di sini.",

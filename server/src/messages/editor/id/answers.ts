@@ -1,5 +1,5 @@
 import type { Words } from "../en.ts";
-import type { Translated } from "../message.ts";
+import type { Translated } from "../../message.ts";
 
 export const answers: Translated<Words["answers"]> = {
   reading: "Membaca instrumen…",

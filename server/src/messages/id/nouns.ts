@@ -1,0 +1,20 @@
+import type { Words } from "../en.ts";
+import { atau, dan } from "../lists.ts";
+import type { Translated } from "../message.ts";
+
+export const nouns: Translated<Words["nouns"]> = {
+  textOf: "Teks {kind}",
+  dimensionIn: "dimensi dalam {of}",
+  partOf: "bagian dari {of}",
+  answerTo: "jawaban untuk {of}",
+  and: ({ names }) => dan(names),
+  or: ({ names }) => atau(names),
+  andMore: "{names} dan {count} lainnya",
+  range: "{lo} sampai {hi}",
+  calculated: "{left} {op} {right}",
+  onPage: "{name} (halaman {page})",
+  theTitle: "judul",
+  thisValue: "nilai ini",
+  nothingAtAll: "tidak ada",
+  it: "pertanyaan itu",
+};
