@@ -39,6 +39,12 @@ export const losses = {
   qualtricsCondition:
     'Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.',
   qualtricsRank: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.",
+  qualtricsPoints: "Its condition asks after points. Look at its branch in Qualtrics' survey flow before you use it.",
+  qualtricsAlternatives:
+    "Its condition has alternatives of several parts. How Qualtrics' files say that is not documented: look at its branch in the survey flow before you use it.",
+  qualtricsLanguage:
+    "Qualtrics has no code of its own for the language {language}: look after the import whether its texts are there. Buttons and messages of Qualtrics may be in English.",
+  qualtricsBands: "Qualtrics has no bands: find that of {name} in the analysis.",
   qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
   qualtricsBoxes:
     "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",

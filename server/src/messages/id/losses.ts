@@ -31,7 +31,7 @@ export const losses: Translated<Words["losses"]> = {
   importedTexts:
     "Pengimpor buku kerja meluruskan tanda kutip lengkung dan mengganti spasi tanpa putus dengan spasi biasa. Sel dengan tanda seperti itu: {count}, termasuk {column} dari {name}. XForm mempertahankannya.",
   importedBand:
-    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah kategori dalam data adalah “{label}”. XForm mempertahankannya.",
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah pita dalam data adalah “{label}”. XForm mempertahankannya.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
@@ -40,6 +40,12 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsCondition:
     'Syaratnya terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": halaman ini dilihat semua orang. Bagilah atas beberapa halaman.',
   qualtricsRank: "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+  qualtricsPoints: "Syaratnya menanyakan poin. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+  qualtricsAlternatives:
+    "Syaratnya memiliki alternatif dengan beberapa bagian. Cara berkas Qualtrics menuliskannya tidak didokumentasikan: periksa cabangnya dalam alur survei sebelum dipakai.",
+  qualtricsLanguage:
+    "Qualtrics tidak mempunyai kode sendiri untuk bahasa {language}: periksa setelah impor apakah teksnya ada. Tombol dan pesan Qualtrics mungkin berbahasa Inggris.",
+  qualtricsBands: "Qualtrics tidak mengenal pita: tentukan pita untuk {name} dalam analisis.",
   qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
   qualtricsBoxes:
     "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",

@@ -5,10 +5,11 @@ import type { Loss, Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
 import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";
+import { languageCodes } from "./languages.ts";
 import { writeLogic } from "./logic.ts";
 import { description, writeQuestion } from "./questions.ts";
 import { scoringOf, type Scoring } from "./scoring.ts";
-import { asciiJson, fixedId, languageCode, plain } from "./texts.ts";
+import { asciiJson, fixedId, plain } from "./texts.ts";
 
 export const qualtrics: Target = {
   id: "qualtrics",
@@ -29,6 +30,11 @@ export const qualtrics: Target = {
           code: "format-leaves-out",
           message: message("losses.qualtricsAdvanced"),
         },
+        ...languageCodes(instrument.languages).unknown.map((language): Loss => ({
+          on: instrument.id,
+          code: "words-in-english",
+          message: message("losses.qualtricsLanguage", { language }),
+        })),
         ...survey.losses,
         ...scoring.losses,
       ],
@@ -47,11 +53,13 @@ class Writer {
   readonly #blocks: readonly (QualtricsBlock & { readonly id: string })[];
   readonly #scoring: Scoring;
   readonly #surveyId: string;
+  readonly #codes: ReadonlyMap<string, string>;
 
   constructor(instrument: Instrument, { blocks }: QualtricsSurvey, scoring: Scoring) {
     this.#instrument = instrument;
     this.#blocks = blocks.map((block, index) => ({ ...block, id: fixedId("BL", instrument.id, String(index)) }));
     this.#scoring = scoring;
+    this.#codes = languageCodes(instrument.languages).codes;
     this.#surveyId = fixedId("SV", instrument.id);
   }
 
@@ -71,7 +79,7 @@ class Writer {
         this.#element("QC", "Survey Question Count", String(questions.length), null),
         this.#element("RS", responseSet, "Default Response Set", null),
         ...questions.map((question) =>
-          this.#element("SQ", question.qid, description(question.text(languages[0]!)), writeQuestion(question, languages, this.#scoring)),
+          this.#element("SQ", question.qid, description(question.text(languages[0]!)), writeQuestion(question, this.#codes, this.#scoring)),
         ),
       ],
     };
@@ -98,7 +106,7 @@ class Writer {
       SurveyOwnerID: owner,
       SurveyBrandID: "ukur",
       DivisionID: null,
-      SurveyLanguage: languageCode(languages[0]!),
+      SurveyLanguage: this.#codes.get(languages[0]!),
       SurveyActiveResponseSet: responseSet,
       SurveyStatus: "Inactive",
       SurveyStartDate: noDay,
@@ -115,7 +123,6 @@ class Writer {
   #blockList(): Json[] {
     const blocks = this.#blocks.map(({ id, title, questions }, index) => ({
       Type: index === 0 ? "Default" : "Standard",
-      SubType: "",
       Description: plain(title),
       ID: id,
       BlockElements: questions.map(({ qid }) => ({ Type: "Question", QuestionID: qid })),
@@ -163,7 +170,7 @@ class Writer {
       SkinType: "templated",
       Skin: { brandingId: null, templateId: "*base", overrides: null },
       NewScoring: 1,
-      AvailableLanguages: Object.fromEntries(this.#instrument.languages.map((language) => [languageCode(language), []])),
+      AvailableLanguages: Object.fromEntries([...this.#codes.values()].map((code) => [code, []])),
     };
   }
 

@@ -40,13 +40,6 @@ export function asciiHtml(text: string): string {
   return text.replace(/[^\u0000-\u007e]/gu, (letter) => `&#${letter.codePointAt(0)!};`);
 }
 
-/** How Qualtrics calls a language. */
-export function languageCode(language: string): string {
-  const chinese: Readonly<Record<string, string>> = { "ZH-HANS": "ZH-S", "ZH-CN": "ZH-S", "ZH-HANT": "ZH-T", "ZH-TW": "ZH-T" };
-  const code = language.toUpperCase();
-  return chinese[code] ?? code;
-}
-
 /** An id as Qualtrics gives them, such as `SV_` and fifteen letters and digits: the same one for the same names each time. */
 export function fixedId(prefix: string, ...names: readonly string[]): string {
   const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
