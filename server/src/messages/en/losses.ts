@@ -31,6 +31,9 @@ export const losses = {
     "Importers of workbooks make curly quotes straight, and no-break spaces ordinary ones. Cells with such signs: {count}, the {column} of {name} among them. The XForm keeps them.",
   importedBand:
     "Importers of workbooks make curly quotes straight: in the data, the label of a band is “{label}” there. The XForm keeps it.",
+  odkEscapes:
+    "Enketo, which Kobo uses, shows a backslash before * and _ in answers, and the code of a backtick, such as in “{label}”. ODK's own clients show the text as it is.",
+  odkHeads: "In ODK the head of a table is a column of the data, which is always empty: {name}, for one.",
   odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",

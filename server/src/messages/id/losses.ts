@@ -32,6 +32,9 @@ export const losses: Translated<Words["losses"]> = {
     "Pengimpor buku kerja meluruskan tanda kutip lengkung dan mengganti spasi tanpa putus dengan spasi biasa. Sel dengan tanda seperti itu: {count}, termasuk {column} dari {name}. XForm mempertahankannya.",
   importedBand:
     "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah pita dalam data adalah “{label}”. XForm mempertahankannya.",
+  odkEscapes:
+    "Enketo, yang dipakai Kobo, menampilkan garis miring terbalik di depan * dan _ dalam jawaban, serta kode tanda petik balik, misalnya dalam “{label}”. Klien ODK sendiri menampilkan teksnya apa adanya.",
+  odkHeads: "Di ODK kepala tabel adalah kolom data yang selalu kosong, misalnya {name}.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",

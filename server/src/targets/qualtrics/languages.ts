@@ -1,33 +1,10 @@
 /** What Qualtrics calls languages: its own codes ("Translating a survey", "Available language codes"), which are not always those of BCP 47. */
 
 /** The languages that it has by the code of BCP 47, in capitals. */
-const same = [
-  ...[
-    "AR",
-    "BG",
-    "BN",
-    "BS",
-    "CA",
-    "CEB",
-    "CS",
-    "CY",
-    "DA",
-    "DE",
-    "EL",
-    "EN",
-    "EN-GB",
-    "EO",
-    "ES",
-    "ES-ES",
-    "ET",
-    "FA",
-    "FI",
-    "FR",
-    "FR-CA",
-  ],
-  ...["GU", "HE", "HI", "HIL", "HR", "HU", "ID", "IT", "JA", "KA", "KM", "KO", "LT", "LV", "MK", "MN", "MS", "MY", "NL", "NO", "PL", "PT"],
-  ...["PT-BR", "RO", "RU", "SK", "SL", "SQ", "SR", "SV", "SW", "TA", "TH", "TR", "UK", "UR", "VI"],
-];
+const same =
+  "AR BG BN BS CA CEB CS CY DA DE EL EN EN-GB EO ES ES-ES ET FA FI FR FR-CA GU HE HI HIL HR HU ID IT JA KA KM KO LT LV MK MN MS MY NL NO PL PT PT-BR RO RU SK SL SQ SR SV SW TA TH TR UK UR VI".split(
+    " ",
+  );
 
 const others: Readonly<Record<string, string>> = {
   AS: "ASM",
