@@ -272,8 +272,8 @@ describe("ukur compile", () => {
     assert.deepEqual(
       losses.map(({ code, because }: { code: string; because: string }) => [code, because]),
       [
-        ["platform-columns", "The script drops it."],
         ["order-not-mixed", "The order is random in SurveyJS."],
+        ["platform-columns", "The script drops it."],
       ],
     );
     assert.match(await bench.read("desk.codebook.md"), /order-not-mixed, .*: The order is random in SurveyJS\./);

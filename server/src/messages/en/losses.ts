@@ -60,6 +60,7 @@ export const losses = {
   consentYes: "Ukur has no “Yes” in {language}: the answer to the consent is in English. Translate it in the compiled survey.",
   fhirApart: "FHIR has no form for two batteries side by side. They stand one after the other.",
   fhirOrder: "FHIR has no random order: everybody gets the items in the order written.",
+  fhirBoxes: "FHIR keeps what is ticked as a list of codes under {question}. It has no column for each box, such as {name}.",
   fhirRank:
     "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
   fhirTotal:

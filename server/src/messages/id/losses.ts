@@ -62,6 +62,7 @@ export const losses: Translated<Words["losses"]> = {
   consentYes: "Ukur tidak memiliki “Ya” dalam {language}: jawaban persetujuan berbahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   fhirApart: "FHIR tidak memiliki bentuk untuk dua baterai berdampingan. Keduanya berurutan satu per satu.",
   fhirOrder: "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis.",
+  fhirBoxes: "FHIR menyimpan yang dicentang sebagai daftar kode di bawah {question}. Tidak ada kolom untuk setiap kotak, seperti {name}.",
   fhirRank:
     "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
   fhirTotal:

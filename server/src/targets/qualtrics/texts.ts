@@ -13,9 +13,9 @@ export function html(text: string): string {
     "]": "&#93;",
   };
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f]/g, "")
     .replace(/[&<>"{}[\]]/g, (letter) => entities[letter]!)
-    .replace(/\r?\n/g, "<br>");
+    .replace(/\r?\n|[\u000b\u2028\u2029]/g, "<br>");
 }
 
 /**
