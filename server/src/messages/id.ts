@@ -4,12 +4,15 @@ import type { Words } from "./en.ts";
 import { answerKinds } from "./id/answerKinds.ts";
 import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
+import { complaints } from "./id/complaints.ts";
 import { expected } from "./id/expected.ts";
 import { failures } from "./id/failures.ts";
 import { fixes } from "./id/fixes.ts";
 import { formulas } from "./id/formulas.ts";
+import { help } from "./id/help.ts";
 import { hints } from "./id/hints.ts";
 import { kinds } from "./id/kinds.ts";
+import { lessons } from "./id/lessons.ts";
 import { losses } from "./id/losses.ts";
 import { nouns } from "./id/nouns.ts";
 import { outputs } from "./id/outputs.ts";
@@ -17,6 +20,7 @@ import { places } from "./id/places.ts";
 import { positions } from "./id/positions.ts";
 import { reasons } from "./id/reasons.ts";
 import { shapes } from "./id/shapes.ts";
+import { systemErrors } from "./id/systemErrors.ts";
 import { tests } from "./id/tests.ts";
 import type { Translated } from "./message.ts";
 
@@ -24,12 +28,15 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   answerKinds,
   columns,
   commands,
+  complaints,
   expected,
   failures,
   fixes,
   formulas,
+  help,
   hints,
   kinds,
+  lessons,
   losses,
   nouns,
   outputs,
@@ -37,5 +44,6 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   positions,
   reasons,
   shapes,
+  systemErrors,
   tests,
 };
