@@ -81,6 +81,7 @@ export const losses = {
     "LimeSurvey has no language {language} of its own: its menu does not offer it, and its buttons are in English. Give respondents the address of the survey with lang={language}.",
   limesurveyTitle: "LimeSurvey takes titles of 200 signs, as it writes them: the title is cut. Write the rest into the intro.",
   limesurveyTables: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.",
+  redcapApart: "REDCap has no table with several answers in a row: batteries stand one after the other.",
   redcapOrder: "REDCap does not mix the order of the items: everybody gets them in one order.",
   redcapLanguage: "A data dictionary holds one language: it is in {language}. Enter {others} in REDCap's multi-language management.",
   redcapBoxes: "REDCap exports a column for each box, called {name} and so on, and a box that was not shown counts as not ticked.",

@@ -2,6 +2,7 @@
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Option, Page, PageElement, Question, Text } from "../../instrument/schema.ts";
+import { apartLosses } from "../beside.ts";
 import { decimal } from "../decimal.ts";
 import { areIntegers32 } from "../integers.ts";
 import { phrase, type Phrase } from "../phrases.ts";
@@ -39,10 +40,9 @@ function joined(...texts: readonly (Text | undefined)[]): Text {
 }
 
 /** Lays an instrument out, and says what ODK cannot hold of it. */
-export function layOut(instrument: Instrument, { sideBySide = false }: TargetOptions): { form: Form; losses: readonly Loss[] } {
+export function layOut(instrument: Instrument, options: TargetOptions): { form: Form; losses: readonly Loss[] } {
   const { form, losses } = new Builder(instrument).build();
-  const apart: Loss = { on: instrument.id, code: "not-side-by-side", message: message("losses.odkRow") };
-  return { form, losses: sideBySide ? [...losses, apart] : losses };
+  return { form, losses: [...losses, ...apartLosses(instrument, options, message("losses.odkRow"))] };
 }
 
 class Builder {

@@ -1,6 +1,7 @@
 /** Qualtrics: a survey file (`.qsf`) with blocks, branches, translations and scoring, and the same questions in the Advanced Format. */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { apartLosses } from "../beside.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
@@ -14,10 +15,10 @@ import { asciiJson, fixedId, plain } from "./texts.ts";
 export const qualtrics: Target = {
   id: "qualtrics",
   title: "Qualtrics",
-  compile(instrument, { sideBySide }): TargetResult {
+  compile(instrument, options): TargetResult {
     const survey = layOut(instrument);
     const scoring = scoringOf(instrument, survey.places);
-    const own: Loss[] = sideBySide ? [{ on: instrument.id, code: "not-side-by-side", message: message("losses.qualtricsApart") }] : [];
+    const own = apartLosses(instrument, options, message("losses.qualtricsApart"));
     return {
       files: [
         { suffix: ".qsf", content: asciiJson(new Writer(instrument, survey, scoring).file()) },
