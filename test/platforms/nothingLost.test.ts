@@ -50,7 +50,10 @@ function hasName(text: string, name: string): boolean {
 function lacks({ instrument, texts, codes, limits }: Marked, { text, losses }: Compiled): Lacks {
   const told = losses.map((loss) => say(loss.message)).join("\n");
   const isThere = (mark: string | number): boolean => text.includes(String(mark));
-  const aboutNames = new Set(losses.filter(({ code }) => code === "platform-name" || code === "platform-columns").map(({ on }) => on));
+  // What is told of the whole instrument is about names only where all of them change.
+  const aboutNames = new Set(
+    losses.filter(({ code, on }) => code === "platform-name" || (code === "platform-columns" && on !== instrument.id)).map(({ on }) => on),
+  );
   return {
     texts: [...new Set([...texts].filter(([mark]) => !isThere(mark)).map(([, kind]) => kind))].sort(),
     codes: codes.filter((code) => !isThere(code) && !told.includes(String(code))),
@@ -92,9 +95,10 @@ const places = (all: readonly Kind[]): Readonly<Record<string, Place>> => {
     },
     ".fhir-r4.json": { texts: without("scoreTitle", "scoreTitle.id"), codes: ranks, losses: ["platform-columns"] },
     ".fhir-r5.json": { texts: without("scoreTitle", "scoreTitle.id"), codes: ranks, losses: ["platform-columns"] },
-    ".qsf": { texts: [...forAnalysis, "title.id"].sort(), losses: ["score-left-out", "platform-columns"] },
+    ".qsf": { texts: [...forAnalysis, "title.id"].sort(), codes: ranks, losses: ["score-left-out", "platform-columns"] },
     ".qualtrics.txt": {
       texts: ["bandTitle", "scaleTitle", "scoreTitle", ...translations].sort(),
+      codes: ranks,
       limits: [20_117.25, 20_993.75, 20_300],
       names: true,
       losses: ["format-leaves-out"],

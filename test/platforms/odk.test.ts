@@ -99,8 +99,9 @@ describe("ODK's form engine", () => {
     assert.match(mixed!, /^expectation: ODK cannot mix the order/);
     assert.deepEqual(
       others.map((loss) => loss.split(":")[0]),
-      ["perception", "importance", "pairs"],
+      ["pairs", "perception", "importance", "pairs"],
     );
+    assert.match(others[0]!, /the head of a table is a column of the data, which is always empty: expectation_\w+head, for one/);
     assert.match(told(instrument, true).at(-1)!, /^pairs: ODK has no table with several answers/);
     const small = buildInstrument({
       id: "small",

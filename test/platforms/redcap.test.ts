@@ -8,6 +8,7 @@ import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { fieldsOf } from "../../server/src/targets/redcap/fields.ts";
 import { header, redcap } from "../../server/src/targets/redcap/index.ts";
+import { bandLimits, onLimits } from "../support/bandLimits.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { compile as compileText } from "../support/compile.ts";
 import { desk } from "../support/desk.ts";
@@ -286,6 +287,23 @@ describe("REDCap", () => {
         .join(" "),
       /more than 26/,
     );
+  });
+
+  it("has results on the limits of bands in the band of the evaluator", async () => {
+    const instrument = await bandLimits(["Low", "Middle", "High"]);
+    const { fields } = fieldsOf(instrument);
+    const calculation = fields.find(({ name }) => name === "mark")!.choices!;
+    const band = /^@CALCTEXT\((.*)\) @/.exec(fields.find(({ name }) => name === "mark_band")!.annotation!)![1]!;
+    // Clients turn a negative half up or down: nothing must hang on it.
+    assert.doesNotMatch(band, /round/);
+    for (const row of onLimits) {
+      const s = evaluateScript(asScript(calculation), () => row["x"]!, true);
+      assert.equal(
+        evaluateScript(asScript(band), () => s),
+        evaluate(instrument, row)["mark_band"],
+        JSON.stringify(row),
+      );
+    }
   });
 
   it("tells every name that it changes, and lets the author's columns keep theirs", async () => {

@@ -228,7 +228,7 @@ instrument quoted "${title}" {
       told(curly).join("\n"),
       /^m: .* is “Doesn't "meet" it” there[^]*^quoted: .* signs: 2, the label::English \(en\) of q among/m,
     );
-    assert.deepEqual(told(straight), []);
+    assert.doesNotMatch(told(straight).join(), /Importers/);
   });
 
   it("calculates scores of many answers in parts, as no cell holds them whole", async () => {

@@ -3,7 +3,8 @@
  * which there is none. A blank never counts as 0, and a comparison with a blank is false, as in the scorer.
  */
 
-import type { Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
+import type { Band, Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
+import { bandInterval } from "../scoring/bands.ts";
 import { resultDecimals } from "../scoring/evaluate.ts";
 import { decimal } from "./decimal.ts";
 
@@ -153,6 +154,19 @@ export function printBands(
     (rest, { label, lo, hi }) => `if(${compared} >= ${number(lo)} and ${compared} <= ${number(hi)}, ${dialect.text(label)}, ${rest})`,
     dialect.text(""),
   );
+  return guarded([dialect.isThere(result)], choice, dialect);
+}
+
+/** The same without rounding, for platforms whose clients turn a negative half up or down as they like. */
+export function printBandIntervals(
+  result: string,
+  { bands, decimals }: { readonly bands: readonly Band[]; readonly decimals: number },
+  dialect: Dialect,
+): string {
+  const choice = bands.reduceRight((rest, band) => {
+    const { from, below } = bandInterval(band, decimals);
+    return `if(${result} >= ${number(from)} and ${result} < ${number(below)}, ${dialect.text(band.label)}, ${rest})`;
+  }, dialect.text(""));
   return guarded([dialect.isThere(result)], choice, dialect);
 }
 

@@ -83,7 +83,7 @@ describe("a text that no cell of a workbook holds", () => {
 
   it("is cut there and told, at what declares it", async () => {
     const instrument = await compile(desk(`question why "${long}" text\n  question ways "Which?" one of { a 1 "A" b 2 "${long}" }`));
-    const losses = toldLosses(xlsform, instrument);
+    const losses = toldLosses(xlsform, instrument).filter(({ message }) => message.includes("32,767"));
     assert.deepEqual(losses, [
       {
         on: "why",
@@ -102,7 +102,7 @@ describe("a text that no cell of a workbook holds", () => {
   it("is left out where it is a calculation", async () => {
     const nested = `${"mean(perception + ".repeat(6)}1${")".repeat(6)}`;
     const instrument = await compile(desk(`score deep = ${nested}`));
-    const losses = toldLosses(xlsform, instrument);
+    const losses = toldLosses(xlsform, instrument).filter(({ message }) => message.includes("32,767"));
     assert.deepEqual(losses, [
       {
         on: "deep",

@@ -32,6 +32,9 @@ export const losses = {
     "Importers of workbooks make curly quotes straight, and no-break spaces ordinary ones. Cells with such signs: {count}, the {column} of {name} among them. The XForm keeps them.",
   importedBand:
     "Importers of workbooks make curly quotes straight: in the data, the label of a band is “{label}” there. The XForm keeps it.",
+  odkEscapes:
+    "Enketo, which Kobo uses, shows a backslash before * and _ in answers, and the code of a backtick, such as in “{label}”. ODK's own clients show the text as it is.",
+  odkHeads: "In ODK the head of a table is a column of the data, which is always empty: {name}, for one.",
   odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",
@@ -40,6 +43,12 @@ export const losses = {
   qualtricsCondition:
     'Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.',
   qualtricsRank: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.",
+  qualtricsPoints: "Its condition asks after points. Look at its branch in Qualtrics' survey flow before you use it.",
+  qualtricsAlternatives:
+    "Its condition has alternatives of several parts. How Qualtrics' files say that is not documented: look at its branch in the survey flow before you use it.",
+  qualtricsLanguage:
+    "Qualtrics has no code of its own for the language {language}: look after the import whether its texts are there. Buttons and messages of Qualtrics may be in English.",
+  qualtricsBands: "Qualtrics has no bands: find that of {name} in the analysis.",
   qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
   qualtricsBoxes:
     "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
@@ -52,6 +61,7 @@ export const losses = {
   consentYes: "Ukur has no “Yes” in {language}: the answer to the consent is in English. Translate it in the compiled survey.",
   fhirApart: "FHIR has no form for two batteries side by side. They stand one after the other.",
   fhirOrder: "FHIR has no random order: everybody gets the items in the order written.",
+  fhirBoxes: "FHIR keeps what is ticked as a list of codes under {question}. It has no column for each box, such as {name}.",
   fhirRank:
     "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
   fhirTotal:
@@ -72,6 +82,7 @@ export const losses = {
     "LimeSurvey has no language {language} of its own: its menu does not offer it, and its buttons are in English. Give respondents the address of the survey with lang={language}.",
   limesurveyTitle: "LimeSurvey takes titles of 200 signs, as it writes them: the title is cut. Write the rest into the intro.",
   limesurveyTables: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.",
+  redcapApart: "REDCap has no table with several answers in a row: batteries stand one after the other.",
   redcapOrder: "REDCap does not mix the order of the items: everybody gets them in one order.",
   redcapLanguage: "A data dictionary holds one language: it is in {language}. Enter {others} in REDCap's multi-language management.",
   redcapBoxes: "REDCap exports a column for each box, called {name} and so on, and a box that was not shown counts as not ticked.",

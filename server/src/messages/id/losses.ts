@@ -32,7 +32,10 @@ export const losses: Translated<Words["losses"]> = {
   importedTexts:
     "Pengimpor buku kerja meluruskan tanda kutip lengkung dan mengganti spasi tanpa putus dengan spasi biasa. Sel dengan tanda seperti itu: {count}, termasuk {column} dari {name}. XForm mempertahankannya.",
   importedBand:
-    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah kategori dalam data adalah “{label}”. XForm mempertahankannya.",
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah pita dalam data adalah “{label}”. XForm mempertahankannya.",
+  odkEscapes:
+    "Enketo, yang dipakai Kobo, menampilkan garis miring terbalik di depan * dan _ dalam jawaban, serta kode tanda petik balik, misalnya dalam “{label}”. Klien ODK sendiri menampilkan teksnya apa adanya.",
+  odkHeads: "Di ODK kepala tabel adalah kolom data yang selalu kosong, misalnya {name}.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
@@ -41,6 +44,12 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsCondition:
     'Syaratnya terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": halaman ini dilihat semua orang. Bagilah atas beberapa halaman.',
   qualtricsRank: "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+  qualtricsPoints: "Syaratnya menanyakan poin. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+  qualtricsAlternatives:
+    "Syaratnya memiliki alternatif dengan beberapa bagian. Cara berkas Qualtrics menuliskannya tidak didokumentasikan: periksa cabangnya dalam alur survei sebelum dipakai.",
+  qualtricsLanguage:
+    "Qualtrics tidak mempunyai kode sendiri untuk bahasa {language}: periksa setelah impor apakah teksnya ada. Tombol dan pesan Qualtrics mungkin berbahasa Inggris.",
+  qualtricsBands: "Qualtrics tidak mengenal pita: tentukan pita untuk {name} dalam analisis.",
   qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
   qualtricsBoxes:
     "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
@@ -54,6 +63,7 @@ export const losses: Translated<Words["losses"]> = {
   consentYes: "Ukur tidak memiliki “Ya” dalam {language}: jawaban persetujuan berbahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   fhirApart: "FHIR tidak memiliki bentuk untuk dua baterai berdampingan. Keduanya berurutan satu per satu.",
   fhirOrder: "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis.",
+  fhirBoxes: "FHIR menyimpan yang dicentang sebagai daftar kode di bawah {question}. Tidak ada kolom untuk setiap kotak, seperti {name}.",
   fhirRank:
     "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
   fhirTotal:
@@ -77,6 +87,7 @@ export const losses: Translated<Words["losses"]> = {
     "LimeSurvey tidak memiliki bahasa {language}: menunya tidak menawarkannya, dan tombolnya berbahasa Inggris. Berikan kepada responden alamat survei dengan lang={language}.",
   limesurveyTitle: "LimeSurvey menerima judul 200 tanda menurut caranya menulis: judulnya dipotong. Tulis sisanya di pengantar.",
   limesurveyTables: "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
+  redcapApart: "REDCap tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
   redcapOrder: "REDCap tidak mengacak urutan butir: semua orang mendapat urutan yang sama.",
   redcapLanguage: "Kamus data memuat satu bahasa: yaitu {language}. Masukkan {others} dalam pengelolaan banyak bahasa REDCap.",
   redcapBoxes:

@@ -2,7 +2,6 @@
 
 import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../../instrument/schema.ts";
-import { bandInterval } from "../../scoring/bands.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
 import { decimal } from "../decimal.ts";
 import { isInteger32 } from "../integers.ts";
@@ -125,10 +124,10 @@ export class ScorePrinter {
   /** The expression of a result's band: its label, or nothing. */
   band(variable: string, bands: readonly Band[], decimals: number): string {
     const value = rounded(this.#results.get(variable)!);
-    return bands.reduceRight((rest, band) => {
-      const { from, below } = bandInterval(band, decimals);
-      return `iif(${value} >= ${number(from)} and ${value} < ${number(below)}, ${quoted(band.label)}, ${rest})`;
-    }, "{}");
+    return bands.reduceRight(
+      (rest, { label, lo, hi }) => `iif(${above(value, lo, decimals)} and ${below(value, hi, decimals)}, ${quoted(label)}, ${rest})`,
+      "{}",
+    );
   }
 
   #print(expression: ScoreExpression, result: string): string {
@@ -198,6 +197,24 @@ export class ScorePrinter {
     this.#named.set(expression, `%${name}`);
     return `%${name}`;
   }
+}
+
+/**
+ * The limits of a band, half a unit wider: a result is rounded before it is compared, and a half goes away from zero. FHIRPath's decimals have
+ * eight decimals, too few for the tolerance that others are given, and they are exact.
+ */
+function above(value: string, lo: number, decimals: number): string {
+  const edge = wider(lo, -0.5, decimals);
+  return `${value} ${edge > 0 ? ">=" : ">"} ${number(edge)}`;
+}
+
+function below(value: string, hi: number, decimals: number): string {
+  const edge = wider(hi, 0.5, decimals);
+  return `${value} ${edge > 0 ? "<" : "<="} ${number(edge)}`;
+}
+
+function wider(limit: number, units: number, decimals: number): number {
+  return Number((limit + units * 10 ** -decimals).toFixed(decimals + 1));
 }
 
 function rounded(name: string): string {

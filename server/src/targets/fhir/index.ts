@@ -5,8 +5,9 @@
  */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { apartLosses } from "../beside.ts";
 import { keptAsLists } from "../lists.ts";
-import type { Loss, Target, TargetResult } from "../target.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
 import { extensions } from "./resources.ts";
@@ -15,9 +16,9 @@ import { textIn } from "./texts.ts";
 export const fhir: Target = {
   id: "fhir",
   title: "FHIR Questionnaire",
-  compile(instrument, { sideBySide }): TargetResult {
+  compile(instrument, options): TargetResult {
     const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(instrument, release) }));
-    const apart: Loss[] = sideBySide ? [{ on: instrument.id, code: "not-side-by-side", message: message("losses.fhirApart") }] : [];
+    const apart = apartLosses(instrument, options, message("losses.fhirApart"));
     return {
       files: releases.map(({ release, items, variables }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,

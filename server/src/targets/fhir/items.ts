@@ -38,6 +38,8 @@ class Builder {
   readonly #places = new Map<string, Place>();
   readonly #linkIds = new Set<string>();
   readonly #losses: Loss[] = [];
+  /** Languages that we have no words of our own in. */
+  readonly #untranslated = new Set<string>();
 
   constructor(instrument: Instrument, release: Release) {
     this.#instrument = instrument;
@@ -56,7 +58,12 @@ class Builder {
     ];
     const printer = new ScorePrinter(this.#instrument, this.#places);
     const scores = this.#scores(printer);
-    return { items: [...items, ...scores], variables: printer.variables, losses: this.#losses };
+    const english = [...this.#untranslated].map((language): Loss => ({
+      on: this.#instrument.id,
+      code: "words-in-english",
+      message: message("losses.formMessages", { language }),
+    }));
+    return { items: [...items, ...scores], variables: printer.variables, losses: [...this.#losses, ...english] };
   }
 
   #text(...texts: readonly (Text | undefined)[]): Pick<QuestionnaireItem, "text" | "_text"> {
@@ -198,6 +205,11 @@ class Builder {
         ];
       case "any":
         for (const { variable, code } of type.options) this.#keep(variable!, id, [page], "ticked", code);
+        this.#losses.push({
+          on: id,
+          code: "platform-columns",
+          message: message("losses.fhirBoxes", { question: id, name: type.options[0]!.variable! }),
+        });
         return [
           item(this.#coded, { extension: [extensions.control("check-box")], repeats: true, answerOption: this.#options(type.options) }),
           ...this.#words(id, type.options, page),
@@ -243,13 +255,13 @@ class Builder {
   }
 
   #constraint(id: string, rule: string, name: "rankAll" | "shareTotal", values?: Readonly<Record<string, number>>): Extension {
-    const [language] = this.#instrument.languages;
-    return extensions.constraint(
-      id.replaceAll("_", "-").slice(0, 64),
-      rule,
-      phrase(name, language!, values) ?? phrase(name, "en", values)!,
-      this.#release,
-    );
+    const words = this.#instrument.languages.map((language) => {
+      const own = phrase(name, language, values);
+      if (own === undefined) this.#untranslated.add(language);
+      return [language, own ?? phrase(name, "en", values)!] as const;
+    });
+    const human = textIn("valueString", this.#instrument.languages, Object.fromEntries(words));
+    return extensions.constraint(id.replaceAll("_", "-").slice(0, 64), rule, human, this.#release);
   }
 
   /** A question that asks for several whole numbers. */

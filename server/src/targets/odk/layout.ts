@@ -2,6 +2,7 @@
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Option, Page, PageElement, Question, Text } from "../../instrument/schema.ts";
+import { apartLosses } from "../beside.ts";
 import { decimal } from "../decimal.ts";
 import { areIntegers32 } from "../integers.ts";
 import { phrase, type Phrase } from "../phrases.ts";
@@ -11,7 +12,7 @@ import { byAuthor, message } from "../../messages/message.ts";
 import { Expressions } from "./expressions.ts";
 import { ref, type Form, type FormChoices, type FormElement, type FormQuestion } from "./form.ts";
 import { FormNames } from "./names.ts";
-import { languageName, literal } from "./texts.ts";
+import { hasEscapes, languageName, literal } from "./texts.ts";
 
 type BatteryElement = Extract<PageElement, { kind: "battery" }>;
 type Asked = { readonly item: Item; readonly answer: Item["answers"][number] };
@@ -39,10 +40,9 @@ function joined(...texts: readonly (Text | undefined)[]): Text {
 }
 
 /** Lays an instrument out, and says what ODK cannot hold of it. */
-export function layOut(instrument: Instrument, { sideBySide = false }: TargetOptions): { form: Form; losses: readonly Loss[] } {
+export function layOut(instrument: Instrument, options: TargetOptions): { form: Form; losses: readonly Loss[] } {
   const { form, losses } = new Builder(instrument).build();
-  const apart: Loss = { on: instrument.id, code: "not-side-by-side", message: message("losses.odkRow") };
-  return { form, losses: sideBySide ? [...losses, apart] : losses };
+  return { form, losses: [...losses, ...apartLosses(instrument, options, message("losses.odkRow"))] };
 }
 
 class Builder {
@@ -132,6 +132,13 @@ class Builder {
 
   #list(wanted: string, choices: readonly { readonly name: string | number; readonly label: Text }[]): string {
     const name = this.#listNames.free(wanted);
+    const escaped = choices.flatMap(({ label }) => Object.values(label)).find(hasEscapes);
+    if (escaped !== undefined && !this.#losses.some(({ code }) => code === "text-changed"))
+      this.#losses.push({
+        on: this.#instrument.id,
+        code: "text-changed",
+        message: message("losses.odkEscapes", { label: byAuthor(escaped) }),
+      });
     this.#lists.push({ name, choices: choices.map((choice) => ({ name: String(choice.name), label: literal(choice.label) })) });
     return name;
   }
@@ -219,7 +226,7 @@ class Builder {
         ? []
         : [
             {
-              name: this.#names.free(`${wanted}_head`),
+              name: this.#head(`${wanted}_head`),
               type: "select_one",
               list,
               label: literal(battery.stem),
@@ -230,6 +237,15 @@ class Builder {
     });
     // A group without a heading would be a box without a name.
     return title ? [{ name: this.#names.free(wanted), type: "group", label: literal(title), children }] : children;
+  }
+
+  /** The name of the head of a table, which is a column of the data without an answer. */
+  #head(wanted: string): string {
+    const name = this.#names.free(wanted);
+    const { id } = this.#instrument;
+    if (!this.#losses.some(({ code }) => code === "platform-columns"))
+      this.#losses.push({ on: id, code: "platform-columns", message: message("losses.odkHeads", { name }) });
+    return name;
   }
 
   #answersList(wanted: string, scaleId: string, poles?: Item["poles"]): string {

@@ -11,15 +11,29 @@ export const joiner = "\u2060";
  *
  * They agree on a backslash before `*`, `_` and another backslash. Nothing else is taken for an escape by all of them, so an invisible
  * character stands inside of what one of them would take for a tag, an entity, a link, a list, a heading, or the name of a question. Only a backtick
- * has to be an entity, which Enketo shows as it is.
+ * has to be an entity, which Enketo shows as it is. Enketo shows backslashes, too, in the labels of answers, which have no Markdown there: so a
+ * sign is escaped only where it has a partner, with which it would mark what is between them.
  */
 export function literalText(text: string): string {
-  return text
-    .replace(/[\\*_]/g, "\\$&")
-    .replace(/<(?=[A-Za-z/!?])|&(?=#?\w+;)|\$(?=\{)|\](?=[([])/g, `$&${joiner}`)
-    .replaceAll("`", "&#96;")
-    .replace(/^[ \t]*(?=[-+>#=~[]|\d+[.)])/gm, joiner)
+  const signs = ["\\\\(?=[!-/:-@[-`{-~])", ...(isPaired(text, "*") ? ["\\*"] : []), ...(isPaired(text, "_") ? ["_"] : [])];
+  const guarded = text
+    .replace(/\r\n?|[\u000b\u2028\u2029]/g, "\n")
+    .replace(new RegExp(signs.join("|"), "g"), "\\$&")
+    .replace(/<(?=[A-Za-z/!?])|&(?=#?\w+;)|\$(?=\{)|\](?=[([])/g, `$&${joiner}`);
+  return (guarded.split("`").length > 2 ? guarded.replaceAll("`", "&#96;") : guarded)
+    .replace(/^[ \t]*(?=[-+*_>#=~[]|\d+[.)])/gm, joiner)
     .replace(/^[ \t]+/gm, "");
+}
+
+/** Whether one of these signs could begin something that another ends. */
+function isPaired(text: string, sign: string): boolean {
+  const first = text.split(sign).findIndex((part, index) => index > 0 && /^\S/.test(part || sign));
+  return first > 0 && first < text.split(sign).length - 1;
+}
+
+/** Whether a text shows signs in Enketo that nobody wrote, where it stands at an answer. */
+export function hasEscapes(text: string): boolean {
+  return /\\[!-/:-@[-`{-~]|&#96;/.test(literalText(text).replaceAll(joiner, ""));
 }
 
 /** The same in every language. */

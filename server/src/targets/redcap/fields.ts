@@ -4,7 +4,7 @@ import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Page, Question, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
 import { decimal } from "../decimal.ts";
-import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
+import { printBandIntervals, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { LossCode } from "../../findings/codes.ts";
 import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
@@ -325,7 +325,7 @@ class Builder {
             name: this.#names.of(`${variable}_band`),
             type: "text",
             label,
-            annotation: `@CALCTEXT(${printBands(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY`,
+            annotation: `@CALCTEXT(${printBandIntervals(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY`,
           },
         ];
       }),
