@@ -11,10 +11,9 @@ import { batteryMeans } from "./charts/batteryMeans.ts";
 import { quadrantChart } from "./charts/quadrants.ts";
 import { scoreBars } from "./charts/scoreBars.ts";
 import { shown, textIn, type Setting } from "./charts/shared.ts";
-import { formulaInWords } from "../server/src/scoring/formula.ts";
 import { button, element, select, table } from "./dom.ts";
+import { formulaFor } from "./formula.ts";
 import { counted } from "./words.ts";
-import { formulaWordsIn } from "../server/src/scoring/formulaWords.ts";
 
 export interface ScoresChoice {
   readonly crosshair: Crosshair;
@@ -70,7 +69,7 @@ export function scoresView(
   );
 
   function inWords(score: ScoreSummary["score"]): string {
-    return formulaInWords(instrument, score, formulaWordsIn(setting.reader, language));
+    return formulaFor(instrument, score, setting);
   }
 
   function scorePart(scores: readonly ScoreSummary[], title: string): HTMLElement {

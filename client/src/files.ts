@@ -21,7 +21,10 @@ async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.res
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
     if (await isReachedByLink(uri))
-      return { kind: "failed", reason: "it is reached by a link, and this editor cannot see whether it leads out of the folder" };
+      return {
+        kind: "failed",
+        reason: vscode.l10n.t("it is reached by a link, and this editor cannot see whether it leads out of the folder"),
+      };
     if (type & vscode.FileType.Directory) return { kind: "directory" };
     if (size > largest) return { kind: "too-large", bytes: size };
     return textOf(await vscode.workspace.fs.readFile(uri));
@@ -41,8 +44,10 @@ function textOf(bytes: Uint8Array): z.input<typeof readFileRequest.result> {
   try {
     // A byte order mark is left out.
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? { kind: "not-text", reason: "it holds zero bytes, as pictures and programs do" } : { kind: "text", text };
+    return text.includes("\0")
+      ? { kind: "not-text", reason: vscode.l10n.t("it holds zero bytes, as pictures and programs do") }
+      : { kind: "text", text };
   } catch {
-    return { kind: "not-text", reason: "it holds bytes that do not occur in UTF-8" };
+    return { kind: "not-text", reason: vscode.l10n.t("it holds bytes that do not occur in UTF-8") };
   }
 }

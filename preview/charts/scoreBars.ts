@@ -3,9 +3,8 @@
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import type { ScoreSummary } from "../../server/src/statistics/results.ts";
 import { allItems, structureOf } from "../../server/src/statistics/structure.ts";
-import { formulaInWords } from "../../server/src/scoring/formula.ts";
-import { formulaWordsIn } from "../../server/src/scoring/formulaWords.ts";
 import type { Range } from "../../server/src/statistics/limits.ts";
+import { formulaFor } from "../formula.ts";
 import { namedRows } from "./namedRows.ts";
 import { common, plainLabel, shown, textIn, tip, type Picture, type Setting } from "./shared.ts";
 import { valueAxis } from "./valueAxis.ts";
@@ -32,7 +31,7 @@ export function scoreBars(
         value: result.mean,
         sd: result.sd,
         n: result.n,
-        formula: formulaInWords(instrument, score, formulaWordsIn(setting.reader, language)),
+        formula: formulaFor(instrument, score, setting),
       };
     }),
   );

@@ -1,5 +1,6 @@
 /** The page on what each platform gets, `docs/platforms.md`: made by compiling one small instrument for each feature. `generate.ts` writes it. */
 
+import { inEnglish } from "../../server/src/diagnostics/said.ts";
 import { lower } from "../../server/src/instrument/lower.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { check } from "../../server/src/checks/index.ts";
@@ -81,7 +82,7 @@ function instrumentWith(feature: string, part: string): Instrument {
   const parsed = parse(sourceOf(part), "sample.ukur");
   const program = createProgram(new Map([["sample.ukur", { ...parsed, imports: [] }]]), ["sample.ukur"], [], noLibrary);
   const errors = check(program).filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new Error(`The instrument for "${feature}" has errors: ${errors.map(({ message }) => message).join(" ")}`);
+  if (errors.length > 0) throw new Error(`The instrument for "${feature}" has errors: ${errors.map(inEnglish.message).join(" ")}`);
   const symbol = program.files.get("sample.ukur")!.symbols.find(({ kind }) => kind === "instrument")!;
   return lower(symbol as Parameters<typeof lower>[0], parsed.text);
 }

@@ -18,6 +18,7 @@ import { sampleTexts } from "../../server/src/library/samples.ts";
 import { ownTargets } from "../../server/src/targets/index.ts";
 import { programOf } from "../support/compile.ts";
 import { outlineOf } from "../support/outline.ts";
+import { inWords } from "../support/findings.ts";
 
 /** The texts of the samples with these line ends. */
 export function samplesWith(eol: "\n" | "\r\n"): Record<string, string> {
@@ -42,7 +43,7 @@ export async function baselinesOf(texts: Readonly<Record<string, string>>, path:
       }),
     ),
     "findings.txt": lines(
-      found.map(({ span, severity, code, message }) => `${severity} ${code} at ${text.slice(span.start, span.end).split(/\r?\n/)[0]}: ${message}`),
+      inWords(found).map(({ span, severity, code, message }) => `${severity} ${code} at ${text.slice(span.start, span.end).split(/\r?\n/)[0]}: ${message}`),
     ),
     ...(formatted === text ? {} : { "formatted.ukur": formatted.replaceAll("\r\n", "\n") }),
   };

@@ -6,6 +6,7 @@ import { renderJson } from "../../server/src/cli/render/json.ts";
 import { type Report, summary } from "../../server/src/cli/render/report.ts";
 import { renderSarif } from "../../server/src/cli/render/sarif.ts";
 import { renderText } from "../../server/src/cli/render/text.ts";
+import { message } from "../../server/src/messages/message.ts";
 import { diagnostic } from "../../server/src/diagnostics/report.ts";
 import { said, type SaidFinding } from "../../server/src/diagnostics/said.ts";
 
@@ -21,7 +22,7 @@ function reportOn(marked: string, change: Partial<SaidFinding> = {}): Report {
     {
       kind: "scale",
       name: "agre7",
-      hint: " Did you mean agree7?",
+      hint: message("hints.didYouMean", { name: "agree7" }),
     },
   );
   return {

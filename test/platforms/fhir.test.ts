@@ -12,10 +12,13 @@ import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { fhir } from "../../server/src/targets/fhir/index.ts";
 import type { Beside, QuestionnaireItem, Release } from "../../server/src/targets/fhir/resources.ts";
+import { compile as compileText } from "../support/compile.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { allItems, Calculator, respond, type Questionnaire, type ResponseItem } from "../support/fhir.ts";
 import { faults } from "../support/fhirRules.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { readAtPoints } from "../support/points.ts";
+import { toldLosses } from "../support/losses.ts";
 import { randomRow } from "../support/respondents.ts";
 
 const releases: readonly Release[] = ["R4", "R5"];
@@ -127,18 +130,14 @@ describe("FHIR", () => {
               for (const { answers, poles } of each.items)
                 for (const { variable, text, scale } of answers) {
                   assert.equal(inLanguage.get(variable), text[language] || undefined);
-                  const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
-                  const labels = points.map(({ code, label }) =>
-                    poles && code === lo
-                      ? poles.left[language]
-                      : poles && code === hi
-                        ? poles.right[language]
-                        : (label?.[language] ?? String(code)),
+                  assert.deepEqual(
+                    options.get(variable),
+                    readAtPoints(
+                      each.scales.find(({ id }) => id === scale)!,
+                      poles,
+                      language,
+                    ),
                   );
-                  assert.deepEqual(options.get(variable), [
-                    ...labels,
-                    ...missing.map(({ code, label }) => label?.[language] ?? String(code)),
-                  ]);
                 }
               for (const { title, id } of each.pages) if (title) assert.equal(inLanguage.get(`page.${id}`), title[language]);
               const stems = [...inLanguage.values()].join("\n");
@@ -213,6 +212,24 @@ describe("FHIR", () => {
         [true, false, false, true],
       );
     }
+  });
+
+  it("says what is in English, and that boxes are no columns", async () => {
+    const instrument = await compileText(`scale ease 1..3 { 1 "Dur"  3 "Facile" }
+instrument essai "Essai" {
+  languages fr
+  battery now "Ici…" scale ease code P
+  dimension d1 "A" { A1 "un" }
+  dimension d2 "B" { B1 "deux" }
+  question points "Partagez." share 100 across dimensions
+  question ways "Comment ?" any of { web 1 "Web"  bus 2 "Bus" }
+}`);
+    const told = toldLosses(fhir, instrument).map(({ on, message }) => `${on}: ${message}`);
+    assert.match(told.join("\n"), /essai: Ukur has no messages of its own in fr/);
+    assert.match(told.join("\n"), /ways: .* under ways\. It has no column for each box, such as ways_web/);
+    // Where we have the words, they are there in each language.
+    const both = compile(await instrumentNamed("everything"), "R4");
+    assert.match(JSON.stringify(both), /add up to 100\."[^\]]*"_valueString"[^\]]*"id"[^\]]*jumlahnya 100\./);
   });
 
   it("has the types of its release", async () => {

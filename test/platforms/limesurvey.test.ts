@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
@@ -9,30 +8,15 @@ import type { Row } from "../../server/src/scoring/answers.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { limesurvey } from "../../server/src/targets/limesurvey/index.ts";
 import { layOut } from "../../server/src/targets/limesurvey/layout.ts";
+import type { LimeSurvey } from "../../server/src/targets/limesurvey/model.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { compile as compileText } from "../support/compile.ts";
 import { desk } from "../support/desk.ts";
 import { evaluateScript, namesIn } from "../support/expressionScript.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { readStructure, tablesOf, type Table } from "../support/limesurvey.ts";
 import { toldLosses } from "../support/losses.ts";
 import { randomRow } from "../support/respondents.ts";
-
-type Table = Readonly<Record<string, string>>[];
-
-/** A structure as LimeSurvey reads it: its tables, every value a text. */
-function read(xml: string): Readonly<Record<string, Table>> {
-  assert.equal(XMLValidator.validate(xml), true);
-  const { document } = new XMLParser({
-    parseTagValue: false,
-    trimValues: false,
-    ignoreDeclaration: true,
-    isArray: (name) => name === "row",
-    processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 },
-  }).parse(xml) as { document: Record<string, { rows?: { row: Table } }> };
-  return Object.fromEntries(Object.entries(document).flatMap(([name, table]) => (table?.rows ? [[name, table.rows.row]] : [])));
-}
-
-const compile = (instrument: Instrument) => read(limesurvey.compile(instrument, {}).files[0]!.content as string);
 
 /** What the importer does not take, or changes without a word. */
 function faults(tables: Readonly<Record<string, Table>>): string[] {
@@ -122,13 +106,12 @@ function faults(tables: Readonly<Record<string, Table>>): string[] {
       return [question["title"]!, ...rows, ...ranks];
     }),
   );
-  const equations = texts
-    .filter(({ qid }) => questions.some((question) => question["qid"] === qid && question["type"] === "*"))
-    .map(({ question }) => question!);
+  const valuesOf = (name: string): string[] => attributes.filter(({ attribute }) => attribute === name).map(({ value }) => value!);
   for (const expression of [
     ...groups.map((group) => group["grelevance"]!),
     ...questions.map((question) => question["relevance"]!),
-    ...equations.map((text) => text.slice(1, -1)),
+    ...valuesOf("equation").map((text) => text.slice(1, -1)),
+    ...valuesOf("em_validation_q"),
   ]) {
     try {
       for (const name of namesIn(expression)) if (!known.has(name)) say(`${name} is unknown in ${expression.slice(0, 60)}`);
@@ -148,13 +131,13 @@ describe("LimeSurvey", () => {
       });
 
       it("keeps to the rules of the importer, and names nothing that is not there", () => {
-        assert.deepEqual(faults(compile(instrument)), []);
+        assert.deepEqual(faults(tablesOf(instrument)), []);
       });
 
       it("has every text in every language, literally", () => {
-        const hostile = `A<b>&"{gap}' | [x] \${1} ]]> é 日 🙂`;
+        const hostile = `A<b>&"{gap}' | [x] \${1} ]]> C:\\users é 日 🙂`;
         for (const each of [instrument, withEveryText(instrument, hostile)]) {
-          const tables = compile(each);
+          const tables = tablesOf(each);
           const shown = (text: string): string =>
             text
               .replace(/<\/p><p>/g, "\n\n")
@@ -163,11 +146,12 @@ describe("LimeSurvey", () => {
               .replaceAll("&#123;", "{")
               .replaceAll("&#125;", "}")
               .replaceAll("&#124;", "|")
+              .replaceAll("&#92;", "\\")
               .replaceAll("&quot;", '"')
               .replaceAll("&lt;", "<")
               .replaceAll("&gt;", ">")
               .replaceAll("&amp;", "&");
-          const { question_l10ns: texts, subquestions = [], questions, answer_l10ns: answerTexts = [] } = tables;
+          const { question_l10ns: texts, subquestions = [], answer_l10ns: answerTexts = [] } = tables;
           for (const language of each.languages) {
             const inLanguage = new Set(
               [...texts!, ...answerTexts]
@@ -175,13 +159,20 @@ describe("LimeSurvey", () => {
                 .map((row) => shown(row["question"] ?? row["answer"]!)),
             );
             for (const { text } of each.questions) assert.ok(inLanguage.has(text[language]!), text[language]);
-            for (const item of each.items)
-              if (!item.poles) for (const { text } of item.answers) assert.ok(inLanguage.has(text[language]!), text[language]);
+            for (const { poles, answers } of each.items)
+              for (const { text } of answers) {
+                const own = text[language]!;
+                const [left, right] = [poles?.left[language], poles?.right[language]];
+                const row = poles ? [`${own} ${left}|${right}`, `${own}: ${left}|${right}`, `${left}|${right}`] : [own];
+                assert.ok(
+                  row.some((each) => inLanguage.has(each)),
+                  own,
+                );
+              }
           }
           for (const row of [...texts!, ...answerTexts]) {
             const text = row["question"] ?? row["answer"]!;
-            const isEquation = questions!.some((question) => question["qid"] === row["qid"] && question["type"] === "*");
-            if (!isEquation) assert.doesNotMatch(text.replace(/<\/?p>|<br \/>/g, ""), /[<>{}]/);
+            assert.doesNotMatch(text.replace(/<\/?p>|<br \/>/g, ""), /[<>{}]/);
             const isRow = subquestions.some((question) => question["qid"] === row["qid"]);
             if (isRow && !each.items.some(({ poles }) => poles)) assert.ok(!text.includes("|"));
           }
@@ -190,16 +181,17 @@ describe("LimeSurvey", () => {
 
       it("shows the pages that the instrument does, and scores as the evaluator does", () => {
         const random = seeded(7);
-        const { groups, answers, results } = layOut(instrument, () => "");
+        const { groups, answers, results } = layOut(instrument);
         const equations = groups.flatMap(({ questions }) => questions.filter(({ type }) => type === "*"));
         for (let person = 0; person < 60; person++) {
           const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
-          const values = answersOf(row, answers);
+          const values = answersOf(row, answers, groups);
           const valueOf = (code: string) => values.get(code) ?? "";
           instrument.pages.forEach((page, index) => {
+            const { relevance, questions } = groups[index]!;
             if (page.when)
               assert.equal(
-                evaluateScript(`if(${groups[index]!.relevance}, 1, 0)`, valueOf),
+                evaluateScript(`if((${relevance}) and (${questions[0]!.relevance}), 1, 0)`, valueOf),
                 conditionHolds(page.when, row) ? 1 : 0,
                 page.id,
               );
@@ -211,6 +203,10 @@ describe("LimeSurvey", () => {
             const [mine, theirs] = [expected[variable] ?? null, valueOf(code.replace(".NAOK", ""))];
             if (mine === null) assert.equal(theirs, "", `${variable} of person ${person}`);
             else assert.ok(Math.abs((mine as number) - Number(theirs)) < 1e-9, `${variable}: ${mine}, and LimeSurvey has ${theirs}`);
+            // The band stands behind its result.
+            if (!(`${variable}_band` in expected)) continue;
+            const band = equations[equations.findIndex((each) => `${each.code}.NAOK` === code) + 1]!;
+            assert.equal(valueOf(band.code), String(expected[`${variable}_band`] ?? "").replace(/["\\{}<>]/g, ""), variable);
           }
         }
       });
@@ -222,8 +218,8 @@ describe("LimeSurvey", () => {
           // A backslash before a quote swallows what follows, and so would an empty line.
           assert.doesNotMatch(text, /\\|\n\n/);
           const rows = parse(text, { columns: true, delimiter: "\t", bom: true }) as Record<string, string>[];
-          const tables = read(structure);
-          const unescaped = (html: string): string => html.replaceAll("&#92;", "\\").replace(/\s+/g, " ");
+          const tables = readStructure(structure);
+          const unescaped = (html: string): string => html.replace(/\s+/g, " ");
           const {
             questions = [],
             subquestions = [],
@@ -263,10 +259,17 @@ describe("LimeSurvey", () => {
               answers.map((answer) => [answer["code"], textOf(answerTexts, "aid", answer["aid"]!).replace(/\s+/g, " ")]),
             );
           }
-          for (const { qid, attribute, value } of attributes as { qid: string; attribute: string; value: string }[]) {
+          for (const { qid, attribute, value, language } of attributes as {
+            qid: string;
+            attribute: string;
+            value: string;
+            language: string;
+          }[]) {
             const code = questions.find((question) => question["qid"] === qid)!["title"];
             assert.ok(
-              rows.filter((row) => row["class"] === "Q" && row["name"] === code).every((row) => row[attribute] === value),
+              rows
+                .filter((row) => row["class"] === "Q" && row["name"] === code && (language === "" || row["language"] === language))
+                .every((row) => row[attribute] === value),
               `${code}.${attribute}`,
             );
           }
@@ -287,7 +290,7 @@ describe("LimeSurvey", () => {
         .replace("H1", "H_1")
         .replace('"answers"', '"answers" short H1'),
     );
-    const titles = compile(instrument)["questions"]!.map((row) => row["title"]);
+    const titles = tablesOf(instrument)["questions"]!.map((row) => row["title"]);
     assert.ok(
       ["why", "fits", "ghelp", "gspeed"].every((title) => titles.includes(title)),
       titles.join(),
@@ -299,7 +302,7 @@ describe("LimeSurvey", () => {
   });
 
   it("is judged by rules that find faults", async () => {
-    const tables = compile(await instrumentNamed(instrumentNames[0]!));
+    const tables = tablesOf(await instrumentNamed(instrumentNames[0]!));
     const broken = (table: string, field: string, value: string): string[] =>
       faults({ ...tables, [table]: tables[table]!.map((row, index) => (index === 0 ? { ...row, [field]: value } : row)) });
     for (const [table, field, value] of [
@@ -319,8 +322,16 @@ describe("LimeSurvey", () => {
   });
 });
 
-/** A row as LimeSurvey's variables hold it. */
-function answersOf(row: Row, places: ReturnType<typeof layOut>["answers"]): Map<string, string | number> {
+/** A row as LimeSurvey's variables hold it: of an answer that was chosen, the code and not the value. */
+function answersOf(row: Row, places: LimeSurvey["answers"], groups: LimeSurvey["groups"]): Map<string, string | number> {
+  const chosen = new Map(
+    groups.flatMap(({ questions }) =>
+      questions.flatMap(({ code, rows, answers }) => {
+        const codes = new Map(answers.map((answer) => [answer.value, answer.code]));
+        return [code, ...rows.map((each) => `${code}_${each.code}`)].map((name) => [name, codes] as const);
+      }),
+    ),
+  );
   const values = new Map<string, string | number>();
   const set = (test: string): void => {
     const [, name, value] = /^(\w+)\.NAOK == "(\w+)"$/.exec(test)!;
@@ -329,8 +340,10 @@ function answersOf(row: Row, places: ReturnType<typeof layOut>["answers"]): Map<
   for (const [variable, place] of places) {
     const value = row[variable] ?? null;
     if (value === null) continue;
-    if (place.kind === "value") values.set(place.ref.replace(".NAOK", ""), value);
-    else if (place.kind === "rank") set(place.at[Number(value) - 1]!);
+    if (place.kind === "value") {
+      const name = place.ref.replace(".NAOK", "");
+      values.set(name, chosen.get(name)?.get(Number(value)) ?? value);
+    } else if (place.kind === "rank") set(place.at[Number(value) - 1]!);
     else if (value === 1) set(place.chosen);
   }
   return values;

@@ -11,6 +11,7 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
 import { entriesOf, longScores, requiredOf, xformOf } from "../support/odk.ts";
 import { OdkEngine, type Entries, type Filled, type Report, type Seen } from "../support/odkEngine.ts";
+import { readAtPoints } from "../support/points.ts";
 import { randomRow } from "../support/respondents.ts";
 
 /** What is wrong with what a form has sent for a row of answers. */
@@ -98,8 +99,9 @@ describe("ODK's form engine", () => {
     assert.match(mixed!, /^expectation: ODK cannot mix the order/);
     assert.deepEqual(
       others.map((loss) => loss.split(":")[0]),
-      ["perception", "importance", "pairs"],
+      ["pairs", "perception", "importance", "pairs"],
     );
+    assert.match(others[0]!, /the head of a table is a column of the data, which is always empty: expectation_\w+head, for one/);
     assert.match(told(instrument, true).at(-1)!, /^pairs: ODK has no table with several answers/);
     const consenting = (language: string): Instrument =>
       buildInstrument({
@@ -207,17 +209,15 @@ function unseen(instrument: Instrument, language: string, seen: readonly Seen[])
         continue;
       }
       expect(variable, text, question.label);
-      const { points, missing } = instrument.scales.find((scale) => scale.id === id)!;
+      const scale = instrument.scales.find((each) => each.id === id)!;
+      const { points, missing } = scale;
       assert.deepEqual(
         question.choices.map((choice) => choice.name),
         [...points, ...missing].map(({ code }) => String(code)),
       );
-      const labels = points.map(({ label }, index) =>
-        !poles ? label : index === 0 ? poles.left : index === points.length - 1 ? poles.right : undefined,
-      );
-      [...labels, ...missing.map(({ label }) => label)].forEach(
-        (label, index) => label && expect(`${variable} ${index}`, label, question.choices[index]!.label),
-      );
+      readAtPoints(scale, poles, language).forEach((label, index) => {
+        expect(`${variable} ${index}`, { [language]: label }, question.choices[index]!.label);
+      });
       const stem = instrument.batteries.find((each) => each.id === battery)!.stem[language]!.replace(/^[ \t]+/gm, "");
       if (!seen.some(({ label }) => asSeen(label) === stem)) faults.push(`the stem of ${battery} is not shown`);
     }

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { XMLParser } from "fast-xml-parser";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
+import { literalText } from "../../server/src/targets/odk/texts.ts";
+import { xform } from "../../server/src/targets/odk/index.ts";
+import { buildInstrument, option } from "../support/buildInstrument.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed } from "../support/instruments.ts";
+import { toldLosses } from "../support/losses.ts";
 import { xformOf } from "../support/odk.ts";
 import { OdkBrowser } from "../support/odkBrowser.ts";
 
@@ -54,5 +58,35 @@ describe("ODK's web forms in Chromium", () => {
     assert.ok(shown.split(hostile).length > 20, shown.slice(0, 500));
     assert.equal(await page.locator(":is(h1, .form-questions) :is(img, b, em, strong, a)").count(), 0);
     assert.deepEqual(incidents, []);
+  });
+
+  it("show signs of Markdown that mark nothing as they are, without escapes that other clients would show", async () => {
+    const plain = ["first_name*", "c:\\dir", "5 * 3 * 2", "a ` b", "x_y", "C:\\"];
+    const marked = ["*c*", "a_b_c", "____", "* x", "_ _ _", "\\*x*y", "a *b * c", "`x`", "&#96;", "- * - *"];
+    assert.deepEqual(plain.map(literalText), plain);
+    const texts = [...plain, ...marked];
+    const signs = (lists: readonly (readonly string[])[]) =>
+      buildInstrument({
+        id: "signs",
+        languages: ["en"],
+        questions: [
+          ...texts.map((text, index) => ({ id: `q${index}`, text, type: { kind: "text", long: false } as const })),
+          ...lists.map((labels, at) => ({
+            id: `one${at}`,
+            type: { kind: "one" as const, options: labels.map((label, index) => option(`o${index}`, index, label, label)) },
+          })),
+        ],
+      });
+    const { page, incidents } = await browser.show(xformOf(signs([plain, marked])));
+    const lines = (await page.locator("#form").innerText()).replaceAll("\u2060", "").split("\n");
+    for (const text of texts) assert.equal(lines.filter((line) => line.trim() === text).length, 2, `${text}: ${lines.join("\n")}`);
+    assert.equal(await page.locator(":is(h1, .form-questions) :is(em, strong, code, ul, hr)").count(), 0);
+    assert.deepEqual(incidents, []);
+    const told = (lists: readonly (readonly string[])[]): string =>
+      toldLosses(xform, signs(lists))
+        .map(({ message }) => message)
+        .join();
+    assert.match(told([marked]), /Enketo, which Kobo uses, shows .* such as in “\*c\*”/);
+    assert.doesNotMatch(told([plain]), /Enketo/);
   });
 });

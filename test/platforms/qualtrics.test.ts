@@ -10,7 +10,8 @@ import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { qualtrics } from "../../server/src/targets/qualtrics/index.ts";
 import { layOut } from "../../server/src/targets/qualtrics/layout.ts";
 import { totalIn } from "../../server/src/targets/qualtrics/scoring.ts";
-import { languageCode, plain } from "../../server/src/targets/qualtrics/texts.ts";
+import { languageCodes } from "../../server/src/targets/qualtrics/languages.ts";
+import { plain } from "../../server/src/targets/qualtrics/texts.ts";
 import { compileAll } from "../support/compile.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
@@ -18,6 +19,7 @@ import { toldLosses } from "../support/losses.ts";
 import { columnsOf, faults, logicHolds, optionsOf } from "../support/qualtrics.ts";
 import { readQsf, type Qsf, type QsfQuestion } from "../support/qualtricsFile.ts";
 import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
+import { readAtPoints } from "../support/points.ts";
 import { randomRow } from "../support/respondents.ts";
 
 function contentOf(instrument: Instrument, suffix: string): string {
@@ -56,7 +58,7 @@ function textsOf(question: QsfQuestion, language: string, base: string): { text:
     question.Language as Readonly<
       Record<string, { QuestionText: string; Choices?: Record<string, { Display: string }>; Answers?: Record<string, { Display: string }> }>
     >
-  )[languageCode(language)]!;
+  )[languageCodes([language]).codes.get(language)!]!;
   return { text: shown(other.QuestionText), choices: displays(other.Choices), answers: displays(other.Answers) };
 }
 
@@ -147,15 +149,14 @@ describe("Qualtrics", () => {
                 const table = textsOf(question, language, base);
                 assert.ok(table.text.includes(each.batteries.find(({ id }) => id === battery)!.stem[language]!));
                 assert.equal(table.choices[Number(row) - 1], text[language]);
-                const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
-                const labels = points.map(({ code, label }) =>
-                  poles && code === lo
-                    ? poles.left[language]
-                    : poles && code === hi
-                      ? poles.right[language]
-                      : (label?.[language] ?? String(code)),
+                assert.deepEqual(
+                  table.answers,
+                  readAtPoints(
+                    each.scales.find(({ id }) => id === scale)!,
+                    poles,
+                    language,
+                  ),
                 );
-                assert.deepEqual(table.answers, [...labels, ...missing.map(({ code, label }) => label?.[language] ?? String(code))]);
               }
             const all = [...texts.values()].map(({ text }) => text).join("\n");
             for (const text of [each.intro, each.contact, each.outro, each.consent, ...each.pages.map(({ title }) => title)])
@@ -217,13 +218,11 @@ describe("Qualtrics", () => {
           for (const { results } of instrument.scores)
             for (const { variable, expression } of results) {
               const total = totalIn(expression, places);
-              assert.equal(sums.has(`${variable}_n`), total !== undefined);
+              const counted = expression.kind === "count" ? variable : `${variable}_n`;
+              assert.equal(sums.has(counted), total !== undefined);
               if (total === undefined) continue;
-              assert.equal(
-                sums.get(`${variable}_n`),
-                total.of.filter((part) => countedAnswer(variables.get(part.variable)!, row) !== null).length,
-              );
-              const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
+              assert.equal(sums.get(counted), total.of.filter((part) => countedAnswer(variables.get(part.variable)!, row) !== null).length);
+              const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(counted)!);
               const mine = expected[variable] as number | null;
               if (mine === null) assert.equal(theirs, null, variable);
               else assert.ok(theirs !== null && Math.abs(mine - theirs) < 1e-9, `${variable}: ${mine}, and the grades make ${theirs}`);
@@ -233,12 +232,16 @@ describe("Qualtrics", () => {
 
       it("says of every score what Qualtrics makes of it", () => {
         const losses = toldLosses(qualtrics, instrument);
-        for (const { id, formula, bands } of instrument.scores) {
+        const { places } = layOut(instrument);
+        for (const { id, formula, bands, results } of instrument.scores) {
+          const isWhole = results.every(({ expression }) => expression.kind === "count" && totalIn(expression, places) !== undefined);
           const own = losses.filter(({ on }) => on === id).map(({ message }) => message);
-          assert.ok(
-            own.some((message) => message.includes(formula) && message.includes("Its bands") === bands.length > 0),
-            id,
-          );
+          if (isWhole) assert.equal(own.length, bands.length > 0 ? 1 : 0, id);
+          else
+            assert.ok(
+              own.some((message) => message.includes(formula) && message.includes("Its bands") === bands.length > 0),
+              id,
+            );
         }
       });
 
@@ -269,10 +272,79 @@ describe("Qualtrics", () => {
           .map(({ message }) => message),
       };
     };
-    assert.deepEqual(await compiled(4), { branches: 1, losses: [] });
+    const few = await compiled(4);
+    assert.equal(few.branches, 1);
+    assert.match(few.losses.join(), /^Its condition has alternatives of several parts\.[^.]*\.$/);
     const many = await compiled(20);
     assert.equal(many.branches, 0);
     assert.match(many.losses.join(), /too many parts for Qualtrics/);
+  });
+
+  it("joins alternatives as Qualtrics' own files do, and tells of those that are not documented", async () => {
+    const compiled = async (when: string) => {
+      const instrument = await compileText(`scale ease 1..3 { 1 "Hard"  3 "Easy" }
+instrument a "A" {
+  languages en
+  battery now "Now…" scale ease code P
+  dimension x1 "A" { A1 "is a" }
+  dimension x2 "B" { B1 "is b" }
+  question q "Q?" one of { yes 1 "Yes" no 0 "No" unsure 2 "Unsure" }
+  question n "N?" number 0..9
+  question w "Divide." share 100 across dimensions
+  question r "R?" text
+  page first { q, n, w, now }
+  page second when ${when} { r }
+}`);
+      const qsf = compile(instrument);
+      assert.deepEqual(faults(qsf), []);
+      const logic = qsf.flow.flatMap((step) => (step.Type === "Branch" ? [step.BranchLogic] : []))[0]!;
+      const sets = Object.entries(logic).flatMap(([key, set]) => (/^\d+$/.test(key) ? [set as Record<string, unknown>] : []));
+      return {
+        types: sets.map((set) => set["Type"]),
+        words: sets.map((set) => Object.values(set).flatMap((term) => (term as { Conjuction?: string }).Conjuction ?? [])),
+        told: toldLosses(qualtrics, instrument).flatMap(({ on, message }) => (on === "second" ? [message] : [])),
+      };
+    };
+    assert.deepEqual(await compiled("q == yes or q == unsure"), { types: ["If"], words: [["Or"]], told: [] });
+    assert.deepEqual(await compiled("q == yes and A1.now == 1"), { types: ["If"], words: [["And"]], told: [] });
+    const { types, words, told } = await compiled("(q == yes and A1.now == 1) or n > 3");
+    assert.deepEqual(
+      [types, words],
+      [
+        ["If", "ElseIf"],
+        [["And"], ["And"]],
+      ],
+    );
+    assert.match(told.join(), /alternatives of several parts/);
+    assert.match((await compiled("answered(w)")).told.join(), /asks after points/);
+  });
+
+  it("calls languages what Qualtrics calls them, and tells of those that it has no code for", async () => {
+    const languages = ["en", "id", "zh-Hant", "zh-Hans-CN", "sr-Latn", "nb", "fil", "pt-PT", "pt-BR", "de-AT", "jv", "pt"];
+    const { codes, unknown } = languageCodes(languages);
+    assert.deepEqual([...codes.values()], ["EN", "ID", "ZH-T", "ZH-S", "SR", "NO", "TGL", "PT", "PT-BR", "DE", "JV", "PT"]);
+    assert.deepEqual(unknown, ["jv", "pt"]);
+    const told = toldLosses(qualtrics, await compileText('instrument a "A" {\nlanguages jv\nquestion q "Q" text\n}'));
+    assert.match(told.map(({ message }) => message).join("\n"), /no code of its own for the language jv/);
+  });
+
+  it("has a count of answers as it is", async () => {
+    const instrument = await compileText(`scale ease 1..3 { 1 "Hard"  3 "Easy" }
+instrument a "A" {
+  languages en
+  battery now "Now…" scale ease code P
+  dimension x "X" { A1 "is a"  B1 "is b" }
+  score cnt "Count" = count(now)
+  score twice "Twice" = count(now) * 2
+}`);
+    assert.deepEqual(
+      compile(instrument).categories.map(({ Name }) => Name),
+      ["cnt", "twice_n"],
+    );
+    assert.deepEqual(
+      toldLosses(qualtrics, instrument).map(({ on }) => on),
+      ["a", "twice"],
+    );
   });
 
   it("is judged by rules that find faults", async () => {

@@ -41,7 +41,11 @@ describe("any instrument in Qualtrics", () => {
           for (const { results } of instrument.scores)
             for (const { variable, expression } of results) {
               if (totalIn(expression, places) === undefined) continue;
-              const theirs = fromTotals(expression, sums.get(`${variable}_sum`) ?? 0, sums.get(`${variable}_n`)!);
+              const theirs = fromTotals(
+                expression,
+                sums.get(`${variable}_sum`) ?? 0,
+                sums.get(expression.kind === "count" ? variable : `${variable}_n`)!,
+              );
               const mine = expected[variable] as number | null;
               assert.ok(mine === theirs || Math.abs(mine! - theirs!) < 1e-9, variable);
             }

@@ -8,6 +8,7 @@ import { positionAt } from "../../server/src/services/positions.ts";
 import { programOf, samplePaths } from "../support/compile.ts";
 import { edited } from "../support/editor.ts";
 import { uriOf } from "../support/navigation.ts";
+import { inWords } from "../support/findings.ts";
 
 /** Names that meet in every way: in columns of the data, in options and members of one name, in an own model and what measures it. */
 const meeting: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ const awkward = `
 `.split(/\s+/);
 
 const errorsOf = async (texts: Readonly<Record<string, string>>, path: string): Promise<string[]> =>
-  check(await programOf(texts, path))
+  inWords(check(await programOf(texts, path)))
     .filter(({ severity }) => severity === "error")
     .map(({ file, message }) => `${file}: ${message}`);
 

@@ -8,7 +8,7 @@ import { libraryTexts } from "../../server/src/library/texts.ts";
 import type { Program } from "../../server/src/semantics/program.ts";
 import type { InstrumentSymbol } from "../../server/src/semantics/symbols.ts";
 import { loadProgram } from "../../server/src/workspace/load.ts";
-import { inMemory } from "./findings.ts";
+import { inMemory, messageOf } from "./findings.ts";
 
 /** The program of a file among some texts, by their paths below an imaginary root. */
 export function programOf(texts: Readonly<Record<string, string>>, path: string): Promise<Program> {
@@ -25,7 +25,7 @@ export interface Compiled {
 export async function compileAll(texts: Readonly<Record<string, string>>, path: string): Promise<Compiled[]> {
   const program = await programOf(texts, path);
   const error = check(program).find((finding) => finding.severity === "error");
-  if (error) throw new Error(`${error.file}: ${error.code}: ${error.message}`);
+  if (error) throw new Error(`${error.file}: ${error.code}: ${messageOf(error)}`);
   const { symbols, parsed } = program.files.get(`/${path}`)!;
   return symbols
     .filter((symbol) => symbol.kind === "instrument")

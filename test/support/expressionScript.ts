@@ -8,6 +8,7 @@ const functions: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   sum: (values) => values.reduce<number>((total, value) => total + Number(value), 0),
   min: (values) => Math.min(...values.map(Number)),
   max: (values) => Math.max(...values.map(Number)),
+  str_replace: ([from, to, text]) => String(text).replaceAll(String(from), String(to)),
   // As in PHP, away from zero, with the noise of the last digits taken off first.
   round: ([value, digits]) => {
     const factor = 10 ** Number(digits);
@@ -62,8 +63,11 @@ export function namesIn(expression: string): Set<string> {
   return names;
 }
 
-/** What an expression comes to. `valueOf` gives the answer of a variable, an empty text where there is none. */
-export function evaluateScript(expression: string, valueOf: (name: string) => Value): Value {
+/**
+ * What an expression comes to. `valueOf` gives the answer of a variable, an empty text where there is none. LimeSurvey works out both branches
+ * of an `if`, and its `round` takes no blank: the whole equation would come to nothing. REDCap's takes one.
+ */
+export function evaluateScript(expression: string, valueOf: (name: string) => Value, roundsBlanks = false): Value {
   const tokens = tokensOf(expression);
   let next = 0;
   const take = (...texts: string[]): string | undefined => {
@@ -105,6 +109,7 @@ export function evaluateScript(expression: string, valueOf: (name: string) => Va
       do values.push(whole());
       while (take(","));
       expect(")");
+      if (token.text === "round" && values[0] === "" && !roundsBlanks) throw new Error("round of a blank");
       return make(values);
     }
     return valueOf(token.text.replace(/\.NAOK$/, ""));

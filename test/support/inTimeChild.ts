@@ -14,6 +14,7 @@ import { hostOf, path, programOf } from "./editor.ts";
 import { runStages } from "./growing/stages.ts";
 import type { Hostile, Work } from "./inTime.ts";
 import { uncursor } from "./markers.ts";
+import { messageOf } from "./findings.ts";
 
 const works: Readonly<Record<Work, (text: string, offset: number) => Promise<void>>> = {
   check: async (text) => {
@@ -41,7 +42,7 @@ const works: Readonly<Record<Work, (text: string, offset: number) => Promise<voi
     const program = await programOf(text);
     const error = check(program).find(({ severity }) => severity === "error");
     const [declared] = instrumentsIn(path, [program]);
-    if (error || !declared) throw new Error(error?.message ?? "The text declares no instrument.");
+    if (error || !declared) throw new Error(error ? messageOf(error) : "The text declares no instrument.");
     const ids = outputTargets.map(({ id }) => id);
     outputsOf(declared, ids, await loadTargets(ids, async () => others), {});
   },

@@ -3,12 +3,14 @@
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { compileSample, samplePaths } from "./compile.ts";
 import { everything } from "./everything.ts";
+import { hardCodes } from "./hardCodes.ts";
 import { servqual, skm, zoneOfTolerance } from "./modelInstruments.ts";
 import { pairs } from "./pairs.ts";
 
 const makers: Readonly<Record<string, () => Instrument | Promise<Instrument>>> = {
   everything,
   pairs,
+  hardCodes,
   servqual,
   zone: zoneOfTolerance,
   skm2017: skm,

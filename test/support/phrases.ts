@@ -1,13 +1,13 @@
 /** What Ukur says in English, filled in, for authors' texts that read the same. */
 
-import { phrases } from "../../server/src/diagnostics/indonesian/phrases.ts";
-import { servicePhrases } from "../../server/src/lsp/indonesian.ts";
+import { catalogue } from "../../server/src/findings/catalogue.ts";
+import { en as editorEn } from "../../server/src/messages/editor/en.ts";
 import { en } from "../../server/src/messages/en.ts";
 
 type Words = string | ((parts: never) => string);
 
 /** The texts that words make of one name, number or list for each of their parts. A function says which kind it wants by failing on others. */
-function textsOf(words: Words): string[] {
+function wholeTextsOf(words: Words): string[] {
   if (typeof words === "string") return [words.replace(/\{\w+\}/g, "nothing")];
   return [1, 2, "nothing", ["nothing"]].flatMap((part) => {
     try {
@@ -18,9 +18,14 @@ function textsOf(words: Words): string[] {
   });
 }
 
+/** The same by lines, as a text of an author's has one where it names something. */
+function textsOf(words: Words): string[] {
+  return wholeTextsOf(words).flatMap((text) => text.split("\n"));
+}
+
 /** Each phrase once. */
 export function everyPhrase(): string[] {
-  const tables = Object.values(en).flatMap((table) => Object.values<Words>(table));
-  const matched = [...servicePhrases, ...phrases].flatMap(([english]) => (typeof english === "string" ? english : []));
-  return [...new Set([...tables, ...matched].flatMap(textsOf))].filter((text) => text.trim() !== "");
+  const tables = Object.values({ ...en, ...editorEn }).flatMap((table) => Object.values<Words>(table));
+  const findings = Object.values(catalogue).flatMap(({ message, title }) => [message, title]);
+  return [...new Set([...tables, ...findings].flatMap(textsOf))].filter((text) => text.trim() !== "");
 }

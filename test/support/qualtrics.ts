@@ -52,6 +52,12 @@ export function faults({ entry, blocks, flow, categories, questions, count, elem
   const order = flow.flatMap((each) => (each.Type === "Branch" ? [each.FlowID, ...each.Flow.map(({ FlowID }) => FlowID)] : [each.FlowID]));
   unique(order, "flow");
   const checkTerms = (logic: Logic): void => {
+    // A set joins its terms by one word.
+    for (const set of numberedIn<Record<string, unknown>>(logic))
+      unique(
+        [...new Set(numberedIn<Term>(set).flatMap(({ Conjuction }) => Conjuction ?? []))].map(() => "in a set"),
+        "word",
+      );
     for (const { QuestionID, QuestionIDFromLocator, ChoiceLocator, LeftOperand, Operator, RightOperand } of termsOf(logic)) {
       const question = byId.get(QuestionID);
       if (QuestionIDFromLocator !== QuestionID || LeftOperand !== ChoiceLocator || !ChoiceLocator.startsWith(`q://${QuestionID}/`))
@@ -169,7 +175,7 @@ export function logicHolds(logic: Logic, selected: ReadonlySet<string>, typed: R
   };
   return combine(
     numberedIn<Record<string, unknown> & { Type: string }>(logic).map((set) => ({
-      or: set.Type === "OrIf",
+      or: set.Type === "ElseIf",
       holds: combineTerms(numberedIn<Term>(set)),
     })),
   );

@@ -35,7 +35,7 @@ const term = z.strictObject({
   Conjuction: z.enum(["And", "Or"]).optional(),
   Description: z.string(),
 });
-const set = z.object({ Type: z.enum(["If", "AndIf", "OrIf"]) }).catchall(term);
+const set = z.object({ Type: z.enum(["If", "AndIf", "ElseIf"]) }).catchall(term);
 const logic = z.object({ Type: z.literal("BooleanExpression"), inPage: z.boolean().optional() }).catchall(set);
 export type Logic = z.infer<typeof logic>;
 export type Term = z.infer<typeof term>;
@@ -43,16 +43,18 @@ export type Term = z.infer<typeof term>;
 const translations = z.union([
   z.tuple([]),
   z.record(
-    z.string().regex(/^[A-Z]{2}[A-Z-]*$/),
+    z.string().regex(/^[A-Z]{2,3}(-[A-Z]{1,2})?$/),
     z.strictObject({ QuestionText: z.string(), Choices: numbered(display).optional(), Answers: numbered(display).optional() }),
   ),
 ]);
 
+const described = { QuestionDescriptionOption: z.literal("UseText") };
 /** What every question has. */
 const common = {
   QuestionText: z.string(),
   DataExportTag: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/),
-  Configuration: z.strictObject({ QuestionDescriptionOption: z.literal("UseText") }),
+  Configuration: z.strictObject(described),
+  DataVisibility: z.strictObject({ Private: z.literal(false), Hidden: z.literal(false) }),
   QuestionDescription: z.string().refine((text) => [...text].length <= 100),
   Language: translations,
   QuestionID: qid,
@@ -64,9 +66,10 @@ const common = {
 const grades = z.array(
   z.strictObject({ ChoiceID: z.string(), AnswerID: z.string().optional(), Grades: z.record(id("SC"), digits), index: z.int().min(0) }),
 );
-const forced = { ForceResponse: onOff, ForceResponseType: onOff };
+const forced = { ForceResponse: onOff, ForceResponseType: z.literal("ON") };
 const plain = z.strictObject({ Settings: z.strictObject({ ...forced, Type: z.literal("None") }) });
-const choices = { SubSelector: z.literal("TX"), Choices: numbered(display), ChoiceOrder: order, GradingData: grades };
+const listed = { Choices: numbered(display), ChoiceOrder: order, GradingData: grades };
+const choices = { ...listed, SubSelector: z.literal("TX") };
 const recoded = numbered(z.string().regex(/^-?\d+$/));
 
 const question = z.union([
@@ -74,7 +77,24 @@ const question = z.union([
     ...common,
     ...choices,
     QuestionType: z.literal("MC"),
-    Selector: z.enum(["SAVR", "SAHR", "MAVR", "DL"]),
+    Selector: z.enum(["SAVR", "MAVR"]),
+    RecodeValues: recoded,
+    Validation: plain,
+  }),
+  z.strictObject({
+    ...common,
+    ...choices,
+    QuestionType: z.literal("MC"),
+    Selector: z.literal("SAHR"),
+    Configuration: z.strictObject({ ...described, LabelPosition: z.literal("BELOW") }),
+    RecodeValues: recoded,
+    Validation: plain,
+  }),
+  z.strictObject({
+    ...common,
+    ...listed,
+    QuestionType: z.literal("MC"),
+    Selector: z.literal("DL"),
     RecodeValues: recoded,
     Validation: plain,
   }),
@@ -83,7 +103,6 @@ const question = z.union([
     ...choices,
     QuestionType: z.literal("RO"),
     Selector: z.literal("DND"),
-    RecodeValues: recoded,
     Validation: plain,
   }),
   z.strictObject({
@@ -92,6 +111,13 @@ const question = z.union([
     QuestionType: z.literal("Matrix"),
     Selector: z.literal("Likert"),
     SubSelector: z.literal("SingleAnswer"),
+    Configuration: z.strictObject({
+      ...described,
+      TextPosition: z.literal("inline"),
+      RepeatHeaders: z.literal("none"),
+      WhiteSpace: z.literal("OFF"),
+      MobileFirst: z.literal(true),
+    }),
     Answers: numbered(display),
     AnswerOrder: order,
     ChoiceDataExportTags: numbered(z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/)),
@@ -104,11 +130,16 @@ const question = z.union([
     ...choices,
     QuestionType: z.literal("CS"),
     Selector: z.literal("VRTL"),
+    Configuration: z.strictObject({
+      ...described,
+      CSSliderMin: z.literal(0),
+      CSSliderMax: z.int(),
+      GridLines: z.literal(10),
+      NumDecimals: z.literal("0"),
+    }),
     Labels: z.tuple([]),
-    ClarifyingSymbolType: z.literal("None"),
-    NumDecimals: z.literal("0"),
     Validation: z.strictObject({
-      Settings: z.strictObject({ ...forced, EnforceRange: z.literal("ON"), Type: z.literal("ChoicesTotal"), ChoiceTotal: digits }),
+      Settings: z.strictObject({ ...forced, EnforceRange: z.literal("OFF"), Type: z.literal("ChoicesTotal"), ChoiceTotal: digits }),
     }),
   }),
   z.strictObject({
@@ -142,7 +173,6 @@ export type QsfQuestion = z.infer<typeof question>;
 
 const block = z.strictObject({
   Type: z.enum(["Default", "Standard", "Trash"]),
-  SubType: z.string().optional(),
   Description: z.string(),
   ID: id("BL"),
   BlockElements: z.array(z.strictObject({ Type: z.literal("Question"), QuestionID: qid })),
@@ -231,7 +261,7 @@ export const qsfSchema = z.strictObject({
     SurveyOwnerID: id("UR"),
     SurveyBrandID: text,
     DivisionID: text.nullable(),
-    SurveyLanguage: text.regex(/^[A-Z]{2}[A-Z-]*$/),
+    SurveyLanguage: text.regex(/^[A-Z]{2,3}(-[A-Z]{1,2})?$/),
     SurveyActiveResponseSet: id("RS"),
     SurveyStatus: z.literal("Inactive"),
     SurveyStartDate: day,

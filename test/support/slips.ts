@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import type { CodeAction } from "vscode-languageserver-types";
 import { check } from "../../server/src/checks/index.ts";
-import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
 import { codeActions } from "../../server/src/services/codeActions.ts";
 import { rangeOf } from "../../server/src/services/positions.ts";
 import { edited, path, programOf } from "./editor.ts";
+import { inWords, type Found } from "./findings.ts";
 
 export interface Slip {
   /** What was written, for the name of the test. */
@@ -30,9 +30,9 @@ export interface Slip {
 }
 
 /** The findings of a text, and the repairs that an editor offers at an offset: those of the first finding where none is given. */
-export async function told(text: string, offset?: number): Promise<{ findings: readonly Diagnostic[]; actions: readonly CodeAction[] }> {
+export async function told(text: string, offset?: number): Promise<{ findings: readonly Found[]; actions: readonly CodeAction[] }> {
   const program = await programOf(text);
-  const findings = check(program).filter(({ file }) => file === path);
+  const findings = inWords(check(program).filter(({ file }) => file === path));
   const start = offset ?? findings[0]?.span.start;
   if (start === undefined) return { findings, actions: [] };
   const range = rangeOf({ text }, { start, end: start });

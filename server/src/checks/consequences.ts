@@ -8,7 +8,6 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { catalogue } from "../findings/catalogue.ts";
-import { isCode } from "../findings/codes.ts";
 import type { Entry } from "../findings/entry.ts";
 import { Blocks } from "../language/blocks.ts";
 import type { ParsedFile } from "../language/parse.ts";
@@ -24,7 +23,7 @@ export function withoutConsequences(findings: readonly Diagnostic[], files: read
   }
   const said = new Set(findings.map(({ code, file }) => `${code} ${file}`));
   return findings.filter(({ code, file, span }) => {
-    const { lack, saidBy } = entryOf(code);
+    const { lack, saidBy }: Entry = catalogue[code];
     if (saidBy !== undefined && said.has(`${saidBy} ${file}`)) return false;
     return lack === undefined || !faulty.has(file) || (lack === "block" && !faulty.get(file)!(span.start));
   });
@@ -46,8 +45,4 @@ function faultyBlocks({ tokens }: ParsedFile, faults: readonly Diagnostic[]): (o
   const marked = new Set<number>();
   for (const { span } of faults) for (const block of blocks.around(span.start)) marked.add(block);
   return (offset) => marked.has(blocks.around(offset)[0]!);
-}
-
-function entryOf(code: string): Partial<Entry> {
-  return isCode(code) ? catalogue[code] : {};
 }

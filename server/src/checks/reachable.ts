@@ -1,5 +1,6 @@
 /** Whether anybody can see a page: whether some answers fulfil its condition, and those of the pages where these answers are given. */
 
+import { message, type Message } from "../messages/message.ts";
 import { groupedBy } from "../semantics/grouped.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import { placeOf } from "./places.ts";
@@ -36,12 +37,13 @@ export function checkReachable(instrument: InstrumentSymbol, shownOn: ReadonlyMa
 }
 
 /** The questions of a condition that are themselves asked under one, and where. */
-function conditionalNames(page: PageSymbol, shownOn: ReadonlyMap<string, number>, pages: readonly PageSymbol[]): string {
+function conditionalNames(page: PageSymbol, shownOn: ReadonlyMap<string, number>, pages: readonly PageSymbol[]): Message[] {
   const asked = subjectsOf(page.when!).map((subject) => ({
     name: subject.kind === "item" ? itemVariable(subject.battery, subject.item) : subject.question.name,
     page: pages[shownOn.get(placeOf(subject))!]!,
   }));
-  return [...new Set(asked.filter((each) => each.page.when).map((each) => `${each.name} (page ${each.page.name})`))].join(", ");
+  const conditional = new Map(asked.filter(({ page: { when } }) => when).map((each) => [`${each.name} ${each.page.name}`, each]));
+  return [...conditional.values()].map((each) => message("nouns.onPage", { name: each.name, page: each.page.name }));
 }
 
 /** What some people answer: for the answers that matter, the values that each may have. A blank is `undefined`. */

@@ -21,7 +21,7 @@ export function reportSameLabels(
       report.add(
         "duplicate-label",
         label,
-        { what: "answers", label: label.value },
+        { what: message("kinds.answers"), label: label.value },
         {
           related: [{ file: report.file, span: other, message: message("places.otherOne") }],
         },

@@ -2,8 +2,7 @@
 
 import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { said } from "../diagnostics/said.ts";
-import { inIndonesianBy } from "../diagnostics/translated.ts";
+import { inEnglish, said, speakerOf, type SaidFinding, type Speaker } from "../diagnostics/said.ts";
 import { visible } from "../diagnostics/visible.ts";
 import { message } from "../messages/message.ts";
 import type { ReaderLanguage, Tell } from "../messages/say.ts";
@@ -27,6 +26,8 @@ export interface Context {
 
 export interface Outcome {
   readonly findings: readonly Diagnostic[];
+  /** What is shown like findings and is none of the text, such as a test that fails. */
+  readonly results?: readonly SaidFinding[];
   /** What the platforms cannot hold. */
   readonly losses?: readonly PlacedLoss[];
   /** How many files were looked at. */
@@ -36,12 +37,13 @@ export interface Outcome {
 
 /** Prints findings in the format asked for, and says which status they give. */
 export async function report({ host, format, colour, strict, language, tell }: Context, outcome: Outcome): Promise<Status> {
-  const { findings, losses = [], files, textOf } = outcome;
-  const messageOf = await messagesIn(language);
+  const { results = [], losses = [], files, textOf } = outcome;
+  const speaker = await speakerIn(language);
+  const findings = [...outcome.findings.map((finding) => said(finding, speaker)), ...results];
   host.out(
     await render(
       {
-        findings: findings.map((finding) => said(finding, tell, messageOf(finding))),
+        findings,
         losses: saidLosses(losses, tell),
         say: tell,
         files,
@@ -56,10 +58,9 @@ export async function report({ host, format, colour, strict, language, tell }: C
   return errors > 0 || (strict && warnings + losses.length > 0) ? 1 : 0;
 }
 
-/** What findings say in a language. English is what they have; another one is loaded where somebody reads it. */
-async function messagesIn(language: ReaderLanguage): Promise<(finding: Diagnostic) => string> {
-  if (language === "en") return ({ message }) => message;
-  return inIndonesianBy(await import("../diagnostics/indonesian/words.ts")).message;
+/** What says findings in a language. English is there; the words of another one are loaded where somebody reads them. */
+async function speakerIn(language: ReaderLanguage): Promise<Speaker> {
+  return language === "en" ? inEnglish : speakerOf(language, (await import("../findings/indonesian.ts")).indonesian);
 }
 
 /** Prints a line in which a file's name or an author's text may be. */

@@ -1,7 +1,8 @@
-/** A finding: what is wrong where, in words. The catalogue says what each code means. */
+/** A finding: what is wrong where. The catalogue says what each code means, and a language says it (`said.ts`). */
 
+import type { Code } from "../findings/codes.ts";
 import type { Severity } from "../findings/entry.ts";
-import type { Message } from "../messages/message.ts";
+import type { Message, Parts } from "../messages/message.ts";
 
 /** A stretch of a file's text, in UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -24,19 +25,14 @@ export interface Fix {
   readonly isGuess?: true;
 }
 
-/** What a message is filled in with. */
-export type Param = string | number | Message;
-
 export interface Diagnostic {
-  /** Stable and readable, such as `twin-scale-mismatch`. */
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   /** The file's path or URI, as the program knows it. */
   readonly file: string;
   readonly span: Span;
-  readonly message: string;
-  /** What the message was filled in with, to say it in another language. */
-  readonly params: Readonly<Record<string, Param>>;
+  /** What the message of its code is filled in with. */
+  readonly params: Parts;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }

@@ -37,7 +37,7 @@ export interface Entry extends Words {
 
 /** What is said of a code in one language. */
 export interface Words {
-  /** One or two sentences: the cause, then what to do. `{name}` is filled in by the reporter. */
+  /** One or two sentences: the cause, then what to do. `{name}` is filled in by the reporter. A part that is left out takes the blank before it with it. */
   readonly message: string;
   /** A noun phrase: what the finding is about. */
   readonly title: string;
@@ -54,8 +54,8 @@ export interface In<E extends Words> extends Words {
   readonly message: string & Having<Placeholders<E["message"]>>;
 }
 
-/** Texts that have all of these names in braces. `{~name}` and `{?name}` are names too (`diagnostics/fill.ts`). */
-type Having<Names extends string> = (Names extends string ? (text: `${string}${Names}}${string}`) => void : never) extends (
+/** Texts that have all of these names in braces. */
+type Having<Names extends string> = (Names extends string ? (text: `${string}{${Names}}${string}`) => void : never) extends (
   text: infer Text,
 ) => void
   ? Text

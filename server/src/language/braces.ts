@@ -281,7 +281,10 @@ class Balancer {
     const head = this.headOf(block);
     const report = (): void => {
       const next = this.tokens[at];
-      const place = next === undefined ? "at the end of the file" : `before line ${this.findings.line(next.startOffset)}`;
+      const place =
+        next === undefined
+          ? message("positions.endOfFile")
+          : message("positions.beforeLine", { line: this.findings.line(next.startOffset) });
       const span = { start: offset, end: offset };
       const related: RelatedPlace[] = [{ file: this.findings.file, span, message: message("places.closesHere") }];
       const indent = text.slice(lineStart(text, head.span.start), head.span.start).replace(/\S.*/, "");

@@ -9,7 +9,12 @@ export function reportBadName(span: Span, findings: Findings): void {
   const written = findings.text.slice(span.start, span.end);
   const proposed = nameFrom(written);
   const fixes = proposed === "" ? [] : [replace(message("fixes.write", { text: proposed }), span, proposed)];
-  findings.add("bad-name", span, { name: quoted(written), hint: proposed === "" ? "" : ` Write ${proposed}.` }, { fixes });
+  findings.add(
+    "bad-name",
+    span,
+    { name: quoted(written), hint: proposed === "" ? undefined : message("hints.write", { written: proposed }) },
+    { fixes },
+  );
 }
 
 /** Longer names are hard to read in a table of data. */

@@ -1,6 +1,7 @@
 /** Where lines of a file are no statements but a list that was pasted into it. */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { message, type Message } from "../messages/message.ts";
 import type { Findings } from "./findings.ts";
 import { readPasted } from "./pasted.ts";
 import { headerOf, isMarked, rowsOf, withoutMarker } from "./pastedCells.ts";
@@ -49,15 +50,22 @@ export function pastedRun(text: string, offset: number, place: PastedPlace): Pas
 /** One finding for all lines, in the place of those about the words in them. */
 export function reportPasted({ start, end, count, first }: PastedRun, place: PastedPlace, findings: Findings): void {
   findings.takeBack({ start, end });
-  const lines = count === 1 ? "This line looks like an item" : `These ${count} lines look like items`;
   const sentence = first.length > 30 ? `${first.slice(0, 28)}…` : first;
-  findings.add("pasted-items", { start, end }, { lines, where: wheres[place], example: `Q1 "${sentence.replaceAll('"', "'")}"` });
+  findings.add(
+    "pasted-items",
+    { start, end },
+    {
+      lines: message("reasons.lineLooksLikeItem", { count }),
+      where: wheres[place],
+      example: `Q1 "${sentence.replaceAll('"', "'")}"`,
+    },
+  );
 }
 
-const wheres: Readonly<Record<PastedPlace, string>> = {
-  dimension: "An item is a name and a text in quotes",
-  instrument: "Items stand in a dimension, each as a name and a text in quotes",
-  file: "Items stand in a dimension of an instrument, each as a name and a text in quotes",
+const wheres: Readonly<Record<PastedPlace, Message>> = {
+  dimension: message("reasons.item"),
+  instrument: message("reasons.itemsInDimension"),
+  file: message("reasons.itemsInInstrument"),
 };
 
 /** Whether a line is a statement, or a part of one, and no prose. */

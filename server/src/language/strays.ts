@@ -1,7 +1,7 @@
 /** Characters and quotes that are not ours, or not closed: what they were meant to be, where that is plain, and how they are reported. */
 
 import type { TokenType } from "chevrotain";
-import { message } from "../messages/message.ts";
+import { message, type Message } from "../messages/message.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
 import { indentation } from "./places.ts";
 import * as T from "./tokens.ts";
@@ -26,9 +26,9 @@ const lookalikes: ReadonlyMap<string, readonly [TokenType, string]> = new Map([
   ["!", [T.K.not, "not"]],
 ]);
 
-const needless: ReadonlyMap<string, string> = new Map([
-  [":", "nothing stands between a word and what it says"],
-  [";", "a statement ends with its line"],
+const needless: ReadonlyMap<string, Message> = new Map([
+  [":", message("reasons.nothingBetween")],
+  [";", message("reasons.lineEnds")],
 ]);
 
 /** Reports a run of stray characters; gives the token that it plainly means, if it means one. */
@@ -106,7 +106,7 @@ export function reportUnclosed(start: number, end: number, quote: string, findin
   findings.add(
     "unclosed-text",
     { start, end },
-    { quote, block: '""" and """' },
+    { quote, block: message("reasons.blockQuotes") },
     { fixes: [replace(message("fixes.writeAtEnd", { sign: quote }), { start: end, end }, quote)] },
   );
   // What is missing after it may stand in it.

@@ -1,8 +1,8 @@
 /** Findings as an editor takes them. */
 
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
-import { isCode } from "../findings/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { inEnglish } from "../diagnostics/said.ts";
 import { libraryScheme } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import { rangeOf } from "../services/positions.ts";
@@ -31,7 +31,7 @@ function editorDiagnostic(finding: Diagnostic, program: Program, uriOf: (file: s
     source: "ukur",
     code,
     message: language.message(finding),
-    ...(isCode(code) && { codeDescription: { href: checkUri(code) } }),
+    codeDescription: { href: checkUri(code) },
     ...(unnecessary.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.flatMap((place) => {
@@ -55,5 +55,8 @@ export function sameFindings(a: readonly Diagnostic[], b: readonly Diagnostic[])
 }
 
 function same(a: Diagnostic, b: Diagnostic): boolean {
-  return a === b || (a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && a.message === b.message);
+  return (
+    a === b ||
+    (a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && inEnglish.message(a) === inEnglish.message(b))
+  );
 }

@@ -2,14 +2,12 @@
 
 import { checkPage, indonesianPage } from "../diagnostics/checkPage.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { indonesianMessage } from "../diagnostics/indonesian.ts";
-import { phrases } from "../diagnostics/indonesian/phrases.ts";
-import { phrasebook } from "../diagnostics/phrasebook.ts";
+import { inEnglish, speakerOf } from "../diagnostics/said.ts";
 import type { Code } from "../findings/codes.ts";
 import { indonesian as indonesianWords } from "../findings/indonesian.ts";
-import { languageFor, sayIn } from "../messages/say.ts";
+import { sayEverythingIn } from "../messages/editor/say.ts";
+import { languageFor } from "../messages/say.ts";
 import { english as englishSpeech, type Speech } from "../services/speech.ts";
-import { servicePhrases } from "./indonesian.ts";
 
 export interface Language extends Speech {
   /** The message of a finding. */
@@ -18,16 +16,12 @@ export interface Language extends Speech {
   page(code: Code): string;
 }
 
-const english: Language = { ...englishSpeech, message: ({ message }) => message, page: (code) => checkPage(code) };
-
-const book = phrasebook([...servicePhrases, ...phrases]);
-
-const inIndonesian = sayIn("id");
+const english: Language = { ...englishSpeech, message: inEnglish.message, page: (code) => checkPage(code) };
 
 const indonesian: Language = {
   locale: "id",
-  message: indonesianMessage,
-  say: (words) => (typeof words === "string" ? (book(words) ?? words) : inIndonesian(words)),
+  message: speakerOf("id", indonesianWords).message,
+  say: sayEverythingIn("id"),
   explanation: (code) => indonesianWords[code],
   page: (code) => checkPage(code, indonesianWords[code], indonesianPage),
 };

@@ -1,5 +1,6 @@
 /** One client and what it works on: its documents, folders and settings, and the programs made of them. */
 
+import { message } from "../messages/message.ts";
 import {
   LSPErrorCodes,
   ResponseError,
@@ -160,11 +161,11 @@ export class Session {
   }
 
   async #readByClient(path: string): Promise<ReadResult> {
-    if (!this.options.readsFiles) return { kind: "failed", reason: "this editor opens no files of that kind" };
+    if (!this.options.readsFiles) return { kind: "failed", reason: message("failures.otherKind") };
     try {
       return readFileRequest.result.parse(await this.connection.sendRequest(readFileRequest.method, { uri: uriOfPath(path) }));
     } catch (error) {
-      return { kind: "failed", reason: error instanceof Error ? error.message : "the editor gave no answer" };
+      return { kind: "failed", reason: error instanceof Error ? error.message : message("failures.noAnswer") };
     }
   }
 }

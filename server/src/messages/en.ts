@@ -1,32 +1,48 @@
-/** All words of Ukur's own, by subject. */
+/** Words of Ukur's own, by subject: all but those that only editors show (`editor/`). */
 
-import { actions } from "./en/actions.ts";
-import { answers } from "./en/answers.ts";
+import { answerKinds } from "./en/answerKinds.ts";
 import { columns } from "./en/columns.ts";
 import { commands } from "./en/commands.ts";
+import { complaints } from "./en/complaints.ts";
+import { expected } from "./en/expected.ts";
+import { failures } from "./en/failures.ts";
 import { fixes } from "./en/fixes.ts";
-import { functions } from "./en/functions.ts";
-import { lenses } from "./en/lenses.ts";
+import { formulas } from "./en/formulas.ts";
+import { help } from "./en/help.ts";
+import { hints } from "./en/hints.ts";
+import { kinds } from "./en/kinds.ts";
+import { lessons } from "./en/lessons.ts";
 import { losses } from "./en/losses.ts";
+import { nouns } from "./en/nouns.ts";
 import { outputs } from "./en/outputs.ts";
 import { places } from "./en/places.ts";
-import { refusals } from "./en/refusals.ts";
+import { positions } from "./en/positions.ts";
+import { reasons } from "./en/reasons.ts";
 import { shapes } from "./en/shapes.ts";
+import { systemErrors } from "./en/systemErrors.ts";
 import { tests } from "./en/tests.ts";
 
 export const en = {
-  actions,
-  answers,
+  answerKinds,
   columns,
   commands,
+  complaints,
+  expected,
+  failures,
   fixes,
-  functions,
-  lenses,
+  formulas,
+  help,
+  hints,
+  kinds,
+  lessons,
   losses,
+  nouns,
   outputs,
   places,
-  refusals,
+  positions,
+  reasons,
   shapes,
+  systemErrors,
   tests,
 } as const;
 

@@ -1,33 +1,49 @@
 /** The same words in Indonesian. A key that lacks here does not compile. */
 
 import type { Words } from "./en.ts";
-import { actions } from "./id/actions.ts";
-import { answers } from "./id/answers.ts";
+import { answerKinds } from "./id/answerKinds.ts";
 import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
+import { complaints } from "./id/complaints.ts";
+import { expected } from "./id/expected.ts";
+import { failures } from "./id/failures.ts";
 import { fixes } from "./id/fixes.ts";
-import { functions } from "./id/functions.ts";
-import { lenses } from "./id/lenses.ts";
+import { formulas } from "./id/formulas.ts";
+import { help } from "./id/help.ts";
+import { hints } from "./id/hints.ts";
+import { kinds } from "./id/kinds.ts";
+import { lessons } from "./id/lessons.ts";
 import { losses } from "./id/losses.ts";
+import { nouns } from "./id/nouns.ts";
 import { outputs } from "./id/outputs.ts";
 import { places } from "./id/places.ts";
-import { refusals } from "./id/refusals.ts";
+import { positions } from "./id/positions.ts";
+import { reasons } from "./id/reasons.ts";
 import { shapes } from "./id/shapes.ts";
+import { systemErrors } from "./id/systemErrors.ts";
 import { tests } from "./id/tests.ts";
 import type { Translated } from "./message.ts";
 
 export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
-  actions,
-  answers,
+  answerKinds,
   columns,
   commands,
+  complaints,
+  expected,
+  failures,
   fixes,
-  functions,
-  lenses,
+  formulas,
+  help,
+  hints,
+  kinds,
+  lessons,
   losses,
+  nouns,
   outputs,
   places,
-  refusals,
+  positions,
+  reasons,
   shapes,
+  systemErrors,
   tests,
 };

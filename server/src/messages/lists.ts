@@ -10,3 +10,14 @@ export function dan(parts: readonly string[]): string {
   if (parts.length < 3) return parts.join(" dan ");
   return `${parts.slice(0, -1).join(", ")}, dan ${parts.at(-1)}`;
 }
+
+/** "a", "a or b", "a, b or c" */
+export function or(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
+}
+
+/** "a", "a atau b", "a, b, atau c" */
+export function atau(parts: readonly string[]): string {
+  if (parts.length < 3) return parts.join(" atau ");
+  return `${parts.slice(0, -1).join(", ")}, atau ${parts.at(-1)}`;
+}

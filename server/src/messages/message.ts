@@ -3,7 +3,10 @@
  * for a sentence to translate it, and nothing that an author wrote is ever taken for one.
  */
 
-import type { Words } from "./en.ts";
+import type { Words as EditorWords } from "./editor/en.ts";
+import type { Words as CommonWords } from "./en.ts";
+
+type Words = CommonWords & EditorWords;
 
 /** A text that an author wrote: it is the same in every language. */
 export interface AuthorsText {
@@ -11,20 +14,32 @@ export interface AuthorsText {
 }
 
 /** What a message is filled in with: a number, a name or a piece of Ukur's own language, an author's text, or another message. */
-export type Part = number | string | AuthorsText | Message;
+export type Part = number | string | AuthorsText | AnyMessage;
 
-/** What the words of a language make text of. */
-export type Parts = Readonly<Record<string, Part | readonly Part[]>>;
+/** What the words of a language make text of. A part may be left out where it is given as nothing. */
+export type Parts = Readonly<Record<string, Part | readonly Part[] | undefined>>;
 
-export interface Message {
-  readonly key: Key;
+/** Subjects of words: those that are said everywhere, and those that only editors show. */
+export type Subject = keyof Words;
+export type CommonSubject = keyof CommonWords;
+
+/** A message about one of some subjects. Where they are not named, it is one that is said everywhere. */
+export interface Message<S extends Subject = CommonSubject> {
+  readonly key: KeyOf<S>;
   readonly parts: Parts;
 }
 
-/** The subject of a message and its name in there, such as `lenses.preview`. */
-export type Key = { [S in Subject]: `${S}.${keyof Words[S] & string}` }[Subject];
+/** Any message, those that only editors show among them. */
+export type AnyMessage = Message<Subject>;
 
-type Subject = keyof Words & string;
+/** What something is: a battery, a page, and so on. */
+export type Kind = Exclude<keyof Words["kinds"], "a">;
+
+/** The subject of a message and its name in there, such as `lenses.preview`. */
+export type Key = KeyOf<Subject>;
+export type KeyOf<Subjects extends Subject> = { [S in Subjects]: `${S}.${keyof Words[S] & string}` }[Subjects];
+
+type SubjectOf<K extends Key> = K extends `${infer S extends Subject}.${string}` ? S : never;
 
 type WordsOf<K extends Key> = K extends `${infer S extends Subject}.${infer N}` ? Words[S][N & keyof Words[S]] : never;
 
@@ -35,12 +50,15 @@ export type Placeholders<M extends string> = M extends `${string}{${infer P}}${i
 
 /** What a function of words gets of a text: the parts as text, numbers and lists as they are. */
 type PartsOf<W> = W extends string
-  ? Readonly<Record<Placeholders<W>, Part | readonly Part[]>>
+  ? Readonly<Record<Placeholders<W>, Part | readonly Part[] | undefined>>
   : W extends (parts: infer P) => string
     ? Unsaid<P>
     : never;
 
-type Unsaid<P> = { readonly [N in keyof P]: P[N] extends number ? number : P[N] extends readonly string[] ? readonly Part[] : Part };
+type Unsaid<P> = {
+  // A function that wants a text cannot be given a number: it gets numbers as they are.
+  readonly [N in keyof P]: P[N] extends number ? number : P[N] extends readonly string[] ? readonly Part[] : Exclude<Part, number>;
+};
 
 /** The words of another language: for each text a text with the same names in braces, or a function of what they stand for. */
 export type Translated<W> = {
@@ -53,8 +71,9 @@ type SaidOf<W> = W extends string ? Readonly<Record<Placeholders<W>, string>> : 
 type Given<K extends Key> = keyof PartsOf<WordsOf<K>> extends never ? [] : [parts: PartsOf<WordsOf<K>>];
 
 /** Makes a message. A key that is none, or a part that lacks, does not compile. */
-export function message<K extends Key>(key: K, ...[parts]: Given<K>): Message {
-  return { key, parts: (parts as Parts | undefined) ?? {} };
+export function message<K extends Key>(key: K, ...[parts]: Given<K>): Message<SubjectOf<K>>;
+export function message(key: Key, parts: Parts = {}): AnyMessage {
+  return { key, parts };
 }
 
 /** Marks a text as an author's. */

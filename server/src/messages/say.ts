@@ -1,51 +1,14 @@
-/** Makes text of messages, in the language of the reader. */
+/** Says what is said everywhere, in the language of the reader. */
 
 import { en } from "./en.ts";
 import { id } from "./id.ts";
-import type { Message, Part } from "./message.ts";
+import { type ReaderLanguage, type Tell, tellBy } from "./teller.ts";
 
-/** The tags of the languages that Ukur speaks. */
-export type ReaderLanguage = "en" | "id";
+export { filled, languageFor, type ReaderLanguage, type Tell } from "./teller.ts";
 
-/** The language for a locale, such as `id`, `id-ID` or `id_ID.UTF-8`. English where it is none that Ukur speaks. */
-export function languageFor(locale: string | undefined): ReaderLanguage {
-  return locale !== undefined && /^id(?:[-_.@]|$)/i.test(locale) ? "id" : "en";
-}
-
-type Table = Readonly<Record<string, Readonly<Record<string, string | ((parts: never) => string)>>>>;
-type Said = Readonly<Record<string, number | string | readonly string[]>>;
-
-const tables: Readonly<Record<ReaderLanguage, Table>> = { en, id };
-
-/** Says messages in a language. */
-export type Tell = (message: Message) => string;
+const tables = { en, id };
 
 /** Gives what says messages in a language. */
 export function sayIn(language: ReaderLanguage): Tell {
-  const table = tables[language];
-  const partSaid = (part: Part): string => {
-    if (typeof part === "string") return part;
-    if (typeof part === "number") return numberSaid(part, language);
-    return "text" in part ? part.text : say(part);
-  };
-  const say: Tell = ({ key, parts }) => {
-    const dot = key.indexOf(".");
-    const words = table[key.slice(0, dot)]![key.slice(dot + 1)]!;
-    if (typeof words === "string") {
-      return words.replace(/\{(\w+)\}/g, (whole, name: string) =>
-        Object.hasOwn(parts, name) ? [parts[name]!].flat().map(partSaid).join(", ") : whole,
-      );
-    }
-    const said = Object.entries(parts).map(([name, part]) => {
-      if (typeof part === "number") return [name, part];
-      return [name, Array.isArray(part) ? part.map(partSaid) : partSaid(part as Part)];
-    });
-    return (words as (parts: Said) => string)(Object.fromEntries(said) as Said);
-  };
-  return say;
-}
-
-/** Indonesian has a comma before the decimals. */
-function numberSaid(number: number, language: ReaderLanguage): string {
-  return language === "id" ? String(number).replace(".", ",") : String(number);
+  return tellBy(language, tables[language]);
 }

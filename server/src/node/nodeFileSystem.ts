@@ -6,6 +6,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { message } from "../messages/message.ts";
 import { type FileSystem, largestFile, type ReadResult } from "../workspace/fileSystem.ts";
 import { reasonOf } from "./systemErrors.ts";
 
@@ -15,12 +16,13 @@ async function read(path: string): Promise<ReadResult> {
   try {
     const status = statSync(path);
     if (status.isDirectory()) return { kind: "directory" };
-    if (!status.isFile()) return { kind: "failed", reason: "it is a device or a pipe, not a file" };
+    if (!status.isFile()) return { kind: "failed", reason: message("failures.device") };
     if (status.size > largestFile) return { kind: "too-large", bytes: status.size };
     return textOf(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: reasonOf(error) };
+    if (code === "ENOENT") return { kind: "missing" };
+    return { kind: "failed", reason: reasonOf(error) };
   }
 }
 
@@ -40,10 +42,10 @@ export function withSlashes(path: string): string {
 
 /** The text of a file's bytes, without a byte order mark. */
 export function textOf(bytes: Buffer): ReadResult {
-  if (isUtf16(bytes)) return { kind: "not-text", reason: 'it is UTF-16, as Windows programs save "Unicode" text' };
-  if (bytes.includes(0)) return { kind: "not-text", reason: "it holds zero bytes, as pictures and programs do" };
+  if (isUtf16(bytes)) return { kind: "not-text", reason: message("failures.utf16") };
+  if (bytes.includes(0)) return { kind: "not-text", reason: message("failures.zeroBytes") };
   if (!isUtf8(bytes)) {
-    return { kind: "not-text", reason: `line ${firstLineNotUtf8(bytes)} holds bytes that do not occur in UTF-8` };
+    return { kind: "not-text", reason: message("failures.lineNotUtf8", { line: firstLineNotUtf8(bytes) }) };
   }
   return { kind: "text", text: new TextDecoder().decode(bytes) };
 }

@@ -2,86 +2,80 @@
 
 import { byId, resultsByVariable, variablesByName } from "../instrument/byId.ts";
 import type { Instrument, Score, ScoreExpression, Text, Variable } from "../instrument/schema.ts";
-
-/** The words of a formula. */
-export interface FormulaWords {
-  readonly lists: Readonly<Record<"mean" | "sum" | "min" | "max" | "count", string>>;
-  readonly operations: Readonly<Record<"+" | "-" | "*" | "/", string>>;
-  readonly over: (count: number, what: "items" | "dimensions" | "values") => string;
-  readonly overItsItems: string;
-  /** Added where the items are only those of some dimensions or facets. */
-  readonly of: (dimensions: readonly string[]) => string;
-  readonly needs: (least: number, all: number) => string;
-  readonly needsHalf: string;
-  readonly needsAll: string;
-  readonly reversed: string;
-  readonly pointsOf: (question: string) => string;
-  readonly perDimension: string;
-  /** Of a text of the instrument, the one in the language of the reader. */
-  readonly text: (text: Text) => string;
-}
+import { type Formula, formulaInWords } from "../messages/formula.ts";
+import { type AuthorsText, byAuthor, message, type Message } from "../messages/message.ts";
 
 type FromItem = Extract<Variable["from"], { readonly kind: "item" }>;
 type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>;
 
-/** A sentence or two: what is added, subtracted and averaged, and how many answers it takes. */
-export function formulaInWords(instrument: Instrument, score: Score, words: FormulaWords): string {
+/**
+ * A sentence or two: what is added, subtracted and averaged, and how many answers it takes.
+ *
+ * @param language that of the instrument's texts in it
+ */
+export function scoreInWords(instrument: Instrument, score: Score, language: string): Message<"formulas"> {
   const expressions = score.results.map(({ expression }) => expression);
-  const first = expressions[0]!;
   const isPerDimension = score.shape === "dimensions";
-  const needs = needed(expressions, words);
-  const sentence = described(first, "alone");
-  const parts = [
-    isPerDimension ? `${words.perDimension} ${sentence}.` : `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`,
-    needs,
-    expressions.some(hasReversed) ? words.reversed : "",
+  const sentences = [
+    formulaInWords(formulaOf(expressions[0]!, "alone"), isPerDimension),
+    needed(expressions),
+    expressions.some(hasReversed) ? message("formulas.reversed") : undefined,
   ];
-  return parts.filter(Boolean).join(" ");
+  return message("formulas.whole", { sentences: sentences.filter((sentence) => sentence !== undefined) });
 
-  /** @param where in a list, a result stands for those of all dimensions */
-  function described(expression: ScoreExpression, where: "alone" | "in list"): string {
+  /** @param where in a list, a result stands for those of all dimensions, and an answer for those to all items */
+  function formulaOf(expression: ScoreExpression, where: "alone" | "in list"): Formula {
     switch (expression.kind) {
       case "number":
-        return String(expression.value);
+        return { kind: "value", said: expression.value };
       case "answer":
-        return answered(expression.variable);
+        return { kind: "value", said: answer(expression.variable, where) };
       case "share":
-        return words.pointsOf(expression.question);
+        return { kind: "value", said: points(expression, where) };
       case "result":
-        return result(expression.variable, where);
+        return { kind: "value", said: result(expression.variable, where) };
       case "arithmetic": {
         const { op, left, right } = expression;
-        return `${operand(left, op, where, false)} ${words.operations[op]} ${operand(right, op, where, true)}`;
+        return { kind: "arithmetic", op, left: formulaOf(left, where), right: formulaOf(right, where) };
       }
       default:
         return list(expression);
     }
   }
 
-  /** A part of a calculation, in brackets where it is calculated first without standing first. */
-  function operand(part: ScoreExpression, op: "+" | "-" | "*" | "/", where: "alone" | "in list", isRight: boolean): string {
-    const text = described(part, where);
-    const isWeaker = part.kind === "arithmetic" && (isRight || "*/".includes(op) !== "*/".includes(part.op));
-    return "of" in part || isWeaker ? `(${text})` : text;
-  }
-
-  function result(variable: string, where: "alone" | "in list"): string {
+  function result(variable: string, where: "alone" | "in list"): AuthorsText | Message<"formulas"> {
     const { score, dimension } = resultsByVariable(instrument).get(variable)!;
-    const title = words.text(score.title);
-    const of = byId(instrument.dimensions).get(dimension);
-    return of && where === "alone" && !isPerDimension ? `${title} (${words.text(of.title)})` : title;
+    return ofDimension(text(score.title), dimension, where);
   }
 
-  function list({ kind, of }: List): string {
-    const parts = [
-      ...new Set(of.map((part) => (part.kind === "arithmetic" ? `(${described(part, "in list")})` : described(part, "in list")))),
-    ];
-    const over = isPerDimension ? words.overItsItems : words.over(of.length, whatIsIn(of[0])) + partOf(of);
-    return `${words.lists[kind]} ${(parts.length === 1 && of.length > 1) || isPerDimension ? `${parts[0]} ${over}` : parts.join(", ")}`;
+  function points({ question, variable: name }: Extract<ScoreExpression, { readonly kind: "share" }>, where: "alone" | "in list") {
+    const { from } = variable(name);
+    return ofDimension(message("formulas.points", { question }), from.kind === "share" ? from.dimension : undefined, where);
+  }
+
+  /** What there is for each dimension, with its dimension where it is not clear. */
+  function ofDimension<T extends AuthorsText | Message<"formulas">>(whole: T, dimension: string | undefined, where: "alone" | "in list") {
+    const of = byId(instrument.dimensions).get(dimension);
+    return of && where === "alone" && !isPerDimension ? message("formulas.partOf", { whole, dimension: text(of.title) }) : whole;
+  }
+
+  function list({ kind, of }: List): Formula {
+    const parts = new Map(of.map((part) => formulaOf(part, "in list")).map((part) => [JSON.stringify(part), part]));
+    const distinct = [...parts.values()];
+    if (isPerDimension) return { kind: "list", function: kind, of: distinct.slice(0, 1), over: message("formulas.ownItems") };
+    if (distinct.length > 1 || of.length === 1) return { kind: "list", function: kind, of: distinct };
+    return { kind: "list", function: kind, of: distinct, over: over(of) };
+  }
+
+  /** How many values a list has; the dimensions of its items, where they are not all that their battery asks. */
+  function over(of: readonly ScoreExpression[]): Message<"formulas"> {
+    const all = message(`formulas.${whatIsIn(of[0])}`, { count: of.length });
+    const dimensions = dimensionsOf(of);
+    return dimensions.length === 0 ? all : message("formulas.of", { over: all, dimensions });
   }
 
   /** The dimensions of the items of a list, where they are not all that their battery asks. */
-  function partOf(of: readonly ScoreExpression[]): string {
+  function dimensionsOf(of: readonly ScoreExpression[]): AuthorsText[] {
     const rated = of
       .flatMap(leaves)
       .flatMap((leaf) => (leaf.kind === "answer" ? variable(leaf.variable).from : []))
@@ -90,19 +84,24 @@ export function formulaInWords(instrument: Instrument, score: Score, words: Form
     const batteries = new Set(rated.map(({ battery }) => battery));
     const items = instrument.items.filter(({ id }) => ids.has(id));
     const asked = instrument.items.filter(({ answers }) => answers.some(({ battery }) => batteries.has(battery)));
-    if (items.length === asked.length) return "";
+    if (items.length === asked.length) return [];
     const owners = new Set(items.map(({ dimension }) => dimension));
-    return words.of(instrument.dimensions.filter(({ id }) => owners.has(id)).map(({ title }) => words.text(title)));
+    return instrument.dimensions.filter(({ id }) => owners.has(id)).map(({ title }) => text(title));
   }
 
   function variable(name: string): Variable {
     return variablesByName(instrument).get(name)!;
   }
 
-  /** An item is called by its battery, as all items of a list are rated in it alike; a question by what it asks. */
-  function answered(name: string): string {
+  /** Where all items of a list are rated alike, an item is called by its battery; a question by what it asks. */
+  function answer(name: string, where: "alone" | "in list"): string | Message<"formulas"> {
     const { from, label } = variable(name);
-    return from.kind === "item" ? from.battery : `“${words.text(label)}”`;
+    if (from.kind !== "item") return message("formulas.answer", { question: byAuthor(`“${text(label).text}”`) });
+    return where === "alone" ? message("formulas.itemAnswer", { item: from.item, battery: from.battery }) : from.battery;
+  }
+
+  function text(text: Text): AuthorsText {
+    return byAuthor(text?.[language] ?? Object.values(text ?? {})[0] ?? "");
   }
 
   function whatIsIn(part: ScoreExpression | undefined): "items" | "dimensions" | "values" {
@@ -129,12 +128,12 @@ function listsIn(expression: ScoreExpression): List[] {
 }
 
 /** How many answers the lists of a score take, where that can be said of all at once. A count takes none. */
-function needed(expressions: readonly ScoreExpression[], words: FormulaWords): string {
+function needed(expressions: readonly ScoreExpression[]): Message<"formulas"> | undefined {
   const lists = expressions.flatMap(listsIn).filter(({ kind, of }) => kind !== "count" && of.length > 1);
   const [first] = lists;
-  if (!first) return "";
-  if (lists.every(({ least, of }) => least === of.length)) return words.needsAll;
+  if (!first) return undefined;
+  if (lists.every(({ least, of }) => least === of.length)) return message("formulas.needsAll");
   if (lists.every(({ least, of }) => least === first.least && of.length === first.of.length))
-    return words.needs(first.least, first.of.length);
-  return lists.every(({ least, of }) => least === Math.ceil(of.length / 2)) ? words.needsHalf : "";
+    return message("formulas.needs", { least: first.least, all: first.of.length });
+  return lists.every(({ least, of }) => least === Math.ceil(of.length / 2)) ? message("formulas.needsHalf") : undefined;
 }

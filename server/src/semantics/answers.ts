@@ -2,7 +2,8 @@
 
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import { namesOf, type Report } from "./report.ts";
+import { message, type Kind, type Message } from "../messages/message.ts";
+import { kindSaid, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
 export interface ItemAnswer {
@@ -21,8 +22,8 @@ export function pairOf(first: s.MemberSymbol, second: s.MemberSymbol): ItemAnswe
 export function onlyAnswer(item: s.ItemSymbol, name: ast.Name, report: Report): ItemAnswer | undefined {
   if (item.batteries.length === 1) return { item, battery: item.batteries[0]! };
   if (item.batteries.length > 1) {
-    const proposed = item.batteries.map((battery) => `${item.name}.${battery.name}`).join(" or ");
-    report.add("which-battery", name, { name: item.name, proposed });
+    const names = item.batteries.map((battery) => `${item.name}.${battery.name}`);
+    report.add("which-battery", name, { name: item.name, proposed: message("nouns.or", { names }) });
   }
   return undefined;
 }
@@ -30,7 +31,7 @@ export function onlyAnswer(item: s.ItemSymbol, name: ast.Name, report: Report): 
 /** Whether the battery asks the item; reports where it does not. */
 export function isAsked({ item, battery }: ItemAnswer, place: ast.Name, report: Report): boolean {
   if (item.batteries.includes(battery)) return true;
-  report.unknownName(`answer to ${item.name}`, place, namesOf(item.batteries));
+  report.unknownName(message("nouns.answerTo", { of: item.name }), place, namesOf(item.batteries));
   return false;
 }
 
@@ -47,8 +48,8 @@ export function optionMeant(value: ast.Value | ast.Operand, options: readonly s.
 }
 
 /** What is to be written instead of the code or the label of an option. */
-export function optionHint(value: ast.Value | ast.Operand, { name }: s.OptionSymbol): string {
-  return value.kind === "string" ? `An answer goes by its name, without quotes: ${name}.` : `Write its name: ${name}.`;
+export function optionHint(value: ast.Value | ast.Operand, { name }: s.OptionSymbol): Message {
+  return message(value.kind === "string" ? "hints.withoutQuotes" : "hints.writeName", { name });
 }
 
 /** Whether somebody who writes `said` means a label. */
@@ -58,12 +59,12 @@ export function isSaid(label: string | undefined, said: string): boolean {
 
 /** Reports a name that no member has. A battery may have been called by its code, and is given then; an answer by its column in the data. */
 export function reportUnknown(
-  kind: string,
+  kind: Kind,
   name: ast.Name,
   candidates: Iterable<string>,
   { batteries }: Pick<s.InstrumentSymbol, "batteries">,
   report: Report,
-  advice = "",
+  advice?: Message,
 ): s.BatterySymbol | undefined {
   const battery = batteries.find(({ code }) => code.toLowerCase() === name.text.toLowerCase());
   const column = columnOf(name.text, batteries);
@@ -71,7 +72,7 @@ export function reportUnknown(
     report.add(
       "unknown-name",
       name,
-      { kind, name: name.text, hint: ` It is the code of ${battery.name}.` },
+      { kind: kindSaid(kind), name: name.text, hint: message("hints.codeOf", { battery: battery.name }) },
       { fixes: [changeTo(name, battery.name)] },
     );
   else if (column) {
@@ -79,7 +80,7 @@ export function reportUnknown(
     report.add(
       "unknown-name",
       name,
-      { kind, name: name.text, hint: ` It is the column of ${path} in the data.` },
+      { kind: kindSaid(kind), name: name.text, hint: message("hints.columnOf", { answer: path }) },
       { fixes: [changeTo(name, path)] },
     );
   } else report.unknownName(kind, name, candidates, advice);

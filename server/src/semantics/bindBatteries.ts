@@ -69,7 +69,7 @@ function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<strin
     report.references.add(battery, named?.decl);
     if (!named) (unknown ??= []).push(battery);
     else if (index > 0 && isNamedBefore(battery.text, wordings, index))
-      report.add("repeated-clause", battery, { clause: battery.text, kind: "item" });
+      report.add("repeated-clause", battery, { clause: battery.text, kind: message("kinds.item") });
   }
   if (!unknown) return;
   // Several, none of them near the name of a battery, are the items of a dimension that has lost its keyword.
@@ -137,7 +137,7 @@ function bindCovers(names: readonly ast.Name[], model: s.ModelSymbol | undefined
         "attribute",
         name,
         model?.attributes.keys() ?? [],
-        model ? `Attributes of ${model.name} are listed in its model.` : "Say which model the instrument measures: measures NAME",
+        model ? message("hints.attributesOf", { model: model.name }) : message("hints.sayModel"),
       );
     }
   }

@@ -2,6 +2,7 @@
 
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
+import { message, type Message } from "../messages/message.ts";
 import { quoted } from "../language/findings.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
@@ -82,10 +83,10 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
       return undefined;
     }
   }
-  if (!symbol) reportUnknown("question or item", first, names(), instrument, report);
+  if (!symbol) reportUnknown("questionOrItem", first, names(), instrument, report);
   else {
     const { hint, extra } = guess(first, names());
-    report.wrongKind(first, symbol.kind, "question or item", hint, extra);
+    report.wrongKind(first, symbol.kind, "questionOrItem", hint, extra);
   }
   return undefined;
 }
@@ -152,9 +153,11 @@ function bindValue(
   }
   const limits = limitsOf(subject);
   if (neverHolds(op, value.value, limits)) {
-    const { lo = "any number", hi = "any number", decimals } = limits;
+    const { decimals } = limits;
+    const [lo, hi] = [limits.lo, limits.hi].map((limit) => (limit === undefined ? message("reasons.anyNumber") : String(limit)));
     const compared = op === "==" || op === "in" ? value.raw : `${op} ${value.raw}`;
-    const last = decimalsOf(String(value.value)) > decimals ? `${hi} in steps of ${(10 ** -decimals).toFixed(decimals)}` : hi;
+    const last =
+      decimalsOf(String(value.value)) > decimals ? message("reasons.inSteps", { hi, step: (10 ** -decimals).toFixed(decimals) }) : hi;
     report.add("condition-value", value, { name: nameOf(subject), value: compared, lo, hi: last });
   }
   return value.value;
@@ -204,12 +207,12 @@ function bindOption(
     return undefined;
   }
   const option = options.find((other) => other.name === value.text);
-  if (!option) report.unknownName(`answer to ${nameOf(subject)}`, value, namesOf(options), answersOf(options));
+  if (!option) report.unknownName(message("nouns.answerTo", { of: nameOf(subject) }), value, namesOf(options), answersOf(options));
   return option;
 }
 
-function answersOf(options: readonly s.OptionSymbol[]): string {
-  return `Its answers are ${options.map(({ name }) => name).join(", ")}.`;
+function answersOf(options: readonly s.OptionSymbol[]): Message {
+  return message("hints.answersAre", { names: options.map(({ name }) => name) });
 }
 
 /** A rating or a number is compared with something else: with the label of a point, or with another answer. */
@@ -232,10 +235,8 @@ function reportNoNumber(
   const member = value.kind === "name" ? instrument.members.get(value.text) : undefined;
   const isAnswer = member?.kind === "question" || member?.kind === "item" || member?.kind === "battery";
   const hint = point
-    ? `Write its number: ${point.code}.`
-    : isAnswer
-      ? "Two answers cannot be compared with each other: compare each with a number."
-      : "Compare it with a number.";
+    ? message("hints.writeNumber", { code: String(point.code) })
+    : message(isAnswer ? "hints.twoAnswers" : "hints.compareNumber");
   report.add(
     "condition-kind",
     value,
@@ -271,38 +272,19 @@ export function nameOf(subject: s.Subject): string {
   return subject.kind === "item" ? `${subject.item.name}.${subject.battery.name}` : subject.question.name;
 }
 
-function describe(subject: s.Subject): string {
-  if (subject.kind === "item") return "a rating";
-  switch (subject.question.type?.kind) {
-    case "one":
-      return "a choice between named answers";
-    case "any":
-      return "a choice of several answers";
-    case "rank":
-    case "rankDimensions":
-      return "a ranking";
-    case "number":
-      return "a number";
-    case "scale":
-      return "a rating";
-    case "share":
-      return "a division of points";
-    case "date":
-      return "a date";
-    default:
-      return "a text";
-  }
+function describe(subject: s.Subject): Message {
+  return message(`answerKinds.${subject.kind === "item" ? "scale" : (subject.question.type?.kind ?? "text")}`);
 }
 
-function adviceFor(subject: s.Subject): string {
+function adviceFor(subject: s.Subject): Message {
   switch (comparedBy(subject)) {
     case "options":
-      return "Compare it with == or in and the name of an answer.";
+      return message("hints.compareAnswer");
     case "numbers":
-      return "Compare it with a number: ==, !=, <, <=, > or >=.";
+      return message("hints.compareNumberBy");
     case "nothing":
       return subject.kind === "question" && subject.question.type?.kind === "any"
-        ? `Write ${subject.question.name} includes ANSWER.`
-        : `Only answered(${nameOf(subject)}) can be asked of it.`;
+        ? message("hints.includes", { question: subject.question.name })
+        : message("hints.onlyAnswered", { question: nameOf(subject) });
   }
 }

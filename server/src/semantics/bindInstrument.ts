@@ -1,6 +1,7 @@
 /** Binds an instrument: its members by name, and what they say of each other. */
 
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { bindBatteries, bindItem } from "./bindBatteries.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
@@ -150,7 +151,7 @@ class InstrumentBinder {
           const { params, extra } = tagFor(name);
           this.report.add("unknown-language", name, params, extra);
         } else if (languages.some((other) => other.toLowerCase() === name.text.toLowerCase())) {
-          this.report.add("duplicate-name", name, { name: name.text, other: "it stands before" });
+          this.report.add("duplicate-name", name, { name: name.text, other: message("reasons.standsBefore") });
         } else languages.push(name.text);
       }
     }
@@ -182,9 +183,9 @@ class InstrumentBinder {
   declare(symbol: s.MemberSymbol): boolean {
     if (isInstrumentText(symbol.name)) {
       this.report.add("reserved-name", symbol.nameSpan, {
-        kind: symbol.kind,
+        kind: message(`kinds.${symbol.kind}`),
         name: symbol.name,
-        reason: "an instrument has a text of that name itself",
+        reason: message("reasons.ownText"),
       });
       this.undeclared.push(symbol);
       return false;

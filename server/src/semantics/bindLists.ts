@@ -72,7 +72,7 @@ export function bindOptions(decls: readonly ast.Option[], report: Report): Optio
       report.add(
         "duplicate-name",
         decl.name,
-        { name, other: "it stands above" },
+        { name, other: message("reasons.standsAbove") },
         {
           related: [{ file: report.file, span: other, message: message("places.declared", { name: other.text }) }],
         },

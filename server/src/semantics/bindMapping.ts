@@ -1,6 +1,7 @@
 /** Binds how dimensions and items answer to another model's dimensions. */
 
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { modelPart } from "./referred.ts";
 import { guess, type Report } from "./report.ts";
 import { resolve } from "./resolve.ts";
@@ -22,7 +23,7 @@ export function bindMapping(decl: ast.Mapping, instrument: s.InstrumentSymbol, s
     if (!entry.from) return [];
     const from = instrument.members.get(entry.from.text);
     if (from?.kind !== "dimension" && from?.kind !== "item") {
-      report.unknownName("dimension or item", entry.from, sources());
+      report.unknownName("dimensionOrItem", entry.from, sources());
       return [];
     }
     const target = bindTarget(entry, to, report);
@@ -40,7 +41,10 @@ export function bindModelMapping(decl: ast.Mapping, scope: Scope, report: Report
     report.references.add(entry.to, entry.to && modelPart(to, entry.to.text));
     const from = entry.from && (model?.dimensions.get(entry.from.text) ?? model?.attributes.get(entry.from.text));
     if (model && entry.from && !from) {
-      report.unknownName(`dimension in ${model.name}`, entry.from, [...model.dimensions.keys(), ...model.attributes.keys()]);
+      report.unknownName(message("nouns.dimensionIn", { of: model.name }), entry.from, [
+        ...model.dimensions.keys(),
+        ...model.attributes.keys(),
+      ]);
     }
     const target = to && bindTarget(entry, to, report);
     return from && target ? [{ decl: entry, from, ...target }] : [];
@@ -61,7 +65,7 @@ function bindTarget(
   report: Report,
 ): { to: s.ModelDimensionSymbol; strength: s.Strength } | undefined {
   const to = entry.to && model.dimensions.get(entry.to.text);
-  if (entry.to && !to) report.unknownName(`dimension in ${model.name}`, entry.to, model.dimensions.keys());
+  if (entry.to && !to) report.unknownName(message("nouns.dimensionIn", { of: model.name }), entry.to, model.dimensions.keys());
   const { strength } = entry;
   if (strength && !strengths.includes(strength.text)) {
     const { hint, extra } = guess(strength, strengths);

@@ -1,6 +1,7 @@
 /** Binds construct models. */
 
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
 import type { AttributeSymbol, ModelDimensionSymbol, ModelSymbol } from "./symbols.ts";
@@ -35,7 +36,7 @@ export function bindModel(decl: ast.Model, file: string, report: Report): ModelS
     if (!attributes.declare({ name: node.name.text, nameSpan: node.name, decl: node, dimension }, report)) return;
     // A dimension and an attribute of one name would share a key in translations.
     if (dimensions.get(node.name.text)) {
-      report.add("duplicate-name", node.name, { name: node.name.text, other: "a dimension has this name" });
+      report.add("duplicate-name", node.name, { name: node.name.text, other: message("reasons.isDimension") });
     } else if (node.text) texts.set(node.name.text, node.text);
   };
 

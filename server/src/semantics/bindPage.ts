@@ -1,6 +1,7 @@
 /** Binds what a page shows and when. */
 
 import type * as ast from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import { reportUnknown } from "./answers.ts";
 import { bindCondition } from "./bindCondition.ts";
 import type { Mutable } from "./mutable.ts";
@@ -28,8 +29,7 @@ function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, repor
   for (const each of name ? [name, ...member.of] : member.of) report.references.add(each, instrument.members.get(each.text)?.decl);
   if (!name) return undefined;
   // A battery that is called by its code has its finding: that it is on no page would be a second one.
-  const symbol =
-    instrument.members.get(name.text) ?? reportUnknown("question or battery", name, shownNames(instrument), instrument, report);
+  const symbol = instrument.members.get(name.text) ?? reportUnknown("questionOrBattery", name, shownNames(instrument), instrument, report);
   if (!symbol) return undefined;
   switch (symbol.kind) {
     case "question": {
@@ -48,9 +48,8 @@ function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, repor
       };
     default: {
       const { hint, extra } = guess(name, shownNames(instrument));
-      const advice =
-        symbol.kind === "item" || symbol.kind === "dimension" ? " Write BATTERY of DIMENSION to show a part of a battery." : hint;
-      report.wrongKind(name, symbol.kind, "question or battery", advice, extra);
+      const advice = symbol.kind === "item" || symbol.kind === "dimension" ? message("hints.batteryOfDimension") : hint;
+      report.wrongKind(name, symbol.kind, "questionOrBattery", advice, extra);
       return undefined;
     }
   }
@@ -71,7 +70,7 @@ function itemsOf(
   for (const name of of) {
     const dimension = instrument.members.get(name.text);
     if (dimension?.kind === "question" || dimension?.kind === "battery") {
-      const hint = ` The list of dimensions ends with its line: write ${name.text} on the next.`;
+      const hint = message("hints.listEnds", { name: name.text });
       report.wrongKind(name, dimension.kind, "dimension", hint);
       continue;
     }
@@ -85,7 +84,7 @@ function itemsOf(
       report.add("of-outside-battery", name, {
         battery: battery.name,
         dimension: name.text,
-        asked: asked.size > 0 ? [...asked].join(", ") : "nothing at all",
+        asked: asked.size > 0 ? [...asked] : message("nouns.nothingAtAll"),
       });
     }
     for (const item of items) shown.add(item);

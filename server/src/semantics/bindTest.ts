@@ -3,6 +3,7 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
+import { message, type Message } from "../messages/message.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
 import { referAnswer } from "./referred.ts";
@@ -61,10 +62,10 @@ class AnswerBinder {
     } else if (symbol?.kind === "question") this.#answer(symbol, second, value);
     else {
       const { batteries, items, questions } = this.instrument;
-      const advice = symbol?.kind === "dimension" ? ` Write BATTERY.${symbol.name} for a battery's answers in it.` : "";
-      if (symbol && second) this.report.unknownName(`part of ${first.text}`, second, []);
-      else if (symbol) this.report.wrongKind(first, symbol.kind, "battery, item or question", advice);
-      else reportUnknown("battery, item or question", first, namesOf(batteries, items, questions), this.instrument, this.report);
+      const advice = symbol?.kind === "dimension" ? message("hints.partOfBattery", { dimension: symbol.name }) : undefined;
+      if (symbol && second) this.report.unknownName(message("nouns.partOf", { of: first.text }), second, []);
+      else if (symbol) this.report.wrongKind(first, symbol.kind, "batteryItemOrQuestion", advice);
+      else reportUnknown("batteryItemOrQuestion", first, namesOf(batteries, items, questions), this.instrument, this.report);
     }
   }
 
@@ -94,15 +95,16 @@ class AnswerBinder {
     const point =
       value.kind === "string" ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value)) : undefined;
     if (point) {
-      this.#wrong(value, name, `Write its number: ${point.code}.`, [changeTo(value, String(point.code))]);
+      this.#wrong(value, name, message("hints.writeNumber", { code: String(point.code) }), [changeTo(value, String(point.code))]);
       return undefined;
     }
-    const others = codes.length > 0 ? `, ${codes.join(" or ")}` : "";
-    this.#wrong(value, name, `It takes ${scale.lo} to ${scale.hi}${others}, or missing.`);
+    const [lo, hi] = [scale.lo, scale.hi].map(String);
+    const others = message("nouns.or", { names: codes.map(String) });
+    this.#wrong(value, name, codes.length > 0 ? message("hints.takesOr", { lo, hi, codes: others }) : message("hints.takes", { lo, hi }));
     return undefined;
   }
 
-  #wrong(value: ast.Value, name: string, hint: string, fixes: readonly Fix[] = []): void {
+  #wrong(value: ast.Value, name: string, hint: Message, fixes: readonly Fix[] = []): void {
     this.report.add("test-answer", value, { value: written(value), name, hint }, { fixes });
   }
 
@@ -132,7 +134,7 @@ class AnswerBinder {
         if (options.includes(undefined)) return;
         const alone = options.find((option) => option!.decl.exclusive);
         if (alone && options.length > 1) {
-          this.#wrong(value, name, `Nobody can choose ${alone.name} and another answer.`);
+          this.#wrong(value, name, message("hints.chosenAlone", { option: alone.name }));
           return;
         }
         for (const option of type.options) this.#set(partVariable(question, option.name), options.includes(option) ? 1 : 0);
@@ -146,25 +148,32 @@ class AnswerBinder {
       case "number": {
         if (isMissing(value)) this.#set(name, null);
         else if (value.kind === "number" && decimalsOf(String(value.value)) > type.decimals) {
-          this.#wrong(value, name, type.decimals === 0 ? "It takes a whole number." : `It takes at most ${type.decimals} decimals.`);
+          this.#wrong(
+            value,
+            name,
+            type.decimals === 0 ? message("hints.takesWhole") : message("hints.takesDecimals", { count: type.decimals }),
+          );
         } else if (
           value.kind === "number" &&
           !(type.lo !== undefined && value.value < type.lo) &&
           !(type.hi !== undefined && value.value > type.hi)
         ) {
           this.#set(name, value.value);
-        } else this.#wrong(value, name, `It takes a number${type.lo === undefined ? "" : ` from ${type.lo} to ${type.hi}`}.`);
+        } else {
+          const limits = { lo: String(type.lo), hi: String(type.hi) };
+          this.#wrong(value, name, type.lo === undefined ? message("hints.takesNumber") : message("hints.takesNumberFrom", limits));
+        }
         break;
       }
       case "text":
       case "date": {
         if (isMissing(value)) this.#set(name, null);
         else if (value.kind === "string") this.#set(name, value.value);
-        else this.#wrong(value, name, 'It takes a text in quotes, such as "…".');
+        else this.#wrong(value, name, message("hints.takesText"));
         break;
       }
       default:
-        this.#wrong(value, name, `Give each part: ${name}.PART = NUMBER.`);
+        this.#wrong(value, name, message("hints.giveParts", { question: name }));
     }
   }
 
@@ -173,18 +182,18 @@ class AnswerBinder {
     if (value.kind !== "name") {
       const meant = optionMeant(value, options);
       if (meant) this.#wrong(value, question, optionHint(value, meant), [changeTo(value, meant.name)]);
-      else this.#wrong(value, question, `It takes ${names.join(", ")}.`);
+      else this.#wrong(value, question, message("hints.takesOneOf", { names }));
       return undefined;
     }
     const option = options.find((other) => other.name === value.text);
-    if (!option) this.report.unknownName(`answer to ${question}`, value, names);
+    if (!option) this.report.unknownName(message("nouns.answerTo", { of: question }), value, names);
     return option;
   }
 
   #part(question: s.QuestionSymbol, type: s.BoundQuestionType, part: ast.Name, value: ast.Value): void {
     const parts = partsOf(type);
     if (!parts.includes(part.text)) {
-      this.report.unknownName(`part of ${question.name}`, part, parts);
+      this.report.unknownName(message("nouns.partOf", { of: question.name }), part, parts);
       return;
     }
     const [lo, hi] = type.kind === "share" ? [0, type.total] : [1, parts.length];
@@ -192,7 +201,7 @@ class AnswerBinder {
     if (isMissing(value)) this.#set(variable, null);
     else if (value.kind === "number" && Number.isInteger(value.value) && value.value >= lo && value.value <= hi)
       this.#set(variable, value.value);
-    else this.#wrong(value, `${question.name}.${part.text}`, `It takes a whole number from ${lo} to ${hi}.`);
+    else this.#wrong(value, `${question.name}.${part.text}`, message("hints.takesWholeFrom", { lo: String(lo), hi: String(hi) }));
   }
 
   /** A platform would not take points that miss the total, so a test that gives them proves nothing. */
@@ -203,7 +212,11 @@ class AnswerBinder {
       if (parts.some((part) => typeof part !== "number")) continue;
       const total = parts.reduce<number>((sum, part) => sum + (part as number), 0);
       if (total === question.type.total) continue;
-      this.report.add("test-share", test.title ?? test, { name: question.name, total, expected: question.type.total });
+      this.report.add("test-share", test.title ?? test, {
+        name: question.name,
+        total,
+        expected: question.type.total,
+      });
     }
   }
 }
@@ -241,14 +254,14 @@ function bindExpectation(
     return undefined;
   }
   if (second && !parts.includes(second.text)) {
-    report.unknownName(`part of ${score.name}`, second, parts);
+    report.unknownName(message("nouns.partOf", { of: score.name }), second, parts);
     return undefined;
   }
   if (!second && parts.length > 0) {
     report.add("test-expectation", value, {
       value: written(value),
       name: score.name,
-      hint: `It has a value for each dimension: ${score.name}.${parts[0]} = …`,
+      hint: message("hints.eachPart", { written: `${score.name}.${parts[0]} = …` }),
     });
     return undefined;
   }
@@ -266,14 +279,11 @@ function bindExpectation(
   const label = value.kind === "string" ? value.value : value.kind === "name" ? value.text : undefined;
   const labels = score.decl.bands.flatMap((band) => band.label?.text ?? []);
   if (label === undefined || !labels.includes(label)) {
-    const { hint } = value.kind === "name" ? guess(value, labels) : { hint: "" };
+    const { hint: more } = value.kind === "name" ? guess(value, labels) : {};
     report.add("test-expectation", value, {
       value: written(value),
       name: score.name,
-      hint:
-        labels.length > 0
-          ? `It takes a number, missing, or one of its bands: ${labels.join(", ")}.${hint}`
-          : "It takes a number, or missing.",
+      hint: labels.length > 0 ? message("hints.takesBand", { names: labels, more }) : message("hints.takesNumberOrMissing"),
     });
     return undefined;
   }

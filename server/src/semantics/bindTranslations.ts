@@ -35,12 +35,7 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
         bindTranslation(decl, decl.language, symbol, report);
       } else {
         const names = scopes.flatMap((scope) => scope.symbols().map((other) => other.name));
-        report.unknownName(
-          "declaration",
-          decl.of,
-          names,
-          'A translation in a file of its own is found by importing it: import "./FILE.ukur"',
-        );
+        report.unknownName("declaration", decl.of, names, message("hints.importTranslation"));
       }
     }
     file.translates = [...translates];
@@ -101,8 +96,8 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
   if (symbol.kind === "instrument" && (!symbol.languages.includes(language.text) || symbol.languages[0] === language.text)) {
     const why =
       symbol.languages[0] === language.text
-        ? "it is written in that language, the first of its languages."
-        : `its languages are ${symbol.languages.join(", ")}. Add ${language.text} to them, or correct the tag.`;
+        ? message("reasons.writtenIn")
+        : message("reasons.otherLanguages", { languages: symbol.languages, language: language.text });
     report.add("translation-language", language, { of: symbol.name, language: language.text, why });
     return;
   }

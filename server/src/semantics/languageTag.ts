@@ -3,6 +3,7 @@
 import type { Extra } from "../diagnostics/report.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import type { Name } from "../language/ast.ts";
+import { message, type Part } from "../messages/message.ts";
 
 /** Whether a word has the form of a language tag (BCP 47, without its rarer parts): `en`, `id`, `pt-BR`. */
 export function isLanguageTag(word: string): boolean {
@@ -10,10 +11,10 @@ export function isLanguageTag(word: string): boolean {
 }
 
 /** What the finding about a word that is no tag says, with the tag where the word is the name of a language. */
-export function tagFor(name: Name): { params: { language: string; tag: string }; extra: Extra } {
+export function tagFor(name: Name): { params: { language: string; tag: Part }; extra: Extra } {
   const tag = tags.get(name.text.toLowerCase().replace(/^bahasa /, ""));
   return {
-    params: { language: name.text, tag: tag ?? "one such as en, id or pt-BR" },
+    params: { language: name.text, tag: tag ?? message("hints.tag") },
     extra: tag === undefined ? {} : { fixes: [changeTo(name, tag)] },
   };
 }

@@ -23,7 +23,10 @@ export class Names<T extends Declared> {
       report.add(
         "duplicate-name",
         symbol.nameSpan,
-        { name: symbol.name, other: other.name === symbol.name ? "it stands above" : `${other.name} stands above` },
+        {
+          name: symbol.name,
+          other: other.name === symbol.name ? message("reasons.standsAbove") : message("reasons.otherStandsAbove", { name: other.name }),
+        },
         { related: [{ file: report.file, span: other.nameSpan, message: message("places.declared", { name: other.name }) }] },
       );
       return false;

@@ -6,6 +6,7 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type { Name } from "../language/ast.ts";
+import { message, type Kind, type Message } from "../messages/message.ts";
 import { References } from "./referred.ts";
 
 /** Among more names a guess costs more than it helps. */
@@ -38,9 +39,8 @@ export class Report {
   }
 
   /** Reports a name that stands for something else than is needed. */
-  wrongKind(name: Name, found: string, expected: string, hint: string, extra?: Extra): void {
-    const article = /^[aeiou]/.test(found) ? "an" : "a";
-    this.add("wrong-kind", name, { name: name.text, found: `${article} ${found}`, expected, hint }, extra);
+  wrongKind(name: Name, found: Kind, expected: Kind, hint: Message | undefined, extra?: Extra): void {
+    this.add("wrong-kind", name, { name: name.text, found: a(found), expected: a(expected), hint }, extra);
   }
 
   /** Whether what an unknown name may have meant is still to be looked for. Each question counts. */
@@ -49,9 +49,9 @@ export class Report {
   }
 
   /** Reports a name that nothing has, with the nearest of the names it may have meant. */
-  unknownName(kind: string, name: Name, candidates: Iterable<string>, advice = ""): void {
+  unknownName(kind: Kind | Message, name: Name, candidates: Iterable<string>, advice?: Message): void {
     const { hint, extra } = this.mayGuess() ? guess(name, candidates) : none;
-    this.add("unknown-name", name, { kind, name: name.text, hint: hint || (advice && ` ${advice}`) }, extra);
+    this.add("unknown-name", name, { kind: kindSaid(kind), name: name.text, hint: hint ?? advice }, extra);
   }
 }
 
@@ -70,13 +70,35 @@ function few(candidates: Iterable<string>): readonly string[] {
   return found;
 }
 
-const none: { readonly hint: string; readonly extra: Extra } = { hint: "", extra: {} };
+/** A kind in words. */
+export function kindSaid(kind: Kind | Message): Message {
+  return typeof kind === "string" ? message(`kinds.${kind}`) : kind;
+}
 
-/** ` Did you mean X?` and the repair that writes X, or neither. */
-export function guess(name: Span & { readonly text: string }, candidates: Iterable<string>): { hint: string; extra: Extra } {
+function a(kind: Kind): Message {
+  return message("kinds.a", { kind: kindSaid(kind) });
+}
+
+interface Guess {
+  readonly hint: Message | undefined;
+  readonly extra: Extra;
+}
+
+const none: Guess = { hint: undefined, extra: {} };
+
+/** `Did you mean X?` and the repair that writes X, or neither. In the hint, X may be shown as a part of what stands around it. */
+export function guess(
+  name: Span & { readonly text: string },
+  candidates: Iterable<string>,
+  shown: (name: string) => string = (name) => name,
+): Guess {
   const best = closest(name.text, few(candidates));
   if (best === undefined) return none;
-  if (best.toLowerCase() === name.text.toLowerCase()) return { hint: ` It is written ${best}.`, extra: { fixes: [changeTo(name, best)] } };
+  if (best.toLowerCase() === name.text.toLowerCase())
+    return { hint: message("hints.isWritten", { name: shown(best) }), extra: { fixes: [changeTo(name, best)] } };
   const fix = changeTo(name, best);
-  return { hint: ` Did you mean ${best}?`, extra: { fixes: [isSlip(name.text, best) ? fix : { ...fix, isGuess: true }] } };
+  return {
+    hint: message("hints.didYouMean", { name: shown(best) }),
+    extra: { fixes: [isSlip(name.text, best) ? fix : { ...fix, isGuess: true }] },
+  };
 }

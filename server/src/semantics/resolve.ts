@@ -4,22 +4,14 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
-import { message } from "../messages/message.ts";
-import { and } from "../messages/lists.ts";
+import { message, type Message } from "../messages/message.ts";
 import { importEdits } from "./imports.ts";
-import { guess, type Report } from "./report.ts";
+import { guess, kindSaid, type Report } from "./report.ts";
 import { reportNumbered, scalesMeant } from "./scaleNames.ts";
 import type { Scope } from "./scope.ts";
 import type { ScaleSymbol, TopSymbol } from "./symbols.ts";
 
 type Kind = TopSymbol["kind"];
-
-const kindNames: Record<Kind, string> = {
-  scale: "scale",
-  choices: "list of choices",
-  model: "model",
-  instrument: "instrument",
-};
 
 /** The declaration of `kind` that a name refers to, or a finding that says why there is none. */
 export function resolve<K extends Kind>(
@@ -33,8 +25,8 @@ export function resolve<K extends Kind>(
   report.references.add(name, symbol?.decl);
   if (symbol?.kind === kind) return symbol as Extract<TopSymbol, { kind: K }>;
   if (!report.mayGuess()) {
-    if (symbol === undefined) report.add("unknown-name", name, { kind: kindNames[kind], name: name.text, hint: notDeclared });
-    else report.wrongKind(name, kindNames[symbol.kind], kindNames[kind], "");
+    if (symbol === undefined) report.add("unknown-name", name, { kind: kindSaid(kind), name: name.text, hint: notDeclared });
+    else report.wrongKind(name, symbol.kind, kind, undefined);
     return undefined;
   }
   const candidates = scope.symbols().filter((other) => other.kind === kind);
@@ -43,11 +35,11 @@ export function resolve<K extends Kind>(
       name,
       candidates.map((other) => other.name),
     );
-    report.wrongKind(name, kindNames[symbol.kind], kindNames[kind], hint, extra);
+    report.wrongKind(name, symbol.kind, kind, hint, extra);
     return undefined;
   }
   const { hint, fixes } = meant(scope, kind, name, candidates);
-  report.add("unknown-name", name, { kind: kindNames[kind], name: name.text, hint }, { fixes });
+  report.add("unknown-name", name, { kind: kindSaid(kind), name: name.text, hint }, { fixes });
   return undefined;
 }
 
@@ -58,10 +50,10 @@ export function resolveScale(scope: Scope, name: ast.Name | undefined, about: st
   return undefined;
 }
 
-const notDeclared = " Declare it at the top of a file, or import the file that does.";
+const notDeclared = message("hints.declareOrImport");
 
 interface Meant {
-  readonly hint: string;
+  readonly hint: Message;
   readonly fixes: readonly Fix[];
 }
 
@@ -78,37 +70,38 @@ function meant(scope: Scope, kind: Kind, name: ast.Name, candidates: readonly To
   if (ofLibrary.includes(name.text)) {
     const file = library.fileOf(name.text)!;
     return {
-      hint: ` The library has one: write import ${file} at the top.`,
+      hint: message("hints.libraryHasOne", { file }),
       fixes: [{ title: message("fixes.import", { file }), edits: importEdits(parsed, file) }],
     };
   }
   const written = bare(name.text);
   const inScope = candidates.find((other) => bare(other.name) === written);
-  if (inScope) return { hint: ` It is written ${inScope.name}.`, fixes: [change(inScope.name, true)] };
+  if (inScope) return { hint: message("hints.isWritten", { name: inScope.name }), fixes: [change(inScope.name, true)] };
   const same = ofLibrary.find((other) => bare(other) === written);
-  if (same !== undefined) return { hint: ` The library calls it ${same}.`, fixes: [change(same, true)] };
+  if (same !== undefined) return { hint: message("hints.libraryCalls", { name: same }), fixes: [change(same, true)] };
 
   const own = candidates.map((other) => other.name).filter((other) => !ofLibrary.includes(other));
   const mine = closest(name.text, own);
-  if (mine !== undefined && isSlip(name.text, mine)) return { hint: ` Did you mean ${mine}?`, fixes: [change(mine, true)] };
+  if (mine !== undefined && isSlip(name.text, mine))
+    return { hint: message("hints.didYouMean", { name: mine }), fixes: [change(mine, true)] };
   if (kind === "scale") {
     const scales = scalesMeant(name.text, ofLibrary);
     if (scales) {
       const [first] = scales.names;
-      if (isSlip(name.text, first!)) return { hint: ` Did you mean ${first}?`, fixes: [change(first!, true)] };
+      if (isSlip(name.text, first!)) return { hint: message("hints.didYouMean", { name: first! }), fixes: [change(first!, true)] };
       return {
-        hint: ` For ${scales.about}, the library has ${and(scales.names)}.`,
+        hint: message("hints.libraryHasFor", { about: scales.about, names: scales.names }),
         fixes: scales.names.map((each) => change(each, false)),
       };
     }
   }
   const editions = ofLibrary.filter((other) => written.length > 2 && bare(other).startsWith(written));
   if (editions.length > 0 && kind === "model")
-    return { hint: ` The library has ${and(editions)}.`, fixes: editions.map((each) => change(each, false)) };
+    return { hint: message("hints.libraryHas", { names: editions }), fixes: editions.map((each) => change(each, false)) };
   // A scale of the library that is only near in letters would measure something else.
   const near = closest(name.text, [...own, ...ofLibrary.filter((other) => kind !== "scale" || isSlip(name.text, other))]);
   if (near === undefined) return { hint: notDeclared, fixes: [] };
-  return { hint: ` Did you mean ${near}?`, fixes: [change(near, isSlip(name.text, near))] };
+  return { hint: message("hints.didYouMean", { name: near }), fixes: [change(near, isSlip(name.text, near))] };
 }
 
 /** A name without what people write differently: capitals, and marks between its parts. */

@@ -7,7 +7,7 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
-import { message } from "../messages/message.ts";
+import { message, type Message } from "../messages/message.ts";
 import { aboveDoc, eolOf, importEdits } from "./imports.ts";
 import type { Report } from "./report.ts";
 import type { Scope } from "./scope.ts";
@@ -16,7 +16,7 @@ interface Meaning {
   /** The library's names of such scales, before the number of points. */
   readonly stem: string;
   /** For messages: what such a scale asks for. */
-  readonly about: string;
+  readonly about: Message;
   /** In English and Indonesian, in small letters. */
   readonly words: readonly string[];
 }
@@ -24,18 +24,26 @@ interface Meaning {
 const meanings: readonly Meaning[] = [
   {
     stem: "agree",
-    about: "agreement",
+    about: message("hints.agreement"),
     words: ["agree", "agreement", "disagree", "agreed", "likert", "setuju", "kesetujuan", "persetujuan"],
   },
-  { stem: "satisfied", about: "satisfaction", words: ["satisfied", "satisfaction", "satisfy", "dissatisfied", "csat", "puas", "kepuasan"] },
-  { stem: "important", about: "importance", words: ["important", "importance", "penting", "kepentingan", "pentingnya"] },
-  { stem: "quality", about: "quality", words: ["quality", "good", "poor", "kualitas", "mutu", "baik", "buruk"] },
+  {
+    stem: "satisfied",
+    about: message("hints.satisfaction"),
+    words: ["satisfied", "satisfaction", "satisfy", "dissatisfied", "csat", "puas", "kepuasan"],
+  },
+  { stem: "important", about: message("hints.importance"), words: ["important", "importance", "penting", "kepentingan", "pentingnya"] },
+  { stem: "quality", about: message("hints.quality"), words: ["quality", "good", "poor", "kualitas", "mutu", "baik", "buruk"] },
   {
     stem: "frequency",
-    about: "frequency",
+    about: message("hints.frequency"),
     words: ["frequency", "frequent", "often", "never", "always", "frekuensi", "sering", "jarang", "selalu"],
   },
-  { stem: "likely", about: "likelihood", words: ["likely", "likelihood", "unlikely", "probability", "mungkin", "kemungkinan"] },
+  {
+    stem: "likely",
+    about: message("hints.likelihood"),
+    words: ["likely", "likelihood", "unlikely", "probability", "mungkin", "kemungkinan"],
+  },
 ];
 const byWord = new Map(meanings.flatMap((meaning) => meaning.words.map((word) => [word, meaning] as const)));
 /** Words that say no more than that it is a scale. */
@@ -44,7 +52,7 @@ const fillers = /^(?:skala|scale|points?|pts?|poin|titik|tingkat|level|levels|it
 const usual = [5, 7];
 
 /** The scales of the library that a name says, such as agree5 for `setuju5`. Likert's own asked for agreement. */
-export function scalesMeant(name: string, ofLibrary: readonly string[]): { names: string[]; about: string } | undefined {
+export function scalesMeant(name: string, ofLibrary: readonly string[]): { names: string[]; about: Message } | undefined {
   const words = wordsOf(name);
   const word = words.find((each) => byWord.has(each)) ?? [...byWord.keys()].find((each) => words.some((written) => isSlip(written, each)));
   const meaning = word === undefined ? undefined : byWord.get(word)!;
@@ -92,8 +100,11 @@ export function reportNumbered(scope: Scope, name: ast.Name, about: string | und
   const holder = parsed.tree.declarations.find((decl) => decl.start <= name.start && name.end <= decl.end);
   if (holder && lo < hi) fixes.push(declaration(scope, name, free, lo, hi, aboveDoc(parsed, holder.start)));
   const [example] = ofLibrary;
-  const choice = example === undefined ? "Declare" : `Write scale ${example} for ${meaning.about}, or declare`;
-  const hint = `${choice} one of your own above the instrument: scale my_scale ${lo}..${hi} { … }`;
+  const written = `scale my_scale ${lo}..${hi} { … }`;
+  const hint =
+    example === undefined
+      ? message("hints.declareScale", { written })
+      : message("hints.writeOrDeclareScale", { name: example, about: meaning.about, written });
   report.add("scale-without-name", name, { written: name.text, hint }, { fixes });
 }
 

@@ -4,7 +4,7 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import { isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
-import { message } from "../messages/message.ts";
+import { message, type Message } from "../messages/message.ts";
 import { columnOf, pairOf } from "./answers.ts";
 import type { Report } from "./report.ts";
 import type * as s from "./symbols.ts";
@@ -36,10 +36,10 @@ export function functionMeant(name: ast.Name, report: Report, quietly = false): 
   if (quietly) return meant;
   const hint =
     known !== undefined
-      ? ` It is called ${known} here.`
+      ? message("hints.isCalled", { name: known })
       : meant !== undefined
-        ? ` Did you mean ${meant}?`
-        : " Use mean, sum, min, max or count.";
+        ? message("hints.didYouMean", { name: meant })
+        : message("hints.useFunctions");
   report.add("unknown-function", name, { name: name.text, hint }, meant === undefined ? {} : { fixes: [changeTo(name, meant)] });
   return undefined;
 }
@@ -64,7 +64,7 @@ export function reportArguments(call: Call, instrument: s.InstrumentSymbol, repo
 }
 
 interface Proposal {
-  readonly hint: string;
+  readonly hint: Message;
   readonly fixes: readonly Fix[];
 }
 
@@ -78,12 +78,12 @@ function proposal(
   const [firstBattery] = instrument.batteries;
   const batteries = given.flatMap((each) => memberOf(each, instrument) ?? []).filter((member) => member.kind === "battery");
   if (batteries.length === given.length)
-    return { hint: `Call it for each: ${batteries.map((battery) => `${name}(${battery.name})`).join(", ")}.`, fixes: [] };
+    return { hint: message("hints.callForEach", { written: batteries.map((battery) => `${name}(${battery.name})`) }), fixes: [] };
   const items = itemsOf(call, members, instrument);
   if (items === undefined) {
     const dimension = firstBattery?.items[0]?.dimension.name;
     const example = dimension === undefined ? "BATTERY" : `${firstBattery!.name}.${dimension}`;
-    return { hint: `A list is a battery, or a dimension of one: ${name}(${example}).`, fixes: [] };
+    return { hint: message("hints.aList", { written: `${name}(${example})` }), fixes: [] };
   }
   const said = new Set(members.flatMap((member) => member?.battery ?? []));
   const asking = instrument.batteries.filter(
@@ -97,17 +97,17 @@ function proposal(
     const fixes = lists.map((list) =>
       change(`${name}(${list})`, [...(call.name.text === name ? [] : changeTo(call.name, name).edits), ...changeTo(inside, list).edits]),
     );
-    return { hint: `Write ${lists.map((list) => `${name}(${list})`).join(" or ")}: that is the list of exactly these items.`, fixes };
+    return { hint: message("hints.thatList", { written: message("nouns.or", { names: lists.map((list) => `${name}(${list})`) }) }), fixes };
   }
   const sum = items
     .map((item) => (asking.length === 1 && said.size === 0 ? item.name : `${item.name}.${asking[0]?.name ?? "BATTERY"}`))
     .join(" + ");
   const isPlain = asking.length === 1 && said.size < 2 && !call.perDimension && (name === "mean" || name === "sum");
-  if (!isPlain) return { hint: "A list is a battery, or a dimension of one: let these items have a dimension of their own.", fixes: [] };
+  if (!isPlain) return { hint: message("hints.ownDimension"), fixes: [] };
   const written = name === "mean" ? `(${sum}) / ${items.length}` : sum;
   // With an answer missing, it is missing too, where a mean may do without.
   return {
-    hint: `For these items alone, write ${written}.`,
+    hint: message("hints.theseAlone", { written }),
     fixes: [{ ...change(written, changeTo(call, written).edits), isGuess: true }],
   };
 }

@@ -18,7 +18,7 @@ export function reportOneNumber(score: s.ScoreSymbol, part: ast.Name, path: ast.
     edits: functions.map(({ end }) => ({ span: { start: end, end }, newText: " per dimension" })),
     isGuess: true,
   };
-  const advice = fits ? "Add per dimension to its formula" : "Let its formula have a value for each dimension, as with per dimension";
+  const advice = message(fits ? "hints.addPerDimension" : "hints.eachDimension");
   report.add(
     "score-is-one-number",
     part,

@@ -3,7 +3,7 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import { message } from "../messages/message.ts";
+import { message, type Message, type Part } from "../messages/message.ts";
 import { isAsked, onlyAnswer, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
 import { guess, namesOf, type Report } from "./report.ts";
@@ -97,8 +97,8 @@ class ScoreTyper {
     if (!first) return undefined;
     const symbol = this.instrument.members.get(first.text);
     if (!symbol) {
-      const advice = isFunction(first.text) ? `What it is computed from stands in parentheses: ${first.text}(…)` : "";
-      reportUnknown("battery, question or score", first, this.#names(), this.instrument, this.report, advice);
+      const advice = isFunction(first.text) ? message("hints.parentheses", { written: `${first.text}(…)` }) : undefined;
+      reportUnknown("batteryQuestionOrScore", first, this.#names(), this.instrument, this.report, advice);
       return undefined;
     }
     return second ? this.#part(symbol, first, second, path) : this.#whole(symbol, first);
@@ -125,18 +125,14 @@ class ScoreTyper {
       default: {
         if (symbol.kind !== "dimension") {
           const { hint, extra } = guess(name, this.#names());
-          this.report.wrongKind(name, symbol.kind, "battery, question or score", hint, extra);
+          this.report.wrongKind(name, symbol.kind, "batteryQuestionOrScore", hint, extra);
           return undefined;
         }
         const asking = this.instrument.batteries.filter((battery) => symbol.items.some((item) => item.batteries.includes(battery)));
         const fixes = asking.map((battery) => changeTo(name, `${battery.name}.${symbol.name}`));
-        this.report.wrongKind(
-          name,
-          symbol.kind,
-          "battery, question or score",
-          ` Write BATTERY.${symbol.name} for a battery's answers in it.`,
-          { fixes },
-        );
+        this.report.wrongKind(name, symbol.kind, "batteryQuestionOrScore", message("hints.partOfBattery", { dimension: symbol.name }), {
+          fixes,
+        });
         return undefined;
       }
     }
@@ -189,7 +185,7 @@ class ScoreTyper {
       const { dimensions } = whole.shape;
       const dimension = dimensions.find((candidate) => candidate === other);
       if (!dimension) {
-        this.report.unknownName(`dimension in ${first.text}`, second, namesOf(dimensions));
+        this.report.unknownName(message("nouns.dimensionIn", { of: first.text }), second, namesOf(dimensions));
         return undefined;
       }
       return whole.kind === "score"
@@ -201,7 +197,7 @@ class ScoreTyper {
       return undefined;
     }
     const parts = symbol.kind === "battery" ? symbol.items.flatMap((item) => [item.name, item.dimension.name]) : [];
-    this.report.unknownName(`part of ${first.text}`, second, new Set(parts));
+    this.report.unknownName(message("nouns.partOf", { of: first.text }), second, new Set(parts));
     return undefined;
   }
 
@@ -232,7 +228,7 @@ class ScoreTyper {
       right: this.#written(right),
       leftShape: describeShape(left.shape),
       rightShape: describeShape(right.shape),
-      hint: `Write mean(${this.#written(items)}) per dimension first.`,
+      hint: message("hints.perDimensionFirst", { value: this.#written(items) }),
     });
     return undefined;
   }
@@ -276,7 +272,7 @@ class ScoreTyper {
         {
           left: left.battery.name,
           right: right.battery.name,
-          done: expression.op === "-" ? "subtracted" : "added",
+          done: message(expression.op === "-" ? "reasons.subtracted" : "reasons.added"),
           item: item.name,
           leftRange: rangeOf(one, isTurned),
           rightRange: rangeOf(other, isTurned),
@@ -318,7 +314,7 @@ class ScoreTyper {
   }
 
   /** A value as a message names it. */
-  #written(value: s.Typed): string {
+  #written(value: s.Typed): Part {
     switch (value.kind) {
       case "battery":
         return value.battery.name;
@@ -328,13 +324,13 @@ class ScoreTyper {
       case "score":
         return value.score.name;
       case "binary":
-        return `${this.#written(value.left)} ${value.op} ${this.#written(value.right)}`;
+        return message("nouns.calculated", { left: this.#written(value.left), op: value.op, right: this.#written(value.right) });
       case "call":
         return `${value.function}(…)`;
       case "number":
         return String(value.value);
       default:
-        return "this value";
+        return message("nouns.thisValue");
     }
   }
 }
@@ -353,9 +349,9 @@ function labelAt({ points }: s.ScaleSymbol, code: number): string | undefined {
 }
 
 /** `1 to 7`, with the labels of the ends where they make the difference. */
-function rangeOf(scale: s.ScaleSymbol, labelled: boolean): string {
+function rangeOf(scale: s.ScaleSymbol, labelled: boolean): Message {
   const end = (code: number) => (labelled ? `${code} "${scale.points.find((point) => point.code === code)?.label?.value}"` : String(code));
-  return `${end(scale.lo)} to ${end(scale.hi)}`;
+  return message("nouns.range", { lo: end(scale.lo), hi: end(scale.hi) });
 }
 
 /** The items that only one of two lists has. */
@@ -366,13 +362,13 @@ function inOneOnly(left: readonly s.ItemSymbol[], right: readonly s.ItemSymbol[]
   return [...left.filter((item) => !inRight.has(item)), ...right.filter((item) => !inLeft.has(item))];
 }
 
-const whyNotNumeric: Record<Exclude<s.BoundQuestionType["kind"], "number" | "scale" | "share">, string> = {
-  one: "its codes only name the answers, so a mean of them says nothing. Ask on a scale, or count people in each answer after fieldwork.",
-  any: "it has one yes or no for each answer, not a number.",
-  rank: "it is an order, and ranks are not amounts.",
-  rankDimensions: "it is an order, and ranks are not amounts.",
-  text: "it is text.",
-  date: "it is a date.",
+const whyNotNumeric: Record<Exclude<s.BoundQuestionType["kind"], "number" | "scale" | "share">, Message> = {
+  one: message("reasons.namesOnly"),
+  any: message("reasons.yesOrNo"),
+  rank: message("reasons.order"),
+  rankDimensions: message("reasons.order"),
+  text: message("reasons.text"),
+  date: message("reasons.date"),
 };
 
 function list(names: readonly string[]): string {

@@ -2,7 +2,7 @@
 
 import type { CodeLens } from "vscode-languageserver-types";
 import type * as ast from "../language/ast.ts";
-import { message, type Message } from "../messages/message.ts";
+import { message, type AnyMessage } from "../messages/message.ts";
 import type { Program } from "../semantics/program.ts";
 import type * as s from "../semantics/symbols.ts";
 import { rangeOf } from "./positions.ts";
@@ -16,7 +16,7 @@ export const lensCommands = { preview: "ukur.preview", runTest: "ukur.runTest" }
 export function codeLenses(program: Program, file: string, { say }: Speech = english): CodeLens[] {
   const bound = program.files.get(file);
   if (!bound) return [];
-  const at = (span: ast.Span, title: Message, command = "", args: unknown[] = []): CodeLens => ({
+  const at = (span: ast.Span, title: AnyMessage, command = "", args: unknown[] = []): CodeLens => ({
     range: rangeOf(bound.parsed, span),
     command: { title: say(title), command, ...(args.length === 0 ? {} : { arguments: args }) },
   });
@@ -31,7 +31,7 @@ export function codeLenses(program: Program, file: string, { say }: Speech = eng
     ]);
 }
 
-function countsOf({ items }: s.DimensionSymbol): Message {
+function countsOf({ items }: s.DimensionSymbol): AnyMessage {
   const variables = items.reduce((sum, item) => sum + item.batteries.length, 0);
   return message("lenses.counts", { items: items.length, variables });
 }

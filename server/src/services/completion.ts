@@ -1,6 +1,7 @@
 /** What can be written at a place. */
 
 import type { CompletionItem, Position } from "vscode-languageserver-types";
+import { message } from "../messages/message.ts";
 import { builtInTerms } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
@@ -89,7 +90,7 @@ function terms(scene: Scene): Candidate[] {
       detail: term.decl.text?.value,
       symbol: { file: instrument.file, name: instrument.name, part: term.name },
     })),
-    ...builtInTerms.map((name): Candidate => ({ label: name, kind: "term", about: "How long the questions take", rank: 1 })),
+    ...builtInTerms.map((name): Candidate => ({ label: name, kind: "term", about: message("proposals.minutes"), rank: 1 })),
   ];
 }
 

@@ -1,6 +1,7 @@
-/** What a declaration is, in Markdown: for hovers, and beside the list of completions. `say` puts words of ours into the language of the reader. */
+/** What a declaration is, in Markdown: for hovers, and beside the list of completions. */
 
 import type * as ast from "../language/ast.ts";
+import { type AuthorsText, byAuthor, message, type Message } from "../messages/message.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import { termsToRead, textToRead } from "../semantics/filledTexts.ts";
@@ -8,6 +9,7 @@ import { describeShape } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
 import { textAt } from "../semantics/texts.ts";
 import { answerVariables, itemVariable, resultVariable } from "../semantics/variables.ts";
+import { scoreInWords } from "./scoreFormula.ts";
 import type { Speech } from "./speech.ts";
 
 type Say = Speech["say"];
@@ -25,51 +27,58 @@ const paragraphs = (parts: readonly (string | undefined)[]): string =>
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 const code = (text: string): string => `\`${text}\``;
 const quote = (text: ast.Str | undefined): string | undefined => text && plain(text.value);
+/** An author's text as a part of a message, as Markdown. */
+const quoted = (text: ast.Str | undefined): AuthorsText => byAuthor(quote(text) ?? "");
 /** A hover with a thousand lines helps nobody. */
 const mostLines = 40;
 
 function limited(lines: readonly string[], say: Say): string {
   if (lines.length <= mostLines) return bullets(lines);
-  return bullets([...lines.slice(0, mostLines), say(`… and ${lines.length - mostLines} more`)]);
+  return bullets([...lines.slice(0, mostLines), say(message("hovers.more", { count: lines.length - mostLines }))]);
 }
 
 /** A declaration that other files can import. */
 export function describeTop(symbol: s.TopSymbol, say: Say): string {
-  const head = (kind: s.TopSymbol["kind"]): string => headOf(kind, symbol, say);
+  const head = headOf(symbol);
   const doc = symbol.decl.doc === undefined ? undefined : plain(symbol.decl.doc);
   switch (symbol.kind) {
     case "scale": {
       const points = symbol.points.map((point) => `${point.code} ${quote(point.label) ?? ""}`);
-      const missing = symbol.missing.map((point) => `${point.code} ${quote(point.label) ?? ""} ${say("(counts as no answer)")}`);
-      return paragraphs([`${head("scale")}, ${say(`${symbol.lo} to ${symbol.hi}`)}`, doc, limited([...points, ...missing], say)]);
+      const missing = symbol.missing.map((point) => `${point.code} ${quote(point.label) ?? ""} ${say(message("hovers.noAnswer"))}`);
+      const { lo, hi } = symbol;
+      return paragraphs([say(message("hovers.points", { head, lo, hi })), doc, limited([...points, ...missing], say)]);
     }
     case "choices":
-      return paragraphs([head("choices"), doc, describeOptions(symbol.options, say)]);
+      return paragraphs([say(head), doc, describeOptions(symbol.options, say)]);
     case "model":
       return paragraphs([
-        head("model"),
+        say(head),
         doc,
-        symbol.version && `${say("Version")} ${plain(symbol.version.value)}`,
+        symbol.version && say(message("hovers.version", { version: quoted(symbol.version) })),
         describeCitations(symbol.citations),
         limited(
           [...symbol.dimensions.values()].map((dimension) => `${code(dimension.name)} ${quote(dimension.decl.text) ?? ""}`),
           say,
         ),
       ]);
-    case "instrument":
-      return paragraphs([
-        head("instrument"),
-        doc,
-        say(
-          `${symbol.items.length} items in ${symbol.dimensions.length} dimensions, ${symbol.questions.length} questions. Languages: ${symbol.languages.join(", ")}.`,
-        ),
-      ]);
+    case "instrument": {
+      const { items, dimensions, questions, languages } = symbol;
+      const counts = { items: items.length, dimensions: dimensions.length, questions: questions.length };
+      return paragraphs([say(head), doc, say(message("hovers.sizes", { ...counts, languages }))]);
+    }
   }
 }
 
-function headOf(kind: s.TopSymbol["kind"], { name, texts }: s.TopSymbol, say: Say): string {
-  const title = quote(texts.get(""));
-  return `**${say(kind)} ${code(name)}**${title === undefined ? "" : ` ${title}`}`;
+type Head = Message<"hovers">;
+
+function headOf({ kind, name, texts }: s.TopSymbol): Head {
+  const title = texts.get("");
+  return title === undefined ? named(kind, name) : message("hovers.titled", { kind: message(`kinds.${kind}`), name, title: quoted(title) });
+}
+
+/** What something is, and its name. */
+function named(kind: s.TopSymbol["kind"] | s.MemberSymbol["kind"] | "option" | "topic", name: string): Head {
+  return message("hovers.head", { kind: message(`kinds.${kind}`), name });
 }
 
 /** What an imported file declares, and what it translates and maps. */
@@ -78,7 +87,7 @@ export function describeFile({ symbols, parsed }: BoundFile, say: Say): string {
     if (decl.kind === "translation") return [code(`translation ${decl.language?.text ?? ""} of ${decl.of?.text ?? ""}`)];
     return decl.kind === "mapping" ? [code(`mapping ${decl.from?.text ?? ""} to ${decl.to?.text ?? ""}`)] : [];
   });
-  return limited([...symbols.map((symbol) => headOf(symbol.kind, symbol, say)), ...others], say);
+  return limited([...symbols.map((symbol) => say(headOf(symbol))), ...others], say);
 }
 
 export function describeCitations(citations: readonly ast.Cite[]): string {
@@ -89,7 +98,7 @@ function describeOptions(options: readonly s.OptionSymbol[], say: Say): string {
   return limited(
     options.map(
       (option) =>
-        `${code(option.name)} = ${option.code} ${quote(option.label) ?? ""}${option.decl.missing ? ` ${say("(counts as no answer)")}` : ""}`,
+        `${code(option.name)} = ${option.code} ${quote(option.label) ?? ""}${option.decl.missing ? ` ${say(message("hovers.noAnswer"))}` : ""}`,
     ),
     say,
   );
@@ -97,7 +106,9 @@ function describeOptions(options: readonly s.OptionSymbol[], say: Say): string {
 
 /** An option of a list or of a question. */
 export function describeOption(option: s.OptionSymbol, say: Say): string {
-  return `**${say("option")} ${code(option.name)}**, ${say(`code ${option.code}`)}: ${quote(option.label) ?? ""}${option.decl.missing ? ` ${say("(counts as no answer)")}` : ""}`;
+  const { name, label, decl } = option;
+  const described = say(message("hovers.option", { head: named("option", name), code: option.code, text: quoted(label) }));
+  return decl.missing ? `${described} ${say(message("hovers.noAnswer"))}` : described;
 }
 
 /** A dimension of a model: its definition, its topics, and where it comes from. */
@@ -106,7 +117,7 @@ export function describeModelDimension(model: s.ModelSymbol, dimension: s.ModelD
     (attribute) => attribute.dimension === dimension || attribute.dimension.parent === dimension,
   );
   return paragraphs([
-    `**${say("dimension")} ${code(dimension.name)}** ${say("of")} ${code(model.name)}: ${quote(dimension.decl.text) ?? ""}`,
+    say(message("hovers.textWithin", { head: named("dimension", dimension.name), whole: model.name, text: quoted(dimension.decl.text) })),
     quote(dimension.decl.definition),
     limited(
       topics.map((topic) => `${code(topic.name)} ${quote(topic.decl.text) ?? ""}`),
@@ -118,28 +129,28 @@ export function describeModelDimension(model: s.ModelSymbol, dimension: s.ModelD
 
 /** A topic of a model. */
 export function describeAttribute(model: s.ModelSymbol, { name, decl, dimension }: s.AttributeSymbol, say: Say): string {
-  return paragraphs([`**${say("topic")} ${code(name)}** ${say("of")} ${code(`${model.name}.${dimension.name}`)}`, quote(decl.text)]);
+  const whole = `${model.name}.${dimension.name}`;
+  return paragraphs([say(message("hovers.within", { head: named("topic", name), whole })), quote(decl.text)]);
 }
 
 /** Something that an instrument declares. */
 export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberSymbol, say: Say): string {
-  const title = (): string => ` ${read(instrument, member.decl.text)}`;
+  const head = named(member.kind, member.name);
+  const titled = (): string => `${say(head)} ${read(instrument, member.decl.text)}`;
   const doc = member.decl.doc === undefined ? undefined : plain(member.decl.doc);
   switch (member.kind) {
     case "term":
-      return paragraphs([`**${say("term")} ${code(member.name)}**`, doc, inLanguages(instrument, member.decl.text)]);
+      return paragraphs([say(head), doc, inLanguages(instrument, member.decl.text)]);
     case "battery":
       return paragraphs([
-        `**${say("battery")} ${code(member.name)}**, ${say("variables")} ${code(`${member.code}_…`)}`,
+        say(message("hovers.batteryHead", { head, variables: `${member.code}_…` })),
         doc,
         inLanguages(instrument, member.decl.text),
-        say(
-          `${member.items.length} items${member.scale ? ` on ${code(member.scale.name)} (${member.scale.lo} to ${member.scale.hi})` : ""}`,
-        ),
+        describeItemsOf(member, say),
       ]);
     case "dimension":
       return paragraphs([
-        `**${say("dimension")} ${code(member.name)}** ${quote(member.decl.text ?? member.inModel?.decl.text) ?? ""}`,
+        `${say(head)} ${quote(member.decl.text ?? member.inModel?.decl.text) ?? ""}`,
         doc,
         quote(member.decl.definition ?? member.inModel?.decl.definition),
         limited(
@@ -151,21 +162,17 @@ export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberS
     case "item":
       return paragraphs([doc, describeItem(instrument, member, say)]);
     case "question":
-      return paragraphs([
-        `**${say("question")} ${code(member.name)}**`,
-        doc,
-        inLanguages(instrument, member.decl.text),
-        describeType(member, say),
-      ]);
+      return paragraphs([say(head), doc, inLanguages(instrument, member.decl.text), describeType(member, say)]);
     case "page":
-      return paragraphs([
-        `**${say("page")} ${code(member.name)}**${title()}`,
-        doc,
-        say(`Shows ${member.shown.length} batteries and questions.`),
-      ]);
+      return paragraphs([titled(), doc, say(message("hovers.page", { count: member.shown.length }))]);
     case "score":
-      return paragraphs([`**${say("score")} ${code(member.name)}**${title()}`, doc, describeScore(member, say)]);
+      return paragraphs([titled(), doc, describeScore(member, say)]);
   }
+}
+
+function describeItemsOf({ items, scale }: s.BatterySymbol, say: Say): string {
+  const count = message("hovers.items", { count: items.length });
+  return say(scale ? message("hovers.itemsOn", { items: count, scale: scale.name, lo: scale.lo, hi: scale.hi }) : count);
 }
 
 function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: Say): string {
@@ -173,16 +180,17 @@ function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: S
   const wordings = item.batteries.map((battery) => {
     const own = decl.wordings.find((wording) => wording.battery?.text === battery.name)?.text;
     const scale = scaleOf(item, battery);
+    const asked = { variable: itemVariable(battery, item), battery: battery.name, stem: byAuthor(read(instrument, battery.decl.text)) };
     return paragraphs([
-      `${code(itemVariable(battery, item))} ${say("in")} **${battery.name}**${scale ? ` ${say("on")} ${code(scale.name)}` : ""}: ${read(instrument, battery.decl.text)}`,
+      say(scale ? message("hovers.askedOn", { ...asked, scale: scale.name }) : message("hovers.asked", asked)),
       inLanguages(instrument, own ?? decl.text),
     ]);
   });
   return paragraphs([
-    `**${say("item")} ${code(item.name)}** ${say("of")} ${code(item.dimension.name)}`,
+    say(message("hovers.within", { head: named("item", item.name), whole: item.dimension.name })),
     ...wordings,
-    say(decl.reverse ? "Reversed: a high answer means low quality, and scores turn it round." : "A high answer means high quality."),
-    item.covers.length > 0 ? `${say("Covers")} ${item.covers.map(({ name }) => code(name)).join(", ")}.` : undefined,
+    say(message(decl.reverse ? "hovers.reversed" : "hovers.straight")),
+    item.covers.length > 0 ? say(message("hovers.covers", { topics: item.covers.map(({ name }) => code(name)) })) : undefined,
   ]);
 }
 
@@ -212,88 +220,56 @@ function inLanguage(instrument: s.InstrumentSymbol, text: ast.Str, language: str
 
 function describeType(question: s.QuestionSymbol, say: Say): string | undefined {
   const { type } = question;
-  const variables = answerVariables(question).slice(0, mostLines).map(code).join(", ");
+  const variables = say(message("hovers.variables", { variables: shortened(answerVariables(question)) }));
   switch (type?.kind) {
     case undefined:
       return undefined;
     case "one":
     case "any":
     case "rank":
-      return paragraphs([describeOptions(type.options, say), `${say("Variables")}: ${variables}`]);
+      return paragraphs([describeOptions(type.options, say), variables]);
     case "scale":
-      return paragraphs([describeTop(type.scale, say), `${say("Variable")}: ${variables}`]);
+      return paragraphs([
+        describeTop(type.scale, say),
+        say(message("hovers.variable", { variables: shortened(answerVariables(question)) })),
+      ]);
     default:
-      return `${say("Variables")}: ${variables}`;
+      return variables;
   }
 }
 
 // ---------------------------------------------------------------- scores
 
-const functionWords: Readonly<Record<s.FunctionName, string>> = {
-  mean: "the mean of",
-  sum: "the sum of",
-  min: "the smallest of",
-  max: "the largest of",
-  count: "the number of answers to",
-};
-const signs = { "+": "plus", "-": "minus", "*": "times", "/": "divided by" } as const;
-
 /** The formula in words, the shape, and the variables that come of it. */
 export function describeScore(score: s.ScoreSymbol, say: Say): string {
   const { value } = score;
-  if (!value) return say("Its formula has a fault.");
+  if (!value) return say(message("hovers.faultyFormula"));
   const { shape } = value;
   const variables =
     shape.kind === "dimensions" ? shape.dimensions.map(({ name }) => resultVariable(score, name)) : [resultVariable(score, undefined)];
-  const words = inWords(value, say);
   return paragraphs([
-    `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-    `${say("Its shape")}: ${say(describeShape(shape))}.`,
-    `${say("Variables")}: ${variables.slice(0, mostLines).map(code).join(", ")}`,
+    say(scoreInWords(value)),
+    say(message("hovers.shape", { shape: describeShape(shape) })),
+    say(message("hovers.variables", { variables: shortened(variables) })),
     score.decl.bands.length > 0 ? bullets(score.decl.bands.map((band) => describeBand(band, say))) : undefined,
   ]);
 }
 
+/** Names of variables, as many as help. */
+function shortened(variables: readonly string[]): string[] {
+  return variables.slice(0, mostLines).map(code);
+}
+
 /** The label of a band, its range and its text. */
 export function describeBand({ label, range, text }: ast.Band, say: Say): string {
-  return `${plain(label?.text ?? "")}: ${decimal(range?.lo?.raw ?? "", say)} ${say("to")} ${decimal(range?.hi?.raw ?? "", say)} ${quote(text) ?? ""}`;
-}
-
-function inWords(value: s.Typed, say: Say): string {
-  switch (value.kind) {
-    case "number":
-      return decimal(String(value.value), say);
-    case "battery":
-      return code(value.battery.name);
-    case "answer":
-      return `${say("the answer to")} ${code(value.item.name)} ${say("in")} ${code(value.battery.name)}`;
-    case "question":
-    case "share":
-      return `${say("the answer to")} ${code(value.question.name)}`;
-    case "sharePart":
-      return `${say("the points of")} ${code(value.dimension.name)} ${say("in")} ${code(value.question.name)}`;
-    case "score":
-      return code(value.score.name);
-    case "scorePart":
-      return `${code(value.score.name)} ${say("of")} ${code(value.dimension.name)}`;
-    case "binary":
-      return `${grouped(value.left, say)} ${say(signs[value.op])} ${grouped(value.right, say)}`;
-    case "call":
-      return `${say(functionWords[value.function])} ${grouped(value.argument, say)}${value.perDimension ? ` ${say("in each dimension")}` : ""}`;
-  }
-}
-
-/** A number as the reader's language writes it. */
-function decimal(number: string, say: Say): string {
-  return number.includes(".") ? say(number) : number;
-}
-
-function grouped(value: s.Typed, say: Say): string {
-  return value.kind === "binary" ? `(${inWords(value, say)})` : inWords(value, say);
+  const limit = (end: ast.Num | undefined): number | string => end?.value ?? "";
+  return say(
+    message("hovers.band", { label: byAuthor(plain(label?.text ?? "")), lo: limit(range?.lo), hi: limit(range?.hi), text: quoted(text) }),
+  );
 }
 
 /** The text that a key of a translation stands for. */
 export function describeKey(symbol: s.TopSymbol, first: string, second: string | undefined, say: Say): string | undefined {
   const text = textAt(symbol, first, second);
-  return text && paragraphs([`${say("Translates in")} ${code(symbol.name)}:`, plain(text.value)]);
+  return text && paragraphs([say(message("hovers.translates", { name: symbol.name })), plain(text.value)]);
 }

@@ -3,6 +3,7 @@
 import type { Hover, Position } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../language/ast.ts";
+import { message } from "../messages/message.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";
 import { namesAt } from "../semantics/references.ts";
@@ -79,7 +80,7 @@ function keywordAt({ parsed }: BoundFile, offset: number, { say }: Speech): Desc
   const starts = context.starts.some(isLiteral);
   if (!starts && !context.goesOn.some(isLiteral)) return undefined;
   const help = helpOf(word, starts ? context.blocks.at(-1)!.block : undefined);
-  return help && described(span, `**${word}**: ${say(help.about)}`);
+  return help && described(span, say(message("hovers.word", { word, about: help.about })));
 }
 
 /** The name around an offset. */

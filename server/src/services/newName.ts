@@ -1,6 +1,6 @@
 /** Whether declarations can have another name. What is refused here is what the checker would find afterwards. */
 
-import { message, type Message } from "../messages/message.ts";
+import { message, type AnyMessage } from "../messages/message.ts";
 import { columnFaults, sharedCodes, type ColumnFault } from "../semantics/columns.ts";
 import { isBuiltInTerm, isKeyword, isName, nameKey } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
@@ -8,7 +8,7 @@ import { isLibrary, namesIn, type Entity } from "../semantics/references.ts";
 import { renamedIn } from "../semantics/renamed.ts";
 
 /** Why declarations that change their name together cannot have a name; nothing where they can. */
-export function whyNotCalled(program: Program, symbols: readonly Entity[], name: string): Message | undefined {
+export function whyNotCalled(program: Program, symbols: readonly Entity[], name: string): AnyMessage | undefined {
   if (!isName(name)) return name === "" ? message("refusals.empty") : message("refusals.notAName", { name });
   if (isKeyword(name)) return message("refusals.newKeyword", { name });
   for (const symbol of symbols) {
@@ -39,7 +39,7 @@ function inTheSameFiles(program: Program, symbol: Entity): string[] {
 }
 
 /** Names of columns are made of several names, so that a name may be free and its column not. */
-function whyNoColumn(program: Program, symbols: readonly Entity[], name: string): Message | undefined {
+function whyNoColumn(program: Program, symbols: readonly Entity[], name: string): AnyMessage | undefined {
   const nodes = new Set<object>(symbols.map(({ span }) => span));
   for (const file of program.files.values()) {
     if (isLibrary(file.parsed.file)) continue;

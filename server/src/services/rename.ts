@@ -2,7 +2,7 @@
 
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { ParsedFile } from "../language/parse.ts";
-import { message, type Message } from "../messages/message.ts";
+import { message, type AnyMessage } from "../messages/message.ts";
 import { isBuiltInTerm, isKeyword } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesAt, occurrencesOf, type Entity, type NameKind, type Occurrence } from "../semantics/references.ts";
@@ -13,7 +13,7 @@ import { offsetAt, rangeOf } from "./positions.ts";
 
 /** Why a name stays as it is, for the author to read. */
 export interface Refused {
-  readonly refused: Message;
+  readonly refused: AnyMessage;
 }
 
 /** Whether something was refused. */
@@ -22,7 +22,7 @@ export function isRefused(found: object): found is Refused {
 }
 
 /** Words that stand for no declaration of an author's. */
-const fixed: Partial<Record<NameKind, Message>> = {
+const fixed: Partial<Record<NameKind, AnyMessage>> = {
   file: message("refusals.fileName"),
   language: message("refusals.languageCode"),
   check: message("refusals.checkName"),
@@ -82,7 +82,7 @@ function renamedAt(program: Program, file: string, position: Position): Renamed 
   return { at, symbols };
 }
 
-function whyNoName(parsed: ParsedFile, offset: number): Message {
+function whyNoName(parsed: ParsedFile, offset: number): AnyMessage {
   const { inComment, inText } = placeIn(parsed, offset);
   if (inComment || inText) return message("refusals.nothing");
   const before = /(?<!\w)\w*$/.exec(parsed.text.slice(Math.max(0, offset - 100), offset))![0];

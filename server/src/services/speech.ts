@@ -3,22 +3,21 @@
 import { catalogue } from "../findings/catalogue.ts";
 import type { Code } from "../findings/codes.ts";
 import type { Words } from "../findings/entry.ts";
-import type { Message } from "../messages/message.ts";
-import { sayIn } from "../messages/say.ts";
+import { sayEverythingIn } from "../messages/editor/say.ts";
+import type { AnyMessage } from "../messages/message.ts";
+import type { ReaderLanguage } from "../messages/teller.ts";
 
 export interface Speech {
   /** The tag of the language. */
-  readonly locale: string;
-  /** A message in that language; of a text of the services' own, the translation, or the text as it is where there is none. */
-  say(words: string | Message): string;
+  readonly locale: ReaderLanguage;
+  /** A message in that language. */
+  say(message: AnyMessage): string;
   /** What a code is about, and why it matters. */
   explanation(code: Code): Words;
 }
 
-const inEnglish = sayIn("en");
-
 export const english: Speech = {
   locale: "en",
-  say: (words) => (typeof words === "string" ? words : inEnglish(words)),
+  say: sayEverythingIn("en"),
   explanation: (code) => catalogue[code],
 };

@@ -1,7 +1,7 @@
 /** The answers to a column of the data as respondents read them, and when they are asked for them. */
 
-import { byId } from "../instrument/byId.ts";
-import type { Instrument, Page, Question, Scale, Text, Variable } from "../instrument/schema.ts";
+import { answerIn, byId } from "../instrument/byId.ts";
+import type { Instrument, Option, Page, Question, Scale, Text, Variable } from "../instrument/schema.ts";
 import { phraseIn, type Phrase } from "./phrases.ts";
 
 export interface ShownCode {
@@ -71,4 +71,18 @@ export function mixedBatteries({ pages }: Instrument): ReadonlySet<string> {
   return new Set(
     pages.flatMap(({ elements }) => elements.flatMap((each) => (each.kind === "battery" && each.random ? [each.battery] : []))),
   );
+}
+
+/** The scale that an item or a question is answered on. */
+export function scaleOf(instrument: Instrument, { from }: Variable): Scale | undefined {
+  const item = from.kind === "item" ? byId(instrument.items).get(from.item) : undefined;
+  const type = from.kind === "question" ? questionOf(instrument, from.question)?.type : undefined;
+  const id = item && from.kind === "item" ? answerIn(item.answers, from.battery)?.scale : type?.kind === "scale" ? type.scale : undefined;
+  return byId(instrument.scales).get(id);
+}
+
+/** The option that a box, or a rank, is of. */
+export function optionOf(instrument: Instrument, { from }: Variable): Option | undefined {
+  const type = from.kind === "option" ? questionOf(instrument, from.question)?.type : undefined;
+  return type && "options" in type && from.kind === "option" ? type.options.find(({ id }) => id === from.option) : undefined;
 }

@@ -3,17 +3,26 @@
  * which there is none. A blank never counts as 0, and a comparison with a blank is false, as in the scorer.
  */
 
-import type { Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
+import type { Band, Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
+import { bandInterval } from "../scoring/bands.ts";
 import { resultDecimals } from "../scoring/evaluate.ts";
 import { decimal } from "./decimal.ts";
 
 /** Where a platform keeps an answer: `ref` and the like are written as its expressions name them. */
 export type AnswerPlace =
-  | { readonly kind: "value"; readonly ref: string }
+  | { readonly kind: "value"; readonly ref: string; readonly recoded?: Recoded | undefined }
   /** An option that is ticked where `chosen` holds. `all` says that for every option of its question: where none is, there is no answer. */
   | { readonly kind: "ticked"; readonly chosen: string; readonly all: readonly string[] }
   /** An option's rank: what says for each rank, first to last, that this option has it. */
   | { readonly kind: "rank"; readonly at: readonly string[] };
+
+/** How to read an answer some of whose codes the platform had to call otherwise. */
+export interface Recoded {
+  /** What gives the instrument's code as a number; empty for a blank. */
+  readonly number: string;
+  /** What the codes that are changed are called. */
+  readonly texts: ReadonlyMap<number, string>;
+}
 
 /** How a platform writes expressions. */
 export interface Dialect {
@@ -24,6 +33,8 @@ export interface Dialect {
   readonly text: (value: string) => string;
   /** The sign for a division, where it is no stroke. */
   readonly divide?: string;
+  /** Rounding, where the function of that name does not take what may be a blank. */
+  readonly round?: (value: string, decimals: number) => string;
   /** One value of several, where there is no such function of any number of values. */
   readonly combine?: (how: "sum" | "min" | "max", parts: readonly string[]) => string;
   /** Numbers that are never the least or the greatest, where they can be written. */
@@ -81,14 +92,26 @@ function isAnswered(variable: string, dialect: Dialect, holds: boolean): string 
 /** That an answer is there and one of the comparisons holds; or, turned over, that it is not or none does. */
 function comparison(variable: string, tests: readonly (readonly [Comparison, number])[], dialect: Dialect, holds: boolean): string {
   const place = dialect.answers.get(variable)!;
-  const sign = (op: Comparison): string => (op === "==" ? dialect.equal : op === "!=" ? dialect.unequal : op);
-  const { value } = answered(place, dialect);
-  const compared = tests.map(([op, limit]) => `${value} ${sign(holds ? op : opposite[op])} ${number(limit)}`);
+  const compared = tests.map(([op, limit]) => {
+    const wanted = holds ? op : opposite[op];
+    return wanted === "==" || wanted === "!="
+      ? codeTest(place, wanted, limit, dialect)
+      : `${answered(place, dialect).value} ${wanted} ${number(limit)}`;
+  });
   const there = place.kind === "value" ? dialect.isThere(place.ref) : anyOf(place.kind === "ticked" ? place.all : place.at);
   const blank = place.kind === "value" ? dialect.isBlank(place.ref) : noneOf(place.kind === "ticked" ? place.all : place.at, dialect);
   return holds
     ? `(${there} and ${anyOf(compared)})`
     : `(${blank} or ${compared.length === 1 ? compared[0]! : `(${compared.join(" and ")})`})`;
+}
+
+/** That an answer is one of the instrument's codes, or is not. */
+function codeTest(place: AnswerPlace, op: "==" | "!=", code: number, dialect: Dialect): string {
+  const sign = op === "==" ? dialect.equal : dialect.unequal;
+  const text = place.kind === "value" ? place.recoded?.texts.get(code) : undefined;
+  if (place.kind === "value" && text !== undefined) return `${place.ref} ${sign} ${dialect.text(text)}`;
+  // Another code of such a list is its own text.
+  return `${place.kind === "value" ? place.ref : answered(place, dialect).value} ${sign} ${number(code)}`;
 }
 
 function anyOf(parts: readonly string[]): string {
@@ -103,7 +126,7 @@ function noneOf(parts: readonly string[], { equal }: Dialect): string {
 function answered(place: AnswerPlace, dialect: Dialect): Term {
   switch (place.kind) {
     case "value":
-      return { value: place.ref, guards: [dialect.isThere(place.ref)] };
+      return { value: place.recoded?.number ?? place.ref, guards: [dialect.isThere(place.ref)] };
     case "ticked":
       return { value: `if(${place.chosen}, 1, 0)`, guards: [anyOf(place.all)] };
     case "rank":
@@ -114,7 +137,7 @@ function answered(place: AnswerPlace, dialect: Dialect): Term {
 /** A result: a number, or an empty text where it is missing. */
 export function printResult(expression: ScoreExpression, dialect: Dialect): string {
   const { value, guards } = term(expression, dialect);
-  return guarded(guards, `round(${value}, ${resultDecimals})`, dialect);
+  return guarded(guards, rounded(value, resultDecimals, dialect), dialect);
 }
 
 /** The label of the band of a result, or an empty text. `result` is the result as an expression names it. */
@@ -126,12 +149,29 @@ export function printBands(
   }: { readonly bands: readonly { readonly label: string; readonly lo: number; readonly hi: number }[]; readonly decimals: number },
   dialect: Dialect,
 ): string {
-  const rounded = `round(${result}, ${decimals})`;
+  const compared = rounded(result, decimals, dialect);
   const choice = bands.reduceRight(
-    (rest, { label, lo, hi }) => `if(${rounded} >= ${number(lo)} and ${rounded} <= ${number(hi)}, ${dialect.text(label)}, ${rest})`,
+    (rest, { label, lo, hi }) => `if(${compared} >= ${number(lo)} and ${compared} <= ${number(hi)}, ${dialect.text(label)}, ${rest})`,
     dialect.text(""),
   );
   return guarded([dialect.isThere(result)], choice, dialect);
+}
+
+/** The same without rounding, for platforms whose clients turn a negative half up or down as they like. */
+export function printBandIntervals(
+  result: string,
+  { bands, decimals }: { readonly bands: readonly Band[]; readonly decimals: number },
+  dialect: Dialect,
+): string {
+  const choice = bands.reduceRight((rest, band) => {
+    const { from, below } = bandInterval(band, decimals);
+    return `if(${result} >= ${number(from)} and ${result} < ${number(below)}, ${dialect.text(band.label)}, ${rest})`;
+  }, dialect.text(""));
+  return guarded([dialect.isThere(result)], choice, dialect);
+}
+
+function rounded(value: string, decimals: number, { round }: Dialect): string {
+  return round ? round(value, decimals) : `round(${value}, ${decimals})`;
 }
 
 function guarded(guards: readonly string[], value: string, dialect: Dialect): string {
@@ -161,7 +201,7 @@ function term(expression: ScoreExpression, dialect: Dialect): Term {
     case "arithmetic": {
       const left = term(expression.left, dialect);
       const right = term(expression.right, dialect);
-      const divides = expression.op === "/" ? [`round(${right.value}, ${resultDecimals}) ${dialect.unequal} 0`] : [];
+      const divides = expression.op === "/" ? [`${rounded(right.value, resultDecimals, dialect)} ${dialect.unequal} 0`] : [];
       return {
         value: `(${left.value} ${expression.op === "/" ? (dialect.divide ?? "/") : expression.op} ${right.value})`,
         guards: [...left.guards, ...right.guards, ...divides],
@@ -174,8 +214,9 @@ function term(expression: ScoreExpression, dialect: Dialect): Term {
 
 /** An answer that a score may use: no blank, no "cannot say". */
 function counted(variable: string, dialect: Dialect): Term {
-  const { value, guards } = answered(dialect.answers.get(variable)!, dialect);
-  const missing = dialect.variables.get(variable)!.missing.map(({ code }) => `${value} ${dialect.unequal} ${number(code)}`);
+  const place = dialect.answers.get(variable)!;
+  const { value, guards } = answered(place, dialect);
+  const missing = dialect.variables.get(variable)!.missing.map(({ code }) => codeTest(place, "!=", code, dialect));
   return { value, guards: [...guards, ...missing] };
 }
 

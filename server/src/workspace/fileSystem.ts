@@ -1,14 +1,16 @@
 /** What the workspace needs of a file system, so that the same code runs on disk, in an editor and in memory. */
 
+import type { Message } from "../messages/message.ts";
+
 export type ReadResult =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "missing" }
   | { readonly kind: "directory" }
   /** It holds no UTF-8 text; `reason` says how that shows. */
-  | { readonly kind: "not-text"; readonly reason: string }
+  | { readonly kind: "not-text"; readonly reason: string | Message }
   | { readonly kind: "too-large"; readonly bytes: number }
   /** Any other failure, such as a missing permission. */
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly reason: string | Message };
 
 /** The largest file that is read, in bytes. A 10,000-item instrument has about 5 million. */
 export const largestFile = 20_000_000;

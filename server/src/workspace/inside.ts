@@ -1,5 +1,6 @@
 /** Which files really lie in a folder. A link in a stranger's folder may lead to what its user would show nobody. */
 
+import { message } from "../messages/message.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { isInside } from "./paths.ts";
 
@@ -13,6 +14,6 @@ export async function readInside(fileSystem: FileSystem, path: string, folder: s
   if (await isReallyInside(fileSystem, path, folder)) return fileSystem.read(path);
   return {
     kind: "failed",
-    reason: `it is reached by a link that leads out of the folder ${folder}; copy the file there, or name the file where it lies`,
+    reason: message("failures.outside", { root: folder }),
   };
 }

@@ -9,7 +9,7 @@ import type { BoundFile, LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
-import { message } from "../messages/message.ts";
+import { message, type Message } from "../messages/message.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { largestFile } from "./fileSystem.ts";
 import { isReallyInside, readInside } from "./inside.ts";
@@ -167,7 +167,7 @@ class Loader {
       const names = Object.keys(this.host.library).map((other) => other.replace(/\.ukur$/, ""));
       const { hint, extra } = guess(name, names);
       this.diagnostics.push(
-        diagnostic("import-unknown-library", from, name, { name: name.text, hint: hint || ` It has ${names.join(", ")}.` }, extra),
+        diagnostic("import-unknown-library", from, name, { name: name.text, hint: hint ?? message("hints.has", { names }) }, extra),
       );
       return undefined;
     }
@@ -199,16 +199,16 @@ export function faultOf(result: Failure, path: string): (file: string, span: ast
 }
 
 /** Why a file cannot be read, as the end of a sentence. */
-export function readFailure(result: Failure): string {
+export function readFailure(result: Failure): string | Message {
   switch (result.kind) {
     case "missing":
-      return "there is no such file";
+      return message("failures.missing");
     case "directory":
-      return "it is a folder";
+      return message("failures.directory");
     case "not-text":
-      return `it is not UTF-8 text (${result.reason})`;
+      return message("failures.notText", { reason: result.reason });
     case "too-large":
-      return `it has ${Math.ceil(result.bytes / 1e6)} MB, and ${largestFile / 1e6} MB is the most`;
+      return message("failures.tooLarge", { size: Math.ceil(result.bytes / 1e6), most: largestFile / 1e6 });
     case "failed":
       return result.reason;
   }

@@ -8,7 +8,7 @@ import { programOf } from "../../support/compile.ts";
 import { catalogue } from "../../../server/src/findings/catalogue.ts";
 import { codes, isLoss, type Code } from "../../../server/src/findings/codes.ts";
 import type { Entry } from "../../../server/src/findings/entry.ts";
-import { findingsIn } from "../../support/findings.ts";
+import { findingsIn, messageOf } from "../../support/findings.ts";
 
 const entries: Readonly<Record<Code, Entry>> = catalogue;
 /** Faults of a file, which no text of it can show. */
@@ -60,7 +60,7 @@ async function lossesOf(text: string, { targets, sideBySide }: NonNullable<Entry
   const outputs = instrumentsIn("/desk.ukur", [program]).map((declared) =>
     outputsOf(declared, targets, platforms, { ...(sideBySide && { sideBySide }) }),
   );
-  return { findings: check(program).map(({ message }) => message), losses: outputs.flatMap((output) => notAllowed(output.losses)) };
+  return { findings: check(program).map(messageOf), losses: outputs.flatMap((output) => notAllowed(output.losses)) };
 }
 
 describe("explanations of losses", () => {

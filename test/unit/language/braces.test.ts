@@ -25,6 +25,7 @@ const whole = `instrument i "I" {
 
 import x
 `;
+import { messageOf } from "../../support/findings.ts";
 
 /** The text with one line changed; lines count from 1. */
 function change(line: number, from: string, to: string): string {
@@ -40,7 +41,7 @@ describe("a missing closing brace", () => {
     const [finding, ...more] = parse(text, "test.ukur").diagnostics;
     assert.deepEqual(more, []);
     assert.equal(finding?.code, "unclosed-block");
-    assert.equal(finding?.message, "The block of dimension a, which starts on line 2, is not closed. Write } before line 9.");
+    assert.equal(messageOf(finding!), "The block of dimension a, which starts on line 2, is not closed. Write } before line 9.");
     assert.equal(text.slice(finding?.span.start, finding?.span.end), "dimension a");
     assert.equal(finding?.related.length, 1);
     assert.deepEqual(labels(text), labels(whole));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { parse } from "../../../server/src/language/parse.ts";
 import { faults, instrumentOf, named, withoutPlaces } from "../../support/trees.ts";
+import { messageOf } from "../../support/findings.ts";
 
 /** What is found in the members of an instrument, which start on line 3. */
 const inside = (members: string): string[] => faults(instrumentOf(members));
@@ -15,7 +16,7 @@ function mended(text: string): string {
 }
 
 describe("a keyword in another place", () => {
-  const messages = (members: string) => parse(instrumentOf(members), "test.ukur").diagnostics.map(({ message }) => message);
+  const messages = (members: string) => parse(instrumentOf(members), "test.ukur").diagnostics.map(messageOf);
 
   it("is told where it belongs: per dimension directly behind a function", () =>
     assert.deepEqual(messages("score x = mean(a * b) / 5 per dimension"), [
@@ -38,7 +39,7 @@ describe("a keyword in another place", () => {
         diagnostics.map(({ code }) => code),
         ["unknown-keyword", "unknown-keyword", "unknown-keyword"],
       );
-      assert.match(diagnostics[1]!.message, /It stands before the brace: dimension NAME definition "…" \{$/);
+      assert.match(messageOf(diagnostics[1]!), /It stands before the brace: dimension NAME definition "…" \{$/);
       assert.deepEqual(
         named(tree).filter(({ label }) => /definition|formative/.test(label)),
         [],
@@ -76,7 +77,10 @@ describe("a misspelt keyword", () => {
 
   it("comes with the words that are possible where none is near", () => {
     const [finding] = parse(instrumentOf('battery p "x" blah blub code P'), "test.ukur").diagnostics;
-    assert.equal(finding?.message, "blah is no keyword of a battery. Possible are scale, code, dimensions, required, optional and allow.");
+    assert.equal(
+      messageOf(finding!),
+      "blah is no keyword of a battery. Possible are scale, code, dimensions, required, optional and allow.",
+    );
   });
 
   it("costs nothing of what stands behind it", () => {
@@ -88,7 +92,7 @@ describe("a misspelt keyword", () => {
 
   it("is told where it belongs if it is one of another place", () => {
     const [finding] = parse('battery p "P"\n', "test.ukur").diagnostics;
-    assert.match(finding?.message ?? "", /in an instrument, between its braces/);
+    assert.match(messageOf(finding!), /in an instrument, between its braces/);
   });
 });
 
@@ -276,8 +280,8 @@ describe("a finding", () => {
       '"""',
     ];
     for (const text of texts) {
-      for (const { message } of parse(text, "test.ukur").diagnostics)
-        assert.doesNotMatch(message, /\btoken|\bEOF\b|parser|undefined|\[object/i);
+      for (const finding of parse(text, "test.ukur").diagnostics)
+        assert.doesNotMatch(messageOf(finding), /\btoken|\bEOF\b|parser|undefined|\[object/i);
     }
   });
 

@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import { parse } from "../../../server/src/language/parse.ts";
 import { namesIn } from "../../support/outline.ts";
 import { unmark } from "../../support/markers.ts";
+import { inWords } from "../../support/findings.ts";
 
 /** Asserts the findings of a text at its marks, and the names that are read all the same. */
 function expectReading(marked: string, codes: readonly string[], names: readonly string[]): void {
   const { text, spans } = unmark(marked);
   const { diagnostics, tree } = parse(text, "a.ukur");
-  const shown = diagnostics.map(({ code, message, span }) => `${code} at ${text.slice(span.start, span.end)}: ${message}`).join("\n");
+  const shown = inWords(diagnostics)
+    .map(({ code, message, span }) => `${code} at ${text.slice(span.start, span.end)}: ${message}`)
+    .join("\n");
   assert.deepEqual(
     diagnostics.map(({ code }) => code),
     codes,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { parse } from "../../../server/src/language/parse.ts";
 import { declaration, faults } from "../../support/trees.ts";
+import { messageOf } from "../../support/findings.ts";
 
 /** The value of a text as it is written in a file. */
 function value(written: string): string | undefined {
@@ -108,7 +109,7 @@ describe("a block of text", () => {
       parsed.diagnostics.map(({ code }) => code),
       ["unclosed-text-block"],
     );
-    assert.match(parsed.diagnostics[0]!.message, /line 3 /);
+    assert.match(messageOf(parsed.diagnostics[0]!), /line 3 /);
     const [node] = parsed.tree.declarations;
     assert.deepEqual(node?.kind === "instrument" && node.members.map((each) => each.kind === "text" && each.text?.value), [false, "Hello"]);
   });

@@ -9,7 +9,7 @@ import { runTests } from "../../../server/src/scoring/runTests.ts";
 import type { Program } from "../../../server/src/semantics/program.ts";
 import type { InstrumentSymbol } from "../../../server/src/semantics/symbols.ts";
 import { loadProgram } from "../../../server/src/workspace/load.ts";
-import { findingsIn, inMemory } from "../../support/findings.ts";
+import { findingsIn, inMemory, inWords } from "../../support/findings.ts";
 
 describe("the library", () => {
   for (const [file, text] of Object.entries(libraryTexts)) {
@@ -42,7 +42,7 @@ describe("the samples", () => {
     it(`have no finding in ${folder}, and pass its tests`, async () => {
       const program = await sample(folder);
       assert.deepEqual(
-        check(program).map(({ code, message }) => `${code}: ${message}`),
+        inWords(check(program)).map(({ code, message }) => `${code}: ${message}`),
         [],
       );
       const { symbol, instrument } = instrumentOf(program, folder);

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
-import { en } from "../../../server/src/messages/en.ts";
-import { id } from "../../../server/src/messages/id.ts";
-import { byAuthor, message } from "../../../server/src/messages/message.ts";
-import { sayIn } from "../../../server/src/messages/say.ts";
+import { en as editorEn } from "../../../server/src/messages/editor/en.ts";
+import { id as editorId } from "../../../server/src/messages/editor/id.ts";
+import { en as commonEn } from "../../../server/src/messages/en.ts";
+import { id as commonId } from "../../../server/src/messages/id.ts";
+import { byAuthor, message, type Kind, type Message } from "../../../server/src/messages/message.ts";
+import { sayEverythingIn } from "../../../server/src/messages/editor/say.ts";
 
-const english = sayIn("en");
-const indonesian = sayIn("id");
+const en = { ...commonEn, ...editorEn };
+const id = { ...commonId, ...editorId };
+const english = sayEverythingIn("en");
+const indonesian = sayEverythingIn("id");
 const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
 
 describe("messages", () => {
@@ -23,6 +27,23 @@ describe("messages", () => {
   it("hold other messages, which are said in the same language", () => {
     const nested = message("tests.unmet", { score: "gap", expected: message("shapes.number"), actual: "missing" });
     assert.equal(indonesian(nested), "gap: diharapkan satu bilangan, ternyata missing");
+  });
+
+  it("lose the blank before a part that is left out", () => {
+    const takes = (more?: Message) => message("hints.takesBand", { names: ["A", "B"], more });
+    assert.equal(english(takes()), "It takes a number, missing, or one of its bands: A, B.");
+    assert.equal(
+      english(takes(message("hints.didYouMean", { name: "A" }))),
+      "It takes a number, missing, or one of its bands: A, B. Did you mean A?",
+    );
+  });
+
+  it("give kinds their articles, and words in a row what stands before the last", () => {
+    const a = (kind: Kind) => message("kinds.a", { kind: message(`kinds.${kind}`) });
+    assert.deepEqual([english(a("item")), english(a("battery")), indonesian(a("item"))], ["an item", "a battery", "butir"]);
+    const or = (...names: string[]) => message("nouns.or", { names });
+    assert.deepEqual([or("a"), or("a", "b"), or("a", "b", "c")].map(english), ["a", "a or b", "a, b or c"]);
+    assert.deepEqual([or("a"), or("a", "b"), or("a", "b", "c")].map(indonesian), ["a", "a atau b", "a, b, atau c"]);
   });
 
   it("are filled in with the same parts in both languages", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../../../server/src/diagnostics/diagnostic.ts";
 import { parse } from "../../../server/src/language/parse.ts";
-import { findingsIn } from "../../support/findings.ts";
+import { findingsIn, messageOf } from "../../support/findings.ts";
 
 interface Slip {
   readonly title: string;
@@ -79,11 +79,7 @@ for (const [name, slips] of tables) {
         if (changed === undefined) return;
         const after = mended(text, findings);
         assert.equal(difference(text, after), changed);
-        assert.deepEqual(
-          parse(after, "desk.ukur").diagnostics.map(({ message: left }) => left),
-          [],
-          after,
-        );
+        assert.deepEqual(parse(after, "desk.ukur").diagnostics.map(messageOf), [], after);
       });
     }
   });

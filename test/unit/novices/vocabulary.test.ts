@@ -7,6 +7,7 @@ import * as T from "../../../server/src/language/tokens.ts";
 import { wordFor, wordsFor } from "../../../server/src/language/vocabulary.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
+import { messageOf } from "../../support/findings.ts";
 
 const desk = readFileSync("test/fixtures/desk.ukur", "utf8");
 /** `mapping ke model` could be a mapping of something called `ke`, and `x kutub "…"` an item called `kutub`. */
@@ -39,8 +40,8 @@ describe("words of Indonesian and of other tools", () => {
         if (diagnostics.length === 0) continue;
         const [edit] = diagnostics[0]!.fixes[0]?.edits ?? [];
         const mended = edit && written.slice(0, edit.span.start) + edit.newText + written.slice(edit.span.end);
-        assert.equal(mended, desk, `${foreign} for ${word}: ${diagnostics.map(({ message }) => message).join("\n")}`);
-        assert.equal(diagnostics.length, 1, `${foreign} for ${word}: ${diagnostics.map(({ message }) => message).join("\n")}`);
+        assert.equal(mended, desk, `${foreign} for ${word}: ${diagnostics.map(messageOf).join("\n")}`);
+        assert.equal(diagnostics.length, 1, `${foreign} for ${word}: ${diagnostics.map(messageOf).join("\n")}`);
         met.add(word);
       }
     }
@@ -66,12 +67,7 @@ describe("words of Indonesian and of other tools", () => {
       `instrument i "I" {\n${names.map((name) => `  question ${name} "${name}" rank ${name}`).join("\n")}\n  page p when ${names.map((name) => `${name} == ${name}`).join(" and ")} { ${names.join(" ")} }\n}`,
       `instrument i "I" {\n  score s "S" = ${names.map((name) => `${name} - mean(${name})`).join(" + ")}\n}`,
     ];
-    for (const text of texts)
-      assert.deepEqual(
-        parse(text, "a.ukur").diagnostics.map(({ message }) => message),
-        [],
-        text,
-      );
+    for (const text of texts) assert.deepEqual(parse(text, "a.ukur").diagnostics.map(messageOf), [], text);
   });
 
   it("are not found in texts that are right", () => {

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
-import { formulaWordsIn } from "../../../server/src/scoring/formulaWords.ts";
-import { formulaInWords } from "../../../server/src/scoring/formula.ts";
-import { compileSample, samplePaths } from "../../support/compile.ts";
+import { languageFor, sayIn } from "../../../server/src/messages/say.ts";
+import { scoreInWords } from "../../../server/src/scoring/formula.ts";
+import { scoreInWords as scoreAsWritten } from "../../../server/src/services/scoreFormula.ts";
+import { desk } from "../../support/desk.ts";
+import { compile, compileSample, samplePaths } from "../../support/compile.ts";
 
 /** The formulas of a sample in words, by their scores. */
 async function formulas(path: string, reader = "en"): Promise<Record<string, string>> {
   const { instrument } = await compileSample(path);
   return Object.fromEntries(
-    instrument.scores.map((score) => [score.id, formulaInWords(instrument, score, formulaWordsIn(reader, reader))]),
+    instrument.scores.map((score) => [score.id, sayIn(languageFor(reader))(scoreInWords(instrument, score, reader))]),
   );
 }
 
@@ -52,11 +54,56 @@ describe("formulas in words", () => {
     const reversed = all.filter(({ instrument }) => instrument.items.some(({ reverse }) => reverse));
     assert.ok(reversed.length > 0);
     for (const { instrument } of reversed) {
-      const texts = instrument.scores.map((score) => formulaInWords(instrument, score, formulaWordsIn("en", "en")));
+      const texts = instrument.scores.map((score) => sayIn("en")(scoreInWords(instrument, score, "en")));
       assert.ok(
         texts.some((text) => text.includes("turned over")),
         instrument.id,
       );
     }
+  });
+
+  it("say which answer and which part of the points is meant where it is one", async () => {
+    const { scores, ...rest } = await compile(
+      desk('question points "Points" share 100 across dimensions\n  score a "A" = perception.H1 - 0.5 * (perception.S1 + points.help)'),
+    );
+    const text = scoreInWords({ scores, ...rest }, scores[0]!, "en");
+    assert.equal(
+      sayIn("en")(text),
+      "The answer to H1 in perception minus (0.5 times (the answer to S1 in perception plus the points of points (Help))).",
+    );
+    assert.match(sayIn("id")(text), /^Jawaban untuk H1 dalam perception dikurangi \(0,5 dikali \(/);
+  });
+
+  it("are a number where a score is one", async () => {
+    const { scores, ...rest } = await compile(desk('score a "A" = 2.5'));
+    const text = scoreInWords({ scores, ...rest }, scores[0]!, "en");
+    assert.deepEqual([sayIn("en")(text), sayIn("id")(text)], ["2.5.", "2,5."]);
+  });
+
+  it("are the same where the mouse rests on a score, with the names of the text", async () => {
+    let compared = 0;
+    for (const path of samplePaths) {
+      const { instrument, symbol } = await compileSample(path);
+      const titled = [...instrument.scores, ...instrument.dimensions];
+      for (const [reader, tell] of [
+        ["en", sayIn("en")],
+        ["id", sayIn("id")],
+      ] as const) {
+        const title = (name: string) => titled.find(({ id }) => id === name)?.title[reader] ?? name;
+        for (const { name, value } of symbol.scores) {
+          const hovered = tell(scoreAsWritten(value!)).replace(/`(\w+)`/g, (_, name: string) => title(name));
+          const compiled = tell(
+            scoreInWords(
+              instrument,
+              instrument.scores.find(({ id }) => id === name)!,
+              reader,
+            ),
+          );
+          assert.equal(compiled.slice(0, hovered.length), hovered, `${path} ${name}`);
+          compared++;
+        }
+      }
+    }
+    assert.ok(compared > 50, `${compared} scores`);
   });
 });

@@ -47,7 +47,7 @@ describe("hover", () => {
   it("tells a score's formula in words, its shape and variables", () =>
     shows(
       desk(`${score}\n  score total "T" = mean(ga<|>p)`),
-      /The mean of \(`perception` minus `expectation`\) in each dimension\./,
+      /For each dimension: the mean of \(`perception` minus `expectation`\) over its items\./,
       /one value a dimension \(2\)/,
       /`gap_help`/,
     ));

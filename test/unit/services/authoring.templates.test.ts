@@ -5,7 +5,7 @@ import { languageOf } from "../../../server/src/lsp/language.ts";
 import { fileName } from "../../../server/src/services/completion/templates.ts";
 import { desk } from "../../support/desk.ts";
 import { completionsAt, edited, programOf, snippetText } from "../../support/editor.ts";
-import { findingsIn } from "../../support/findings.ts";
+import { findingsIn, inWords } from "../../support/findings.ts";
 import { uncursor } from "../../support/markers.ts";
 
 const templates = ["ukur-gap", "ukur-performance", "ukur-model", "ukur-translation"];
@@ -52,7 +52,7 @@ describe("the templates of files", () => {
       it(`${label} has nothing wrong in it, in ${locale}`, async () => {
         for (const marked of ["<|>", "import scales\n\n<|>", "\n\n<|>"]) {
           const program = await programOf(await accepted(marked, label, locale));
-          const found = check(program).map(({ code, message }) => `${code}: ${message}`);
+          const found = inWords(check(program)).map(({ code, message }) => `${code}: ${message}`);
           assert.deepEqual(
             marked.includes("import") && label === "ukur-model" ? found.filter((each) => !each.startsWith("unused-import")) : found,
             [],

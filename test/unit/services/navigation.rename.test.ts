@@ -1,4 +1,4 @@
-import { sayIn } from "../../../server/src/messages/say.ts";
+import { sayEverythingIn } from "../../../server/src/messages/editor/say.ts";
 import assert from "node:assert/strict";
 import { check } from "../../../server/src/checks/index.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
@@ -23,8 +23,9 @@ instrument desk "Desk" {
   test "one" { given used = yes, E1.perception = 4 expect good = A }
 }
 `;
+import { messageOf } from "../../support/findings.ts";
 
-const said = sayIn("en");
+const said = sayEverythingIn("en");
 const beside = {
   "scales.ukur": 'scale mine "Mine" 1..5 {\n  1 "Low"\n  5 "High"\n}\n',
   "desk.id.ukur":
@@ -207,11 +208,7 @@ describe("every name of a sample", () => {
           texts[name] = edited(texts[name]!, edits);
         }
         const findings = check(await sampleProgram(texts, sample)).filter(({ severity }) => severity === "error");
-        assert.deepEqual(
-          findings.map(({ message }) => message),
-          [],
-          parsed.text.slice(span.start, span.end),
-        );
+        assert.deepEqual(findings.map(messageOf), [], parsed.text.slice(span.start, span.end));
       }
     });
   }

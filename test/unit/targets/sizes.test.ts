@@ -19,10 +19,10 @@ describe("the least and the greatest of very many answers", () => {
   it("are found by LimeSurvey as by the evaluator, and what it and REDCap are given grows with them", async () => {
     const printed = async (count: number) => {
       const instrument = await compile(desk(`${items(count)}\n  score least = min(b)\n  score most = max(b)`));
-      const equations = layOut(instrument, (word) => word)
+      const equations = layOut(instrument)
         .groups.at(-1)!
-        .questions.map(({ attributes }) => attributes["equation"]!.slice(1, -1));
-      const calculations = fieldsOf(instrument, "Yes")
+        .questions.flatMap(({ attributes: { equation } }) => equation?.slice(1, -1) ?? []);
+      const calculations = fieldsOf(instrument)
         .fields.filter(({ type }) => type === "calc")
         .map(({ choices }) => choices!);
       return { instrument, equations, calculations };
@@ -39,7 +39,7 @@ describe("the least and the greatest of very many answers", () => {
       ),
     ];
     const variables = new Map(
-      [...layOut(instrument, (word) => word).answers].flatMap(([variable, place]) =>
+      [...layOut(instrument).answers].flatMap(([variable, place]) =>
         place.kind === "value" ? [[place.ref.replace(".NAOK", ""), variable] as const] : [],
       ),
     );
@@ -71,7 +71,7 @@ describe("a quotient within a quotient", () => {
 describe("a question with ten thousand boxes", () => {
   it("is held by REDCap with one list of them", async () => {
     const options = Array.from({ length: 10_000 }, (_, index) => `o${index} ${index + 1} "Option ${index}"`).join("\n  ");
-    const { answers } = fieldsOf(await compile(desk(`question q "Q" any of {\n  ${options}\n  }`)), "Yes");
+    const { answers } = fieldsOf(await compile(desk(`question q "Q" any of {\n  ${options}\n  }`)));
     const lists = [...answers.values()].flatMap((place) => (place.kind === "ticked" ? [place.all] : []));
     assert.equal(lists.length, 10_000);
     assert.equal(new Set(lists).size, 1);
@@ -83,7 +83,7 @@ describe("a text that no cell of a workbook holds", () => {
 
   it("is cut there and told, at what declares it", async () => {
     const instrument = await compile(desk(`question why "${long}" text\n  question ways "Which?" one of { a 1 "A" b 2 "${long}" }`));
-    const losses = toldLosses(xlsform, instrument);
+    const losses = toldLosses(xlsform, instrument).filter(({ message }) => message.includes("32,767"));
     assert.deepEqual(losses, [
       {
         on: "why",
@@ -102,7 +102,7 @@ describe("a text that no cell of a workbook holds", () => {
   it("is left out where it is a calculation", async () => {
     const nested = `${"mean(perception + ".repeat(6)}1${")".repeat(6)}`;
     const instrument = await compile(desk(`score deep = ${nested}`));
-    const losses = toldLosses(xlsform, instrument);
+    const losses = toldLosses(xlsform, instrument).filter(({ message }) => message.includes("32,767"));
     assert.deepEqual(losses, [
       {
         on: "deep",

@@ -1,4 +1,5 @@
 import type { Band } from "../../language/ast.ts";
+import { byAuthor, message, type Message } from "../../messages/message.ts";
 import { decimalsOf } from "../../semantics/bindQuestion.ts";
 import type { Range } from "../../semantics/range.ts";
 import type { Rule } from "../rule.ts";
@@ -18,7 +19,7 @@ export const bandReach: Rule = {
       const [first] = missed;
       if (!first) continue;
       report.add("band-out-of-reach", first, {
-        bands: missed.map(({ label }) => label.text).join(", "),
+        bands: missed.map(({ label }) => byAuthor(label.text)),
         score: score.name,
         lo: rounded(range.lo, decimals),
         hi: rounded(range.hi, decimals),
@@ -50,10 +51,10 @@ function rounded(value: number, decimals: number): string {
 }
 
 /** Names the factor that was forgotten where a whole one brings the best result to the last limit, such as 4 * 25 to 100. */
-function adviceOn(bands: readonly Whole[], range: Range, decimals: number): string {
+function adviceOn(bands: readonly Whole[], range: Range, decimals: number): Message {
   const top = Math.max(...bands.map((band) => band.range.hi.value));
   const factor = top / range.hi;
   const scaled = { lo: range.lo * factor, hi: range.hi * factor };
   const fits = Number.isInteger(factor) && factor > 1 && bands.every((band) => isReached(band, scaled, decimals));
-  return fits ? `Multiply it by ${factor}, or correct the bands.` : "Correct the bands, or bring the score to their scale.";
+  return fits ? message("hints.multiply", { factor }) : message("hints.correctBands");
 }

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
 import type { Band } from "../../language/ast.ts";
 import type { Report } from "../../semantics/report.ts";
@@ -29,7 +30,7 @@ function checkBands(written: readonly Band[], report: Report): void {
     const { label, range } = band;
     if (!label || !range?.lo || !range.hi) continue;
     decimals = Math.max(decimals, decimalsOf(range.lo.raw), decimalsOf(range.hi.raw));
-    if (labels.has(label.text)) report.add("duplicate-label", label, { what: "bands", label: label.text });
+    if (labels.has(label.text)) report.add("duplicate-label", label, { what: message("kinds.bands"), label: label.text });
     labels.add(label.text);
     if (range.lo.value > range.hi.value) {
       report.add(

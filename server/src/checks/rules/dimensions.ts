@@ -1,4 +1,5 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { closest } from "../../diagnostics/suggest.ts";
+import { message } from "../../messages/message.ts";
 import type { Rule } from "../rule.ts";
 
 /** What every dimension needs: a title and items. */
@@ -11,10 +12,11 @@ export const dimensions: Rule = {
       if (items.length === 0 && dimension.decl.members.length === 0) report.add("dimension-without-items", nameSpan, { dimension: name });
       if (dimension.decl.text || inModel || modelIsLost) continue;
       if (model) {
+        const meant = closest(name, model.dimensions.keys());
         report.add("dimension-without-title", nameSpan, {
           dimension: name,
           model: model.name,
-          hint: didYouMean(name, model.dimensions.keys()) || " Write one in quotes after its name.",
+          hint: meant === undefined ? message("hints.writeTitle") : message("hints.didYouMean", { name: meant }),
         });
       } else report.add("missing-title", nameSpan, { dimension: name });
     }

@@ -36,7 +36,7 @@ function checkDimensions({ dimensions, adapted }: InstrumentSymbol, model: Model
     report.add("dimension-beyond-model", nameSpan, {
       dimension: name,
       model: model.name,
-      hint: meant === undefined ? " Say with adapted from … because … what you added and why." : ` Did you mean ${meant}?`,
+      hint: meant === undefined ? message("hints.adapted") : message("hints.didYouMean", { name: meant }),
     });
   }
 }
@@ -65,7 +65,7 @@ function checkCovered({ items }: InstrumentSymbol, model: ModelSymbol, report: R
         attribute: attribute.name,
         other: other.name,
         dimension: attribute.dimension.name,
-        hint: missed ? ` No item covers ${missed.name} yet.` : "",
+        hint: missed && message("hints.noItemCovers", { topic: missed.name }),
       };
       const related = [{ file: report.file, span: other.nameSpan, message: message("places.coversToo", { name: other.name }) }];
       report.add(

@@ -1,3 +1,4 @@
+import { message, type Message } from "../../messages/message.ts";
 import type { Str } from "../../language/ast.ts";
 import { builtInTerms } from "../../semantics/nameRules.ts";
 import { placeholdersOf } from "../../semantics/placeholders.ts";
@@ -14,8 +15,8 @@ export const texts: Rule = {
     const above = new Set<string>(builtInTerms);
     const termTexts = new Set<Str | undefined>();
     const isAnswer = (name: string) =>
-      answered.has(instrument.members.get(name)?.kind) ? " Answers cannot stand in texts: only terms can, and {minutes}." : undefined;
-    const isBelow = (name: string) => (known.has(name) ? " A term may use the terms above it: move that one up." : isAnswer(name));
+      answered.has(instrument.members.get(name)?.kind) ? message("hints.noAnswersInTexts", { word: "{minutes}" }) : undefined;
+    const isBelow = (name: string) => (known.has(name) ? message("hints.moveTermUp") : isAnswer(name));
     for (const { name, decl } of instrument.terms) {
       termTexts.add(decl.text);
       if (decl.text) checkText(decl.text, above, report, isBelow);
@@ -36,15 +37,11 @@ const none: ReadonlySet<string> = new Set();
 const answered = new Set<string | undefined>(["question", "item", "battery", "score"]);
 
 function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
-  eachText(symbol, (text) =>
-    checkText(text, none, report, () => ` A ${shared[symbol.kind]} serves many instruments, so its texts have no terms.`),
-  );
+  eachText(symbol, (text) => checkText(text, none, report, () => message("hints.noTerms", { kind: message(`kinds.${symbol.kind}`) })));
 }
 
-const shared = { scale: "scale", choices: "list of choices", model: "model" } as const;
-
 /** @param whyNot what is to be said of an unknown name that a guess would not help with */
-function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot?: (name: string) => string | undefined): void {
+function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot?: (name: string) => Message | undefined): void {
   if (firstInvisible(text.value) !== undefined) {
     const found = invisibleIn(report.source, text);
     if (found) report.add("invisible-character", found.at, { character: found.character }, { fixes: [found.fix] });
@@ -59,12 +56,11 @@ function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot
     if (known.has(name)) continue;
     const span = { start: text.start + start + 1, end: text.start + end - 1 };
     const why = whyNot?.(name);
-    const { hint, extra } = why === undefined ? guess({ text: name, ...span }, known) : { hint: why, extra: {} };
-    const best = extra.fixes?.[0]?.edits[0]?.newText;
+    const { hint, extra } = why === undefined ? guess({ text: name, ...span }, known, (best) => `{${best}}`) : { hint: why, extra: {} };
     report.add(
       "unknown-term",
       span,
-      { term: `{${name}}`, hint: best === undefined ? hint || ` Declare it: term ${name} "…"` : hint.replace(best, `{${best}}`) },
+      { term: `{${name}}`, hint: hint ?? message("hints.declareTerm", { written: `term ${name} "…"` }) },
       extra,
     );
   }

@@ -5,7 +5,7 @@ import type { Str } from "../../language/ast.ts";
 import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import { countTexts, eachText, writtenKey } from "../../semantics/texts.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message, type Part } from "../../messages/message.ts";
 import { firstInvisible } from "../invisible.ts";
 import type { Rule } from "../rule.ts";
 import { isEmpty } from "./texts.ts";
@@ -74,21 +74,21 @@ function keysUsed(symbol: TopSymbol, instrument: InstrumentSymbol): (key: string
   return (key) => taken.has(key);
 }
 
-function missingKeys(symbol: TopSymbol, language: string, isUsed: (key: string) => boolean): string[] {
+function missingKeys(symbol: TopSymbol, language: string, isUsed: (key: string) => boolean): Part[] {
   const translated = symbol.translations.get(language);
-  const missing: string[] = [];
+  const missing: Part[] = [];
   // Only texts can be translated, so as many translations are all of them.
   if (translated?.size === countTexts(symbol)) return missing;
   eachText(symbol, (text, first, second) => {
     if (translated?.has(text)) return;
     const key = writtenKey(first, second);
-    if (isUsed(key)) missing.push(key === "" ? "the title" : key);
+    if (isUsed(key)) missing.push(key === "" ? message("nouns.theTitle") : key);
   });
   return missing;
 }
 
-function listed(keys: readonly string[]): string {
-  return keys.length <= 6 ? keys.join(", ") : `${keys.slice(0, 6).join(", ")} and ${keys.length - 6} more`;
+function listed(keys: readonly Part[]): Message | readonly Part[] {
+  return keys.length <= 6 ? keys : message("nouns.andMore", { names: keys.slice(0, 6), count: keys.length - 6 });
 }
 
 function isLibrary(symbol: TopSymbol): boolean {
@@ -106,7 +106,7 @@ function checkTranslations(symbol: TopSymbol, report: Report): void {
       if (isEmpty(text)) report.diagnostics.push(diagnostic("empty-text", file, text, {}));
       if (!source.value.includes("{") && !text.value.includes("{")) return;
       const difference = differenceOf(source, text);
-      if (difference === "") return;
+      if (difference.length === 0) return;
       const related = [{ file: report.file, span: source, message: message("places.translates") }];
       report.diagnostics.push(diagnostic("translation-terms", file, text, { difference }, { related }));
     });
@@ -114,9 +114,9 @@ function checkTranslations(symbol: TopSymbol, report: Report): void {
 }
 
 /** The terms that only one of two texts has, in words. How often each is used may differ: languages do. */
-function differenceOf(source: Str, translation: Str): string {
+function differenceOf(source: Str, translation: Str): Message[] {
   const [left, right] = [source, translation].map((text) => new Set(placeholdersOf(text.value).used.map((used) => used.name)));
-  const missing = [...left!].filter((name) => !right!.has(name)).map((name) => `{${name}} is missing`);
-  const extra = [...right!].filter((name) => !left!.has(name)).map((name) => `{${name}} is new`);
-  return [...missing, ...extra].join(", ");
+  const missing = [...left!].filter((name) => !right!.has(name)).map((name) => message("reasons.termMissing", { term: `{${name}}` }));
+  const extra = [...right!].filter((name) => !left!.has(name)).map((name) => message("reasons.termNew", { term: `{${name}}` }));
+  return [...missing, ...extra];
 }

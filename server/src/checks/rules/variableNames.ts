@@ -16,9 +16,9 @@ export const variableNames: Rule = {
         );
       } else {
         report.add("reserved-name", span, {
-          kind: "column of the data",
+          kind: message("kinds.column"),
           name: variable,
-          reason: "programs in JavaScript, survey platforms among them, keep that word for themselves",
+          reason: message("reasons.javaScript"),
         });
       }
     }

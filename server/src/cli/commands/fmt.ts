@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { SaidFinding } from "../../diagnostics/said.ts";
 import { format } from "../../language/format.ts";
 import { parse } from "../../language/parse.ts";
 import { readInside } from "../../workspace/inside.ts";
@@ -21,7 +22,7 @@ interface Options {
 export async function fmt(context: Context, options: Options, args: readonly string[]): Promise<Status> {
   const { host, tell } = context;
   if (options.stdin) {
-    if (args.length > 0) throw new Misuse("Give files or --stdin, not both.");
+    if (args.length > 0) throw new Misuse(message("complaints.filesOrStdin"));
     return formatStdin(context, options.check);
   }
   const paths = findFiles(args.length > 0 ? args : ["."], host.cwd);
@@ -45,7 +46,7 @@ export async function fmt(context: Context, options: Options, args: readonly str
   const textOf = (file: string) => texts.get(file) ?? "";
   if (context.format !== "text") {
     const untidy = options.check ? changed.map(({ asked }) => notFormatted(asked, shown(asked, host.cwd), tell)) : [];
-    await report(context, { findings: [...findings, ...untidy], files: paths.length, textOf });
+    await report(context, { findings, results: untidy, files: paths.length, textOf });
   } else {
     if (findings.length > 0) await report(context, { findings, files: paths.length, textOf });
     for (const { asked } of changed)
@@ -58,14 +59,13 @@ export async function fmt(context: Context, options: Options, args: readonly str
 }
 
 /** That a file is not laid out is no finding of the text, and the catalogue has no code for it; programs are told of it like of one. */
-function notFormatted(file: string, path: string, tell: Tell): Diagnostic {
+function notFormatted(file: string, path: string, tell: Tell): SaidFinding {
   return {
     code: "not-formatted",
     severity: "warning",
     file,
     span: { start: 0, end: 0 },
     message: tell(message("commands.layOut", { path })),
-    params: {},
     related: [],
     fixes: [],
   };

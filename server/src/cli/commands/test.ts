@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { SaidFinding } from "../../diagnostics/said.ts";
 import { type Failure, runTests, type TestResult } from "../../scoring/runTests.ts";
 import { type Context, report, say, shown } from "../context.ts";
 import { findFiles } from "../../node/findFiles.ts";
@@ -17,7 +17,7 @@ export async function test(context: Context, args: readonly string[]): Promise<S
   const errors = loaded.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return report(context, { findings: errors, files: paths.length, textOf });
 
-  const failures: Diagnostic[] = [];
+  const failures: SaidFinding[] = [];
   const counts = { passed: 0, failed: 0 };
   for (const file of paths) {
     for (const { symbol, instrument } of instrumentsIn(file, loaded.programs)) {
@@ -29,15 +29,15 @@ export async function test(context: Context, args: readonly string[]): Promise<S
       }
     }
   }
-  if (failures.length > 0 || format !== "text") await report(context, { findings: failures, files: paths.length, textOf });
+  if (failures.length > 0 || format !== "text") await report(context, { findings: [], results: failures, files: paths.length, textOf });
   if (format === "text") host.out(`${tell(message("commands.tests", counts))}\n`);
   return counts.failed > 0 ? 1 : 0;
 }
 
 /** That a test fails is no finding of the text, and the catalogue has no code for it; it is shown like one. */
-function finding(file: string, { title }: TestResult, { span, score, expected, actual }: Failure, tell: Tell): Diagnostic {
+function finding(file: string, { title }: TestResult, { span, score, expected, actual }: Failure, tell: Tell): SaidFinding {
   const told = message("commands.testFailed", { score, actual: value(actual), test: byAuthor(title), expected: value(expected) });
-  return { code: "test-failed", severity: "error", file, span, message: tell(told), params: {}, related: [], fixes: [] };
+  return { code: "test-failed", severity: "error", file, span, message: tell(told), related: [], fixes: [] };
 }
 
 function value(result: number | string | null): Part {

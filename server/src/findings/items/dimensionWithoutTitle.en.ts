@@ -4,7 +4,7 @@ export const dimensionWithoutTitle = {
   severity: "error",
   allowable: false,
   lack: "block",
-  message: "{dimension} has no title, and {model} has no dimension of that name to take one from.{hint}",
+  message: "{dimension} has no title, and {model} has no dimension of that name to take one from. {hint}",
   title: "A dimension without a title, and none in the model",
   why: `The title stands above the items, beside the points of a share and in the codebook. It is taken from the model
 that the instrument measures, if the model has a dimension of the same name. This one is not in the model, so it needs a

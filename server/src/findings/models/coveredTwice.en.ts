@@ -11,7 +11,7 @@ const information = (second: string): string =>
 export const coveredTwice = {
   severity: "warning",
   allowable: true,
-  message: "{item} covers {attribute}, and so does {other}: this topic counts twice in {dimension}, and others once or not at all.{hint}",
+  message: "{item} covers {attribute}, and so does {other}: this topic counts twice in {dimension}, and others once or not at all. {hint}",
   title: "An attribute that is covered twice, beside others that are not",
   why: `A mean gives every item the same weight. So a topic with two items counts twice as much as its neighbour with
 one, and nobody has decided that. Most often it is a line that was copied and not changed to the end: the topic that was

@@ -4,7 +4,7 @@ import { desk } from "./examples.ts";
 export const dimensionBeyondModel = {
   severity: "warning",
   allowable: true,
-  message: "The instrument measures {model}, and {model} has no dimension {dimension}.{hint}",
+  message: "The instrument measures {model}, and {model} has no dimension {dimension}. {hint}",
   title: "A dimension that the measured model lacks",
   why: `Readers take \`measures\` at its word: they compare the results with those of other studies of the model. An
 instrument with a dimension more is an adaptation, and its total is no longer that of the model. Say so with

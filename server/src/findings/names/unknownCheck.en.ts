@@ -3,7 +3,7 @@ import type { Entry } from "../entry.ts";
 export const unknownCheck = {
   severity: "error",
   allowable: false,
-  message: "There is no check called {name}.{hint}",
+  message: "There is no check called {name}. {hint}",
   title: "An exception for a finding that does not exist",
   why: `\`allow\` takes the code of a finding, as it is printed in front of the message. A misspelt code would silence
 nothing.`,

@@ -3,7 +3,7 @@ import type { Entry } from "../entry.ts";
 export const unknownName = {
   severity: "error",
   allowable: false,
-  message: "There is no {kind} called {name}.{hint}",
+  message: "There is no {kind} called {name}. {hint}",
   title: "A name that nothing has",
   why: `Something is used by a name that is declared nowhere in this file or in the files it imports. It may be
 misspelt, it may have been renamed, or an import is missing. A file brings only what it declares itself, not what it

@@ -6,7 +6,7 @@ import { quoted, replace } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Kind } from "../../messages/message.ts";
 import { PastingParser } from "./pasting.ts";
 
 /** A node while it is being read. */
@@ -39,16 +39,16 @@ export class CommonGrammar extends PastingParser {
     const text = this.OPTION9(this.aText);
     if (text !== undefined || this.RECORDING_PHASE) return text;
     if (this.LA(1).tokenType === T.Comma && T.isText(this.LA(2)) && this.onSameLine(this.LA(2)))
-      this.skipComma("blanks divide the parts of a statement");
+      this.skipComma(message("reasons.blanksDivide"));
     else if (!this.mendText(following)) return text;
     // Behind a name of several words, the text is still to come.
     return T.isText(this.LA(1)) ? this.strOf(this.take()) : undefined;
   }
 
   /** A clause that can be said once. */
-  protected once<Value>(earlier: Value | undefined, keyword: IToken, kind: string): void {
+  protected once<Value>(earlier: Value | undefined, keyword: IToken, kind: Kind): void {
     if (earlier !== undefined && !this.RECORDING_PHASE) {
-      this.findings.add("repeated-clause", spanOf(keyword), { clause: keyword.image, kind });
+      this.findings.add("repeated-clause", spanOf(keyword), { clause: keyword.image, kind: message(`kinds.${kind}`) });
     }
   }
 
@@ -154,7 +154,7 @@ export class CommonGrammar extends PastingParser {
   protected readonly allow: ParserMethod<[], Allow> = this.rule("allow", () => {
     const start = this.CONSUME(K.allow).startOffset;
     const code = this.OPTION({ GATE: () => this.isNameBefore(K.because), DEF: () => this.SUBRULE(this.code) });
-    if (code === undefined) this.reportMissing("the name of a check");
+    if (code === undefined) this.reportMissing(message("expected.checkName"));
     this.CONSUME(K.because);
     const because = this.strOf(this.CONSUME(T.Text));
     return { code, because, start, end: this.end() };

@@ -7,6 +7,7 @@ import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
+import { expecting } from "./blocks.ts";
 import { ScaleGrammar } from "./scales.ts";
 
 type Comparison = Extract<Condition, { kind: "compare" }>["op"];
@@ -28,7 +29,7 @@ export class ConditionGrammar extends ScaleGrammar {
   });
 
   protected readonly operand: ParserMethod<[], Operand | undefined> = this.rule("operand", () =>
-    this.OR({ DEF: this.operands, ERR_MSG: "a name or a number" }),
+    this.OR({ DEF: this.operands, ERR_MSG: expecting("nameOrNumber") }),
   );
 
   private readonly operands = [
@@ -104,7 +105,7 @@ export class ConditionGrammar extends ScaleGrammar {
 
   /** `AND`, `dan` */
   private mendLink(): void {
-    if (this.LA(1).tokenType === T.Name) this.mendWord(links, "in a condition");
+    if (this.LA(1).tokenType === T.Name) this.mendWord(links, message("positions.condition"));
   }
 
   /** `NOT used == yes`, `tidak (…)` */
@@ -113,8 +114,8 @@ export class ConditionGrammar extends ScaleGrammar {
     if (next.tokenType !== T.Name) return;
     const after = this.LA(2);
     if ((T.isName(after) && after.tokenType !== K.in && after.tokenType !== K.includes) || after.tokenType === T.LParen)
-      this.mendWord(notWords, "in a condition");
-    if (after.tokenType === T.LParen) this.mendWord(answeredWords, "in a condition");
+      this.mendWord(notWords, message("positions.condition"));
+    if (after.tokenType === T.LParen) this.mendWord(answeredWords, message("positions.condition"));
   }
 
   private readonly negation: ParserMethod<[], Condition | undefined> = this.rule("negation", () => {
@@ -127,7 +128,7 @@ export class ConditionGrammar extends ScaleGrammar {
         if (this.chainGoesOn(nots.length + 1)) nots.push(startOffset);
       },
     });
-    const condition = this.OR({ DEF: this.tests, ERR_MSG: "a condition (such as used == yes)" });
+    const condition = this.OR({ DEF: this.tests, ERR_MSG: expecting("condition") });
     return nots.reduceRight<Condition | undefined>((operand, start) => ({ kind: "not", operand, start, end: this.end() }), condition);
   });
 
@@ -186,12 +187,12 @@ export class ConditionGrammar extends ScaleGrammar {
         {
           ALT: () => {
             this.CONSUME(K.includes);
-            const value = this.OR2({ DEF: this.operands, ERR_MSG: "a name" });
+            const value = this.OR2({ DEF: this.operands, ERR_MSG: expecting("name") });
             return { kind: "includes", subject, value, start, end: this.end() } as Condition;
           },
         },
       ],
-      ERR_MSG: "a comparison (such as == yes)",
+      ERR_MSG: expecting("comparison"),
     });
   });
 
@@ -211,7 +212,7 @@ export class ConditionGrammar extends ScaleGrammar {
     else if (next.tokenType === T.Name && this.onSameLine(next)) {
       const sign = signsByWord.get(next.image.toLowerCase());
       if (sign !== undefined) this.mendSign(sign, 1);
-      else this.mendWord(membership, "in a condition");
+      else this.mendWord(membership, message("positions.condition"));
     }
   }
 

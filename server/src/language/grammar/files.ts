@@ -13,16 +13,18 @@ import { keep } from "./common.ts";
 import { instrumentBlock, InstrumentGrammar } from "./instruments.ts";
 import type { LookaheadTables } from "./lookahead.ts";
 import { lookaheadTables } from "./lookaheadTables.ts";
-import type { Block } from "./blocks.ts";
+import { expecting, oneOf, type Block } from "./blocks.ts";
+
+const declared = ["import", "scale", "choices", "model", "instrument", "mapping", "translation"] as const;
 
 const fileBlock: Block = {
-  place: "at the top of a file",
-  expected: "import, scale, choices, model, instrument, mapping or translation",
-  keywords: ["import", "scale", "choices", "model", "instrument", "mapping", "translation"],
+  place: message("positions.topOfFile"),
+  expected: oneOf(declared),
+  keywords: declared,
   startsStatement: () => false,
   byName: false,
   nameless: () => false,
-  elsewhere: new Map(instrumentBlock.keywords.map((word) => [word, " It stands in an instrument, between its braces."])),
+  elsewhere: new Map(instrumentBlock.keywords.map((word) => [word, message("hints.inInstrument")])),
   guess: guessDeclaration,
   pasted: "file",
 };
@@ -62,7 +64,7 @@ export class UkurParser extends InstrumentGrammar {
           },
         },
       ],
-      ERR_MSG: "a name of the library or a path in quotes",
+      ERR_MSG: expecting("imported"),
     });
     const end = this.end();
     this.mendImportList();

@@ -21,8 +21,8 @@ const pageHeader: Clauses = { kind: "page", keywords: ["when", "allow"], block: 
 const textKeywords = ["version", "licence", "population", "period", "contact", "intro", "outro", "consent"] as const;
 
 export const instrumentBlock: Block = {
-  place: "in an instrument",
-  expected: "a battery, a dimension, a question or a page",
+  place: message("positions.instrument"),
+  expected: message("expected.instrumentMember"),
   keywords: [
     ...textKeywords,
     "languages",
@@ -44,14 +44,9 @@ export const instrumentBlock: Block = {
   byName: false,
   nameless: isStrayItem,
   elsewhere: new Map(
-    (["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => [
-      word,
-      " It stands at the top of a file, outside the instrument.",
-    ]),
+    (["import", "scale", "choices", "model", "instrument", "translation"] as const).map((word) => [word, message("hints.topOfFile")]),
   ),
-  hints: new Map(
-    ["title", "judul", "name", "nama", "heading"].map((word) => [word, " The title stands in quotes behind the name of the instrument."]),
-  ),
+  hints: new Map(["title", "judul", "name", "nama", "heading"].map((word) => [word, message("hints.titleBehindName")])),
   guess: guessMember,
   pasted: "instrument",
 };
@@ -60,8 +55,8 @@ export const instrumentBlock: Block = {
 const comparisons = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast, T.Assign, T.Dot, T.LParen, K.in, K.includes]);
 
 const pageBlock: Block = {
-  place: "on a page",
-  expected: "the name of a question or a battery",
+  place: message("positions.page"),
+  expected: message("expected.shown"),
   keywords: [],
   startsStatement: (next) => T.isName(next),
   byName: true,
@@ -259,14 +254,14 @@ export class InstrumentGrammar extends QuestionGrammar {
   private readonly shownClauses = [
     {
       ALT: () => {
-        this.once(this.shownDraft.of[0], this.CONSUME(K.of), "member of a page");
+        this.once(this.shownDraft.of[0], this.CONSUME(K.of), "shown");
         this.shownDraft.of = this.SUBRULE(this.names, { ARGS: [isShownClause] });
       },
     },
     {
       ALT: () => {
         const word = this.CONSUME(K.by);
-        this.once(this.shownDraft.byDimension, word, "member of a page");
+        this.once(this.shownDraft.byDimension, word, "shown");
         this.CONSUME(K.dimension);
         this.shownDraft.byDimension = { start: word.startOffset, end: this.end() };
       },
@@ -274,7 +269,7 @@ export class InstrumentGrammar extends QuestionGrammar {
     {
       ALT: () => {
         const word = this.CONSUME(K.order);
-        this.once(this.shownDraft.random, word, "member of a page");
+        this.once(this.shownDraft.random, word, "shown");
         this.CONSUME(K.random);
         this.shownDraft.random = { start: word.startOffset, end: this.end() };
       },

@@ -9,7 +9,7 @@ import { blanksBefore, endOf, lineEnd, lineStart, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, Token } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Kind, type Message } from "../../messages/message.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ModelGrammar } from "./models.ts";
 import { first } from "./reading.ts";
@@ -31,8 +31,8 @@ const itemWords: Clauses = {
 };
 
 const dimensionBlock: Block = {
-  place: "in a dimension",
-  expected: 'an item, such as R1 "keeps its promises"',
+  place: message("positions.dimension"),
+  expected: message("expected.item"),
   keywords: ["dimension"],
   startsStatement: (next, after) =>
     T.isName(next) && (T.isText(after) || after.tokenType === T.LCurly || (after.tokenType === K.poles && isNoClause(next))),
@@ -43,8 +43,8 @@ const dimensionBlock: Block = {
 };
 
 const wordingBlock: Block = {
-  place: "in an item",
-  expected: 'the name of a battery and its text, such as expectation "…"',
+  place: message("positions.item"),
+  expected: message("expected.wording"),
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && T.isText(after),
   byName: true,
@@ -142,7 +142,7 @@ export abstract class ItemGrammar extends ModelGrammar {
   protected setFlag<Flag extends string>(
     draft: Draft<{ [Key in Flag]: { start: number; end: number } | undefined }>,
     flag: Flag & T.Word,
-    kind: string,
+    kind: Kind,
   ): void {
     const word = this.CONSUME(K[flag]);
     this.once(draft[flag], word, kind);
@@ -228,12 +228,12 @@ export abstract class ItemGrammar extends ModelGrammar {
       !(isPlain && hasBlock && wordFor(word.image, dimensionBlock.keywords) !== undefined) &&
       (needlessWords.has(word.image.toLowerCase()) || word.tokenType === K.question)
     )
-      this.skipNeedless("an item is its name and its text");
+      this.skipNeedless(message("reasons.itemIsPlain"));
     else if (isPlain) this.mendKeyword(dimensionBlock);
     return false;
   }
 
-  private skipNeedless(why: string): void {
+  private skipNeedless(why: Message): void {
     const word = this.take();
     const { start, end } = spanOf(word);
     this.findings.add(
@@ -261,7 +261,7 @@ export abstract class ItemGrammar extends ModelGrammar {
       this.findings.add(
         "misplaced-question",
         keyword,
-        { name: question.name?.text ?? "it" },
+        { name: question.name?.text ?? message("nouns.it") },
         {
           fixes: closed ? [moveBehind(text, question, end, blanksBefore(text, start))] : [],
         },

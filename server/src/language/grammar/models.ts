@@ -23,9 +23,10 @@ import type {
 import { spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { first } from "./reading.ts";
-import { ofPages, type Block, type Clauses } from "./blocks.ts";
+import { expecting, of, ofPages, type Block, type Clauses } from "./blocks.ts";
 import { ScoreGrammar } from "./scores.ts";
 
 const modelHeader: Clauses = { kind: "model", keywords: ["allow"], block: true };
@@ -41,8 +42,8 @@ const entryWords: Clauses = { kind: "mapping", keywords: ["weight", "note", "cit
 const translationHeader: Clauses = { kind: "translation", keywords: [], block: true };
 
 const modelBlock: Block = {
-  place: "in a model",
-  expected: "a dimension, or a word such as version or cite",
+  place: message("positions.model"),
+  expected: message("expected.modelMember"),
   guess: guessDimension,
   keywords: ["version", "cite", "sure", "compares", "formative", "allow", "dimension"],
   startsStatement: () => false,
@@ -51,8 +52,8 @@ const modelBlock: Block = {
 };
 
 const attributeBlock: Block = {
-  place: "in a dimension of a model",
-  expected: 'a name and a text, such as equipment "Up-to-date equipment"',
+  place: message("positions.modelDimension"),
+  expected: message("expected.attribute"),
   keywords: ["dimension"],
   startsStatement: (next, after) => T.isName(next) && T.isText(after),
   byName: true,
@@ -60,8 +61,8 @@ const attributeBlock: Block = {
 };
 
 const mappingBlock: Block = {
-  place: "in a mapping",
-  expected: "a line such as reliability -> fulfilment overlaps",
+  place: message("positions.mapping"),
+  expected: message("expected.mappingEntry"),
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && after.tokenType === T.Arrow,
   byName: true,
@@ -69,8 +70,8 @@ const mappingBlock: Block = {
 };
 
 const translationBlock: Block = {
-  place: "in a translation",
-  expected: 'a name and its text, such as R1 "…"',
+  place: message("positions.translation"),
+  expected: message("expected.translationEntry"),
   keywords: [],
   startsStatement: (next, after) => T.isName(next) && (T.isText(after) || after.tokenType === T.Dot),
   byName: true,
@@ -152,7 +153,7 @@ export class ModelGrammar extends ScoreGrammar {
   private readonly sure: ParserMethod<[], Sure> = this.rule("sure", () => {
     const { startOffset: start } = this.CONSUME(K.sure);
     const level = this.nameOf(this.CONSUME(T.Name));
-    this.mendNext(becauseWord, "of a model");
+    this.mendNext(becauseWord, of("model"));
     const because = this.OPTION(() => {
       this.CONSUME(K.because);
       return this.strOf(this.CONSUME(T.Text));
@@ -199,11 +200,11 @@ export class ModelGrammar extends ScoreGrammar {
    * `definition "…"`, and `formative` with nothing behind it but a definition, belong before the brace: in the block they would
    * be read as one more item. Says whether one was there.
    */
-  protected readMisplacedClause(dimension: Draft<ModelDimension> | Draft<Dimension>, place: string): boolean {
+  protected readMisplacedClause(dimension: Draft<ModelDimension> | Draft<Dimension>, place: Message): boolean {
     const word = this.LA(1).tokenType;
     const after = this.LA(2);
     if (word === K.definition && T.isText(after)) {
-      this.misplaced(place, ' It stands before the brace: dimension NAME definition "…" {');
+      this.misplaced(place, message("hints.beforeBrace", { written: 'dimension NAME definition "…" {' }));
       dimension.definition = this.strOf(this.CONSUME7(T.Text));
       return true;
     }
@@ -212,7 +213,7 @@ export class ModelGrammar extends ScoreGrammar {
       !(after.tokenType === T.RCurly || after.tokenType === K.definition || startsLine(this.findings.text, after.startOffset))
     )
       return false;
-    dimension.formative = this.misplaced(place, " It stands before the brace: dimension NAME formative {");
+    dimension.formative = this.misplaced(place, message("hints.beforeBrace", { written: "dimension NAME formative {" }));
     return true;
   }
 
@@ -355,7 +356,7 @@ export class ModelGrammar extends ScoreGrammar {
     const { startOffset: start } = this.CONSUME(K.translation);
     const doc = this.docAbove(start);
     const language = this.OPTION2({ GATE: () => this.isNameBefore(K.of), DEF: () => this.SUBRULE(this.code) });
-    if (language === undefined) this.reportMissing("a language, such as id");
+    if (language === undefined) this.reportMissing(message("expected.language"));
     this.CONSUME(K.of);
     const of = this.nameOf(this.CONSUME(T.Name));
     const text = this.optionalText(none);
@@ -382,14 +383,14 @@ export class ModelGrammar extends ScoreGrammar {
         },
       },
     ],
-    ERR_MSG: "a name",
+    ERR_MSG: expecting("name"),
   };
   private readonly keyTails = {
     DEF: [
       { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME2(T.Name)) },
       { ALT: (): KeySegment | undefined => this.quotedKey() },
     ],
-    ERR_MSG: "a name",
+    ERR_MSG: expecting("name"),
   };
   private readonly keyTail = () => {
     this.CONSUME(T.Dot);
@@ -416,4 +417,4 @@ function guessDimension(ahead: (count: number) => IToken): T.Word | undefined {
 
 const becauseWord = ["because"] as const;
 export const noClause = (): boolean => false;
-const strength = { ERR_MSG: "same, overlaps, analogue or none" };
+const strength = { ERR_MSG: expecting("strength") };

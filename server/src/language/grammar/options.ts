@@ -14,8 +14,8 @@ import { first } from "./reading.ts";
 const optionClauses: Clauses = { kind: "option", keywords: ["specify", "exclusive", "missing"], block: false };
 
 const optionBlock: Block = {
-  place: "in a list of options",
-  expected: 'an option, such as yes 1 "Yes"',
+  place: message("positions.options"),
+  expected: message("expected.option"),
   keywords: [],
   startsStatement: (next, after) =>
     next.tokenType === T.Number ||

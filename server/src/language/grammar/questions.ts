@@ -10,7 +10,7 @@ import { wordFor } from "../vocabulary.ts";
 import { message } from "../../messages/message.ts";
 import { none, type Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
-import { ofPages, type Clauses } from "./blocks.ts";
+import { expecting, of, ofPages, type Clauses } from "./blocks.ts";
 
 const questionWords: Clauses = {
   kind: "question",
@@ -78,8 +78,7 @@ export class QuestionGrammar extends ItemGrammar {
 
   private readonly questionType: ParserMethod<[], QuestionType | undefined> = this.rule("questionType", () => {
     this.mendKind();
-    return this.OR({ DEF: this.questionTypes, ERR_MSG: "what kind of answer it takes (such as one of, number or text)" }) as
-      QuestionType | undefined;
+    return this.OR({ DEF: this.questionTypes, ERR_MSG: expecting("answerKind") }) as QuestionType | undefined;
   });
 
   /** The kind of answer behind `required`, or named as another tool names it. */
@@ -95,7 +94,7 @@ export class QuestionGrammar extends ItemGrammar {
     const keyword = this.keywordFor(next, typeWords);
     const foreign = wordFor(image, typeWords) !== undefined;
     if (keyword !== undefined && !foreign) {
-      this.reportMisspelt(next, keyword, "of a question");
+      this.reportMisspelt(next, keyword, of("question"));
       T.retype(next, K[keyword]);
       return;
     }
@@ -115,7 +114,7 @@ export class QuestionGrammar extends ItemGrammar {
     this.hush(next.startOffset);
     // `likert 5`: the name of the scale is for the author to choose.
     const lacksName = keyword === "scale" && !(T.isName(this.LA(1)) && this.onSameLine(this.LA(1)));
-    const hint = written === undefined ? "" : lacksName ? " Write scale and the name of a scale." : ` Write ${written}.`;
+    const hint = written === undefined ? undefined : lacksName ? message("hints.scaleAndName") : message("hints.write", { written });
     this.findings.add(
       "unknown-answer-kind",
       span,
@@ -152,8 +151,14 @@ export class QuestionGrammar extends ItemGrammar {
         { span: { start: end, end }, newText: ` ${flag}` },
       ],
     };
-    if (word.image !== flag) this.reportMisspelt(word, flag, "of a question", [fix]);
-    else this.findings.add("out-of-order", spanOf(word), { what: "The kind of answer", after: "the text of a question" }, { fixes: [fix] });
+    if (word.image !== flag) this.reportMisspelt(word, flag, of("question"), [fix]);
+    else
+      this.findings.add(
+        "out-of-order",
+        spanOf(word),
+        { what: message("expected.theAnswerKind"), after: message("expected.questionText") },
+        { fixes: [fix] },
+      );
   }
 
   /** Where the next word starts. */
@@ -198,7 +203,7 @@ export class QuestionGrammar extends ItemGrammar {
     }
     // A list of choices may have such a name.
     if (this.LA(2).tokenType === T.LCurly || (this.LA(2).tokenType === T.Name && this.onSameLine(this.LA(2))))
-      this.mendNext(ofWord, "of a question");
+      this.mendNext(ofWord, of("question"));
     this.OPTION(() => this.CONSUME(K.of));
     const source = this.SUBRULE(this.optionSource);
     return { type: "rank", ...source, start, end: this.end() };
@@ -227,7 +232,7 @@ export class QuestionGrammar extends ItemGrammar {
           },
         },
       ],
-      ERR_MSG: "a list of choices, by its name or in braces",
+      ERR_MSG: expecting("choices"),
     });
     return source;
   });
@@ -235,7 +240,7 @@ export class QuestionGrammar extends ItemGrammar {
   private readonly numeric: ParserMethod<[], QuestionType> = this.rule("numeric", () => {
     const { startOffset: start } = this.CONSUME(K.number);
     const range = this.OPTION(() => this.SUBRULE(this.range));
-    this.mendNext(unitWord, "of a question");
+    this.mendNext(unitWord, of("question"));
     const unit = this.OPTION1(() => {
       this.CONSUME(K.unit);
       return this.strOf(this.CONSUME(T.Text));
@@ -245,7 +250,7 @@ export class QuestionGrammar extends ItemGrammar {
 
   private readonly free: ParserMethod<[], QuestionType> = this.rule("free", () => {
     const { startOffset: start } = this.CONSUME(K.text);
-    this.mendNext(longWord, "of a question");
+    this.mendNext(longWord, of("question"));
     const long = this.OPTION(() => this.CONSUME(K.long)) !== undefined;
     return { type: "text", long, start, end: this.end() };
   });

@@ -21,7 +21,9 @@ import { softLineEnd, textValue, unknownEscapes } from "../texts.ts";
 import { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { Token } from "../tokens.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Part } from "../../messages/message.ts";
+import type { Expected } from "./blocks.ts";
+import { labelOf } from "./labels.ts";
 import { lookahead, type Lookahead, type LookaheadTables, type Place } from "./lookahead.ts";
 
 /** Given to CONSUME for the name that a statement starts with. */
@@ -145,20 +147,22 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
       this.currIdx++;
       return next;
     }
-    return options === first ? this.mismatchAtStart(next) : this.mismatch(type, next, options?.ERR_MSG ?? type.LABEL!);
+    return options === first
+      ? this.mismatchAtStart(next)
+      : this.mismatch(type, next, options?.ERR_MSG === undefined ? labelOf(type) : message(`expected.${options.ERR_MSG as Expected}`));
   }
 
   /** What is to be done where a token is not of the type that is needed; gives the token that takes its place, if one does. */
-  protected abstract mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined;
+  protected abstract mismatch(type: TokenType, next: IToken, expected: Part): IToken | undefined;
   /** The same for the name that a statement starts with. */
   protected abstract mismatchAtStart(next: IToken): undefined;
   /** Whether a word on a line of its own is the next statement, and not the name that the line above lacks. */
   protected abstract isNextStatement(next: IToken): boolean;
-  protected abstract reportMissing(expected: string): void;
+  protected abstract reportMissing(expected: Part): void;
 
   /** Where OR ends up when no alternative fits. */
   protected raiseNoAltException(_index: number, expected: string | undefined): void {
-    this.reportMissing(expected ?? "something else");
+    this.reportMissing(message(`expected.${(expected ?? "somethingElse") as Expected}`));
   }
 
   /** Whether a token is of a type, or of a type that counts as it. */

@@ -17,14 +17,14 @@ import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, retype, Token, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
-import { message } from "../../messages/message.ts";
-import { aOrAn, oneOf, possible, type Block, type Clauses, type Header } from "./blocks.ts";
+import { message, type Message, type Part } from "../../messages/message.ts";
+import { aOrAn, of, oneOf, possible, type Block, type Clauses, type Header } from "./blocks.ts";
 import { isGoodName } from "./reporting.ts";
 import { TextMendingParser } from "./textMending.ts";
 
 const eof = EOF.tokenTypeIdx!;
 const none: readonly Word[] = [];
-const betweenParts = "blanks divide the parts of a statement";
+const betweenParts = message("reasons.blanksDivide");
 const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
 /** What may follow a text that has to be there, by the word that its statement starts with. */
@@ -36,11 +36,11 @@ const afterText: ReadonlyMap<TokenType, readonly Word[]> = new Map<TokenType, re
 ]);
 
 /** What the text of a declaration is called, for those that miss it. */
-const textsOf: ReadonlyMap<TokenType, string> = new Map<TokenType, string>([
-  [K.instrument, "its title in quotes"],
-  [K.model, "its title in quotes"],
-  [K.battery, "the sentence above its items, in quotes,"],
-  [K.question, "what it asks, in quotes,"],
+const textsOf: ReadonlyMap<TokenType, Message> = new Map<TokenType, Message>([
+  [K.instrument, message("expected.itsTitle")],
+  [K.model, message("expected.itsTitle")],
+  [K.battery, message("expected.itsSentence")],
+  [K.question, message("expected.itsQuestion")],
 ]);
 
 export abstract class RecoveringParser extends TextMendingParser {
@@ -56,11 +56,11 @@ export abstract class RecoveringParser extends TextMendingParser {
   // ---------------------------------------------------------------- faults
 
   /** A token of `type` is expected and something else stands there. */
-  protected override mismatch(type: TokenType, next: IToken, expected: string): IToken | undefined {
+  protected override mismatch(type: TokenType, next: IToken, expected: Part): IToken | undefined {
     const sameLine = this.onSameLine(next);
     if (type === T.Text && next.tokenType !== T.Comma && this.mendLostText())
       return T.isText(this.LA(1)) && this.onSameLine(this.LA(1)) ? this.take() : undefined;
-    if (K[type.LABEL as Word] === type) expected = `the word ${expected}`;
+    if (K[type.LABEL as Word] === type) expected = message("expected.word", { word: expected });
     if (sameLine && this.meant(next, type)) return this.take();
     if (sameLine && next.tokenType === T.Comma && (this.is(this.LA(2), type) || type === T.Text)) {
       this.skipComma(betweenParts);
@@ -96,7 +96,7 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (word === undefined || K[word] !== keyword || this.keywordFor(token, [word]) === undefined) return false;
     // Of the words that are keywords themselves, dimension and dimensions alone are easily taken for each other.
     if (token.tokenType !== T.Name && `${word}s` !== token.image && word !== `${token.image}s`) return false;
-    this.reportMisspelt(token, word, "here");
+    this.reportMisspelt(token, word, message("positions.here"));
     return true;
   }
 
@@ -129,7 +129,7 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (next.tokenType === T.Name && continues) {
       const keyword = this.keywordFor(next, clauses.keywords);
       if (keyword !== undefined) {
-        this.reportMisspelt(next, keyword, `of ${aOrAn(clauses.kind)}`);
+        this.reportMisspelt(next, keyword, of(clauses.kind));
         retype(next, K[keyword]);
         return true;
       }
@@ -153,9 +153,9 @@ export abstract class RecoveringParser extends TextMendingParser {
       if (next.startOffset > this.quietUntil && isGoodName(next)) {
         this.hush(next.startOffset);
         const hint = whereElse(next, clauses.elsewhere) ?? possible(clauses.keywords);
-        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: `of ${aOrAn(clauses.kind)}`, hint });
+        this.findings.add("unknown-keyword", spanOf(next), { word: quoted(next.image), place: of(clauses.kind), hint });
       }
-    } else this.reportUnexpected(next, clauses.keywords.length === 0 ? "the end of the line" : oneOf(clauses.keywords));
+    } else this.reportUnexpected(next, clauses.keywords.length === 0 ? message("expected.endOfLine") : oneOf(clauses.keywords));
     this.skipOne();
     return true;
   }
@@ -238,7 +238,7 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (type === closeType || type === eof) return false;
     if (this.passPasted(block)) return true;
     if (next.tokenType === T.Comma) {
-      this.skipComma("every statement stands on its own line");
+      this.skipComma(message("reasons.ownLine"));
       return true;
     }
     // A word that is followed by a name was written for a keyword.
@@ -270,7 +270,7 @@ export abstract class RecoveringParser extends TextMendingParser {
   }
 
   /** Reports a word of the language that stands in the wrong place, and passes over it. */
-  protected misplaced(place: string, hint: string): Span {
+  protected misplaced(place: Message, hint: Message): Span {
     const span = spanOf(this.take());
     this.findings.add("unknown-keyword", span, { word: this.findings.text.slice(span.start, span.end), place, hint });
     return span;
@@ -282,7 +282,7 @@ export abstract class RecoveringParser extends TextMendingParser {
   }
 
   /** Makes the next word one of `keywords`, if it is none and near one. */
-  protected mendWord(keywords: readonly Word[], place: string): boolean {
+  protected mendWord(keywords: readonly Word[], place: Message): boolean {
     const next = this.LA(1);
     if (next.tokenType !== T.Name) return false;
     const keyword = this.keywordFor(next, keywords);
@@ -293,7 +293,7 @@ export abstract class RecoveringParser extends TextMendingParser {
   }
 
   /** Makes the next word on the line one of `keywords`, where it is what another language or tool calls it. */
-  protected mendNext(keywords: readonly Word[], place: string): void {
+  protected mendNext(keywords: readonly Word[], place: Message): void {
     const next = this.LA(1);
     if (next.tokenType === T.Name && this.onSameLine(next) && wordFor(next.image, keywords) !== undefined) this.mendWord(keywords, place);
   }
@@ -371,10 +371,12 @@ export abstract class RecoveringParser extends TextMendingParser {
 const beforeText = ["test", "version", "licence", "population", "period", "contact", "intro", "outro", "consent", "cite"] as const;
 
 /** Where a word belongs that does not belong here, or the word of ours that it stands for. */
-function whereElse(token: IToken, elsewhere: ReadonlyMap<Word, string> | undefined): string | undefined {
+function whereElse(token: IToken, elsewhere: ReadonlyMap<Word, Message> | undefined): Message | undefined {
   if (elsewhere === undefined) return undefined;
   const own = elsewhere.get(token.tokenType.LABEL as Word);
   if (own !== undefined || token.tokenType !== T.Name) return own;
   const meant = wordFor(token.image, [...elsewhere.keys()]);
-  return meant && ` ${meant.indonesian ? "Keywords are English:" : "Here it is called"} ${meant.keyword}.${elsewhere.get(meant.keyword)}`;
+  if (meant === undefined) return undefined;
+  const parts = { keyword: meant.keyword, more: elsewhere.get(meant.keyword) };
+  return message(meant.indonesian ? "hints.englishAndMore" : "hints.hereCalledAndMore", parts);
 }

@@ -11,7 +11,8 @@ import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message, type Part } from "../../messages/message.ts";
+import { labelOf } from "./labels.ts";
 import { ReadingParser } from "./reading.ts";
 
 const eof = EOF.tokenTypeIdx!;
@@ -32,9 +33,9 @@ export abstract class ReportingParser extends ReadingParser {
   }
 
   /** A token in the words of a message. */
-  protected said(token: IToken): string {
-    if (token.tokenTypeIdx === eof) return this.LA(0) === token ? "the start of the file" : "The end of the file";
-    if (isVirtual(token)) return token.tokenType.LABEL!;
+  protected said(token: IToken): Part {
+    if (token.tokenTypeIdx === eof) return message(this.LA(0) === token ? "expected.startOfFile" : "expected.endOfFile");
+    if (isVirtual(token)) return labelOf(token.tokenType);
     return quoted(token.image);
   }
 
@@ -55,12 +56,12 @@ export abstract class ReportingParser extends ReadingParser {
 
   // ---------------------------------------------------------------- parts that are missing or too many
 
-  protected override reportMissing(expected: string): void {
+  protected override reportMissing(expected: Part): void {
     this.reportLack(expected);
   }
 
   /** A part that can be written in one way only is offered to be written. */
-  protected reportLack(expected: string, sign?: T.Token["tokenType"]): void {
+  protected reportLack(expected: Part, sign?: T.Token["tokenType"]): void {
     const before = this.LA(0);
     const at = endOf(before);
     if (at <= this.quietUntil || this.findings.leftOutAfter.has(at)) return;
@@ -75,23 +76,31 @@ export abstract class ReportingParser extends ReadingParser {
           ? sign.LABEL
           : undefined;
     const fixes = written === undefined ? [] : [replace(message("fixes.write", { text: written }), { start: at, end: at }, ` ${written}`)];
-    this.findings.add("missing-part", spanOf(sameLine ? next : before), { place: `After ${this.said(before)}`, expected }, { fixes });
+    this.findings.add(
+      "missing-part",
+      spanOf(sameLine ? next : before),
+      { place: message("positions.after", { before: this.said(before) }), expected },
+      { fixes },
+    );
   }
 
   protected override mismatchAtStart(next: IToken): undefined {
     if (next.startOffset <= this.quietUntil) return;
     this.hush(next.startOffset);
-    this.findings.add("missing-part", spanOf(next), { place: `Before ${this.said(next)}`, expected: T.Name.LABEL! });
+    this.findings.add("missing-part", spanOf(next), {
+      place: message("positions.before", { after: this.said(next) }),
+      expected: labelOf(T.Name),
+    });
   }
 
-  protected reportUnexpected(token: IToken, expected: string): void {
+  protected reportUnexpected(token: IToken, expected: Part): void {
     if (token.startOffset <= this.quietUntil) return;
     this.hush(token.startOffset);
     this.findings.add("unexpected-text", spanOf(token), { found: this.said(token), expected });
   }
 
   /** Passes over a comma that divides nothing, or several. */
-  protected skipComma(why: string): void {
+  protected skipComma(why: Message): void {
     const first = this.take();
     let last = first;
     while (this.LA(1).tokenType === T.Comma) last = this.take();
@@ -99,7 +108,7 @@ export abstract class ReportingParser extends ReadingParser {
     this.findings.add(
       "needless-punctuation",
       span,
-      { found: "A comma", why },
+      { found: message("expected.aComma"), why },
       { fixes: [replace(message("fixes.deleteComma"), span, "")] },
     );
   }
@@ -116,7 +125,7 @@ export abstract class ReportingParser extends ReadingParser {
   protected reportMisspelt(
     token: IToken,
     keyword: Word,
-    place: string,
+    place: Message,
     fixes: readonly Fix[] = [replace(message("fixes.write", { text: keyword }), spanOf(token), keyword)],
   ): void {
     const { image } = token;
@@ -127,10 +136,8 @@ export abstract class ReportingParser extends ReadingParser {
     const meant = wordFor(image, [keyword]);
     const hint =
       meant === undefined
-        ? ` Did you mean ${keyword}?`
-        : meant.indonesian
-          ? ` Keywords are English: write ${keyword}.`
-          : ` Here it is called ${keyword}.`;
+        ? message("hints.didYouMean", { name: keyword })
+        : message(meant.indonesian ? "hints.keywordsAreEnglish" : "hints.hereCalled", { keyword });
     this.findings.add("unknown-keyword", spanOf(token), { word: quoted(image), place, hint }, { fixes });
   }
 }

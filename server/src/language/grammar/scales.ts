@@ -12,11 +12,11 @@ import { OptionGrammar } from "./options.ts";
 import type { Block, Clauses } from "./blocks.ts";
 
 const scaleClauses: Clauses = { kind: "scale", keywords: ["allow"], block: true };
-const choicesClauses: Clauses = { kind: "list of choices", keywords: ["allow"], block: true };
+const choicesClauses: Clauses = { kind: "choices", keywords: ["allow"], block: true };
 
 const points: Block = {
-  place: "in a scale",
-  expected: 'a point, such as 1 "Strongly disagree"',
+  place: message("positions.scale"),
+  expected: message("expected.point"),
   keywords: ["na"],
   startsStatement: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
   byName: false,
@@ -84,7 +84,10 @@ export class ScaleGrammar extends OptionGrammar {
     this.findings.add(
       "missing-part",
       spanOf(this.LA(0)),
-      { place: `After ${quoted(this.LA(0).image)}`, expected: `the range of the scale (such as ${written ?? "1..5"})` },
+      {
+        place: message("positions.after", { before: quoted(this.LA(0).image) }),
+        expected: message("expected.range", { range: written ?? "1..5" }),
+      },
       {
         fixes: written === undefined ? [] : [replace(message("fixes.write", { text: written }), at, ` ${written}`)],
       },
@@ -105,7 +108,7 @@ export class ScaleGrammar extends OptionGrammar {
     this.findings.add(
       "needless-punctuation",
       span,
-      { found: next.image, why: "nothing stands between a code and its label" },
+      { found: next.image, why: message("reasons.nothingBeforeLabel") },
       {
         fixes: [replace(message("fixes.delete", { text: next.image }), { start: span.start, end: span.end }, "")],
       },

@@ -6,22 +6,23 @@ import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
+import { message } from "../../messages/message.ts";
 import { keep, none, type Draft } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
-import type { Block, Clauses } from "./blocks.ts";
+import { expecting, of, oneOf, type Block, type Clauses } from "./blocks.ts";
 
 const scoreClauses: Clauses = {
   kind: "score",
   keywords: ["missing", "bands", "short", "allow"],
   block: false,
-  elsewhere: new Map([["per", " It stands directly behind a function, as in mean(a) per dimension / 5."]]),
+  elsewhere: new Map([["per", message("hints.behindFunction", { written: "mean(a) per dimension / 5" })]]),
 };
 const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
 
 const bandBlock: Block = {
-  place: "in bands",
-  expected: 'a band, such as "A" 3.5..4 "Very good"',
+  place: message("positions.bands"),
+  expected: message("expected.band"),
   keywords: [],
   startsStatement: (next, after) => (T.isText(next) || T.isName(next)) && (after.tokenType === T.Number || after.tokenType === T.Minus),
   byName: true,
@@ -29,8 +30,8 @@ const bandBlock: Block = {
 };
 
 const testBlock: Block = {
-  place: "in a test",
-  expected: "given or expect",
+  place: message("positions.test"),
+  expected: oneOf(["given", "expect"]),
   keywords: ["given", "expect"],
   startsStatement: () => false,
   byName: false,
@@ -103,7 +104,7 @@ export class ScoreGrammar extends ConditionGrammar {
       const { startOffset } = this.CONSUME(T.Minus);
       if (this.chainGoesOn(minuses.length + 1)) minuses.push(startOffset);
     });
-    const value = this.OR({ DEF: this.values, ERR_MSG: "a value (such as the name of a battery)" });
+    const value = this.OR({ DEF: this.values, ERR_MSG: expecting("value") });
     return minuses.reduceRight<Expression | undefined>((operand, start) => ({ kind: "negate", operand, start, end: this.end() }), value);
   });
 
@@ -181,7 +182,7 @@ export class ScoreGrammar extends ConditionGrammar {
     const isDimension =
       after.tokenType === K.dimension || after.tokenType === K.dimensions || wordFor(after.image, dimensionWord) !== undefined;
     if (!isDimension || wordFor(next.image, perWord) === undefined) return;
-    this.reportMisspelt(next, "per", "of a score");
+    this.reportMisspelt(next, "per", of("score"));
     T.retype(next, K.per);
   }
 
@@ -242,7 +243,7 @@ export class ScoreGrammar extends ConditionGrammar {
   private readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
     const { startOffset: start } = this.CONSUME(K.missing);
     let count: MissingRule["count"];
-    this.mendNext(ruleWords, "of a score");
+    this.mendNext(ruleWords, of("score"));
     const rule = this.OR({
       DEF: [
         {
@@ -268,7 +269,7 @@ export class ScoreGrammar extends ConditionGrammar {
           },
         },
       ],
-      ERR_MSG: "half, none or at least and a number",
+      ERR_MSG: expecting("missingRule"),
     });
     return { rule, count, start, end: this.end() };
   });
@@ -291,7 +292,7 @@ export class ScoreGrammar extends ConditionGrammar {
 
   private readonly band: ParserMethod<[], Band> = this.rule("band", () => {
     const { startOffset: start } = this.LA(1);
-    const label = this.OR({ DEF: this.labels, ERR_MSG: "the name of a band" });
+    const label = this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") });
     const range = this.SUBRULE(this.range);
     const text = this.OPTION({
       // A text before a number is the next band's name.
@@ -360,7 +361,7 @@ export class ScoreGrammar extends ConditionGrammar {
     if (this.RECORDING_PHASE) return false;
     const sign = this.LA(2).tokenType;
     if (!T.isName(this.LA(1)) || this.isNextStatement(this.LA(1)) || (sign !== T.Assign && sign !== T.Dot)) return false;
-    this.reportMissing("a comma");
+    this.reportMissing(message("expected.comma"));
     const before = this.currIdx;
     keep(list, this.SUBRULE2(this.answer));
     return this.currIdx > before;
@@ -371,7 +372,7 @@ export class ScoreGrammar extends ConditionGrammar {
     const { startOffset: start } = this.LA(1);
     const subject = this.SUBRULE(this.path);
     this.CONSUME(T.Assign);
-    const value = this.OR({ DEF: this.answerValues, ERR_MSG: "an answer" });
+    const value = this.OR({ DEF: this.answerValues, ERR_MSG: expecting("answer") });
     const end = this.end();
     return end > start ? { subject, value, start, end } : undefined;
   });

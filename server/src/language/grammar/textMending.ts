@@ -8,7 +8,7 @@ import { endOfProse, holderOf, type TextHolder } from "../prose.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import { reportBadName } from "../names.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { ReportingParser } from "./reporting.ts";
 
 /** A name of more words is none: it is a sentence. */
@@ -132,7 +132,7 @@ export abstract class TextMendingParser extends ReportingParser {
   }
 
   /** `battery p scale s "text"`: nothing is lost by the order. */
-  protected takeLate(kind: string, after: number): Str | undefined {
+  protected takeLate(kind: Message, after: number): Str | undefined {
     const token = this.take();
     const { start, end } = spanOf(token);
     const { text } = this.findings;
@@ -146,7 +146,12 @@ export abstract class TextMendingParser extends ReportingParser {
       ],
     };
     if (start > this.quietUntil)
-      this.findings.add("out-of-order", { start, end }, { what: `The text of ${kind}`, after: "its name" }, { fixes: [fix] });
+      this.findings.add(
+        "out-of-order",
+        { start, end },
+        { what: message("nouns.textOf", { kind }), after: message("expected.itsName") },
+        { fixes: [fix] },
+      );
     return this.strOf(token);
   }
 }

@@ -11,13 +11,12 @@ export const losses = {
   surveyjsColumn: "SurveyJS cannot use the column {name} in conditions and scores: {reason}. Choose another name.",
   surveyjsRewrites: "it rewrites the word {word}",
   surveyjsReserved: "the name has a meaning of its own there",
-  surveyjsLists:
-    "SurveyJS keeps the answers as one list of codes, under {question}: {name} and so on are no columns of their own in its data.",
   surveyjsLanguage: "SurveyJS has no words of its own in {language}: its buttons and messages stay in English.",
   surveyMessages:
     "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.",
   formMessages:
     "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.",
+  keptAsList: "{platform} keeps the answers as a list under {name}: its data have no column {column}, and so on.",
   notBeside: "The batteries are not side by side here, because {obstacle}. They stand one after the other.",
   besideNoOther: "no other battery of the page asks the same items as {battery}",
   besidePoles: "some items stand between two poles",
@@ -29,14 +28,27 @@ export const losses = {
   odkRow: "ODK has no table with several answers in a row: batteries stand one after the other.",
   cellCut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is cut there. The XForm has it whole.",
   cellLeftOut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is longer, and is left out. The XForm has it.",
+  importedTexts:
+    "Importers of workbooks make curly quotes straight, and no-break spaces ordinary ones. Cells with such signs: {count}, the {column} of {name} among them. The XForm keeps them.",
+  importedBand:
+    "Importers of workbooks make curly quotes straight: in the data, the label of a band is “{label}” there. The XForm keeps it.",
+  odkEscapes:
+    "Enketo, which Kobo uses, shows a backslash before * and _ in answers, and the code of a backtick, such as in “{label}”. ODK's own clients show the text as it is.",
+  odkHeads: "In ODK the head of a table is a column of the data, which is always empty: {name}, for one.",
   odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",
   qualtricsAdvanced:
-    "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can.",
+    "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no names of the rows of tables, required answers, limits, branches or scores. Import the .qsf where you can.",
   qualtricsCondition:
     'Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.',
   qualtricsRank: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.",
+  qualtricsPoints: "Its condition asks after points. Look at its branch in Qualtrics' survey flow before you use it.",
+  qualtricsAlternatives:
+    "Its condition has alternatives of several parts. How Qualtrics' files say that is not documented: look at its branch in the survey flow before you use it.",
+  qualtricsLanguage:
+    "Qualtrics has no code of its own for the language {language}: look after the import whether its texts are there. Buttons and messages of Qualtrics may be in English.",
+  qualtricsBands: "Qualtrics has no bands: find that of {name} in the analysis.",
   qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
   qualtricsBoxes:
     "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
@@ -49,6 +61,7 @@ export const losses = {
   consentYes: "Ukur has no “Yes” in {language}: the answer to the consent is in English. Translate it in the compiled survey.",
   fhirApart: "FHIR has no form for two batteries side by side. They stand one after the other.",
   fhirOrder: "FHIR has no random order: everybody gets the items in the order written.",
+  fhirBoxes: "FHIR keeps what is ticked as a list of codes under {question}. It has no column for each box, such as {name}.",
   fhirRank:
     "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
   fhirTotal:
@@ -60,7 +73,16 @@ export const losses = {
   limesurveyNames: ({ longest, changes }: { readonly longest: number; readonly changes: readonly string[] }) =>
     `LimeSurvey takes names of letters and digits, ${longest} at most, each once. There ${and(changes)}. To choose another name, write short NAME on the declaration.`,
   limesurveyName: "{name} is {code}",
+  limesurveyAnswers: ({ changes, more }: { readonly changes: readonly string[]; readonly more: number }) =>
+    `LimeSurvey takes codes of letters and digits for answers, five at most. In its data, ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}.`,
+  limesurveyAnswer: "{code} is {other}",
+  limesurveyBoxes: "In LimeSurvey’s data, a box such as {name} is Y where it was ticked, and empty where it was not, or was not shown.",
+  limesurveyDate: "LimeSurvey exports a date with a time behind it: 2026-11-24 00:00:00.",
+  limesurveyLanguage:
+    "LimeSurvey has no language {language} of its own: its menu does not offer it, and its buttons are in English. Give respondents the address of the survey with lang={language}.",
+  limesurveyTitle: "LimeSurvey takes titles of 200 signs, as it writes them: the title is cut. Write the rest into the intro.",
   limesurveyTables: "Its items stand in several tables. LimeSurvey mixes the order inside each table, but not across them.",
+  redcapApart: "REDCap has no table with several answers in a row: batteries stand one after the other.",
   redcapOrder: "REDCap does not mix the order of the items: everybody gets them in one order.",
   redcapLanguage: "A data dictionary holds one language: it is in {language}. Enter {others} in REDCap's multi-language management.",
   redcapBoxes: "REDCap exports a column for each box, called {name} and so on, and a box that was not shown counts as not ticked.",
@@ -68,6 +90,12 @@ export const losses = {
     "REDCap cannot insist on a sum of {total}: a line below the points says what is missing, and scores leave out points that do not add up.",
   redcapBandLabels: "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.",
   redcapCapitals: "REDCap's names have small letters: {name} is {lower} there, and so on.",
+  redcapNames: ({ changes, more }: { readonly changes: readonly string[]; readonly more: number }) =>
+    `REDCap's names have two letters or more, no two underscores in a row and none at the end, and are not those of its own columns. There ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}. To choose another name, write short NAME on the declaration, or rename it.`,
+  redcapName: "{name} is {field}",
+  redcapForm:
+    "REDCap's names have no two underscores in a row, none at the end, and not more than 50 letters: the form is called {form} there, not {name}.",
+  redcapDecimals: "REDCap does not check how many decimals a number has: more than {decimals} go in.",
   redcapLong: ({ names, more, letters }: { readonly names: readonly string[]; readonly more: number; readonly letters: number }) =>
     `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${names.length === 1 ? "has" : "have"} more than ${letters} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,
   spreadsheetFormula:

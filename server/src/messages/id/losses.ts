@@ -11,13 +11,12 @@ export const losses: Translated<Words["losses"]> = {
   surveyjsColumn: "SurveyJS tidak dapat memakai kolom {name} dalam syarat dan skor: {reason}. Pilih nama lain.",
   surveyjsRewrites: "SurveyJS mengubah kata {word}",
   surveyjsReserved: "nama itu memiliki arti tersendiri di sana",
-  surveyjsLists:
-    "SurveyJS menyimpan jawabannya sebagai satu daftar kode, dengan nama {question}: {name} dan seterusnya bukan kolom tersendiri dalam datanya.",
   surveyjsLanguage: "SurveyJS tidak memiliki kata-kata sendiri dalam {language}: tombol dan pesannya tetap berbahasa Inggris.",
   surveyMessages:
     "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   formMessages:
     "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam formulir hasil kompilasi.",
+  keptAsList: "{platform} menyimpan jawabannya sebagai daftar dengan nama {name}: datanya tidak memiliki kolom {column}, dan seterusnya.",
   notBeside: "Baterai tidak berdampingan di sini, karena {obstacle}. Baterai berurutan satu per satu.",
   besideNoOther: "tidak ada baterai lain di halaman ini yang menanyakan butir yang sama seperti {battery}",
   besidePoles: "sebagian butir berada di antara dua kutub",
@@ -30,14 +29,27 @@ export const losses: Translated<Words["losses"]> = {
   odkRow: "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
   cellCut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} dipotong di sana. XForm memuatnya secara utuh.",
   cellLeftOut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} lebih panjang, sehingga tidak ditulis. XForm memuatnya.",
+  importedTexts:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung dan mengganti spasi tanpa putus dengan spasi biasa. Sel dengan tanda seperti itu: {count}, termasuk {column} dari {name}. XForm mempertahankannya.",
+  importedBand:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah pita dalam data adalah “{label}”. XForm mempertahankannya.",
+  odkEscapes:
+    "Enketo, yang dipakai Kobo, menampilkan garis miring terbalik di depan * dan _ dalam jawaban, serta kode tanda petik balik, misalnya dalam “{label}”. Klien ODK sendiri menampilkan teksnya apa adanya.",
+  odkHeads: "Di ODK kepala tabel adalah kolom data yang selalu kosong, misalnya {name}.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
   qualtricsAdvanced:
-    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
+    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa nama baris tabel, jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
   qualtricsCondition:
     'Syaratnya terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": halaman ini dilihat semua orang. Bagilah atas beberapa halaman.',
   qualtricsRank: "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+  qualtricsPoints: "Syaratnya menanyakan poin. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+  qualtricsAlternatives:
+    "Syaratnya memiliki alternatif dengan beberapa bagian. Cara berkas Qualtrics menuliskannya tidak didokumentasikan: periksa cabangnya dalam alur survei sebelum dipakai.",
+  qualtricsLanguage:
+    "Qualtrics tidak mempunyai kode sendiri untuk bahasa {language}: periksa setelah impor apakah teksnya ada. Tombol dan pesan Qualtrics mungkin berbahasa Inggris.",
+  qualtricsBands: "Qualtrics tidak mengenal pita: tentukan pita untuk {name} dalam analisis.",
   qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
   qualtricsBoxes:
     "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
@@ -51,6 +63,7 @@ export const losses: Translated<Words["losses"]> = {
   consentYes: "Ukur tidak memiliki “Ya” dalam {language}: jawaban persetujuan berbahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   fhirApart: "FHIR tidak memiliki bentuk untuk dua baterai berdampingan. Keduanya berurutan satu per satu.",
   fhirOrder: "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis.",
+  fhirBoxes: "FHIR menyimpan yang dicentang sebagai daftar kode di bawah {question}. Tidak ada kolom untuk setiap kotak, seperti {name}.",
   fhirRank:
     "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
   fhirTotal:
@@ -64,7 +77,17 @@ export const losses: Translated<Words["losses"]> = {
   limesurveyNames: ({ longest, changes }) =>
     `LimeSurvey menerima nama dari huruf dan angka, paling banyak ${longest}, masing-masing sekali. Di sana: ${dan(changes)}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
   limesurveyName: "{name} menjadi {code}",
+  limesurveyAnswers: ({ changes, more }) =>
+    `LimeSurvey menerima kode jawaban berupa huruf dan angka, paling banyak lima. Dalam datanya, ${dan(changes)}${more > 0 ? `, dan ${more} lainnya diubah` : ""}.`,
+  limesurveyAnswer: "{code} menjadi {other}",
+  limesurveyBoxes:
+    "Dalam data LimeSurvey, kotak seperti {name} berisi Y jika dicentang, dan kosong jika tidak dicentang atau tidak ditampilkan.",
+  limesurveyDate: "LimeSurvey mengekspor tanggal dengan waktu di belakangnya: 2026-11-24 00:00:00.",
+  limesurveyLanguage:
+    "LimeSurvey tidak memiliki bahasa {language}: menunya tidak menawarkannya, dan tombolnya berbahasa Inggris. Berikan kepada responden alamat survei dengan lang={language}.",
+  limesurveyTitle: "LimeSurvey menerima judul 200 tanda menurut caranya menulis: judulnya dipotong. Tulis sisanya di pengantar.",
   limesurveyTables: "Butirnya berada dalam beberapa tabel. LimeSurvey mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
+  redcapApart: "REDCap tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
   redcapOrder: "REDCap tidak mengacak urutan butir: semua orang mendapat urutan yang sama.",
   redcapLanguage: "Kamus data memuat satu bahasa: yaitu {language}. Masukkan {others} dalam pengelolaan banyak bahasa REDCap.",
   redcapBoxes:
@@ -74,6 +97,12 @@ export const losses: Translated<Words["losses"]> = {
   redcapBandLabels:
     "REDCap tidak dapat menulis tanda kutip, garis miring terbalik, atau kurung dalam teks yang dihitung: label kategorinya tidak memuatnya.",
   redcapCapitals: "Nama dalam REDCap memakai huruf kecil: {name} menjadi {lower} di sana, dan seterusnya.",
+  redcapNames: ({ changes, more }) =>
+    `Nama dalam REDCap terdiri atas dua huruf atau lebih, tanpa dua garis bawah berurutan dan tanpa garis bawah di akhir, dan bukan nama kolom milik REDCap sendiri. Di sana: ${dan(changes)}${more > 0 ? `, dan ${more} lainnya berubah` : ""}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya, atau ganti namanya.`,
+  redcapName: "{name} menjadi {field}",
+  redcapForm:
+    "Nama dalam REDCap tanpa dua garis bawah berurutan, tanpa garis bawah di akhir, dan paling banyak 50 huruf: di sana formulirnya bernama {form}, bukan {name}.",
+  redcapDecimals: "REDCap tidak memeriksa banyaknya angka desimal: lebih dari {decimals} pun diterima.",
   redcapLong: ({ names, more, letters }) =>
     `${names.join(", ")}${more > 0 ? ` dan ${more} lainnya` : ""} lebih dari ${letters} huruf. REDCap menerimanya, tetapi SPSS, SAS, dan Stata dapat memotong hasil ekspornya. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
   spreadsheetFormula:

@@ -2,7 +2,7 @@
 
 import type { CodeAction, CodeActionContext, Position, TextEdit } from "vscode-languageserver-types";
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
-import type { Message } from "../../messages/message.ts";
+import type { AnyMessage } from "../../messages/message.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type { Program } from "../../semantics/program.ts";
 import type * as s from "../../semantics/symbols.ts";
@@ -48,7 +48,7 @@ export function touches(a: Span, b: Span): boolean {
 }
 
 /** The title of an action, for its reader. */
-export function say({ speech = english }: ActionScene, title: Message): string {
+export function say({ speech = english }: ActionScene, title: AnyMessage): string {
   return speech.say(title);
 }
 
@@ -56,7 +56,7 @@ export function say({ speech = english }: ActionScene, title: Message): string {
 export function action(
   scene: ActionScene,
   kind: string,
-  title: Message,
+  title: AnyMessage,
   changes: readonly Change[],
   more: Partial<CodeAction> = {},
 ): CodeAction {

@@ -6,7 +6,7 @@ import { isStatement } from "../../language/pastedRun.ts";
 import { importEdits } from "../../semantics/imports.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { nextName } from "../completion/items.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type AnyMessage } from "../../messages/message.ts";
 import { action, eolOf, indentAt, insertion, quoted, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 
 /** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
@@ -49,7 +49,7 @@ export const selectedLines: ActionMaker = (scene) => {
     : [action(scene, "refactor.rewrite", titleOf(items.length), changesOf(scene, { start: first, end }, items))];
 };
 
-function titleOf(count: number): Message {
+function titleOf(count: number): AnyMessage {
   return message("actions.intoItems", { count });
 }
 

@@ -1,5 +1,6 @@
 /** Answers: in conditions, in the formulas of scores, and in tests. */
 
+import { type AnyMessage, message } from "../../messages/message.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { fromMember, type Candidate, type Scene } from "./candidate.ts";
 
@@ -11,13 +12,13 @@ export function answersOf(instrument: s.InstrumentSymbol): Candidate[] {
   ];
 }
 
-export const functions: readonly Candidate[] = [
-  ["mean", "The mean of the values"],
-  ["sum", "The sum of the values"],
-  ["min", "The smallest value"],
-  ["max", "The largest value"],
-  ["count", "How many values there are"],
-].map(([name, about]) => ({ label: name!, kind: "function", about: about!, snippet: `${name}($1)`, rank: 1 }));
+export const functions: readonly Candidate[] = (["mean", "sum", "min", "max", "count"] as const).map((name) => ({
+  label: name,
+  kind: "function",
+  about: message(`proposals.${name}`),
+  snippet: `${name}($1)`,
+  rank: 1,
+}));
 
 export function operands({ instrument, context }: Scene): Candidate[] {
   if (!instrument) return [];
@@ -80,30 +81,36 @@ export function comparisons(scene: Scene): Candidate[] {
   const isTest = statement[0] === "given" || statement[0] === "expect";
   const [member] = subjectBefore({ ...scene, context: { ...scene.context, statement: [...statement, "=="] } });
   const type = member?.kind === "question" ? member.type : undefined;
-  const sign = (label: string, about: string, rank: number): Candidate => ({ label, kind: "word", about, snippet: `${label} $1`, rank });
-  if (isTest) return [sign("=", "What it is", 0)];
-  const each = (before: string, about: string, rank: number): Candidate[] =>
+  const sign = (label: string, about: AnyMessage, rank: number): Candidate => ({
+    label,
+    kind: "word",
+    about,
+    snippet: `${label} $1`,
+    rank,
+  });
+  if (isTest) return [sign("=", message("proposals.equals"), 0)];
+  const each = (before: string, about: AnyMessage, rank: number): Candidate[] =>
     type && "options" in type ? type.options.map(({ name }) => ({ label: `${before} ${name}`, kind: "option", about, rank })) : [];
   switch (type?.kind) {
     case "one":
       return [
-        ...each("==", "The answer is this one.", 0),
-        ...each("!=", "The answer is another one.", 1),
-        { label: "in", kind: "word", about: "The answer is one of these.", snippet: "in ($1)", rank: 2 },
+        ...each("==", message("proposals.thisAnswer"), 0),
+        ...each("!=", message("proposals.anotherAnswer"), 1),
+        { label: "in", kind: "word", about: message("keywords.in"), snippet: "in ($1)", rank: 2 },
       ];
     case "any":
-      return each("includes", "The answer has this option among others.", 0);
+      return each("includes", message("keywords.includes"), 0);
     case "text":
     case "date":
       return [];
     default:
       return [
-        sign("==", "It is this number.", 0),
-        sign("!=", "It is another number.", 0),
-        sign(">=", "It is this number or more.", 0),
-        sign("<=", "It is this number or less.", 0),
-        sign(">", "It is more.", 0),
-        sign("<", "It is less.", 0),
+        sign("==", message("proposals.thisNumber"), 0),
+        sign("!=", message("proposals.anotherNumber"), 0),
+        sign(">=", message("proposals.orMore"), 0),
+        sign("<=", message("proposals.orLess"), 0),
+        sign(">", message("proposals.more"), 0),
+        sign("<", message("proposals.less"), 0),
       ];
   }
 }
@@ -145,7 +152,7 @@ const newScales: readonly Candidate[] = [
 ].map(([lo, hi]) => ({
   label: `${lo}..${hi} { … }`,
   kind: "option",
-  about: "The limits of the scale, and the labels of its ends",
+  about: message("proposals.scale"),
   snippet: `${lo}..${hi} {\n\t${lo} "$1"\n\t${hi} "$2"\n}`,
 }));
 
@@ -154,13 +161,12 @@ export function numbers({ file, context }: Scene): readonly Candidate[] {
   const { block, header } = context.blocks.at(-1)!;
   const { statement } = context;
   if (block === "file" && statement[0] === "scale" && !statement.includes("..") && statement.at(-1) !== "-") return newScales;
-  if (statement.at(-1) === "share")
-    return [{ label: "100 across dimensions", kind: "option", about: "Points that people divide between the dimensions, as weights." }];
+  if (statement.at(-1) === "share") return [{ label: "100 across dimensions", kind: "option", about: message("keywords.share") }];
   const scale = block === "scale" ? file.symbols.find(({ name }) => name === header[1]) : undefined;
   if (scale?.kind !== "scale" || context.statement.length > 0) return [];
   const labelled = new Set(scale.points.filter(({ label }) => label).map(({ code }) => code));
   const codes = Array.from({ length: Math.min(scale.hi - scale.lo + 1, 100) }, (_, i) => scale.lo + i);
   return codes
     .filter((code) => !labelled.has(code))
-    .map((code) => ({ label: String(code), kind: "option", about: "A point without a label", snippet: `${code} "$1"` }));
+    .map((code) => ({ label: String(code), kind: "option", about: message("proposals.point"), snippet: `${code} "$1"` }));
 }

@@ -1,6 +1,7 @@
 /** What stands in the braces of a declaration, to be filled in. */
 
 import { scoreRange } from "../../checks/scoreRange.ts";
+import { message } from "../../messages/message.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import type { BlockName } from "./grammar.ts";
 import { nextName, wordings } from "./items.ts";
@@ -44,11 +45,7 @@ export function bodyOf(block: BlockName, scene: Scene): Candidate[] {
   const snippet = bodies[block]?.(scene);
   if (snippet === undefined) return [];
   const about =
-    block === "options"
-      ? "Answers of its own"
-      : block === "bands"
-        ? "Three bands over the range of the score"
-        : "What belongs to it, in braces";
+    block === "options" ? message("proposals.options") : block === "bands" ? message("proposals.bands") : message("proposals.body");
   return [{ label: "{ … }", kind: "word", about, snippet, rank: optional.has(block) ? 6 : 0 }];
 }
 

@@ -1,6 +1,7 @@
 /** What can be written at a place, and the place itself. */
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { AnyMessage } from "../../messages/message.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type { Program } from "../../semantics/program.ts";
 import type * as s from "../../semantics/symbols.ts";
@@ -34,7 +35,7 @@ export interface Candidate {
   /** A text of an author's beside the label. */
   readonly detail?: string | undefined;
   /** A text of ours beside the label. */
-  readonly about?: string | undefined;
+  readonly about?: AnyMessage | undefined;
   /** What tells it from the others of the list, such as the points of a scale. */
   readonly beside?: string | undefined;
   /** In the snippet syntax of the protocol, where it is more than the label. */

@@ -1,5 +1,6 @@
 /** What can be named at each kind of place. */
 
+import { message } from "../../messages/message.ts";
 import { answersOf, comparedParts, functions, numbers, operands, partsOf, values } from "./answers.ts";
 import { fromMember, word, type Candidate, type Scene } from "./candidate.ts";
 import { attributes, comparedBatteries, missingDimensions, newItems, shown, wordings } from "./items.ts";
@@ -21,10 +22,10 @@ const makers: Readonly<Record<string, Maker>> = {
   check: checks,
   certainty: () => ["high", "medium", "low"].map((name) => word(name)),
   strength: () => [
-    { ...word("same"), about: "They are about the same." },
-    { ...word("overlaps"), about: "They share a part." },
-    { ...word("analogue"), about: "They play the same part for different things." },
-    { ...word("none"), about: "The other model has nothing of the kind." },
+    { ...word("same"), about: message("proposals.same") },
+    { ...word("overlaps"), about: message("proposals.overlaps") },
+    { ...word("analogue"), about: message("proposals.analogue") },
+    { ...word("none"), about: message("proposals.none") },
   ],
   compared: () => ["expectation", "perception", "importance", "minimum", "desired"].map((name) => word(name)),
   dimension: ({ instrument }) => (instrument ? instrument.dimensions.map((member) => fromMember(instrument, member)) : []),
@@ -34,10 +35,10 @@ const makers: Readonly<Record<string, Maker>> = {
   newCode: ({ context }) => [word((context.statement[1] ?? "P").charAt(0).toUpperCase())],
   newDimension: missingDimensions,
   newBattery: comparedBatteries,
-  newTopic: () => [{ label: "topic", kind: "topic", about: "A topic, which items can cover", snippet: '${1:topic} "$2"' }],
+  newTopic: () => [{ label: "topic", kind: "topic", about: message("proposals.topic"), snippet: '${1:topic} "$2"' }],
   newItem: newItems,
-  newOption: () => [{ label: "option", kind: "option", about: "An answer with its code", snippet: '${1:name} ${2:1} "$3"' }],
-  newBand: () => [{ label: "band", kind: "option", about: "A word for a range of the score", snippet: '"${1:A}" ${2:3}..${3:5} "$4"' }],
+  newOption: () => [{ label: "option", kind: "option", about: message("proposals.option"), snippet: '${1:name} ${2:1} "$3"' }],
+  newBand: () => [{ label: "band", kind: "option", about: message("proposals.band"), snippet: '"${1:A}" ${2:3}..${3:5} "$4"' }],
   num: numbers,
   shown,
   subject: ({ instrument }) => (instrument ? answersOf(instrument) : []),
@@ -52,7 +53,7 @@ const makers: Readonly<Record<string, Maker>> = {
     return [...instrument.batteries.map((battery) => fromMember(instrument, battery)), ...answersOf(instrument)];
   },
   answeredPart: (scene) => partsOf(scene, scene.context.statement.at(-2)),
-  answer: (scene) => [...values(scene), { ...word("missing"), about: "No answer", rank: 1 }],
+  answer: (scene) => [...values(scene), { ...word("missing"), about: message("proposals.noAnswer"), rank: 1 }],
   from: mappedFrom,
   to: mappedTo,
   key: keys,

@@ -1,5 +1,6 @@
 /** Dimensions, items and their topics; what pages can show. */
 
+import { message } from "../../messages/message.ts";
 import { fromMember, type Candidate, type Scene } from "./candidate.ts";
 
 /** The dimensions of the measured model that the instrument lacks, as whole declarations for its body. */
@@ -70,7 +71,7 @@ export function newItems(scene: Scene): Candidate[] {
   );
   const topics = attributes(scene).filter(({ rank }) => rank === 0);
   return [
-    { label: name, kind: "item", about: "A new item", snippet: `${name} "$1"` },
+    { label: name, kind: "item", about: message("proposals.item"), snippet: `${name} "$1"` },
     ...topics.map((topic): Candidate => ({
       ...topic,
       label: `${name} covers ${topic.label}`,

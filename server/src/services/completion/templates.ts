@@ -1,13 +1,14 @@
 /** Whole files to start from, in the language of the editor. */
 
+import { message, type AnyMessage } from "../../messages/message.ts";
 import { english } from "../speech.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 
 interface Template {
   readonly label: string;
   /** In a few words, for the list. */
-  readonly beside: string;
-  readonly about: string;
+  readonly beside: AnyMessage;
+  readonly about: AnyMessage;
   /** In the snippet syntax; `NAME` stands for the name of the file. */
   readonly en: string;
   readonly id: string;
@@ -16,8 +17,8 @@ interface Template {
 export const allTemplates: readonly Template[] = [
   {
     label: "ukur-gap",
-    beside: "Each item asked twice, and the gap",
-    about: "A whole instrument: each item asked twice, and the gap between the answers",
+    beside: message("proposals.gapTemplate"),
+    about: message("proposals.gapFile"),
     en: gap(
       "en",
       ["The service", "the service", "An excellent service of this kind…", "In my experience, {service\\}…"],
@@ -33,8 +34,8 @@ export const allTemplates: readonly Template[] = [
   },
   {
     label: "ukur-performance",
-    beside: "Each item asked once, and the mean",
-    about: "A whole instrument with one battery and the mean of each dimension",
+    beside: message("proposals.performanceTemplate"),
+    about: message("proposals.performanceFile"),
     en: performance(
       "en",
       ["The service", "How far do you agree? The service…"],
@@ -50,8 +51,8 @@ export const allTemplates: readonly Template[] = [
   },
   {
     label: "ukur-model",
-    beside: "A model of your own",
-    about: "A model: dimensions with their definitions and topics, and where it comes from",
+    beside: message("proposals.modelTemplate"),
+    about: message("proposals.modelFile"),
     en: model(
       ["What it measures.", "Title", "Author, A. (2026). Title. Journal."],
       ["Speed", "Whether the service comes when it is needed.", "Short waits", "Answers on the same day"],
@@ -63,8 +64,8 @@ export const allTemplates: readonly Template[] = [
   },
   {
     label: "ukur-translation",
-    beside: "A translation of a file",
-    about: "A translation; the light bulb fills in the texts that are missing",
+    beside: message("proposals.translationTemplate"),
+    about: message("proposals.translationFile"),
     en: 'translation ${1:id} of ${2:NAME} "${3:Judul}" {\n\t$0\n}\n',
     id: 'translation ${1:en} of ${2:NAME} "${3:Title}" {\n\t$0\n}\n',
   },
@@ -131,7 +132,7 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
   if (parsed.tree.declarations.some(({ kind }) => kind !== "import")) return [];
   const imports = parsed.tree.declarations.length > 0;
   const name = fileName(parsed.file);
-  return allTemplates.map(({ label, beside, about, [languageOf(speech.locale)]: body }): Candidate => ({
+  return allTemplates.map(({ label, beside, about, [speech.locale]: body }): Candidate => ({
     label,
     kind: "word",
     about,
@@ -148,15 +149,11 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
 
 /** An instrument alone, for a file that has others or its own scales. */
 export function instrumentSnippet({ file: { parsed }, host: { speech = english } }: Scene): string {
-  const [, { [languageOf(speech.locale)]: body }] = allTemplates as readonly [Template, Template];
+  const [, { [speech.locale]: body }] = allTemplates as readonly [Template, Template];
   return body
     .replace(/^import scales\n\n/, "")
     .trimEnd()
     .replaceAll("NAME", fileName(parsed.file));
-}
-
-function languageOf(locale: string): "en" | "id" {
-  return locale.startsWith("id") ? "id" : "en";
 }
 
 /** The name of a file as a name of the language: `desk` of `desk.ukur`, `desk_id` of `desk.id.ukur`. */

@@ -1,107 +1,110 @@
 /** The keywords that completion offers: what each is for, and the text that follows it. */
 
+import { message, type Message } from "../../messages/message.ts";
 import type { BlockName } from "./grammar.ts";
 
 export interface WordHelp {
-  readonly about: string;
+  readonly about: Message<"keywords">;
   /** In the snippet syntax of the protocol. Only the word itself where there is none. */
   readonly snippet?: string;
   /** Another form with more behind it, for a word that may also stand alone. */
   readonly longer?: { readonly label: string; readonly snippet: string };
 }
 
-const cite: WordHelp = { about: "A publication that this rests on, as it should be cited.", snippet: 'cite "$1"' };
-const version: WordHelp = { about: "The version of this text. A change of a wording is a new version.", snippet: 'version "${1:1.0.0}"' };
+const cite: WordHelp = { about: message("keywords.cite"), snippet: 'cite "$1"' };
+const version: WordHelp = { about: message("keywords.version"), snippet: 'version "${1:1.0.0}"' };
 const allow: WordHelp = {
-  about: "Keeps a finding that is meant, with a reason for the readers of the codebook.",
+  about: message("keywords.allow"),
   snippet: 'allow $1 because "$2"',
 };
-const definition: WordHelp = { about: "What the dimension is, in one or two sentences.", snippet: 'definition "$1"' };
-const formative: WordHelp = { about: "The items make up the dimension, and need not go together: no reliability coefficient applies." };
-const because: WordHelp = { about: "The reason.", snippet: 'because "$1"' };
-const required: WordHelp = { about: "People must answer before they can go on." };
-const optional: WordHelp = { about: "People may leave this out." };
-const scale: WordHelp = { about: "The response scale.", snippet: "scale $1" };
+const definition: WordHelp = { about: message("keywords.definition"), snippet: 'definition "$1"' };
+const formative: WordHelp = { about: message("keywords.formative") };
+const because: WordHelp = { about: message("keywords.because"), snippet: 'because "$1"' };
+const required: WordHelp = { about: message("keywords.required") };
+const optional: WordHelp = { about: message("keywords.optional") };
+const scale: WordHelp = { about: message("keywords.scale"), snippet: "scale $1" };
 
 /** Whole declarations, by the block that they stand in. */
 const declarations: { readonly [Block in BlockName]?: Readonly<Record<string, WordHelp>> } = {
   file: {
-    import: { about: "Takes in the scales and models of the library, or of another file.", snippet: "import $1" },
+    import: { about: message("keywords.fileImport"), snippet: "import $1" },
     scale: {
-      about: "A response scale with its points.",
+      about: message("keywords.fileScale"),
       snippet: 'scale ${1:agree5} "${2:Agreement}" ${3:1}..${4:5} {\n\t${3:1} "${5:Strongly disagree}"\n\t${4:5} "${6:Strongly agree}"\n}',
     },
     choices: {
-      about: "A list of answers that several questions share.",
+      about: message("keywords.fileChoices"),
       snippet: 'choices ${1:yes_no} "${2:Yes or no}" {\n\t${3:yes} 1 "${4:Yes}"\n\t${5:no} 0 "${6:No}"\n}',
     },
     model: {
-      about: "A published model of quality: its dimensions and the topics in them.",
+      about: message("keywords.fileModel"),
       snippet:
         'model ${1:my_model} "${2:Title}" {\n\tversion "${3:1.0}"\n\tcite "$4"\n\n\tdimension ${5:help} "${6:Help}" {\n\t\t${7:staff} "${8:Helpful staff}"\n\t}\n}',
     },
     mapping: {
-      about: "How the dimensions of one model answer to those of another.",
+      about: message("keywords.fileMapping"),
       snippet: "mapping $1 to $2 {\n\t$3 -> $4 ${5|same,overlaps,analogue,none|}\n}",
     },
-    translation: { about: "The texts of a declaration in another language.", snippet: 'translation ${1:id} of $2 "${3:Title}" {\n\t$0\n}' },
-    instrument: { about: "A whole questionnaire: what is asked, on which scales, and how it is scored." },
+    translation: { about: message("keywords.fileTranslation"), snippet: 'translation ${1:id} of $2 "${3:Title}" {\n\t$0\n}' },
+    instrument: { about: message("keywords.fileInstrument") },
   },
   model: {
     version,
     cite,
-    sure: { about: "How sure the published structure is: high, medium or low.", snippet: 'sure ${1|high,medium,low|} because "$2"' },
+    sure: { about: message("keywords.modelSure"), snippet: 'sure ${1|high,medium,low|} because "$2"' },
     compares: {
-      about: "The batteries that the model compares, such as expectation and perception.",
+      about: message("keywords.modelCompares"),
       snippet: "compares ${1:expectation, perception}",
     },
     dimension: {
-      about: "A dimension of the model with its topics.",
+      about: message("keywords.modelDimension"),
       snippet: 'dimension ${1:help} "${2:Help}" {\n\t${3:staff} "${4:Helpful staff}"\n}',
     },
   },
-  modelDimension: { dimension: { about: "A facet of the dimension.", snippet: 'dimension ${1:facet} "${2:Facet}" {\n\t$0\n}' } },
+  modelDimension: {
+    dimension: { about: message("keywords.modelDimensionDimension"), snippet: 'dimension ${1:facet} "${2:Facet}" {\n\t$0\n}' },
+  },
   scale: {
-    na: { about: "An answer outside the scale, for people to whom the item does not apply.", snippet: 'na ${1:99} "${2:Not applicable}"' },
+    na: { about: message("keywords.scaleNa"), snippet: 'na ${1:99} "${2:Not applicable}"' },
   },
   instrument: {
     version,
     cite,
-    licence: { about: "Under which licence others may use the instrument.", snippet: 'licence "${1:CC-BY-4.0}"' },
-    population: { about: "Who is asked.", snippet: 'population "$1"' },
-    period: { about: "The time that the answers are about.", snippet: 'period "$1"' },
-    contact: { about: "Whom people can ask about the survey.", snippet: 'contact "$1"' },
-    intro: { about: "What people read first.", snippet: 'intro """\n\t$1\n"""' },
-    outro: { about: "What people read last.", snippet: 'outro "$1"' },
-    consent: { about: "What people agree to before they start.", snippet: 'consent "$1"' },
-    languages: { about: "The languages of the instrument; the first is that of this file.", snippet: "languages ${1:en}" },
-    measures: { about: "The model whose dimensions are measured.", snippet: "measures $1" },
-    adapted: { about: "Which instrument this one was made from, and what was changed.", snippet: 'adapted from "$1" because "$2"' },
-    required: { about: "Every item must be answered, unless it says otherwise." },
-    term: { about: "A phrase that texts use as {name}, so that it can be changed in one place.", snippet: 'term ${1:service} "$2"' },
-    battery: { about: "A stem and a scale, with which every item is asked.", snippet: 'battery ${1:perception} "$2" scale $3 code ${4:P}' },
-    dimension: { about: "A dimension with its items.", snippet: 'dimension ${1:help} "${2:Help}" {\n\t${3:H1} "$4"\n}' },
+    licence: { about: message("keywords.instrumentLicence"), snippet: 'licence "${1:CC-BY-4.0}"' },
+    population: { about: message("keywords.instrumentPopulation"), snippet: 'population "$1"' },
+    period: { about: message("keywords.instrumentPeriod"), snippet: 'period "$1"' },
+    contact: { about: message("keywords.instrumentContact"), snippet: 'contact "$1"' },
+    intro: { about: message("keywords.instrumentIntro"), snippet: 'intro """\n\t$1\n"""' },
+    outro: { about: message("keywords.instrumentOutro"), snippet: 'outro "$1"' },
+    consent: { about: message("keywords.instrumentConsent"), snippet: 'consent "$1"' },
+    languages: { about: message("keywords.instrumentLanguages"), snippet: "languages ${1:en}" },
+    measures: { about: message("keywords.instrumentMeasures"), snippet: "measures $1" },
+    adapted: { about: message("keywords.instrumentAdapted"), snippet: 'adapted from "$1" because "$2"' },
+    required: { about: message("keywords.instrumentRequired") },
+    term: { about: message("keywords.instrumentTerm", { name: "{name}" }), snippet: 'term ${1:service} "$2"' },
+    battery: { about: message("keywords.instrumentBattery"), snippet: 'battery ${1:perception} "$2" scale $3 code ${4:P}' },
+    dimension: { about: message("keywords.instrumentDimension"), snippet: 'dimension ${1:help} "${2:Help}" {\n\t${3:H1} "$4"\n}' },
     question: {
-      about: "A question outside the batteries.",
+      about: message("keywords.instrumentQuestion"),
       snippet: 'question ${1:used} "$2" one of {\n\t${3:yes} 1 "${4:Yes}"\n\t${5:no} 0 "${6:No}"\n}',
     },
-    page: { about: "A page, and what is shown on it.", snippet: 'page ${1:first} "$2" {\n\t$3\n}' },
-    score: { about: "A number that is calculated from the answers.", snippet: 'score ${1:result} "${2:Mean}" = mean($3) per dimension' },
+    page: { about: message("keywords.instrumentPage"), snippet: 'page ${1:first} "$2" {\n\t$3\n}' },
+    score: { about: message("keywords.instrumentScore"), snippet: 'score ${1:result} "${2:Mean}" = mean($3) per dimension' },
     mapping: {
-      about: "How the dimensions answer to those of another model.",
+      about: message("keywords.instrumentMapping"),
       snippet: "mapping to $1 {\n\t$2 -> $3 ${4|same,overlaps,analogue,none|}\n}",
     },
     test: {
-      about: "Answers of one made-up respondent, and the scores that they should give.",
+      about: message("keywords.instrumentTest"),
       snippet: 'test "${1:one respondent}" {\n\tgiven $2\n\texpect $3\n}',
     },
   },
   dimension: {
-    dimension: { about: "A facet of the dimension, with items of its own.", snippet: 'dimension ${1:facet} "${2:Facet}" {\n\t$0\n}' },
+    dimension: { about: message("keywords.dimensionDimension"), snippet: 'dimension ${1:facet} "${2:Facet}" {\n\t$0\n}' },
   },
   test: {
-    given: { about: "The answers of the respondent.", snippet: "given $1 = $2" },
-    expect: { about: "The scores that the answers should give.", snippet: "expect $1 = $2" },
+    given: { about: message("keywords.testGiven"), snippet: "given $1 = $2" },
+    expect: { about: message("keywords.testExpect"), snippet: "expect $1 = $2" },
   },
 };
 
@@ -115,59 +118,59 @@ const clauses: Readonly<Record<string, WordHelp>> = {
   required,
   optional,
   scale,
-  code: { about: "The first part of the names of the battery's variables.", snippet: "code $1" },
-  dimensions: { about: "Only these dimensions.", snippet: "dimensions $1" },
-  reverse: { about: "A high answer means low quality; scores turn it round." },
-  covers: { about: "The topics of the model that the item asks about.", snippet: "covers $1" },
-  only: { about: "Only these batteries ask the item.", snippet: "only $1" },
-  short: { about: "What platforms call it that do not take its name.", snippet: "short $1" },
-  poles: { about: "The words at the two ends of the scale, for this item.", snippet: 'poles "$1" "$2"' },
-  one: { about: "One answer of several.", snippet: "one of {\n\t$1\n}" },
-  any: { about: "Any number of answers.", snippet: "any of {\n\t$1\n}" },
-  rank: { about: "Answers to be put in order.", snippet: "rank of {\n\t$1\n}" },
-  number: { about: "A number. Limits and a unit may follow.", longer: { label: "number lo..hi", snippet: "number ${1:0}..${2:100}" } },
-  unit: { about: "What the number counts.", snippet: 'unit "$1"' },
-  text: { about: "An answer in words.", longer: { label: "text long", snippet: "text long" } },
-  long: { about: "Room for several lines." },
-  date: { about: "A date." },
-  share: { about: "Points that people divide between the dimensions, as weights.", snippet: "share ${1:100} across dimensions" },
-  specify: { about: "People write their answer beside it." },
-  exclusive: { about: "Whoever chooses it can choose nothing else." },
-  missing: { about: "It counts as no answer." },
-  bands: { about: "Words for ranges of the score.", snippet: 'bands {\n\t"${1:A}" ${2:3}..${3:5} "${4:Good}"\n}' },
-  half: { about: "At least half of the values are there." },
-  none: { about: "No value is missing." },
-  at: { about: "At least so many values are there.", snippet: "at least $1" },
-  per: { about: "One result for each dimension.", snippet: "per dimension" },
-  when: { about: "The page is shown only where this holds.", snippet: "when $1" },
-  by: { about: "Under the heading of each dimension.", snippet: "by dimension" },
-  order: { about: "In an order of chance, for each person anew.", snippet: "order random" },
-  of: { about: "Only the items of these dimensions.", snippet: "of $1" },
-  answered: { about: "There is an answer.", snippet: "answered($1)" },
-  in: { about: "The answer is one of these.", snippet: "in ($1)" },
-  includes: { about: "The answer has this option among others." },
-  and: { about: "Both hold." },
-  or: { about: "One of the two holds, or both." },
-  not: { about: "It does not hold." },
-  weight: { about: "The part of the dimension that this line speaks for; parts add up to 1.", snippet: "weight ${1:0.5}" },
-  note: { about: "Why it is so.", snippet: 'note "$1"' },
-  doi: { about: "The publication's DOI.", snippet: 'doi "$1"' },
-  from: { about: "The instrument that it was made from.", snippet: 'from "$1" because "$2"' },
+  code: { about: message("keywords.code"), snippet: "code $1" },
+  dimensions: { about: message("keywords.dimensions"), snippet: "dimensions $1" },
+  reverse: { about: message("keywords.reverse") },
+  covers: { about: message("keywords.covers"), snippet: "covers $1" },
+  only: { about: message("keywords.only"), snippet: "only $1" },
+  short: { about: message("keywords.short"), snippet: "short $1" },
+  poles: { about: message("keywords.poles"), snippet: 'poles "$1" "$2"' },
+  one: { about: message("keywords.one"), snippet: "one of {\n\t$1\n}" },
+  any: { about: message("keywords.any"), snippet: "any of {\n\t$1\n}" },
+  rank: { about: message("keywords.rank"), snippet: "rank of {\n\t$1\n}" },
+  number: { about: message("keywords.number"), longer: { label: "number lo..hi", snippet: "number ${1:0}..${2:100}" } },
+  unit: { about: message("keywords.unit"), snippet: 'unit "$1"' },
+  text: { about: message("keywords.text"), longer: { label: "text long", snippet: "text long" } },
+  long: { about: message("keywords.long") },
+  date: { about: message("keywords.date") },
+  share: { about: message("keywords.share"), snippet: "share ${1:100} across dimensions" },
+  specify: { about: message("keywords.specify") },
+  exclusive: { about: message("keywords.exclusive") },
+  missing: { about: message("keywords.missing") },
+  bands: { about: message("keywords.bands"), snippet: 'bands {\n\t"${1:A}" ${2:3}..${3:5} "${4:Good}"\n}' },
+  half: { about: message("keywords.half") },
+  none: { about: message("keywords.none") },
+  at: { about: message("keywords.at"), snippet: "at least $1" },
+  per: { about: message("keywords.per"), snippet: "per dimension" },
+  when: { about: message("keywords.when"), snippet: "when $1" },
+  by: { about: message("keywords.by"), snippet: "by dimension" },
+  order: { about: message("keywords.order"), snippet: "order random" },
+  of: { about: message("keywords.of"), snippet: "of $1" },
+  answered: { about: message("keywords.answered"), snippet: "answered($1)" },
+  in: { about: message("keywords.in"), snippet: "in ($1)" },
+  includes: { about: message("keywords.includes") },
+  and: { about: message("keywords.and") },
+  or: { about: message("keywords.or") },
+  not: { about: message("keywords.not") },
+  weight: { about: message("keywords.weight"), snippet: "weight ${1:0.5}" },
+  note: { about: message("keywords.note"), snippet: 'note "$1"' },
+  doi: { about: message("keywords.doi"), snippet: 'doi "$1"' },
+  from: { about: message("keywords.from"), snippet: 'from "$1" because "$2"' },
 };
 
 /** Clauses that mean another thing in some statement, by its first word. */
 const inStatements: Readonly<Record<string, Readonly<Record<string, WordHelp>>>> = {
   question: {
-    of: { about: "These answers: a list in braces, or the name of one." },
-    dimensions: { about: "All dimensions of the instrument are put in order." },
-    scale: { about: "A rating on a scale.", snippet: "scale $1" },
-    across: { about: "The points are divided between the dimensions.", snippet: "across dimensions" },
+    of: { about: message("keywords.questionOf") },
+    dimensions: { about: message("keywords.questionDimensions") },
+    scale: { about: message("keywords.questionScale"), snippet: "scale $1" },
+    across: { about: message("keywords.questionAcross"), snippet: "across dimensions" },
   },
-  translation: { of: { about: "What is translated.", snippet: "of $1" } },
-  mapping: { to: { about: "The model that is answered to.", snippet: "to $1" } },
+  translation: { of: { about: message("keywords.translationOf"), snippet: "of $1" } },
+  mapping: { to: { about: message("keywords.mappingTo"), snippet: "to $1" } },
   score: {
-    missing: { about: "How many values it needs." },
-    dimension: { about: "One result for each dimension." },
+    missing: { about: message("keywords.scoreMissing") },
+    dimension: { about: message("keywords.scoreDimension") },
   },
 };
 

@@ -58,8 +58,9 @@ export function documentOf({ instrument, columns, scales, scores, conditions, mi
       ...(missing ? [{ text: " " }, { text: `(${words.noAnswer})` }] : []),
     ]);
   /** The codes, or the scale that has them; the limits of a number and its unit. */
-  const answers = ({ codes: list, scale, lo, hi, decimals, unit }: Column): Lines => {
+  const answers = ({ codes: list, scale, option, lo, hi, decimals, unit }: Column): Lines => {
     if (scale !== undefined) return coded(scale);
+    if (option !== undefined) return [[{ text: `${words.option} ` }, { text: String(option), isCode: true }], ...codes(list)];
     if (list.length > 0) return codes(list);
     const limit = (value: number | undefined): string => (decimals === undefined ? String(value ?? "") : (value?.toFixed(decimals) ?? ""));
     const range = lo === undefined && hi === undefined ? none : coded(`${limit(lo)}..${limit(hi)}`);
@@ -99,7 +100,7 @@ export function documentOf({ instrument, columns, scales, scores, conditions, mi
     ];
   });
   return [
-    { kind: "heading", level: 1, text: `${words.codebook}: ${instrument.title[first]}` },
+    { kind: "heading", level: 1, text: `${words.codebook}: ${plain(instrument.title)}` },
     { kind: "list", items: facts },
     ...(sources.length > 0 ? [heading(words.sources), { kind: "list", items: sources } as const] : []),
     ...section(
@@ -137,8 +138,8 @@ export function documentOf({ instrument, columns, scales, scores, conditions, mi
     ),
     ...section(
       words.scales,
-      [words.name, words.codes],
-      scales.map(({ id, codes: list }) => [coded(id), codes(list)]),
+      [words.name, words.title, words.codes],
+      scales.map(({ id, title, codes: list }) => [coded(id), all(title), codes(list)]),
     ),
     heading(words.columns),
     { kind: "paragraph", text: words.rawNote },

@@ -37,6 +37,8 @@ function csvRows({ instrument, columns, mixed }: Codebook): string[][] {
       .filter((code) => code.missing === missing)
       .map(({ code, label }) => `${code}=${escaped(label?.[language] ?? String(code))}`)
       .join("; ");
+  const bandsIn = (bands: Codebook["columns"][number]["bands"], language: string): string =>
+    bands.map(({ label, title }) => `${escaped(label)}=${escaped(title?.[language] ?? label)}`).join("; ");
   return [
     [
       "name",
@@ -51,6 +53,7 @@ function csvRows({ instrument, columns, mixed }: Codebook): string[][] {
       "hi",
       "decimals",
       "order",
+      "option",
       "formula",
       ...languages.flatMap((language) => [
         `wording_${language}`,
@@ -73,10 +76,11 @@ function csvRows({ instrument, columns, mixed }: Codebook): string[][] {
       String(column.hi ?? ""),
       String(column.decimals ?? ""),
       column.battery === undefined ? "" : mixed.has(column.battery) ? "random" : "fixed",
+      String(column.option ?? ""),
       column.formula ?? "",
       ...languages.flatMap((language) => [
         column.wording[language] ?? "",
-        inOne(column.codes, false, language),
+        column.kind === "band" ? bandsIn(column.bands, language) : inOne(column.codes, false, language),
         inOne(column.codes, true, language),
         column.unit?.[language] ?? "",
         column.askedIf?.[language] ?? "",

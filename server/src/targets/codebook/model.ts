@@ -1,11 +1,12 @@
 /** What a codebook says, before it is written as Markdown, HTML or CSV. */
 
-import { answerIn, byId } from "../../instrument/byId.ts";
-import type { Instrument, Page, Scale, Text, Variable } from "../../instrument/schema.ts";
-import { elementOf, mixedBatteries, numberOf, pagesByElement, shownCodes, type ShownCode } from "../answers.ts";
+import { byId } from "../../instrument/byId.ts";
+import type { Instrument, Page, Scale, Score, Text, Variable } from "../../instrument/schema.ts";
+import { sayFormulasIn } from "../../messages/sayFormula.ts";
+import { languageFor } from "../../messages/teller.ts";
+import { scoreInWords } from "../../scoring/formula.ts";
+import { elementOf, mixedBatteries, numberOf, pagesByElement, optionOf, scaleOf, shownCodes, type ShownCode } from "../answers.ts";
 import { conditionInWords } from "../conditionWords.ts";
-import { formulaInWords } from "../../scoring/formula.ts";
-import { formulaWordsIn } from "../../scoring/formulaWords.ts";
 
 /** One column of the data. */
 export interface Column {
@@ -22,6 +23,10 @@ export interface Column {
   readonly codes: readonly ShownCode[];
   /** The scale that lists the codes with their labels, where the column has no labels of its own. */
   readonly scale: string | undefined;
+  /** Of a box or a rank: the code of its option, which platforms keep that hold several answers as a list. */
+  readonly option: number | undefined;
+  /** What a band is called. */
+  readonly bands: Score["bands"];
   readonly lo: number | undefined;
   readonly hi: number | undefined;
   /** How many decimals a number may have. */
@@ -47,7 +52,7 @@ export interface Codebook {
   readonly instrument: Instrument;
   readonly columns: readonly Column[];
   /** The scales that columns refer to. */
-  readonly scales: readonly { readonly id: string; readonly codes: readonly ShownCode[] }[];
+  readonly scales: readonly { readonly id: string; readonly title: Text | undefined; readonly codes: readonly ShownCode[] }[];
   /** The conditions of pages, in words. */
   readonly conditions: ReadonlyMap<Page, Text>;
   /** The batteries whose items come in random order. */
@@ -84,7 +89,9 @@ export function codebookOf(instrument: Instrument): Codebook {
       reversed: item?.reverse,
       level,
       codes: shownCodes(instrument, variable),
-      scale: scaleOf(instrument, variable),
+      scale: labelledBy(instrument, variable),
+      option: optionOf(instrument, variable)?.code,
+      bands: [],
       lo,
       hi,
       decimals: number?.decimals,
@@ -108,6 +115,8 @@ export function codebookOf(instrument: Instrument): Codebook {
         reversed: undefined,
         codes: [],
         scale: undefined,
+        option: undefined,
+        bands: [],
         lo: undefined,
         hi: undefined,
         decimals: undefined,
@@ -118,7 +127,7 @@ export function codebookOf(instrument: Instrument): Codebook {
       return [
         { ...own, name: variable, kind: "score", level: "interval", formula: score.formula },
         ...(score.bands.length > 0
-          ? [{ ...own, name: `${variable}_band`, kind: "band" as const, level: "ordinal" as const, formula: undefined }]
+          ? [{ ...own, name: `${variable}_band`, kind: "band" as const, level: "ordinal" as const, formula: undefined, bands: score.bands }]
           : []),
       ];
     }),
@@ -129,8 +138,9 @@ export function codebookOf(instrument: Instrument): Codebook {
     columns: [...answers, ...calculated],
     scales: scales
       .filter(({ id }) => used.has(id))
-      .map(({ id, points, missing }) => ({
+      .map(({ id, title, points, missing }) => ({
         id,
+        title,
         codes: [...points.map((each) => ({ ...code(each), missing: false })), ...missing.map((each) => ({ ...code(each), missing: true }))],
       })),
     conditions,
@@ -141,7 +151,7 @@ export function codebookOf(instrument: Instrument): Codebook {
       formula: score.formula,
       bands: score.bands.map(({ label, title, lo, hi }) => ({ label, title, lo, hi })),
       words: Object.fromEntries(
-        languages.map((language) => [language, formulaInWords(instrument, score, formulaWordsIn(language, language))]),
+        languages.map((language) => [language, sayFormulasIn(languageFor(language))(scoreInWords(instrument, score, language))]),
       ),
     })),
   };
@@ -151,12 +161,9 @@ function code({ code, label }: Scale["points"][number]): { readonly code: number
   return { code, label };
 }
 
-/** The scale whose labels a column has; none for an item between two poles, which has labels of its own. */
-function scaleOf({ items, questions }: Instrument, { from }: Variable): string | undefined {
-  if (from.kind === "item") {
-    const item = byId(items).get(from.item);
-    return item === undefined || item.poles !== undefined ? undefined : answerIn(item.answers, from.battery)?.scale;
-  }
-  const type = from.kind === "question" ? byId(questions).get(from.question)?.type : undefined;
-  return type?.kind === "scale" ? type.scale : undefined;
+/** The scale that has the labels of a column; none for an item between two poles, which has labels of its own. */
+function labelledBy(instrument: Instrument, variable: Variable): string | undefined {
+  const { from } = variable;
+  const hasPoles = from.kind === "item" && byId(instrument.items).get(from.item)?.poles !== undefined;
+  return hasPoles ? undefined : scaleOf(instrument, variable)?.id;
 }

@@ -4,7 +4,7 @@ import { answerIn, byId } from "../../instrument/byId.ts";
 import type { Instrument, Page, Text, Variable } from "../../instrument/schema.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
-import { elementOf, mixedBatteries, numberOf, pagesByElement, shownCodes } from "../answers.ts";
+import { elementOf, mixedBatteries, numberOf, optionOf, pagesByElement, scaleOf, shownCodes } from "../answers.ts";
 import { conditionInWords } from "../conditionWords.ts";
 import { phrase } from "../phrases.ts";
 
@@ -222,12 +222,12 @@ class Codebook {
   }
 
   /** What an answer has to keep to, beside its limits: it excludes others, or adds up with others. */
-  #instruction({ from }: Variable): Text | undefined {
+  #instruction(variable: Variable): Text | undefined {
+    const { from } = variable;
     const type = "question" in from ? byId(this.#instrument.questions).get(from.question)?.type : undefined;
     if (type?.kind === "share") return this.#each((language) => phrase("divide", language, { total: type.total }));
     if (type?.kind === "rank") return this.#each((language) => phrase("writeRanks", language));
-    const isAlone =
-      type?.kind === "any" && from.kind === "option" && type.options.some(({ id, exclusive }) => id === from.option && exclusive);
+    const isAlone = type?.kind === "any" && optionOf(this.#instrument, variable)?.exclusive;
     return isAlone ? this.#each((language) => phrase("alone", language)) : undefined;
   }
 
@@ -253,6 +253,7 @@ class Codebook {
           ? byId(questions).get(from.question)?.text
           : undefined;
     const isText = level === "text" || level === "date";
+    const option = optionOf(this.#instrument, variable);
     const number = numberOf(this.#instrument, variable);
     const [first] = this.#instrument.languages as [string];
     return xml(
@@ -276,6 +277,7 @@ class Codebook {
       lo === undefined && hi === undefined ? undefined : xml("valrng", {}, xml("range", { min: lo, max: hi })),
       missing.length === 0 ? undefined : xml("invalrng", {}, ...missing.map(({ code }) => xml("item", { VALUE: code }))),
       this.#texts("universe", this.#universe(variable)),
+      this.#texts("stdCatgry", scaleOf(this.#instrument, variable)?.title),
       shownCodes(this.#instrument, variable).map(({ code, label: text, missing: isMissing }) =>
         xml("catgry", { missing: isMissing ? "Y" : undefined }, xml("catValu", {}, String(code)), ...this.#texts("labl", text)),
       ),
@@ -287,6 +289,7 @@ class Codebook {
             "Reversed: a high answer means low quality. The data hold the answer as it was given; scores turn it over.",
           )
         : undefined,
+      option ? xml("notes", { type: "option" }, `The code of this option is ${option.code}.`) : undefined,
       required ? xml("notes", { type: "required" }, "Respondents had to answer.") : undefined,
     );
   }

@@ -2,9 +2,9 @@
 
 import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../../instrument/schema.ts";
-import { bandInterval } from "../../scoring/bands.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
 import { decimal } from "../decimal.ts";
+import { isInteger32 } from "../integers.ts";
 
 /** Where the answer of a variable is kept. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   readonly path: string;
   /** A code, a number or something else; or one of the codes of its item, where several can be chosen. */
   readonly kind: "code" | "integer" | "decimal" | "other" | "ticked";
+  /** Whether one of its codes is beyond what FHIRPath's integers hold. */
+  readonly large?: boolean;
   /** The code that is ticked. */
   readonly code?: number;
 }
@@ -20,10 +22,10 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>;
 
 /** An answer as a number, whether it counts in scores or not. */
-function given({ path, kind, code }: Place): string {
+function given({ path, kind, code, large }: Place): string {
   switch (kind) {
     case "code":
-      return `${path}.answer.value.code.toInteger()`;
+      return `${path}.answer.value.code.${large ? "toDecimal" : "toInteger"}()`;
     case "ticked":
       return `iif(${path}.answer.exists(), iif(${path}.answer.value.where(code = '${code}').exists(), 1, 0))`;
     default:
@@ -122,10 +124,10 @@ export class ScorePrinter {
   /** The expression of a result's band: its label, or nothing. */
   band(variable: string, bands: readonly Band[], decimals: number): string {
     const value = rounded(this.#results.get(variable)!);
-    return bands.reduceRight((rest, band) => {
-      const { from, below } = bandInterval(band, decimals);
-      return `iif(${value} >= ${number(from)} and ${value} < ${number(below)}, ${quoted(band.label)}, ${rest})`;
-    }, "{}");
+    return bands.reduceRight(
+      (rest, { label, lo, hi }) => `iif(${above(value, lo, decimals)} and ${below(value, hi, decimals)}, ${quoted(label)}, ${rest})`,
+      "{}",
+    );
   }
 
   #print(expression: ScoreExpression, result: string): string {
@@ -140,7 +142,7 @@ export class ScorePrinter {
       case "share": {
         const { type } = byId(this.#instrument.questions).get(expression.question)!;
         if (type.kind !== "share") return "{}";
-        return `iif(${type.parts.map(({ variable }) => this.#answer(variable)).join(" + ")} = ${type.total}, ${this.#answer(expression.variable)})`;
+        return `iif(${type.parts.map(({ variable }) => this.#answer(variable)).join(" + ")} = ${number(type.total)}, ${this.#answer(expression.variable)})`;
       }
       case "result":
         return this.#results.get(expression.variable)!;
@@ -197,6 +199,24 @@ export class ScorePrinter {
   }
 }
 
+/**
+ * The limits of a band, half a unit wider: a result is rounded before it is compared, and a half goes away from zero. FHIRPath's decimals have
+ * eight decimals, too few for the tolerance that others are given, and they are exact.
+ */
+function above(value: string, lo: number, decimals: number): string {
+  const edge = wider(lo, -0.5, decimals);
+  return `${value} ${edge > 0 ? ">=" : ">"} ${number(edge)}`;
+}
+
+function below(value: string, hi: number, decimals: number): string {
+  const edge = wider(hi, 0.5, decimals);
+  return `${value} ${edge > 0 ? "<" : "<="} ${number(edge)}`;
+}
+
+function wider(limit: number, units: number, decimals: number): number {
+  return Number((limit + units * 10 ** -decimals).toFixed(decimals + 1));
+}
+
 function rounded(name: string): string {
   return `${name}.round(${resultDecimals})`;
 }
@@ -206,8 +226,10 @@ function callee(expression: string): string {
   return /^\d/.test(expression) ? `(${expression})` : expression;
 }
 
-function number(value: number): string {
-  return value < 0 ? `(${decimal(value)})` : decimal(value);
+/** A number: one that is no integer of FHIRPath's is a decimal, also where it is whole. */
+export function number(value: number): string {
+  const digits = Number.isInteger(value) && !isInteger32(value) ? `${decimal(value)}.0` : decimal(value);
+  return value < 0 ? `(${digits})` : digits;
 }
 
 function quoted(text: string): string {

@@ -5,7 +5,9 @@
  */
 
 import type { Instrument } from "../../instrument/schema.ts";
-import type { Loss, Target, TargetResult } from "../target.ts";
+import { apartLosses } from "../beside.ts";
+import { keptAsLists } from "../lists.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
 import { extensions } from "./resources.ts";
@@ -14,15 +16,15 @@ import { textIn } from "./texts.ts";
 export const fhir: Target = {
   id: "fhir",
   title: "FHIR Questionnaire",
-  compile(instrument, { sideBySide }): TargetResult {
+  compile(instrument, options): TargetResult {
     const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(instrument, release) }));
-    const apart: Loss[] = sideBySide ? [{ on: instrument.id, code: "not-side-by-side", message: message("losses.fhirApart") }] : [];
+    const apart = apartLosses(instrument, options, message("losses.fhirApart"));
     return {
       files: releases.map(({ release, items, variables }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,
         content: `${JSON.stringify({ ...heading(instrument), ...(variables.length > 0 && { extension: variables.map(({ name, expression }) => extensions.variable(name, expression)) }), ...about(instrument), item: items }, null, 2)}\n`,
       })),
-      losses: [...apart, ...releases[0]!.losses],
+      losses: [...apart, ...releases[0]!.losses, ...keptAsLists(instrument, "FHIR", ["any"])],
     };
   },
 };

@@ -1,13 +1,15 @@
 /** What an instrument is made of in FHIR: a group for each page, a group for each table, an item for each answer, hidden items for scores. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
+import { areIntegers32, isInteger32 } from "../integers.ts";
 import { phrase } from "../phrases.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { shownWhen } from "./conditions.ts";
-import { ScorePrinter, type NamedExpression, type Place } from "./expressions.ts";
+import { number, ScorePrinter, type NamedExpression, type Place } from "./expressions.ts";
 import { extensions, type AnswerOption, type Coding, type Extension, type QuestionnaireItem, type Release } from "./resources.ts";
 import { textIn } from "./texts.ts";
 
@@ -36,6 +38,8 @@ class Builder {
   readonly #places = new Map<string, Place>();
   readonly #linkIds = new Set<string>();
   readonly #losses: Loss[] = [];
+  /** Languages that we have no words of our own in. */
+  readonly #untranslated = new Set<string>();
 
   constructor(instrument: Instrument, release: Release) {
     this.#instrument = instrument;
@@ -54,7 +58,12 @@ class Builder {
     ];
     const printer = new ScorePrinter(this.#instrument, this.#places);
     const scores = this.#scores(printer);
-    return { items: [...items, ...scores], variables: printer.variables, losses: this.#losses };
+    const english = [...this.#untranslated].map((language): Loss => ({
+      on: this.#instrument.id,
+      code: "words-in-english",
+      message: message("losses.formMessages", { language }),
+    }));
+    return { items: [...items, ...scores], variables: printer.variables, losses: [...this.#losses, ...english] };
   }
 
   #text(...texts: readonly (Text | undefined)[]): Pick<QuestionnaireItem, "text" | "_text"> {
@@ -71,7 +80,15 @@ class Builder {
   }
 
   #keep(variable: string, linkId: string, groups: readonly string[], kind: Place["kind"], code?: number): void {
-    this.#places.set(variable, { linkId, path: this.#path(linkId, groups), kind, ...(code !== undefined && { code }) });
+    const { codes = [], missing } = variablesByName(this.#instrument).get(variable)!;
+    const large = kind === "code" && ![...codes, ...missing].every((each) => isInteger32(each.code));
+    this.#places.set(variable, {
+      linkId,
+      path: this.#path(linkId, groups),
+      kind,
+      ...(code !== undefined && { code }),
+      ...(large && { large }),
+    });
   }
 
   /** The id of a group, which has a full stop in it as no variable has. */
@@ -140,14 +157,7 @@ class Builder {
     }));
   }
 
-  #rating(
-    linkId: string,
-    text: Text,
-    scaleId: string,
-    required: boolean,
-    alone: boolean,
-    poles?: { readonly left: Text; readonly right: Text },
-  ): QuestionnaireItem {
+  #rating(linkId: string, text: Text, scaleId: string, required: boolean, alone: boolean, poles?: Item["poles"]): QuestionnaireItem {
     const scale = byId(this.#instrument.scales).get(scaleId)!;
     return {
       ...(alone && { extension: [extensions.control("radio-button")] }),
@@ -159,23 +169,15 @@ class Builder {
     };
   }
 
-  #points({ points, missing, lo, hi }: Scale, poles?: { readonly left: Text; readonly right: Text }): AnswerOption[] {
-    const label = (code: number, own: Text | undefined): Text | undefined =>
-      poles && code === lo ? poles.left : poles && code === hi ? poles.right : own;
-    return [
-      ...points.map((point): AnswerOption => ({
-        extension: [extensions.weight(point.code, this.#release)],
-        valueCoding: this.#coding(point.code, label(point.code, point.label)),
-      })),
-      ...missing.map((point): AnswerOption => ({ valueCoding: this.#coding(point.code, point.label) })),
-    ];
+  #points(scale: Scale, poles?: Item["poles"]): AnswerOption[] {
+    return scaleAnswers(scale, this.#instrument.languages, poles).map(({ code, label, missing }): AnswerOption => ({
+      ...(!missing && { extension: [extensions.weight(code, this.#release)] }),
+      valueCoding: this.#coding(code, label),
+    }));
   }
 
-  #coding(code: number, label: Text | undefined): Coding {
-    return {
-      code: String(code),
-      ...(label === undefined ? { display: String(code) } : textIn("display", this.#instrument.languages, label)),
-    };
+  #coding(code: number, label: Text): Coding {
+    return { code: String(code), ...textIn("display", this.#instrument.languages, label) };
   }
 
   #question(id: string, page: string): QuestionnaireItem[] {
@@ -203,6 +205,11 @@ class Builder {
         ];
       case "any":
         for (const { variable, code } of type.options) this.#keep(variable!, id, [page], "ticked", code);
+        this.#losses.push({
+          on: id,
+          code: "platform-columns",
+          message: message("losses.fhirBoxes", { question: id, name: type.options[0]!.variable! }),
+        });
         return [
           item(this.#coded, { extension: [extensions.control("check-box")], repeats: true, answerOption: this.#options(type.options) }),
           ...this.#words(id, type.options, page),
@@ -218,7 +225,7 @@ class Builder {
         return [this.#numbers(id, page, parts, [1, type.options.length], this.#constraint(id, rule, "rankAll"))];
       }
       case "number": {
-        const whole = type.decimals === 0;
+        const whole = type.decimals === 0 && areIntegers32(type.lo, type.hi);
         this.#keep(id, id, [page], whole ? "integer" : "decimal");
         const extension: Extension[] = [
           ...(type.lo === undefined ? [] : [extensions.limit("minValue", type.lo, whole)]),
@@ -241,20 +248,20 @@ class Builder {
           code: "answer-not-checked",
           message: message("losses.fhirTotal", { total: type.total }),
         });
-        const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${type.total}`;
+        const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${number(type.total)}`;
         return [this.#numbers(id, page, type.parts, [0, type.total], this.#constraint(id, rule, "shareTotal", { total: type.total }))];
       }
     }
   }
 
   #constraint(id: string, rule: string, name: "rankAll" | "shareTotal", values?: Readonly<Record<string, number>>): Extension {
-    const [language] = this.#instrument.languages;
-    return extensions.constraint(
-      id.replaceAll("_", "-").slice(0, 64),
-      rule,
-      phrase(name, language!, values) ?? phrase(name, "en", values)!,
-      this.#release,
-    );
+    const words = this.#instrument.languages.map((language) => {
+      const own = phrase(name, language, values);
+      if (own === undefined) this.#untranslated.add(language);
+      return [language, own ?? phrase(name, "en", values)!] as const;
+    });
+    const human = textIn("valueString", this.#instrument.languages, Object.fromEntries(words));
+    return extensions.constraint(id.replaceAll("_", "-").slice(0, 64), rule, human, this.#release);
   }
 
   /** A question that asks for several whole numbers. */
@@ -266,10 +273,15 @@ class Builder {
     rule: Extension,
   ): QuestionnaireItem {
     const { text, required } = byId(this.#instrument.questions).get(id)!;
-    const extension = [extensions.limit("minValue", lo, true), extensions.limit("maxValue", hi, true)];
+    const whole = areIntegers32(lo, hi);
+    const extension = [
+      extensions.limit("minValue", lo, whole),
+      extensions.limit("maxValue", hi, whole),
+      ...(whole ? [] : [extensions.decimals(0)]),
+    ];
     const item = parts.map(({ variable, label }): QuestionnaireItem => {
-      this.#keep(variable, variable, [page, id], "integer");
-      return { extension, linkId: variable, ...this.#text(label), type: "integer", ...(required && { required }) };
+      this.#keep(variable, variable, [page, id], whole ? "integer" : "decimal");
+      return { extension, linkId: variable, ...this.#text(label), type: whole ? "integer" : "decimal", ...(required && { required }) };
     });
     // The group itself is never required: LHC-Forms would wait for an answer of its own.
     return { extension: [rule], linkId: id, ...this.#text(text), type: "group", item };

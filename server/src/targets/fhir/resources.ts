@@ -7,6 +7,7 @@ export interface Extension {
   readonly url: string;
   readonly extension?: readonly Extension[];
   readonly [value: `value${string}`]: unknown;
+  readonly _valueString?: Beside;
 }
 
 /** What stands beside a text: its translations. */
@@ -86,13 +87,18 @@ export const extensions = {
   decimals: (value: number): Extension => ({ url: `${own}maxDecimalPlaces`, valueInteger: value }),
   unit: (display: Omit<Coding, "code">): Extension => ({ url: `${own}questionnaire-unit`, valueCoding: display }),
   /** A rule for the answers in a group. */
-  constraint: (key: string, expression: string, human: string, release: Release): Extension => ({
+  constraint: (
+    key: string,
+    expression: string,
+    human: { readonly valueString?: string; readonly _valueString?: Beside },
+    release: Release,
+  ): Extension => ({
     url: own + (release === "R4" ? "questionnaire-constraint" : "targetConstraint"),
     extension: [
       { url: "key", valueId: key },
       { url: "severity", valueCode: "error" },
       { url: "expression", ...(release === "R4" ? { valueString: expression } : { valueExpression: fhirPath(expression) }) },
-      { url: "human", valueString: human },
+      { url: "human", ...human },
     ],
   }),
   variable: (name: string, expression: string): Extension => ({ url: `${own}variable`, valueExpression: fhirPath(expression, name) }),

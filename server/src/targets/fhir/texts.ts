@@ -20,7 +20,7 @@ export function textIn<Name extends string>(
   return { [name]: read(first!), ...(extension.length > 0 && { [`_${name}`]: { extension } }) } as ReturnType<typeof textIn<Name>>;
 }
 
-/** FHIR's strings hold no control characters but those of lines and tabs. */
+/** FHIR's strings hold no control characters but those of lines and tabs; the one that Word ends a line with is a line end. */
 function literal(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+  return text.replace(/[\u000b\u2028\u2029]/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f]/g, "");
 }

@@ -2,23 +2,26 @@
 
 import type { Instrument, Text } from "../../instrument/schema.ts";
 import type { Target, TargetResult } from "../target.ts";
-import { layOut, type LimeGroup, type LimeQuestion, type Write } from "./layout.ts";
+import { limeLanguages, type LimeLanguage } from "./languages.ts";
+import { layOut } from "./layout.ts";
+import type { LimeGroup, LimeQuestion } from "./model.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
 import { surveyNumber } from "./names.ts";
-import { literalText, paragraphs } from "./texts.ts";
+import { lines, literalText, paragraphs, rowText, surveyTitle } from "./texts.ts";
 import { tabSeparated } from "./tsv.ts";
 
 export const limesurvey: Target = {
   id: "limesurvey",
   title: "LimeSurvey",
   compile(instrument): TargetResult {
-    const { groups, losses } = layOut(instrument, wordIn);
+    const { groups, losses } = layOut(instrument);
+    const { languages, losses: foreign } = limeLanguages(instrument.languages, instrument.id);
     return {
       files: [
-        { suffix: ".lss", content: write(instrument, groups) },
-        { suffix: ".limesurvey.txt", content: tabSeparated(instrument, groups) },
+        { suffix: ".lss", content: write(instrument, groups, languages) },
+        { suffix: ".limesurvey.txt", content: tabSeparated(instrument, groups, languages) },
       ],
-      losses,
+      losses: [...losses, ...foreign],
     };
   },
 };
@@ -26,16 +29,10 @@ export const limesurvey: Target = {
 /** The version of the database whose tables these are. LimeSurvey 6 takes it. */
 const databaseVersion = "400";
 
-const words = { yes: { en: "Yes", id: "Ya" }, scores: { en: "Scores", id: "Skor" } };
-
-function wordIn(word: keyof typeof words, language: string): string {
-  return words[word][language.split("-")[0] === "id" ? "id" : "en"];
-}
-
 type Row = Readonly<Record<string, string | number>>;
 
-function write(instrument: Instrument, groups: readonly LimeGroup[]): string {
-  const tables = new Tables(instrument, groups);
+function write(instrument: Instrument, groups: readonly LimeGroup[], languages: readonly LimeLanguage[]): string {
+  const tables = new Tables(instrument, groups, languages);
   const table = ([name, rows]: [string, readonly Row[]]): Xml | undefined =>
     rows.length === 0
       ? undefined
@@ -62,7 +59,7 @@ function write(instrument: Instrument, groups: readonly LimeGroup[]): string {
       {},
       xml("LimeSurveyDocType", {}, "Survey"),
       xml("DBVersion", {}, databaseVersion),
-      xml("languages", {}, ...instrument.languages.map((language) => xml("language", {}, language))),
+      xml("languages", {}, ...languages.map(({ tag }) => xml("language", {}, tag))),
       ...Object.entries(tables.all).map(table),
     ),
   );
@@ -83,11 +80,13 @@ class Tables {
     surveys_languagesettings: [] as Row[],
   };
   readonly #instrument: Instrument;
+  readonly #languages: readonly LimeLanguage[];
   readonly #sid: number;
   #last = 0;
 
-  constructor(instrument: Instrument, groups: readonly LimeGroup[]) {
+  constructor(instrument: Instrument, groups: readonly LimeGroup[], languages: readonly LimeLanguage[]) {
     this.#instrument = instrument;
+    this.#languages = languages;
     this.#sid = surveyNumber(instrument);
     groups.forEach((group, order) => this.#group(group, order + 1));
     this.#survey();
@@ -97,20 +96,21 @@ class Tables {
     return ++this.#last;
   }
 
-  #each(add: (language: string) => void): void {
-    for (const language of this.#instrument.languages) add(language);
+  /** For each language, by the instrument's tag and by LimeSurvey's. */
+  #each(add: (language: string, tag: string, numberFormat: number) => void): void {
+    for (const { language, tag, numberFormat } of this.#languages) add(language, tag, numberFormat);
   }
 
   #group({ title, relevance, questions }: LimeGroup, order: number): void {
     const gid = this.#id();
     this.all.groups.push({ gid, sid: this.#sid, group_order: order, randomization_group: "", grelevance: relevance });
-    this.#each((language) =>
-      this.all.group_l10ns.push({ id: this.#id(), gid, group_name: literalText(title(language)), description: "", language }),
+    this.#each((language, tag) =>
+      this.all.group_l10ns.push({ id: this.#id(), gid, group_name: literalText(title(language)), description: "", language: tag }),
     );
     questions.forEach((question, index) => this.#question(question, gid, index + 1));
   }
 
-  #question({ code, type, text, help, mandatory, relevance, rows, answers, attributes }: LimeQuestion, gid: number, order: number): void {
+  #question({ code, type, text, mandatory, relevance, rows, answers, attributes, texts }: LimeQuestion, gid: number, order: number): void {
     const qid = this.#id();
     const shared = { sid: this.#sid, gid, preg: "", other: "N", encrypted: "N", scale_id: 0, same_default: 0 };
     this.all.questions.push({
@@ -123,9 +123,7 @@ class Tables {
       question_order: order,
       relevance,
     });
-    // The equation is the text of its question.
-    const { equation, ...others } = attributes;
-    this.#texts(qid, equation === undefined ? (language) => paragraphs(text(language)) : () => equation, help);
+    this.#texts(qid, (language) => paragraphs(text(language)));
     rows.forEach((row, index) => {
       const subquestion = this.#id();
       this.all.subquestions.push({
@@ -138,31 +136,29 @@ class Tables {
         question_order: index + 1,
         relevance: "1",
       });
-      this.#texts(subquestion, (language) => row.text(language).split("\u0000").map(literalText).join("|"));
+      this.#texts(subquestion, (language) => rowText(row, language));
     });
     answers.forEach((answer, index) => {
       const aid = this.#id();
       this.all.answers.push({ aid, qid, code: answer.code, sortorder: index + 1, assessment_value: answer.value, scale_id: 0 });
-      this.#each((language) => this.all.answer_l10ns.push({ id: this.#id(), aid, answer: literalText(answer.text(language)), language }));
+      this.#each((language, tag) =>
+        this.all.answer_l10ns.push({ id: this.#id(), aid, answer: lines(answer.text(language)), language: tag }),
+      );
     });
-    for (const [attribute, value] of Object.entries(others)) this.all.question_attributes.push({ qid, attribute, value, language: "" });
+    for (const [attribute, value] of Object.entries(attributes)) this.all.question_attributes.push({ qid, attribute, value, language: "" });
+    for (const [attribute, write] of Object.entries(texts))
+      this.#each((language, tag) => this.all.question_attributes.push({ qid, attribute, value: lines(write(language)), language: tag }));
   }
 
-  #texts(qid: number, question: Write, help?: Write): void {
-    this.#each((language) =>
-      this.all.question_l10ns.push({
-        id: this.#id(),
-        qid,
-        question: question(language),
-        help: help ? literalText(help(language)) : "",
-        language,
-      }),
+  #texts(qid: number, question: (language: string) => string): void {
+    this.#each((language, tag) =>
+      this.all.question_l10ns.push({ id: this.#id(), qid, question: question(language), help: "", language: tag }),
     );
   }
 
   #survey(): void {
-    const { languages, title, intro, contact, outro } = this.#instrument;
-    const [language, ...others] = languages;
+    const { title, intro, contact, outro } = this.#instrument;
+    const [language, ...others] = this.#languages.map(({ tag }) => tag);
     this.all.surveys.push({
       sid: this.#sid,
       gsid: 1,
@@ -174,18 +170,20 @@ class Tables {
       datestamp: "Y",
       anonymized: "Y",
       allowprev: "Y",
-      showwelcome: "Y",
+      showwelcome: intro || contact ? "Y" : "N",
+      shownoanswer: "N",
     });
     const read = (texts: readonly (Text | undefined)[], in_: string): string =>
       paragraphs(...texts.flatMap((text) => (text ? [text[in_]!] : [])));
-    this.#each((each) =>
+    this.#each((each, tag, numberFormat) =>
       this.all.surveys_languagesettings.push({
         surveyls_survey_id: this.#sid,
-        surveyls_language: each,
-        surveyls_title: literalText(title[each]!),
+        surveyls_language: tag,
+        surveyls_title: surveyTitle(title[each]!),
         surveyls_description: "",
         surveyls_welcometext: read([intro, contact], each),
         surveyls_endtext: read([outro], each),
+        surveyls_numberformat: numberFormat,
       }),
     );
   }

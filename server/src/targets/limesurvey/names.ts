@@ -8,7 +8,10 @@ import { message, type Message } from "../../messages/message.ts";
 const longest = 20;
 
 /** Codes that mean something else to LimeSurvey. */
-const reserved = new Set(["lang", "sid", "savedid", "token", "qid", "gid", "sgq", "self", "that", "this", "time", "other"]);
+const reserved = new Set(
+  // Words of its own variables, and the words that its expressions have for signs.
+  "lang sid savedid token qid gid sgq self that this time other and or xor eq ne lt le gt ge".split(" "),
+);
 
 /** Gives each question a code that no other has, capitals aside, and tells where it is not the variable's own name. */
 export class QuestionCodes {

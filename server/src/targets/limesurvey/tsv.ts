@@ -5,8 +5,9 @@
 
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Instrument } from "../../instrument/schema.ts";
-import type { LimeGroup, LimeQuestion } from "./layout.ts";
-import { literalText, paragraphs } from "./texts.ts";
+import type { LimeLanguage } from "./languages.ts";
+import type { LimeGroup, LimeQuestion } from "./model.ts";
+import { lines, literalText, paragraphs, rowText, surveyTitle } from "./texts.ts";
 
 const columns = [
   "class",
@@ -22,32 +23,33 @@ const columns = [
   "other",
   "default",
   "same_default",
+  "assessment_value",
 ] as const;
 
 type Row = Partial<Record<string, string>>;
 
 /** The rows: the survey's settings, then all groups in the first language, then in each other one. */
-export function tabSeparated(instrument: Instrument, groups: readonly LimeGroup[]): string {
-  const { languages } = instrument;
-  const [first, ...others] = languages as [string, ...string[]];
+export function tabSeparated(instrument: Instrument, groups: readonly LimeGroup[], languages: readonly LimeLanguage[]): string {
+  const [first, ...others] = languages.map(({ tag }) => tag);
   const settings: Row[] = Object.entries({
-    language: first,
+    language: first!,
     additional_languages: others.join(" "),
     format: "G",
     datestamp: "Y",
     anonymized: "Y",
     allowprev: "Y",
-    showwelcome: "Y",
+    showwelcome: instrument.intro || instrument.contact ? "Y" : "N",
+    shownoanswer: "N",
   }).map(([name, text]) => ({ class: "S", name, text }));
   const rows = [
     ...settings,
     ...languages.flatMap((language) => ownTexts(instrument, language)),
     ...languages.flatMap((language) => groups.flatMap((group, index) => groupRows(group, index + 1, language))),
   ];
-  const attributes = [...new Set(groups.flatMap(({ questions }) => questions.flatMap((question) => Object.keys(question.attributes))))]
-    .filter((name) => name !== "equation")
-    .sort();
-  const heads = [...columns, ...attributes];
+  const attributes = new Set(
+    groups.flatMap(({ questions }) => questions.flatMap(({ attributes, texts }) => [...Object.keys(attributes), ...Object.keys(texts)])),
+  );
+  const heads = [...columns, ...[...attributes].sort()];
   return stringify([heads, ...rows.map((row) => heads.map((head) => row[head] ?? ""))], {
     delimiter: "\t",
     bom: true,
@@ -55,60 +57,52 @@ export function tabSeparated(instrument: Instrument, groups: readonly LimeGroup[
   });
 }
 
-/** In a cell, a line end would begin a row, and a backslash before a quote swallows the rest of the file. */
+/** In a cell, a line end would begin a row. */
 function cell(text: string): string {
-  return text.replace(/[\t\r\n]+/g, " ").replaceAll("\\", "&#92;");
+  return text.replace(/[\t\r\n]+/g, " ");
 }
 
-function ownTexts({ title, intro, contact, outro }: Instrument, language: string): Row[] {
+function ownTexts({ title, intro, contact, outro }: Instrument, { language, tag, numberFormat }: LimeLanguage): Row[] {
   const read = [intro, contact].flatMap((text) => (text ? [text[language]!] : []));
   return Object.entries({
-    surveyls_title: literalText(title[language]!),
+    surveyls_title: surveyTitle(title[language]!),
     surveyls_welcometext: paragraphs(...read),
     surveyls_endtext: outro ? paragraphs(outro[language]!) : "",
-  }).map(([name, text]) => ({ class: "SL", name, text: cell(text), language }));
+    surveyls_numberformat: String(numberFormat),
+  }).map(([name, text]) => ({ class: "SL", name, text: cell(text), language: tag }));
 }
 
 /** A group is known in all languages by its number. */
-function groupRows({ title, relevance, questions }: LimeGroup, number: number, language: string): Row[] {
+function groupRows({ title, relevance, questions }: LimeGroup, number: number, { language, tag }: LimeLanguage): Row[] {
   return [
-    { class: "G", "type/scale": String(number), name: cell(literalText(title(language))), relevance, language },
-    ...questions.flatMap((question) => questionRows(question, language)),
+    { class: "G", "type/scale": String(number), name: cell(literalText(title(language))), relevance, language: tag },
+    ...questions.flatMap((question) => questionRows(question, language).map((row) => ({ ...row, language: tag }))),
   ];
 }
 
-function questionRows({ code, type, text, help, mandatory, relevance, rows, answers, attributes }: LimeQuestion, language: string): Row[] {
-  const { equation, ...others } = attributes;
+function questionRows({ code, type, text, mandatory, relevance, rows, answers, attributes, texts }: LimeQuestion, language: string): Row[] {
+  const own = Object.entries(texts).map(([name, write]) => [name, cell(lines(write(language)))] as const);
   return [
     {
       class: "Q",
       "type/scale": type,
       name: code,
       relevance,
-      text: equation ?? cell(paragraphs(text(language))),
-      help: help ? cell(literalText(help(language))) : "",
-      language,
+      text: cell(paragraphs(text(language))),
       mandatory: mandatory ? "Y" : "N",
       encrypted: "N",
       other: "N",
       same_default: "0",
-      ...others,
+      ...attributes,
+      ...Object.fromEntries(own),
     },
-    ...rows.map((row): Row => ({
-      class: "SQ",
-      "type/scale": "0",
-      name: row.code,
-      relevance: "1",
-      text: cell(row.text(language).split("\u0000").map(literalText).join("|")),
-      language,
-    })),
+    ...rows.map((row): Row => ({ class: "SQ", "type/scale": "0", name: row.code, relevance: "1", text: cell(rowText(row, language)) })),
     ...answers.map((answer): Row => ({
       class: "A",
       "type/scale": "0",
       name: answer.code,
-      relevance: String(answer.value),
-      text: cell(literalText(answer.text(language))),
-      language,
+      text: cell(lines(answer.text(language))),
+      assessment_value: String(answer.value),
     })),
   ];
 }

@@ -1,8 +1,7 @@
 /** Conditions and scores in ODK's XPath, for both kinds of its forms. */
 
 import type { Condition, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
-import { bandInterval } from "../../scoring/bands.ts";
-import { printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
+import { printBandIntervals, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import { quoted, ref } from "./form.ts";
 
 /** A cell of a workbook holds 32,767 characters: what is made of more terms than these is calculated in parts. */
@@ -73,12 +72,7 @@ export class Expressions {
   }
 
   /** The label of the band of a result. */
-  band(result: string, { bands, decimals }: Score): string {
-    const choice = bands.reduceRight((rest, band) => {
-      // Clients round a negative half up or down as they like, so nothing is rounded here.
-      const { from, below } = bandInterval(band, decimals);
-      return `if(${ref(result)} >= ${from} and ${ref(result)} < ${below}, ${quoted(band.label)}, ${rest})`;
-    }, "''");
-    return `if(${ref(result)} != '', ${choice}, '')`;
+  band(result: string, score: Score): string {
+    return printBandIntervals(ref(result), score, this.#dialect);
   }
 }

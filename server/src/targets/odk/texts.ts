@@ -1,24 +1,39 @@
 /** Texts for ODK's clients, which take them for Markdown, each for a Markdown of its own. */
 
 import type { Text } from "../../instrument/schema.ts";
+import { imported } from "./importer.ts";
 
 /** Seen by no reader, and by every parser: what it stands between is no mark any more. */
-const joiner = "\u2060";
+export const joiner = "\u2060";
 
 /**
  * A text that shows as it was written in every client: in Collect, in Enketo and in the web forms of ODK.
  *
  * They agree on a backslash before `*`, `_` and another backslash. Nothing else is taken for an escape by all of them, so an invisible
  * character stands inside of what one of them would take for a tag, an entity, a link, a list, a heading, or the name of a question. Only a backtick
- * has to be an entity, which Enketo shows as it is.
+ * has to be an entity, which Enketo shows as it is. Enketo shows backslashes, too, in the labels of answers, which have no Markdown there: so a
+ * sign is escaped only where it has a partner, with which it would mark what is between them.
  */
 export function literalText(text: string): string {
-  return text
-    .replace(/[\\*_]/g, "\\$&")
-    .replace(/<(?=[A-Za-z/!?])|&(?=#?\w+;)|\$(?=\{)|\](?=[([])/g, `$&${joiner}`)
-    .replaceAll("`", "&#96;")
-    .replace(/^[ \t]*(?=[-+>#=~[]|\d+[.)])/gm, joiner)
+  const signs = ["\\\\(?=[!-/:-@[-`{-~])", ...(isPaired(text, "*") ? ["\\*"] : []), ...(isPaired(text, "_") ? ["_"] : [])];
+  const guarded = text
+    .replace(/\r\n?|[\u000b\u2028\u2029]/g, "\n")
+    .replace(new RegExp(signs.join("|"), "g"), "\\$&")
+    .replace(/<(?=[A-Za-z/!?])|&(?=#?\w+;)|\$(?=\{)|\](?=[([])/g, `$&${joiner}`);
+  return (guarded.split("`").length > 2 ? guarded.replaceAll("`", "&#96;") : guarded)
+    .replace(/^[ \t]*(?=[-+*_>#=~[]|\d+[.)])/gm, joiner)
     .replace(/^[ \t]+/gm, "");
+}
+
+/** Whether one of these signs could begin something that another ends. */
+function isPaired(text: string, sign: string): boolean {
+  const first = text.split(sign).findIndex((part, index) => index > 0 && /^\S/.test(part || sign));
+  return first > 0 && first < text.split(sign).length - 1;
+}
+
+/** Whether a text shows signs in Enketo that nobody wrote, where it stands at an answer. */
+export function hasEscapes(text: string): boolean {
+  return /\\[!-/:-@[-`{-~]|&#96;/.test(literalText(text).replaceAll(joiner, ""));
 }
 
 /** The same in every language. */
@@ -26,10 +41,25 @@ export function literal(text: Text): Text {
   return Object.fromEntries(Object.entries(text).map(([language, value]) => [language, literalText(value)]));
 }
 
-/** What the list of languages calls one: its own name for itself, and its tag. */
+/**
+ * What the list of languages calls one: its own name for itself, and the code of two or three letters that the importer of workbooks knows.
+ * A region or a script is part of the name.
+ */
 export function languageName(tag: string): string {
-  // Without its region: not every tag that an instrument may have is one that can be looked up.
-  const base = tag.split("-")[0]!.toLowerCase();
-  const own = base === "id" ? "Bahasa Indonesia" : (new Intl.DisplayNames([base], { type: "language" }).of(base) ?? base);
-  return `${own} (${tag})`;
+  const [base, ...parts] = tag.split("-") as [string, ...string[]];
+  const code = base.toLowerCase();
+  const plain = code === "id" ? "Bahasa Indonesia" : (ownName(code) ?? code);
+  // Not every tag that an instrument may have is one that can be looked up.
+  const whole = parts.length === 0 ? plain : (ownName(tag) ?? `${plain}, ${parts.join("-")}`);
+  // The importer takes all that is in parentheses for the code, and makes quotes straight.
+  return `${imported(whole).replaceAll(" (", ", ").replace(/[()]/g, "")} (${code})`;
+}
+
+/** What a language calls itself, where that is known. */
+function ownName(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames([tag], { type: "language", fallback: "none" }).of(tag);
+  } catch {
+    return undefined;
+  }
 }

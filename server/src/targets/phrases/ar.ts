@@ -11,6 +11,8 @@ export const arabic: Phrases = {
   between: "من {lo} إلى {hi}.",
   atLeast: "{lo} أو أكثر.",
   atMost: "{hi} أو أقل.",
+  decimals: "المنازل العشرية: {decimals} على الأكثر.",
+  whole: "عدد صحيح.",
   answerThis: "يرجى الإجابة:",
 
   agree: "أوافق",

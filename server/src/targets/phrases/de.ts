@@ -11,6 +11,8 @@ export const german: Phrases = {
   between: "Von {lo} bis {hi}.",
   atLeast: "{lo} oder mehr.",
   atMost: "{hi} oder weniger.",
+  decimals: "Nachkommastellen: höchstens {decimals}.",
+  whole: "Eine ganze Zahl.",
   answerThis: "Bitte beantworten:",
 
   agree: "Ich stimme zu",

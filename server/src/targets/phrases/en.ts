@@ -17,6 +17,9 @@ export const english = {
   between: "From {lo} to {hi}.",
   atLeast: "{lo} or more.",
   atMost: "{hi} or less.",
+  /** How many decimals a number may have. */
+  decimals: "Decimals: {decimals} at most.",
+  whole: "A whole number.",
   /** Before the wording of an item that must be answered. */
   answerThis: "Please answer:",
 

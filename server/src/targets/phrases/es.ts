@@ -11,6 +11,8 @@ export const spanish: Phrases = {
   between: "De {lo} a {hi}.",
   atLeast: "{lo} o más.",
   atMost: "{hi} o menos.",
+  decimals: "Decimales: {decimals} como máximo.",
+  whole: "Un número entero.",
   answerThis: "Responda, por favor:",
 
   agree: "Acepto",

@@ -11,6 +11,8 @@ export const french: Phrases = {
   between: "De {lo} à {hi}.",
   atLeast: "{lo} ou plus.",
   atMost: "{hi} ou moins.",
+  decimals: "Décimales : {decimals} au maximum.",
+  whole: "Un nombre entier.",
   answerThis: "Veuillez répondre :",
 
   agree: "J’accepte",

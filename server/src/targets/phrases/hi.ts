@@ -11,6 +11,8 @@ export const hindi: Phrases = {
   between: "{lo} से {hi} तक।",
   atLeast: "{lo} या अधिक।",
   atMost: "{hi} या कम।",
+  decimals: "दशमलव स्थान: अधिक से अधिक {decimals}।",
+  whole: "एक पूर्ण संख्या।",
   answerThis: "कृपया उत्तर दें:",
 
   agree: "मैं सहमत हूँ",

@@ -11,6 +11,8 @@ export const indonesian: Phrases = {
   between: "Dari {lo} sampai {hi}.",
   atLeast: "{lo} atau lebih.",
   atMost: "{hi} atau kurang.",
+  decimals: "Angka desimal: paling banyak {decimals}.",
+  whole: "Bilangan bulat.",
   answerThis: "Mohon dijawab:",
 
   agree: "Saya setuju",

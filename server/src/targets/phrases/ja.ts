@@ -11,6 +11,8 @@ export const japanese: Phrases = {
   between: "{lo} から {hi} まで。",
   atLeast: "{lo} 以上。",
   atMost: "{hi} 以下。",
+  decimals: "小数点以下は {decimals} 桁まで。",
+  whole: "整数。",
   answerThis: "ご回答ください：",
 
   agree: "同意します",

@@ -11,6 +11,8 @@ export const malay: Phrases = {
   between: "Dari {lo} hingga {hi}.",
   atLeast: "{lo} atau lebih.",
   atMost: "{hi} atau kurang.",
+  decimals: "Tempat perpuluhan: paling banyak {decimals}.",
+  whole: "Nombor bulat.",
   answerThis: "Sila jawab:",
 
   agree: "Saya bersetuju",

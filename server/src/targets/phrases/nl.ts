@@ -11,6 +11,8 @@ export const dutch: Phrases = {
   between: "Van {lo} tot en met {hi}.",
   atLeast: "{lo} of meer.",
   atMost: "{hi} of minder.",
+  decimals: "Decimalen: hoogstens {decimals}.",
+  whole: "Een geheel getal.",
   answerThis: "Beantwoord alstublieft:",
 
   agree: "Ik ga akkoord",

@@ -11,6 +11,8 @@ export const portuguese: Phrases = {
   between: "De {lo} a {hi}.",
   atLeast: "{lo} ou mais.",
   atMost: "{hi} ou menos.",
+  decimals: "Casas decimais: no máximo {decimals}.",
+  whole: "Um número inteiro.",
   answerThis: "Responda, por favor:",
 
   agree: "Concordo",

@@ -11,6 +11,8 @@ export const russian: Phrases = {
   between: "От {lo} до {hi}.",
   atLeast: "{lo} или больше.",
   atMost: "{hi} или меньше.",
+  decimals: "Знаков после запятой: не больше {decimals}.",
+  whole: "Целое число.",
   answerThis: "Пожалуйста, ответьте:",
 
   agree: "Я согласен (согласна)",

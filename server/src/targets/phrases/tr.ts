@@ -11,6 +11,8 @@ export const turkish: Phrases = {
   between: "En az {lo}, en çok {hi}.",
   atLeast: "{lo} veya daha fazla.",
   atMost: "{hi} veya daha az.",
+  decimals: "Ondalık basamak: en çok {decimals}.",
+  whole: "Bir tam sayı.",
   answerThis: "Lütfen yanıtlayın:",
 
   agree: "Kabul ediyorum",

@@ -11,6 +11,8 @@ export const vietnamese: Phrases = {
   between: "Từ {lo} đến {hi}.",
   atLeast: "{lo} trở lên.",
   atMost: "{hi} trở xuống.",
+  decimals: "Số chữ số thập phân: nhiều nhất {decimals}.",
+  whole: "Một số nguyên.",
   answerThis: "Vui lòng trả lời:",
 
   agree: "Tôi đồng ý",

@@ -11,6 +11,8 @@ export const chinese: Phrases = {
   between: "从 {lo} 到 {hi}。",
   atLeast: "{lo} 或以上。",
   atMost: "{hi} 或以下。",
+  decimals: "小数位数：最多 {decimals} 位。",
+  whole: "整数。",
   answerThis: "请回答：",
 
   agree: "我同意",

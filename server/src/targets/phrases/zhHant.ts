@@ -11,6 +11,8 @@ export const traditionalChinese: Phrases = {
   between: "從 {lo} 到 {hi}。",
   atLeast: "{lo} 或以上。",
   atMost: "{hi} 或以下。",
+  decimals: "小數位數：最多 {decimals} 位。",
+  whole: "整數。",
   answerThis: "請回答：",
 
   agree: "我同意",

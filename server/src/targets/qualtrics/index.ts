@@ -1,22 +1,24 @@
 /** Qualtrics: a survey file (`.qsf`) with blocks, branches, translations and scoring, and the same questions in the Advanced Format. */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { apartLosses } from "../beside.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
 import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";
+import { languageCodes } from "./languages.ts";
 import { writeLogic } from "./logic.ts";
 import { description, writeQuestion } from "./questions.ts";
 import { scoringOf, type Scoring } from "./scoring.ts";
-import { asciiJson, fixedId, languageCode, plain } from "./texts.ts";
+import { asciiJson, fixedId, plain } from "./texts.ts";
 
 export const qualtrics: Target = {
   id: "qualtrics",
   title: "Qualtrics",
-  compile(instrument, { sideBySide }): TargetResult {
+  compile(instrument, options): TargetResult {
     const survey = layOut(instrument);
     const scoring = scoringOf(instrument, survey.places);
-    const own: Loss[] = sideBySide ? [{ on: instrument.id, code: "not-side-by-side", message: message("losses.qualtricsApart") }] : [];
+    const own = apartLosses(instrument, options, message("losses.qualtricsApart"));
     return {
       files: [
         { suffix: ".qsf", content: asciiJson(new Writer(instrument, survey, scoring).file()) },
@@ -29,6 +31,11 @@ export const qualtrics: Target = {
           code: "format-leaves-out",
           message: message("losses.qualtricsAdvanced"),
         },
+        ...languageCodes(instrument.languages).unknown.map((language): Loss => ({
+          on: instrument.id,
+          code: "words-in-english",
+          message: message("losses.qualtricsLanguage", { language }),
+        })),
         ...survey.losses,
         ...scoring.losses,
       ],
@@ -47,11 +54,13 @@ class Writer {
   readonly #blocks: readonly (QualtricsBlock & { readonly id: string })[];
   readonly #scoring: Scoring;
   readonly #surveyId: string;
+  readonly #codes: ReadonlyMap<string, string>;
 
   constructor(instrument: Instrument, { blocks }: QualtricsSurvey, scoring: Scoring) {
     this.#instrument = instrument;
     this.#blocks = blocks.map((block, index) => ({ ...block, id: fixedId("BL", instrument.id, String(index)) }));
     this.#scoring = scoring;
+    this.#codes = languageCodes(instrument.languages).codes;
     this.#surveyId = fixedId("SV", instrument.id);
   }
 
@@ -71,7 +80,7 @@ class Writer {
         this.#element("QC", "Survey Question Count", String(questions.length), null),
         this.#element("RS", responseSet, "Default Response Set", null),
         ...questions.map((question) =>
-          this.#element("SQ", question.qid, description(question.text(languages[0]!)), writeQuestion(question, languages, this.#scoring)),
+          this.#element("SQ", question.qid, description(question.text(languages[0]!)), writeQuestion(question, this.#codes, this.#scoring)),
         ),
       ],
     };
@@ -98,7 +107,7 @@ class Writer {
       SurveyOwnerID: owner,
       SurveyBrandID: "ukur",
       DivisionID: null,
-      SurveyLanguage: languageCode(languages[0]!),
+      SurveyLanguage: this.#codes.get(languages[0]!),
       SurveyActiveResponseSet: responseSet,
       SurveyStatus: "Inactive",
       SurveyStartDate: noDay,
@@ -115,7 +124,6 @@ class Writer {
   #blockList(): Json[] {
     const blocks = this.#blocks.map(({ id, title, questions }, index) => ({
       Type: index === 0 ? "Default" : "Standard",
-      SubType: "",
       Description: plain(title),
       ID: id,
       BlockElements: questions.map(({ qid }) => ({ Type: "Question", QuestionID: qid })),
@@ -163,7 +171,7 @@ class Writer {
       SkinType: "templated",
       Skin: { brandingId: null, templateId: "*base", overrides: null },
       NewScoring: 1,
-      AvailableLanguages: Object.fromEntries(this.#instrument.languages.map((language) => [languageCode(language), []])),
+      AvailableLanguages: Object.fromEntries([...this.#codes.values()].map((code) => [code, []])),
     };
   }
 

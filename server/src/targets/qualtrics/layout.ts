@@ -1,11 +1,12 @@
 /** What an instrument is made of in Qualtrics: a block for each page, questions with export tags, and where every answer is kept. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Battery, Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Battery, Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
-import { logicOf, type Logic, type Place } from "./logic.ts";
+import { hasAlternatives, logicOf, type Logic, type Place } from "./logic.ts";
 import { html } from "./texts.ts";
 
 /** A text in each language of the instrument, as HTML. */
@@ -56,7 +57,6 @@ export function layOut(instrument: Instrument): QualtricsSurvey {
 }
 
 type BatteryElement = Extract<Page["elements"][number], { kind: "battery" }>;
-type Poles = { readonly left: Text; readonly right: Text };
 
 /** From how many options on they are shown as a list that folds down. */
 const many = 12;
@@ -67,8 +67,9 @@ class Builder {
   readonly #tags: Set<string>;
   readonly #losses: Loss[] = [];
   readonly #mixed = new Set<string>();
-  /** The questions that put options in order. How conditions ask after a rank is not documented. */
+  /** The questions that put options in order, and those that divide points. How conditions ask after either is not documented. */
   readonly #ranks = new Set<string>();
+  readonly #shares = new Set<string>();
   /** The number that comes next behind a tag. */
   readonly #counts = new Map<string, number>();
   #last = 0;
@@ -93,18 +94,14 @@ class Builder {
   #page({ id, title, when, elements }: Page): QualtricsBlock {
     const variables = variablesByName(this.#instrument);
     const logic = when === undefined ? undefined : logicOf(when, { places: this.#places, variables });
-    if (when !== undefined && logic === undefined)
-      this.#losses.push({
-        on: id,
-        code: "condition-changed",
-        message: message("losses.qualtricsCondition"),
-      });
-    if (logic?.some((set) => set.some(({ qid }) => this.#ranks.has(qid))))
-      this.#losses.push({
-        on: id,
-        code: "condition-changed",
-        message: message("losses.qualtricsRank"),
-      });
+    const asksAfter = (questions: ReadonlySet<string>): boolean => logic?.some((set) => set.some(({ qid }) => questions.has(qid))) ?? false;
+    const changed = [
+      ...(when !== undefined && logic === undefined ? [message("losses.qualtricsCondition")] : []),
+      ...(asksAfter(this.#ranks) ? [message("losses.qualtricsRank")] : []),
+      ...(asksAfter(this.#shares) ? [message("losses.qualtricsPoints")] : []),
+      ...(logic && hasAlternatives(logic) ? [message("losses.qualtricsAlternatives")] : []),
+    ];
+    this.#losses.push(...changed.map((told): Loss => ({ on: id, code: "condition-changed", message: told })));
     const questions = [
       ...this.#shownText(title),
       ...elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question))),
@@ -173,7 +170,7 @@ class Builder {
     const tables: {
       readonly scale: Scale;
       readonly required: boolean;
-      readonly poles?: Poles;
+      readonly poles?: Item["poles"];
       readonly rows: { readonly text: Text; readonly variable: string }[];
     }[] = [];
     for (const itemId of items) {
@@ -196,7 +193,7 @@ class Builder {
     scale: Scale,
     rows: readonly { readonly text: Text; readonly variable: string }[],
     more: Partial<QualtricsQuestion>,
-    poles?: Poles,
+    poles?: Item["poles"],
   ): QualtricsQuestion {
     const choices = rows.map((row, index): Choice => ({ id: index + 1, text: this.#write(row.text), tag: row.variable }));
     const question = this.#plain(this.#free(battery.code), "matrix", text, { ...more, choices, answers: this.#points(scale, poles) });
@@ -217,16 +214,12 @@ class Builder {
     });
   }
 
-  #points({ points, missing, lo, hi }: Scale, poles?: Poles): Choice[] {
-    const label = (code: number, own: Text | undefined): Text | undefined =>
-      poles && code === lo ? poles.left : poles && code === hi ? poles.right : own;
-    return [...points.map((point) => ({ ...point, label: label(point.code, point.label) })), ...missing].map(
-      ({ code, label: text }, index) => ({
-        id: index + 1,
-        code,
-        text: text ? this.#write(text) : () => String(code),
-      }),
-    );
+  #points(scale: Scale, poles?: Item["poles"]): Choice[] {
+    return scaleAnswers(scale, this.#instrument.languages, poles).map(({ code, label }, index) => ({
+      id: index + 1,
+      code,
+      text: this.#write(label),
+    }));
   }
 
   #options(options: readonly Option[]): Choice[] {
@@ -268,7 +261,9 @@ class Builder {
         return [question, ...this.#words(question, type.options)];
       }
       case "rank": {
-        const question = this.#plain(id, "rank", text, { required, choices: this.#options(type.options) });
+        // What stands in the data is the rank: the options have no codes.
+        const choices = type.options.map(({ label }, index): Choice => ({ id: index + 1, text: this.#write(label) }));
+        const question = this.#plain(id, "rank", text, { required, choices });
         this.#ranks.add(question.qid);
         type.options.forEach(({ variable }, index) => this.#keepEntry(variable!, question.qid, `ChoiceNumericEntryValue/${index + 1}`));
         this.#tellColumns(id, type.options[0]!.variable!);
@@ -277,6 +272,7 @@ class Builder {
       case "share": {
         const choices = type.parts.map(({ label }, index): Choice => ({ id: index + 1, text: this.#write(label) }));
         const question = this.#plain(id, "sum", text, { required, choices, total: type.total });
+        this.#shares.add(question.qid);
         type.parts.forEach(({ variable }, index) => this.#keepEntry(variable, question.qid, `ChoiceNumericEntryValue/${index + 1}`));
         this.#tellColumns(id, type.parts[0]!.variable);
         return [question];

@@ -149,9 +149,13 @@ function term(qid: string, locator: string, operator: string, right?: string): T
   return { qid, locator, operator, ...(right !== undefined && { right }) };
 }
 
-/** Logic as a survey file holds it. */
+/**
+ * Logic as a survey file holds it. Alternatives of one term each are terms of one set, joined by "or"; in the files that we know, further sets
+ * of several terms are of the type `ElseIf` where they mean "or", and never of another.
+ */
 export function writeLogic(logic: Logic, inPage?: boolean): object {
-  const sets = logic.map((terms, index) => ({
+  const isSimple = logic.length > 1 && logic.every((terms) => terms.length === 1);
+  const sets = (isSimple ? [logic.flat()] : logic).map((terms, index) => ({
     ...terms.map(({ qid, locator, operator, right }, at) => ({
       LogicType: "Question",
       QuestionID: qid,
@@ -162,10 +166,15 @@ export function writeLogic(logic: Logic, inPage?: boolean): object {
       LeftOperand: locator,
       ...(right !== undefined && { RightOperand: right }),
       Type: "Expression",
-      ...(at > 0 && { Conjuction: "And" }),
+      ...(at > 0 && { Conjuction: isSimple ? "Or" : "And" }),
       Description: "",
     })),
-    Type: index === 0 ? "If" : "OrIf",
+    Type: index === 0 ? "If" : "ElseIf",
   }));
   return { ...sets, Type: "BooleanExpression", ...(inPage !== undefined && { inPage }) };
+}
+
+/** Whether the logic needs sets beside each other, of which nothing is documented. */
+export function hasAlternatives(logic: Logic): boolean {
+  return logic.length > 1 && logic.some((terms) => terms.length > 1) && !logic.some((terms) => terms.length === 0);
 }

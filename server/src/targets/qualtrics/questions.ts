@@ -4,7 +4,7 @@ import { decimal } from "../decimal.ts";
 import type { Choice, QualtricsQuestion } from "./layout.ts";
 import { writeLogic } from "./logic.ts";
 import type { Scoring } from "./scoring.ts";
-import { languageCode, plain } from "./texts.ts";
+import { plain } from "./texts.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ type Json = Readonly<Record<string, unknown>>;
 const types: Readonly<Record<QualtricsQuestion["kind"], Json>> = {
   text: { QuestionType: "DB", Selector: "TB" },
   one: { QuestionType: "MC", Selector: "SAVR", SubSelector: "TX" },
-  list: { QuestionType: "MC", Selector: "DL", SubSelector: "TX" },
+  list: { QuestionType: "MC", Selector: "DL" },
   rating: { QuestionType: "MC", Selector: "SAHR", SubSelector: "TX" },
   any: { QuestionType: "MC", Selector: "MAVR", SubSelector: "TX" },
   matrix: { QuestionType: "Matrix", Selector: "Likert", SubSelector: "SingleAnswer" },
@@ -23,20 +23,36 @@ const types: Readonly<Record<QualtricsQuestion["kind"], Json>> = {
   rank: { QuestionType: "RO", Selector: "DND", SubSelector: "TX" },
 };
 
-/** A question, in the first of the languages and, under `Language`, in the others. */
-export function writeQuestion(question: QualtricsQuestion, languages: readonly string[], { grades }: Scoring): Json {
+/** How each kind is shown, as every file of Qualtrics says it. */
+function configuration({ kind, total }: QualtricsQuestion): Json {
+  const common = { QuestionDescriptionOption: "UseText" };
+  switch (kind) {
+    case "matrix":
+      return { ...common, TextPosition: "inline", RepeatHeaders: "none", WhiteSpace: "OFF", MobileFirst: true };
+    case "rating":
+      return { ...common, LabelPosition: "BELOW" };
+    case "sum":
+      return { ...common, CSSliderMin: 0, CSSliderMax: total, GridLines: 10, NumDecimals: "0" };
+    default:
+      return common;
+  }
+}
+
+/** A question, in the first of the languages and, under `Language`, in the others. The languages have their codes. */
+export function writeQuestion(question: QualtricsQuestion, languages: ReadonlyMap<string, string>, { grades }: Scoring): Json {
   const { qid, tag, kind, text, choices, answers, random, shown } = question;
-  const [first, ...others] = languages;
+  const [first, ...others] = languages.keys();
   const isMatrix = kind === "matrix";
   const listed = choices.length > 0 || kind === "text";
   return {
     QuestionText: text(first!),
     DataExportTag: tag,
     ...types[kind],
-    Configuration: { QuestionDescriptionOption: "UseText" },
+    Configuration: configuration(question),
     QuestionDescription: description(text(first!)),
     QuestionID: qid,
     DefaultChoices: false,
+    DataVisibility: { Private: false, Hidden: false },
     ...(choices.length > 0 && { Choices: displays(choices, first!) }),
     ...(listed && { ChoiceOrder: choices.map(({ id }) => String(id)) }),
     ...(isMatrix && {
@@ -46,11 +62,11 @@ export function writeQuestion(question: QualtricsQuestion, languages: readonly s
     }),
     ...recoded(isMatrix ? answers : choices),
     ...(random && { Randomization: { Type: "All", Advanced: null, TotalRandSubset: "" } }),
-    ...(kind === "sum" && { Labels: [], ClarifyingSymbolType: "None", NumDecimals: "0" }),
+    ...(kind === "sum" && { Labels: [] }),
     Validation: { Settings: validation(question) },
     GradingData: gradesOf(question, grades),
     Language:
-      others.length === 0 ? [] : Object.fromEntries(others.map((language) => [languageCode(language), translation(question, language)])),
+      others.length === 0 ? [] : Object.fromEntries(others.map((language) => [languages.get(language), translation(question, language)])),
     NextChoiceId: choices.length + 1,
     NextAnswerId: answers.length + 1,
     ...(kind === "line" || kind === "number" || kind === "essay" ? { SearchSource: { AllowFreeResponse: "false" } } : {}),
@@ -92,7 +108,7 @@ function translation({ text, choices, answers }: QualtricsQuestion, language: st
 
 function validation({ kind, required, number, total }: QualtricsQuestion): Json {
   if (kind === "text") return { Type: "None" };
-  const forced = { ForceResponse: required ? "ON" : "OFF", ForceResponseType: required ? "ON" : "OFF" };
+  const forced = { ForceResponse: required ? "ON" : "OFF", ForceResponseType: "ON" };
   if (number) {
     const limit = (value: number | undefined): string => (value === undefined ? "" : decimal(value));
     return {
@@ -102,7 +118,7 @@ function validation({ kind, required, number, total }: QualtricsQuestion): Json 
       ValidNumber: { Min: limit(number.lo), Max: limit(number.hi), NumDecimals: String(number.decimals) },
     };
   }
-  if (total !== undefined) return { ...forced, EnforceRange: "ON", Type: "ChoicesTotal", ChoiceTotal: String(total) };
+  if (total !== undefined) return { ...forced, EnforceRange: "OFF", Type: "ChoicesTotal", ChoiceTotal: String(total) };
   return { ...forced, Type: "None" };
 }
 

@@ -56,9 +56,10 @@ export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Pl
       if (total === undefined) return;
       if (total.kind !== "count")
         add(`${variable}_sum`, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
-      add(`${variable}_n`, total.of, () => 1);
+      add(score.results[index]!.expression.kind === "count" ? variable : `${variable}_n`, total.of, () => 1);
     });
-    losses.push({ on: score.id, code: "score-left-out", message: messageFor(score, totals) });
+    const told = messageFor(score, totals);
+    if (told) losses.push({ on: score.id, code: "score-left-out", message: told });
   }
   return { categories, grades, losses };
 }
@@ -80,9 +81,14 @@ export function totalIn(expression: ScoreExpression, places: ReadonlyMap<string,
   }
 }
 
-function messageFor(score: Score, totals: readonly (Total | undefined)[]): Message {
+/** What is not in Qualtrics of a score; nothing where all of it is. */
+function messageFor(score: Score, totals: readonly (Total | undefined)[]): Message | undefined {
+  const hasBands = score.bands.length > 0;
+  // A count of answers is a category as it is.
+  if (score.results.every(({ expression }, index) => expression.kind === "count" && totals[index] !== undefined))
+    return hasBands ? message("losses.qualtricsBands", { name: score.results[0]!.variable }) : undefined;
   const loss = calculated(score, totals);
-  return score.bands.length > 0 ? message("losses.withBands", { loss }) : loss;
+  return hasBands ? message("losses.withBands", { loss }) : loss;
 }
 
 function calculated({ results, formula }: Score, totals: readonly (Total | undefined)[]): Message {

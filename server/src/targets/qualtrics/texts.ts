@@ -13,9 +13,9 @@ export function html(text: string): string {
     "]": "&#93;",
   };
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f]/g, "")
     .replace(/[&<>"{}[\]]/g, (letter) => entities[letter]!)
-    .replace(/\r?\n/g, "<br>");
+    .replace(/\r?\n|[\u000b\u2028\u2029]/g, "<br>");
 }
 
 /**
@@ -38,13 +38,6 @@ export function asciiJson(value: unknown): string {
 /** HTML of ASCII alone. */
 export function asciiHtml(text: string): string {
   return text.replace(/[^\u0000-\u007e]/gu, (letter) => `&#${letter.codePointAt(0)!};`);
-}
-
-/** How Qualtrics calls a language. */
-export function languageCode(language: string): string {
-  const chinese: Readonly<Record<string, string>> = { "ZH-HANS": "ZH-S", "ZH-CN": "ZH-S", "ZH-HANT": "ZH-T", "ZH-TW": "ZH-T" };
-  const code = language.toUpperCase();
-  return chinese[code] ?? code;
 }
 
 /** An id as Qualtrics gives them, such as `SV_` and fifteen letters and digits: the same one for the same names each time. */

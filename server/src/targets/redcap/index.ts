@@ -1,21 +1,22 @@
 /** REDCap: a data dictionary that a project loads. */
 
 import { stringify } from "csv-stringify/browser/esm/sync";
+import { message } from "../../messages/message.ts";
+import { apartLosses } from "../beside.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 
 export const redcap: Target = {
   id: "redcap",
   title: "REDCap",
-  compile(instrument): TargetResult {
-    const { fields, losses } = fieldsOf(instrument, instrument.languages[0]!.split("-")[0] === "id" ? "Ya" : "Yes");
-    const form = instrument.id.toLowerCase();
+  compile(instrument, options): TargetResult {
+    const { form, fields, losses } = fieldsOf(instrument);
     const rows = fields.map((field) => row(field, form));
     return {
       files: [
         { suffix: ".redcap.csv", content: stringify([header, ...rows], { quoted: true, quoted_empty: false, record_delimiter: "\n" }) },
       ],
-      losses,
+      losses: [...apartLosses(instrument, options, message("losses.redcapApart")), ...losses],
     };
   },
 };

@@ -1,6 +1,7 @@
 /** SurveyJS: a survey as JSON for its form library. */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { keptAsLists } from "../lists.ts";
 import type { Loss, Target, TargetOptions, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { printCondition } from "./conditions.ts";
@@ -41,11 +42,11 @@ export function surveyOf(instrument: Instrument, options: TargetOptions): { surv
     survey: { ...survey, calculatedValues: calculatedValues.length > 0 ? calculatedValues : undefined },
     losses: [
       ...reservedColumns(instrument),
-      ...lists(instrument),
       ...layout.losses,
       ...scores.losses,
       ...texts.losses(),
       ...foreignWords(instrument),
+      ...keptAsLists(instrument, "SurveyJS", ["any", "rank"]),
     ],
   };
 }
@@ -81,21 +82,6 @@ function writeOpening({ intro, contact, consent }: Instrument, name: string, tex
           },
         ];
   return [...reading, ...agreeing];
-}
-
-/** Several answers are no columns of their own. */
-function lists({ questions }: Instrument): Loss[] {
-  return questions.flatMap(({ id, type }) =>
-    type.kind === "any" || type.kind === "rank"
-      ? [
-          {
-            on: id,
-            code: "platform-columns" as const,
-            message: message("losses.surveyjsLists", { question: id, name: type.options[0]?.variable ?? id }),
-          },
-        ]
-      : [],
-  );
 }
 
 function foreignWords({ id, languages }: Instrument): Loss[] {

@@ -1,7 +1,0 @@
-/** What the services and the requests of the server say, in Indonesian. */
-
-import type { Phrase } from "../diagnostics/phrasebook.ts";
-import { hovers } from "./indonesian/hovers.ts";
-import { words } from "./indonesian/words.ts";
-
-export const servicePhrases: readonly Phrase[] = [...hovers, ...words];

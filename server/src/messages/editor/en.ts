@@ -1,0 +1,23 @@
+/** The words that only editors show, by subject. They stand apart, as the command line starts sooner without them. */
+
+import { actions } from "./en/actions.ts";
+import { answers } from "./en/answers.ts";
+import { functions } from "./en/functions.ts";
+import { hovers } from "./en/hovers.ts";
+import { keywords } from "./en/keywords.ts";
+import { lenses } from "./en/lenses.ts";
+import { proposals } from "./en/proposals.ts";
+import { refusals } from "./en/refusals.ts";
+
+export const en = {
+  actions,
+  answers,
+  functions,
+  hovers,
+  keywords,
+  lenses,
+  proposals,
+  refusals,
+} as const;
+
+export type Words = typeof en;

@@ -1,0 +1,17 @@
+import type { Words } from "../en.ts";
+import type { Translated } from "../../message.ts";
+
+export const actions: Translated<Words["actions"]> = {
+  expect: "Harapkan {result}",
+  allow: "Kecualikan {code} dengan alasan",
+  fixAll: "Perbaiki semua yang memiliki satu perbaikan",
+  organizeImports: "Urutkan impor",
+  straighten: "Luruskan tanda kutip",
+  extractChoices: "Keluarkan jawaban ke daftar jawaban",
+  extractScale: "Keluarkan jawaban ke skala",
+  intoItems: ({ count }) => (count === 1 ? "Jadikan baris ini butir" : `Jadikan ${count} baris butir`),
+  split: 'Pisahkan {item} pada "{word}"',
+  addWording: "Tambahkan kalimat untuk {battery}",
+  askInBoth: "Tanyakan butir di kedua baterai",
+  addStubs: "Tambahkan {count} rancangan ke terjemahan {language}",
+};

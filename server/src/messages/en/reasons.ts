@@ -1,0 +1,36 @@
+/** Why something is not as it should be, as a part of a sentence. */
+
+export const reasons = {
+  blanksDivide: "blanks divide the parts of a statement",
+  ownLine: "every statement stands on its own line",
+  lineEnds: "a statement ends with its line",
+  nothingBetween: "nothing stands between a word and what it says",
+  nothingBeforeLabel: "nothing stands between a code and its label",
+  itemIsPlain: "an item is its name and its text",
+  blockQuotes: '""" and """',
+  standsAbove: "it stands above",
+  standsBefore: "it stands before",
+  otherStandsAbove: "{name} stands above",
+  isDimension: "a dimension has this name",
+  ownText: "an instrument has a text of that name itself",
+  javaScript: "programs in JavaScript, survey platforms among them, keep that word for themselves",
+  namesOnly:
+    "its codes only name the answers, so a mean of them says nothing. Ask on a scale, or count people in each answer after fieldwork.",
+  yesOrNo: "it has one yes or no for each answer, not a number.",
+  order: "it is an order, and ranks are not amounts.",
+  text: "it is text.",
+  date: "it is a date.",
+  writtenIn: "it is written in that language, the first of its languages.",
+  otherLanguages: "its languages are {languages}. Add {language} to them, or correct the tag.",
+  termMissing: "{term} is missing",
+  termNew: "{term} is new",
+  subtracted: "subtracted",
+  added: "added",
+  lineLooksLikeItem: ({ count }: { readonly count: number }) =>
+    count === 1 ? "This line looks like an item" : `These ${count} lines look like items`,
+  item: "An item is a name and a text in quotes",
+  itemsInDimension: "Items stand in a dimension, each as a name and a text in quotes",
+  itemsInInstrument: "Items stand in a dimension of an instrument, each as a name and a text in quotes",
+  anyNumber: "any number",
+  inSteps: "{hi} in steps of {step}",
+} as const;

@@ -1,0 +1,36 @@
+import type { Words } from "../en.ts";
+import type { Translated } from "../message.ts";
+
+export const reasons: Translated<Words["reasons"]> = {
+  blanksDivide: "bagian-bagian pernyataan dipisahkan spasi",
+  ownLine: "setiap pernyataan berada di barisnya sendiri",
+  lineEnds: "pernyataan berakhir bersama barisnya",
+  nothingBetween: "tidak ada tanda di antara sebuah kata dan isinya",
+  nothingBeforeLabel: "tidak ada tanda di antara kode dan labelnya",
+  itemIsPlain: "butir terdiri atas nama dan teksnya saja",
+  blockQuotes: '""" dan """',
+  standsAbove: "ada di atas",
+  standsBefore: "ada sebelumnya",
+  otherStandsAbove: "{name} ada di atas",
+  isDimension: "sebuah dimensi memiliki nama ini",
+  ownText: "instrumen sendiri memiliki teks bernama itu",
+  javaScript: "program dalam JavaScript, termasuk platform survei, memakai kata itu untuk keperluannya sendiri",
+  namesOnly:
+    "kodenya hanya menamai jawaban, sehingga rata-ratanya tidak bermakna. Tanyakan dengan skala, atau hitung banyaknya responden pada setiap jawaban setelah pengumpulan data.",
+  yesOrNo: "isinya satu ya atau tidak untuk setiap jawaban, bukan bilangan.",
+  order: "isinya urutan, dan peringkat bukanlah besaran.",
+  text: "isinya teks.",
+  date: "isinya tanggal.",
+  writtenIn: "bahasa itulah bahasa pertamanya, yang dipakai menulisnya.",
+  otherLanguages: "bahasanya {languages}. Tambahkan {language}, atau perbaiki tagnya.",
+  termMissing: "{term} tidak ada",
+  termNew: "{term} baru",
+  subtracted: "dikurangkan",
+  added: "dijumlahkan",
+  lineLooksLikeItem: ({ count }) => (count === 1 ? "Baris ini tampaknya sebuah butir" : `${count} baris ini tampaknya butir`),
+  item: "Butir adalah nama dan teks dalam tanda kutip",
+  itemsInDimension: "Butir berada di dalam dimensi, masing-masing sebagai nama dan teks dalam tanda kutip",
+  itemsInInstrument: "Butir berada di dalam dimensi sebuah instrumen, masing-masing sebagai nama dan teks dalam tanda kutip",
+  anyNumber: "bilangan berapa pun",
+  inSteps: "{hi} dengan langkah {step}",
+};
