@@ -217,7 +217,7 @@ describe("FHIR", () => {
   it("says what is in English, and that boxes are no columns", async () => {
     const instrument = await compileText(`scale ease 1..3 { 1 "Dur"  3 "Facile" }
 instrument essai "Essai" {
-  languages fr
+  languages tlh
   battery now "Ici…" scale ease code P
   dimension d1 "A" { A1 "un" }
   dimension d2 "B" { B1 "deux" }
@@ -225,7 +225,7 @@ instrument essai "Essai" {
   question ways "Comment ?" any of { web 1 "Web"  bus 2 "Bus" }
 }`);
     const told = toldLosses(fhir, instrument).map(({ on, message }) => `${on}: ${message}`);
-    assert.match(told.join("\n"), /essai: Ukur has no messages of its own in fr/);
+    assert.match(told.join("\n"), /essai: Ukur has no messages of its own in tlh/);
     assert.match(told.join("\n"), /ways: .* under ways\. It has no column for each box, such as ways_web/);
     // Where we have the words, they are there in each language.
     const both = compile(await instrumentNamed("everything"), "R4");

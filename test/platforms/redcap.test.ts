@@ -355,12 +355,12 @@ instrument Visit "A title" {
     const told = toldLosses(
       redcap,
       await compileText(`instrument essai "Essai" {
-  languages fr
+  languages tlh
   consent "Je participe."
   question note "Note ?" number 0.0..4.0
 }`),
     ).map(({ on, message }) => `${on}: ${message}`);
-    assert.match(told.join("\n"), /essai: .*“Yes” in fr/);
+    assert.match(told.join("\n"), /essai: .*“Yes” in tlh/);
     assert.match(told.join("\n"), /note: .* more than 1 go in/);
   });
 
