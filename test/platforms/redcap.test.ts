@@ -351,6 +351,16 @@ instrument Visit "A title" {
     assert.ok(told.some(({ on, message }) => on === "ways" && message.includes("ways____1")));
   });
 
+  it("runs from right to left where the language does", async () => {
+    const arabic = (language: string) =>
+      compileText(`instrument a "A" {\n languages ${language}\n intro "Un."\n question q1 "Deux ?" one of { a 1 "Trois." b 2 "Quatre." }\n}`);
+    const csv = async (language: string): Promise<string> => redcap.compile(await arabic(language), {}).files[0]!.content as string;
+    assert.deepEqual(faults(read(await csv("ar"))), []);
+    for (const text of ["Un.", "Deux ?", "Trois.", "Quatre."])
+      assert.ok((await csv("ar")).includes(`<span lang=""ar"" dir=""rtl"">${text}</span>`), text);
+    assert.ok(!(await csv("fr")).includes("dir="));
+  });
+
   it("says what is in English, and what it does not check", async () => {
     const told = toldLosses(
       redcap,
