@@ -353,7 +353,9 @@ instrument Visit "A title" {
 
   it("runs from right to left where the language does", async () => {
     const arabic = (language: string) =>
-      compileText(`instrument a "A" {\n languages ${language}\n intro "Un."\n question q1 "Deux ?" one of { a 1 "Trois." b 2 "Quatre." }\n}`);
+      compileText(
+        `instrument a "A" {\n languages ${language}\n intro "Un."\n question q1 "Deux ?" one of { a 1 "Trois." b 2 "Quatre." }\n}`,
+      );
     const csv = async (language: string): Promise<string> => redcap.compile(await arabic(language), {}).files[0]!.content as string;
     assert.deepEqual(faults(read(await csv("ar"))), []);
     for (const text of ["Un.", "Deux ?", "Trois.", "Quatre."])

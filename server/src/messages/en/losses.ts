@@ -48,6 +48,8 @@ export const losses = {
   qualtricsLanguage:
     "Qualtrics has no code of its own for the language {language}: look after the import whether its texts are there. Buttons and messages of Qualtrics may be in English.",
   qualtricsBands: "Qualtrics has no bands: find that of {name} in the analysis.",
+  qualtricsTitle: "Qualtrics has the name of a survey in one language only: it is always “{title}”.",
+  qualtricsName: "In its lists Qualtrics may take < > and braces for HTML or answers, so the survey is called “{name}” there.",
   qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
   qualtricsBoxes:
     "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
@@ -59,6 +61,7 @@ export const losses = {
   withBands: "{loss} Its bands are left to the analysis, too.",
   consentYes: "Ukur has no “Yes” in {language}: the answer to the consent is in English. Translate it in the compiled survey.",
   fhirApart: "FHIR has no form for two batteries side by side. They stand one after the other.",
+  fhirId: "FHIR's ids have no underscores, and 64 letters at most: the questionnaire's is {other}, not {name}.",
   fhirOrder: "FHIR has no random order: everybody gets the items in the order written.",
   fhirBoxes: "FHIR keeps what is ticked as a list of codes under {question}. It has no column for each box, such as {name}.",
   fhirRank:

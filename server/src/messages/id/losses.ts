@@ -49,6 +49,9 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsLanguage:
     "Qualtrics tidak mempunyai kode sendiri untuk bahasa {language}: periksa setelah impor apakah teksnya ada. Tombol dan pesan Qualtrics mungkin berbahasa Inggris.",
   qualtricsBands: "Qualtrics tidak mengenal pita: tentukan pita untuk {name} dalam analisis.",
+  qualtricsTitle: "Qualtrics hanya menyimpan nama survei dalam satu bahasa: namanya selalu “{title}”.",
+  qualtricsName:
+    "Dalam daftarnya Qualtrics mungkin menganggap < > dan kurung kurawal sebagai HTML atau jawaban, jadi di sana survei bernama “{name}”.",
   qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
   qualtricsBoxes:
     "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
@@ -61,6 +64,7 @@ export const losses: Translated<Words["losses"]> = {
   withBands: "{loss} Pita-pitanya juga ditentukan dalam analisis.",
   consentYes: "Ukur tidak memiliki “Ya” dalam {language}: jawaban persetujuan berbahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   fhirApart: "FHIR tidak memiliki bentuk untuk dua baterai berdampingan. Keduanya berurutan satu per satu.",
+  fhirId: "Id dalam FHIR tanpa garis bawah dan paling banyak 64 huruf: id kuesionernya {other}, bukan {name}.",
   fhirOrder: "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis.",
   fhirBoxes: "FHIR menyimpan yang dicentang sebagai daftar kode di bawah {question}. Tidak ada kolom untuk setiap kotak, seperti {name}.",
   fhirRank:
