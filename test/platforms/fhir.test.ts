@@ -234,7 +234,7 @@ instrument essai "Essai" {
       /the questionnaire's is a-b, not a_b/,
     );
     assert.match(told.join("\n"), /essai: Ukur has no messages of its own in fr/);
-    assert.match(told.join("\n"), /ways: .* under ways\. It has no column for each box, such as ways_web/);
+    assert.match(told.join("\n"), /ways: .* under ways: its data have no column ways_web/);
     // Where we have the words, they are there in each language.
     const both = compile(await instrumentNamed("everything"), "R4");
     assert.match(JSON.stringify(both), /add up to 100\."[^\]]*"_valueString"[^\]]*"id"[^\]]*jumlahnya 100\./);

@@ -1,5 +1,7 @@
 /** A model of the library as a learner reads it. */
 
+import type * as ast from "../../language/ast.ts";
+import type { IndonesianStory } from "../../library/stories.id.ts";
 import type { Story } from "../../library/stories.ts";
 import type { ModelDimensionSymbol, ModelMappingSymbol, ModelSymbol } from "../../semantics/symbols.ts";
 import type { Library } from "../../compiler/library.ts";
@@ -7,7 +9,8 @@ import type { Library } from "../../compiler/library.ts";
 export interface DimensionLesson {
   readonly name: string;
   readonly title: string;
-  readonly indonesian: string;
+  /** The title in the other of the two languages. */
+  readonly beside: string;
   readonly definition: string;
   readonly topics: readonly { readonly name: string; readonly title: string }[];
 }
@@ -45,29 +48,33 @@ export interface LessonTexts {
   readonly stories: Readonly<Record<string, Story>>;
   /** The samples by their paths, for those that measure the model. */
   readonly sampleTexts: Readonly<Record<string, string>>;
+  /** What is told in Indonesian instead, to those who read it. */
+  readonly indonesian?: Readonly<Record<string, IndonesianStory>>;
 }
 
-export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, sampleTexts }: LessonTexts): Lesson {
+export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, sampleTexts, indonesian }: LessonTexts): Lesson {
+  const told = indonesian?.[model.name];
   const measures = new RegExp(`^ *measures ${model.name}$`, "m");
   return {
     ...stories[model.name]!,
+    ...told,
     name: model.name,
     file: model.file.replace(/\.ukur$/, ""),
-    title: titleOf(model),
+    title: titleOf(model, told !== undefined),
     version: model.version?.value ?? "",
-    about: model.decl.doc?.replaceAll("\n", " ") ?? "",
+    about: told?.about ?? model.decl.doc?.replaceAll("\n", " ") ?? "",
     compares: model.decl.members.flatMap((member) =>
       member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : [],
     ),
     isIndex: model.formative,
-    dimensions: [...model.dimensions.values()].map((dimension) => dimensionLesson(model, dimension)),
+    dimensions: [...model.dimensions.values()].map((dimension) => dimensionLesson(model, dimension, told !== undefined)),
     sure: model.sure?.level?.text ?? "",
-    because: model.sure?.because?.value ?? "",
+    because: told?.because ?? model.sure?.because?.value ?? "",
     citations: model.citations.map(({ text, doi }) => `${text?.value ?? ""}${doi ? ` https://doi.org/${doi.value}` : ""}`),
     mapped: new Map(
       mappings.flatMap((mapping) => {
         const other = mapping.from === model ? mapping.to : mapping.to === model ? mapping.from : undefined;
-        return other ? [[titleOf(other), mapping.entries.map(correspondence)] as const] : [];
+        return other ? [[titleOf(other, told !== undefined), mapping.entries.map(correspondence)] as const] : [];
       }),
     ),
     measuredBy: Object.keys(sampleTexts)
@@ -76,20 +83,26 @@ export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, s
   };
 }
 
-function titleOf(model: ModelSymbol): string {
-  return model.decl.text?.value ?? model.name;
+/** The title of a model, in Indonesian where that is asked for and there is one. */
+export function titleOf({ name, decl: { text }, translations }: ModelSymbol, isIndonesian: boolean): string {
+  const translated = isIndonesian && text ? translations.get("id")?.get(text)?.text.value : undefined;
+  return translated ?? text?.value ?? name;
 }
 
-function dimensionLesson(model: ModelSymbol, dimension: ModelDimensionSymbol): DimensionLesson {
+function dimensionLesson(model: ModelSymbol, dimension: ModelDimensionSymbol, isIndonesian: boolean): DimensionLesson {
+  const translation = model.translations.get("id");
+  const inEnglish = (text: ast.Str | undefined): string => text?.value ?? "";
+  const inIndonesian = (text: ast.Str | undefined): string => (text && translation?.get(text)?.text.value) ?? "";
+  const [own, other] = isIndonesian ? [inIndonesian, inEnglish] : [inEnglish, inIndonesian];
   const { text, definition } = dimension.decl;
   return {
     name: dimension.name,
-    title: text?.value ?? dimension.name,
-    indonesian: (text && model.translations.get("id")?.get(text)?.text.value) ?? "",
-    definition: definition?.value ?? "",
+    title: own(text) || dimension.name,
+    beside: other(text),
+    definition: own(definition),
     topics: [...model.attributes.values()]
       .filter((attribute) => attribute.dimension === dimension)
-      .map(({ name, decl }) => ({ name, title: decl.text?.value ?? name })),
+      .map(({ name, decl }) => ({ name, title: own(decl.text) || name })),
   };
 }
 

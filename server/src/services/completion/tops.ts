@@ -21,7 +21,7 @@ export function topNames({ file, host, context }: Scene, kind: s.TopSymbol["kind
       label: name,
       kind,
       detail: `${title} (import ${from})`,
-      beside: points?.[locale === "id" ? "id" : "en"],
+      beside: points?.[locale],
       rank: 1,
       ...(mapping ? {} : { library: from }),
     })),

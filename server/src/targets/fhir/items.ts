@@ -206,11 +206,6 @@ class Builder {
         ];
       case "any":
         for (const { variable, code } of type.options) this.#keep(variable!, id, [page], "ticked", code);
-        this.#losses.push({
-          on: id,
-          code: "platform-columns",
-          message: message("losses.fhirBoxes", { question: id, name: type.options[0]!.variable! }),
-        });
         return [
           item(this.#coded, { extension: [extensions.control("check-box")], repeats: true, answerOption: this.#options(type.options) }),
           ...this.#words(id, type.options, page),
