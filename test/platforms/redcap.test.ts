@@ -110,7 +110,7 @@ function faults(lines: readonly Line[]): string[] {
   for (const line of lines) {
     const name = line[nameColumn]!;
     if (!/^[a-z][a-z0-9_]*[a-z0-9]$/.test(name) || name.includes("__") || name.length > 100) say(`name ${name}`);
-    if (!/^[a-z][a-z0-9_]*$/.test(line[formColumn]!)) say(`form ${line[formColumn]}`);
+    if (!/^[a-z](?:_?[a-z0-9])*$/.test(line[formColumn]!) || line[formColumn]!.length > 50) say(`form ${line[formColumn]}`);
     const type = line[typeColumn]!;
     if (!["text", "notes", "dropdown", "radio", "checkbox", "calc", "descriptive"].includes(type)) say(`type ${type}`);
     if (["radio", "dropdown", "checkbox"].includes(type)) {
@@ -349,6 +349,24 @@ instrument Visit "A title" {
     assert.ok(told.some(({ on, message }) => on === "Visit" && message.includes("P_A1 is p_a1")));
     assert.ok(!told.some(({ on }) => on === "q"));
     assert.ok(told.some(({ on, message }) => on === "ways" && message.includes("ways____1")));
+  });
+
+  it("cuts names that are too long for it, each to one of its own, and tells so", async () => {
+    const [one, two] = [`${"a".repeat(110)}1`, `${"a".repeat(110)}2`];
+    const form = `i${"_long".repeat(12)}_`;
+    const instrument = await compileText(
+      `instrument ${form} "A" {\n languages en\n question ${one} "One" text\n question ${two} "Two" text\n question b "B" text short b_${"c".repeat(120)}\n}`,
+    );
+    const lines = compile(instrument);
+    assert.deepEqual(faults(lines), []);
+    assert.ok(lines[0]![formColumn]!.length <= 50);
+    const told = toldLosses(redcap, instrument).map(({ on, message }) => `${on}: ${message}`);
+    for (const name of [one, two, "b"])
+      assert.ok(
+        told.some((each) => each.startsWith(`${name}: `) && each.includes(`${name} is `)),
+        name,
+      );
+    assert.ok(told.some((each) => each.includes(`not ${form}`)));
   });
 
   it("runs from right to left where the language does", async () => {

@@ -34,6 +34,8 @@ export const losses = {
     "Importers of workbooks make curly quotes straight: in the data, the label of a band is “{label}” there. The XForm keeps it.",
   odkEscapes:
     "Enketo, which Kobo uses, shows a backslash before * and _ in answers, and the code of a backtick, such as in “{label}”. ODK's own clients show the text as it is.",
+  odkDecimal:
+    "ODK's whole numbers end at 2,147,483,647 above and below zero. Without limits inside of that it is a decimal there, which checks that it is whole: 5 may stand as 5.0 in the data.",
   odkHeads: "In ODK the head of a table is a column of the data, which is always empty: {name}, for one.",
   odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",

@@ -35,6 +35,8 @@ export const losses: Translated<Words["losses"]> = {
     "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah pita dalam data adalah “{label}”. XForm mempertahankannya.",
   odkEscapes:
     "Enketo, yang dipakai Kobo, menampilkan garis miring terbalik di depan * dan _ dalam jawaban, serta kode tanda petik balik, misalnya dalam “{label}”. Klien ODK sendiri menampilkan teksnya apa adanya.",
+  odkDecimal:
+    "Bilangan bulat ODK berakhir pada 2.147.483.647 di atas dan di bawah nol. Tanpa batas di dalam rentang itu, di sana ia menjadi bilangan desimal yang diperiksa keutuhannya: 5 dapat tertulis 5.0 dalam data.",
   odkHeads: "Di ODK kepala tabel adalah kolom data yang selalu kosong, misalnya {name}.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",

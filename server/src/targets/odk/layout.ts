@@ -314,6 +314,8 @@ class Builder {
         ];
       }
       case "number":
+        if (type.decimals === 0 && !isInteger(type))
+          this.#losses.push({ on: id, code: "platform-code", message: message("losses.odkDecimal") });
         return [
           {
             name: this.#column(id),
