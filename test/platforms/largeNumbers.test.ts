@@ -7,6 +7,7 @@ import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { fhir } from "../../server/src/targets/fhir/index.ts";
+import { xform } from "../../server/src/targets/odk/index.ts";
 import { compile } from "../support/compile.ts";
 import { allItems, Calculator, respond, type Questionnaire } from "../support/fhir.ts";
 import { faults } from "../support/fhirRules.ts";
@@ -48,6 +49,10 @@ describe("numbers of more than 32 bits", () => {
       const broken = { spend: "1.5", any_number: "1.5", visits: "7" };
       const { fault, filled } = await engine.open(xformOf(instrument), [...rows.map((row) => entriesOf(instrument, row)), broken]);
       assert.equal(fault, undefined);
+      assert.deepEqual(
+        xform.compile(instrument, {}).losses.flatMap(({ on, code }) => (code === "platform-code" ? [on] : [])),
+        ["spend", "any_number"],
+      );
       rows.forEach((row, index) => {
         const shown = shownAnswers(instrument, row);
         assert.deepEqual(filled[index]!.violations, []);

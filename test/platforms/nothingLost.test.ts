@@ -86,8 +86,16 @@ const places = (all: readonly Kind[]): Readonly<Record<string, Place>> => {
     ".surveyjs.json": { texts: forAnalysis, losses: ["platform-columns"] },
     ".lss": { texts: without("scoreTitle", "scoreTitle.id"), codes: boxes, losses: ["platform-columns"] },
     ".limesurvey.txt": { texts: without("scoreTitle", "scoreTitle.id"), codes: boxes, losses: ["platform-columns"] },
-    ".xform.xml": { texts: [...forAnalysis, "title.id"].sort(), codes: [...boxes, ...ranks], losses: ["language-left-out"] },
-    ".xlsx": { texts: [...forAnalysis, "title.id"].sort(), codes: [...boxes, ...ranks], losses: ["language-left-out"] },
+    ".xform.xml": {
+      texts: [...without("scoreTitle", "scoreTitle.id"), "title.id"].sort(),
+      codes: [...boxes, ...ranks],
+      losses: ["language-left-out"],
+    },
+    ".xlsx": {
+      texts: [...without("scoreTitle", "scoreTitle.id"), "title.id"].sort(),
+      codes: [...boxes, ...ranks],
+      losses: ["language-left-out"],
+    },
     ".redcap.csv": {
       texts: ["bandTitle", "scaleTitle", ...translations].sort(),
       codes: ranks,
@@ -95,7 +103,11 @@ const places = (all: readonly Kind[]): Readonly<Record<string, Place>> => {
     },
     ".fhir-r4.json": { texts: without("scoreTitle", "scoreTitle.id"), codes: ranks, losses: ["platform-columns"] },
     ".fhir-r5.json": { texts: without("scoreTitle", "scoreTitle.id"), codes: ranks, losses: ["platform-columns"] },
-    ".qsf": { texts: [...forAnalysis, "title.id"].sort(), codes: ranks, losses: ["score-left-out", "platform-columns"] },
+    ".qsf": {
+      texts: [...without("scoreTitle"), "title.id"].sort(),
+      codes: ranks,
+      losses: ["score-left-out", "platform-columns", "language-left-out"],
+    },
     ".qualtrics.txt": {
       texts: ["bandTitle", "scaleTitle", "scoreTitle", ...translations].sort(),
       codes: ranks,

@@ -328,6 +328,22 @@ instrument a "A" {
     assert.match(told.map(({ message }) => message).join("\n"), /no code of its own for the language jv/);
   });
 
+  it("tells what its name of a survey cannot hold, and has the titles of scores", async () => {
+    const told = (instrument: Instrument): string =>
+      toldLosses(qualtrics, instrument)
+        .map(({ message }) => message)
+        .join("\n");
+    const instrument = await instrumentNamed("everything");
+    assert.match(told(instrument), /name of a survey in one language only/);
+    assert.doesNotMatch(told(instrument), /HTML or answers/);
+    assert.match(told(withEveryText(instrument, "a <b>")), /called “a ‹b›/);
+    const { categories } = compile(instrument);
+    for (const { title, results } of instrument.scores)
+      for (const { variable } of results)
+        for (const { Name, Description } of categories)
+          if (Name === variable || Name === `${variable}_n`) assert.ok(Description.startsWith(title["en"]!), Name);
+  });
+
   it("has a count of answers as it is", async () => {
     const instrument = await compileText(`scale ease 1..3 { 1 "Hard"  3 "Easy" }
 instrument a "A" {

@@ -110,7 +110,7 @@ function faults(lines: readonly Line[]): string[] {
   for (const line of lines) {
     const name = line[nameColumn]!;
     if (!/^[a-z][a-z0-9_]*[a-z0-9]$/.test(name) || name.includes("__") || name.length > 100) say(`name ${name}`);
-    if (!/^[a-z][a-z0-9_]*$/.test(line[formColumn]!)) say(`form ${line[formColumn]}`);
+    if (!/^[a-z](?:_?[a-z0-9])*$/.test(line[formColumn]!) || line[formColumn]!.length > 50) say(`form ${line[formColumn]}`);
     const type = line[typeColumn]!;
     if (!["text", "notes", "dropdown", "radio", "checkbox", "calc", "descriptive"].includes(type)) say(`type ${type}`);
     if (["radio", "dropdown", "checkbox"].includes(type)) {
@@ -290,19 +290,21 @@ describe("REDCap", () => {
   });
 
   it("has results on the limits of bands in the band of the evaluator", async () => {
-    const instrument = await bandLimits(["Low", "Middle", "High"]);
-    const { fields } = fieldsOf(instrument);
-    const calculation = fields.find(({ name }) => name === "mark")!.choices!;
-    const band = /^@CALCTEXT\((.*)\) @/.exec(fields.find(({ name }) => name === "mark_band")!.annotation!)![1]!;
-    // Clients turn a negative half up or down: nothing must hang on it.
-    assert.doesNotMatch(band, /round/);
-    for (const row of onLimits) {
-      const s = evaluateScript(asScript(calculation), () => row["x"]!, true);
-      assert.equal(
-        evaluateScript(asScript(band), () => s),
-        evaluate(instrument, row)["mark_band"],
-        JSON.stringify(row),
-      );
+    for (const which of [[0, 1, 2], [1]]) {
+      const instrument = await bandLimits(["Low", "Middle", "High"], which);
+      const { fields } = fieldsOf(instrument);
+      const calculation = fields.find(({ name }) => name === "mark")!.choices!;
+      const band = /^@CALCTEXT\((.*)\) @/.exec(fields.find(({ name }) => name === "mark_band")!.annotation!)![1]!;
+      // Clients turn a negative half up or down: nothing must hang on it.
+      assert.doesNotMatch(band, /round/);
+      for (const row of onLimits) {
+        const s = evaluateScript(asScript(calculation), () => row["x"]!, true);
+        assert.equal(
+          evaluateScript(asScript(band), () => s),
+          evaluate(instrument, row)["mark_band"] ?? "",
+          JSON.stringify(row),
+        );
+      }
     }
   });
 
@@ -349,6 +351,36 @@ instrument Visit "A title" {
     assert.ok(told.some(({ on, message }) => on === "Visit" && message.includes("P_A1 is p_a1")));
     assert.ok(!told.some(({ on }) => on === "q"));
     assert.ok(told.some(({ on, message }) => on === "ways" && message.includes("ways____1")));
+  });
+
+  it("cuts names that are too long for it, each to one of its own, and tells so", async () => {
+    const [one, two] = [`${"a".repeat(110)}1`, `${"a".repeat(110)}2`];
+    const form = `i${"_long".repeat(12)}_`;
+    const instrument = await compileText(
+      `instrument ${form} "A" {\n languages en\n question ${one} "One" text\n question ${two} "Two" text\n question b "B" text short b_${"c".repeat(120)}\n}`,
+    );
+    const lines = compile(instrument);
+    assert.deepEqual(faults(lines), []);
+    assert.ok(lines[0]![formColumn]!.length <= 50);
+    const told = toldLosses(redcap, instrument).map(({ on, message }) => `${on}: ${message}`);
+    for (const name of [one, two, "b"])
+      assert.ok(
+        told.some((each) => each.startsWith(`${name}: `) && each.includes(`${name} is `)),
+        name,
+      );
+    assert.ok(told.some((each) => each.includes(`not ${form}`)));
+  });
+
+  it("runs from right to left where the language does", async () => {
+    const arabic = (language: string) =>
+      compileText(
+        `instrument a "A" {\n languages ${language}\n intro "Un."\n question q1 "Deux ?" one of { a 1 "Trois." b 2 "Quatre." }\n}`,
+      );
+    const csv = async (language: string): Promise<string> => redcap.compile(await arabic(language), {}).files[0]!.content as string;
+    assert.deepEqual(faults(read(await csv("ar"))), []);
+    for (const text of ["Un.", "Deux ?", "Trois.", "Quatre."])
+      assert.ok((await csv("ar")).includes(`<span lang=""ar"" dir=""rtl"">${text}</span>`), text);
+    assert.ok(!(await csv("fr")).includes("dir="));
   });
 
   it("says what is in English, and what it does not check", async () => {

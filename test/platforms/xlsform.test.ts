@@ -98,6 +98,7 @@ function ofXForm(xml: string, languages: readonly string[]): Entry[] {
     const id = reference && /^jr:itext\('(.*)'\)$/.exec(reference)![1]!;
     return languages.map((language) => (id ? translations.get(language)!.get(id)! : ""));
   };
+  const textsOf = (id: string): string[] => languages.map((language) => translations.get(language)!.get(id) ?? "");
   const instances = model.filter((node) => tag(node) === "instance");
   const data = inside(instances[0]!)[0]!;
   const form = `${attributes(data)["id"]} ${text(child(head, "h:title"))}`;
@@ -132,7 +133,8 @@ function ofXForm(xml: string, languages: readonly string[]): Entry[] {
           control: control === "input" ? `input ${bind["type"]}` : control,
           facts: {
             form,
-            label: labelled("label"),
+            // What is calculated stands in no body, and has its label all the same.
+            label: body ? labelled("label") : textsOf(`${path}:label`),
             hint: labelled("hint"),
             message: texts(bind["jr:constraintMsg"]),
             appearance: attributes(body)["appearance"] ?? "",

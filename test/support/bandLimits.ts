@@ -4,15 +4,14 @@ import type { Instrument } from "../../server/src/instrument/schema.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
 import { compile } from "./compile.ts";
 
-/** @param labels of the bands, as they are written in quotes */
-export function bandLimits(labels: readonly [string, string, string]): Promise<Instrument> {
+/** @param labels of the bands, as they are written in quotes. Alone, a band shows both of its limits. */
+export function bandLimits(labels: readonly [string, string, string], which: readonly number[] = [0, 1, 2]): Promise<Instrument> {
+  const bands = [`"${labels[0]}" -10.00..-1.51`, `"${labels[1]}" -1.50..1.49`, `"${labels[2]}" 1.50..10.00`];
   return compile(`instrument limits "Limits" {
   languages en
   question x "Which number?" number -10.000..10.000 optional
   score mark "Mark" = x bands {
-    "${labels[0]}" -10.00..-1.51
-    "${labels[1]}" -1.50..1.49
-    "${labels[2]}" 1.50..10.00
+    ${which.map((index) => bands[index]).join("\n    ")}
   }
 }`);
 }

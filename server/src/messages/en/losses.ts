@@ -34,6 +34,8 @@ export const losses = {
     "Importers of workbooks make curly quotes straight: in the data, the label of a band is “{label}” there. The XForm keeps it.",
   odkEscapes:
     "Enketo, which Kobo uses, shows a backslash before * and _ in answers, and the code of a backtick, such as in “{label}”. ODK's own clients show the text as it is.",
+  odkDecimal:
+    "ODK's whole numbers end at 2,147,483,647 above and below zero. Without limits inside of that it is a decimal there, which checks that it is whole: 5 may stand as 5.0 in the data.",
   odkHeads: "In ODK the head of a table is a column of the data, which is always empty: {name}, for one.",
   odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
@@ -49,6 +51,8 @@ export const losses = {
   qualtricsLanguage:
     "Qualtrics has no code of its own for the language {language}: look after the import whether its texts are there. Buttons and messages of Qualtrics may be in English.",
   qualtricsBands: "Qualtrics has no bands: find that of {name} in the analysis.",
+  qualtricsTitle: "Qualtrics has the name of a survey in one language only: it is always “{title}”.",
+  qualtricsName: "In its lists Qualtrics may take < > and braces for HTML or answers, so the survey is called “{name}” there.",
   qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
   qualtricsBoxes:
     "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
@@ -60,8 +64,8 @@ export const losses = {
   withBands: "{loss} Its bands are left to the analysis, too.",
   consentYes: "Ukur has no “Yes” in {language}: the answer to the consent is in English. Translate it in the compiled survey.",
   fhirApart: "FHIR has no form for two batteries side by side. They stand one after the other.",
+  fhirId: "FHIR's ids have no underscores, and 64 letters at most: the questionnaire's is {other}, not {name}.",
   fhirOrder: "FHIR has no random order: everybody gets the items in the order written.",
-  fhirBoxes: "FHIR keeps what is ticked as a list of codes under {question}. It has no column for each box, such as {name}.",
   fhirRank:
     "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
   fhirTotal:

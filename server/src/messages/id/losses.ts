@@ -35,6 +35,8 @@ export const losses: Translated<Words["losses"]> = {
     "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah pita dalam data adalah “{label}”. XForm mempertahankannya.",
   odkEscapes:
     "Enketo, yang dipakai Kobo, menampilkan garis miring terbalik di depan * dan _ dalam jawaban, serta kode tanda petik balik, misalnya dalam “{label}”. Klien ODK sendiri menampilkan teksnya apa adanya.",
+  odkDecimal:
+    "Bilangan bulat ODK berakhir pada 2.147.483.647 di atas dan di bawah nol. Tanpa batas di dalam rentang itu, di sana ia menjadi bilangan desimal yang diperiksa keutuhannya: 5 dapat tertulis 5.0 dalam data.",
   odkHeads: "Di ODK kepala tabel adalah kolom data yang selalu kosong, misalnya {name}.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
@@ -50,6 +52,9 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsLanguage:
     "Qualtrics tidak mempunyai kode sendiri untuk bahasa {language}: periksa setelah impor apakah teksnya ada. Tombol dan pesan Qualtrics mungkin berbahasa Inggris.",
   qualtricsBands: "Qualtrics tidak mengenal pita: tentukan pita untuk {name} dalam analisis.",
+  qualtricsTitle: "Qualtrics hanya menyimpan nama survei dalam satu bahasa: namanya selalu “{title}”.",
+  qualtricsName:
+    "Dalam daftarnya Qualtrics mungkin menganggap < > dan kurung kurawal sebagai HTML atau jawaban, jadi di sana survei bernama “{name}”.",
   qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
   qualtricsBoxes:
     "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
@@ -62,8 +67,8 @@ export const losses: Translated<Words["losses"]> = {
   withBands: "{loss} Pita-pitanya juga ditentukan dalam analisis.",
   consentYes: "Ukur tidak memiliki “Ya” dalam {language}: jawaban persetujuan berbahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   fhirApart: "FHIR tidak memiliki bentuk untuk dua baterai berdampingan. Keduanya berurutan satu per satu.",
+  fhirId: "Id dalam FHIR tanpa garis bawah dan paling banyak 64 huruf: id kuesionernya {other}, bukan {name}.",
   fhirOrder: "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis.",
-  fhirBoxes: "FHIR menyimpan yang dicentang sebagai daftar kode di bawah {question}. Tidak ada kolom untuk setiap kotak, seperti {name}.",
   fhirRank:
     "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
   fhirTotal:

@@ -7,7 +7,7 @@
 import type { Instrument } from "../../instrument/schema.ts";
 import { apartLosses } from "../beside.ts";
 import { keptAsLists } from "../lists.ts";
-import type { Target, TargetResult } from "../target.ts";
+import type { Loss, Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
 import { extensions } from "./resources.ts";
@@ -24,14 +24,23 @@ export const fhir: Target = {
         suffix: `.fhir-${release.toLowerCase()}.json`,
         content: `${JSON.stringify({ ...heading(instrument), ...(variables.length > 0 && { extension: variables.map(({ name, expression }) => extensions.variable(name, expression)) }), ...about(instrument), item: items }, null, 2)}\n`,
       })),
-      losses: [...apart, ...releases[0]!.losses, ...keptAsLists(instrument, "FHIR", ["any"])],
+      losses: [...apart, ...idLosses(instrument), ...releases[0]!.losses, ...keptAsLists(instrument, "FHIR", ["any"])],
     };
   },
 };
 
-/** The id of a resource has no underscore, and its name begins with a capital. */
+/** The id of a resource has no underscore, and 64 letters at most (hl7.org/fhir/datatypes.html#id); its name begins with a capital. */
+function resourceId(id: string): string {
+  return id.replaceAll("_", "-").slice(0, 64);
+}
+
+function idLosses({ id }: Instrument): Loss[] {
+  const other = resourceId(id);
+  return other === id ? [] : [{ on: id, code: "platform-name", message: message("losses.fhirId", { name: id, other }) }];
+}
+
 function heading({ id, languages }: Instrument): object {
-  return { resourceType: "Questionnaire", id: id.replaceAll("_", "-").slice(0, 64), language: languages[0] };
+  return { resourceType: "Questionnaire", id: resourceId(id), language: languages[0] };
 }
 
 function about({ id, version, title, languages, licence }: Instrument): object {

@@ -6,6 +6,7 @@ import { consentAnswer } from "../consent.ts";
 import { areIntegers32, isInteger32 } from "../integers.ts";
 import { phrase } from "../phrases.ts";
 import { scaleAnswers } from "../points.ts";
+import { resultTitle } from "../resultTitle.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { shownWhen } from "./conditions.ts";
@@ -205,11 +206,6 @@ class Builder {
         ];
       case "any":
         for (const { variable, code } of type.options) this.#keep(variable!, id, [page], "ticked", code);
-        this.#losses.push({
-          on: id,
-          code: "platform-columns",
-          message: message("losses.fhirBoxes", { question: id, name: type.options[0]!.variable! }),
-        });
         return [
           item(this.#coded, { extension: [extensions.control("check-box")], repeats: true, answerOption: this.#options(type.options) }),
           ...this.#words(id, type.options, page),
@@ -319,18 +315,17 @@ class Builder {
       type,
       readOnly: true,
     });
-    const item = this.#instrument.scores.flatMap(({ title, bands, decimals, results }) =>
-      results.flatMap(({ variable, dimension, expression }) => {
-        const of = byId(this.#instrument.dimensions).get(dimension)?.title;
-        const whole = of
-          ? Object.fromEntries(this.#instrument.languages.map((language) => [language, `${title[language]}: ${of[language]}`]))
-          : title;
+    const item = this.#instrument.scores.flatMap((score) => {
+      const { bands, decimals, results } = score;
+      return results.flatMap((result) => {
+        const { variable, expression } = result;
+        const whole = resultTitle(this.#instrument, score, result);
         return [
           calculated(variable, whole, "decimal", printer.result(variable, expression)),
           ...(bands.length > 0 ? [calculated(`${variable}_band`, whole, "string", printer.band(variable, bands, decimals))] : []),
         ];
-      }),
-    );
+      });
+    });
     return item.length === 0 ? [] : [{ extension: [extensions.hidden()], linkId: this.#group("group.scores"), type: "group", item }];
   }
 }

@@ -7,6 +7,7 @@ import { decimal } from "../decimal.ts";
 import { areIntegers32 } from "../integers.ts";
 import { phrase, type Phrase } from "../phrases.ts";
 import { scaleAnswers } from "../points.ts";
+import { resultTitle } from "../resultTitle.ts";
 import type { Loss, TargetOptions } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { Expressions } from "./expressions.ts";
@@ -313,6 +314,8 @@ class Builder {
         ];
       }
       case "number":
+        if (type.decimals === 0 && !isInteger(type))
+          this.#losses.push({ on: id, code: "platform-code", message: message("losses.odkDecimal") });
         return [
           {
             name: this.#column(id),
@@ -419,16 +422,26 @@ class Builder {
 
   #scores(): FormQuestion[] {
     return this.#instrument.scores.flatMap((score) =>
-      score.results.flatMap(({ variable, expression }): FormQuestion[] => {
+      score.results.flatMap((result): FormQuestion[] => {
+        const { variable, expression } = result;
         const name = this.#column(variable);
+        // Nobody reads it in the form. Exports with labels have it.
+        const label = literal(resultTitle(this.#instrument, score, result));
         this.#subtotals = { of: name, before: [] };
         const calculation = this.#expressions.result(expression);
         this.#expressions.keepResult(variable, name);
         return [
           ...(this.#from(score.id, this.#subtotals.before) as FormQuestion[]),
-          { name, type: "calculate", calculation },
+          { name, type: "calculate", label, calculation },
           ...(score.bands.length > 0
-            ? [{ name: this.#column(`${variable}_band`), type: "calculate", calculation: this.#expressions.band(name, score) } as const]
+            ? [
+                {
+                  name: this.#column(`${variable}_band`),
+                  type: "calculate",
+                  label,
+                  calculation: this.#expressions.band(name, score),
+                } as const,
+              ]
             : []),
         ];
       }),

@@ -3,7 +3,7 @@
 import type { Instrument } from "../../instrument/schema.ts";
 import { apartLosses } from "../beside.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
-import { message } from "../../messages/message.ts";
+import { byAuthor, message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
 import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";
 import { languageCodes } from "./languages.ts";
@@ -31,6 +31,7 @@ export const qualtrics: Target = {
           code: "format-leaves-out",
           message: message("losses.qualtricsAdvanced"),
         },
+        ...titleLosses(instrument),
         ...languageCodes(instrument.languages).unknown.map((language): Loss => ({
           on: instrument.id,
           code: "words-in-english",
@@ -42,6 +43,19 @@ export const qualtrics: Target = {
     };
   },
 };
+
+/** Qualtrics has one name for a survey, and nothing says how it takes signs of HTML in it. */
+function titleLosses({ id, title, languages }: Instrument): Loss[] {
+  const whole = title[languages[0]!]!;
+  return [
+    ...(languages.length > 1
+      ? [{ on: id, code: "language-left-out", message: message("losses.qualtricsTitle", { title: byAuthor(whole) }) } as const]
+      : []),
+    ...(plain(whole) === whole
+      ? []
+      : [{ on: id, code: "text-changed", message: message("losses.qualtricsName", { name: byAuthor(plain(whole)) }) } as const]),
+  ];
+}
 
 /** Every survey was made on this day: the same instrument gives the same bytes. */
 const day = "2026-01-01 00:00:00";
@@ -178,7 +192,7 @@ class Writer {
   #categories(): Json {
     const { categories } = this.#scoring;
     return {
-      ScoringCategories: categories.map(({ id, name }) => ({ ID: id, Name: name, Description: "" })),
+      ScoringCategories: categories.map(({ id, name, title }) => ({ ID: id, Name: name, Description: plain(title) })),
       ScoringCategoryGroups: [],
       ScoringSummaryCategory: null,
       ScoringSummaryAfterQuestions: 0,

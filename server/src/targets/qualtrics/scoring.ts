@@ -7,6 +7,7 @@
 
 import { variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Score, ScoreExpression } from "../../instrument/schema.ts";
+import { resultTitle } from "../resultTitle.ts";
 import type { Loss } from "../target.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Place } from "./logic.ts";
@@ -15,6 +16,8 @@ import { fixedId } from "./texts.ts";
 export interface Category {
   readonly id: string;
   readonly name: string;
+  /** The title of its score, in the first language. */
+  readonly title: string;
 }
 
 export interface Scoring {
@@ -33,9 +36,9 @@ export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Pl
   const categories: Category[] = [];
   const grades = new Map<string, Record<string, number>>();
   const losses: Loss[] = [];
-  const add = (name: string, of: readonly Answer[], grade: (code: number, answer: Answer) => number): void => {
+  const add = (name: string, title: string, of: readonly Answer[], grade: (code: number, answer: Answer) => number): void => {
     const id = fixedId("SC", instrument.id, name);
-    categories.push({ id, name });
+    categories.push({ id, name, title });
     for (const answer of of) {
       const place = places.get(answer.variable)!;
       const { missing } = variables.get(answer.variable)!;
@@ -54,9 +57,10 @@ export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Pl
     score.results.forEach(({ variable }, index) => {
       const total = totals[index];
       if (total === undefined) return;
+      const title = resultTitle(instrument, score, score.results[index]!)[instrument.languages[0]!]!;
       if (total.kind !== "count")
-        add(`${variable}_sum`, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
-      add(score.results[index]!.expression.kind === "count" ? variable : `${variable}_n`, total.of, () => 1);
+        add(`${variable}_sum`, title, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
+      add(score.results[index]!.expression.kind === "count" ? variable : `${variable}_n`, title, total.of, () => 1);
     });
     const told = messageFor(score, totals);
     if (told) losses.push({ on: score.id, code: "score-left-out", message: told });

@@ -2,6 +2,7 @@
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Page, Question, Text } from "../../instrument/schema.ts";
+import { directionOf } from "../../instrument/direction.ts";
 import { consentAnswer } from "../consent.ts";
 import { decimal } from "../decimal.ts";
 import { printBandIntervals, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
@@ -110,7 +111,13 @@ class Builder {
   }
 
   #text(text: Text | undefined): string {
-    return literalText(text?.[this.#language] ?? "");
+    return this.#directed(literalText(text?.[this.#language] ?? ""));
+  }
+
+  /** REDCap's pages run from left to right. */
+  #directed(html: string): string {
+    const direction = directionOf(this.#language);
+    return html === "" || direction === "ltr" ? html : `<span lang="${this.#language}" dir="${direction}">${html}</span>`;
   }
 
   /** Texts to read, with their paragraphs. */
@@ -119,7 +126,7 @@ class Builder {
       .flatMap((text) => (text?.[this.#language] ?? "").split(/\n\s*\n/))
       .filter((paragraph) => paragraph.trim() !== "");
     if (paragraphs.length === 0) return [];
-    const label = paragraphs.map((paragraph) => `<p>${literalText(paragraph.trim())}</p>`).join("");
+    const label = paragraphs.map((paragraph) => `<p>${this.#directed(literalText(paragraph.trim()))}</p>`).join("");
     return [{ name: this.#names.free(wanted), type: "descriptive", label }];
   }
 
