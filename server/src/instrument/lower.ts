@@ -9,6 +9,7 @@ import { itemVariable } from "../semantics/variables.ts";
 import { lowerPages } from "./lowerPages.ts";
 import { lowerQuestion } from "./lowerQuestion.ts";
 import { lowerScores } from "./lowerScore.ts";
+import { lowerTests } from "./lowerTests.ts";
 import { minutesToComplete } from "./minutes.ts";
 import { dimensionTitle, isRequired, plain } from "./parts.ts";
 import type * as i from "./schema.ts";
@@ -66,6 +67,7 @@ export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument 
     variables: lowerVariables({ symbol, texts, items, questions, scales, pages }),
     scores: lowerScores(symbol, texts, source),
     mappings: symbol.mappings.map((mapping) => lowerMapping(mapping, texts)),
+    tests: lowerTests(symbol),
     suppressions: allowsIn(symbol.decl).flatMap(({ allow: { code, because }, on }) =>
       code && because ? [{ code: code.text, on, because: because.value }] : [],
     ),

@@ -8,6 +8,7 @@ import { failures } from "./en/failures.ts";
 import { fixes } from "./en/fixes.ts";
 import { formulas } from "./en/formulas.ts";
 import { hints } from "./en/hints.ts";
+import { instruments } from "./en/instruments.ts";
 import { kinds } from "./en/kinds.ts";
 import { losses } from "./en/losses.ts";
 import { nouns } from "./en/nouns.ts";
@@ -27,6 +28,7 @@ export const en = {
   fixes,
   formulas,
   hints,
+  instruments,
   kinds,
   losses,
   nouns,

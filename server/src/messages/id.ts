@@ -9,6 +9,7 @@ import { failures } from "./id/failures.ts";
 import { fixes } from "./id/fixes.ts";
 import { formulas } from "./id/formulas.ts";
 import { hints } from "./id/hints.ts";
+import { instruments } from "./id/instruments.ts";
 import { kinds } from "./id/kinds.ts";
 import { losses } from "./id/losses.ts";
 import { nouns } from "./id/nouns.ts";
@@ -29,6 +30,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   fixes,
   formulas,
   hints,
+  instruments,
   kinds,
   losses,
   nouns,

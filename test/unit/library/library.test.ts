@@ -5,7 +5,7 @@ import { lower } from "../../../server/src/instrument/lower.ts";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
-import { runTests } from "../../../server/src/scoring/runTests.ts";
+import { testResults } from "../../../server/src/compiler/testResults.ts";
 import type { Program } from "../../../server/src/semantics/program.ts";
 import type { InstrumentSymbol } from "../../../server/src/semantics/symbols.ts";
 import { loadProgram } from "../../../server/src/workspace/load.ts";
@@ -47,7 +47,7 @@ describe("the samples", () => {
       );
       const { symbol, instrument } = instrumentOf(program, folder);
       assert.ok(symbol.tests.length > 0);
-      for (const { title, failures } of runTests(symbol, instrument)) {
+      for (const { title, failures } of testResults({ symbol, instrument })) {
         assert.deepEqual(
           failures.map(({ score, expected, actual }) => ({ score, expected, actual })),
           [],
