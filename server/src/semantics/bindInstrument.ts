@@ -110,7 +110,6 @@ class InstrumentBinder {
       tests: [],
       members: this.names.map,
       texts: this.texts,
-      translations: new Map(),
     };
     for (const page of this.pages) bindPage(page, instrument, report);
     typeScores(this.scores, instrument, report);

@@ -27,7 +27,7 @@ describe("the library", () => {
       const host = { fileSystem: inMemory({ "/p/main.ukur": `import ${name}` }), root: "/p", library: libraryTexts };
       const program = await loadProgram(["/p/main.ukur"], host);
       for (const symbol of program.files.get(`library:${file}`)!.symbols) {
-        const indonesian = symbol.translations.get("id");
+        const indonesian = program.translations.of(symbol).get("id");
         const untranslated = [...symbol.texts].filter(([, text]) => !indonesian?.has(text)).map(([key]) => key);
         assert.deepEqual(untranslated, [], symbol.name);
       }
@@ -87,5 +87,5 @@ function sample(folder: string): Promise<Program> {
 function instrumentOf(program: Program, folder: string): { symbol: InstrumentSymbol; instrument: Instrument } {
   const file = program.files.get(`/samples/${folder}/${folder}.ukur`)!;
   const symbol = file.symbols.find((other) => other.kind === "instrument")!;
-  return { symbol, instrument: lower(symbol, file.parsed.text) };
+  return { symbol, instrument: lower(symbol, program.translations, file.parsed.text) };
 }

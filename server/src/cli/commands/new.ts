@@ -53,9 +53,9 @@ export async function newInstrument(context: Context, { model, from, language }:
 
 /** The files of an instrument that measures a model of the library. */
 function fromModel(name: string, id: string, language: FirstLanguage): Record<string, string> {
-  const { models } = library();
+  const { models, translations } = library();
   const model = models.get(name);
-  if (model) return filesFrom(model, id, language);
+  if (model) return filesFrom(model, translations.of(model), id, language);
   const names = [...models.keys()];
   throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
 }

@@ -2,6 +2,7 @@
 
 import type { Story } from "../../library/stories.ts";
 import type { ModelDimensionSymbol, ModelMappingSymbol, ModelSymbol } from "../../semantics/symbols.ts";
+import type { TextsIn } from "../../semantics/translations.ts";
 import type { Library } from "../../compiler/library.ts";
 
 export interface DimensionLesson {
@@ -47,7 +48,7 @@ export interface LessonTexts {
   readonly sampleTexts: Readonly<Record<string, string>>;
 }
 
-export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, sampleTexts }: LessonTexts): Lesson {
+export function lessonOf(model: ModelSymbol, { mappings, translations }: Library, { stories, sampleTexts }: LessonTexts): Lesson {
   const measures = new RegExp(`^ *measures ${model.name}$`, "m");
   return {
     ...stories[model.name]!,
@@ -60,7 +61,7 @@ export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, s
       member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : [],
     ),
     isIndex: model.formative,
-    dimensions: [...model.dimensions.values()].map((dimension) => dimensionLesson(model, dimension)),
+    dimensions: [...model.dimensions.values()].map((dimension) => dimensionLesson(model, translations.of(model).get("id"), dimension)),
     sure: model.sure?.level?.text ?? "",
     because: model.sure?.because?.value ?? "",
     citations: model.citations.map(({ text, doi }) => `${text?.value ?? ""}${doi ? ` https://doi.org/${doi.value}` : ""}`),
@@ -80,12 +81,12 @@ function titleOf(model: ModelSymbol): string {
   return model.decl.text?.value ?? model.name;
 }
 
-function dimensionLesson(model: ModelSymbol, dimension: ModelDimensionSymbol): DimensionLesson {
+function dimensionLesson(model: ModelSymbol, indonesian: TextsIn | undefined, dimension: ModelDimensionSymbol): DimensionLesson {
   const { text, definition } = dimension.decl;
   return {
     name: dimension.name,
     title: text?.value ?? dimension.name,
-    indonesian: (text && model.translations.get("id")?.get(text)?.text.value) ?? "",
+    indonesian: (text && indonesian?.get(text)?.text.value) ?? "",
     definition: definition?.value ?? "",
     topics: [...model.attributes.values()]
       .filter((attribute) => attribute.dimension === dimension)
