@@ -4,7 +4,7 @@ import { library } from "../../compiler/library.ts";
 import { filesFrom, firstLanguages, type FirstLanguage } from "../../compiler/newFromModel.ts";
 import { filesFromSample, samples } from "../../compiler/newFromSample.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import { isName } from "../../semantics/nameRules.ts";
+import { isDeviceName, isName } from "../../semantics/nameRules.ts";
 import { type Context, say, sayWritten, shown } from "../context.ts";
 import { Misuse } from "../../node/misuse.ts";
 import { withSlashes } from "../../node/nodeFileSystem.ts";
@@ -34,6 +34,7 @@ export async function newInstrument(context: Context, { model, from, language }:
   if (!isName(id)) {
     throw new Misuse(`${id === "" ? place : id} cannot name an instrument. Use letters, digits and _, a letter first.`);
   }
+  if (isDeviceName(id)) throw new Misuse(`${id} cannot name an instrument: Windows keeps that name for a device. Choose another name.`);
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id, languageCalled(language ?? "en"));
   // A name with a path that says where it leads may lead anywhere; one that seems to stay here stays here.
   const within = isInside(withSlashes(folder), withSlashes(host.cwd)) ? host.cwd : folder;
