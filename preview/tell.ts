@@ -1,17 +1,12 @@
-/** Says messages of Ukur's own in the language of whoever reads the page. Of all words, the page has those of these subjects alone. */
+/** Says why an instrument cannot be read, in the language of whoever reads the page. */
 
-import { formulas as formulasEn } from "../server/src/messages/en/formulas.ts";
-import { instruments as instrumentsEn } from "../server/src/messages/en/instruments.ts";
-import { formulas as formulasId } from "../server/src/messages/id/formulas.ts";
-import { instruments as instrumentsId } from "../server/src/messages/id/instruments.ts";
+import { instruments as en } from "../server/src/messages/en/instruments.ts";
+import { instruments as id } from "../server/src/messages/id/instruments.ts";
 import { languageFor, tellBy, type Tell } from "../server/src/messages/teller.ts";
 
-const tellers = {
-  en: tellBy("en", { formulas: formulasEn, instruments: instrumentsEn }),
-  id: tellBy("id", { formulas: formulasId, instruments: instrumentsId }),
-};
+const tellers = { en: tellBy("en", { instruments: en }), id: tellBy("id", { instruments: id }) };
 
-/** Gives what says them to a reader, by the tag of a language. */
-export function tellTo(reader: string | undefined): Tell<"formulas" | "instruments"> {
+/** Gives what says it to a reader, by the tag of a language. */
+export function tellTo(reader: string | undefined): Tell<"instruments"> {
   return tellers[languageFor(reader)];
 }

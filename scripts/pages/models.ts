@@ -4,7 +4,10 @@ import { type DimensionLesson, type Lesson, lessonOf } from "../../server/src/cl
 import { sourcesOf, summaryOf } from "../../server/src/cli/learn/print.ts";
 import { library } from "../../server/src/compiler/library.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
+import { sayIn } from "../../server/src/messages/say.ts";
 import { stories } from "../../server/src/library/stories.ts";
+
+const tell = sayIn("en");
 
 const note =
   "<!-- Made by scripts/pages/models.ts from server/src/library/. Edit the models and stories there, then run `npm run build`. -->";
@@ -48,7 +51,7 @@ function page(lesson: Lesson, pages: ReadonlyMap<string, string>): string {
     note,
     `# ${title}`,
     about,
-    `Version ${version}. ${summaryOf(lesson)}`,
+    `Version ${version}. ${summaryOf(lesson, tell)}`,
     "## Structure",
     picture(lesson),
     `| dimension | in Indonesian | what it asks | topics |\n|---|---|---|---|\n${dimensions.map(row).join("\n")}`,

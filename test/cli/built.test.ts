@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildCommandLine, buildLibrary } from "../../scripts/build/bundles.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
+import { indonesian } from "../../server/src/findings/indonesian.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { stories } from "../../server/src/library/stories.ts";
 import { root } from "../architecture/sources.ts";
@@ -39,6 +40,13 @@ describe("the built command", () => {
     assert.deepEqual(said, { status: 1, stdout: (await bench.ukur("check", "--lang", "id")).out, stderr: "" });
     assert.match(said.stdout, /kesalahan/);
     assert.match(ukur("explain", "rank-too-long", "--lang", "id").stdout, /Peringkat/);
+  });
+
+  it("has what only explanations need as packed data, and not as text of the program", () => {
+    const program = readFileSync(command, "utf8");
+    const { message, title, wrong } = catalogue["weights-total"];
+    assert.ok(program.includes(message.slice(0, 20)));
+    for (const text of [title, indonesian["weights-total"].title, wrong.slice(0, 60)]) assert.ok(!program.includes(text), text);
   });
 
   it("checks, compiles and tests", async () => {

@@ -4,7 +4,6 @@ import * as disk from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFile, findFiles, rootOf } from "../../server/src/node/findFiles.ts";
-import { Misuse } from "../../server/src/node/misuse.ts";
 import { message } from "../../server/src/messages/message.ts";
 import { nodeFileSystem } from "../../server/src/node/nodeFileSystem.ts";
 import { type Disk, type NewFile, writeFiles } from "../../server/src/node/writeFiles.ts";
@@ -21,6 +20,9 @@ const put = async (name: string, content: string | Uint8Array): Promise<string> 
   await disk.writeFile(path, content);
   return path;
 };
+
+/** What is thrown where the command was not given what it needs. */
+const misuse = (complaint: string) => ({ name: "Misuse", message: complaint });
 
 describe("reading files", () => {
   const read = async (content: string | Uint8Array) => nodeFileSystem.read(await put("a.ukur", content));
@@ -46,7 +48,7 @@ describe("reading files", () => {
     assert.deepEqual(await nodeFileSystem.read(join(folder, "none.ukur")), { kind: "missing" });
     const file = await put("file", "");
     const below = await nodeFileSystem.read(join(file, "a.ukur"));
-    assert.deepEqual(below, { kind: "failed", reason: "a part of the path is a file, not a folder" });
+    assert.deepEqual(below, { kind: "failed", reason: message("systemErrors.notFolder") });
   });
 
   it("follows links, also of a path that does not exist whole", async () => {
@@ -67,9 +69,9 @@ describe("finding files", () => {
 
   it("refuses what is not there, a folder with nothing in it, and a folder in place of a file", async () => {
     await put("empty/readme.txt", "");
-    assert.throws(() => findFiles(["nothing"], folder), new Misuse("nothing cannot be read: there is no such file or folder."));
-    assert.throws(() => findFiles(["empty"], folder), new Misuse("There is no .ukur file in empty."));
-    assert.throws(() => findFile("empty", folder), new Misuse("empty is a folder; name a file in it."));
+    assert.throws(() => findFiles(["nothing"], folder), misuse("nothing cannot be read: there is no such file or folder."));
+    assert.throws(() => findFiles(["empty"], folder), misuse("There is no .ukur file in empty."));
+    assert.throws(() => findFile("empty", folder), misuse("empty is a folder; name a file in it."));
   });
 
   it("keeps imports in the current folder, or in the folder asked for or the file's own where that is elsewhere", () => {
@@ -115,7 +117,7 @@ describe("writing files", () => {
       },
     });
     const files = ["a.json", "in/side/b.json"].map((name) => ({ path: join(folder, name), content: "new" }));
-    assert.throws(() => write(files, full), new Misuse(`${join(folder, "in/side/b.json")} cannot be written: the disk is full.`));
+    assert.throws(() => write(files, full), misuse(`${join(folder, "in/side/b.json")} cannot be written: the disk is full.`));
     assert.equal(await disk.readFile(join(folder, "a.json"), "utf8"), "old a");
     assert.deepEqual(await names(), ["a.json"]);
   });
@@ -127,9 +129,9 @@ describe("writing files", () => {
       },
     });
     const path = join(folder, "a.json");
-    assert.throws(() => write([{ path, content: "" }], readOnly), new Misuse(`${path} cannot be written: you have no permission.`));
+    assert.throws(() => write([{ path, content: "" }], readOnly), misuse(`${path} cannot be written: you have no permission.`));
     await disk.mkdir(path);
-    assert.throws(() => write([{ path, content: "" }]), new Misuse(`${path} cannot be written: it is a folder.`));
+    assert.throws(() => write([{ path, content: "" }]), misuse(`${path} cannot be written: it is a folder.`));
     assert.deepEqual(await names(), ["a.json"]);
   });
 
@@ -140,7 +142,7 @@ describe("writing files", () => {
         throw failure("EACCES");
       },
     });
-    assert.throws(() => write([{ path, content: "new" }], protectedFile), new Misuse(`${path} cannot be written: you have no permission.`));
+    assert.throws(() => write([{ path, content: "new" }], protectedFile), misuse(`${path} cannot be written: you have no permission.`));
     assert.equal(await disk.readFile(path, "utf8"), "old");
     assert.deepEqual(await names(), ["a.json"]);
   });

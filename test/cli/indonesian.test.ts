@@ -50,4 +50,29 @@ describe("the command line in Indonesian", () => {
       assert.match(out, /overall bernilai 4,5, sedangkan uji "Write nothing" mengharapkan 2,5\./);
       assert.match(out, /✘ desk\.ukur: Write nothing\n/);
     }));
+
+  it("helps, and says what it was not given", () =>
+    withBench({ "desk.ukur": clean }, async (bench) => {
+      const complaints: readonly (readonly [readonly string[], string])[] = [
+        [["chek"], "Tidak ada perintah bernama chek. Apakah maksud Anda check?"],
+        [["--lang", "id", "check", "--watch"], "ukur check tidak memiliki opsi --watch. Lihat: ukur check --help"],
+        [["check", "nothing.ukur"], "nothing.ukur tidak dapat dibaca: berkas atau folder itu tidak ada."],
+        [["compile", "desk.ukur", "-o"], "-o memerlukan nilai: -o FOLDER"],
+        [["compile", "desk.ukur", "-t", "paper_form"], "Tidak ada target bernama paper_form. Yang ada: "],
+        [["explain", "twin-scale-mismach"], "Tidak ada temuan bernama twin-scale-mismach. Apakah maksud Anda twin-scale-mismatch?"],
+        [["new", "desk"], "desk.ukur sudah ada. Pilih nama lain."],
+        [["learn", "servqal"], "Pustaka tidak memiliki model bernama servqal. Apakah maksud Anda servqual?"],
+      ];
+      for (const [line, complaint] of complaints) {
+        const { err, status } = await bench.ukurWith({ locale: "id_ID.UTF-8" }, ...line);
+        assert.deepEqual([err.slice(0, `ukur: ${complaint}`.length), status], [`ukur: ${complaint}`, 2]);
+      }
+      const asked = await bench.ukur("chek", "--lang=id");
+      assert.equal(asked.err, "ukur: Tidak ada perintah bernama chek. Apakah maksud Anda check?\n");
+      assert.match((await bench.ukur("--help", "--lang", "id")).out, /^Pemakaian: ukur PERINTAH[^]*\n {2}check \[PATH\.\.\.\] +melaporkan/);
+      const help = await bench.ukur("compile", "--help", "--lang", "id");
+      assert.match(help.out, /^Pemakaian: ukur compile <FILE> \[OPSI\]\n\nMenulis instrumen[^]*--target TARGET +salah satu dari /);
+      const { out } = await bench.ukur("learn", "servqual", "--lang", "id");
+      for (const title of ["Susunan", "Asal-usulnya", "Kritik terhadapnya", "Sumber"]) assert.ok(out.includes(`\n\n${title}\n\n`), title);
+    }));
 });

@@ -16,6 +16,7 @@ import { withEveryText } from "../support/everyText.ts";
 import { allItems, Calculator, respond, type Questionnaire, type ResponseItem } from "../support/fhir.ts";
 import { faults } from "../support/fhirRules.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { readAtPoints } from "../support/points.ts";
 import { randomRow } from "../support/respondents.ts";
 
 const releases: readonly Release[] = ["R4", "R5"];
@@ -127,18 +128,14 @@ describe("FHIR", () => {
               for (const { answers, poles } of each.items)
                 for (const { variable, text, scale } of answers) {
                   assert.equal(inLanguage.get(variable), text[language] || undefined);
-                  const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
-                  const labels = points.map(({ code, label }) =>
-                    poles && code === lo
-                      ? poles.left[language]
-                      : poles && code === hi
-                        ? poles.right[language]
-                        : (label?.[language] ?? String(code)),
+                  assert.deepEqual(
+                    options.get(variable),
+                    readAtPoints(
+                      each.scales.find(({ id }) => id === scale)!,
+                      poles,
+                      language,
+                    ),
                   );
-                  assert.deepEqual(options.get(variable), [
-                    ...labels,
-                    ...missing.map(({ code, label }) => label?.[language] ?? String(code)),
-                  ]);
                 }
               for (const { title, id } of each.pages) if (title) assert.equal(inLanguage.get(`page.${id}`), title[language]);
               const stems = [...inLanguage.values()].join("\n");

@@ -11,6 +11,7 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
 import { entriesOf, longScores, requiredOf, xformOf } from "../support/odk.ts";
 import { OdkEngine, type Entries, type Filled, type Report, type Seen } from "../support/odkEngine.ts";
+import { readAtPoints } from "../support/points.ts";
 import { randomRow } from "../support/respondents.ts";
 
 /** What is wrong with what a form has sent for a row of answers. */
@@ -206,17 +207,15 @@ function unseen(instrument: Instrument, language: string, seen: readonly Seen[])
         continue;
       }
       expect(variable, text, question.label);
-      const { points, missing } = instrument.scales.find((scale) => scale.id === id)!;
+      const scale = instrument.scales.find((each) => each.id === id)!;
+      const { points, missing } = scale;
       assert.deepEqual(
         question.choices.map((choice) => choice.name),
         [...points, ...missing].map(({ code }) => String(code)),
       );
-      const labels = points.map(({ label }, index) =>
-        !poles ? label : index === 0 ? poles.left : index === points.length - 1 ? poles.right : undefined,
-      );
-      [...labels, ...missing.map(({ label }) => label)].forEach(
-        (label, index) => label && expect(`${variable} ${index}`, label, question.choices[index]!.label),
-      );
+      readAtPoints(scale, poles, language).forEach((label, index) => {
+        expect(`${variable} ${index}`, { [language]: label }, question.choices[index]!.label);
+      });
       const stem = instrument.batteries.find((each) => each.id === battery)!.stem[language]!.replace(/^[ \t]+/gm, "");
       if (!seen.some(({ label }) => asSeen(label) === stem)) faults.push(`the stem of ${battery} is not shown`);
     }

@@ -18,6 +18,7 @@ import { toldLosses } from "../support/losses.ts";
 import { columnsOf, faults, logicHolds, optionsOf } from "../support/qualtrics.ts";
 import { readQsf, type Qsf, type QsfQuestion } from "../support/qualtricsFile.ts";
 import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
+import { readAtPoints } from "../support/points.ts";
 import { randomRow } from "../support/respondents.ts";
 
 function contentOf(instrument: Instrument, suffix: string): string {
@@ -147,15 +148,14 @@ describe("Qualtrics", () => {
                 const table = textsOf(question, language, base);
                 assert.ok(table.text.includes(each.batteries.find(({ id }) => id === battery)!.stem[language]!));
                 assert.equal(table.choices[Number(row) - 1], text[language]);
-                const { points, missing, lo, hi } = each.scales.find(({ id }) => id === scale)!;
-                const labels = points.map(({ code, label }) =>
-                  poles && code === lo
-                    ? poles.left[language]
-                    : poles && code === hi
-                      ? poles.right[language]
-                      : (label?.[language] ?? String(code)),
+                assert.deepEqual(
+                  table.answers,
+                  readAtPoints(
+                    each.scales.find(({ id }) => id === scale)!,
+                    poles,
+                    language,
+                  ),
                 );
-                assert.deepEqual(table.answers, [...labels, ...missing.map(({ code, label }) => label?.[language] ?? String(code))]);
               }
             const all = [...texts.values()].map(({ text }) => text).join("\n");
             for (const text of [each.intro, each.contact, each.outro, each.consent, ...each.pages.map(({ title }) => title)])

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
-import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { Instrument, Text } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
@@ -14,6 +14,7 @@ import { desk } from "../support/desk.ts";
 import { evaluateScript, namesIn } from "../support/expressionScript.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
+import { readAtPoints } from "../support/points.ts";
 import { randomRow } from "../support/respondents.ts";
 
 type Line = Readonly<Record<string, string>>;
@@ -57,6 +58,17 @@ const [
   string,
 ];
 
+/** A label as a browser shows it. */
+const shown = (text: string): string =>
+  text
+    .replace(/<br>/g, "\n")
+    .replace(/<\/?p>/g, "\n\n")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&amp;", "&");
+
 const read = (csv: string): Line[] => parse(csv, { columns: true });
 const compile = (instrument: Instrument): Line[] => read(redcap.compile(instrument, {}).files[0]!.content as string);
 
@@ -80,9 +92,12 @@ function asScript(logic: string): string {
 function faults(lines: readonly Line[]): string[] {
   const found: string[] = [];
   const say = (fault: string): void => void found.push(fault);
-  if (lines[0]?.[nameColumn] !== "record_id" || lines[0]?.[typeColumn] !== "text") say("the first field is no record id");
+  if (lines[0]?.[labelColumn] !== "Record ID" || lines[0]?.[typeColumn] !== "text") say("the first field is no record id");
   const names = lines.map((line) => line[nameColumn]!);
   if (new Set(names).size !== names.length) say("a name comes twice");
+  const [form] = new Set(lines.map((line) => line[formColumn]));
+  for (const name of ["redcap_event_name", "redcap_data_access_group", `${form}_complete`, `${form}_timestamp`])
+    if (names.includes(name)) say(`${name} is REDCap's own`);
   const known = new Set(
     lines.flatMap((line) =>
       line[typeColumn] === "checkbox"
@@ -140,27 +155,77 @@ describe("REDCap", () => {
         assert.deepEqual(faults(compile(withEveryText(instrument, `A<b>, | [x] [record_id] "q" 'r' = 1 é 日 🙂`))), []);
       });
 
-      it("has every wording, literally", () => {
-        const hostile = withEveryText(instrument, `A<b>, | [x] "q" é`);
-        const shown = (text: string): string =>
-          text
-            .replaceAll("&lt;", "<")
-            .replaceAll("&gt;", ">")
-            .replaceAll("&#91;", "[")
-            .replaceAll("&#93;", "]")
-            .replaceAll("&#124;", "|")
-            .replaceAll("&amp;", "&");
+      it("has every text, literally", () => {
+        const hostile = withEveryText(instrument, `A<b>, | [x] {y} "q" é\nline two`);
         for (const each of [instrument, hostile]) {
-          const labels = new Set(compile(each).map((line) => shown(line[labelColumn]!)));
           const language = each.languages[0]!;
+          const { answers } = fieldsOf(each);
+          const lines = compile(each);
+          const columnOf = (column: string): string => lines.map((line) => shown(line[column]!)).join("\n\n");
+          const [headers, labels, notes] = [columnOf(header[2]!), columnOf(labelColumn), columnOf(header[6]!)];
+          const has = (where: string, text: Text | undefined): void => {
+            for (const part of (text?.[language] ?? "").split(/\n\s*\n/)) assert.ok(where.includes(part.trim()), `${part}, in ${where}`);
+          };
+          const choicesOf = (variable: string): (readonly string[])[] => {
+            const place = answers.get(variable)!;
+            const name = /\w+/.exec(place.kind === "value" ? place.ref : place.kind === "ticked" ? place.chosen : "")![0];
+            const choices = lines.find((line) => line[nameColumn] === name)![choicesColumn]!;
+            assert.doesNotMatch(choices, /[\n\r]/);
+            return choices.split(" | ").map((choice) => /^(-?\d+), ([^]*)$/.exec(choice)!.slice(1).map(shown));
+          };
+          const scaleOf = (id: string): Instrument["scales"][number] => each.scales.find((scale) => scale.id === id)!;
+          for (const text of [each.intro, each.contact, each.consent, each.outro]) has(labels, text);
+          for (const text of [each.title, ...each.pages.map(({ title }) => title), ...each.batteries.map(({ stem }) => stem)])
+            has(headers, text);
           for (const item of each.items)
-            if (!item.poles) for (const { text } of item.answers) assert.ok(labels.has(text[language]!), text[language]);
+            for (const { text, variable, scale: id } of item.answers) {
+              has(labels, text);
+              const scale = scaleOf(id);
+              const codes = [...scale.points, ...scale.missing].map(({ code }) => String(code));
+              const read = readAtPoints(scale, item.poles, language);
+              assert.deepEqual(
+                choicesOf(variable),
+                codes.map((code, index) => [code, read[index]!]),
+              );
+            }
+          for (const { id, text, type } of each.questions) {
+            has(type.kind === "rank" || type.kind === "share" ? headers : labels, text);
+            if (type.kind === "number") has(notes, type.unit);
+            if (type.kind === "share") for (const { label } of type.parts) has(labels, label);
+            if (type.kind === "rank") for (const { label } of type.options) has(labels, label);
+            if (type.kind === "one" || type.kind === "any")
+              assert.deepEqual(
+                choicesOf(type.kind === "one" ? id : type.options[0]!.variable!),
+                type.options.map(({ code, label }) => [String(code), label[language]!]),
+              );
+          }
         }
+      });
+
+      it("begins a page where the instrument does", () => {
+        const { fields, answers } = fieldsOf(instrument);
+        instrument.pages.slice(1).forEach(({ id, elements }) => {
+          const first = elements[0];
+          if (first === undefined) return;
+          const question = instrument.questions.find((each) => first.kind === "question" && each.id === first.question);
+          const variable =
+            first.kind === "battery"
+              ? instrument.items.find((item) => item.id === first.items[0])!.answers.find(({ battery }) => battery === first.battery)!
+                  .variable
+              : question!.type.kind === "share"
+                ? question!.type.parts[0]!.variable
+                : "options" in question!.type && question!.type.options[0]!.variable !== undefined
+                  ? question!.type.options[0]!.variable
+                  : question!.id;
+          const place = answers.get(variable)!;
+          const name = /\w+/.exec(place.kind === "value" ? place.ref : place.kind === "ticked" ? place.chosen : "")![0];
+          assert.ok(fields.find((field) => field.name === name)!.header, id);
+        });
       });
 
       it("shows the pages that the instrument does, and scores as the evaluator does", () => {
         const random = seeded(11);
-        const { fields, answers, results } = fieldsOf(instrument, "Yes");
+        const { fields, answers, results } = fieldsOf(instrument);
         const calculated = fields.filter(({ type, name: field }) => type === "calc" && [...results.values()].includes(`[${field}]`));
         for (let person = 0; person < 40; person++) {
           const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
@@ -221,6 +286,64 @@ describe("REDCap", () => {
         .join(" "),
       /more than 26/,
     );
+  });
+
+  it("tells every name that it changes, and lets the author's columns keep theirs", async () => {
+    const question = (name: string, more = ""): string => `question ${name} "Q ${name}?" text optional${more}`;
+    const names = ["record_id", "intro_", "outro_", "a__b", "a_b", "T", "Gap", "visit_complete", "redcap_event_name", "w_sum"];
+    const instrument = await compileText(
+      `scale ease 1..3 { 1 "Hard"  3 "Easy" }
+instrument Visit "A title" {
+  languages en
+  intro "Welcome."
+  outro "Goodbye."
+  ${names.map((name) => question(name)).join("\n  ")}
+  ${question("q", " short why")}
+  question ways "Ways?" any of { none -1 "None" exclusive web 1 "Web" } optional
+  battery now "Now…" scale ease code P
+  dimension x1 "A" { A1 "is a" }
+  dimension x2 "B" { B1 "is b" }
+  question w "Divide." share 100 across dimensions
+}`,
+    );
+    const lines = compile(instrument);
+    assert.deepEqual(faults(lines), []);
+    const fields = lines.map((line) => [line[nameColumn], line[labelColumn]] as const);
+    const fieldOf = (name: string) => fields.find(([, label]) => label === `Q ${name}?`)![0];
+    assert.deepEqual(names.map(fieldOf), [
+      "record_id",
+      "intro",
+      "outro",
+      "a_b_2",
+      "a_b",
+      "q_t",
+      "gap",
+      "visit_complete_2",
+      "redcap_event_name_2",
+      "w_sum",
+    ]);
+    assert.equal(fieldOf("q"), "why");
+    const told = toldLosses(redcap, instrument);
+    for (const name of names) {
+      const own = told.filter(({ on, message }) => on === name && message.includes(`${name} is ${fieldOf(name)}`));
+      assert.equal(own.length, fieldOf(name) === name.toLowerCase() ? 0 : 1, name);
+    }
+    assert.ok(told.some(({ on, message }) => on === "Visit" && message.includes("P_A1 is p_a1")));
+    assert.ok(!told.some(({ on }) => on === "q"));
+    assert.ok(told.some(({ on, message }) => on === "ways" && message.includes("ways____1")));
+  });
+
+  it("says what is in English, and what it does not check", async () => {
+    const told = toldLosses(
+      redcap,
+      await compileText(`instrument essai "Essai" {
+  languages fr
+  consent "Je participe."
+  question note "Note ?" number 0.0..4.0
+}`),
+    ).map(({ on, message }) => `${on}: ${message}`);
+    assert.match(told.join("\n"), /essai: .*“Yes” in fr/);
+    assert.match(told.join("\n"), /note: .* more than 1 go in/);
   });
 
   it("is judged by rules that find faults", async () => {

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { XMLParser } from "fast-xml-parser";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { languageName } from "../../server/src/targets/odk/texts.ts";
-import { others } from "../../server/src/targets/others.ts";
+import { xlsform } from "../../server/src/targets/odk/index.ts";
+import { compile as compileText } from "../support/compile.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { longScores, xformOf } from "../support/odk.ts";
-import { faults, xlsFormOf, type Row, type XlsForm } from "../support/xlsForms.ts";
+import { toldLosses } from "../support/losses.ts";
+import { asImported, faults, xlsFormOf, type Row, type XlsForm } from "../support/xlsForms.ts";
 
 /** A question or group as either kind of form has it. Those in the workbook's order, each with the group that it is in. */
 interface Entry {
@@ -49,7 +51,7 @@ function ofWorkbook({ survey, choices, settings }: XlsForm, languages: readonly 
         path: paths.get(row["name"]!)!,
         control: controls[type]!,
         facts: {
-          form: `${settings[0]!["form_id"]} ${settings[0]!["form_title"]}`,
+          form: `${settings[0]!["form_id"]} ${settings[0]!["form_title"]!.replaceAll("\u2060", "")}`,
           label: texts("label", row),
           hint: texts("hint", row),
           message: texts("constraint_message", row),
@@ -167,7 +169,7 @@ describe("The XLSForm", () => {
         const hostile = "=A<b>&\"{gap}' | [x](y) _x0041_ ${P_S1} ${x y} 01 \u0001 é 日 🙂\n 1. g";
         for (const each of [instrument, withEveryText(instrument, hostile)]) {
           const book = await xlsFormOf(each);
-          assert.deepEqual(faults(book), []);
+          assert.deepEqual(faults(asImported(book)), []);
           assert.equal(languagesOf(book).length, each.languages.length);
           assert.deepEqual(ofWorkbook(book, languagesOf(book)), ofXForm(xformOf(each), languagesOf(book)));
         }
@@ -185,20 +187,48 @@ describe("The XLSForm", () => {
   }
 
   it("is the same to the byte each time", async () => {
-    const xlsform = others.find(({ id }) => id === "xlsform")!;
     const instrument = await instrumentNamed("everything");
     assert.deepEqual(xlsform.compile(instrument, {}), xlsform.compile(structuredClone(instrument), {}));
   });
 
   it("calls languages what they call themselves, with their tags", () => {
-    assert.deepEqual(["en", "id", "ms", "pt-BR", "zh-Hant", "en-12"].map(languageName), [
+    assert.deepEqual(["en", "EN", "id", "ms", "pt", "pt-BR", "zh-Hant", "zh-Hans", "sr-Latn", "nb", "no", "en-12"].map(languageName), [
+      "English (en)",
       "English (en)",
       "Bahasa Indonesia (id)",
       "Melayu (ms)",
-      "português (pt-BR)",
-      "中文 (zh-Hant)",
-      "English (en-12)",
+      "português (pt)",
+      "português, Brasil (pt)",
+      "繁體中文 (zh)",
+      "简体中文 (zh)",
+      "srpski, latinica (sr)",
+      "norsk bokmål (nb)",
+      "norsk (no)",
+      "English, 12 (en)",
     ]);
+  });
+
+  it("is right after the importer has changed its cells, and tells what is changed", async () => {
+    const text = (title: string, low: string, question: string): string => `import scales
+instrument quoted "${title}" {
+  languages en
+  battery now "Now…" scale agree5 code P
+  dimension d "D" { A "is quick"  B "is open" }
+  question q "${question}"  text optional
+  score m "M" = mean(now) bands { "${low}" 1.00..2.99  "Meets  it" 3.00..5.00 }
+}`;
+    const curly = await compileText(text("The “open” ${{x}}", "Doesn’t “meet”\u00a0it", "What’s  in\u00a0it? ${{m}}"));
+    const straight = await compileText(text('The \\"open\\" ${{x}}', 'Doesn\'t \\"meet\\" it', "What's  in it? ${{m}}"));
+    const book = asImported(await xlsFormOf(curly));
+    assert.deepEqual(faults(book), []);
+    const plain = (entries: readonly Entry[]): unknown => JSON.parse(JSON.stringify(entries).replaceAll("\u2060", ""));
+    assert.deepEqual(plain(ofWorkbook(book, languagesOf(book))), plain(ofXForm(xformOf(straight), languagesOf(book))));
+    const told = (instrument: Instrument) => toldLosses(xlsform, instrument).map(({ on, message }) => `${on}: ${message}`);
+    assert.match(
+      told(curly).join("\n"),
+      /^m: .* is “Doesn't "meet" it” there[^]*^quoted: .* signs: 2, the label::English \(en\) of q among/m,
+    );
+    assert.deepEqual(told(straight), []);
   });
 
   it("calculates scores of many answers in parts, as no cell holds them whole", async () => {
@@ -227,6 +257,7 @@ describe("The XLSForm", () => {
       ["choices", 2, { name: book.choices[1]!["name"]! }],
       ["choices", 2, { "label::English (en)": "" }],
       ["settings", 0, { form_id: "" }],
+      ["settings", 0, { form_title: "The ${age}" }],
       ["settings", 0, { default_language: "en" }],
     ] as const)
       assert.notDeepEqual(broken(sheet, row, changes), [], JSON.stringify(changes).slice(0, 80));

@@ -24,6 +24,16 @@ export async function xlsFormOf(instrument: Instrument): Promise<XlsForm> {
   ) as unknown as XlsForm;
 }
 
+/** The workbook as pyxform has it before it looks at it: quotes are straight and spaces plain, and cells of the survey have no space twice. */
+export function asImported({ survey, choices, settings }: XlsForm): XlsForm {
+  const plain = (cell: string): string =>
+    cell.trim().replace(/[‘’“”\u00a0]/g, (sign) => (sign === "\u00a0" ? " " : "‘’".includes(sign) ? "'" : '"'));
+  const each = (rows: readonly Row[], change: (cell: string) => string): Row[] =>
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, change(cell)])));
+  const once = (cell: string): string => (settings[0]?.["clean_text_values"] === "no" ? plain(cell) : plain(cell).replace(/ +/g, " "));
+  return { survey: each(survey, once), choices: each(choices, plain), settings: each(settings, plain) };
+}
+
 const types =
   /^(?:select_one \S+|select_multiple \S+|rank \S+|integer|decimal|text|date|note|acknowledge|calculate|begin_group|end_group)$/;
 const plainColumns = new Set(["type", "name", "appearance", "required", "relevant", "constraint", "calculation", "list_name"]);
@@ -36,7 +46,7 @@ export function faults({ survey, choices, settings }: XlsForm): string[] {
   const languages = new Set<string>();
   for (const column of new Set([...survey, ...choices].flatMap((row) => Object.keys(row)))) {
     const [kind, language] = column.split("::");
-    if (language !== undefined && textColumns.includes(kind!) && /^.+ \([A-Za-z-]+\)$/.test(language)) languages.add(language);
+    if (language !== undefined && textColumns.includes(kind!) && /^[^()]+ \([a-z]{2,3}\)$/.test(language)) languages.add(language);
     else if (!plainColumns.has(column)) say(`column ${column}`);
   }
   const names = new Set<string>();
@@ -69,11 +79,14 @@ export function faults({ survey, choices, settings }: XlsForm): string[] {
   }
   if (open.length > 0) say(`group ${open.join()} does not end`);
   const exact = new Set(survey.map(({ name }) => name));
-  for (const row of [...survey, ...choices]) {
+  for (const [sheet, row] of [
+    ...[...survey, ...choices].map((each) => ["form", each] as const),
+    ...settings.map((each) => ["settings", each] as const),
+  ]) {
     for (const [column, cell] of Object.entries(row)) {
       if (cell.length > 32_767) say(`${column} of ${row["name"]} is too long for a cell`);
       for (const [written, named] of cell.matchAll(/\$\{(.*?)\}/g))
-        if (column.includes("::") || !exact.has(named)) say(`${written} in ${column} of ${row["name"]}`);
+        if (sheet === "settings" || column.includes("::") || !exact.has(named)) say(`${written} in ${column} of ${row["name"]}`);
     }
   }
   const [setting = {}] = settings;

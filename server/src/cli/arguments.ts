@@ -1,9 +1,9 @@
 /** Reads a command line against the table of commands. What does not fit is a `Misuse` that says what would. */
 
 import { parseArgs } from "node:util";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { message } from "../messages/message.ts";
 import { type Command, commands, common, type Given, type Option } from "./commands.ts";
-import { Misuse } from "../node/misuse.ts";
+import { Misuse, noneCalled } from "../node/misuse.ts";
 
 export interface CommandLine {
   /** Absent where no command is named. */
@@ -32,12 +32,12 @@ export function readArguments(line: readonly string[]): CommandLine {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(allowed, token.name) ? allowed[token.name] : undefined;
-    if (option === undefined) throw new Misuse(unknownOption(token.rawName, name, Object.keys(allowed)));
+    if (option === undefined) throw unknownOption(token.rawName, name, Object.keys(allowed));
     if (option.value === undefined) {
-      if (token.value !== undefined) throw new Misuse(`${token.rawName} takes no value.`);
+      if (token.value !== undefined) throw new Misuse(message("complaints.noValue", { option: token.rawName }));
       flags.add(token.name);
     } else {
-      if (!token.value) throw new Misuse(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
+      if (!token.value) throw new Misuse(message("complaints.needsValue", { option: token.rawName, value: option.value }));
       values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
     }
   }
@@ -47,22 +47,25 @@ export function readArguments(line: readonly string[]): CommandLine {
 
 function commandNamed(name: string): Command {
   if (Object.hasOwn(commands, name)) return commands[name]!;
-  throw new Misuse(`There is no command called ${name}.${didYouMean(name, Object.keys(commands)) || " See: ukur --help"}`);
+  const see = message("complaints.see", { command: "ukur --help" });
+  throw noneCalled(name, message("complaints.noCommand", { name }), Object.keys(commands), see);
 }
 
-function unknownOption(option: string, command: string | undefined, names: readonly string[]): string {
-  const hint =
-    didYouMean(
-      option,
-      names.map((name) => `--${name}`),
-    ) || ` See: ukur ${command ? `${command} ` : ""}--help`;
-  return `${command ? `ukur ${command}` : "ukur"} has no option ${option}.${hint}`;
+function unknownOption(option: string, command: string | undefined, names: readonly string[]): Misuse {
+  const said = command ? `ukur ${command}` : "ukur";
+  return noneCalled(
+    option,
+    message("complaints.noOption", { command: said, option }),
+    names.map((name) => `--${name}`),
+    message("complaints.see", { command: `${said} --help` }),
+  );
 }
 
 function checkCount(name: string, { args: wanted }: Command, args: readonly string[]): void {
+  const usage = `ukur ${[name, ...wanted].join(" ")}`;
   const missing = wanted[args.length];
-  if (missing?.startsWith("<")) throw new Misuse(`Give ${missing.slice(1, -1)}: ukur ${[name, ...wanted].join(" ")}`);
+  if (missing?.startsWith("<")) throw new Misuse(message("complaints.give", { what: missing.slice(1, -1), usage }));
   if (args.length > wanted.length && !wanted.at(-1)?.endsWith("...]")) {
-    throw new Misuse(`${args[wanted.length]} is one too many: ukur ${[name, ...wanted].join(" ")}`);
+    throw new Misuse(message("complaints.oneTooMany", { what: args[wanted.length]!, usage }));
   }
 }

@@ -11,6 +11,7 @@ import { newInstrument } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
+import { message, type Message } from "../messages/message.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./status.ts";
 
@@ -18,7 +19,7 @@ export interface Option {
   /** What the value is called in the help; absent where the option takes none. */
   readonly value?: string;
   readonly short?: string;
-  readonly about: string;
+  readonly about: Message;
 }
 
 /** The options of a command line by name: what was given, and nothing else. */
@@ -29,7 +30,7 @@ export interface Given {
 }
 
 export interface Command {
-  readonly about: string;
+  readonly about: Message;
   /** The arguments as the help shows them: `<needed>`, `[may be left out]`, `[several...]`. */
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
@@ -38,22 +39,22 @@ export interface Command {
 
 /** Options that every command takes. */
 export const common: Readonly<Record<string, Option>> = {
-  format: { value: "FORMAT", about: "how findings are printed: text, json, sarif or github" },
-  lang: { value: "LANGUAGE", about: "the language of findings and answers: en or id (default: that of the environment)" },
-  color: { about: "print in colours, even where the output is no terminal" },
-  "no-color": { about: "print without colours" },
-  help: { short: "h", about: "print this help" },
-  version: { short: "V", about: "print the version" },
+  format: { value: "FORMAT", about: message("help.format") },
+  lang: { value: "LANGUAGE", about: message("help.lang") },
+  color: { about: message("help.color") },
+  "no-color": { about: message("help.noColor") },
+  help: { short: "h", about: message("help.help") },
+  version: { short: "V", about: message("help.version") },
 };
 
 export const commands: Readonly<Record<string, Command>> = {
   new: {
-    about: "start an instrument, with its translation in a file beside it",
+    about: message("help.new"),
     args: ["[NAME]"],
     options: {
-      model: { value: "MODEL", about: "from a model of the library, one item for each of its topics" },
-      from: { value: "SAMPLE", about: "from one of the samples" },
-      language: { value: "LANGUAGE", about: "with --model, the language it is written in and translated from: en or id (default: en)" },
+      model: { value: "MODEL", about: message("help.newModel") },
+      from: { value: "SAMPLE", about: message("help.newFrom") },
+      language: { value: "LANGUAGE", about: message("help.newLanguage") },
     },
     run: (context, [name], given) =>
       newInstrument(
@@ -63,33 +64,33 @@ export const commands: Readonly<Record<string, Command>> = {
       ),
   },
   check: {
-    about: "report what is wrong, in files or in all .ukur files of folders",
+    about: message("help.check"),
     args: ["[PATH...]"],
-    options: { strict: { about: "fail for warnings, too" } },
+    options: { strict: { about: message("help.checkStrict") } },
     run: (context, paths) => check(context, paths),
   },
   fmt: {
-    about: "lay files out in the one usual way",
+    about: message("help.fmt"),
     args: ["[PATH...]"],
     options: {
-      check: { about: "change nothing, and name the files that are not formatted" },
-      stdin: { about: "format the standard input to the standard output" },
+      check: { about: message("help.fmtCheck") },
+      stdin: { about: message("help.fmtStdin") },
     },
     run: (context, paths, { flags }) => fmt(context, { check: flags.has("check"), stdin: flags.has("stdin") }, paths),
   },
   compile: {
-    about: "write an instrument for survey platforms",
+    about: message("help.compile"),
     args: ["<FILE>"],
     options: {
       target: {
         value: "TARGET",
         short: "t",
-        about: `one of ${outputTargets.map(({ id }) => id).join(", ")}, or all; may be given again (default: ${usualTargets.join(" and ")})`,
+        about: message("help.compileTarget", { targets: outputTargets.map(({ id }) => id), usual: usualTargets }),
       },
-      output: { value: "FOLDER", short: "o", about: "where to write; without it, the current folder" },
-      watch: { about: "compile again after every change, until stopped" },
-      "side-by-side": { about: "show two batteries of one page in one table" },
-      strict: { about: "write nothing where there are warnings, or things that a platform cannot hold" },
+      output: { value: "FOLDER", short: "o", about: message("help.compileOutput") },
+      watch: { about: message("help.compileWatch") },
+      "side-by-side": { about: message("help.compileSideBySide") },
+      strict: { about: message("help.compileStrict") },
     },
     run: (context, [file], given) =>
       compile(
@@ -104,43 +105,43 @@ export const commands: Readonly<Record<string, Command>> = {
       ),
   },
   preview: {
-    about: "show an instrument in a browser: its survey, its structure, its scores",
+    about: message("help.preview"),
     args: ["<FILE>"],
     options: {
-      port: { value: "PORT", about: "where to serve it on this machine (default: a free port)" },
-      output: { value: "FOLDER", short: "o", about: "write the form and the pictures to files instead" },
+      port: { value: "PORT", about: message("help.previewPort") },
+      output: { value: "FOLDER", short: "o", about: message("help.previewOutput") },
     },
     run: (context, [file], given) =>
       preview(context, { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1) }, file!),
   },
   test: {
-    about: "run the tests that instruments declare",
+    about: message("help.test"),
     args: ["[PATH...]"],
     options: {},
     run: (context, paths) => test(context, paths),
   },
   explain: {
-    about: "say what a finding means and how to mend it",
+    about: message("help.explain"),
     args: ["<CODE>"],
     options: {},
     run: (context, [code]) => explain(context, code!),
   },
   learn: {
-    about: "tell how a model is built, where it comes from and what is said against it",
+    about: message("help.learn"),
     args: ["[MODEL]"],
     options: {},
     run: (context, [model]) => learn(context, model),
   },
   schema: {
-    about: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",
+    about: message("help.schema"),
     args: ["[instrument|answers]", "[FILE]"],
     options: {},
     run: (context, [kind, file]) => schema(context, kind ?? "instrument", file),
   },
   lsp: {
-    about: "serve an editor by the language server protocol",
+    about: message("help.lsp"),
     args: [],
-    options: { stdio: { about: "over the standard streams, which is the only way there is" } },
+    options: { stdio: { about: message("help.lspStdio") } },
     run: () => lsp(),
   },
 };

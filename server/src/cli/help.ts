@@ -1,34 +1,23 @@
 /** The help, made from the table of commands. */
 
+import { message } from "../messages/message.ts";
+import type { Tell } from "../messages/say.ts";
 import { type Command, commands, common, type Option } from "./commands.ts";
 
-export function help(): string {
-  const rows = Object.entries(commands).map(([name, { args, about }]) => [[name, ...args].join(" "), about] as const);
-  return `Usage: ukur COMMAND [OPTIONS]
-
-Write service-quality questionnaires as text: check them, and compile them for survey platforms.
-
-Commands:
-${table(rows)}
-Options of every command:
-${table(optionRows(common))}
-A command's own options: ukur COMMAND --help
-`;
+export function help(tell: Tell): string {
+  const rows = Object.entries(commands).map(([name, { args, about }]) => [[name, ...args].join(" "), tell(about)] as const);
+  return tell(message("help.all", { commands: table(rows), options: table(optionRows(common, tell)) }));
 }
 
-export function commandHelp(name: string, { about, args, options }: Command): string {
-  return `Usage: ukur ${[name, ...args].join(" ")} [OPTIONS]
-
-${about[0]!.toUpperCase()}${about.slice(1)}.
-
-Options:
-${table(optionRows({ ...options, ...common }))}`;
+export function commandHelp(name: string, { about, args, options }: Command, tell: Tell): string {
+  const usage = [name, ...args].join(" ");
+  return tell(message("help.one", { usage, about, options: table(optionRows({ ...options, ...common }, tell)) }));
 }
 
-function optionRows(options: Readonly<Record<string, Option>>): (readonly [string, string])[] {
+function optionRows(options: Readonly<Record<string, Option>>, tell: Tell): (readonly [string, string])[] {
   return Object.entries(options).map(([name, { short, value, about }]) => [
     `${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`,
-    about,
+    tell(about),
   ]);
 }
 

@@ -1,8 +1,9 @@
 /** What a command needs of the process it runs in, so that tests can run it in their own. */
 
 import { fstatSync, writeSync } from "node:fs";
+import { message } from "../messages/message.ts";
+import { languageFor, sayIn } from "../messages/say.ts";
 import { Misuse } from "../node/misuse.ts";
-import { sayIn } from "../messages/say.ts";
 import { textOf } from "../node/nodeFileSystem.ts";
 import { reasonOf } from "../node/systemErrors.ts";
 
@@ -32,7 +33,7 @@ export interface Host {
 export function nodeHost(): Host {
   return {
     cwd: currentFolder(),
-    locale: process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"],
+    locale: locale(),
     colour: mayBeTerminal(1) && process.stdout.isTTY === true && process.stdout.hasColors(),
     columns: () => (mayBeTerminal(1) && process.stdout.isTTY ? process.stdout.columns : undefined),
     out: (text) => write(1, text),
@@ -46,12 +47,16 @@ export function nodeHost(): Host {
   };
 }
 
+function locale(): string | undefined {
+  return process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"];
+}
+
 /** The shell may stand in a folder that has been removed meanwhile. */
 function currentFolder(): string {
   try {
     return process.cwd();
   } catch {
-    write(2, "ukur: The current folder does not exist any more. Change to another one.\n");
+    write(2, `ukur: ${sayIn(languageFor(locale()))(message("complaints.noFolder"))}\n`);
     process.exit(2);
   }
 }
@@ -82,7 +87,7 @@ function write(descriptor: number, text: string): void {
 
 /** Output that cannot be written is said where that is still possible. */
 function endEarly(descriptor: number, error: unknown): never {
-  if (descriptor === 1) write(2, `ukur: The output cannot be written: ${reasonOf(error)}.\n`);
+  if (descriptor === 1) write(2, `ukur: ${sayIn(languageFor(locale()))(message("complaints.notOutput", { reason: reasonOf(error) }))}\n`);
   process.exit(2);
 }
 
@@ -91,6 +96,6 @@ async function readStdin(): Promise<string> {
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const result = textOf(Buffer.concat(chunks));
   if (result.kind === "text") return result.text;
-  const why = result.kind === "not-text" ? result.reason : "";
-  throw new Misuse(`The standard input is not UTF-8 text: ${typeof why === "string" ? why : sayIn("en")(why)}.`);
+  const reason = result.kind === "not-text" ? result.reason : "";
+  throw new Misuse(message("complaints.stdin", { reason }));
 }

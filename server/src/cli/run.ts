@@ -1,29 +1,32 @@
 /** Runs a command line and gives the exit status of each way to end. */
 
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { byAuthor, message } from "../messages/message.ts";
 import { languageFor, sayIn, type ReaderLanguage } from "../messages/say.ts";
 import { version } from "../version.ts";
 import { readArguments } from "./arguments.ts";
 import { commands } from "./commands.ts";
-import { complain } from "./context.ts";
+import { complain, type Context } from "./context.ts";
 import { commandHelp, help } from "./help.ts";
 import type { Host } from "./host.ts";
-import { Misuse } from "../node/misuse.ts";
+import { Misuse, noneCalled } from "../node/misuse.ts";
 import { type Format, formats } from "./render/formats.ts";
 import type { Status } from "./status.ts";
 
 /** Runs a command line, given without the program's name. Never throws. */
 export async function run(line: readonly string[], host: Host): Promise<Status> {
+  // Before anything else is known of the line, as what is wrong with it is said in that language, too.
+  const language = languageAsked(line) ?? languageFor(host.locale);
+  const tell = sayIn(language);
   try {
-    return await dispatch(line, host);
+    return await dispatch(line, { host, language, tell });
   } catch (error) {
-    const message = error instanceof Misuse ? error.message : `Something went wrong inside ukur: ${(error as Error).message}`;
-    complain(host, message);
+    const told = error instanceof Misuse ? error.told : message("complaints.inside", { reason: byAuthor((error as Error).message) });
+    complain(host, tell(told));
     return 2;
   }
 }
 
-async function dispatch(line: readonly string[], host: Host): Promise<Status> {
+async function dispatch(line: readonly string[], { host, language, tell }: Pick<Context, "host" | "language" | "tell">): Promise<Status> {
   const { name, args, given } = readArguments(line);
   const { flags } = given;
   if (flags.has("version")) {
@@ -31,19 +34,19 @@ async function dispatch(line: readonly string[], host: Host): Promise<Status> {
     return 0;
   }
   if (flags.has("help")) {
-    host.out(name === undefined ? help() : commandHelp(name, commands[name]!));
+    host.out(name === undefined ? help(tell) : commandHelp(name, commands[name]!, tell));
     return 0;
   }
   if (name === undefined) {
-    host.err(help());
+    host.err(help(tell));
     return 2;
   }
   const colour = flags.has("color") ? true : flags.has("no-color") ? false : host.colour;
-  const language = languageNamed(given.values("lang").at(-1)) ?? languageFor(host.locale);
+  checkLanguage(given.values("lang").at(-1));
   const context = {
     host,
     language,
-    tell: sayIn(language),
+    tell,
     format: formatNamed(given.values("format").at(-1) ?? "text"),
     colour,
     strict: flags.has("strict"),
@@ -51,13 +54,18 @@ async function dispatch(line: readonly string[], host: Host): Promise<Status> {
   return commands[name]!.run(context, args, given);
 }
 
-function languageNamed(name: string | undefined): ReaderLanguage | undefined {
-  if (name === undefined || name === "en" || name === "id") return name;
-  throw new Misuse(`Ukur speaks en and id, not ${name}.`);
+/** The language that a line asks for, whatever else is wrong with it. */
+function languageAsked(line: readonly string[]): ReaderLanguage | undefined {
+  const asked = line.flatMap((word, i) => (word === "--lang" ? [line[i + 1]] : word.startsWith("--lang=") ? [word.slice(7)] : [])).at(-1);
+  return asked === "en" || asked === "id" ? asked : undefined;
+}
+
+function checkLanguage(name: string | undefined): void {
+  if (name !== undefined && name !== "en" && name !== "id") throw new Misuse(message("complaints.noLanguage", { name }));
 }
 
 function formatNamed(name: string): Format {
   const format = formats.find((known) => known === name);
   if (format) return format;
-  throw new Misuse(`There is no format called ${name}.${didYouMean(name, formats) || ` There are ${formats.join(", ")}.`}`);
+  throw noneCalled(name, message("complaints.noFormat", { name }), formats, message("complaints.thereAre", { names: formats }));
 }

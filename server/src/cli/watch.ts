@@ -4,7 +4,6 @@ import { type FSWatcher, statSync, watch } from "node:fs";
 import { folderOf, isInside } from "../workspace/paths.ts";
 import { message } from "../messages/message.ts";
 import { complain, type Context } from "./context.ts";
-import type { Host } from "./host.ts";
 import { Misuse } from "../node/misuse.ts";
 import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
 import type { Status } from "./status.ts";
@@ -38,7 +37,7 @@ export async function repeatOnChange(
       const changed = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const asked = (await attempt(host, work, files)).filter((path) => path.includes("/"));
+      const asked = (await attempt({ host, tell }, work, files)).filter((path) => path.includes("/"));
       // Where a file is a link, its text changes elsewhere.
       files = [...new Set([...asked, ...(await Promise.all(asked.map(nodeFileSystem.realPath)))])];
       watchOnly(new Map(files.map((path) => existingFolder(folderOf(path)))), watchers, onChange);
@@ -70,7 +69,7 @@ function watchOnly(
       watcher.on("error", () => watcher.close());
       watchers.set(key, watcher);
     } catch (error) {
-      throw new Misuse(`${folder} cannot be watched: ${reasonOf(error)}.`);
+      throw new Misuse(message("complaints.notWatched", { path: folder, reason: reasonOf(error) }));
     }
   }
 }
@@ -90,7 +89,7 @@ function existingFolder(folder: string): readonly [key: string, folder: string] 
 
 /** While watching, a failure is a state of the files like any other: it is said, and the next change may mend it. */
 async function attempt(
-  host: Host,
+  { host, tell }: Pick<Context, "host" | "tell">,
   work: () => Promise<{ readonly files: readonly string[] }>,
   before: readonly string[],
 ): Promise<readonly string[]> {
@@ -98,7 +97,7 @@ async function attempt(
     return (await work()).files;
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    complain(host, error.message);
+    complain(host, tell(error.told));
     return before;
   }
 }

@@ -3,13 +3,16 @@
 import { answerKinds } from "./en/answerKinds.ts";
 import { columns } from "./en/columns.ts";
 import { commands } from "./en/commands.ts";
+import { complaints } from "./en/complaints.ts";
 import { expected } from "./en/expected.ts";
 import { failures } from "./en/failures.ts";
 import { fixes } from "./en/fixes.ts";
 import { formulas } from "./en/formulas.ts";
+import { help } from "./en/help.ts";
 import { hints } from "./en/hints.ts";
 import { instruments } from "./en/instruments.ts";
 import { kinds } from "./en/kinds.ts";
+import { lessons } from "./en/lessons.ts";
 import { losses } from "./en/losses.ts";
 import { nouns } from "./en/nouns.ts";
 import { outputs } from "./en/outputs.ts";
@@ -17,19 +20,23 @@ import { places } from "./en/places.ts";
 import { positions } from "./en/positions.ts";
 import { reasons } from "./en/reasons.ts";
 import { shapes } from "./en/shapes.ts";
+import { systemErrors } from "./en/systemErrors.ts";
 import { tests } from "./en/tests.ts";
 
 export const en = {
   answerKinds,
   columns,
   commands,
+  complaints,
   expected,
   failures,
   fixes,
   formulas,
+  help,
   hints,
   instruments,
   kinds,
+  lessons,
   losses,
   nouns,
   outputs,
@@ -37,6 +44,7 @@ export const en = {
   positions,
   reasons,
   shapes,
+  systemErrors,
   tests,
 } as const;
 

@@ -4,13 +4,16 @@ import type { Words } from "./en.ts";
 import { answerKinds } from "./id/answerKinds.ts";
 import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
+import { complaints } from "./id/complaints.ts";
 import { expected } from "./id/expected.ts";
 import { failures } from "./id/failures.ts";
 import { fixes } from "./id/fixes.ts";
 import { formulas } from "./id/formulas.ts";
+import { help } from "./id/help.ts";
 import { hints } from "./id/hints.ts";
 import { instruments } from "./id/instruments.ts";
 import { kinds } from "./id/kinds.ts";
+import { lessons } from "./id/lessons.ts";
 import { losses } from "./id/losses.ts";
 import { nouns } from "./id/nouns.ts";
 import { outputs } from "./id/outputs.ts";
@@ -18,6 +21,7 @@ import { places } from "./id/places.ts";
 import { positions } from "./id/positions.ts";
 import { reasons } from "./id/reasons.ts";
 import { shapes } from "./id/shapes.ts";
+import { systemErrors } from "./id/systemErrors.ts";
 import { tests } from "./id/tests.ts";
 import type { Translated } from "./message.ts";
 
@@ -25,13 +29,16 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   answerKinds,
   columns,
   commands,
+  complaints,
   expected,
   failures,
   fixes,
   formulas,
+  help,
   hints,
   instruments,
   kinds,
+  lessons,
   losses,
   nouns,
   outputs,
@@ -39,5 +46,6 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   positions,
   reasons,
   shapes,
+  systemErrors,
   tests,
 };

@@ -55,7 +55,10 @@ type PartsOf<W> = W extends string
     ? Unsaid<P>
     : never;
 
-type Unsaid<P> = { readonly [N in keyof P]: P[N] extends number ? number : P[N] extends readonly string[] ? readonly Part[] : Part };
+type Unsaid<P> = {
+  // A function that wants a text cannot be given a number: it gets numbers as they are.
+  readonly [N in keyof P]: P[N] extends number ? number : P[N] extends readonly string[] ? readonly Part[] : Exclude<Part, number>;
+};
 
 /** The words of another language: for each text a text with the same names in braces, or a function of what they stand for. */
 export type Translated<W> = {

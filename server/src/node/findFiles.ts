@@ -2,6 +2,7 @@
 
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { message } from "../messages/message.ts";
 import { isInside } from "../workspace/paths.ts";
 import { Misuse } from "./misuse.ts";
 import { withSlashes } from "./nodeFileSystem.ts";
@@ -16,7 +17,7 @@ export function findFiles(args: readonly string[], cwd: string): string[] {
   for (const arg of args) {
     const path = resolve(cwd, arg);
     const files = isDirectory(path, arg) ? filesIn(path) : [path];
-    if (files.length === 0) throw new Misuse(`There is no .ukur file in ${arg}.`);
+    if (files.length === 0) throw new Misuse(message("complaints.noUkurFile", { path: arg }));
     for (const file of files) found.add(withSlashes(file));
   }
   return [...found];
@@ -25,7 +26,7 @@ export function findFiles(args: readonly string[], cwd: string): string[] {
 /** The absolute path of one file that a command is about. */
 export function findFile(arg: string, cwd: string): string {
   const path = resolve(cwd, arg);
-  if (isDirectory(path, arg)) throw new Misuse(`${arg} is a folder; name a file in it.`);
+  if (isDirectory(path, arg)) throw new Misuse(message("complaints.isFolder", { path: arg }));
   return withSlashes(path);
 }
 
@@ -43,7 +44,7 @@ function isDirectory(path: string, arg: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw new Misuse(`${arg} cannot be read: ${reasonOf(error)}.`);
+    throw new Misuse(message("complaints.notRead", { path: arg, reason: reasonOf(error) }));
   }
 }
 
@@ -65,6 +66,6 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new Misuse(`${folder} cannot be read: ${reasonOf(error)}.`);
+    throw new Misuse(message("complaints.notRead", { path: folder, reason: reasonOf(error) }));
   }
 }

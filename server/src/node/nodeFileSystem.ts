@@ -21,7 +21,8 @@ async function read(path: string): Promise<ReadResult> {
     return textOf(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: reasonOf(error) };
+    if (code === "ENOENT") return { kind: "missing" };
+    return { kind: "failed", reason: reasonOf(error) };
   }
 }
 

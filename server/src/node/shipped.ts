@@ -3,6 +3,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { message } from "../messages/message.ts";
 import { Misuse } from "./misuse.ts";
 
 /** Where this stands. The bundled command has no address of its own, the bundled library has. */
@@ -18,5 +19,5 @@ export function shipped(name: string): string {
     : dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!));
   const path = join(folder, name);
   if (existsSync(path)) return path;
-  throw new Misuse(`${name} is not beside the command, in ${folder}. Build Ukur (npm run build), or copy its whole dist folder.`);
+  throw new Misuse(message("complaints.notShipped", { name, folder }));
 }

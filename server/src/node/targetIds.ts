@@ -2,9 +2,9 @@
 
 import { pathToFileURL } from "node:url";
 import { outputTargets, usualTargets, type LoadOthers } from "../compiler/outputs.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { message } from "../messages/message.ts";
 import type { Target } from "../targets/target.ts";
-import { Misuse } from "./misuse.ts";
+import { noneCalled } from "./misuse.ts";
 import { fromSources, shipped } from "./shipped.ts";
 
 /** The targets asked for; `all` are all of them, and where none is asked for, the usual ones. */
@@ -13,9 +13,8 @@ export function targetIds(asked: readonly string[] = []): readonly string[] {
   if (asked.includes("all")) return known;
   const unknown = asked.find((id) => !known.includes(id));
   if (unknown === undefined) return asked.length > 0 ? asked : usualTargets;
-  throw new Misuse(
-    `There is no target called ${unknown}.${didYouMean(unknown, ["all", ...known]) || ` There are ${known.join(", ")}, and all.`}`,
-  );
+  const complaint = message("complaints.noTarget", { name: unknown });
+  throw noneCalled(unknown, complaint, ["all", ...known], message("complaints.targets", { names: known }));
 }
 
 /** The targets that ship in a file of their own, so that no other command has to read them at its start. */

@@ -23,6 +23,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { message } from "../messages/message.ts";
 import { isInside } from "../workspace/paths.ts";
 import { Misuse } from "./misuse.ts";
 import { withSlashes } from "./nodeFileSystem.ts";
@@ -65,8 +66,7 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
     for (const { path } of files) {
       current = path;
       const other = taken.get(keyOf(path));
-      if (other !== undefined)
-        throw new Refusal(`${other} would be written over by it. Capitals do not tell files apart; rename one of the two`);
+      if (other !== undefined) throw new Refusal(message("complaints.sameName", { other }));
       taken.set(keyOf(path), path);
     }
     for (const { path, content, within } of files) {
@@ -77,8 +77,7 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       if (!tidied.has(folder)) quietly(() => removeLeftovers(folder, on));
       tidied.add(folder);
       const old = on.lstatSync(path, { throwIfNoEntry: false });
-      if (old?.isSymbolicLink())
-        throw new Refusal("it is a link, and nothing is written through links. Remove the link, or choose another folder");
+      if (old?.isSymbolicLink()) throw new Refusal(message("complaints.throughLink"));
       if (old) stayApart(path, on);
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
       // A file that is protected could be replaced all the same, as only its folder counts for that.
@@ -94,12 +93,13 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
     for (const { temporary } of written) quietly(() => on.rmSync(temporary, { force: true }));
     // A folder that holds something by now stays.
     for (const folder of made.reverse()) quietly(() => on.rmdirSync(folder));
-    throw new Misuse(`${current} cannot be written: ${error instanceof Refusal ? error.message : reasonOf(error)}.`);
+    const reason = error instanceof Refusal ? error.told : reasonOf(error);
+    throw new Misuse(message("complaints.notWritten", { path: current, reason }));
   }
 }
 
 /** That nothing is written, for a reason of ours. */
-class Refusal extends Error {}
+class Refusal extends Misuse {}
 
 /** What two paths have in common that some disk takes for one. */
 function keyOf(path: string): string {
@@ -112,10 +112,7 @@ function stayApart(path: string, on: Disk): void {
   const name = basename(path).normalize("NFC");
   const names = on.readdirSync(dirname(path)).map((each) => each.normalize("NFC"));
   const other = names.includes(name) ? undefined : names.find((each) => keyOf(each) === keyOf(name));
-  if (other !== undefined)
-    throw new Refusal(
-      `${other} would be written over by it. Capitals do not tell files apart here; rename one of the two, or choose another folder`,
-    );
+  if (other !== undefined) throw new Refusal(message("complaints.sameNameThere", { other }));
 }
 
 /** Of a folder that is not there yet, the part that is there counts. */
@@ -123,9 +120,7 @@ function stayWithin(within: string, folder: string, on: Disk): void {
   const real = realPath(within, on);
   const place = realPath(folder, on);
   if (place === real || isInside(withSlashes(place), withSlashes(real))) return;
-  throw new Refusal(
-    `a link on its way leads out of ${within}, to ${place}. Choose a folder that stays in it, or name the one that the link leads to`,
-  );
+  throw new Refusal(message("complaints.leadsOut", { folder: within, place }));
 }
 
 function realPath(path: string, on: Disk): string {

@@ -6,7 +6,10 @@ import { phrase } from "./phrases.ts";
 import type { Loss } from "./target.ts";
 
 /** "Yes" in the languages of an instrument; in English, and told as a loss, where we do not have it. */
-export function consentAnswer({ id, languages }: Instrument): { readonly label: Text; readonly losses: readonly Loss[] } {
+export function consentAnswer({ id, languages }: Pick<Instrument, "id" | "languages">): {
+  readonly label: Text;
+  readonly losses: readonly Loss[];
+} {
   const label = Object.fromEntries(languages.map((language) => [language, phrase("yes", language) ?? phrase("yes", "en")!]));
   const foreign = languages.filter((language) => phrase("yes", language) === undefined);
   return {

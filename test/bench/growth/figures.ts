@@ -29,8 +29,8 @@ export const weighed: ReadonlySet<number> = new Set([20_000, 160_000, 1_280_000]
 const slack = 2.5;
 /** What takes less than this for the larger text grows as it likes: it is noise. */
 const least = { ms: 100, kept: 8_000_000 } as const;
-/** And the smaller text counts as this at least. */
-const floor = { ms: 1, kept: 1_000_000 } as const;
+/** And the smaller text counts as this at least: a stage's first look at a long text takes so long now and then. */
+const floor = { ms: 10, kept: 1_000_000 } as const;
 
 /** How much n · log n grows from a text to one eight times as long. */
 export function allowed(size: number): number {

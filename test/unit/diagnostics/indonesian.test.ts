@@ -4,7 +4,7 @@ import { checkPage, indonesianPage } from "../../../server/src/diagnostics/check
 import { speakerOf } from "../../../server/src/diagnostics/said.ts";
 import { catalogue } from "../../../server/src/findings/catalogue.ts";
 import { codes, type Code } from "../../../server/src/findings/codes.ts";
-import type { Entry } from "../../../server/src/findings/entry.ts";
+import type { Entry, In } from "../../../server/src/findings/entry.ts";
 import { indonesian } from "../../../server/src/findings/indonesian.ts";
 import type { Part, Parts } from "../../../server/src/messages/message.ts";
 import { findingsIn, type Found } from "../../support/findings.ts";
@@ -45,6 +45,19 @@ async function assertSaid(texts: Iterable<string>, beside?: Readonly<Record<stri
 describe("findings in Indonesian", () => {
   it("are filled in with what the English ones are", () => {
     for (const code of codes) assert.deepEqual(namesIn(indonesian[code].message), namesIn(catalogue[code].message), code);
+  });
+
+  it("do not compile where a name in braces or a text lacks", () => {
+    type English = { readonly message: "{a} of {b}"; readonly title: string; readonly why: string };
+    const whole: In<English> = { message: "{b} punya {a}", title: "", why: "" };
+    // @ts-expect-error {b} lacks.
+    const nameless: In<English> = { message: "{a}", title: "", why: "" };
+    // @ts-expect-error The reason lacks.
+    const short: In<English> = { message: "{a} {b}", title: "" };
+    assert.deepEqual(
+      [whole, nameless, short].map(({ message }) => namesIn(message).length),
+      [2, 1, 2],
+    );
   });
 
   it("say everything of the examples", async () => {

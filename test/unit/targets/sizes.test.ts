@@ -22,7 +22,7 @@ describe("the least and the greatest of very many answers", () => {
       const equations = layOut(instrument)
         .groups.at(-1)!
         .questions.flatMap(({ attributes: { equation } }) => equation?.slice(1, -1) ?? []);
-      const calculations = fieldsOf(instrument, "Yes")
+      const calculations = fieldsOf(instrument)
         .fields.filter(({ type }) => type === "calc")
         .map(({ choices }) => choices!);
       return { instrument, equations, calculations };
@@ -71,7 +71,7 @@ describe("a quotient within a quotient", () => {
 describe("a question with ten thousand boxes", () => {
   it("is held by REDCap with one list of them", async () => {
     const options = Array.from({ length: 10_000 }, (_, index) => `o${index} ${index + 1} "Option ${index}"`).join("\n  ");
-    const { answers } = fieldsOf(await compile(desk(`question q "Q" any of {\n  ${options}\n  }`)), "Yes");
+    const { answers } = fieldsOf(await compile(desk(`question q "Q" any of {\n  ${options}\n  }`)));
     const lists = [...answers.values()].flatMap((place) => (place.kind === "ticked" ? [place.all] : []));
     assert.equal(lists.length, 10_000);
     assert.equal(new Set(lists).size, 1);

@@ -38,7 +38,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   }
   const platforms = await loadTargets(targets, loadOthers);
   const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options));
-  if (outputs.length === 0) throw new Misuse(`${shown(file, host.cwd)} declares no instrument, so there is nothing to compile.`);
+  if (outputs.length === 0) throw new Misuse(message("complaints.nothingToCompile", { path: shown(file, host.cwd) }));
   const status = await report(context, { findings, losses: outputs.flatMap(({ losses }) => notAllowed(losses)), files: 1, textOf });
   if (status !== 0) {
     host.err(`${tell(message("commands.notWritten"))}\n`);

@@ -1,14 +1,13 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
 import { codes, isCode } from "../../findings/codes.ts";
 import { compileCommand, type Entry } from "../../findings/entry.ts";
 import type { Context } from "../context.ts";
-import { Misuse } from "../../node/misuse.ts";
+import { noneCalled } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
 import { message } from "../../messages/message.ts";
 
 /** `ukur explain CODE`: what a finding means, with an example put right. */
 export async function explain({ host, language, tell }: Context, code: string): Promise<Status> {
-  if (!isCode(code)) throw new Misuse(`There is no finding called ${code}.${didYouMean(code, codes)}`);
+  if (!isCode(code)) throw noneCalled(code, message("complaints.noFinding", { name: code }), codes);
   // The texts are long, and no other command needs them: the built one has them packed.
   const { catalogue } = await import("../../findings/catalogue.ts");
   const { severity, allowable, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];

@@ -22,7 +22,7 @@ interface Options {
 export async function fmt(context: Context, options: Options, args: readonly string[]): Promise<Status> {
   const { host, tell } = context;
   if (options.stdin) {
-    if (args.length > 0) throw new Misuse("Give files or --stdin, not both.");
+    if (args.length > 0) throw new Misuse(message("complaints.filesOrStdin"));
     return formatStdin(context, options.check);
   }
   const paths = findFiles(args.length > 0 ? args : ["."], host.cwd);

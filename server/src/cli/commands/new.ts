@@ -3,10 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { library } from "../../compiler/library.ts";
 import { filesFrom, firstLanguages, type FirstLanguage } from "../../compiler/newFromModel.ts";
 import { filesFromSample, samples } from "../../compiler/newFromSample.ts";
-import { didYouMean } from "../../diagnostics/suggest.ts";
 import { isDeviceName, isName } from "../../semantics/nameRules.ts";
 import { type Context, say, sayWritten, shown } from "../context.ts";
-import { Misuse } from "../../node/misuse.ts";
+import { Misuse, noneCalled } from "../../node/misuse.ts";
 import { withSlashes } from "../../node/nodeFileSystem.ts";
 import { isInside } from "../../workspace/paths.ts";
 import type { Status } from "../status.ts";
@@ -26,21 +25,21 @@ const firstSample = "desk";
 /** `ukur new [NAME]`: writes an instrument and its translation. It never writes over a file. */
 export async function newInstrument(context: Context, { model, from, language }: Options, name?: string): Promise<Status> {
   const { host, tell } = context;
-  if (model !== undefined && from !== undefined) throw new Misuse("Give --model or --from, not both.");
-  if (language !== undefined && model === undefined) throw new Misuse("Give --language with --model: a sample is copied as it is.");
+  if (model !== undefined && from !== undefined) throw new Misuse(message("complaints.modelOrFrom"));
+  if (language !== undefined && model === undefined) throw new Misuse(message("complaints.languageOfModel"));
   const place = name ?? from ?? (model === undefined ? firstSample : `${model}_survey`);
   const folder = resolve(host.cwd, dirname(place));
   const id = basename(place).replace(/\.ukur$/, "");
   if (!isName(id)) {
-    throw new Misuse(`${id === "" ? place : id} cannot name an instrument. Use letters, digits and _, a letter first.`);
+    throw new Misuse(message("complaints.noName", { name: id === "" ? place : id }));
   }
-  if (isDeviceName(id)) throw new Misuse(`${id} cannot name an instrument: Windows keeps that name for a device. Choose another name.`);
+  if (isDeviceName(id)) throw new Misuse(message("complaints.deviceName", { name: id }));
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id, languageCalled(language ?? "en"));
   // A name with a path that says where it leads may lead anywhere; one that seems to stay here stays here.
   const within = isInside(withSlashes(folder), withSlashes(host.cwd)) ? host.cwd : folder;
   const files = Object.entries(texts).map(([file, content]) => ({ path: withSlashes(join(folder, file)), content, within }));
   for (const { path } of files) {
-    if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(`${shown(path, host.cwd)} exists already. Choose another name.`);
+    if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(message("complaints.exists", { path: shown(path, host.cwd) }));
   }
   writeFiles(files);
   await sayWritten(
@@ -58,7 +57,7 @@ function fromModel(name: string, id: string, language: FirstLanguage): Record<st
   const model = models.get(name);
   if (model) return filesFrom(model, translations.of(model), id, language);
   const names = [...models.keys()];
-  throw new Misuse(`The library has no model called ${name}.${didYouMean(name, names) || ` It has ${names.join(", ")}.`}`);
+  throw noneCalled(name, message("complaints.noModel", { name }), names, message("complaints.itHas", { names }));
 }
 
 /** The files of a sample under another name. */
@@ -66,13 +65,12 @@ async function fromSample(sample: string, id: string): Promise<Record<string, st
   const files = await filesFromSample(sample, id);
   if (files) return files;
   const names = (await samples("en")).map(({ name }) => name);
-  throw new Misuse(`There is no sample called ${sample}.${didYouMean(sample, names) || ` There are ${names.join(", ")}.`}`);
+  throw noneCalled(sample, message("complaints.noSample", { name: sample }), names, message("complaints.thereAre", { names }));
 }
 
 function languageCalled(language: string): FirstLanguage {
   const known = firstLanguages.find((each) => each === language);
   if (known) return known;
-  throw new Misuse(
-    `An instrument can begin in ${firstLanguages.join(" or ")}, not in ${language}. Other languages are added as translations.`,
-  );
+  const [first, second] = firstLanguages;
+  throw new Misuse(message("complaints.firstLanguage", { first, second, name: language }));
 }

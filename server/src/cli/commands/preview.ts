@@ -5,6 +5,7 @@ import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
 import { said } from "../../diagnostics/said.ts";
 import { lineStarts, positionAt } from "../../language/lines.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { formPage } from "../../protocol/formPage.ts";
 import type { ToPage } from "../../protocol/preview.ts";
 import { type Context, report, say, sayWritten, shown } from "../context.ts";
@@ -30,17 +31,17 @@ interface Pictures {
 
 /** `ukur preview FILE`: shows an instrument in a browser, up to date while its files change; or writes its views as files. */
 export async function preview(context: Context, { port, output }: Options, arg: string): Promise<Status> {
-  const { host } = context;
+  const { host, tell } = context;
   const file = findFile(arg, host.cwd);
   if (output !== undefined) return exportViews(context, file, resolve(host.cwd, output));
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(`${port} is no port: give a number from 0 to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(message("complaints.noPort", { port }));
   const server = await servePreview(Number(port));
   try {
-    say(host, `${shown(file, host.cwd)} is shown at http://127.0.0.1:${server.port}`);
+    say(host, tell(message("commands.shown", { path: shown(file, host.cwd), address: `http://127.0.0.1:${server.port}` })));
     return await repeatOnChange(context, file, async () => {
       const loaded = await load([file], host.cwd);
       const content = contentOf(file, loaded, host.cwd);
-      if ("problem" in content) server.show({ ...content, kind: "problem" });
+      if ("problem" in content) server.show({ ...content, problem: tell(content.problem), kind: "problem" });
       else
         server.show({
           ...content,
@@ -56,26 +57,23 @@ export async function preview(context: Context, { port, output }: Options, arg: 
   }
 }
 
+/** Why there is nothing to show. */
+type Problem = Omit<Extract<ToPage, { kind: "problem" }>, "kind" | "problem"> & { readonly problem: Message };
+
 /** What there is to show, or why there is nothing. */
-function contentOf(
-  file: string,
-  { programs, findings, textOf }: Loaded,
-  cwd: string,
-): PreviewContent | Omit<Extract<ToPage, { kind: "problem" }>, "kind"> {
+function contentOf(file: string, { programs, findings, textOf }: Loaded, cwd: string): PreviewContent | Problem {
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first) {
     const { line, column } = positionAt(lineStarts(textOf(first.file)), first.span.start);
     return {
-      problem: errors.length === 1 ? "There is an error." : `There are ${errors.length} errors.`,
+      problem: message("commands.errors", { count: errors.length }),
       first: { message: said(first).message, place: `${shown(first.file, cwd)}:${line}:${column}` },
     };
   }
   const [declared] = instrumentsIn(file, programs);
   const program = programs.find(({ files }) => files.has(file));
-  return declared && program
-    ? previewOf(declared.instrument, program)
-    : { problem: "The file declares no instrument, so there is nothing to show." };
+  return declared && program ? previewOf(declared.instrument, program) : { problem: message("complaints.nothingToShow") };
 }
 
 /** Writes the form as one page that works offline, and the pictures. */

@@ -4,6 +4,7 @@ import { type Context, report } from "../context.ts";
 import { findFile } from "../../node/findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { load } from "../../node/load.ts";
+import { message } from "../../messages/message.ts";
 import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
 
@@ -14,19 +15,18 @@ export async function schema(context: Context, kind: string, arg?: string): Prom
     return 0;
   };
   if (kind === "instrument") {
-    if (arg !== undefined)
-      throw new Misuse(`The schema of instruments is the same for all. For the answers to this one: ukur schema answers ${arg}`);
+    if (arg !== undefined) throw new Misuse(message("complaints.oneSchema", { command: `ukur schema answers ${arg}` }));
     const { default: instrumentSchema } = await import("../../../schemas/instrument.schema.json", { with: { type: "json" } });
     return print(instrumentSchema);
   }
-  if (kind !== "answers") throw new Misuse(`There is no schema called ${kind}. There are: instrument, answers FILE.`);
-  if (arg === undefined) throw new Misuse("Name the file that declares the instrument: ukur schema answers FILE");
+  if (kind !== "answers") throw new Misuse(message("complaints.noSchema", { name: kind }));
+  if (arg === undefined) throw new Misuse(message("complaints.schemaNeedsFile", { command: "ukur schema answers FILE" }));
   const file = findFile(arg, context.host.cwd);
   const loaded = await load([file], context.host.cwd);
   const { findings, textOf } = loaded;
   if (findings.some(({ severity }) => severity === "error")) return report(context, { findings, files: 1, textOf });
   const [declared, ...others] = instrumentsIn(file, loaded.programs);
-  if (declared === undefined) throw new Misuse(`${arg} declares no instrument.`);
-  if (others.length > 0) throw new Misuse(`${arg} declares several instruments; a schema is of one. Give each a file of its own.`);
+  if (declared === undefined) throw new Misuse(message("complaints.noInstrument", { path: arg }));
+  if (others.length > 0) throw new Misuse(message("complaints.severalInstruments", { path: arg }));
   return print(answersSchema(declared.instrument));
 }

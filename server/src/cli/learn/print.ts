@@ -1,6 +1,8 @@
 /** A lesson for a terminal. */
 
 import { styleText } from "node:util";
+import { byAuthor, message, type Message } from "../../messages/message.ts";
+import type { Tell } from "../../messages/say.ts";
 import type { Lesson } from "./lesson.ts";
 
 /** Longer lines are hard to read, in shorter ones nothing fits. */
@@ -11,20 +13,22 @@ export interface Look {
   /** How many columns the terminal has. */
   readonly width: number;
   readonly colour: boolean;
+  readonly tell: Tell;
 }
 
 /** The page of a model, filled to the width of the terminal. */
-export function printed(lesson: Lesson, { width, colour }: Look): string {
+export function printed(lesson: Lesson, { width, colour, tell }: Look): string {
   const columns = Math.max(narrowest, Math.min(width, widest));
   // Node has had this since 20.12.
   const strong = (text: string) => (colour && styleText ? styleText("bold", text, { validateStream: false }) : text);
   const fill = (text: string, indent = "", first = indent) => filled(text, columns, indent, first);
-  const section = (title: string, ...lines: readonly string[]) => (lines.length > 0 ? `${strong(title)}\n\n${lines.join("\n")}` : "");
+  const section = (title: Message, ...lines: readonly string[]) =>
+    lines.length > 0 ? `${strong(tell(title))}\n\n${lines.join("\n")}` : "";
   const { name, dimensions, unsure, measuredBy, shownBy = {} } = lesson;
   const parts = [
-    `${fill(`${lesson.title} (${name}, version ${lesson.version})`).replace(lesson.title, strong)}\n${fill(lesson.about)}`,
+    `${fill(tell(message("lessons.head", { title: byAuthor(lesson.title), name, version: byAuthor(lesson.version) }))).replace(lesson.title, strong)}\n${fill(lesson.about)}`,
     section(
-      "Structure",
+      message("lessons.structure"),
       ...dimensions.map(({ title, indonesian, definition, topics }) =>
         [
           fill(`${title} · ${indonesian}`).replace(title, strong),
@@ -33,24 +37,24 @@ export function printed(lesson: Lesson, { width, colour }: Look): string {
           "",
         ].join("\n"),
       ),
-      fill(summaryOf(lesson)),
+      fill(summaryOf(lesson, tell)),
     ),
-    section("Where it comes from", fill(lesson.history)),
-    section("What is said against it", fill(lesson.criticism)),
+    section(message("lessons.history"), fill(lesson.history)),
+    section(message("lessons.criticism"), fill(lesson.criticism)),
     section(
-      "How sure this is",
-      fill(`The structure: ${lesson.sure}. ${lesson.because}`),
-      ...(unsure === undefined ? [] : [fill(`Not certain: ${unsure}`)]),
+      message("lessons.certainty"),
+      fill(tell(message("lessons.sure", { sure: lesson.sure, because: byAuthor(lesson.because) }))),
+      ...(unsure === undefined ? [] : [fill(tell(message("lessons.unsure", { unsure: byAuthor(unsure) })))]),
     ),
     ...[...lesson.mapped].map(([other, lines]) =>
       section(
-        `Beside ${other}`,
+        message("lessons.beside", { other: byAuthor(other) }),
         ...lines.map(({ from, to, strength, note }) => fill(`${from} → ${to}: ${strength}. ${note}`.trimEnd(), "    ", "  - ")),
       ),
     ),
-    section("Sources", ...sourcesOf(lesson).map((source) => fill(source, "    ", "  - "))),
+    section(message("lessons.sources"), ...sourcesOf(lesson).map((source) => fill(source, "    ", "  - "))),
     section(
-      "To see it at work",
+      message("lessons.atWork"),
       ...measuredBy.map((sample) => `  ukur new --from ${sample}`),
       ...Object.entries(shownBy).map(([sample, what]) => fill(`ukur new --from ${sample} (${what})`, "    ", "  ")),
       `  ukur new --model ${name}`,
@@ -60,13 +64,15 @@ export function printed(lesson: Lesson, { width, colour }: Look): string {
 }
 
 /** What is compared, and whether reliability applies. */
-export function summaryOf({ compares, isIndex, dimensions }: Lesson): string {
+export function summaryOf({ compares, isIndex, dimensions }: Lesson, tell: Tell): string {
   const topics = dimensions.reduce((sum, dimension) => sum + dimension.topics.length, 0);
   return [
-    `${topics} topics in ${dimensions.length} ${dimensions.length === 1 ? "dimension" : "dimensions"}.`,
-    compares.length > 0 ? `Asked as ${compares.join(", ")}.` : "It is a list of properties and has no published questionnaire.",
-    ...(isIndex ? ["It is an index: its parts need not go together, and no reliability coefficient applies."] : []),
-  ].join(" ");
+    message("lessons.topics", { topics, dimensions: dimensions.length }),
+    compares.length > 0 ? message("lessons.asked", { batteries: compares }) : message("lessons.properties"),
+    ...(isIndex ? [message("lessons.index")] : []),
+  ]
+    .map(tell)
+    .join(" ");
 }
 
 /** What the model cites, then what its story cites beside that. */

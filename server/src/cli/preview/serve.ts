@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { message } from "../../messages/message.ts";
 import type { ToPage } from "../../protocol/preview.ts";
 import { Misuse } from "../../node/misuse.ts";
 import { shipped } from "../../node/shipped.ts";
@@ -53,20 +54,14 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     } else end(response, 404, "There is no such page.\n");
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) =>
-      reject(
-        new Misuse(
-          `Port ${port} cannot be used: ${(error as NodeJS.ErrnoException).code === "EADDRINUSE" ? "another program uses it" : reasonOf(error)}. Choose another one: --port N`,
-        ),
-      ),
-    );
+    server.once("error", (error) => reject(new Misuse(message("complaints.portTaken", { port: String(port), reason: reasonOf(error) }))));
     server.listen(port, "127.0.0.1", resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
-    show: (message) => {
-      const told = event(JSON.stringify(message));
-      [content, problem] = message.kind === "content" ? [told, ""] : [content, told];
+    show: (shown) => {
+      const told = event(JSON.stringify(shown));
+      [content, problem] = shown.kind === "content" ? [told, ""] : [content, told];
       pages.show(told, content + problem);
     },
     close: () => {

@@ -33,6 +33,8 @@ export const commands = {
   wrote: "Wrote {path}",
   notWritten: "Nothing was written, because of --strict.",
   waiting: "Waiting for changes; stop with Ctrl+C.",
+  shown: "{path} is shown at {address}",
+  errors: ({ count }: { readonly count: number }) => (count === 1 ? "There is an error." : `There are ${count} errors.`),
   testFailed: '{score} is {actual}, and the test "{test}" expects {expected}.',
   tests: ({ passed, failed }: { readonly passed: number; readonly failed: number }) =>
     `${plural(passed, "test")} passed, ${failed} failed.`,

@@ -7,7 +7,6 @@ export const hints = {
   isWritten: "It is written {name}.",
   isCalled: "It is called {name} here.",
   write: "Write {written}.",
-  writeOr: "Write {first} or {second}.",
   // Words of the language.
   keywordsAreEnglish: "Keywords are English: write {keyword}.",
   hereCalled: "Here it is called {keyword}.",

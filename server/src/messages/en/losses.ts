@@ -27,6 +27,10 @@ export const losses = {
   odkRow: "ODK has no table with several answers in a row: batteries stand one after the other.",
   cellCut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is cut there. The XForm has it whole.",
   cellLeftOut: "A cell of a workbook holds 32,767 letters: the {column} of {name} is longer, and is left out. The XForm has it.",
+  importedTexts:
+    "Importers of workbooks make curly quotes straight, and no-break spaces ordinary ones. Cells with such signs: {count}, the {column} of {name} among them. The XForm keeps them.",
+  importedBand:
+    "Importers of workbooks make curly quotes straight: in the data, the label of a band is “{label}” there. The XForm keeps it.",
   odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",
@@ -74,6 +78,12 @@ export const losses = {
     "REDCap cannot insist on a sum of {total}: a line below the points says what is missing, and scores leave out points that do not add up.",
   redcapBandLabels: "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.",
   redcapCapitals: "REDCap's names have small letters: {name} is {lower} there, and so on.",
+  redcapNames: ({ changes, more }: { readonly changes: readonly string[]; readonly more: number }) =>
+    `REDCap's names have two letters or more, no two underscores in a row and none at the end, and are not those of its own columns. There ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}. To choose another name, write short NAME on the declaration, or rename it.`,
+  redcapName: "{name} is {field}",
+  redcapForm:
+    "REDCap's names have no two underscores in a row, none at the end, and not more than 50 letters: the form is called {form} there, not {name}.",
+  redcapDecimals: "REDCap does not check how many decimals a number has: more than {decimals} go in.",
   redcapLong: ({ names, more, letters }: { readonly names: readonly string[]; readonly more: number; readonly letters: number }) =>
     `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${names.length === 1 ? "has" : "have"} more than ${letters} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,
   ddiConditions: ({ pages, more }: { readonly pages: readonly string[]; readonly more: number }) =>

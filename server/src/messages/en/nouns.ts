@@ -1,13 +1,12 @@
 /** Kinds with what they are a part of; words and numbers in a row. */
 
-import { and, or } from "../lists.ts";
+import { or } from "../lists.ts";
 
 export const nouns = {
   textOf: "The text of {kind}",
   dimensionIn: "dimension in {of}",
   partOf: "part of {of}",
   answerTo: "answer to {of}",
-  and: ({ names }: { readonly names: readonly string[] }) => and(names),
   or: ({ names }: { readonly names: readonly string[] }) => or(names),
   andMore: "{names} and {count} more",
   range: "{lo} to {hi}",

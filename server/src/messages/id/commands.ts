@@ -20,6 +20,8 @@ export const commands: Translated<Words["commands"]> = {
   wrote: "Menulis {path}",
   notWritten: "Tidak ada yang ditulis, karena --strict.",
   waiting: "Menunggu perubahan; hentikan dengan Ctrl+C.",
+  shown: "{path} ditampilkan di {address}",
+  errors: "Ada {count} kesalahan.",
   testFailed: '{score} bernilai {actual}, sedangkan uji "{test}" mengharapkan {expected}.',
   tests: "{passed} uji lulus, {failed} gagal.",
   formatted: "Dirapikan: {path}",

@@ -7,7 +7,6 @@ export const hints: Translated<Words["hints"]> = {
   isWritten: "Penulisannya {name}.",
   isCalled: "Di sini namanya {name}.",
   write: "Tulis {written}.",
-  writeOr: "Tulis {first} atau {second}.",
   keywordsAreEnglish: "Kata kunci berbahasa Inggris: tulis {keyword}.",
   hereCalled: "Di sini namanya {keyword}.",
   englishAndMore: "Kata kunci berbahasa Inggris: {keyword}. {more}",

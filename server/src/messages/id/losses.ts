@@ -28,6 +28,10 @@ export const losses: Translated<Words["losses"]> = {
   odkRow: "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
   cellCut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} dipotong di sana. XForm memuatnya secara utuh.",
   cellLeftOut: "Sel buku kerja memuat 32.767 huruf: {column} dari {name} lebih panjang, sehingga tidak ditulis. XForm memuatnya.",
+  importedTexts:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung dan mengganti spasi tanpa putus dengan spasi biasa. Sel dengan tanda seperti itu: {count}, termasuk {column} dari {name}. XForm mempertahankannya.",
+  importedBand:
+    "Pengimpor buku kerja meluruskan tanda kutip lengkung: di sana label sebuah kategori dalam data adalah “{label}”. XForm mempertahankannya.",
   odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
@@ -81,6 +85,12 @@ export const losses: Translated<Words["losses"]> = {
   redcapBandLabels:
     "REDCap tidak dapat menulis tanda kutip, garis miring terbalik, atau kurung dalam teks yang dihitung: label kategorinya tidak memuatnya.",
   redcapCapitals: "Nama dalam REDCap memakai huruf kecil: {name} menjadi {lower} di sana, dan seterusnya.",
+  redcapNames: ({ changes, more }) =>
+    `Nama dalam REDCap terdiri atas dua huruf atau lebih, tanpa dua garis bawah berurutan dan tanpa garis bawah di akhir, dan bukan nama kolom milik REDCap sendiri. Di sana: ${dan(changes)}${more > 0 ? `, dan ${more} lainnya berubah` : ""}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya, atau ganti namanya.`,
+  redcapName: "{name} menjadi {field}",
+  redcapForm:
+    "Nama dalam REDCap tanpa dua garis bawah berurutan, tanpa garis bawah di akhir, dan paling banyak 50 huruf: di sana formulirnya bernama {form}, bukan {name}.",
+  redcapDecimals: "REDCap tidak memeriksa banyaknya angka desimal: lebih dari {decimals} pun diterima.",
   redcapLong: ({ names, more, letters }) =>
     `${names.join(", ")}${more > 0 ? ` dan ${more} lainnya` : ""} lebih dari ${letters} huruf. REDCap menerimanya, tetapi SPSS, SAS, dan Stata dapat memotong hasil ekspornya. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
   ddiConditions: ({ pages, more }) =>

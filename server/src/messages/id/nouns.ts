@@ -1,5 +1,5 @@
 import type { Words } from "../en.ts";
-import { atau, dan } from "../lists.ts";
+import { atau } from "../lists.ts";
 import type { Translated } from "../message.ts";
 
 export const nouns: Translated<Words["nouns"]> = {
@@ -7,7 +7,6 @@ export const nouns: Translated<Words["nouns"]> = {
   dimensionIn: "dimensi dalam {of}",
   partOf: "bagian dari {of}",
   answerTo: "jawaban untuk {of}",
-  and: ({ names }) => dan(names),
   or: ({ names }) => atau(names),
   andMore: "{names} dan {count} lainnya",
   range: "{lo} sampai {hi}",

@@ -2,7 +2,8 @@
 
 import { byId } from "../../instrument/byId.ts";
 import type { Instrument, Text, Variable } from "../../instrument/schema.ts";
-import { languageFor, sayIn } from "../../messages/say.ts";
+import { sayFormulasIn } from "../../messages/sayFormula.ts";
+import { languageFor } from "../../messages/teller.ts";
 import { scoreInWords } from "../../scoring/formula.ts";
 
 export interface Code {
@@ -105,7 +106,7 @@ export function codebookOf(instrument: Instrument): Codebook {
       formula: score.formula,
       bands: score.bands.map(({ label, title, lo, hi }) => ({ label, title, lo, hi })),
       words: Object.fromEntries(
-        languages.map((language) => [language, sayIn(languageFor(language))(scoreInWords(instrument, score, language))]),
+        languages.map((language) => [language, sayFormulasIn(languageFor(language))(scoreInWords(instrument, score, language))]),
       ),
     })),
   };

@@ -2,6 +2,7 @@
 
 import type { Condition, Variable } from "../../instrument/schema.ts";
 import { fulfillingCodes } from "../codes.ts";
+import { isInteger32 } from "../integers.ts";
 import { printCondition, type Place, type Places } from "./expressions.ts";
 import { extensions, type EnableWhen, type QuestionnaireItem } from "./resources.ts";
 
@@ -56,6 +57,8 @@ function codesOf(condition: Condition, places: Places, variables: ReadonlyMap<st
 
 function comparison(condition: Extract<Condition, { kind: "compare" | "in" }>, { linkId: question, kind }: Place): List | undefined {
   if (kind !== "integer" && kind !== "decimal") return undefined;
+  const values = condition.kind === "in" ? condition.values : [condition.value];
+  if (kind === "integer" && !values.every(isInteger32)) return undefined;
   const compare = (operator: EnableWhen["operator"], value: number): EnableWhen => ({
     question,
     operator,

@@ -5,6 +5,7 @@ import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../
 import { bandInterval } from "../../scoring/bands.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
 import { decimal } from "../decimal.ts";
+import { isInteger32 } from "../integers.ts";
 
 /** Where the answer of a variable is kept. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
   readonly path: string;
   /** A code, a number or something else; or one of the codes of its item, where several can be chosen. */
   readonly kind: "code" | "integer" | "decimal" | "other" | "ticked";
+  /** Whether one of its codes is beyond what FHIRPath's integers hold. */
+  readonly large?: boolean;
   /** The code that is ticked. */
   readonly code?: number;
 }
@@ -20,10 +23,10 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>;
 
 /** An answer as a number, whether it counts in scores or not. */
-function given({ path, kind, code }: Place): string {
+function given({ path, kind, code, large }: Place): string {
   switch (kind) {
     case "code":
-      return `${path}.answer.value.code.toInteger()`;
+      return `${path}.answer.value.code.${large ? "toDecimal" : "toInteger"}()`;
     case "ticked":
       return `iif(${path}.answer.exists(), iif(${path}.answer.value.where(code = '${code}').exists(), 1, 0))`;
     default:
@@ -140,7 +143,7 @@ export class ScorePrinter {
       case "share": {
         const { type } = byId(this.#instrument.questions).get(expression.question)!;
         if (type.kind !== "share") return "{}";
-        return `iif(${type.parts.map(({ variable }) => this.#answer(variable)).join(" + ")} = ${type.total}, ${this.#answer(expression.variable)})`;
+        return `iif(${type.parts.map(({ variable }) => this.#answer(variable)).join(" + ")} = ${number(type.total)}, ${this.#answer(expression.variable)})`;
       }
       case "result":
         return this.#results.get(expression.variable)!;
@@ -206,8 +209,10 @@ function callee(expression: string): string {
   return /^\d/.test(expression) ? `(${expression})` : expression;
 }
 
-function number(value: number): string {
-  return value < 0 ? `(${decimal(value)})` : decimal(value);
+/** A number: one that is no integer of FHIRPath's is a decimal, also where it is whole. */
+export function number(value: number): string {
+  const digits = Number.isInteger(value) && !isInteger32(value) ? `${decimal(value)}.0` : decimal(value);
+  return value < 0 ? `(${digits})` : digits;
 }
 
 function quoted(text: string): string {

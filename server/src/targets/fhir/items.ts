@@ -1,13 +1,15 @@
 /** What an instrument is made of in FHIR: a group for each page, a group for each table, an item for each answer, hidden items for scores. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
+import { areIntegers32, isInteger32 } from "../integers.ts";
 import { phrase } from "../phrases.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { shownWhen } from "./conditions.ts";
-import { ScorePrinter, type NamedExpression, type Place } from "./expressions.ts";
+import { number, ScorePrinter, type NamedExpression, type Place } from "./expressions.ts";
 import { extensions, type AnswerOption, type Coding, type Extension, type QuestionnaireItem, type Release } from "./resources.ts";
 import { textIn } from "./texts.ts";
 
@@ -71,7 +73,15 @@ class Builder {
   }
 
   #keep(variable: string, linkId: string, groups: readonly string[], kind: Place["kind"], code?: number): void {
-    this.#places.set(variable, { linkId, path: this.#path(linkId, groups), kind, ...(code !== undefined && { code }) });
+    const { codes = [], missing } = variablesByName(this.#instrument).get(variable)!;
+    const large = kind === "code" && ![...codes, ...missing].every((each) => isInteger32(each.code));
+    this.#places.set(variable, {
+      linkId,
+      path: this.#path(linkId, groups),
+      kind,
+      ...(code !== undefined && { code }),
+      ...(large && { large }),
+    });
   }
 
   /** The id of a group, which has a full stop in it as no variable has. */
@@ -140,14 +150,7 @@ class Builder {
     }));
   }
 
-  #rating(
-    linkId: string,
-    text: Text,
-    scaleId: string,
-    required: boolean,
-    alone: boolean,
-    poles?: { readonly left: Text; readonly right: Text },
-  ): QuestionnaireItem {
+  #rating(linkId: string, text: Text, scaleId: string, required: boolean, alone: boolean, poles?: Item["poles"]): QuestionnaireItem {
     const scale = byId(this.#instrument.scales).get(scaleId)!;
     return {
       ...(alone && { extension: [extensions.control("radio-button")] }),
@@ -159,23 +162,15 @@ class Builder {
     };
   }
 
-  #points({ points, missing, lo, hi }: Scale, poles?: { readonly left: Text; readonly right: Text }): AnswerOption[] {
-    const label = (code: number, own: Text | undefined): Text | undefined =>
-      poles && code === lo ? poles.left : poles && code === hi ? poles.right : own;
-    return [
-      ...points.map((point): AnswerOption => ({
-        extension: [extensions.weight(point.code, this.#release)],
-        valueCoding: this.#coding(point.code, label(point.code, point.label)),
-      })),
-      ...missing.map((point): AnswerOption => ({ valueCoding: this.#coding(point.code, point.label) })),
-    ];
+  #points(scale: Scale, poles?: Item["poles"]): AnswerOption[] {
+    return scaleAnswers(scale, this.#instrument.languages, poles).map(({ code, label, missing }): AnswerOption => ({
+      ...(!missing && { extension: [extensions.weight(code, this.#release)] }),
+      valueCoding: this.#coding(code, label),
+    }));
   }
 
-  #coding(code: number, label: Text | undefined): Coding {
-    return {
-      code: String(code),
-      ...(label === undefined ? { display: String(code) } : textIn("display", this.#instrument.languages, label)),
-    };
+  #coding(code: number, label: Text): Coding {
+    return { code: String(code), ...textIn("display", this.#instrument.languages, label) };
   }
 
   #question(id: string, page: string): QuestionnaireItem[] {
@@ -218,7 +213,7 @@ class Builder {
         return [this.#numbers(id, page, parts, [1, type.options.length], this.#constraint(id, rule, "rankAll"))];
       }
       case "number": {
-        const whole = type.decimals === 0;
+        const whole = type.decimals === 0 && areIntegers32(type.lo, type.hi);
         this.#keep(id, id, [page], whole ? "integer" : "decimal");
         const extension: Extension[] = [
           ...(type.lo === undefined ? [] : [extensions.limit("minValue", type.lo, whole)]),
@@ -241,7 +236,7 @@ class Builder {
           code: "answer-not-checked",
           message: message("losses.fhirTotal", { total: type.total }),
         });
-        const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${type.total}`;
+        const rule = `item.answer.empty() or item.answer.value.aggregate($this + $total, 0) = ${number(type.total)}`;
         return [this.#numbers(id, page, type.parts, [0, type.total], this.#constraint(id, rule, "shareTotal", { total: type.total }))];
       }
     }
@@ -266,10 +261,15 @@ class Builder {
     rule: Extension,
   ): QuestionnaireItem {
     const { text, required } = byId(this.#instrument.questions).get(id)!;
-    const extension = [extensions.limit("minValue", lo, true), extensions.limit("maxValue", hi, true)];
+    const whole = areIntegers32(lo, hi);
+    const extension = [
+      extensions.limit("minValue", lo, whole),
+      extensions.limit("maxValue", hi, whole),
+      ...(whole ? [] : [extensions.decimals(0)]),
+    ];
     const item = parts.map(({ variable, label }): QuestionnaireItem => {
-      this.#keep(variable, variable, [page, id], "integer");
-      return { extension, linkId: variable, ...this.#text(label), type: "integer", ...(required && { required }) };
+      this.#keep(variable, variable, [page, id], whole ? "integer" : "decimal");
+      return { extension, linkId: variable, ...this.#text(label), type: whole ? "integer" : "decimal", ...(required && { required }) };
     });
     // The group itself is never required: LHC-Forms would wait for an answer of its own.
     return { extension: [rule], linkId: id, ...this.#text(text), type: "group", item };

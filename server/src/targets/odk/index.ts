@@ -1,6 +1,9 @@
 /** ODK and Kobo: an XForm, and the XLSForm that is the same form as a workbook. */
 
-import type { Target } from "../target.ts";
+import type { Instrument } from "../../instrument/schema.ts";
+import { byAuthor, message } from "../../messages/message.ts";
+import type { Loss, Target } from "../target.ts";
+import { imported } from "./importer.ts";
 import { layOut } from "./layout.ts";
 import { writeXForm } from "./xform.ts";
 import { writeXlsForm } from "./xlsform.ts";
@@ -18,8 +21,26 @@ export const xlsform: Target = {
   id: "xlsform",
   title: "XLSForm",
   compile(instrument, options) {
-    const { form, losses } = layOut(instrument, options);
+    const { instrument: own, losses: ofBands } = withImportedBands(instrument);
+    const { form, losses } = layOut(own, options);
     const { content, losses: ofCells } = writeXlsForm(form);
-    return { files: [{ suffix: ".xlsx", content }], losses: [...losses, ...ofCells] };
+    return { files: [{ suffix: ".xlsx", content }], losses: [...losses, ...ofBands, ...ofCells] };
   },
 };
+
+/** The labels of bands stand in expressions, which must be right after the importer has changed their quotes. */
+function withImportedBands(instrument: Instrument): { instrument: Instrument; losses: readonly Loss[] } {
+  const losses: Loss[] = [];
+  const scores = instrument.scores.map((score) => {
+    const bands = score.bands.map((band) => ({ ...band, label: imported(band.label) }));
+    const at = bands.findIndex(({ label }, index) => label !== score.bands[index]!.label);
+    if (at >= 0)
+      losses.push({
+        on: score.id,
+        code: "band-label-changed",
+        message: message("losses.importedBand", { label: byAuthor(bands[at]!.label) }),
+      });
+    return { ...score, bands };
+  });
+  return { instrument: { ...instrument, scores }, losses };
+}

@@ -1,9 +1,11 @@
 /** What an instrument is made of in ODK: groups of questions for its pages, and calculations for its scores. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Item, Option, Page, PageElement, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Instrument, Item, Option, Page, PageElement, Question, Text } from "../../instrument/schema.ts";
 import { decimal } from "../decimal.ts";
+import { areIntegers32 } from "../integers.ts";
 import { phrase, type Phrase } from "../phrases.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss, TargetOptions } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { Expressions } from "./expressions.ts";
@@ -16,6 +18,25 @@ type Asked = { readonly item: Item; readonly answer: Item["answers"][number] };
 
 /** Where a list of choices has more than these, it drops down. */
 const mostInSight = 12;
+
+/** A number as ODK keeps it: as a whole one only where its type holds every answer that is allowed. */
+function isInteger({
+  lo,
+  hi,
+  decimals,
+}: {
+  readonly lo?: number | undefined;
+  readonly hi?: number | undefined;
+  readonly decimals: number;
+}) {
+  return decimals === 0 && areIntegers32(lo, hi);
+}
+
+/** Sentences one after the other, in each language. */
+function joined(...texts: readonly (Text | undefined)[]): Text {
+  const all = texts.filter((text) => text !== undefined);
+  return Object.fromEntries(Object.keys(all[0] ?? {}).map((tag) => [tag, all.map((text) => text[tag]).join(" ")]));
+}
 
 /** Lays an instrument out, and says what ODK cannot hold of it. */
 export function layOut(instrument: Instrument, { sideBySide = false }: TargetOptions): { form: Form; losses: readonly Loss[] } {
@@ -191,10 +212,7 @@ class Builder {
         required: answer.required,
       } as const;
       if (item.poles)
-        return [
-          ...(index === 0 ? this.#note(`${wanted}_stem`, battery.stem) : []),
-          { ...base, list: this.#polesList(item, item.poles, answer.scale) },
-        ];
+        return [...(index === 0 ? this.#note(`${wanted}_stem`, battery.stem) : []), { ...base, list: this.#polesList(item, answer.scale) }];
       const list = this.#scaleList(answer.scale);
       // A row without an answer: it has the stem, and the labels of the points above their columns.
       const head = continues
@@ -214,40 +232,28 @@ class Builder {
     return title ? [{ name: this.#names.free(wanted), type: "group", label: literal(title), children }] : children;
   }
 
-  #scale(id: string): Scale {
-    return byId(this.#instrument.scales).get(id)!;
-  }
-
-  #labelOf(code: number, label: Text | undefined): Text {
-    return label ?? Object.fromEntries(this.#instrument.languages.map((tag) => [tag, String(code)]));
+  #answersList(wanted: string, scaleId: string, poles?: Item["poles"]): string {
+    const answers = scaleAnswers(byId(this.#instrument.scales).get(scaleId)!, this.#instrument.languages, poles);
+    return this.#list(
+      wanted,
+      answers.map(({ code, label }) => ({ name: code, label })),
+    );
   }
 
   #scaleList(id: string): string {
     const own = this.#scaleLists.get(id);
     if (own !== undefined) return own;
-    const { points, missing } = this.#scale(id);
-    const list = this.#list(
-      id,
-      [...points, ...missing].map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })),
-    );
+    const list = this.#answersList(id, id);
     this.#scaleLists.set(id, list);
     return list;
   }
 
   /** The points of a scale between the ends of one item. Two batteries that ask it share the list. */
-  #polesList({ id }: Item, { left, right }: NonNullable<Item["poles"]>, scaleId: string): string {
+  #polesList({ id, poles }: Item, scaleId: string): string {
     const key = `${id} ${scaleId}`;
     const own = this.#scaleLists.get(key);
     if (own !== undefined) return own;
-    const { points, missing, lo, hi } = this.#scale(scaleId);
-    const ends = points.map(({ code }) => ({
-      name: code,
-      label: code === lo ? left : code === hi ? right : this.#labelOf(code, undefined),
-    }));
-    const list = this.#list(`${id}_poles`, [
-      ...ends,
-      ...missing.map(({ code, label }) => ({ name: code, label: this.#labelOf(code, label) })),
-    ]);
+    const list = this.#answersList(`${id}_poles`, scaleId, poles);
     this.#scaleLists.set(key, list);
     return list;
   }
@@ -294,7 +300,7 @@ class Builder {
         return [
           {
             name: this.#column(id),
-            type: type.decimals === 0 ? "integer" : "decimal",
+            type: isInteger(type) ? "integer" : "decimal",
             ...shared,
             ...(type.unit && { hint: literal(type.unit) }),
             ...this.#limits(type),
@@ -343,7 +349,7 @@ class Builder {
 
   #limits({ lo, hi, decimals }: Extract<Question["type"], { kind: "number" }>): Pick<FormQuestion, "constraint"> {
     const limits = [...(lo === undefined ? [] : [`. >= ${decimal(lo)}`]), ...(hi === undefined ? [] : [`. <= ${decimal(hi)}`])];
-    const message =
+    const range =
       lo !== undefined && hi !== undefined
         ? this.#phrase("between", { lo, hi })
         : lo !== undefined
@@ -351,8 +357,10 @@ class Builder {
           : hi !== undefined
             ? this.#phrase("atMost", { hi })
             : undefined;
-    const all = [...limits, ...(decimals > 0 ? [`. = round(., ${decimals})`] : [])];
-    return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), ...(message && { message }) } };
+    const precision =
+      decimals > 0 ? this.#phrase("decimals", { decimals }) : isInteger({ lo, hi, decimals }) ? undefined : this.#phrase("whole");
+    const all = [...limits, ...(precision ? [`. = round(., ${decimals})`] : [])];
+    return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), message: joined(range, precision) } };
   }
 
   /** A number for each part; and a line that lets nobody pass while they do not add up. */
@@ -376,7 +384,7 @@ class Builder {
       children: [
         ...parts.map((part): FormQuestion => ({
           name: this.#column(part.variable),
-          type: "integer",
+          type: isInteger({ lo: 0, hi: total, decimals: 0 }) ? "integer" : "decimal",
           label: literal(part.label),
           required,
           constraint: { expression: `. >= 0 and . <= ${total}`, message: this.#phrase("between", { lo: 0, hi: total }) },

@@ -1,9 +1,10 @@
 /** Texts for ODK's clients, which take them for Markdown, each for a Markdown of its own. */
 
 import type { Text } from "../../instrument/schema.ts";
+import { imported } from "./importer.ts";
 
 /** Seen by no reader, and by every parser: what it stands between is no mark any more. */
-const joiner = "\u2060";
+export const joiner = "\u2060";
 
 /**
  * A text that shows as it was written in every client: in Collect, in Enketo and in the web forms of ODK.
@@ -26,10 +27,25 @@ export function literal(text: Text): Text {
   return Object.fromEntries(Object.entries(text).map(([language, value]) => [language, literalText(value)]));
 }
 
-/** What the list of languages calls one: its own name for itself, and its tag. */
+/**
+ * What the list of languages calls one: its own name for itself, and the code of two or three letters that the importer of workbooks knows.
+ * A region or a script is part of the name.
+ */
 export function languageName(tag: string): string {
-  // Without its region: not every tag that an instrument may have is one that can be looked up.
-  const base = tag.split("-")[0]!.toLowerCase();
-  const own = base === "id" ? "Bahasa Indonesia" : (new Intl.DisplayNames([base], { type: "language" }).of(base) ?? base);
-  return `${own} (${tag})`;
+  const [base, ...parts] = tag.split("-") as [string, ...string[]];
+  const code = base.toLowerCase();
+  const plain = code === "id" ? "Bahasa Indonesia" : (ownName(code) ?? code);
+  // Not every tag that an instrument may have is one that can be looked up.
+  const whole = parts.length === 0 ? plain : (ownName(tag) ?? `${plain}, ${parts.join("-")}`);
+  // The importer takes all that is in parentheses for the code, and makes quotes straight.
+  return `${imported(whole).replaceAll(" (", ", ").replace(/[()]/g, "")} (${code})`;
+}
+
+/** What a language calls itself, where that is known. */
+function ownName(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames([tag], { type: "language", fallback: "none" }).of(tag);
+  } catch {
+    return undefined;
+  }
 }

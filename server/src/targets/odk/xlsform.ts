@@ -6,6 +6,8 @@ import type { Loss } from "../target.ts";
 import { allowed } from "../xml.ts";
 import { message } from "../../messages/message.ts";
 import type { Form, FormElement, FormLanguage } from "./form.ts";
+import { imported } from "./importer.ts";
+import { joiner } from "./texts.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -20,10 +22,12 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
   const { id, title, version, languages, declared } = form;
   const losses: Loss[] = [];
   const book = utils.book_new();
+  const changed: { readonly column: string; readonly name: string }[] = [];
   const cell = (row: Row, column: string): string | null => {
     const text = cellText(row[column] ?? "");
+    const name = row["name"] ?? row["list_name"] ?? id;
+    if (text !== null && isWording(column) && imported(text) !== text) changed.push({ column, name });
     if (text === null || text.length <= mostLetters) return text;
-    const name = row["name"] ?? id;
     const on = declared.get(row["list_name"] ?? name) ?? id;
     if (!isWording(column)) {
       losses.push({
@@ -69,14 +73,19 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
     ),
   );
   const settings = {
-    form_title: title,
+    // Read as plain texts by everybody but the importer, which looks for names of questions in every cell.
+    form_title: withoutNames(title),
     form_id: id,
-    ...(version !== undefined && { version }),
+    ...(version !== undefined && { version: withoutNames(version) }),
     default_language: languages[0]!.name,
     style: "pages",
+    // Several spaces are not made one.
+    clean_text_values: "no",
   };
   sheet("settings", Object.keys(settings), [settings]);
   book.Props = { CreatedDate: always, ModifiedDate: always };
+  const [first] = changed;
+  if (first) losses.push({ on: id, code: "text-changed", message: message("losses.importedTexts", { ...first, count: changed.length }) });
   const content = new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer);
   return { content, losses };
 }
@@ -84,6 +93,11 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
 /** Whether people read what a column has. An expression or a word of ODK's is of no use in part. */
 function isWording(column: string): boolean {
   return column.includes("::") || column === "form_title";
+}
+
+/** Without what would be taken for the name of a question. */
+function withoutNames(text: string): string {
+  return text.replace(/\$(?=\{)/g, `$&${joiner}`);
 }
 
 /** A cell: nothing where there is no text. What looks like the code of a character would be read as that character. */

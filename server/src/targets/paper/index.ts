@@ -178,15 +178,9 @@ ${this.#answer(type)}
         return this.#say("share", { total: type.total });
       case "number": {
         const { lo, hi } = type;
-        const limits =
-          lo !== undefined && hi !== undefined
-            ? this.#say("between", { lo, hi })
-            : lo !== undefined
-              ? this.#say("least", { lo })
-              : hi !== undefined
-                ? this.#say("most", { hi })
-                : "";
-        return this.#say("number", { limits });
+        if (lo !== undefined && hi !== undefined) return this.#say("numberBetween", { lo, hi });
+        if (lo !== undefined) return this.#say("numberAtLeast", { lo });
+        return hi === undefined ? this.#say("number") : this.#say("numberAtMost", { hi });
       }
       case "date":
         return this.#say("date");

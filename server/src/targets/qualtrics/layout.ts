@@ -1,8 +1,9 @@
 /** What an instrument is made of in Qualtrics: a block for each page, questions with export tags, and where every answer is kept. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Battery, Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Battery, Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { logicOf, type Logic, type Place } from "./logic.ts";
@@ -56,7 +57,6 @@ export function layOut(instrument: Instrument): QualtricsSurvey {
 }
 
 type BatteryElement = Extract<Page["elements"][number], { kind: "battery" }>;
-type Poles = { readonly left: Text; readonly right: Text };
 
 /** From how many options on they are shown as a list that folds down. */
 const many = 12;
@@ -173,7 +173,7 @@ class Builder {
     const tables: {
       readonly scale: Scale;
       readonly required: boolean;
-      readonly poles?: Poles;
+      readonly poles?: Item["poles"];
       readonly rows: { readonly text: Text; readonly variable: string }[];
     }[] = [];
     for (const itemId of items) {
@@ -196,7 +196,7 @@ class Builder {
     scale: Scale,
     rows: readonly { readonly text: Text; readonly variable: string }[],
     more: Partial<QualtricsQuestion>,
-    poles?: Poles,
+    poles?: Item["poles"],
   ): QualtricsQuestion {
     const choices = rows.map((row, index): Choice => ({ id: index + 1, text: this.#write(row.text), tag: row.variable }));
     const question = this.#plain(this.#free(battery.code), "matrix", text, { ...more, choices, answers: this.#points(scale, poles) });
@@ -217,16 +217,12 @@ class Builder {
     });
   }
 
-  #points({ points, missing, lo, hi }: Scale, poles?: Poles): Choice[] {
-    const label = (code: number, own: Text | undefined): Text | undefined =>
-      poles && code === lo ? poles.left : poles && code === hi ? poles.right : own;
-    return [...points.map((point) => ({ ...point, label: label(point.code, point.label) })), ...missing].map(
-      ({ code, label: text }, index) => ({
-        id: index + 1,
-        code,
-        text: text ? this.#write(text) : () => String(code),
-      }),
-    );
+  #points(scale: Scale, poles?: Item["poles"]): Choice[] {
+    return scaleAnswers(scale, this.#instrument.languages, poles).map(({ code, label }, index) => ({
+      id: index + 1,
+      code,
+      text: this.#write(label),
+    }));
   }
 
   #options(options: readonly Option[]): Choice[] {

@@ -1,12 +1,15 @@
 /** The fields of a REDCap project, in their order: a row of its data dictionary each. */
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Page, Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Instrument, Item, Page, Question, Text } from "../../instrument/schema.ts";
+import { consentAnswer } from "../consent.ts";
 import { decimal } from "../decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { LossCode } from "../../findings/codes.ts";
+import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
 import { message, type Message } from "../../messages/message.ts";
+import { FieldNames } from "./names.ts";
 
 export interface Field {
   readonly name: string;
@@ -27,6 +30,7 @@ export interface Field {
 }
 
 export interface Project {
+  readonly form: string;
   readonly fields: readonly Field[];
   readonly losses: readonly Loss[];
   readonly answers: ReadonlyMap<string, AnswerPlace>;
@@ -37,56 +41,38 @@ type BatteryElement = Extract<Page["elements"][number], { kind: "battery" }>;
 type Option = Extract<Question["type"], { kind: "one" }>["options"][number];
 
 /** Lays an instrument out in its first language: a data dictionary holds one. */
-export function fieldsOf(instrument: Instrument, yes: string): Project {
-  return new Builder(instrument, yes).build();
+export function fieldsOf(instrument: Instrument): Project {
+  return new Builder(instrument).build();
 }
 
 /**
  * Text that shows as it was written: REDCap takes labels for HTML, names in brackets for values and in braces for fields to embed, and a bar
- * for the end of a choice.
+ * for the end of a choice, as it does the end of a line.
  */
 export function literalText(text: string): string {
   const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-  return text.replace(/[&<>[\]{}|]/g, (letter) => entities[letter] ?? `&#${letter.charCodeAt(0)};`);
+  const own = text.replace(/[&<>[\]{}|]/g, (letter) => entities[letter] ?? `&#${letter.charCodeAt(0)};`);
+  // A line end would end a choice.
+  return own.replace(/\r\n?|[\n\u000b\u2028\u2029]/g, "<br>");
 }
 
 /** What a text in its logic cannot hold: it has no way to escape them. */
 const unwritable = /['"\\[\]()]/g;
 
-/** Names longer than this are cut by statistical packages. */
-const longestName = 26;
-
 class Builder {
   readonly #instrument: Instrument;
   readonly #language: string;
-  readonly #yes: string;
   readonly #losses: Loss[] = [];
   readonly #answers = new Map<string, AnswerPlace>();
   readonly #results = new Map<string, string>();
   readonly #shares = new Map<string, { parts: string[]; total: number }>();
-  readonly #names = new Set<string>();
-  /** What the author wants variables to be called where their names are long. */
-  readonly #shorts: ReadonlyMap<string, string>;
-  readonly #groups = new Set<string>();
+  readonly #names: FieldNames;
   readonly #dialect: Dialect;
 
-  constructor(instrument: Instrument, yes: string) {
+  constructor(instrument: Instrument) {
     this.#instrument = instrument;
     this.#language = instrument.languages[0]!;
-    this.#yes = yes;
-    this.#shorts = new Map([
-      ...instrument.items.flatMap(({ short, answers }) =>
-        answers.flatMap(({ variable, battery }) =>
-          short === undefined ? [] : [[variable, `${byId(instrument.batteries).get(battery)!.code}_${short}`] as const],
-        ),
-      ),
-      ...instrument.questions.flatMap(({ id, short }) => (short === undefined ? [] : [[id, short] as const])),
-      ...instrument.scores.flatMap(({ short, results }) =>
-        results.flatMap(({ variable, dimension }) =>
-          short === undefined ? [] : [[variable, dimension === undefined ? short : `${short}_${dimension}`] as const],
-        ),
-      ),
-    ]);
+    this.#names = new FieldNames(instrument);
     this.#dialect = {
       isThere: (ref) => `${ref} <> ''`,
       isBlank: (ref) => `${ref} = ''`,
@@ -101,32 +87,12 @@ class Builder {
   }
 
   build(): Project {
-    const { pages, intro, contact, consent, languages, id } = this.#instrument;
-    const read = [intro, contact].flatMap((text) => (text ? [this.#text(text)] : []));
-    const fields: Field[] = [
-      { name: this.#name("record_id"), type: "text", label: "Record ID" },
-      ...(read.length > 0
-        ? [
-            {
-              name: this.#name("intro"),
-              type: "descriptive" as const,
-              label: read
-                .map((part) =>
-                  part
-                    .split(/\n{2,}/)
-                    .map((paragraph) => `<p>${paragraph}</p>`)
-                    .join(""),
-                )
-                .join(""),
-            },
-          ]
-        : []),
-      ...(consent
-        ? [this.#value("consent", { type: "radio", label: this.#text(consent), choices: `1, ${literalText(this.#yes)}`, required: true })]
-        : []),
-      ...pages.flatMap((page) => this.#page(page)),
-      ...this.#scores(),
-    ];
+    const { title, pages, intro, contact, consent, outro, languages, id } = this.#instrument;
+    // REDCap shows the first field, the number of the record, to nobody who answers a survey.
+    const record: Field = { name: this.#names.free("record_id"), type: "text", label: "Record ID" };
+    const opening = [...this.#shown("intro", intro, contact), ...(consent ? [this.#consent(consent)] : [])];
+    const asked = [...opening, ...pages.flatMap((page, index) => this.#page(page, index === 0 && opening.length === 0))];
+    const fields = [record, ...headed(asked, this.#text(title)), ...this.#shown("outro", outro), ...this.#scores()];
     if (languages.length > 1) {
       this.#losses.push({
         on: id,
@@ -134,89 +100,83 @@ class Builder {
         message: message("losses.redcapLanguage", { language: this.#language, others: languages.slice(1) }),
       });
     }
-    this.#tellNames();
-    return { fields, losses: this.#losses, answers: this.#answers, results: this.#results };
+    return {
+      form: this.#names.form,
+      fields,
+      losses: [...this.#losses, ...this.#names.losses],
+      answers: this.#answers,
+      results: this.#results,
+    };
   }
 
   #text(text: Text | undefined): string {
     return literalText(text?.[this.#language] ?? "");
   }
 
-  /** A name as REDCap takes it: small letters. Capitals make no difference in an instrument, so no two become one. */
-  #name(name: string): string {
-    const wanted = name.length > longestName ? (this.#shorts.get(name) ?? name) : name;
-    let own = wanted
-      .toLowerCase()
-      .replace(/(?<!_)_+$/, "")
-      .replace(/_{2,}/g, "_");
-    if (own.length < 2) own = `q_${own}`;
-    const start = own;
-    for (let number = 2; this.#names.has(own); number++) own = `${start}_${number}`;
-    this.#names.add(own);
-    return own;
+  /** Texts to read, with their paragraphs. */
+  #shown(wanted: string, ...texts: readonly (Text | undefined)[]): Field[] {
+    const paragraphs = texts
+      .flatMap((text) => (text?.[this.#language] ?? "").split(/\n\s*\n/))
+      .filter((paragraph) => paragraph.trim() !== "");
+    if (paragraphs.length === 0) return [];
+    const label = paragraphs.map((paragraph) => `<p>${literalText(paragraph.trim())}</p>`).join("");
+    return [{ name: this.#names.free(wanted), type: "descriptive", label }];
   }
 
-  #group(name: string): string {
-    const start = `${name.toLowerCase()}_table`;
-    let own = start;
-    for (let number = 2; this.#groups.has(own) || this.#names.has(own); number++) own = `${start}_${number}`;
-    this.#groups.add(own);
-    return own;
+  #consent(text: Text): Field {
+    const { label, losses } = consentAnswer({ id: this.#instrument.id, languages: [this.#language] });
+    this.#losses.push(...losses);
+    return this.#value("consent", { type: "radio", label: this.#text(text), choices: `1, ${this.#text(label)}`, required: true });
   }
 
   #value(variable: string, field: Omit<Field, "name">): Field {
-    const name = this.#name(variable);
+    const name = this.#names.of(variable);
     this.#answers.set(variable, { kind: "value", ref: `[${name}]` });
     return { name, ...field };
   }
 
-  /** A page is a section: in surveys, REDCap begins a page at each section's header. */
-  #page({ title, when, elements }: Page): Field[] {
+  /** A page is a section: in surveys, REDCap begins a page at each section's header. One without a title has an empty header. */
+  #page({ title, when, elements }: Page, isFirst: boolean): Field[] {
     const branching = when && printCondition(when, this.#dialect);
     const fields = elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question)));
-    const heading = this.#text(title);
-    return fields.map((field, index) => ({
+    const heading = this.#text(title) || (isFirst || fields[0]?.header !== undefined ? "" : "&nbsp;");
+    return headed(fields, heading).map((field) => ({
       ...field,
-      ...(index === 0 && heading !== "" && { header: field.header === undefined ? heading : `${heading}<br>${field.header}` }),
       // Every field of a page has its condition: REDCap has none for sections.
       ...(branching !== undefined && { branching: field.branching === undefined ? branching : `${branching} and ${field.branching}` }),
     }));
   }
 
+  /** Neighbours on one scale are a table; an item between two poles has answers of its own and stands alone. */
   #battery({ battery: id, items, dimension, random }: BatteryElement): Field[] {
-    const { instrument } = { instrument: this.#instrument };
-    const battery = byId(instrument.batteries).get(id)!;
-    const title = byId(instrument.dimensions).get(dimension)?.title;
+    const { batteries, dimensions } = this.#instrument;
+    const battery = byId(batteries).get(id)!;
+    const title = byId(dimensions).get(dimension)?.title;
     if (random) this.#tellOnce("order-not-mixed", id, message("losses.redcapOrder"));
     const header = [this.#text(title), this.#text(battery.stem)].filter((part) => part !== "").join("<br>");
     let last: { scale: string; matrix: string } | undefined;
-    return items.map((itemId, index) => {
-      const { poles, answers } = byId(instrument.items).get(itemId)!;
+    const fields = items.map((itemId, index) => {
+      const { poles, answers } = byId(this.#instrument.items).get(itemId)!;
       const answer = answerIn(answers, id)!;
-      const isInTable = poles === undefined;
-      if (!isInTable) last = undefined;
+      if (poles) last = undefined;
       else if (last?.scale !== answer.scale)
-        last = { scale: answer.scale, matrix: this.#group(index === 0 ? battery.code : `${battery.code}_${itemId}`) };
-      const label = poles
-        ? `${this.#text(answer.text)} ${this.#text(poles.left)} – ${this.#text(poles.right)}`.trim()
-        : this.#text(answer.text);
+        last = { scale: answer.scale, matrix: this.#names.free(`${index === 0 ? battery.code : `${battery.code}_${itemId}`}_table`) };
       return this.#value(answer.variable, {
         type: "radio",
-        label,
-        choices: this.#scaleChoices(answer.scale),
+        label: this.#text(answer.text),
+        choices: this.#scaleChoices(answer.scale, poles),
         required: answer.required,
-        ...(index === 0 && header !== "" && { header }),
-        ...(isInTable && last && { matrix: last.matrix }),
+        ...(last && { matrix: last.matrix }),
       });
     });
+    return headed(fields, header);
   }
 
-  #scaleChoices(id: string): string {
-    const { points, missing }: Scale = byId(this.#instrument.scales).get(id)!;
-    return [...points, ...missing].map(({ code, label }) => `${code}, ${this.#text(label) || code}`).join(" | ");
+  #scaleChoices(id: string, poles?: Item["poles"]): string {
+    return this.#choices(scaleAnswers(byId(this.#instrument.scales).get(id)!, [this.#language], poles));
   }
 
-  #choices(options: readonly Option[]): string {
+  #choices(options: readonly { readonly code: number; readonly label: Text }[]): string {
     return options.map(({ code, label }) => `${code}, ${this.#text(label)}`).join(" | ");
   }
 
@@ -235,7 +195,7 @@ class Builder {
         return [field, ...this.#specified(type.options, ({ code }) => `[${field.name}] = '${code}'`)];
       }
       case "any": {
-        const name = this.#name(id);
+        const name = this.#names.of(id);
         const chosen = ({ code }: Option): string => `[${name}(${code})] = '1'`;
         const all = type.options.map(chosen);
         for (const option of type.options) this.#answers.set(option.variable!, { kind: "ticked", chosen: chosen(option), all });
@@ -243,7 +203,7 @@ class Builder {
         this.#losses.push({
           on: id,
           code: "platform-columns",
-          message: message("losses.redcapBoxes", { name: `${name}___${type.options[0]!.code}` }),
+          message: message("losses.redcapBoxes", { name: `${name}___${String(type.options[0]!.code).replace("-", "_")}` }),
         });
         return [
           {
@@ -258,7 +218,7 @@ class Builder {
         ];
       }
       case "rank": {
-        const matrix = this.#group(id);
+        const matrix = this.#names.free(`${id}_table`);
         const ranks = type.options.map((_, index) => `${index + 1}, ${index + 1}`).join(" | ");
         return type.options.map((option, index) =>
           this.#value(option.variable!, {
@@ -273,6 +233,12 @@ class Builder {
         );
       }
       case "number":
+        if (type.decimals > 0)
+          this.#losses.push({
+            on: id,
+            code: "answer-not-checked",
+            message: message("losses.redcapDecimals", { decimals: type.decimals }),
+          });
         return [
           this.#value(id, {
             type: "text",
@@ -314,7 +280,7 @@ class Builder {
       code: "answer-not-checked",
       message: message("losses.redcapTotal", { total }),
     });
-    const sum = this.#name(`${id}_sum`);
+    const sum = this.#names.free(`${id}_sum`);
     return [
       ...fields,
       {
@@ -325,7 +291,7 @@ class Builder {
         annotation: "@HIDDEN-SURVEY",
       },
       {
-        name: this.#name(`${id}_reminder`),
+        name: this.#names.free(`${id}_reminder`),
         type: "descriptive",
         label: `Σ = &#91;…&#93; ≠ ${total}`.replace("&#91;…&#93;", `[${sum}]`),
         branching: `[${sum}] <> '' and [${sum}] <> '${total}'`,
@@ -347,7 +313,7 @@ class Builder {
       score.results.flatMap(({ variable, dimension, expression }): Field[] => {
         const title = byId(this.#instrument.dimensions).get(dimension)?.title;
         const label = [this.#text(score.title), this.#text(title)].filter((part) => part !== "").join(": ");
-        const name = this.#name(variable);
+        const name = this.#names.of(variable);
         const calc: Field = { name, type: "calc", label, choices: printResult(expression, this.#dialect), annotation: "@HIDDEN-SURVEY" };
         this.#results.set(variable, `[${name}]`);
         if (score.bands.length === 0) return [calc];
@@ -356,7 +322,7 @@ class Builder {
         return [
           calc,
           {
-            name: this.#name(`${variable}_band`),
+            name: this.#names.of(`${variable}_band`),
             type: "text",
             label,
             annotation: `@CALCTEXT(${printBands(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY`,
@@ -369,22 +335,11 @@ class Builder {
   #tellOnce(code: LossCode, on: string, told: Message): void {
     if (!this.#losses.some((loss) => loss.on === on && loss.message.key === told.key)) this.#losses.push({ on, code, message: told });
   }
+}
 
-  #tellNames(): void {
-    const { id, variables } = this.#instrument;
-    const capital = variables.find(({ name }) => /[A-Z]/.test(name));
-    if (capital)
-      this.#losses.push({
-        on: id,
-        code: "platform-name",
-        message: message("losses.redcapCapitals", { name: capital.name, lower: capital.name.toLowerCase() }),
-      });
-    const long = [...this.#names].filter((name) => name.length > longestName);
-    if (long.length > 0)
-      this.#losses.push({
-        on: id,
-        code: "platform-name",
-        message: message("losses.redcapLong", { names: long.slice(0, 3), more: Math.max(0, long.length - 3), letters: longestName }),
-      });
-  }
+/** Fields with a heading over the first of them. */
+function headed(fields: readonly Field[], heading: string): Field[] {
+  return fields.map((field, index) =>
+    index > 0 || heading === "" ? field : { ...field, header: field.header === undefined ? heading : `${heading}<br>${field.header}` },
+  );
 }

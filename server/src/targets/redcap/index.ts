@@ -8,8 +8,7 @@ export const redcap: Target = {
   id: "redcap",
   title: "REDCap",
   compile(instrument): TargetResult {
-    const { fields, losses } = fieldsOf(instrument, instrument.languages[0]!.split("-")[0] === "id" ? "Ya" : "Yes");
-    const form = instrument.id.toLowerCase();
+    const { form, fields, losses } = fieldsOf(instrument);
     const rows = fields.map((field) => row(field, form));
     return {
       files: [

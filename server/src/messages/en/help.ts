@@ -1,0 +1,49 @@
+/** The help of the command line: its frame, then the commands, and their options by the command's name first. */
+
+import { and } from "../lists.ts";
+
+export const help = {
+  all: `Usage: ukur COMMAND [OPTIONS]
+
+Write service-quality questionnaires as text: check them, and compile them for survey platforms.
+
+Commands:
+{commands}
+Options of every command:
+{options}
+A command's own options: ukur COMMAND --help
+`,
+  one: ({ usage, about, options }: { readonly usage: string; readonly about: string; readonly options: string }) =>
+    `Usage: ukur ${usage} [OPTIONS]\n\n${about[0]!.toUpperCase()}${about.slice(1)}.\n\nOptions:\n${options}`,
+  format: "how findings are printed: text, json, sarif or github",
+  lang: "the language of findings and answers: en or id (default: that of the environment)",
+  color: "print in colours, even where the output is no terminal",
+  noColor: "print without colours",
+  help: "print this help",
+  version: "print the version",
+  new: "start an instrument, with its translation in a file beside it",
+  newModel: "from a model of the library, one item for each of its topics",
+  newFrom: "from one of the samples",
+  newLanguage: "with --model, the language it is written in and translated from: en or id (default: en)",
+  check: "report what is wrong, in files or in all .ukur files of folders",
+  checkStrict: "fail for warnings, too",
+  fmt: "lay files out in the one usual way",
+  fmtCheck: "change nothing, and name the files that are not formatted",
+  fmtStdin: "format the standard input to the standard output",
+  compile: "write an instrument for survey platforms",
+  compileTarget: ({ targets, usual }: { readonly targets: readonly string[]; readonly usual: readonly string[] }) =>
+    `one of ${targets.join(", ")}, or all; may be given again (default: ${and(usual)})`,
+  compileOutput: "where to write; without it, the current folder",
+  compileWatch: "compile again after every change, until stopped",
+  compileSideBySide: "show two batteries of one page in one table",
+  compileStrict: "write nothing where there are warnings, or things that a platform cannot hold",
+  preview: "show an instrument in a browser: its survey, its structure, its scores",
+  previewPort: "where to serve it on this machine (default: a free port)",
+  previewOutput: "write the form and the pictures to files instead",
+  test: "run the tests that instruments declare",
+  explain: "say what a finding means and how to mend it",
+  learn: "tell how a model is built, where it comes from and what is said against it",
+  schema: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",
+  lsp: "serve an editor by the language server protocol",
+  lspStdio: "over the standard streams, which is the only way there is",
+} as const;

@@ -1,0 +1,48 @@
+import type { Words } from "../en.ts";
+import { dan } from "../lists.ts";
+import type { Translated } from "../message.ts";
+
+export const help: Translated<Words["help"]> = {
+  all: `Pemakaian: ukur PERINTAH [OPSI]
+
+Tulis kuesioner mutu layanan sebagai teks: periksa, lalu kompilasi untuk platform survei.
+
+Perintah:
+{commands}
+Opsi setiap perintah:
+{options}
+Opsi sebuah perintah: ukur PERINTAH --help
+`,
+  one: ({ usage, about, options }) =>
+    `Pemakaian: ukur ${usage} [OPSI]\n\n${about[0]!.toUpperCase()}${about.slice(1)}.\n\nOpsi:\n${options}`,
+  format: "cara temuan dicetak: text, json, sarif, atau github",
+  lang: "bahasa temuan dan jawaban: en atau id (bawaan: bahasa lingkungan)",
+  color: "cetak berwarna, juga bila keluarannya bukan terminal",
+  noColor: "cetak tanpa warna",
+  help: "cetak bantuan ini",
+  version: "cetak versi",
+  new: "memulai instrumen, dengan terjemahannya dalam berkas di sampingnya",
+  newModel: "dari model pustaka, satu butir untuk setiap topiknya",
+  newFrom: "dari salah satu contoh",
+  newLanguage: "bersama --model, bahasa penulisan dan asal terjemahannya: en atau id (bawaan: en)",
+  check: "melaporkan yang salah, dalam berkas atau semua berkas .ukur di folder",
+  checkStrict: "gagal juga karena peringatan",
+  fmt: "menata berkas dengan satu cara yang lazim",
+  fmtCheck: "tidak mengubah apa pun, dan menyebut berkas yang belum rapi",
+  fmtStdin: "merapikan masukan standar ke keluaran standar",
+  compile: "menulis instrumen untuk platform survei",
+  compileTarget: ({ targets, usual }) => `salah satu dari ${targets.join(", ")}, atau all; boleh diulang (bawaan: ${dan(usual)})`,
+  compileOutput: "tempat menulis; tanpa ini, folder kerja",
+  compileWatch: "kompilasi lagi setelah setiap perubahan, sampai dihentikan",
+  compileSideBySide: "tampilkan dua baterai satu halaman dalam satu tabel",
+  compileStrict: "tidak menulis apa pun bila ada peringatan, atau hal yang tidak dapat ditampung platform",
+  preview: "menampilkan instrumen di peramban: surveinya, strukturnya, skornya",
+  previewPort: "tempat menyajikannya di mesin ini (bawaan: port yang bebas)",
+  previewOutput: "menulis formulir dan gambarnya ke berkas saja",
+  test: "menjalankan uji yang dideklarasikan instrumen",
+  explain: "menjelaskan arti sebuah temuan dan cara memperbaikinya",
+  learn: "menceritakan susunan sebuah model, asal-usulnya, dan kritik terhadapnya",
+  schema: "mencetak JSON Schema: untuk instrumen hasil kompilasi, atau untuk jawaban sebuah instrumen (answers FILE)",
+  lsp: "melayani editor lewat language server protocol",
+  lspStdio: "lewat aliran standar, satu-satunya cara yang ada",
+};
