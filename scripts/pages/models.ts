@@ -79,9 +79,9 @@ function page(lesson: Lesson, pages: ReadonlyMap<string, string>): string {
     .concat("\n");
 }
 
-function row({ name, title, indonesian, definition, topics }: DimensionLesson): string {
+function row({ name, title, beside, definition, topics }: DimensionLesson): string {
   const list = topics.map((topic) => `\`${topic.name}\` ${topic.title}`).join("<br>");
-  return `| ${title}<br>\`${name}\` | ${indonesian} | ${definition} | ${list} |`;
+  return `| ${title}<br>\`${name}\` | ${beside} | ${definition} | ${list} |`;
 }
 
 /** A tree that GitHub draws: the model, its dimensions, and the topics in one box each. */

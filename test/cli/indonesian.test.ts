@@ -73,6 +73,8 @@ describe("the command line in Indonesian", () => {
       const help = await bench.ukur("compile", "--help", "--lang", "id");
       assert.match(help.out, /^Pemakaian: ukur compile <FILE> \[OPSI\]\n\nMenulis instrumen[^]*--target TARGET +salah satu dari /);
       const { out } = await bench.ukur("learn", "servqual", "--lang", "id");
+      assert.ok(out.includes("Pada tahun 1985 para penulisnya menguraikan lima kesenjangan."), out);
+      assert.match(out, /\nKeandalan · Reliability\n/);
       for (const title of ["Susunan", "Asal-usulnya", "Kritik terhadapnya", "Sumber"]) assert.ok(out.includes(`\n\n${title}\n\n`), title);
     }));
 });

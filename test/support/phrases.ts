@@ -7,7 +7,7 @@ import { en } from "../../server/src/messages/en.ts";
 type Words = string | ((parts: never) => string);
 
 /** The texts that words make of one name, number or list for each of their parts. A function says which kind it wants by failing on others. */
-function textsOf(words: Words): string[] {
+function wholeTextsOf(words: Words): string[] {
   if (typeof words === "string") return [words.replace(/\{\w+\}/g, "nothing")];
   return [1, 2, "nothing", ["nothing"]].flatMap((part) => {
     try {
@@ -16,6 +16,11 @@ function textsOf(words: Words): string[] {
       return [];
     }
   });
+}
+
+/** The same by lines, as a text of an author's has one where it names something. */
+function textsOf(words: Words): string[] {
+  return wholeTextsOf(words).flatMap((text) => text.split("\n"));
 }
 
 /** Each phrase once. */

@@ -44,12 +44,6 @@ export function isSlip(word: string, other: string): boolean {
   return longer.length > 3 && shorter.slice(at) === longer.slice(at + 1) && !/\d/.test(longer[at]!);
 }
 
-/** ` Did you mean X?`, with a leading space, or nothing: to be put after a message. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const guess = closest(word, candidates);
-  return guess === undefined ? "" : ` Did you mean ${guess}?`;
-}
-
 /** One slip in a word of three or four letters, then one more for every three letters. Shorter words are too like each other. */
 function allowedSlips(length: number): number {
   if (length < 3) return 0;

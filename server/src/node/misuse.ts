@@ -16,6 +16,6 @@ export class Misuse extends Error {
 /** That nothing has a name, with the nearest one of those that there are, or else what there is. */
 export function noneCalled(name: string, complaint: Message, names: Iterable<string>, otherwise?: Message): Misuse {
   const near = closest(name, names);
-  const hint = near === undefined ? otherwise : message("complaints.didYouMean", { name: near });
+  const hint = near === undefined ? otherwise : message("hints.didYouMean", { name: near });
   return new Misuse(hint ? message("complaints.hinted", { complaint, hint }) : complaint);
 }

@@ -5,10 +5,11 @@ import type { Code } from "../findings/codes.ts";
 import type { Words } from "../findings/entry.ts";
 import { sayEverythingIn } from "../messages/editor/say.ts";
 import type { AnyMessage } from "../messages/message.ts";
+import type { ReaderLanguage } from "../messages/teller.ts";
 
 export interface Speech {
   /** The tag of the language. */
-  readonly locale: string;
+  readonly locale: ReaderLanguage;
   /** A message in that language. */
   say(message: AnyMessage): string;
   /** What a code is about, and why it matters. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { closest, didYouMean } from "../../../server/src/diagnostics/suggest.ts";
+import { closest } from "../../../server/src/diagnostics/suggest.ts";
 
 describe("did you mean", () => {
   const words = ["dimension", "question", "scale", "score", "page", "battery"];
@@ -26,11 +26,6 @@ describe("did you mean", () => {
     assert.equal(closest("R1", ["R2", "R3"]), undefined);
     assert.equal(closest("", words), undefined);
     assert.equal(closest("page", []), undefined);
-  });
-
-  it("makes a sentence to put after a message", () => {
-    assert.equal(didYouMean("scal", words), " Did you mean scale?");
-    assert.equal(didYouMean("xyzzy", words), "");
   });
 
   it("is quick on words of absurd length", () => {

@@ -2,12 +2,24 @@ import assert from "node:assert/strict";
 import { lessonOf } from "../../../server/src/cli/learn/lesson.ts";
 import { library } from "../../../server/src/compiler/library.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
+import { stories as indonesian } from "../../../server/src/library/stories.id.ts";
 import { stories } from "../../../server/src/library/stories.ts";
 
 const all = library();
 
 describe("the stories of the models", () => {
   it("are of every model, and of nothing else", () => assert.deepEqual(Object.keys(stories).sort(), [...all.models.keys()].sort()));
+
+  it("are told in Indonesian as well: the same parts, references and years", () => {
+    assert.deepEqual(Object.keys(indonesian).sort(), Object.keys(stories).sort());
+    const shape = ({ sources: _, ...story }: (typeof stories)[string]) =>
+      Object.entries(story).map(([part, said]) => [
+        part,
+        typeof said === "string" ? [...said.matchAll(/\b(?:1[89]|20)\d\d\b/g)].map(([year]) => year).sort() : Object.keys(said),
+      ]);
+    for (const [name, { about: _, because: __, ...story }] of Object.entries(indonesian))
+      assert.deepEqual(shape(story).sort(), shape(stories[name]!).sort(), name);
+  });
 
   for (const [name, story] of Object.entries(stories)) {
     const lesson = lessonOf(all.models.get(name)!, all, { stories, sampleTexts });

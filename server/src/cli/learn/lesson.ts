@@ -1,5 +1,7 @@
 /** A model of the library as a learner reads it. */
 
+import type * as ast from "../../language/ast.ts";
+import type { IndonesianStory } from "../../library/stories.id.ts";
 import type { Story } from "../../library/stories.ts";
 import type { ModelDimensionSymbol, ModelMappingSymbol, ModelSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn } from "../../semantics/translations.ts";
@@ -8,7 +10,8 @@ import type { Library } from "../../compiler/library.ts";
 export interface DimensionLesson {
   readonly name: string;
   readonly title: string;
-  readonly indonesian: string;
+  /** The title in the other of the two languages. */
+  readonly beside: string;
   readonly definition: string;
   readonly topics: readonly { readonly name: string; readonly title: string }[];
 }
@@ -46,29 +49,41 @@ export interface LessonTexts {
   readonly stories: Readonly<Record<string, Story>>;
   /** The samples by their paths, for those that measure the model. */
   readonly sampleTexts: Readonly<Record<string, string>>;
+  /** What is told in Indonesian instead, to those who read it. */
+  readonly indonesian?: Readonly<Record<string, IndonesianStory>>;
 }
 
-export function lessonOf(model: ModelSymbol, { mappings, translations }: Library, { stories, sampleTexts }: LessonTexts): Lesson {
+export function lessonOf(
+  model: ModelSymbol,
+  { mappings, translations }: Library,
+  { stories, sampleTexts, indonesian }: LessonTexts,
+): Lesson {
+  const told = indonesian?.[model.name];
+  const inIndonesian = (symbol: ModelSymbol): TextsIn | undefined => translations.of(symbol).get("id");
+  const title = (symbol: ModelSymbol): string => titleOf(symbol, told && inIndonesian(symbol));
   const measures = new RegExp(`^ *measures ${model.name}$`, "m");
   return {
     ...stories[model.name]!,
+    ...told,
     name: model.name,
     file: model.file.replace(/\.ukur$/, ""),
-    title: titleOf(model),
+    title: title(model),
     version: model.version?.value ?? "",
-    about: model.decl.doc?.replaceAll("\n", " ") ?? "",
+    about: told?.about ?? model.decl.doc?.replaceAll("\n", " ") ?? "",
     compares: model.decl.members.flatMap((member) =>
       member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : [],
     ),
     isIndex: model.formative,
-    dimensions: [...model.dimensions.values()].map((dimension) => dimensionLesson(model, translations.of(model).get("id"), dimension)),
+    dimensions: [...model.dimensions.values()].map((dimension) =>
+      dimensionLesson(model, inIndonesian(model), dimension, told !== undefined),
+    ),
     sure: model.sure?.level?.text ?? "",
-    because: model.sure?.because?.value ?? "",
+    because: told?.because ?? model.sure?.because?.value ?? "",
     citations: model.citations.map(({ text, doi }) => `${text?.value ?? ""}${doi ? ` https://doi.org/${doi.value}` : ""}`),
     mapped: new Map(
       mappings.flatMap((mapping) => {
         const other = mapping.from === model ? mapping.to : mapping.to === model ? mapping.from : undefined;
-        return other ? [[titleOf(other), mapping.entries.map(correspondence)] as const] : [];
+        return other ? [[title(other), mapping.entries.map(correspondence)] as const] : [];
       }),
     ),
     measuredBy: Object.keys(sampleTexts)
@@ -77,20 +92,33 @@ export function lessonOf(model: ModelSymbol, { mappings, translations }: Library
   };
 }
 
-function titleOf(model: ModelSymbol): string {
-  return model.decl.text?.value ?? model.name;
+/**
+ * The title of a model.
+ *
+ * @param translation its texts in another language, where its title is asked for in that
+ */
+export function titleOf({ name, decl: { text } }: ModelSymbol, translation: TextsIn | undefined): string {
+  return (text && translation?.get(text)?.text.value) ?? text?.value ?? name;
 }
 
-function dimensionLesson(model: ModelSymbol, indonesian: TextsIn | undefined, dimension: ModelDimensionSymbol): DimensionLesson {
+function dimensionLesson(
+  model: ModelSymbol,
+  translation: TextsIn | undefined,
+  dimension: ModelDimensionSymbol,
+  isIndonesian: boolean,
+): DimensionLesson {
+  const inEnglish = (text: ast.Str | undefined): string => text?.value ?? "";
+  const inIndonesian = (text: ast.Str | undefined): string => (text && translation?.get(text)?.text.value) ?? "";
+  const [own, other] = isIndonesian ? [inIndonesian, inEnglish] : [inEnglish, inIndonesian];
   const { text, definition } = dimension.decl;
   return {
     name: dimension.name,
-    title: text?.value ?? dimension.name,
-    indonesian: (text && indonesian?.get(text)?.text.value) ?? "",
-    definition: definition?.value ?? "",
+    title: own(text) || dimension.name,
+    beside: other(text),
+    definition: own(definition),
     topics: [...model.attributes.values()]
       .filter((attribute) => attribute.dimension === dimension)
-      .map(({ name, decl }) => ({ name, title: decl.text?.value ?? name })),
+      .map(({ name, decl }) => ({ name, title: own(decl.text) || name })),
   };
 }
 

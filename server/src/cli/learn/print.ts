@@ -29,9 +29,9 @@ export function printed(lesson: Lesson, { width, colour, tell }: Look): string {
     `${fill(tell(message("lessons.head", { title: byAuthor(lesson.title), name, version: byAuthor(lesson.version) }))).replace(lesson.title, strong)}\n${fill(lesson.about)}`,
     section(
       message("lessons.structure"),
-      ...dimensions.map(({ title, indonesian, definition, topics }) =>
+      ...dimensions.map(({ title, beside, definition, topics }) =>
         [
-          fill(`${title} · ${indonesian}`).replace(title, strong),
+          fill(`${title} · ${beside}`).replace(title, strong),
           fill(definition, "  "),
           ...topics.map((topic) => fill(`${topic.name}: ${topic.title}`, "    ", "  - ")),
           "",

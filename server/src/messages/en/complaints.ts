@@ -2,7 +2,6 @@
 
 export const complaints = {
   hinted: "{complaint} {hint}",
-  didYouMean: "Did you mean {name}?",
   thereAre: "There are {names}.",
   itHas: "It has {names}.",
   targets: "There are {names}, and all.",

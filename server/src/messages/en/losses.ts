@@ -16,6 +16,7 @@ export const losses = {
     "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled survey.",
   formMessages:
     "Ukur has no messages of its own in {language}, such as the one for points that do not add up: respondents read them in English. Translate them in the compiled form.",
+  keptAsList: "{platform} keeps the answers as a list under {name}: its data have no column {column}, and so on.",
   notBeside: "The batteries are not side by side here, because {obstacle}. They stand one after the other.",
   besideNoOther: "no other battery of the page asks the same items as {battery}",
   besidePoles: "some items stand between two poles",
@@ -35,7 +36,7 @@ export const losses = {
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",
   qualtricsAdvanced:
-    "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no required answers, limits, branches or scores. Import the .qsf where you can.",
+    "The Advanced Format (.qualtrics.txt) holds questions, choices and codes in one language, and no names of the rows of tables, required answers, limits, branches or scores. Import the .qsf where you can.",
   qualtricsCondition:
     'Its condition has too many parts for Qualtrics, which cannot put "or" into "and": everybody sees the page. Divide it over several pages.',
   qualtricsRank: "Its condition asks after a rank. Look at its branch in Qualtrics' survey flow before you use it.",

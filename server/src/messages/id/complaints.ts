@@ -3,7 +3,6 @@ import type { Translated } from "../message.ts";
 
 export const complaints: Translated<Words["complaints"]> = {
   hinted: "{complaint} {hint}",
-  didYouMean: "Apakah maksud Anda {name}?",
   thereAre: "Yang ada: {names}.",
   itHas: "Isinya: {names}.",
   targets: "Yang ada: {names}, dan all.",

@@ -16,6 +16,7 @@ export const losses: Translated<Words["losses"]> = {
     "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam survei hasil kompilasi.",
   formMessages:
     "Ukur tidak memiliki pesan sendiri dalam {language}, misalnya untuk poin yang jumlahnya tidak cocok: responden membacanya dalam bahasa Inggris. Terjemahkan dalam formulir hasil kompilasi.",
+  keptAsList: "{platform} menyimpan jawabannya sebagai daftar dengan nama {name}: datanya tidak memiliki kolom {column}, dan seterusnya.",
   notBeside: "Baterai tidak berdampingan di sini, karena {obstacle}. Baterai berurutan satu per satu.",
   besideNoOther: "tidak ada baterai lain di halaman ini yang menanyakan butir yang sama seperti {battery}",
   besidePoles: "sebagian butir berada di antara dua kutub",
@@ -36,7 +37,7 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
   qualtricsAdvanced:
-    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
+    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa nama baris tabel, jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
   qualtricsCondition:
     'Syaratnya terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": halaman ini dilihat semua orang. Bagilah atas beberapa halaman.',
   qualtricsRank: "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",

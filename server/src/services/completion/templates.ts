@@ -132,7 +132,7 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
   if (parsed.tree.declarations.some(({ kind }) => kind !== "import")) return [];
   const imports = parsed.tree.declarations.length > 0;
   const name = fileName(parsed.file);
-  return allTemplates.map(({ label, beside, about, [languageOf(speech.locale)]: body }): Candidate => ({
+  return allTemplates.map(({ label, beside, about, [speech.locale]: body }): Candidate => ({
     label,
     kind: "word",
     about,
@@ -149,15 +149,11 @@ export function templates({ file: { parsed }, host: { speech = english } }: Scen
 
 /** An instrument alone, for a file that has others or its own scales. */
 export function instrumentSnippet({ file: { parsed }, host: { speech = english } }: Scene): string {
-  const [, { [languageOf(speech.locale)]: body }] = allTemplates as readonly [Template, Template];
+  const [, { [speech.locale]: body }] = allTemplates as readonly [Template, Template];
   return body
     .replace(/^import scales\n\n/, "")
     .trimEnd()
     .replaceAll("NAME", fileName(parsed.file));
-}
-
-function languageOf(locale: string): "en" | "id" {
-  return locale.startsWith("id") ? "id" : "en";
 }
 
 /** The name of a file as a name of the language: `desk` of `desk.ukur`, `desk_id` of `desk.id.ukur`. */

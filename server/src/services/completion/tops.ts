@@ -26,7 +26,7 @@ export function topNames({ program, file, host, context }: Scene, kind: s.TopSym
       label: name,
       kind,
       detail: `${title} (import ${from})`,
-      beside: points?.[locale === "id" ? "id" : "en"],
+      beside: points?.[locale],
       rank: 1,
       ...(mapping ? {} : { library: from }),
     })),

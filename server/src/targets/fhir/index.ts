@@ -5,6 +5,7 @@
  */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { keptAsLists } from "../lists.ts";
 import type { Loss, Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
@@ -22,7 +23,7 @@ export const fhir: Target = {
         suffix: `.fhir-${release.toLowerCase()}.json`,
         content: `${JSON.stringify({ ...heading(instrument), ...(variables.length > 0 && { extension: variables.map(({ name, expression }) => extensions.variable(name, expression)) }), ...about(instrument), item: items }, null, 2)}\n`,
       })),
-      losses: [...apart, ...releases[0]!.losses],
+      losses: [...apart, ...releases[0]!.losses, ...keptAsLists(instrument, "FHIR", ["any"])],
     };
   },
 };

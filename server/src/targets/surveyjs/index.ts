@@ -1,6 +1,7 @@
 /** SurveyJS: a survey as JSON for its form library. */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { keptAsLists } from "../lists.ts";
 import type { Loss, Target, TargetOptions, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { printCondition } from "./conditions.ts";
@@ -39,7 +40,14 @@ export function surveyOf(instrument: Instrument, options: TargetOptions): { surv
   const calculatedValues = [...brace, ...scores.values];
   return {
     survey: { ...survey, calculatedValues: calculatedValues.length > 0 ? calculatedValues : undefined },
-    losses: [...reservedColumns(instrument), ...layout.losses, ...scores.losses, ...texts.losses(), ...foreignWords(instrument)],
+    losses: [
+      ...reservedColumns(instrument),
+      ...layout.losses,
+      ...scores.losses,
+      ...texts.losses(),
+      ...foreignWords(instrument),
+      ...keptAsLists(instrument, "SurveyJS", ["any", "rank"]),
+    ],
   };
 }
 
