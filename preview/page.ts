@@ -1,7 +1,8 @@
 /** The page of the preview: three views of one instrument, kept up to date while its text changes. */
 
 import { directionOf } from "../server/src/instrument/direction.ts";
-import { instrumentSchema, type Instrument } from "../server/src/instrument/schema.ts";
+import { migrate } from "../server/src/instrument/migrate.ts";
+import type { Instrument } from "../server/src/instrument/schema.ts";
 import type { Crosshair } from "../server/src/statistics/importance.ts";
 import { crosshairs } from "../server/src/statistics/importance.ts";
 import { views, type Content, type ToPage } from "../server/src/protocol/preview.ts";
@@ -17,6 +18,7 @@ import { scoresView, type ScoresChoice } from "./scores.ts";
 import { fit, screens, type Screen } from "./screen.ts";
 import { structureView } from "./structure.ts";
 import { liveScores, SurveyView } from "./survey.ts";
+import { tellTo } from "./tell.ts";
 import { wordsIn } from "./words.ts";
 
 type View = (typeof views)[number];
@@ -74,9 +76,12 @@ host.send({ kind: "ready" });
 function receive(message: ToPage): void {
   switch (message.kind) {
     case "content": {
-      const instrument = instrumentSchema.safeParse(message.instrument);
-      if (!instrument.success) return;
-      content = { ...message, instrument: instrument.data };
+      const read = migrate(message.instrument);
+      if ("problem" in read) {
+        showProblem({ kind: "problem", problem: tellTo(host.language)(read.problem) });
+        break;
+      }
+      content = { ...message, instrument: read.instrument };
       document.title = `${message.title} – Ukur`;
       keep({ document: message.document, name: message.name });
       notice.replaceChildren();

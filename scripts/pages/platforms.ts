@@ -84,7 +84,7 @@ function instrumentWith(feature: string, part: string): Instrument {
   const errors = check(program).filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(`The instrument for "${feature}" has errors: ${errors.map(inEnglish.message).join(" ")}`);
   const symbol = program.files.get("sample.ukur")!.symbols.find(({ kind }) => kind === "instrument")!;
-  return lower(symbol as Parameters<typeof lower>[0], parsed.text);
+  return lower(symbol as Parameters<typeof lower>[0], program.translations, parsed.text);
 }
 
 /** The page. */

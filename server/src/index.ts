@@ -7,8 +7,11 @@ import { loadOthers, targetIds } from "./node/targetIds.ts";
 import { instrumentsIn } from "./compiler/instruments.ts";
 import { loadTargets, type Output as Compilation, outputsOf, saidLosses, type SaidLoss } from "./compiler/outputs.ts";
 import { said, type SaidFinding } from "./diagnostics/said.ts";
+import { migrate } from "./instrument/migrate.ts";
+import type { Instrument } from "./instrument/schema.ts";
 import { format as formatParsed } from "./language/format.ts";
 import { parse } from "./language/parse.ts";
+import { sayIn } from "./messages/say.ts";
 import type { TargetOptions } from "./targets/target.ts";
 
 export type { Span } from "./diagnostics/diagnostic.ts";
@@ -20,6 +23,7 @@ export type { Results } from "./scoring/evaluate.ts";
 export { answersSchema } from "./instrument/answersSchema.ts";
 export { instrumentJsonSchema } from "./instrument/jsonSchema.ts";
 export { evaluate } from "./scoring/evaluate.ts";
+export { type Failure, runTests, type TestResult } from "./scoring/runTests.ts";
 export { version } from "./version.ts";
 
 export interface Place {
@@ -66,6 +70,16 @@ export async function compile(path: string, options: CompileOptions = {}): Promi
   const platforms = await loadTargets(targets, loadOthers);
   const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options));
   return { findings, outputs: outputs.map((output) => ({ ...output, losses: saidLosses(output.losses) })) };
+}
+
+/**
+ * An instrument from JSON, such as the file that `ukur compile` writes. One that an older Ukur has written is brought to today's shape. Throws
+ * where it is no instrument, or one of a newer Ukur.
+ */
+export function readInstrument(value: unknown): Instrument {
+  const read = migrate(value);
+  if ("problem" in read) throw new Error(sayIn("en")(read.problem));
+  return read.instrument;
 }
 
 /** The text as `ukur fmt` lays it out, or the faults of its grammar. */

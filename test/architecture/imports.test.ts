@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: ["vscode-languageserver-types"],
   },
   instrument: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: ["zod"] },
-  scoring: { rooms: ["instrument", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
+  scoring: { rooms: ["instrument", "messages"], packages: [] },
   targets: { rooms: ["scoring", "instrument", "findings", "messages"], packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
@@ -77,7 +77,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   "main.server.node.ts": { rooms: ["node", "library", "lsp"], packages: ["vscode-languageserver"] },
   "main.server.browser.ts": { rooms: ["library", "lsp"], packages: ["vscode-languageserver"] },
   "index.ts": {
-    rooms: ["node", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "findings", "version.ts"],
+    rooms: ["node", "compiler", "instrument", "scoring", "targets", "language", "diagnostics", "findings", "messages", "version.ts"],
     packages: ["node:"],
   },
 };

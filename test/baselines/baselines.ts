@@ -49,7 +49,7 @@ export async function baselinesOf(texts: Readonly<Record<string, string>>, path:
   };
   for (const symbol of program.files.get(`/${path}`)!.symbols) {
     if (symbol.kind !== "instrument" || found.some(({ severity }) => severity === "error")) continue;
-    const instrument = lower(symbol, text);
+    const instrument = lower(symbol, program.translations, text);
     baselines["instrument.json"] = `${JSON.stringify(instrument, null, 1)}\n`;
     for (const target of ownTargets) {
       for (const file of target.compile(instrument, {}).files) if (file.suffix === ".surveyjs.json") baselines["surveyjs.json"] = file.content as string;

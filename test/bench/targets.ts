@@ -21,10 +21,9 @@ export function targetRows(): Row[] {
 function rows(what: string, ids: readonly string[], items: number): Row[] {
   const text = toUkur(content(items));
   const parsed = parse(text, "bench.ukur");
-  const symbol = createProgram(new Map([["bench.ukur", { ...parsed, imports: [] }]]), ["bench.ukur"], [], noLibrary)
-    .files.get("bench.ukur")!
-    .symbols.find(({ kind }) => kind === "instrument")!;
-  const declared = { symbol: symbol as Parameters<typeof lower>[0], instrument: lower(symbol as Parameters<typeof lower>[0], text), text };
+  const { files, translations } = createProgram(new Map([["bench.ukur", { ...parsed, imports: [] }]]), ["bench.ukur"], [], noLibrary);
+  const symbol = files.get("bench.ukur")!.symbols.find(({ kind }) => kind === "instrument") as Parameters<typeof lower>[0];
+  const declared = { symbol, instrument: lower(symbol, translations, text), text };
   const targets = [...ownTargets, ...others].filter(({ id }) => ids.includes(id));
   const compile = (): unknown => outputsOf(declared, ids, targets, {});
   const json = (): unknown => JSON.stringify(declared.instrument, null, 2);

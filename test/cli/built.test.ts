@@ -164,13 +164,14 @@ describe("the built library", () => {
   it("compiles, scores and gives schemas", () => {
     writeFileSync(
       join(bench.folder, "build.mjs"),
-      `import { answersSchema, check, compile, evaluate, format } from "ukur";
+      `import { answersSchema, check, compile, evaluate, format, readInstrument, runTests } from "ukur";
        const { findings, outputs: [output] } = await compile("desk.ukur", { targets: ["surveyjs"] });
        console.log(JSON.stringify({
          findings: [findings.length, (await check(".")).length],
          files: output.files.map(({ name }) => name),
          scores: evaluate(output.instrument, { P_H1: 2, P_H2: 5 }),
          columns: Object.keys(answersSchema(output.instrument).properties),
+         tests: runTests(readInstrument(JSON.parse(JSON.stringify(output.instrument)))),
          formatted: format("import   scales").text,
        }));`,
     );
@@ -181,6 +182,7 @@ describe("the built library", () => {
       files: ["desk.surveyjs.json"],
       scores: { overall: 3.5 },
       columns: ["P_H1", "P_H2"],
+      tests: [{ title: "half", failures: [] }],
       formatted: "import scales\n",
     });
   });

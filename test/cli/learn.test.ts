@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { library } from "../../server/src/compiler/library.ts";
 import { Workbench } from "./workbench.ts";
 
-const { models } = library();
+const { models, translations } = library();
 
 describe("ukur learn", () => {
   let bench: Workbench;
@@ -24,7 +24,10 @@ describe("ukur learn", () => {
       const { status, out } = await learn(undefined, name);
       assert.equal(status, 0);
       for (const { decl } of model.dimensions.values()) {
-        assert.ok(out.includes(`\n${decl.text!.value} · ${model.translations.get("id")!.get(decl.text!)!.text.value}\n`), decl.text!.value);
+        assert.ok(
+          out.includes(`\n${decl.text!.value} · ${translations.of(model).get("id")!.get(decl.text!)!.text.value}\n`),
+          decl.text!.value,
+        );
       }
       for (const topic of model.attributes.keys()) assert.ok(out.includes(`\n  - ${topic}: `), topic);
       for (const title of ["Structure", "Where it comes from", "What is said against it", "How sure this is", "Sources"]) {

@@ -53,4 +53,13 @@ describe("ukur new", () => {
     assert.equal(await bench.read("desk.ukur"), clean);
     assert.deepEqual(await readdir(bench.folder), ["desk.ukur"]);
   });
+
+  it("takes no name of a device", async () => {
+    const { status, err } = await bench.ukur("new", "aux");
+    assert.deepEqual(
+      [status, err],
+      [2, "ukur: aux cannot name an instrument: Windows keeps that name for a device. Choose another name.\n"],
+    );
+    assert.deepEqual(await readdir(bench.folder), ["desk.ukur"]);
+  });
 });

@@ -16,7 +16,9 @@ async function compiled(texts: Readonly<Record<string, string>>): Promise<Instru
 
 /** The instrument that a model of the library starts. */
 async function instrumentOf(name: string) {
-  return compiled(filesFrom(library().models.get(name)!, "fresh"));
+  const { models, translations } = library();
+  const model = models.get(name)!;
+  return compiled(filesFrom(model, translations.of(model), "fresh"));
 }
 
 /** An instrument whose keys, such as the languages of texts, are in one order. */
@@ -60,7 +62,8 @@ describe("the samples", () => {
 });
 
 describe("an instrument made from a model", () => {
-  for (const [name, model] of library().models) {
+  const { models, translations } = library();
+  for (const [name, model] of models) {
     it(`has its dimensions, topics and batteries: ${name}`, async () => {
       const instrument = await instrumentOf(name);
       assert.deepEqual(
@@ -76,7 +79,7 @@ describe("an instrument made from a model", () => {
     });
 
     it(`is the same in Indonesian first: ${name}`, async () => {
-      const texts = filesFrom(model, "fresh", "id");
+      const texts = filesFrom(model, translations.of(model), "fresh", "id");
       assert.deepEqual(Object.keys(texts), ["fresh.ukur", "fresh.en.ukur"]);
       const { "fresh.ukur": main, ...others } = texts;
       assert.deepEqual(await findingsIn(main!, others), []);
@@ -132,7 +135,7 @@ describe("an instrument made from a model", () => {
 `;
     const program = await programOf({ "nested.ukur": nested }, "nested.ukur");
     const model = program.files.get("/nested.ukur")!.symbols[0] as ModelSymbol;
-    const texts = filesFrom({ ...model, file: "nested.ukur" }, "fresh");
+    const texts = filesFrom({ ...model, file: "nested.ukur" }, program.translations.of(model), "fresh");
     assert.deepEqual(Object.keys(texts), ["fresh.ukur"], "A model in one language starts an instrument in one language.");
     const text = texts["fresh.ukur"]!.replace("import nested", 'import "./nested.ukur"');
     assert.deepEqual(

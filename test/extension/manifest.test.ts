@@ -135,7 +135,9 @@ describe("the walkthroughs", () => {
       const [test] = /^test [^]*?^}$/m.exec(read(`client/walkthroughs/first/test${ending}`))!;
       const [create] = /^import [^]*?^ {2}term .*$/m.exec(read(`client/walkthroughs/first/create${ending}`))!;
       const name = /^instrument (\w+)/m.exec(create)![1]!;
-      const made = filesFrom(library().models.get("servqual")!, name, language);
+      const { models, translations } = library();
+      const model = models.get("servqual")!;
+      const made = filesFrom(model, translations.of(model), name, language);
       const text = made[`${name}.ukur`]!;
       assert.ok(text.includes(`${create}\n`), text.slice(0, 600));
       const bench = await Workbench.make({ ...made, [`${name}.ukur`]: text.replace(/}\n$/, `${test}\n}\n`) });

@@ -225,8 +225,16 @@ instrument essai "Essai" {
   question ways "Comment ?" any of { web 1 "Web"  bus 2 "Bus" }
 }`);
     const told = toldLosses(fhir, instrument).map(({ on, message }) => `${on}: ${message}`);
+    assert.doesNotMatch(told.join("\n"), /ids/);
+    const named = await compileText('instrument a_b "A" {\n languages en\n question q "Q" text\n}');
+    assert.match(
+      toldLosses(fhir, named)
+        .map(({ message }) => message)
+        .join(),
+      /the questionnaire's is a-b, not a_b/,
+    );
     assert.match(told.join("\n"), /essai: Ukur has no messages of its own in tlh/);
-    assert.match(told.join("\n"), /ways: .* under ways\. It has no column for each box, such as ways_web/);
+    assert.match(told.join("\n"), /ways: .* under ways: its data have no column ways_web/);
     // Where we have the words, they are there in each language.
     const both = compile(await instrumentNamed("everything"), "R4");
     assert.match(JSON.stringify(both), /add up to 100\."[^\]]*"_valueString"[^\]]*"id"[^\]]*jumlahnya 100\./);

@@ -49,7 +49,7 @@ instrument meeting "Meeting" {
 
 /** Words that something else is called, or that somebody keeps for themselves. */
 const awkward = `
-  constructor toString hasOwnProperty valueOf consent minutes missing left right definition unit
+  con AUX com1 constructor toString hasOwnProperty valueOf consent minutes missing left right definition unit
   P_H1 P_wish_S1 p_h1 P H1 h1 ways_web WAYS_other_text used_other_text weight_care gap_speed gap_care_band total_band
   agree5 servqual mean sum title intro text butir skala soal id en item pertanyaan a Z9 x_y _x 1a é a-b
 `.split(/\s+/);

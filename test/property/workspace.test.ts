@@ -59,13 +59,12 @@ function seen(workspace: Workspace): unknown {
   return [...workspace.projects].map(({ root: folder, program, findings }) => ({
     folder,
     findings: [...findings],
-    files: [...program.files].map(([path, { symbols, translates }]) => ({
+    files: [...program.files].map(([path, { symbols }]) => ({
       path,
-      translates,
       names: namesIn(program, path).map(({ span, symbol }) => [span.start, span.end, symbol?.file, symbol?.nameSpan.start, symbol?.kind]),
-      symbols: symbols.map(({ name, translations }) => ({
-        name,
-        translations: [...translations].map(([language, texts]) => [
+      symbols: symbols.map((symbol) => ({
+        name: symbol.name,
+        translations: [...program.translations.of(symbol)].map(([language, texts]) => [
           language,
           [...texts].map(([source, { text, file: from }]) => [source.value, text.value, from]),
         ]),

@@ -112,6 +112,33 @@ describe("Writing stays in the folder that was named", () => {
     assert.equal(await bench.read("home/.bashrc"), precious);
   });
 
+  it("writes no two files that a disk may take for one, and none of them then", () => {
+    const file = (name: string) => ({ path: at(`work/out/${name}`), content: name, within: at("work") });
+    for (const [one, other] of [
+      ["desk.json", "desk.json"],
+      ["desk.json", "Desk.json"],
+      ["kafé.json", "kafe\u0301.json"],
+    ] as const) {
+      assert.throws(
+        () => writeFiles([file("first.json"), file(one), file(other)]),
+        /would be written over by it\. Capitals do not tell files apart/,
+      );
+      assert.ok(!fs.existsSync(at("work/out")));
+    }
+  });
+
+  it("leaves a file whose name differs in capitals alone, on a disk that takes the two for one", () => {
+    fs.mkdirSync(at("work/out"));
+    fs.writeFileSync(at("work/out/Desk.json"), precious);
+    const write = (on?: Disk): void => writeFiles([{ path: at("work/out/desk.json"), content: "new", within: at("work") }], on);
+    const blurred = { ...fs, lstatSync: () => fs.lstatSync(at("work/out/Desk.json")) } as unknown as Disk;
+    assert.throws(() => write(blurred), /Desk\.json would be written over by it\. .* or choose another folder/);
+    assert.equal(fs.readFileSync(at("work/out/Desk.json"), "utf8"), precious);
+    write();
+    assert.deepEqual(fs.readdirSync(at("work/out")).toSorted(), ["Desk.json", "desk.json"]);
+    write();
+  });
+
   it("opens temporary files under names that nobody can foresee, and never one that is there", () => {
     const opened: { readonly path: string; readonly flags: string }[] = [];
     const watching: Disk = {

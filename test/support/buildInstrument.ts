@@ -125,6 +125,7 @@ export function buildInstrument(spec: InstrumentSpec): Instrument {
       ...score,
     })),
     mappings: [],
+    tests: [],
     suppressions: [],
   };
   instrument.variables = variablesOf(instrument);

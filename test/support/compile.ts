@@ -29,7 +29,10 @@ export async function compileAll(texts: Readonly<Record<string, string>>, path: 
   const { symbols, parsed } = program.files.get(`/${path}`)!;
   return symbols
     .filter((symbol) => symbol.kind === "instrument")
-    .map((symbol) => ({ symbol, instrument: instrumentSchema.parse(JSON.parse(JSON.stringify(lower(symbol, parsed.text)))) }));
+    .map((symbol) => ({
+      symbol,
+      instrument: instrumentSchema.parse(JSON.parse(JSON.stringify(lower(symbol, program.translations, parsed.text)))),
+    }));
 }
 
 /** The one instrument that a text declares. */

@@ -5,8 +5,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";
 import { Report } from "../semantics/report.ts";
+import type { TopSymbol } from "../semantics/symbols.ts";
+import type { Languages, Translations } from "../semantics/translations.ts";
 import { applyAllows } from "./allow.ts";
 import { withoutConsequences } from "./consequences.ts";
+import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /**
@@ -17,7 +20,7 @@ export function check(program: Program): Diagnostic[] {
   const own = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:"));
   const found: Diagnostic[] = [...program.diagnostics];
   // A file of ten thousand findings must not be spread over the stack.
-  for (const file of own) for (const finding of ruled(file)) found.push(finding);
+  for (const file of own) for (const finding of ruled(file, program.translations)) found.push(finding);
   for (const rule of rules) if (rule.program) found.push(...rule.program([...program.files.values()], own));
   const faulty = new Set(found.map(({ file }) => file));
   for (const {
@@ -31,36 +34,65 @@ export function check(program: Program): Diagnostic[] {
   );
 }
 
-const known = new WeakMap<BoundFile, readonly Diagnostic[]>();
-
-/** The findings of the rules about what a file declares, worked out once: an editor keeps bound files from edit to edit. */
-function ruled(file: BoundFile): readonly Diagnostic[] {
-  let found = known.get(file);
-  if (!found) known.set(file, (found = rulesOver(file)));
-  return found;
+/** What one rule found in a file, and the translations that it read. */
+interface Result {
+  readonly found: readonly Diagnostic[];
+  readonly read: ReadonlyMap<TopSymbol, Languages>;
 }
 
-function rulesOver({ parsed, symbols, mappings }: BoundFile): Diagnostic[] {
+const known = new WeakMap<BoundFile, Map<Rule, Result>>();
+
+/**
+ * The findings of the rules about what a file declares. An editor keeps bound files from edit to edit, and what a rule found in one stays true as long
+ * as the translations do that it read: those may be in another file, which is edited.
+ */
+function ruled(file: BoundFile, translations: Translations): Diagnostic[] {
+  let results = known.get(file);
+  if (!results) known.set(file, (results = new Map()));
+  const all: Diagnostic[] = [];
+  for (const rule of rules) {
+    let result = results.get(rule);
+    if (!result || !isTrueStill(result, translations)) results.set(rule, (result = resultOf(rule, file, translations)));
+    for (const finding of result.found) all.push(finding);
+  }
+  return all;
+}
+
+function isTrueStill({ read }: Result, translations: Translations): boolean {
+  for (const [symbol, before] of read) {
+    const now = translations.of(symbol);
+    if (now !== before && (now.size !== before.size || [...now].some(([language, texts]) => before.get(language) !== texts))) return false;
+  }
+  return true;
+}
+
+function resultOf(rule: Rule, { parsed, symbols, mappings }: BoundFile, translations: Translations): Result {
   const found: Diagnostic[] = [];
   const report = new Report(parsed, found);
+  const read = new Map<TopSymbol, Languages>();
+  const noted: Translations = {
+    of: (symbol) => {
+      const languages = translations.of(symbol);
+      read.set(symbol, languages);
+      return languages;
+    },
+  };
   for (const symbol of symbols) {
-    for (const rule of rules) {
-      switch (symbol.kind) {
-        case "scale":
-          rule.scale?.(symbol, report);
-          break;
-        case "choices":
-          rule.choices?.(symbol, report);
-          break;
-        case "model":
-          rule.model?.(symbol, report);
-          break;
-        case "instrument":
-          rule.instrument?.(symbol, report);
-          break;
-      }
+    switch (symbol.kind) {
+      case "scale":
+        rule.scale?.(symbol, report, noted);
+        break;
+      case "choices":
+        rule.choices?.(symbol, report, noted);
+        break;
+      case "model":
+        rule.model?.(symbol, report, noted);
+        break;
+      case "instrument":
+        rule.instrument?.(symbol, report, noted);
+        break;
     }
   }
-  for (const mapping of mappings) for (const rule of rules) rule.mapping?.(mapping, report);
-  return found;
+  for (const mapping of mappings) rule.mapping?.(mapping, report);
+  return { found, read };
 }

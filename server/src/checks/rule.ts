@@ -4,13 +4,17 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Report } from "../semantics/report.ts";
 import type { ChoicesSymbol, InstrumentSymbol, ModelMappingSymbol, ModelSymbol, ScaleSymbol } from "../semantics/symbols.ts";
+import type { Translations } from "../semantics/translations.ts";
 
-/** One subject of checking. Each function is called for every declaration of its kind in a program's own files. */
+/**
+ * One subject of checking. Each function is called for every declaration of its kind in a program's own files, and again when the declaration or the
+ * translations that it read have changed.
+ */
 export interface Rule {
-  scale?(scale: ScaleSymbol, report: Report): void;
-  choices?(choices: ChoicesSymbol, report: Report): void;
-  model?(model: ModelSymbol, report: Report): void;
-  instrument?(instrument: InstrumentSymbol, report: Report): void;
+  scale?(scale: ScaleSymbol, report: Report, translations: Translations): void;
+  choices?(choices: ChoicesSymbol, report: Report, translations: Translations): void;
+  model?(model: ModelSymbol, report: Report, translations: Translations): void;
+  instrument?(instrument: InstrumentSymbol, report: Report, translations: Translations): void;
   /** A mapping between two models, at the top of a file. */
   mapping?(mapping: ModelMappingSymbol, report: Report): void;
   /** What takes several files to see: gives what is found in a program's own files, of all that it has. */

@@ -1,14 +1,14 @@
 import { diagnostic } from "../diagnostics/report.ts";
 import type { Span, Str } from "../language/ast.ts";
 import type { Report } from "../semantics/report.ts";
-import type { Translated } from "../semantics/symbols.ts";
+import type { Languages } from "../semantics/translations.ts";
 import { message } from "../messages/message.ts";
 import { asRead } from "./asRead.ts";
 
 /** Reports answers that read the same in a language of their declaration. */
 export function reportSameLabels(
   answers: readonly { readonly label: Str | undefined; readonly span: Span }[],
-  { translations }: Translated,
+  translations: Languages,
   report: Report,
 ): void {
   const first = new Map<string, Span>();
@@ -39,7 +39,9 @@ export function reportSameLabels(
       // Two that read the same in the first language, too, are one fault.
       else if (other.source !== asRead(label.value)) {
         const related = [{ file: other.file, span: other.span, message: message("places.otherOne") }];
-        report.diagnostics.push(diagnostic("duplicate-label", file, text, { what: "answers", label: text.value }, { related }));
+        report.diagnostics.push(
+          diagnostic("duplicate-label", file, text, { what: message("kinds.answers"), label: text.value }, { related }),
+        );
       }
     }
   }

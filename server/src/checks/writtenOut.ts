@@ -15,6 +15,7 @@ import type {
   TermSymbol,
   TopSymbol,
 } from "../semantics/symbols.ts";
+import type { Translations } from "../semantics/translations.ts";
 
 /** What a code takes beside its label, wherever it is listed. */
 const ofCode = 40;
@@ -23,15 +24,17 @@ type Part = BatterySymbol | QuestionSymbol | TermSymbol;
 
 export class WrittenOut {
   readonly #instrument: InstrumentSymbol;
+  readonly #translations: Translations;
   readonly #language: string;
   readonly #terms: ReadonlyMap<string, number>;
   /** What a column lists that is answered on a scale or from a list. */
   readonly #lists = new Map<ScaleSymbol | ChoicesSymbol, number>();
 
-  constructor(instrument: InstrumentSymbol, language: string) {
+  constructor(instrument: InstrumentSymbol, translations: Translations, language: string) {
     this.#instrument = instrument;
+    this.#translations = translations;
     this.#language = language;
-    this.#terms = termLengths(instrument, language);
+    this.#terms = termLengths(instrument, translations, language);
   }
 
   readonly #termLength = (term: string): number | undefined => this.#terms.get(term);
@@ -45,7 +48,7 @@ export class WrittenOut {
   }
 
   #length(text: ast.Str | undefined, of: TopSymbol = this.#instrument): number {
-    return text ? filledLength(translated(of, text, this.#language), this.#termLength) : 0;
+    return text ? filledLength(translated(this.#translations, of, text, this.#language), this.#termLength) : 0;
   }
 
   /** Every item has the text before it, and the points of its scale. */

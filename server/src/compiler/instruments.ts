@@ -18,7 +18,11 @@ export function instrumentsIn(file: string, programs: Iterable<Program>): Declar
     const bound = program.files.get(file);
     if (!bound) continue;
     const symbols = bound.symbols.filter((symbol) => symbol.kind === "instrument");
-    return symbols.map((symbol) => ({ symbol, instrument: lower(symbol, bound.parsed.text), text: bound.parsed.text }));
+    return symbols.map((symbol) => ({
+      symbol,
+      instrument: lower(symbol, program.translations, bound.parsed.text),
+      text: bound.parsed.text,
+    }));
   }
   return [];
 }

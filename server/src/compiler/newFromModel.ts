@@ -3,6 +3,7 @@
 import { format } from "../language/format.ts";
 import { parse } from "../language/parse.ts";
 import type { ModelSymbol } from "../semantics/symbols.ts";
+import type { Languages } from "../semantics/translations.ts";
 
 /** The languages that an instrument can begin with. */
 export const firstLanguages = ["en", "id"] as const;
@@ -14,22 +15,24 @@ type InBoth = Readonly<Record<FirstLanguage, string>>;
 /**
  * The texts of the new files by name, the instrument first. It is written in the language that is asked for, and translated into the
  * other in a file beside it. A model without Indonesian makes an instrument in English alone.
+ *
+ * @param translations those of the model
  */
-export function filesFrom(model: ModelSymbol, id: string, first: FirstLanguage = "en"): Record<string, string> {
-  const languages: readonly FirstLanguage[] = !model.translations.has("id") ? ["en"] : first === "en" ? ["en", "id"] : ["id", "en"];
+export function filesFrom(model: ModelSymbol, translations: Languages, id: string, first: FirstLanguage = "en"): Record<string, string> {
+  const languages: readonly FirstLanguage[] = !translations.has("id") ? ["en"] : first === "en" ? ["en", "id"] : ["id", "en"];
   const batteries = batteriesOf(model);
   const laidOut = (path: string, text: string) => ({ [path]: format(parse(text, path)) });
   const [, other] = languages;
   return {
-    ...laidOut(`${id}.ukur`, instrumentText(model, id, batteries, languages)),
-    ...(other && laidOut(`${id}.${other}.ukur`, translationText(model, id, batteries, other))),
+    ...laidOut(`${id}.ukur`, instrumentText(model, translations, id, batteries, languages)),
+    ...(other && laidOut(`${id}.${other}.ukur`, translationText(model, translations, id, batteries, other))),
   };
 }
 
 /** A text of a model in a language, by the key of what it is the text of. The key of the model itself is empty. */
-export function wordOf(model: ModelSymbol, key: string, language: FirstLanguage): string {
+export function wordOf(model: ModelSymbol, translations: Languages, key: string, language: FirstLanguage): string {
   const source = model.texts.get(key);
-  const translated = language === "en" ? undefined : source && model.translations.get(language)?.get(source)?.text.value;
+  const translated = language === "en" ? undefined : source && translations.get(language)?.get(source)?.text.value;
   return translated ?? source?.value ?? "";
 }
 
@@ -101,11 +104,17 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-function titleOf(model: ModelSymbol, language: FirstLanguage): string {
-  return `${wordOf(model, "", language) || model.name}: ${ourService[language]}`;
+function titleOf(model: ModelSymbol, translations: Languages, language: FirstLanguage): string {
+  return `${wordOf(model, translations, "", language) || model.name}: ${ourService[language]}`;
 }
 
-function instrumentText(model: ModelSymbol, id: string, batteries: readonly BatteryText[], languages: readonly FirstLanguage[]): string {
+function instrumentText(
+  model: ModelSymbol,
+  translations: Languages,
+  id: string,
+  batteries: readonly BatteryText[],
+  languages: readonly FirstLanguage[],
+): string {
   const [first, other] = languages as [FirstLanguage, FirstLanguage?];
   const dimensions = [...model.dimensions.values()];
   const dimension = (name: string, indent: string): string => {
@@ -113,7 +122,9 @@ function instrumentText(model: ModelSymbol, id: string, batteries: readonly Batt
     const facets = dimensions.filter(({ parent }) => parent?.name === name).map((facet) => dimension(facet.name, inner));
     const items = [...model.attributes.values()]
       .filter((attribute) => attribute.dimension.name === name)
-      .map((attribute) => `${inner}${attribute.name} ${quoted(wordOf(model, attribute.name, first))} covers ${attribute.name}\n`);
+      .map(
+        (attribute) => `${inner}${attribute.name} ${quoted(wordOf(model, translations, attribute.name, first))} covers ${attribute.name}\n`,
+      );
     return `${indent}dimension ${name} {\n${[...facets, ...items].join("")}${indent}}\n`;
   };
   return `// ${advice[first](model.name)}
@@ -121,7 +132,7 @@ function instrumentText(model: ModelSymbol, id: string, batteries: readonly Batt
 import ${model.file.replace(/\.ukur$/, "")}
 import scales
 ${other ? `import "./${id}.${other}.ukur"\n` : ""}
-instrument ${id} ${quoted(titleOf(model, first))} {
+instrument ${id} ${quoted(titleOf(model, translations, first))} {
   version "0.1.0"
   languages ${languages.join(", ")}
   measures ${model.name}
@@ -165,17 +176,23 @@ function scoresOf(batteries: readonly BatteryText[]): ScoreText[] {
   });
 }
 
-function translationText(model: ModelSymbol, id: string, batteries: readonly BatteryText[], other: FirstLanguage): string {
+function translationText(
+  model: ModelSymbol,
+  translations: Languages,
+  id: string,
+  batteries: readonly BatteryText[],
+  other: FirstLanguage,
+): string {
   const entries = [
     ["service", ourService[other]],
     ...batteries.map(({ name, stem }) => [name, stem[other]]),
-    ...[...model.attributes.keys()].map((name) => [name, wordOf(model, name, other)]),
+    ...[...model.attributes.keys()].map((name) => [name, wordOf(model, translations, name, other)]),
     ...scoresOf(batteries).map(({ id: score, title }) => [score, title[other]]),
   ] as const;
   const lines = entries.map(([key, text]) => `  ${key} ${quoted(text!)}\n`);
   return `// ${translationOf[other](`${id}.ukur`)}
 
-translation ${other} of ${id} ${quoted(titleOf(model, other))} {
+translation ${other} of ${id} ${quoted(titleOf(model, translations, other))} {
 ${lines.join("")}}
 `;
 }

@@ -5,6 +5,7 @@ import type { Instrument, Text } from "../instrument/schema.ts";
 import type { RelatedModel } from "../statistics/structure.ts";
 import type { Program } from "../semantics/program.ts";
 import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
+import type { Translations } from "../semantics/translations.ts";
 import { surveyOf } from "../targets/surveyjs/index.ts";
 import { library } from "./library.ts";
 
@@ -32,8 +33,8 @@ export function previewOf(instrument: Instrument, program: Program): PreviewCont
 function ownMappings({ id, title, mappings, dimensions, items, languages }: Instrument, program: Program): RelatedModel[] {
   /** The instrument holds no titles of the other model's dimensions. */
   const titleOf = (model: string, dimension: string): Text => {
-    const symbol = modelCalled(model, program);
-    return symbol ? textOf(symbol, dimension, languages) : { en: dimension };
+    const found = modelCalled(model, program);
+    return found ? textOf(found.model, found.translations, dimension, languages) : { en: dimension };
   };
   return mappings.map(({ to, entries }) => ({
     from: { id, title },
@@ -60,17 +61,17 @@ function modelMappings({ measures, languages }: Instrument, program: Program): R
   const declared = [...program.files.values()]
     .filter(({ parsed }) => !parsed.file.startsWith("library:"))
     .flatMap(({ mappings }) => mappings);
-  const related = (mappings: readonly ModelMappingSymbol[], own: boolean): RelatedModel[] =>
+  const related = (mappings: readonly ModelMappingSymbol[], translations: Translations, own: boolean): RelatedModel[] =>
     mappings.flatMap(({ from, to, entries }) => {
       if (!from || !to || (from.name !== measures.id && to.name !== measures.id)) return [];
       return [
         {
-          from: { id: from.name, title: textOf(from, "", languages) },
-          to: { id: to.name, title: textOf(to, "", languages) },
+          from: { id: from.name, title: textOf(from, translations, "", languages) },
+          to: { id: to.name, title: textOf(to, translations, "", languages) },
           own,
           entries: entries.map((entry) => ({
-            from: { id: entry.from.name, title: textOf(from, entry.from.name, languages) },
-            to: { id: entry.to.name, title: textOf(to, entry.to.name, languages) },
+            from: { id: entry.from.name, title: textOf(from, translations, entry.from.name, languages) },
+            to: { id: entry.to.name, title: textOf(to, translations, entry.to.name, languages) },
             strength: entry.strength,
             weight: entry.decl.weight?.value,
             note: entry.decl.note?.value,
@@ -78,23 +79,27 @@ function modelMappings({ measures, languages }: Instrument, program: Program): R
         },
       ];
     });
-  return [...related(declared, true), ...related(library().mappings, false)];
+  const { mappings, translations } = library();
+  return [...related(declared, program.translations, true), ...related(mappings, translations, false)];
 }
 
-/** A model of the author's files, or else of the library. */
-function modelCalled(name: string, program: Program): ModelSymbol | undefined {
+/** A model of the author's files, or else of the library, and the table with its translations. */
+function modelCalled(name: string, program: Program): { model: ModelSymbol; translations: Translations } | undefined {
   for (const { symbols } of program.files.values()) {
-    for (const symbol of symbols) if (symbol.kind === "model" && symbol.name === name) return symbol;
+    for (const symbol of symbols)
+      if (symbol.kind === "model" && symbol.name === name) return { model: symbol, translations: program.translations };
   }
-  return library().models.get(name);
+  const { models, translations } = library();
+  const model = models.get(name);
+  return model && { model, translations };
 }
 
 /** A text of a model in each of the languages that it has. */
-function textOf(model: ModelSymbol, key: string, languages: readonly string[]): Text {
+function textOf(model: ModelSymbol, translations: Translations, key: string, languages: readonly string[]): Text {
   const source = model.texts.get(key);
   if (!source) return { en: key || model.name };
   const translated = languages.flatMap((language) => {
-    const found = model.translations.get(language)?.get(source)?.text.value;
+    const found = translations.of(model).get(language)?.get(source)?.text.value;
     return found === undefined ? [] : [[language, found] as const];
   });
   return { en: source.value, ...Object.fromEntries(translated) };

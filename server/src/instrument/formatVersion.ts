@@ -1,2 +1,8 @@
-/** Raise the first number when a reader of the older shape would misread the newer one. A file of its own, so that lowering need not load zod. */
-export const formatVersion = "1.0";
+/**
+ * Raise the first number when a reader of the older shape would misread the newer one, the second for any other change; `migrate.ts` takes an
+ * instrument of the shape before to this one. A file of its own, so that lowering need not load zod.
+ *
+ * - 1.0: the first
+ * - 1.1: the author's tests are in the instrument
+ */
+export const formatVersion = "1.1";

@@ -5,10 +5,12 @@ import { allowsIn } from "../semantics/allows.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import { isFormative } from "../semantics/formative.ts";
 import type * as s from "../semantics/symbols.ts";
+import type { Translations } from "../semantics/translations.ts";
 import { itemVariable } from "../semantics/variables.ts";
 import { lowerPages } from "./lowerPages.ts";
 import { lowerQuestion } from "./lowerQuestion.ts";
 import { lowerScores } from "./lowerScore.ts";
+import { lowerTests } from "./lowerTests.ts";
 import { minutesToComplete } from "./minutes.ts";
 import { dimensionTitle, isRequired, plain } from "./parts.ts";
 import type * as i from "./schema.ts";
@@ -20,11 +22,12 @@ import { lowerVariables } from "./variables.ts";
  * The instrument that targets and the scorer read.
  *
  * @param symbol of a program without errors
+ * @param translations those of its program
  * @param source the text of the file that declares it, for the formulas of scores
  */
-export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument {
+export function lower(symbol: s.InstrumentSymbol, translations: Translations, source: string): i.Instrument {
   const minutes = minutesToComplete(symbol);
-  const texts = new Texts(symbol, minutes);
+  const texts = new Texts(symbol, translations, minutes);
   const { metadata } = symbol;
   const own = (keyword: ast.TextKeyword) => texts.own(metadata.get(keyword));
   const items = symbol.items.map((item) => lowerItem(item, symbol, texts));
@@ -66,6 +69,7 @@ export function lower(symbol: s.InstrumentSymbol, source: string): i.Instrument 
     variables: lowerVariables({ symbol, texts, items, questions, scales, pages }),
     scores: lowerScores(symbol, texts, source),
     mappings: symbol.mappings.map((mapping) => lowerMapping(mapping, texts)),
+    tests: lowerTests(symbol),
     suppressions: allowsIn(symbol.decl).flatMap(({ allow: { code, because }, on }) =>
       code && because ? [{ code: code.text, on, because: because.value }] : [],
     ),

@@ -290,6 +290,23 @@ export const mappingSchema = z.strictObject({
   ),
 });
 
+/** What a respondent answers, and what must come of it: scorers in other languages can be held to it, too. */
+export const testSchema = z.strictObject({
+  title: z.string(),
+  /** The row of answers; a variable that is not there is blank. It is scored as it stands: no page is hidden. */
+  answers: z.record(variableName, z.union([z.number(), z.string()])),
+  expect: z.array(
+    z.strictObject({
+      /** The column of a result, or that of its band, `<variable>_band`. */
+      variable: variableName,
+      /** A number, the label of a band, or null where there must be no result. */
+      value: z.union([z.number(), z.string(), z.null()]),
+      /** How many decimals of a number are compared; all of them where it is not there. */
+      decimals: z.int().min(1).optional(),
+    }),
+  ),
+});
+
 const citation = z.strictObject({ text: z.string(), doi: z.string().optional() });
 
 export const instrumentSchema = z.strictObject({
@@ -338,6 +355,7 @@ export const instrumentSchema = z.strictObject({
   /** In an order in which each uses only those before it. */
   scores: z.array(scoreSchema),
   mappings: z.array(mappingSchema),
+  tests: z.array(testSchema),
   /** Findings that the author allowed, with the reason. */
   suppressions: z.array(z.strictObject({ code: z.string(), on: z.string(), because: z.string() })),
 });
@@ -355,5 +373,6 @@ export type Page = z.infer<typeof pageSchema>;
 export type PageElement = z.infer<typeof pageElementSchema>;
 export type Band = z.infer<typeof bandSchema>;
 export type Score = z.infer<typeof scoreSchema>;
+export type Test = z.infer<typeof testSchema>;
 export type Mapping = z.infer<typeof mappingSchema>;
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -4,22 +4,25 @@ import type * as ast from "../language/ast.ts";
 import { translated } from "../semantics/filledTexts.ts";
 import { fillPlaceholders } from "../semantics/placeholders.ts";
 import type { InstrumentSymbol, TopSymbol } from "../semantics/symbols.ts";
+import type { Translations } from "../semantics/translations.ts";
 import type { Text } from "./schema.ts";
 
 export class Texts {
   readonly #instrument: InstrumentSymbol;
+  readonly #translations: Translations;
   /** The terms by language: name → phrase. */
   readonly #terms = new Map<string, Map<string, string>>();
 
   /** @param minutes what `{minutes}` stands for */
-  constructor(instrument: InstrumentSymbol, minutes: number) {
+  constructor(instrument: InstrumentSymbol, translations: Translations, minutes: number) {
     this.#instrument = instrument;
+    this.#translations = translations;
     for (const language of instrument.languages) {
       const terms = new Map([["minutes", String(minutes)]]);
       this.#terms.set(language, terms);
       // A term may use the terms above it, which are filled in by now.
       for (const term of instrument.terms) {
-        terms.set(term.name, fillPlaceholders(translated(instrument, term.decl.text!, language), terms));
+        terms.set(term.name, fillPlaceholders(translated(translations, instrument, term.decl.text!, language), terms));
       }
     }
   }
@@ -28,7 +31,10 @@ export class Texts {
   of(symbol: TopSymbol, source: ast.Str): Text;
   of(symbol: TopSymbol, source: ast.Str | undefined): Text | undefined;
   of(symbol: TopSymbol, source: ast.Str | undefined): Text | undefined {
-    return source && this.each((language) => fillPlaceholders(translated(symbol, source, language), this.#terms.get(language)!));
+    return (
+      source &&
+      this.each((language) => fillPlaceholders(translated(this.#translations, symbol, source, language), this.#terms.get(language)!))
+    );
   }
 
   /** A text of the instrument itself. */

@@ -13,15 +13,17 @@ import type { On } from "./ownRequests.ts";
 export function answerNewInstruments(on: On, { say, locale }: Language): void {
   const language: FirstLanguage = locale === "id" ? "id" : "en";
 
-  on(protocol.modelsRequest, () =>
-    [...library().models.values()].map((model) => ({
-      name: model.name,
-      title: wordOf(model, "", language) || model.name,
-      description: [...model.dimensions.values()]
-        .flatMap(({ parent, name }) => (parent ? [] : [wordOf(model, name, language) || name]))
-        .join(", "),
-    })),
-  );
+  on(protocol.modelsRequest, () => {
+    const { models, translations } = library();
+    return [...models.values()].map((model) => {
+      const word = (key: string): string => wordOf(model, translations.of(model), key, language);
+      return {
+        name: model.name,
+        title: word("") || model.name,
+        description: [...model.dimensions.values()].flatMap(({ parent, name }) => (parent ? [] : [word(name) || name])).join(", "),
+      };
+    });
+  });
   on(protocol.samplesRequest, () => samples(language));
   on(protocol.newInstrumentRequest, async ({ model, sample, name }) => {
     const files =
@@ -30,8 +32,9 @@ export function answerNewInstruments(on: On, { say, locale }: Language): void {
   });
 
   function fromModel(name: string, id: string): Record<string, string> {
-    const model = library().models.get(name);
-    if (model) return filesFrom(model, id, language);
+    const { models, translations } = library();
+    const model = models.get(name);
+    if (model) return filesFrom(model, translations.of(model), id, language);
     throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.noModel", { name })));
   }
 

@@ -3,10 +3,10 @@
 import type { CodeAction, CodeActionContext, Range } from "vscode-languageserver-types";
 import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
+import { testResults, type PlacedFailure } from "../compiler/testResults.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { byAuthor, message, type Message, type Part } from "../messages/message.ts";
 import { takeResult, type runTestsRequest } from "../protocol/requests.ts";
-import { runTests, type Failure } from "../scoring/runTests.ts";
 import { offsetAt, rangeOf } from "../services/positions.ts";
 import { testIds } from "../services/index.ts";
 import type { Language } from "./language.ts";
@@ -27,9 +27,9 @@ export function runTestsOf(place: Place, ids: readonly string[] | undefined, { s
       results: [],
     };
   const { parsed } = program.files.get(file)!;
-  const results = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) => {
-    const all = testIds(symbol);
-    return runTests(symbol, instrument).map(({ failures }, index) => ({
+  const results = instrumentsIn(file, [program]).flatMap((declared) => {
+    const all = testIds(declared.symbol);
+    return testResults(declared).map(({ failures }, index) => ({
       id: all[index]!,
       passed: failures.length === 0,
       messages: failures.map((failure) => ({ text: say(messageOf(failure)), range: rangeOf(parsed, failure.span) })),
@@ -39,7 +39,7 @@ export function runTestsOf(place: Place, ids: readonly string[] | undefined, { s
 }
 
 /** The editor shows it at the end of the line. */
-function messageOf({ score, expected, actual, decimals }: Failure): Message {
+function messageOf({ score, expected, actual, decimals }: PlacedFailure): Message {
   return message("tests.unmet", { score, expected: shown(expected, decimals), actual: shown(actual, decimals) });
 }
 
@@ -72,9 +72,7 @@ export function expectationActions(
     context.only === undefined || context.only.some((only) => only === "" || takeResult === only || takeResult.startsWith(`${only}.`));
   const expectations = symbols.flatMap((symbol) => (symbol.kind === "instrument" ? symbol.tests.flatMap(({ decl }) => decl.expect) : []));
   if (!isWanted || !expectations.some(isOnLine) || errorsOf(place).length > 0) return [];
-  const failures = instrumentsIn(file, [program]).flatMap(({ symbol, instrument }) =>
-    runTests(symbol, instrument).flatMap((result) => result.failures),
-  );
+  const failures = instrumentsIn(file, [program]).flatMap((declared) => testResults(declared).flatMap(({ failures }) => failures));
   const here = failures.filter(({ span }) => isHere(span));
   return (here.length > 0 ? here : failures.filter(({ span }) => isOnLine(span))).flatMap((failure) => {
     const newText = asExpected(failure);
@@ -85,7 +83,7 @@ export function expectationActions(
 }
 
 /** A result as an expectation that it meets. A number that is not whole keeps a decimal, as whole ones are compared exactly. */
-function asExpected({ expected, actual, decimals = 2 }: Failure): string | undefined {
+function asExpected({ expected, actual, decimals = 2 }: PlacedFailure): string | undefined {
   // A score that is in no band need not be missing.
   if (actual === null) return typeof expected === "string" ? undefined : "missing";
   if (typeof actual === "string") return JSON.stringify(actual);

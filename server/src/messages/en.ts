@@ -10,6 +10,7 @@ import { fixes } from "./en/fixes.ts";
 import { formulas } from "./en/formulas.ts";
 import { help } from "./en/help.ts";
 import { hints } from "./en/hints.ts";
+import { instruments } from "./en/instruments.ts";
 import { kinds } from "./en/kinds.ts";
 import { lessons } from "./en/lessons.ts";
 import { losses } from "./en/losses.ts";
@@ -33,6 +34,7 @@ export const en = {
   formulas,
   help,
   hints,
+  instruments,
   kinds,
   lessons,
   losses,

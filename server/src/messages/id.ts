@@ -11,6 +11,7 @@ import { fixes } from "./id/fixes.ts";
 import { formulas } from "./id/formulas.ts";
 import { help } from "./id/help.ts";
 import { hints } from "./id/hints.ts";
+import { instruments } from "./id/instruments.ts";
 import { kinds } from "./id/kinds.ts";
 import { lessons } from "./id/lessons.ts";
 import { losses } from "./id/losses.ts";
@@ -35,6 +36,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   formulas,
   help,
   hints,
+  instruments,
   kinds,
   lessons,
   losses,

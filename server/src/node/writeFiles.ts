@@ -22,7 +22,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { message } from "../messages/message.ts";
 import { isInside } from "../workspace/paths.ts";
 import { Misuse } from "./misuse.ts";
@@ -60,8 +60,15 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
   const written: { readonly temporary: string; readonly path: string }[] = [];
   const made: string[] = [];
   const tidied = new Set<string>();
+  const taken = new Map<string, string>();
   let current = "";
   try {
+    for (const { path } of files) {
+      current = path;
+      const other = taken.get(keyOf(path));
+      if (other !== undefined) throw new Refusal(message("complaints.sameName", { other }));
+      taken.set(keyOf(path), path);
+    }
     for (const { path, content, within } of files) {
       current = path;
       const folder = dirname(path);
@@ -71,6 +78,7 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       tidied.add(folder);
       const old = on.lstatSync(path, { throwIfNoEntry: false });
       if (old?.isSymbolicLink()) throw new Refusal(message("complaints.throughLink"));
+      if (old) stayApart(path, on);
       if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
       // A file that is protected could be replaced all the same, as only its folder counts for that.
       if (old) on.accessSync(path, constants.W_OK);
@@ -92,6 +100,20 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
 
 /** That nothing is written, for a reason of ours. */
 class Refusal extends Misuse {}
+
+/** What two paths have in common that some disk takes for one. */
+function keyOf(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+/** A disk that does not tell capitals apart shows another file under the name: that of another instrument. */
+function stayApart(path: string, on: Disk): void {
+  // Some disks write letters with accents in another form, and mean the same.
+  const name = basename(path).normalize("NFC");
+  const names = on.readdirSync(dirname(path)).map((each) => each.normalize("NFC"));
+  const other = names.includes(name) ? undefined : names.find((each) => keyOf(each) === keyOf(name));
+  if (other !== undefined) throw new Refusal(message("complaints.sameNameThere", { other }));
+}
 
 /** Of a folder that is not there yet, the part that is there counts. */
 function stayWithin(within: string, folder: string, on: Disk): void {

@@ -1,47 +1,40 @@
-/** Runs the test blocks of an instrument. */
+/** Runs the tests of an instrument. */
 
-import type { Span } from "../diagnostics/diagnostic.ts";
-import type { Instrument } from "../instrument/schema.ts";
-import type { Expectation, InstrumentSymbol } from "../semantics/symbols.ts";
+import type { Instrument, Test } from "../instrument/schema.ts";
 import { evaluate, type Results } from "./evaluate.ts";
 
 export interface TestResult {
   readonly title: string;
-  readonly span: Span;
   /** The expectations that were not met; none where the test passes. */
   readonly failures: readonly Failure[];
 }
 
+type Expectation = Test["expect"][number];
+
 export interface Failure {
-  readonly span: Span;
-  /** The score as the author wrote it, such as `gap.tangibles`. */
-  readonly score: string;
+  /** Which of the test's expectations it is, from 0. */
+  readonly index: number;
+  readonly variable: string;
   readonly expected: number | string | null;
   readonly actual: number | string | null;
-  /** Where the expected value stands, and how many decimals of it are compared. */
-  readonly valueSpan: Span;
+  /** How many decimals were compared; all of them where it is not there. */
   readonly decimals: number | undefined;
 }
 
 /**
- * Scores the answers of each test block and compares. They are taken as given, so that a test of a score need not repeat
- * the answers that open its page.
- *
- * @param symbol of a program without errors
- * @param instrument what it was lowered to
+ * Scores the answers of each test and compares, in the order of the instrument's tests. They are taken as given, so that a test of a score need
+ * not repeat the answers that open its page.
  */
-export function runTests(symbol: InstrumentSymbol, instrument: Instrument): TestResult[] {
-  return symbol.tests.map(({ decl, given, expect }) => {
-    const results = evaluate(instrument, Object.fromEntries(given));
-    return { title: decl.title?.value ?? "", span: decl, failures: expect.flatMap((expectation) => failureOf(expectation, results) ?? []) };
+export function runTests(instrument: Instrument): TestResult[] {
+  return instrument.tests.map(({ title, answers, expect }) => {
+    const results = evaluate(instrument, answers);
+    return { title, failures: expect.flatMap((expectation, index) => failureOf(expectation, index, results) ?? []) };
   });
 }
 
-function failureOf(expectation: Expectation, results: Results): Failure | undefined {
-  const { value: expected, variable, decimals, span, valueSpan, written: score } = expectation;
+function failureOf({ variable, value: expected, decimals }: Expectation, index: number, results: Results): Failure | undefined {
   const actual = results[variable] ?? null;
-  if (meets(actual, expected, decimals)) return undefined;
-  return { span, score, expected, actual, valueSpan, decimals };
+  return meets(actual, expected, decimals) ? undefined : { index, variable, expected, actual, decimals };
 }
 
 /** A number with decimals is compared at that many decimals; a whole number, a band and a blank exactly. */

@@ -9,7 +9,7 @@ import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
 import { bindTest } from "./bindTest.ts";
 import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
-import { isInstrumentText } from "./nameRules.ts";
+import { isDeviceName, isInstrumentText } from "./nameRules.ts";
 import { Names } from "./names.ts";
 import { referExpression, referTerms } from "./referred.ts";
 import { Report } from "./report.ts";
@@ -48,6 +48,10 @@ class InstrumentBinder {
 
   bind(): s.InstrumentSymbol {
     const { decl, scope, report } = this;
+    if (decl.name && isDeviceName(decl.name.text)) {
+      const { text: name } = decl.name;
+      report.add("reserved-name", decl.name, { kind: message("kinds.instrument"), name, reason: message("reasons.device") });
+    }
     if (decl.text) this.texts.set("", decl.text);
 
     const languages = this.#languages();
@@ -110,7 +114,6 @@ class InstrumentBinder {
       tests: [],
       members: this.names.map,
       texts: this.texts,
-      translations: new Map(),
     };
     for (const page of this.pages) bindPage(page, instrument, report);
     typeScores(this.scores, instrument, report);

@@ -30,7 +30,6 @@ export function bindScale(decl: ast.Scale, file: string): ScaleSymbol {
     points,
     missing,
     texts,
-    translations: new Map(),
   };
 }
 
@@ -56,7 +55,6 @@ export function bindChoices(decl: ast.Choices, file: string, report: Report): Ch
     decl,
     options,
     texts,
-    translations: new Map(),
   };
 }
 

@@ -80,6 +80,5 @@ export function bindModel(decl: ast.Model, file: string, report: Report): ModelS
     dimensions: dimensions.map,
     attributes: attributes.map,
     texts,
-    translations: new Map(),
   };
 }

@@ -1,14 +1,18 @@
-/** Gives every translation to the declaration that it translates. */
+/** Finds what translations translate. Each file keeps what it translates itself; `translations.ts` makes one table of them. */
 
 import type * as ast from "../language/ast.ts";
-import { message } from "../messages/message.ts";
 import { isLanguageTag, tagFor } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { isInstrumentText } from "./nameRules.ts";
+import { message } from "../messages/message.ts";
 import { modelPart, partOf, referTerms } from "./referred.ts";
 import { guess, Report } from "./report.ts";
-import type { MemberSymbol, TopSymbol, TranslatedText } from "./symbols.ts";
+import type { MemberSymbol, TopSymbol } from "./symbols.ts";
 import { countTexts, eachText, memberAt, textAt, writtenKey } from "./texts.ts";
+import { translatedTwice, type TranslatedText } from "./translations.ts";
+
+/** What a file translates, while it is bound. */
+type OwnTranslations = Map<TopSymbol, Map<string, Map<ast.Str, TranslatedText>>>;
 
 /**
  * Finds what each translation translates: a declaration that its own file can name, or one of a file that imports its file.
@@ -21,24 +25,23 @@ export function bindTranslations(files: ReadonlyMap<string, BoundFile>, done: Re
   for (const [path, file] of files) {
     if (done.has(path)) continue;
     const report = new Report(file.parsed, file.findings, file.references);
-    const translates = new Set<string>();
+    const translations: OwnTranslations = new Map();
     for (const decl of file.parsed.tree.declarations) {
       if (decl.kind !== "translation" || !decl.of) continue;
       const scopes = [path, ...(importers.get(path) ?? [])].map((other) => files.get(other)!.scope);
       const scope = scopes.find((candidate) => candidate.get(decl.of!.text) !== undefined);
       const symbol = scope?.get(decl.of.text);
-      if (symbol) translates.add(symbol.file);
       referTranslation(decl, symbol, report);
       // That two declarations have its name is a finding already.
       if (!decl.language || scope?.isContested(decl.of.text)) continue;
       if (symbol) {
-        bindTranslation(decl, decl.language, symbol, report);
+        bindTranslation(decl, decl.language, symbol, translations, report);
       } else {
         const names = scopes.flatMap((scope) => scope.symbols().map((other) => other.name));
         report.unknownName("declaration", decl.of, names, message("hints.importTranslation"));
       }
     }
-    file.translates = [...translates];
+    file.translations = translations;
   }
 }
 
@@ -87,7 +90,13 @@ const partWords: Partial<Record<MemberSymbol["kind"], readonly string[]>> = {
   question: ["unit"],
 };
 
-function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopSymbol, report: Report): void {
+function bindTranslation(
+  decl: ast.Translation,
+  language: ast.Name,
+  symbol: TopSymbol,
+  translations: OwnTranslations,
+  report: Report,
+): void {
   if (!isLanguageTag(language.text)) {
     const { params, extra } = tagFor(language);
     report.add("unknown-language", language, params, extra);
@@ -101,8 +110,10 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
     report.add("translation-language", language, { of: symbol.name, language: language.text, why });
     return;
   }
-  const texts = symbol.translations.get(language.text) ?? new Map<ast.Str, TranslatedText>();
-  symbol.translations.set(language.text, texts);
+  const languages = translations.get(symbol) ?? new Map<string, Map<ast.Str, TranslatedText>>();
+  translations.set(symbol, languages);
+  const texts = languages.get(language.text) ?? new Map<ast.Str, TranslatedText>();
+  languages.set(language.text, texts);
   // Tens of thousands of texts come this way at each keystroke: nothing is made for one of them but what is kept.
   const add = (source: ast.Str | undefined, keySpan: ast.Span, text: ast.Str, first: string, second?: string): void => {
     const before = source && texts.get(source);
@@ -111,14 +122,8 @@ function bindTranslation(decl: ast.Translation, language: ast.Name, symbol: TopS
       const { hint, extra } = guess({ text: key, start: keySpan.start, end: keySpan.end }, keysOf(symbol));
       report.add("translation-unknown-key", keySpan, { of: symbol.name, key, hint }, extra);
     } else if (before) {
-      report.add(
-        "translation-duplicate",
-        keySpan,
-        { key: writtenKey(first, second), language: language.text },
-        {
-          related: [{ file: before.file, span: before.keySpan, message: message("places.translatedToo") }],
-        },
-      );
+      const params = { key: writtenKey(first, second), language: language.text };
+      report.diagnostics.push(translatedTwice(before, report.file, keySpan, params));
     } else texts.set(source, { file: report.file, keySpan, text });
   };
   if (decl.text) add(symbol.texts.get(""), decl.text, decl.text, "title");

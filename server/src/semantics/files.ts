@@ -6,6 +6,7 @@ import type { ParsedFile } from "../language/parse.ts";
 import type { References } from "./referred.ts";
 import type { Scope } from "./scope.ts";
 import type { ModelMappingSymbol, TopSymbol } from "./symbols.ts";
+import type { FileTranslations } from "./translations.ts";
 
 /** A parsed file with the files that its imports led to. */
 export interface LinkedFile extends ParsedFile {
@@ -27,6 +28,6 @@ export interface BoundFile {
   readonly references: References;
   /** What is wrong with its text and with what it means. Loading and checks add theirs. */
   readonly findings: Diagnostic[];
-  /** The files whose declarations it translates. */
-  translates: readonly string[];
+  /** What it translates, of its own declarations and of those of other files. */
+  translations: FileTranslations;
 }

@@ -3,6 +3,7 @@
 import type * as ast from "../language/ast.ts";
 import { fillPlaceholders, placeholdersOf } from "./placeholders.ts";
 import type { InstrumentSymbol, TopSymbol } from "./symbols.ts";
+import type { TextsIn, Translations } from "./translations.ts";
 
 /** The letters of a text, with its terms filled in. No respondent reads more: they are some forty pages. */
 export const longestText = 100_000;
@@ -11,8 +12,8 @@ export const longestText = 100_000;
 const mostToRead = 1_000_000;
 
 /** The text of a declaration in a language, or the original where that language has none. */
-export function translated(symbol: TopSymbol, source: ast.Str, language: string): string {
-  return (symbol.translations.get(language)?.get(source)?.text ?? source).value;
+export function translated(translations: Translations, symbol: TopSymbol, source: ast.Str, language: string): string {
+  return (translations.of(symbol).get(language)?.get(source)?.text ?? source).value;
 }
 
 /** The length of a text, with terms of these lengths. */
@@ -42,6 +43,7 @@ export function roughLength(text: ast.Str, lengthOf: (term: string) => number | 
  */
 export function termLengths(
   instrument: InstrumentSymbol,
+  translations: Translations,
   language: string,
   tooLong: (text: ast.Str) => void = () => {},
 ): ReadonlyMap<string, number> {
@@ -49,37 +51,37 @@ export function termLengths(
   const lengths = new Map<string, number>([["minutes", 6]]);
   for (const { name, decl } of instrument.terms) {
     if (!decl.text) continue;
-    const length = filledLength(translated(instrument, decl.text, language), (term) => lengths.get(term));
+    const length = filledLength(translated(translations, instrument, decl.text, language), (term) => lengths.get(term));
     if (length > longestText) tooLong(decl.text);
     lengths.set(name, length > longestText ? 0 : length);
   }
   return lengths;
 }
 
-const readable = new WeakMap<InstrumentSymbol, Map<string, ReadonlyMap<string, string>>>();
+const readable = new WeakMap<TextsIn | InstrumentSymbol, ReadonlyMap<string, string>>();
 
 /**
  * The terms of an instrument in a language, filled in themselves, for whoever reads its texts in an editor. There are none where they are too
  * long, which the instrument may be while it is being written: then texts are read as they are written.
  */
-export function termsToRead(instrument: InstrumentSymbol, language: string): ReadonlyMap<string, string> {
-  let known = readable.get(instrument);
-  if (!known) readable.set(instrument, (known = new Map()));
-  let terms = known.get(language);
-  if (!terms) known.set(language, (terms = filledTerms(instrument, language)));
+export function termsToRead(instrument: InstrumentSymbol, translations: Translations, language: string): ReadonlyMap<string, string> {
+  // In a language without translations they are those of the instrument itself.
+  const texts = translations.of(instrument).get(language) ?? instrument;
+  let terms = readable.get(texts);
+  if (!terms) readable.set(texts, (terms = filledTerms(instrument, translations, language)));
   return terms;
 }
 
-function filledTerms(instrument: InstrumentSymbol, language: string): ReadonlyMap<string, string> {
+function filledTerms(instrument: InstrumentSymbol, translations: Translations, language: string): ReadonlyMap<string, string> {
   const terms = new Map<string, string>();
   let isTooLong = false;
-  const lengths = termLengths(instrument, language, () => (isTooLong = true));
+  const lengths = termLengths(instrument, translations, language, () => (isTooLong = true));
   let all = 0;
   for (const length of lengths.values()) all += length;
   if (isTooLong || all > mostToRead) return terms;
   // A term may use those above it, which are filled in by then.
   for (const { name, decl } of instrument.terms)
-    if (decl.text) terms.set(name, fillPlaceholders(translated(instrument, decl.text, language), terms));
+    if (decl.text) terms.set(name, fillPlaceholders(translated(translations, instrument, decl.text, language), terms));
   return terms;
 }
 

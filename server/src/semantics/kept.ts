@@ -7,8 +7,8 @@ import type { Program } from "./program.ts";
 /**
  * The files of a program that mean what they meant, now that some have changed. Not kept is a file
  * - that has another text, or whose imports lead elsewhere,
- * - that imports such a file,
- * - that translates what such a file declares or declares what it translates, as a declaration holds its translations.
+ * - that imports such a file, where that declares anything,
+ * - that translates what such a file declares.
  *
  * @param files every file as it is now; an unchanged text has the tree that it had
  */
@@ -27,11 +27,10 @@ export function keptFiles(before: Program, files: ReadonlyMap<string, LinkedFile
   for (let path = changed.pop(); path !== undefined; path = changed.pop()) {
     const now = files.get(path);
     const bound = before.files.get(path);
+    const declares = !now || !bound || declaredIn(now).size > 0 || declaredIn(bound.parsed).size > 0;
     const imported = [...(now?.imports ?? []), ...(bound?.parsed.imports ?? [])].map(({ file }) => file);
     const affected = [
-      ...(importers.get(path) ?? []),
-      ...(bound?.translates ?? []),
-      ...(now ? translatedBy(now, files, importers) : []),
+      ...(declares ? (importers.get(path) ?? []) : []),
       ...imported.filter((file) => waitsForImporter(files.get(file), files)),
     ];
     for (const other of affected) if (kept.delete(other)) changed.push(other);
@@ -46,21 +45,6 @@ function isSame(before: LinkedFile, now: LinkedFile): boolean {
     before.imports.every(({ decl, file }, index) => now.imports[index]!.decl === decl && now.imports[index]!.file === file) &&
     String(before.mapped ?? []) === String(now.mapped ?? [])
   );
-}
-
-/** The files with a declaration that a file's translations may mean. */
-function translatedBy(
-  file: LinkedFile,
-  files: ReadonlyMap<string, LinkedFile>,
-  importers: ReadonlyMap<string, readonly string[]>,
-): string[] {
-  const names = translatedNames(file);
-  if (names.length === 0) return [];
-  const near = [file.file, ...(importers.get(file.file) ?? [])].flatMap((path) => [
-    path,
-    ...files.get(path)!.imports.map((each) => each.file),
-  ]);
-  return near.filter((path) => path !== file.file && names.some((name) => declaredIn(files.get(path)!).has(name)));
 }
 
 /** Whether a file translates something that it cannot name itself, but a file that imports it may. */

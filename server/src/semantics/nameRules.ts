@@ -17,6 +17,14 @@ export function nameKey(name: string): string {
   return name.toLowerCase();
 }
 
+/** What Windows calls devices. No file can have such a name there, whatever follows its dot. */
+const devices = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9])$/i;
+
+/** Whether an instrument cannot be called so, as its files get its name. */
+export function isDeviceName(name: string): boolean {
+  return devices.test(name);
+}
+
 /** Keys that translations use for the instrument's own texts, so that no member may have them as its name. */
 export const instrumentTexts = ["population", "period", "contact", "intro", "outro", "consent"] as const;
 const ownTexts = new Set<string>(instrumentTexts);

@@ -10,12 +10,15 @@ import type { BoundFile, LinkedFile } from "./files.ts";
 import { Report } from "./report.ts";
 import { type LibraryNames, Scope } from "./scope.ts";
 import type { ModelMappingSymbol, TopSymbol } from "./symbols.ts";
+import { tableOf, type Translations } from "./translations.ts";
 
 export interface Program {
   /** Every file by its path, imported files before those that import them. */
   readonly files: ReadonlyMap<string, BoundFile>;
   /** The files that were asked for. */
   readonly roots: readonly string[];
+  /** What the texts of its declarations are in other languages. */
+  readonly translations: Translations;
   /** Findings of loading, parsing and binding. Checks add theirs. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,7 +43,8 @@ export function createProgram(
   const diagnostics: Diagnostic[] = [...loading];
   // A file of ten thousand faults must not be spread over the stack.
   for (const { findings } of bound.values()) for (const finding of findings) diagnostics.push(finding);
-  return { files: bound, roots, diagnostics };
+  const translations = tableOf(bound.values(), (finding) => diagnostics.push(finding));
+  return { files: bound, roots, translations, diagnostics };
 }
 
 function bindFile(parsed: LinkedFile, bound: ReadonlyMap<string, BoundFile>, library: LibraryNames): BoundFile {
@@ -70,5 +74,5 @@ function bindFile(parsed: LinkedFile, bound: ReadonlyMap<string, BoundFile>, lib
     if (decl.kind === "instrument") declare(bindInstrument(decl, scope, report));
     else if (decl.kind === "mapping") mappings.push(bindModelMapping(decl, scope, report));
   }
-  return { parsed, symbols, mappings, scope, references: report.references, findings, translates: [] };
+  return { parsed, symbols, mappings, scope, references: report.references, findings, translations: new Map() };
 }

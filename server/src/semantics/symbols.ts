@@ -18,20 +18,9 @@ interface Named {
   readonly nameSpan: Span;
 }
 
-/** The translations of one declaration: language → text → its translation. */
-export type Translations = Map<string, Map<ast.Str, TranslatedText>>;
-
-export interface TranslatedText {
-  readonly file: string;
-  /** Its key as it was written, for messages; the title itself where it has none. */
-  readonly keySpan: Span;
-  readonly text: ast.Str;
-}
-
-export interface Translated {
+interface Translated {
   /** Its texts by key, in the order of the file; those of an instrument's items are at the items. `texts.ts` reads both. */
   readonly texts: ReadonlyMap<string, ast.Str>;
-  readonly translations: Translations;
 }
 
 // ---------------------------------------------------------------- scales, choices, models

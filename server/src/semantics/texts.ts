@@ -8,6 +8,11 @@ export function writtenKey(first: string, second: string | undefined): string {
   return second === undefined ? first : `${first}.${second}`;
 }
 
+/** A key as people say it: the title has a word of its own. */
+export function titleOr(key: string): string {
+  return key === "" ? "title" : key;
+}
+
 /** The member of an instrument that the first word of a key names. */
 export function memberAt(symbol: TopSymbol, first: string): MemberSymbol | undefined {
   return symbol.kind === "instrument" ? symbol.members.get(first) : undefined;

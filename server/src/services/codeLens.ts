@@ -22,13 +22,16 @@ export function codeLenses(program: Program, file: string, { say }: Speech = eng
   });
   return bound.symbols
     .filter((symbol) => symbol.kind === "instrument")
-    .flatMap((instrument) => [
-      at(instrument.nameSpan, message("lenses.preview"), lensCommands.preview, [file, instrument.name]),
-      ...instrument.dimensions.map((dimension) => at(dimension.nameSpan, countsOf(dimension))),
-      ...instrument.tests.flatMap(({ decl: { title } }, index) =>
-        title ? [at(title, message("lenses.runTest"), lensCommands.runTest, [file, testIds(instrument)[index]])] : [],
-      ),
-    ]);
+    .flatMap((instrument) => {
+      const ids = testIds(instrument);
+      return [
+        at(instrument.nameSpan, message("lenses.preview"), lensCommands.preview, [file, instrument.name]),
+        ...instrument.dimensions.map((dimension) => at(dimension.nameSpan, countsOf(dimension))),
+        ...instrument.tests.flatMap(({ decl: { title } }, index) =>
+          title ? [at(title, message("lenses.runTest"), lensCommands.runTest, [file, ids[index]])] : [],
+        ),
+      ];
+    });
 }
 
 function countsOf({ items }: s.DimensionSymbol): AnyMessage {

@@ -111,7 +111,7 @@ export function resolveCompletion(
     const dimension = symbol.kind === "model" ? symbol.dimensions.get(data.part) : undefined;
     const attribute = symbol.kind === "model" ? symbol.attributes.get(data.part) : undefined;
     value = undefined;
-    if (symbol.kind === "instrument" && member) value = describeMember(symbol, member, say);
+    if (symbol.kind === "instrument" && member) value = describeMember(symbol, member, program.translations, say);
     if (symbol.kind === "model" && attribute) value = describeAttribute(symbol, attribute, say);
     if (symbol.kind === "model" && dimension) value = describeModelDimension(symbol, dimension, say);
   }

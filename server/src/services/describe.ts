@@ -7,6 +7,7 @@ import type { BoundFile } from "../semantics/files.ts";
 import { termsToRead, textToRead } from "../semantics/filledTexts.ts";
 import { describeShape } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
+import type { Translations } from "../semantics/translations.ts";
 import { textAt } from "../semantics/texts.ts";
 import { answerVariables, itemVariable, resultVariable } from "../semantics/variables.ts";
 import { scoreInWords } from "./scoreFormula.ts";
@@ -134,18 +135,18 @@ export function describeAttribute(model: s.ModelSymbol, { name, decl, dimension 
 }
 
 /** Something that an instrument declares. */
-export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberSymbol, say: Say): string {
+export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberSymbol, translations: Translations, say: Say): string {
   const head = named(member.kind, member.name);
-  const titled = (): string => `${say(head)} ${read(instrument, member.decl.text)}`;
+  const titled = (): string => `${say(head)} ${read(instrument, translations, member.decl.text)}`;
   const doc = member.decl.doc === undefined ? undefined : plain(member.decl.doc);
   switch (member.kind) {
     case "term":
-      return paragraphs([say(head), doc, inLanguages(instrument, member.decl.text)]);
+      return paragraphs([say(head), doc, inLanguages(instrument, translations, member.decl.text)]);
     case "battery":
       return paragraphs([
         say(message("hovers.batteryHead", { head, variables: `${member.code}_…` })),
         doc,
-        inLanguages(instrument, member.decl.text),
+        inLanguages(instrument, translations, member.decl.text),
         describeItemsOf(member, say),
       ]);
     case "dimension":
@@ -154,15 +155,15 @@ export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberS
         doc,
         quote(member.decl.definition ?? member.inModel?.decl.definition),
         limited(
-          member.items.map((item) => `${code(item.name)} ${read(instrument, item.decl.text ?? item.decl.wordings[0]?.text)}`),
+          member.items.map((item) => `${code(item.name)} ${read(instrument, translations, item.decl.text ?? item.decl.wordings[0]?.text)}`),
           say,
         ),
         member.inModel && instrument.model && describeCitations(instrument.model.citations),
       ]);
     case "item":
-      return paragraphs([doc, describeItem(instrument, member, say)]);
+      return paragraphs([doc, describeItem(instrument, member, translations, say)]);
     case "question":
-      return paragraphs([say(head), doc, inLanguages(instrument, member.decl.text), describeType(member, say)]);
+      return paragraphs([say(head), doc, inLanguages(instrument, translations, member.decl.text), describeType(member, say)]);
     case "page":
       return paragraphs([titled(), doc, say(message("hovers.page", { count: member.shown.length }))]);
     case "score":
@@ -175,15 +176,19 @@ function describeItemsOf({ items, scale }: s.BatterySymbol, say: Say): string {
   return say(scale ? message("hovers.itemsOn", { items: count, scale: scale.name, lo: scale.lo, hi: scale.hi }) : count);
 }
 
-function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: Say): string {
+function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, translations: Translations, say: Say): string {
   const { decl } = item;
   const wordings = item.batteries.map((battery) => {
     const own = decl.wordings.find((wording) => wording.battery?.text === battery.name)?.text;
     const scale = scaleOf(item, battery);
-    const asked = { variable: itemVariable(battery, item), battery: battery.name, stem: byAuthor(read(instrument, battery.decl.text)) };
+    const asked = {
+      variable: itemVariable(battery, item),
+      battery: battery.name,
+      stem: byAuthor(read(instrument, translations, battery.decl.text)),
+    };
     return paragraphs([
       say(scale ? message("hovers.askedOn", { ...asked, scale: scale.name }) : message("hovers.asked", asked)),
-      inLanguages(instrument, own ?? decl.text),
+      inLanguages(instrument, translations, own ?? decl.text),
     ]);
   });
   return paragraphs([
@@ -195,27 +200,27 @@ function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, say: S
 }
 
 /** A text in each language that it is there in, as respondents read it. */
-function inLanguages(instrument: s.InstrumentSymbol, text: ast.Str | undefined): string | undefined {
+function inLanguages(instrument: s.InstrumentSymbol, translations: Translations, text: ast.Str | undefined): string | undefined {
   if (!text) return undefined;
   return bullets(
     instrument.languages.flatMap((language) => {
-      const found = inLanguage(instrument, text, language);
-      return found ? [`${language}: ${filled(instrument, found, language)}`] : [];
+      const found = inLanguage(instrument, translations, text, language);
+      return found ? [`${language}: ${filled(instrument, translations, found, language)}`] : [];
     }),
   );
 }
 
 /** A text in the instrument's own language, as respondents read it. */
-function read(instrument: s.InstrumentSymbol, text: ast.Str | undefined): string {
-  return text ? filled(instrument, text, instrument.languages[0]!) : "";
+function read(instrument: s.InstrumentSymbol, translations: Translations, text: ast.Str | undefined): string {
+  return text ? filled(instrument, translations, text, instrument.languages[0]!) : "";
 }
 
-function filled(instrument: s.InstrumentSymbol, text: ast.Str, language: string): string {
-  return plain(text.value.includes("{") ? textToRead(text.value, termsToRead(instrument, language)) : text.value);
+function filled(instrument: s.InstrumentSymbol, translations: Translations, text: ast.Str, language: string): string {
+  return plain(text.value.includes("{") ? textToRead(text.value, termsToRead(instrument, translations, language)) : text.value);
 }
 
-function inLanguage(instrument: s.InstrumentSymbol, text: ast.Str, language: string): ast.Str | undefined {
-  return language === instrument.languages[0] ? text : instrument.translations.get(language)?.get(text)?.text;
+function inLanguage(instrument: s.InstrumentSymbol, translations: Translations, text: ast.Str, language: string): ast.Str | undefined {
+  return language === instrument.languages[0] ? text : translations.of(instrument).get(language)?.get(text)?.text;
 }
 
 function describeType(question: s.QuestionSymbol, say: Say): string | undefined {

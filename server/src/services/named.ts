@@ -63,7 +63,7 @@ function describeEntity(program: Program, entity: Entity, say: Speech["say"]): s
   if (entity.kind === "band") return describeBand(entity.span as ast.Band, say);
   const instrument = topOf(program, entity.within);
   const member = memberOf(program, entity);
-  return instrument?.kind === "instrument" && member ? describeMember(instrument, member, say) : undefined;
+  return instrument?.kind === "instrument" && member ? describeMember(instrument, member, program.translations, say) : undefined;
 }
 
 function topOf(program: Program, { file, span }: Entity): s.TopSymbol | undefined {

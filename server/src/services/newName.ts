@@ -2,7 +2,7 @@
 
 import { message, type AnyMessage } from "../messages/message.ts";
 import { columnFaults, sharedCodes, type ColumnFault } from "../semantics/columns.ts";
-import { isBuiltInTerm, isKeyword, isName, nameKey } from "../semantics/nameRules.ts";
+import { isBuiltInTerm, isDeviceName, isKeyword, isName, nameKey } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
 import { isLibrary, namesIn, type Entity } from "../semantics/references.ts";
 import { renamedIn } from "../semantics/renamed.ts";
@@ -12,6 +12,7 @@ export function whyNotCalled(program: Program, symbols: readonly Entity[], name:
   if (!isName(name)) return name === "" ? message("refusals.empty") : message("refusals.notAName", { name });
   if (isKeyword(name)) return message("refusals.newKeyword", { name });
   for (const symbol of symbols) {
+    if (symbol.kind === "instrument" && isDeviceName(name)) return message("refusals.device", { name });
     if (symbol.kind === "term" && isBuiltInTerm(name)) return message("refusals.builtIn", { term: `{${name}}` });
     const others = symbol.within ? siblings(program, symbol) : inTheSameFiles(program, symbol);
     const other = others.find((taken) => nameKey(taken) === nameKey(name));

@@ -15,7 +15,7 @@ import { languageOf } from "../../../server/src/lsp/language.ts";
 import { structureOf } from "../../../server/src/statistics/structure.ts";
 import { walkThrough } from "../../../server/src/scoring/shown.ts";
 import { evaluate } from "../../../server/src/scoring/evaluate.ts";
-import { runTests } from "../../../server/src/scoring/runTests.ts";
+import { testResults } from "../../../server/src/compiler/testResults.ts";
 import type { Program } from "../../../server/src/semantics/program.ts";
 import * as services from "../../../server/src/services/index.ts";
 import { positionAt } from "../../../server/src/services/positions.ts";
@@ -109,7 +109,7 @@ function startOfWord(text: string, offset: number): number {
 }
 
 async function compile(declared: Declared, program: Program, measure: Measure): Promise<void> {
-  const { instrument, symbol } = declared;
+  const { instrument } = declared;
   // The report of all losses is the work of all platforms once more.
   for (const { id } of outputTargets.filter(({ id }) => id !== "losses")) {
     const platforms = targets.filter((target) => target.id === id);
@@ -118,7 +118,7 @@ async function compile(declared: Declared, program: Program, measure: Measure): 
   const answers = Object.fromEntries(instrument.variables.map(({ name }) => [name, 1]));
   await measure("scoring", () => evaluate(instrument, answers));
   await measure("what is shown", () => walkThrough(instrument, answers));
-  await measure("tests", () => runTests(symbol, instrument));
+  await measure("tests", () => testResults(declared));
   await measure("preview", () => previewOf(instrument, program));
   await measure("structure", () => structureOf(instrument));
 }

@@ -196,8 +196,7 @@ describe("a score", () => {
 describe("the tests of the samples", () => {
   for (const path of samplePaths) {
     it(`${path} pass, and there is at least one`, async () => {
-      const { symbol, instrument } = await compileSample(path);
-      const outcomes = runTests(symbol, instrument);
+      const outcomes = runTests((await compileSample(path)).instrument);
       assert.ok(outcomes.length > 0);
       assert.deepEqual(
         outcomes.filter(({ failures }) => failures.length > 0),

@@ -5,7 +5,7 @@ import { lower } from "../../../server/src/instrument/lower.ts";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { sampleTexts } from "../../../server/src/library/samples.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
-import { runTests } from "../../../server/src/scoring/runTests.ts";
+import { testResults } from "../../../server/src/compiler/testResults.ts";
 import type { Program } from "../../../server/src/semantics/program.ts";
 import type { InstrumentSymbol } from "../../../server/src/semantics/symbols.ts";
 import { loadProgram } from "../../../server/src/workspace/load.ts";
@@ -27,7 +27,7 @@ describe("the library", () => {
       const host = { fileSystem: inMemory({ "/p/main.ukur": `import ${name}` }), root: "/p", library: libraryTexts };
       const program = await loadProgram(["/p/main.ukur"], host);
       for (const symbol of program.files.get(`library:${file}`)!.symbols) {
-        const indonesian = symbol.translations.get("id");
+        const indonesian = program.translations.of(symbol).get("id");
         const untranslated = [...symbol.texts].filter(([, text]) => !indonesian?.has(text)).map(([key]) => key);
         assert.deepEqual(untranslated, [], symbol.name);
       }
@@ -47,7 +47,7 @@ describe("the samples", () => {
       );
       const { symbol, instrument } = instrumentOf(program, folder);
       assert.ok(symbol.tests.length > 0);
-      for (const { title, failures } of runTests(symbol, instrument)) {
+      for (const { title, failures } of testResults({ symbol, instrument })) {
         assert.deepEqual(
           failures.map(({ score, expected, actual }) => ({ score, expected, actual })),
           [],
@@ -87,5 +87,5 @@ function sample(folder: string): Promise<Program> {
 function instrumentOf(program: Program, folder: string): { symbol: InstrumentSymbol; instrument: Instrument } {
   const file = program.files.get(`/samples/${folder}/${folder}.ukur`)!;
   const symbol = file.symbols.find((other) => other.kind === "instrument")!;
-  return { symbol, instrument: lower(symbol, file.parsed.text) };
+  return { symbol, instrument: lower(symbol, program.translations, file.parsed.text) };
 }

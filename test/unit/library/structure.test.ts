@@ -51,7 +51,7 @@ const standards: Readonly<Record<string, string>> = {
   iso25010_2023: "iso-25010-2023",
 };
 
-const { models } = library();
+const { models, translations } = library();
 
 function compared(model: ModelSymbol): string[] {
   return model.decl.members.flatMap((member) =>
@@ -144,7 +144,7 @@ describe("the library has the published structure of", () => {
         .map(({ name }) => name.toUpperCase()),
       codes,
     );
-    const indonesian = skm.translations.get("id")!;
+    const indonesian = translations.of(skm).get("id")!;
     assert.equal(indonesian.get(skm.texts.get("u8")!)!.text.value, "Sarana dan prasarana");
     assert.ok(skm.formative);
   });

@@ -14,6 +14,13 @@ describe("names", () => {
       "reserved-name",
     ]));
 
+  it("of instruments may not be what Windows calls devices, as files get them", async () => {
+    for (const name of ["con", "Aux", "NUL", "com1", "lpt9"])
+      await expectFindings(`instrument [|${name}|] "Desk" {\n  languages en\n  question q "Who?" text\n}\n`, ["reserved-name"]);
+    for (const name of ["cons", "com", "com10", "auxiliary"])
+      await expectFindings(`instrument ${name} "Desk" {\n  languages en\n  question con "Who?" text\n}\n`, []);
+  });
+
   it("that start with an underscore are no names", () => expectFindings(desk('question [|__proto__|] "Who?" text'), ["bad-name"]));
 
   it("may be used before their declaration", () => expectFindings(desk("score late = later * 2\n  score later = mean(perception)"), []));

@@ -73,6 +73,52 @@ describe("a workspace", () => {
     assert.deepEqual(codes("/w/a.id.ukur"), []);
   });
 
+  it("keeps an instrument while its translation is edited in a file of its own, and checks what hangs on both", async () => {
+    const translation = 'translation id of a "A" {\n  q "Mudahkah?"\n}\n';
+    const { workspace, codes, bound } = await opened({
+      "/w/scales.ukur": scale,
+      "/w/a.ukur": instrument("a", 'import "./a.id.ukur"\n'),
+      "/w/a.id.ukur": translation,
+    });
+    const before = codes("/w/a.ukur");
+    assert.ok(!codes("/w/a.id.ukur").includes("translation-terms"));
+    const [a, scales, its] = ["/w/a.ukur", "/w/scales.ukur", "/w/a.id.ukur"].map(bound);
+    workspace.setText("/w/a.id.ukur", translation.replace("Mudahkah", "{service}, mudahkah").replace("translation", "\ntranslation"));
+    await workspace.build();
+    assert.ok(codes("/w/a.id.ukur").includes("translation-terms"));
+    workspace.setText("/w/a.id.ukur", translation.replace(/ {2}q.*\n/, ""));
+    await workspace.build();
+    assert.ok(
+      codes("/w/a.ukur").filter((code) => code === "translation-missing").length >
+        before.filter((code) => code === "translation-missing").length,
+    );
+    workspace.setText("/w/a.id.ukur", translation);
+    await workspace.build();
+    assert.deepEqual(codes("/w/a.ukur"), before);
+    assert.equal(bound("/w/a.ukur"), a);
+    assert.equal(bound("/w/scales.ukur"), scales);
+    assert.notEqual(bound("/w/a.id.ukur"), its);
+  });
+
+  it("says that two files translate one text, at the second of them, as long as both do", async () => {
+    const translation = 'translation id of a "A" {\n  q "Mudahkah?"\n}\n';
+    const { workspace, codes } = await opened({
+      "/w/scales.ukur": scale,
+      "/w/a.ukur": instrument("a", 'import "./a.id.ukur"\nimport "./more.ukur"\n'),
+      "/w/a.id.ukur": translation,
+      "/w/more.ukur": translation,
+    });
+    const twice = (path: string) => codes(path).filter((code) => code === "translation-duplicate").length;
+    assert.deepEqual([twice("/w/a.id.ukur"), twice("/w/more.ukur")], [0, 2]);
+    workspace.setText("/w/a.id.ukur", 'translation id of a "A" {\n}\n');
+    await workspace.build();
+    assert.deepEqual([twice("/w/a.id.ukur"), twice("/w/more.ukur")], [0, 1]);
+    workspace.setText("/w/more.ukur", "");
+    await workspace.build();
+    assert.deepEqual([twice("/w/a.id.ukur"), twice("/w/more.ukur")], [0, 0]);
+    assert.ok(codes("/w/a.ukur").includes("translation-missing"));
+  });
+
   it("makes one build of changes that come while it builds", async () => {
     const { workspace, codes } = await opened({ "/w/a.ukur": 'instrument a "A" {\n  languages en\n  question q "Is it?" text\n}\n' });
     workspace.setText("/w/a.ukur", "instrument");

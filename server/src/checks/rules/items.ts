@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 
 /** That every item is asked, with words, wherever it is asked. */
 export const items: Rule = {
-  instrument(instrument, report) {
+  instrument(instrument, report, translations) {
     for (const { name, nameSpan, decl, batteries } of instrument.items) {
       // A battery that was named and not found has its finding already.
       const isLost = decl.only.some((battery) => instrument.members.get(battery.text)?.kind !== "battery");
@@ -23,7 +23,7 @@ export const items: Rule = {
     const told = new Set<Str>();
     for (const battery of instrument.batteries) {
       reportSameItems(battery, (text) => ({ file: report.file, text }), told, report);
-      for (const translated of instrument.translations.values()) reportSameItems(battery, (text) => translated.get(text), told, report);
+      for (const translated of translations.of(instrument).values()) reportSameItems(battery, (text) => translated.get(text), told, report);
     }
     if (instrument.batteries.length === 0 && instrument.items.length > 0) {
       const [first] = instrument.items;

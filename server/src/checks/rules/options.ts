@@ -1,23 +1,24 @@
 import type { Span } from "../../language/ast.ts";
 import type { Report } from "../../semantics/report.ts";
-import type { OptionSymbol, Translated } from "../../semantics/symbols.ts";
+import type { OptionSymbol } from "../../semantics/symbols.ts";
+import type { Languages } from "../../semantics/translations.ts";
 import type { Rule } from "../rule.ts";
 import { reportLeadingZero } from "../leadingZero.ts";
 import { reportSameLabels } from "../sameLabels.ts";
 
 /** The codes and labels of nominal answers, in a list of choices or in a question. */
 export const options: Rule = {
-  choices(choices, report) {
-    checkOptions(choices.options, choices.decl.options.length, choices, choices, report);
+  choices(choices, report, translations) {
+    checkOptions(choices.options, choices.decl.options.length, choices, translations.of(choices), report);
   },
-  instrument(instrument, report) {
+  instrument(instrument, report, translations) {
     for (const { type, decl, nameSpan, name } of instrument.questions) {
       if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") continue;
       if (type.kind === "rank")
         checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
       // Where neither a list nor options were written, that is a finding already.
       if (type.list || !decl.type || !("options" in decl.type) || !decl.type.inline) continue;
-      checkOptions(type.options, decl.type.options.length, { nameSpan, name }, instrument, report);
+      checkOptions(type.options, decl.type.options.length, { nameSpan, name }, translations.of(instrument), report);
     }
   },
 };
@@ -32,13 +33,13 @@ function checkRanked(options: readonly OptionSymbol[], list: Span | undefined, r
 
 /**
  * @param written how many options the text has, those that could not be bound too
- * @param translated whose translations have those of the labels
+ * @param translated the labels in other languages, among others
  */
 function checkOptions(
   answers: readonly OptionSymbol[],
   written: number,
   { nameSpan, name }: { readonly nameSpan: Span; readonly name: string },
-  translated: Translated,
+  translated: Languages,
   report: Report,
 ): void {
   if (written === 0) report.add("empty-options", nameSpan, { what: name });

@@ -3,7 +3,7 @@ import { reportSameLabels } from "../sameLabels.ts";
 
 /** The labels of a scale: on every point, or on the two ends. Anything between leaves respondents to guess. */
 export const scaleLabels: Rule = {
-  scale(scale, report) {
+  scale(scale, report, translations) {
     const { lo, hi, points, missing, nameSpan } = scale;
     if (!(lo < hi)) return;
     const labelled = new Set(points.filter((point) => point.label).map((point) => point.code));
@@ -21,6 +21,6 @@ export const scaleLabels: Rule = {
         missing: without.length > 10 ? `${without.slice(0, 10).join(", ")} …` : without.join(", "),
       });
     }
-    reportSameLabels([...points, ...missing], scale, report);
+    reportSameLabels([...points, ...missing], translations.of(scale), report);
   },
 };

@@ -2,6 +2,7 @@ import type { Str } from "../../language/ast.ts";
 import { filledLength, longestText, roughLength, termLengths, translated } from "../../semantics/filledTexts.ts";
 import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, QuestionSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import type { Translations } from "../../semantics/translations.ts";
 import { eachText } from "../../semantics/texts.ts";
 import type { Rule } from "../rule.ts";
 import { checkScoreSizes } from "../scoreSizes.ts";
@@ -16,13 +17,13 @@ const mostTimes = 20;
 
 /** That an instrument does not grow beyond what people can answer, and programs can hold. Nothing is written out here to be measured. */
 export const sizes: Rule = {
-  scale: (scale, report) => checkTexts(scale, report),
-  choices: (choices, report) => checkTexts(choices, report),
-  model: (model, report) => checkTexts(model, report),
-  instrument(instrument, report) {
+  scale: checkTexts,
+  choices: checkTexts,
+  model: checkTexts,
+  instrument(instrument, report, translations) {
     for (const question of instrument.questions) checkRanked(question, report);
-    const isShort = checkFilled(instrument, report);
-    if (isShort) checkWhole(instrument, report);
+    const isShort = checkFilled(instrument, report, translations);
+    if (isShort) checkWhole(instrument, report, translations);
     checkScoreSizes(instrument, report);
   },
 };
@@ -41,17 +42,18 @@ function checkRanked({ type, decl, name, nameSpan }: QuestionSymbol, report: Rep
 }
 
 /** The texts of scales, lists and models know no terms. */
-function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
+function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report, translations: Translations): void {
+  const languages = translations.of(symbol);
   eachText(symbol, (text) => {
     if (text.value.length > longestText) report.add("text-too-long", text, { language: "en" });
-    for (const [language, texts] of symbol.translations) {
+    for (const [language, texts] of languages) {
       if ((texts.get(text)?.text?.value.length ?? 0) > longestText) report.add("text-too-long", text, { language });
     }
   });
 }
 
 /** Whether every text of an instrument has a length that it can have. Each that is too long is said once, in the first such language. */
-function checkFilled(instrument: InstrumentSymbol, report: Report): boolean {
+function checkFilled(instrument: InstrumentSymbol, report: Report, translations: Translations): boolean {
   const said = new Set<Str | undefined>(instrument.terms.map(({ decl }) => decl.text));
   const found = new Set<Str>();
   /** Those whose length hangs on the terms: they are looked at in every language. */
@@ -65,10 +67,10 @@ function checkFilled(instrument: InstrumentSymbol, report: Report): boolean {
       found.add(text);
       report.add("text-too-long", text, { language });
     };
-    const terms = termLengths(instrument, language, add);
+    const terms = termLengths(instrument, translations, language, add);
     const lengthOf = (term: string): number | undefined => terms.get(term);
-    for (const text of filled) if (filledLength(translated(instrument, text, language), lengthOf) > longestText) add(text);
-    for (const [source, { text }] of instrument.translations.get(language) ?? []) {
+    for (const text of filled) if (filledLength(translated(translations, instrument, text, language), lengthOf) > longestText) add(text);
+    for (const [source, { text }] of translations.of(instrument).get(language) ?? []) {
       if (!said.has(source) && roughLength(text, lengthOf) > longestText) add(source);
     }
   }
@@ -76,7 +78,7 @@ function checkFilled(instrument: InstrumentSymbol, report: Report): boolean {
 }
 
 /** Said at the battery or the question that has the most letters. */
-function checkWhole(instrument: InstrumentSymbol, report: Report): void {
+function checkWhole(instrument: InstrumentSymbol, report: Report, translations: Translations): void {
   let all = 0;
   let most: { readonly name: string; readonly nameSpan: InstrumentSymbol["nameSpan"]; readonly letters: number } = {
     ...instrument,
@@ -84,7 +86,7 @@ function checkWhole(instrument: InstrumentSymbol, report: Report): void {
   };
   const letters = new Map<string, number>();
   for (const language of instrument.languages) {
-    new WrittenOut(instrument, language).each((member, count) => {
+    new WrittenOut(instrument, translations, language).each((member, count) => {
       all += count;
       const own = (letters.get(member.name) ?? 0) + count;
       letters.set(member.name, own);

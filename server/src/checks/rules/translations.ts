@@ -4,6 +4,7 @@ import { diagnostic } from "../../diagnostics/report.ts";
 import type { Str } from "../../language/ast.ts";
 import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
+import type { TextsIn, Translations } from "../../semantics/translations.ts";
 import { countTexts, eachText, writtenKey } from "../../semantics/texts.ts";
 import { message, type Message, type Part } from "../../messages/message.ts";
 import { firstInvisible } from "../invisible.ts";
@@ -15,7 +16,7 @@ const libraryLanguage = "en";
 
 /** That every text is there in every language of an instrument, with the same terms in it. */
 export const translations: Rule = {
-  instrument(instrument, report) {
+  instrument(instrument, report, translations) {
     const declares = instrument.decl.members.some((member) => member.kind === "names" && member.keyword === "languages");
     if (!declares) {
       const [language] = instrument.languages;
@@ -36,12 +37,12 @@ export const translations: Rule = {
       const source = isLibrary(symbol) ? libraryLanguage : instrument.languages[0];
       for (const language of instrument.languages) {
         if (language === source) continue;
-        const missing = missingKeys(symbol, language, keysUsed(symbol, instrument));
+        const missing = missingKeys(symbol, translations.of(symbol).get(language), keysUsed(symbol, instrument));
         if (missing.length === 0) continue;
         report.add("translation-missing", place ?? instrument.nameSpan, { language, name: symbol.name, keys: listed(missing) });
       }
     }
-    checkTranslations(instrument, report);
+    checkTranslations(instrument, report, translations);
   },
   scale: checkTranslations,
   choices: checkTranslations,
@@ -74,8 +75,7 @@ function keysUsed(symbol: TopSymbol, instrument: InstrumentSymbol): (key: string
   return (key) => taken.has(key);
 }
 
-function missingKeys(symbol: TopSymbol, language: string, isUsed: (key: string) => boolean): Part[] {
-  const translated = symbol.translations.get(language);
+function missingKeys(symbol: TopSymbol, translated: TextsIn | undefined, isUsed: (key: string) => boolean): Part[] {
   const missing: Part[] = [];
   // Only texts can be translated, so as many translations are all of them.
   if (translated?.size === countTexts(symbol)) return missing;
@@ -96,8 +96,8 @@ function isLibrary(symbol: TopSymbol): boolean {
 }
 
 /** A translation without `{service}` would name no service, or the wrong one after an adaptation; an empty one asks nothing. */
-function checkTranslations(symbol: TopSymbol, report: Report): void {
-  for (const texts of symbol.translations.values()) {
+function checkTranslations(symbol: TopSymbol, report: Report, translations: Translations): void {
+  for (const texts of translations.of(symbol).values()) {
     // Of tens of thousands of entries, a loop over pairs would make as many pairs.
     texts.forEach(({ file, text }, source) => {
       const character = firstInvisible(text.value);

@@ -12,7 +12,10 @@ export async function learn({ host, language, tell, colour }: Context, name?: st
   const names = [...all.models.keys()];
   if (name === undefined) {
     const longest = Math.max(...names.map((key) => key.length));
-    for (const [key, model] of all.models) host.out(`${key.padEnd(longest)}  ${titleOf(model, language === "id")}\n`);
+    for (const [key, model] of all.models) {
+      const translation = language === "id" ? all.translations.of(model).get("id") : undefined;
+      host.out(`${key.padEnd(longest)}  ${titleOf(model, translation)}\n`);
+    }
     host.out(`\n${tell(message("lessons.models"))}\n`);
     return 0;
   }

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { library } from "../../compiler/library.ts";
 import { filesFrom, firstLanguages, type FirstLanguage } from "../../compiler/newFromModel.ts";
 import { filesFromSample, samples } from "../../compiler/newFromSample.ts";
-import { isName } from "../../semantics/nameRules.ts";
+import { isDeviceName, isName } from "../../semantics/nameRules.ts";
 import { type Context, say, sayWritten, shown } from "../context.ts";
 import { Misuse, noneCalled } from "../../node/misuse.ts";
 import { withSlashes } from "../../node/nodeFileSystem.ts";
@@ -33,6 +33,7 @@ export async function newInstrument(context: Context, { model, from, language }:
   if (!isName(id)) {
     throw new Misuse(message("complaints.noName", { name: id === "" ? place : id }));
   }
+  if (isDeviceName(id)) throw new Misuse(message("complaints.deviceName", { name: id }));
   const texts = model === undefined ? await fromSample(from ?? firstSample, id) : fromModel(model, id, languageCalled(language ?? "en"));
   // A name with a path that says where it leads may lead anywhere; one that seems to stay here stays here.
   const within = isInside(withSlashes(folder), withSlashes(host.cwd)) ? host.cwd : folder;
@@ -52,9 +53,9 @@ export async function newInstrument(context: Context, { model, from, language }:
 
 /** The files of an instrument that measures a model of the library. */
 function fromModel(name: string, id: string, language: FirstLanguage): Record<string, string> {
-  const { models } = library();
+  const { models, translations } = library();
   const model = models.get(name);
-  if (model) return filesFrom(model, id, language);
+  if (model) return filesFrom(model, translations.of(model), id, language);
   const names = [...models.keys()];
   throw noneCalled(name, message("complaints.noModel", { name }), names, message("complaints.itHas", { names }));
 }

@@ -1,8 +1,8 @@
 import type { SaidFinding } from "../../diagnostics/said.ts";
-import { type Failure, runTests, type TestResult } from "../../scoring/runTests.ts";
 import { type Context, report, say, shown } from "../context.ts";
 import { findFiles } from "../../node/findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
+import { testResults, type PlacedFailure, type PlacedResult } from "../../compiler/testResults.ts";
 import { load } from "../../node/load.ts";
 import { byAuthor, message, type Part } from "../../messages/message.ts";
 import type { Tell } from "../../messages/say.ts";
@@ -20,8 +20,8 @@ export async function test(context: Context, args: readonly string[]): Promise<S
   const failures: SaidFinding[] = [];
   const counts = { passed: 0, failed: 0 };
   for (const file of paths) {
-    for (const { symbol, instrument } of instrumentsIn(file, loaded.programs)) {
-      for (const result of runTests(symbol, instrument)) {
+    for (const declared of instrumentsIn(file, loaded.programs)) {
+      for (const result of testResults(declared)) {
         const passed = result.failures.length === 0;
         counts[passed ? "passed" : "failed"]++;
         if (format === "text") say(host, `${passed ? "✔" : "✘"} ${shown(file, host.cwd)}: ${result.title}`);
@@ -35,7 +35,7 @@ export async function test(context: Context, args: readonly string[]): Promise<S
 }
 
 /** That a test fails is no finding of the text, and the catalogue has no code for it; it is shown like one. */
-function finding(file: string, { title }: TestResult, { span, score, expected, actual }: Failure, tell: Tell): SaidFinding {
+function finding(file: string, { title }: PlacedResult, { span, score, expected, actual }: PlacedFailure, tell: Tell): SaidFinding {
   const told = message("commands.testFailed", { score, actual: value(actual), test: byAuthor(title), expected: value(expected) });
   return { code: "test-failed", severity: "error", file, span, message: tell(told), related: [], fixes: [] };
 }

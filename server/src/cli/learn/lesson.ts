@@ -4,6 +4,7 @@ import type * as ast from "../../language/ast.ts";
 import type { IndonesianStory } from "../../library/stories.id.ts";
 import type { Story } from "../../library/stories.ts";
 import type { ModelDimensionSymbol, ModelMappingSymbol, ModelSymbol } from "../../semantics/symbols.ts";
+import type { TextsIn } from "../../semantics/translations.ts";
 import type { Library } from "../../compiler/library.ts";
 
 export interface DimensionLesson {
@@ -52,29 +53,37 @@ export interface LessonTexts {
   readonly indonesian?: Readonly<Record<string, IndonesianStory>>;
 }
 
-export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, sampleTexts, indonesian }: LessonTexts): Lesson {
+export function lessonOf(
+  model: ModelSymbol,
+  { mappings, translations }: Library,
+  { stories, sampleTexts, indonesian }: LessonTexts,
+): Lesson {
   const told = indonesian?.[model.name];
+  const inIndonesian = (symbol: ModelSymbol): TextsIn | undefined => translations.of(symbol).get("id");
+  const title = (symbol: ModelSymbol): string => titleOf(symbol, told && inIndonesian(symbol));
   const measures = new RegExp(`^ *measures ${model.name}$`, "m");
   return {
     ...stories[model.name]!,
     ...told,
     name: model.name,
     file: model.file.replace(/\.ukur$/, ""),
-    title: titleOf(model, told !== undefined),
+    title: title(model),
     version: model.version?.value ?? "",
     about: told?.about ?? model.decl.doc?.replaceAll("\n", " ") ?? "",
     compares: model.decl.members.flatMap((member) =>
       member.kind === "names" && member.keyword === "compares" ? member.names.map(({ text }) => text) : [],
     ),
     isIndex: model.formative,
-    dimensions: [...model.dimensions.values()].map((dimension) => dimensionLesson(model, dimension, told !== undefined)),
+    dimensions: [...model.dimensions.values()].map((dimension) =>
+      dimensionLesson(model, inIndonesian(model), dimension, told !== undefined),
+    ),
     sure: model.sure?.level?.text ?? "",
     because: told?.because ?? model.sure?.because?.value ?? "",
     citations: model.citations.map(({ text, doi }) => `${text?.value ?? ""}${doi ? ` https://doi.org/${doi.value}` : ""}`),
     mapped: new Map(
       mappings.flatMap((mapping) => {
         const other = mapping.from === model ? mapping.to : mapping.to === model ? mapping.from : undefined;
-        return other ? [[titleOf(other, told !== undefined), mapping.entries.map(correspondence)] as const] : [];
+        return other ? [[title(other), mapping.entries.map(correspondence)] as const] : [];
       }),
     ),
     measuredBy: Object.keys(sampleTexts)
@@ -83,14 +92,21 @@ export function lessonOf(model: ModelSymbol, { mappings }: Library, { stories, s
   };
 }
 
-/** The title of a model, in Indonesian where that is asked for and there is one. */
-export function titleOf({ name, decl: { text }, translations }: ModelSymbol, isIndonesian: boolean): string {
-  const translated = isIndonesian && text ? translations.get("id")?.get(text)?.text.value : undefined;
-  return translated ?? text?.value ?? name;
+/**
+ * The title of a model.
+ *
+ * @param translation its texts in another language, where its title is asked for in that
+ */
+export function titleOf({ name, decl: { text } }: ModelSymbol, translation: TextsIn | undefined): string {
+  return (text && translation?.get(text)?.text.value) ?? text?.value ?? name;
 }
 
-function dimensionLesson(model: ModelSymbol, dimension: ModelDimensionSymbol, isIndonesian: boolean): DimensionLesson {
-  const translation = model.translations.get("id");
+function dimensionLesson(
+  model: ModelSymbol,
+  translation: TextsIn | undefined,
+  dimension: ModelDimensionSymbol,
+  isIndonesian: boolean,
+): DimensionLesson {
   const inEnglish = (text: ast.Str | undefined): string => text?.value ?? "";
   const inIndonesian = (text: ast.Str | undefined): string => (text && translation?.get(text)?.text.value) ?? "";
   const [own, other] = isIndonesian ? [inIndonesian, inEnglish] : [inEnglish, inIndonesian];

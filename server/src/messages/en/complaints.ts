@@ -26,6 +26,7 @@ export const complaints = {
   languageOfModel: "Give --language with --model: a sample is copied as it is.",
   firstLanguage: "An instrument can begin in {first} or {second}, not in {name}. Other languages are added as translations.",
   noName: "{name} cannot name an instrument. Use letters, digits and _, a letter first.",
+  deviceName: "{name} cannot name an instrument: Windows keeps that name for a device. Choose another name.",
   exists: "{path} exists already. Choose another name.",
   nothingToCompile: "{path} declares no instrument, so there is nothing to compile.",
   noInstrument: "{path} declares no instrument.",
@@ -37,6 +38,9 @@ export const complaints = {
   notWritten: "{path} cannot be written: {reason}.",
   notWatched: "{path} cannot be watched: {reason}.",
   notOutput: "The output cannot be written: {reason}.",
+  sameName: "{other} would be written over by it. Capitals do not tell files apart; rename one of the two",
+  sameNameThere:
+    "{other} would be written over by it. Capitals do not tell files apart there; rename one of the two, or choose another folder",
   throughLink: "it is a link, and nothing is written through links. Remove the link, or choose another folder",
   leadsOut: "a link on its way leads out of {folder}, to {place}. Choose a folder that stays in it, or name the one that the link leads to",
   stdin: "The standard input is not UTF-8 text: {reason}.",

@@ -13,6 +13,7 @@ export const reasons = {
   otherStandsAbove: "{name} stands above",
   isDimension: "a dimension has this name",
   ownText: "an instrument has a text of that name itself",
+  device: "its files would have that name, and Windows keeps it for a device",
   javaScript: "programs in JavaScript, survey platforms among them, keep that word for themselves",
   namesOnly:
     "its codes only name the answers, so a mean of them says nothing. Ask on a scale, or count people in each answer after fieldwork.",

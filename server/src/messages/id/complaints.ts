@@ -27,6 +27,7 @@ export const complaints: Translated<Words["complaints"]> = {
   languageOfModel: "Pakai --language bersama --model: contoh disalin apa adanya.",
   firstLanguage: "Instrumen dapat dimulai dalam {first} atau {second}, bukan dalam {name}. Bahasa lain ditambahkan sebagai terjemahan.",
   noName: "{name} tidak dapat menjadi nama instrumen. Pakai huruf, angka, dan _, diawali huruf.",
+  deviceName: "{name} tidak dapat menjadi nama instrumen: Windows memakai nama itu untuk perangkat. Pilih nama lain.",
   exists: "{path} sudah ada. Pilih nama lain.",
   nothingToCompile: "{path} tidak mendeklarasikan instrumen, jadi tidak ada yang dikompilasi.",
   noInstrument: "{path} tidak mendeklarasikan instrumen.",
@@ -38,6 +39,9 @@ export const complaints: Translated<Words["complaints"]> = {
   notWritten: "{path} tidak dapat ditulis: {reason}.",
   notWatched: "{path} tidak dapat dipantau: {reason}.",
   notOutput: "Keluaran tidak dapat ditulis: {reason}.",
+  sameName: "{other} akan tertimpa olehnya. Huruf besar tidak membedakan berkas; ganti nama salah satunya",
+  sameNameThere:
+    "{other} akan tertimpa olehnya. Huruf besar tidak membedakan berkas di sana; ganti nama salah satunya, atau pilih folder lain",
   throughLink: "itu sebuah tautan, dan tidak ada yang ditulis lewat tautan. Hapus tautannya, atau pilih folder lain",
   leadsOut:
     "sebuah tautan di jalurnya mengarah ke luar {folder}, ke {place}. Pilih folder yang tetap di dalamnya, atau sebutkan folder yang dituju tautan itu",

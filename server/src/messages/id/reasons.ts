@@ -14,6 +14,7 @@ export const reasons: Translated<Words["reasons"]> = {
   otherStandsAbove: "{name} ada di atas",
   isDimension: "sebuah dimensi memiliki nama ini",
   ownText: "instrumen sendiri memiliki teks bernama itu",
+  device: "berkas-berkasnya akan bernama itu, sedangkan Windows memakai nama itu untuk perangkat",
   javaScript: "program dalam JavaScript, termasuk platform survei, memakai kata itu untuk keperluannya sendiri",
   namesOnly:
     "kodenya hanya menamai jawaban, sehingga rata-ratanya tidak bermakna. Tanyakan dengan skala, atau hitung banyaknya responden pada setiap jawaban setelah pengumpulan data.",

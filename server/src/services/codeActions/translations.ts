@@ -21,7 +21,7 @@ export const translationStubs: ActionMaker = (scene) =>
 
 function stubs(scene: ActionScene, instrument: s.InstrumentSymbol, language: string): CodeAction[] {
   const lines: string[] = [];
-  const translated = instrument.translations.get(language);
+  const translated = scene.program.translations.of(instrument).get(language);
   eachText(instrument, (text, first, second) => {
     if (first === "" || translated?.has(text)) return;
     lines.push(`${quotedKey(writtenKey(first, second))} ${quoted(`[${language}] ${text.value}`)}`);

@@ -3,19 +3,24 @@
 import { catalogue } from "../../findings/catalogue.ts";
 import { codes } from "../../findings/codes.ts";
 import type * as s from "../../semantics/symbols.ts";
+import type { TextsIn } from "../../semantics/translations.ts";
 import { english } from "../speech.ts";
 import { fromTop, type Candidate, type Scene } from "./candidate.ts";
 import { endsOf, namesOfLibrary } from "./library.ts";
 
 /** Names in scope, and those of the library with the import that they need. Scales with what they ask. */
-export function topNames({ file, host, context }: Scene, kind: s.TopSymbol["kind"]): Candidate[] {
+export function topNames({ program, file, host, context }: Scene, kind: s.TopSymbol["kind"]): Candidate[] {
   const { locale } = host.speech ?? english;
   const inScope = file.scope.symbols().filter((symbol) => symbol.kind === kind);
   const taken = new Set(inScope.map(({ name }) => name));
   const mapping = context.statement[0] === "mapping";
   const others = namesOfLibrary(host.library).filter((entry) => entry.kind === kind && !taken.has(entry.name));
   return [
-    ...inScope.map((symbol) => (symbol.kind === "scale" ? { ...fromTop(symbol), beside: pointsOf(symbol, locale) } : fromTop(symbol))),
+    ...inScope.map((symbol) =>
+      symbol.kind === "scale"
+        ? { ...fromTop(symbol), beside: pointsOf(symbol, program.translations.of(symbol).get(locale)) }
+        : fromTop(symbol),
+    ),
     // A mapping names models of the library without an import.
     ...others.map(({ name, title, file: from, points }): Candidate => ({
       label: name,
@@ -28,8 +33,7 @@ export function topNames({ file, host, context }: Scene, kind: s.TopSymbol["kind
   ];
 }
 
-function pointsOf({ lo, hi, points, translations }: s.ScaleSymbol, locale: string): string {
-  const translated = translations.get(locale);
+function pointsOf({ lo, hi, points }: s.ScaleSymbol, translated: TextsIn | undefined): string {
   const labelOf = (code: number): string => {
     const label = points.find((point) => point.code === code)?.label;
     return (label && (translated?.get(label)?.text.value ?? label.value)) ?? "";

@@ -47,7 +47,7 @@ export function translationAt({ program, file, context }: Scene): { symbol: s.To
 export function keys(scene: Scene): Candidate[] {
   const found = translationAt(scene);
   if (!found) return [];
-  const translatedTexts = found.symbol.translations.get(found.language);
+  const translatedTexts = scene.program.translations.of(found.symbol).get(found.language);
   const list: Candidate[] = [];
   eachText(found.symbol, (text, first, second) => {
     const key = writtenKey(first, second);

@@ -9,6 +9,7 @@ export const refusals = {
   measured: "{name} has its name from the model that the instrument measures. With another name it would no longer measure that dimension.",
   notAName: '"{name}" is not a name: write a letter from A to Z, then letters, digits and underscores.',
   empty: "Nothing is not a name: write a letter from A to Z, then letters, digits and underscores.",
+  device: "The files of an instrument have its name, and Windows keeps {name} for a device.",
   newKeyword: "{name} is a word of the language, and would be read as such in some places.",
   taken: "{name} is taken.",
   takenCapitals: "{name} is taken, and capitals make no difference.",

@@ -10,6 +10,7 @@ export const refusals: Translated<Words["refusals"]> = {
   measured: "{name} mendapat namanya dari model yang diukur instrumen. Dengan nama lain, dimensi itu tidak lagi diukur.",
   notAName: '"{name}" bukan nama: tulis satu huruf dari A sampai Z, lalu huruf, angka, dan garis bawah.',
   empty: "Nama tidak boleh kosong: tulis satu huruf dari A sampai Z, lalu huruf, angka, dan garis bawah.",
+  device: "Berkas sebuah instrumen bernama sama dengan instrumennya, sedangkan Windows memakai {name} untuk perangkat.",
   newKeyword: "{name} adalah kata bahasa Ukur, dan di beberapa tempat akan dibaca demikian.",
   taken: "{name} sudah dipakai.",
   takenCapitals: "{name} sudah dipakai, dan huruf besar tidak membedakan nama.",
