@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { loadTargets, outputsOf, saidLosses, outputTargets } from "../../server/src/compiler/outputs.ts";
+import { saidLosses } from "../../server/src/compiler/losses.ts";
+import { loadTargets, outputsOf, outputTargets } from "../../server/src/compiler/outputs.ts";
 import { lineStarts, positionAt } from "../../server/src/language/lines.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { others } from "../../server/src/targets/others.ts";

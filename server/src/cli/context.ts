@@ -9,7 +9,7 @@ import type { ReaderLanguage, Tell } from "../messages/say.ts";
 import type { Host } from "./host.ts";
 import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
 import { type Format, render } from "./render/formats.ts";
-import { saidLosses, type PlacedLoss } from "../compiler/outputs.ts";
+import { saidLosses, type PlacedLoss } from "../compiler/losses.ts";
 import { count } from "./render/report.ts";
 import type { Status } from "./status.ts";
 

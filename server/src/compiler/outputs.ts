@@ -1,51 +1,11 @@
 /** The files that an instrument becomes. */
 
-import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
-import { diagnostic } from "../diagnostics/report.ts";
-import type { LossCode } from "../findings/codes.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { lineStarts, positionAt } from "../language/lines.ts";
 import { message, type Message } from "../messages/message.ts";
-import { sayIn, type Tell } from "../messages/say.ts";
-import { allowsIn, silences } from "../semantics/allows.ts";
-import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { otherNames, ownTargets } from "../targets/index.ts";
 import type { OutputFile, Target, TargetOptions } from "../targets/target.ts";
 import type { Declared } from "./instruments.ts";
-
-/** Something of an instrument that a platform cannot hold. */
-export interface PlacedLoss {
-  /** The platform's name. */
-  readonly target: string;
-  /** The file that declares the instrument. */
-  readonly file: string;
-  /** The id of the declaration it concerns. */
-  readonly on: string;
-  /** Where that declaration has its name. */
-  readonly span: Span;
-  readonly code: LossCode;
-  readonly message: Message;
-  /** Why the author allows it, where there is such an exception. */
-  readonly because?: string;
-}
-
-/** The same in words. */
-export type SaidLoss = Omit<PlacedLoss, "message"> & { readonly message: string };
-
-/** Says losses in a language. */
-export function saidLosses(losses: readonly PlacedLoss[], say: Tell = sayIn("en")): SaidLoss[] {
-  return losses.map((loss) => ({ ...loss, message: say(loss.message) }));
-}
-
-/** What remains when the author's exceptions are left out. */
-export function notAllowed<L extends Pick<PlacedLoss, "because">>(losses: readonly L[]): L[] {
-  return losses.filter(({ because }) => because === undefined);
-}
-
-/** A loss as a finding about the text. */
-export function lossFinding({ code, file, span, message }: PlacedLoss): Diagnostic {
-  return diagnostic(code, file, span, { loss: message });
-}
+import { lossReport, placed, type PlacedLoss } from "./losses.ts";
 
 export interface Output {
   readonly instrument: Instrument;
@@ -91,13 +51,9 @@ export function outputsOf(
 ): Output {
   const own = { name: `${instrument.id}.instrument.json`, content: `${JSON.stringify(instrument, null, 2)}\n` };
   const results = targets.map((target) => ({ target, ...target.compile(instrument, { sideBySide: options.sideBySide }) }));
-  const allows = allowsIn(symbol.decl);
-  const losses = results.flatMap(({ target, losses: own }) =>
-    own.map((loss): PlacedLoss => {
-      const span = placeOf(loss.on, symbol);
-      const because = allows.find((allow) => silences(allow, loss.code, span))?.allow.because?.value;
-      return { target: target.title, file: symbol.file, span, ...loss, ...(because !== undefined && { because }) };
-    }),
+  const losses = placed(
+    results.flatMap(({ target, losses: own }) => own.map((loss) => ({ target: target.title, ...loss }))),
+    symbol,
   );
   const report = { name: `${instrument.id}.losses.json`, content: lossReport(instrument, losses, text) };
   return {
@@ -109,26 +65,4 @@ export function outputsOf(
       ...(ids.includes(lossesTarget.id) ? [report] : []),
     ],
   };
-}
-
-/** The losses with the lines and columns of what they concern, in the order of the platforms. */
-function lossReport({ id }: Instrument, losses: readonly PlacedLoss[], text: string): string {
-  const starts = lineStarts(text);
-  const listed = saidLosses(losses).map(({ code, target, on, span, message, because }) => ({
-    code,
-    target,
-    on,
-    ...positionAt(starts, span.start),
-    message,
-    ...(because !== undefined && { because }),
-  }));
-  return `${JSON.stringify({ format: "ukur-losses", instrument: id, losses: listed }, null, 2)}\n`;
-}
-
-/** Where an instrument declares something: an option where its question is. */
-function placeOf(id: string, instrument: InstrumentSymbol): Span {
-  const member =
-    instrument.members.get(id) ??
-    instrument.questions.find(({ type }) => type && "options" in type && type.options.some(({ name }) => name === id));
-  return member?.nameSpan ?? instrument.nameSpan;
 }

@@ -2,6 +2,7 @@
 
 import type * as s from "../semantics/symbols.ts";
 import { consentVariable } from "../semantics/variables.ts";
+import { answerIn } from "./byId.ts";
 import { plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import { joinStem, type Texts } from "./texts.ts";
@@ -46,7 +47,7 @@ export function lowerVariables(parts: Parts): i.Variable[] {
 const yesNo = [{ code: 0 }, { code: 1 }];
 
 function itemVariable(item: i.Item, battery: string, stem: i.Text, scales: ReadonlyMap<string, i.Scale>, texts: Texts): i.Variable {
-  const answer = item.answers.find((other) => other.battery === battery)!;
+  const answer = answerIn(item.answers, battery)!;
   return {
     name: answer.variable,
     ...rating(scales.get(answer.scale)!),

@@ -5,7 +5,8 @@
 
 import type { Diagnostic } from "vscode-languageserver-types";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { loadTargets, lossFinding, notAllowed, outputsOf } from "../compiler/outputs.ts";
+import { lossFinding, notAllowed } from "../compiler/losses.ts";
+import { loadTargets, outputsOf } from "../compiler/outputs.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Diagnostic as Finding } from "../diagnostics/diagnostic.ts";
 import { toEditor } from "./findings.ts";

@@ -3,7 +3,8 @@
 import { ErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { loadTargets, notAllowed, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
+import { notAllowed } from "../compiler/losses.ts";
+import { loadTargets, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../findings/codes.ts";
 import { minutesToComplete } from "../instrument/minutes.ts";

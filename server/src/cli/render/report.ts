@@ -1,6 +1,6 @@
 /** What the renderers of findings are given. */
 
-import type { SaidLoss } from "../../compiler/outputs.ts";
+import type { SaidLoss } from "../../compiler/losses.ts";
 import { isCode } from "../../findings/codes.ts";
 import type { Severity } from "../../findings/entry.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";

@@ -8,7 +8,7 @@ import type { SaidFinding } from "../../diagnostics/said.ts";
 import { visible } from "../../diagnostics/visible.ts";
 import { message } from "../../messages/message.ts";
 import { type Lines, linesOf } from "./lines.ts";
-import type { SaidLoss } from "../../compiler/outputs.ts";
+import type { SaidLoss } from "../../compiler/losses.ts";
 import { pageOf, type Report, sayOf, summary } from "./report.ts";
 
 type Format = Parameters<typeof styleText>[0];

@@ -1,0 +1,109 @@
+/** What platforms cannot hold of an instrument: where in its text, and what its author allows. */
+
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/report.ts";
+import { isLoss, type LossCode } from "../findings/codes.ts";
+import type { Instrument } from "../instrument/schema.ts";
+import { lineStarts, positionAt } from "../language/lines.ts";
+import type { Message } from "../messages/message.ts";
+import { sayIn, type Tell } from "../messages/say.ts";
+import { allowsIn, silences } from "../semantics/allows.ts";
+import type { InstrumentSymbol } from "../semantics/symbols.ts";
+import type { Loss } from "../targets/target.ts";
+
+/** Something of an instrument that a platform cannot hold. */
+export interface PlacedLoss {
+  /** The platform's name. */
+  readonly target: string;
+  /** The file that declares the instrument. */
+  readonly file: string;
+  /** The id of the declaration it concerns. */
+  readonly on: string;
+  /** Where that declaration has its name. */
+  readonly span: Span;
+  readonly code: LossCode;
+  readonly message: Message;
+  /** Why the author allows it, where there is such an exception. */
+  readonly because?: string;
+}
+
+/** The same in words. */
+export type SaidLoss = Omit<PlacedLoss, "message"> & { readonly message: string };
+
+/** Says losses in a language. */
+export function saidLosses(losses: readonly PlacedLoss[], say: Tell = sayIn("en")): SaidLoss[] {
+  return losses.map((loss) => ({ ...loss, message: say(loss.message) }));
+}
+
+/** What remains when the author's exceptions are left out. */
+export function notAllowed<L extends Pick<PlacedLoss, "because">>(losses: readonly L[]): L[] {
+  return losses.filter(({ because }) => because === undefined);
+}
+
+/** A loss as a finding about the text. */
+export function lossFinding({ code, file, span, message }: PlacedLoss): Diagnostic {
+  return diagnostic(code, file, span, { loss: message });
+}
+
+/** Puts losses at the declarations that they concern, with the reasons that allow them. */
+export function placed(losses: readonly (Loss & { readonly target: string })[], symbol: InstrumentSymbol): PlacedLoss[] {
+  const optionPlaces = new Map<string, Span>();
+  for (const { type, nameSpan } of symbol.questions) {
+    if (!type || !("options" in type)) continue;
+    for (const { name } of type.options) if (!optionPlaces.has(name)) optionPlaces.set(name, nameSpan);
+  }
+  const there = losses.map((loss) => {
+    const span = symbol.members.get(loss.on)?.nameSpan ?? optionPlaces.get(loss.on) ?? symbol.nameSpan;
+    return { ...loss, file: symbol.file, span };
+  });
+  const reasons = reasonsFor(there, symbol);
+  return there.map((loss) => {
+    const because = reasons.get(loss);
+    return because === undefined ? loss : { ...loss, because };
+  });
+}
+
+/** The reason for each loss that an exception speaks for; of several, that of the innermost declaration. */
+function reasonsFor(losses: readonly PlacedLoss[], { decl }: InstrumentSymbol): ReadonlyMap<PlacedLoss, string> {
+  const reasons = new Map<PlacedLoss, string>();
+  const inOrder = losses.toSorted((a, b) => a.span.start - b.span.start);
+  const seen = new Set<string>();
+  for (const exception of allowsIn(decl)) {
+    const { code, because } = exception.allow;
+    // One more of the same on the same declaration says nothing new, and there may be very many.
+    const key = `${code?.text} ${exception.decl.start}`;
+    if (!code || !because || !isLoss(code.text) || seen.has(key)) continue;
+    seen.add(key);
+    for (let at = firstFrom(inOrder, exception.decl.start); at < inOrder.length; at++) {
+      const loss = inOrder[at]!;
+      if (loss.span.start > exception.decl.end) break;
+      if (silences(exception, loss.code, loss.span)) reasons.set(loss, because.value);
+    }
+  }
+  return reasons;
+}
+
+/** The index of the first loss that is at a place or behind it. */
+function firstFrom(losses: readonly PlacedLoss[], start: number): number {
+  let [low, high] = [0, losses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (losses[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The losses with the lines and columns of what they concern, in the order of the platforms. */
+export function lossReport({ id }: Instrument, losses: readonly PlacedLoss[], text: string): string {
+  const starts = lineStarts(text);
+  const listed = saidLosses(losses).map(({ code, target, on, span, message, because }) => ({
+    code,
+    target,
+    on,
+    ...positionAt(starts, span.start),
+    message,
+    ...(because !== undefined && { because }),
+  }));
+  return `${JSON.stringify({ format: "ukur-losses", instrument: id, losses: listed }, null, 2)}\n`;
+}
