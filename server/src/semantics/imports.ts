@@ -3,9 +3,9 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import type { ParsedFile } from "../language/parse.ts";
 
-/** The line end that a text uses. */
+/** The line end that a text uses: its first one, as many ask for it in a long text. */
 export function eolOf(text: string): string {
-  return text.includes("\r\n") ? "\r\n" : "\n";
+  return text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
 }
 
 /** Where a declaration starts, with the comment that documents it. */

@@ -1,10 +1,22 @@
 /** Conditions in words, for people who turn the pages themselves or read the data. */
 
 import { byId, variablesByName } from "../instrument/byId.ts";
-import type { Condition, Instrument, Variable } from "../instrument/schema.ts";
+import type { Condition, Instrument, Text, Variable } from "../instrument/schema.ts";
 import { phraseIn } from "./phrases.ts";
 
 const orders = { "<": "isLess", "<=": "isAtMost", ">": "isMore", ">=": "isAtLeast" } as const;
+
+const known = new WeakMap<Variable, ReadonlyMap<number, Text | undefined>>();
+
+/** The labels of a variable's codes. There may be as many as conditions that ask for one. */
+function labelsOf(variable: Variable): ReadonlyMap<number, Text | undefined> {
+  let labels = known.get(variable);
+  if (!labels) {
+    labels = new Map([...(variable.codes ?? []), ...variable.missing].map(({ code, label }) => [code, label]));
+    known.set(variable, labels);
+  }
+  return labels;
+}
 
 /** What must hold, such as `the answer to “Used?” is “Yes”`: in English where we do not have the words in a language. */
 export function conditionInWords(condition: Condition, instrument: Instrument, language: string): string {
@@ -17,7 +29,7 @@ export function conditionInWords(condition: Condition, instrument: Instrument, l
     return ((isWhole ? asked?.text : undefined) ?? label)[language] ?? name;
   };
   const value = (variable: Variable, code: number): string => {
-    const label = [...(variable.codes ?? []), ...variable.missing].find((each) => each.code === code)?.label?.[language];
+    const label = labelsOf(variable).get(code)?.[language];
     return label === undefined ? String(code) : `“${label}”`;
   };
   /** An option of a question with several answers stands for itself. */

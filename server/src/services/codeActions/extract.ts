@@ -8,16 +8,16 @@ import { action, eolOf, indentAt, insertion, instrumentsAt, touches, type Action
 /** The answers of a question become a list of choices, and where their codes follow each other, a scale. */
 export const extract: ActionMaker = (scene) => {
   const { text } = scene.file.parsed;
-  return instrumentsAt(scene).flatMap((instrument) =>
-    instrument.questions
+  const eol = eolOf(text);
+  return instrumentsAt(scene).flatMap((instrument) => {
+    const doc = aboveDoc(scene.file.parsed, instrument.decl.start);
+    return instrument.questions
       .filter(({ span }) => touches(span, scene.span))
       .flatMap(({ name, decl, type: bound }) => {
         const { type } = decl;
         if (type === undefined || !("options" in type) || type.options.length === 0 || bound === undefined) return [];
         const { options } = type;
         const open = text.indexOf("{", type.start);
-        const eol = eolOf(text);
-        const doc = aboveDoc(scene.file.parsed, instrument.decl.start);
         const free = (base: string): string =>
           [base, `${base}2`, `${base}3`].find((each) => scene.file.scope.get(each) === undefined) ?? `${base}4`;
         const title = decl.text ? ` ${text.slice(decl.text.start, decl.text.end)}` : "";
@@ -47,6 +47,6 @@ export const extract: ActionMaker = (scene) => {
             { span: { start: type.start, end: type.end }, newText: `scale ${scale}` },
           ]),
         ];
-      }),
-  );
+      });
+  });
 };

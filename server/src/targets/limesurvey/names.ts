@@ -1,6 +1,7 @@
 /** The codes that LimeSurvey keeps questions under. Its importer changes a code that it does not like without a word, so none is written. */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { Numbered } from "../numbered.ts";
 import type { Loss } from "../target.ts";
 import { message, type Message } from "../../messages/message.ts";
 
@@ -16,6 +17,7 @@ const reserved = new Set(
 /** Gives each question a code that no other has, capitals aside, and tells where it is not the variable's own name. */
 export class QuestionCodes {
   readonly #taken = new Set<string>();
+  readonly #numbered = new Numbered();
   /** By declaration, the names that are changed, and to what. */
   readonly #changed = new Map<string, Message[]>();
 
@@ -47,8 +49,8 @@ export class QuestionCodes {
   /** The same for a question of whose code somebody else tells. */
   free(name: string): string {
     const wanted = plain(name);
-    let code = wanted.slice(0, longest);
-    for (let number = 2; this.#isTaken(code); number++) code = `${wanted.slice(0, longest - `${number}`.length)}${number}`;
+    const numbered = (number: number): string => `${wanted.slice(0, longest - `${number}`.length)}${number}`;
+    const code = this.#numbered.free(wanted.slice(0, longest), (name) => this.#isTaken(name), numbered);
     this.#taken.add(code.toLowerCase());
     return code;
   }

@@ -1,5 +1,6 @@
 /** The names of questions and groups. ODK takes ours as they are; each comes once, so that an expression can name it. */
 
+import { Numbered } from "../numbered.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
 
@@ -8,6 +9,7 @@ const reserved = ["data", "meta", "instanceID", "instanceName"];
 
 export class FormNames {
   readonly #taken = new Set(reserved.map((name) => name.toLowerCase()));
+  readonly #numbered = new Numbered();
   readonly losses: Loss[] = [];
 
   /**
@@ -23,8 +25,8 @@ export class FormNames {
 
   /** The name of something that holds no answer: the wanted one, or that with a number. */
   free(wanted: string): string {
-    let own = wanted;
-    for (let number = 2; this.#taken.has(own.toLowerCase()); number++) own = `${wanted}_${number}`;
+    const isTaken = (name: string): boolean => this.#taken.has(name.toLowerCase());
+    const own = this.#numbered.free(wanted, isTaken, (number) => `${wanted}_${number}`);
     this.#taken.add(own.toLowerCase());
     return own;
   }

@@ -3,6 +3,7 @@
 import { byId } from "../../instrument/byId.ts";
 import type { Instrument } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
+import { Numbered } from "../numbered.ts";
 import type { Loss } from "../target.ts";
 
 /** Names longer than this are cut by statistical packages. */
@@ -43,6 +44,7 @@ export class FieldNames {
   readonly losses: readonly Loss[];
   readonly #fields = new Map<string, string>();
   readonly #taken: Set<string>;
+  readonly #numbered = new Numbered();
 
   constructor(instrument: Instrument) {
     const { id } = instrument;
@@ -66,8 +68,11 @@ export class FieldNames {
   /** A name that nothing has yet: the wanted one, or that with a number. */
   free(wanted: string): string {
     const start = plain(wanted);
-    let own = start;
-    for (let number = 2; this.#taken.has(own); number++) own = `${start.slice(0, lengths.field - 6)}_${number}`;
+    const own = this.#numbered.free(
+      start,
+      (name) => this.#taken.has(name),
+      (number) => `${start.slice(0, lengths.field - 6)}_${number}`,
+    );
     this.#taken.add(own);
     return own;
   }

@@ -1,6 +1,7 @@
 /** Names that SurveyJS has a use for itself, and names for the parts of a survey that are no columns of the data. */
 
 import type { Instrument } from "../../instrument/schema.ts";
+import { Numbered } from "../numbered.ts";
 import type { Loss } from "../target.ts";
 import { message } from "../../messages/message.ts";
 
@@ -49,6 +50,7 @@ export function reservedColumns(instrument: Instrument): Loss[] {
 /** Gives out names, no two of them the same in any capitals. */
 export class SurveyNames {
   readonly #taken: Set<string>;
+  readonly #numbered = new Numbered();
 
   private constructor(taken: readonly string[]) {
     this.#taken = new Set([...reserved, ...taken.map((name) => name.toLowerCase())]);
@@ -68,8 +70,8 @@ export class SurveyNames {
   /** The name, or the first of `name_2`, `name_3` … that is free. It is taken afterwards. */
   unique(wanted: string): string {
     const name = wanted.replaceAll(rewritten, "equal_s");
-    let candidate = name;
-    for (let number = 2; this.#taken.has(candidate.toLowerCase()); number++) candidate = `${name}_${number}`;
+    const isTaken = (candidate: string): boolean => this.#taken.has(candidate.toLowerCase());
+    const candidate = this.#numbered.free(name, isTaken, (number) => `${name}_${number}`);
     this.#taken.add(candidate.toLowerCase());
     return candidate;
   }
