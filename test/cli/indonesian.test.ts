@@ -44,6 +44,27 @@ describe("the command line in Indonesian", () => {
       assert.match((await bench.ukur("fmt", "--lang", "id")).out, /^0 dari \d+ berkas diubah\.\n$/);
     }));
 
+  it("says on the page of the preview what is wrong, and where", () =>
+    withBench({ "desk.ukur": faulty }, async (bench) => {
+      const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+      const { promise: address, resolve: told } = Promise.withResolvers<string>();
+      const out = (text: string): void => {
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text);
+        if (found) told(found[0]);
+      };
+      const ran = bench.ukurWith({ locale: "id", untilStopped: () => stopped, out }, "preview", "desk.ukur", "--port", "0");
+      const { body } = await fetch(`${await address}/events`);
+      let events = "";
+      for await (const chunk of body!) {
+        events += new TextDecoder().decode(chunk);
+        if (events.includes('"problem"')) break;
+      }
+      stop();
+      await ran;
+      assert.match(events, /kesalahan/);
+      assert.match(events, /Tidak ada skala bernama agre5\./);
+    }));
+
   it("leaves a title of a test that reads like words of Ukur's own", () =>
     withBench({ "desk.ukur": clean.replace('"half"', '"Write nothing"').replace("= 4.5", "= 2.5") }, async (bench) => {
       const { out } = await bench.ukur("test", "--lang", "id");

@@ -59,7 +59,7 @@ export async function report({ host, format, colour, strict, language, tell }: C
 }
 
 /** What says findings in a language. English is there; the words of another one are loaded where somebody reads them. */
-async function speakerIn(language: ReaderLanguage): Promise<Speaker> {
+export async function speakerIn(language: ReaderLanguage): Promise<Speaker> {
   return language === "en" ? inEnglish : speakerOf(language, (await import("../findings/indonesian.ts")).indonesian);
 }
 

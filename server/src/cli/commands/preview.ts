@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
-import { said } from "../../diagnostics/said.ts";
+import { said, type Speaker } from "../../diagnostics/said.ts";
 import { lineStarts, positionAt } from "../../language/lines.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { formPage } from "../../protocol/formPage.ts";
 import type { ToPage } from "../../protocol/preview.ts";
-import { type Context, report, say, sayWritten, shown } from "../context.ts";
+import { type Context, report, say, sayWritten, shown, speakerIn } from "../context.ts";
 import { findFile } from "../../node/findFiles.ts";
 import { load, type Loaded } from "../../node/load.ts";
 import { Misuse } from "../../node/misuse.ts";
@@ -35,12 +35,13 @@ export async function preview(context: Context, { port, output }: Options, arg: 
   const file = findFile(arg, host.cwd);
   if (output !== undefined) return exportViews(context, file, resolve(host.cwd, output));
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(message("complaints.noPort", { port }));
+  const speaker = await speakerIn(context.language);
   const server = await servePreview(Number(port));
   try {
     say(host, tell(message("commands.shown", { path: shown(file, host.cwd), address: `http://127.0.0.1:${server.port}` })));
     return await repeatOnChange(context, file, async () => {
       const loaded = await load([file], host.cwd);
-      const content = contentOf(file, loaded, host.cwd);
+      const content = contentOf(file, loaded, host.cwd, speaker);
       if ("problem" in content) server.show({ ...content, problem: tell(content.problem), kind: "problem" });
       else
         server.show({
@@ -61,14 +62,14 @@ export async function preview(context: Context, { port, output }: Options, arg: 
 type Problem = Omit<Extract<ToPage, { kind: "problem" }>, "kind" | "problem"> & { readonly problem: Message };
 
 /** What there is to show, or why there is nothing. */
-function contentOf(file: string, { programs, findings, textOf }: Loaded, cwd: string): PreviewContent | Problem {
+function contentOf(file: string, { programs, findings, textOf }: Loaded, cwd: string, speaker?: Speaker): PreviewContent | Problem {
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first) {
     const { line, column } = positionAt(lineStarts(textOf(first.file)), first.span.start);
     return {
       problem: message("commands.errors", { count: errors.length }),
-      first: { message: said(first).message, place: `${shown(first.file, cwd)}:${line}:${column}` },
+      first: { message: said(first, speaker).message, place: `${shown(first.file, cwd)}:${line}:${column}` },
     };
   }
   const [declared] = instrumentsIn(file, programs);
