@@ -7,6 +7,7 @@
  * so that one missing brace is one finding.
  */
 
+import { eolOf } from "./lines.ts";
 import type { TokenType } from "chevrotain";
 import type { RelatedPlace, Span } from "../diagnostics/diagnostic.ts";
 import { message } from "../messages/message.ts";
@@ -294,7 +295,7 @@ class Balancer {
         { what: head.what, line: this.findings.line(head.span.start), brace: "}", place },
         {
           related,
-          fixes: [replace(message("fixes.closeBlock"), span, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}}`)],
+          fixes: [replace(message("fixes.closeBlock"), span, `${eolOf(text)}${indent}}`)],
         },
       );
     };

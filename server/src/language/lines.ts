@@ -35,3 +35,8 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   }
   return { line: low + 1, column: at - starts[low]! + 1 };
 }
+
+/** The line end that a text uses: its first one, as many ask for it in a long text. */
+export function eolOf(text: string): string {
+  return text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
+}

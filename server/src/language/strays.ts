@@ -1,5 +1,6 @@
 /** Characters and quotes that are not ours, or not closed: what they were meant to be, where that is plain, and how they are reported. */
 
+import { eolOf } from "./lines.ts";
 import type { TokenType } from "chevrotain";
 import { message, type Message } from "../messages/message.ts";
 import { quoted, replace, type Findings } from "./findings.ts";
@@ -94,7 +95,7 @@ export function reportUnclosedBlock(at: number, end: number, findings: Findings)
     { start: at, end: at + 3 },
     { line: findings.line(at), quote: '"""' },
     {
-      fixes: [replace(message("fixes.writeEndBelow"), { start: end, end }, `${text.includes("\r\n") ? "\r\n" : "\n"}${indent}"""`)],
+      fixes: [replace(message("fixes.writeEndBelow"), { start: end, end }, `${eolOf(text)}${indent}"""`)],
     },
   );
   // What is missing after it may stand in it.

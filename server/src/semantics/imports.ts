@@ -1,12 +1,8 @@
 /** Where a file takes more in: imports, and declarations above another one. */
 
 import type { Fix } from "../diagnostics/diagnostic.ts";
+import { eolOf } from "../language/lines.ts";
 import type { ParsedFile } from "../language/parse.ts";
-
-/** The line end that a text uses: its first one, as many ask for it in a long text. */
-export function eolOf(text: string): string {
-  return text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
-}
 
 /** Where a declaration starts, with the comment that documents it. */
 export function aboveDoc({ text, comments }: ParsedFile, start: number): number {

@@ -8,7 +8,8 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import { isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { message, type Message } from "../messages/message.ts";
-import { aboveDoc, eolOf, importEdits } from "./imports.ts";
+import { eolOf } from "../language/lines.ts";
+import { aboveDoc, importEdits } from "./imports.ts";
 import type { Report } from "./report.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,5 +1,6 @@
 /** A whole file: imports and declarations. */
 
+import { eolOf } from "../lines.ts";
 import type { ILookaheadStrategy, IToken, ParserMethod } from "chevrotain";
 import type { Declaration, Import, Name, Str } from "../ast.ts";
 import { quoted, replace, type Findings } from "../findings.ts";
@@ -77,7 +78,7 @@ export class UkurParser extends InstrumentGrammar {
     const next = this.LA(2);
     if (this.RECORDING_PHASE || comma.tokenType !== T.Comma || !T.isName(next) || !this.onSameLine(next)) return;
     this.take();
-    const eol = this.findings.text.includes("\r\n") ? "\r\n" : "\n";
+    const eol = eolOf(this.findings.text);
     this.findings.add(
       "missing-keyword",
       spanOf(next),

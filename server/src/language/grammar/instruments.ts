@@ -1,5 +1,6 @@
 /** Instruments: what they say of themselves, and their pages. */
 
+import { eolOf } from "../lines.ts";
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { closest } from "../../diagnostics/suggest.ts";
@@ -308,7 +309,7 @@ function isStrayItem(next: IToken, after: IToken): boolean {
 
 /** Puts a dimension around some lines. */
 function wrap(text: string, start: number, end: number): Fix {
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const eol = eolOf(text);
   const indent = blanksBefore(text, start);
   const deeper = text
     .slice(start, end)

@@ -1,5 +1,6 @@
 /** Batteries, and the dimensions and items that they ask. */
 
+import { eolOf } from "../lines.ts";
 import type { IToken, ParserMethod } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
@@ -120,7 +121,7 @@ export abstract class ItemGrammar extends ModelGrammar {
     const brace = this.take();
     const first = this.LA(1);
     const at = { start: endOf(this.LA(-1)), end: brace.startOffset };
-    const eol = text.includes("\r\n") ? "\r\n" : "\n";
+    const eol = eolOf(text);
     this.findings.add(
       "item-outside-dimension",
       spanOf(first),
@@ -417,7 +418,7 @@ function isKindOfAnswer(word: IToken): boolean {
 function moveBehind(text: string, { start, end }: Span, at: number, indent: string): Fix {
   const line = { start: lineStart(text, start), end: lineEnd(text, end) };
   const alone = text.slice(line.start, start).trim() === "" && text.slice(end, line.end).trim() === "";
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const eol = eolOf(text);
   const taken = alone ? { start: Math.max(0, line.start - eol.length), end: line.end } : { start, end };
   return {
     title: message("fixes.move"),

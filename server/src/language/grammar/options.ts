@@ -1,5 +1,6 @@
 /** Lists of options, also as other tools write them. */
 
+import { eolOf } from "../lines.ts";
 import { EOF, type IToken, type ParserMethod } from "chevrotain";
 import type { Option } from "../ast.ts";
 import { nameFrom } from "../names.ts";
@@ -158,7 +159,7 @@ export class OptionGrammar extends CommonGrammar {
     const options: Option[] = [];
     while (this.lacksBraces()) options.push(this.SUBRULE8(this.oneOption));
     const end = this.end();
-    const eol = this.findings.text.includes("\r\n") ? "\r\n" : "\n";
+    const eol = eolOf(this.findings.text);
     const close = startsLine(this.findings.text, options[0]!.start)
       ? `${eol}${blanksBefore(this.findings.text, before.startOffset)}}`
       : " }";

@@ -34,7 +34,7 @@ export interface Change {
   readonly newText: string;
 }
 
-export { eolOf } from "../../semantics/imports.ts";
+export { eolOf } from "../../language/lines.ts";
 
 export type ActionMaker = (scene: ActionScene) => readonly CodeAction[];
 
