@@ -1,8 +1,9 @@
 /** The answers of lists: their codes and what respondents read. */
 
-import type { Question, Scale, Text } from "../../instrument/schema.ts";
+import type { Question, Scale } from "../../instrument/schema.ts";
+import { scaleAnswers } from "../points.ts";
 import { answerCodes, type AnswerCodes } from "./answerCodes.ts";
-import { write, type LimeAnswer, type Write } from "./model.ts";
+import { write, type LimeAnswer } from "./model.ts";
 
 export type Options = Extract<Question["type"], { kind: "one" }>["options"];
 
@@ -14,19 +15,10 @@ export function optionCodes(options: Options): AnswerCodes {
   return answerCodes(options.map(({ code }) => code));
 }
 
-/** Between poles, points are numbers alone. Beside points without a label, those with one have their numbers, too. */
-export function scaleAnswers({ points, missing }: Scale, codes: AnswerCodes, poles: boolean): LimeAnswer[] {
-  const isCounted = points.some(({ label }) => label === undefined);
-  const text = (code: number, label: Text | undefined, isPoint: boolean): Write => {
-    if (label === undefined || (isPoint && poles)) return () => String(code);
-    return isPoint && isCounted ? (language) => `${code} ${label[language] ?? ""}` : write(label);
-  };
-  const answer = ({ code, label }: Scale["points"][number], isPoint: boolean): LimeAnswer => ({
-    code: codes.of(code),
-    value: code,
-    text: text(code, label, isPoint),
-  });
-  return [...points.map((point) => answer(point, true)), ...missing.map((each) => answer(each, false))];
+/** Between poles, points are numbers alone: the row has the poles. */
+export function answersOf(scale: Scale, languages: readonly string[], codes: AnswerCodes, poles: boolean): LimeAnswer[] {
+  const shown = poles ? { ...scale, points: scale.points.map(({ code }) => ({ code })) } : scale;
+  return scaleAnswers(shown, languages).map(({ code, label }) => ({ code: codes.of(code), value: code, text: write(label) }));
 }
 
 export function optionAnswers(options: Options, codes: AnswerCodes): LimeAnswer[] {

@@ -8,7 +8,7 @@ import { printCondition, type AnswerPlace, type Dialect } from "../expressions.t
 import { phrase, type Phrase } from "../phrases.ts";
 import type { Loss } from "../target.ts";
 import type { AnswerCodes } from "./answerCodes.ts";
-import { codesOf, optionAnswers, optionCodes, scaleAnswers, type Options } from "./answers.ts";
+import { answersOf, codesOf, optionAnswers, optionCodes, type Options } from "./answers.ts";
 import { question, write, type LimeGroup, type LimeQuestion, type LimeSurvey, type Write } from "./model.ts";
 import { QuestionCodes } from "./names.ts";
 import { equations, quoted, withScores } from "./scores.ts";
@@ -135,7 +135,7 @@ class Builder {
       const tables = this.#tables.get(battery) ?? [];
       this.#tables.set(battery, [...tables, { code, row: written[0]!.code, variable: asked[0]!.variable }]);
       this.#losses.push(...rows.losses);
-      const answers = scaleAnswers(scale, codes, poles);
+      const answers = answersOf(scale, this.#instrument.languages, codes, poles);
       return question(code, "F", (language) => [title?.[language], battery.stem[language]].filter(Boolean).join("\n\n"), {
         mandatory: required,
         rows: written,
@@ -243,7 +243,7 @@ class Builder {
         const codes = codesOf(scale);
         this.#keep(id, ref, codes);
         this.#tellCodes(id, codes);
-        return [question(code, "L", text, { mandatory, answers: scaleAnswers(scale, codes, false) })];
+        return [question(code, "L", text, { mandatory, answers: answersOf(scale, this.#instrument.languages, codes, false) })];
       }
       case "share": {
         const rows = new QuestionCodes();
