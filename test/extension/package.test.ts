@@ -39,7 +39,8 @@ describe("the extension as it is installed", () => {
 
   it("is small", () => {
     const bytes = present.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-    assert.ok(bytes < 9_400_000, `${bytes} bytes`);
+    // Forms and the preview speak sixteen languages, and findings two.
+    assert.ok(bytes < 10_000_000, `${bytes} bytes`);
   });
 });
 
