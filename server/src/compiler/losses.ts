@@ -13,8 +13,8 @@ import type { Loss } from "../targets/target.ts";
 
 /** Something of an instrument that a platform cannot hold. */
 export interface PlacedLoss {
-  /** The platform's name. */
-  readonly target: string;
+  /** The platform's name; what is no platform is called otherwise in each language. */
+  readonly target: string | Message;
   /** The file that declares the instrument. */
   readonly file: string;
   /** The id of the declaration it concerns. */
@@ -28,11 +28,16 @@ export interface PlacedLoss {
 }
 
 /** The same in words. */
-export type SaidLoss = Omit<PlacedLoss, "message"> & { readonly message: string };
+export type SaidLoss = Omit<PlacedLoss, "target" | "message"> & { readonly target: string; readonly message: string };
+
+/** What a platform is called in a language. */
+export function platformOf({ target }: Pick<PlacedLoss, "target">, say: Tell): string {
+  return typeof target === "string" ? target : say(target);
+}
 
 /** Says losses in a language. */
 export function saidLosses(losses: readonly PlacedLoss[], say: Tell = sayIn("en")): SaidLoss[] {
-  return losses.map((loss) => ({ ...loss, message: say(loss.message) }));
+  return losses.map((loss) => ({ ...loss, target: platformOf(loss, say), message: say(loss.message) }));
 }
 
 /** What remains when the author's exceptions are left out. */
@@ -46,7 +51,7 @@ export function lossFinding({ code, file, span, message }: PlacedLoss): Diagnost
 }
 
 /** Puts losses at the declarations that they concern, with the reasons that allow them. */
-export function placed(losses: readonly (Loss & { readonly target: string })[], symbol: InstrumentSymbol): PlacedLoss[] {
+export function placed(losses: readonly (Loss & Pick<PlacedLoss, "target">)[], symbol: InstrumentSymbol): PlacedLoss[] {
   const optionPlaces = new Map<string, Span>();
   for (const { type, nameSpan } of symbol.questions) {
     if (!type || !("options" in type)) continue;

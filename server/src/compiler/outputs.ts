@@ -3,7 +3,7 @@
 import type { Instrument } from "../instrument/schema.ts";
 import { message, type Message } from "../messages/message.ts";
 import { otherNames, ownTargets } from "../targets/index.ts";
-import type { OutputFile, Target, TargetOptions } from "../targets/target.ts";
+import type { OutputFile, Target, TargetName, TargetOptions } from "../targets/target.ts";
 import type { Declared } from "./instruments.ts";
 import { lossReport, placed, type PlacedLoss } from "./losses.ts";
 
@@ -23,10 +23,14 @@ const lossesTarget = { id: "losses", title: message("outputs.losses") } as const
 /** What is no platform is called otherwise in each language. */
 const ownTitles: Readonly<Record<string, Message>> = { codebook: message("outputs.codebook"), paper: message("outputs.paper") };
 
+function titleOf({ id, title }: TargetName): string | Message {
+  return ownTitles[id] ?? title;
+}
+
 /** Everything that an instrument can be compiled to. */
 export const outputTargets: readonly { readonly id: string; readonly title: string | Message }[] = [
   instrumentTarget,
-  ...[...ownTargets, ...otherNames].map(({ id, title }) => ({ id, title: ownTitles[id] ?? title })),
+  ...[...ownTargets, ...otherNames].map(({ id, title }) => ({ id, title: titleOf({ id, title }) })),
   lossesTarget,
 ];
 
@@ -52,7 +56,7 @@ export function outputsOf(
   const own = { name: `${instrument.id}.instrument.json`, content: `${JSON.stringify(instrument, null, 2)}\n` };
   const results = targets.map((target) => ({ target, ...target.compile(instrument, { sideBySide: options.sideBySide }) }));
   const losses = placed(
-    results.flatMap(({ target, losses: own }) => own.map((loss) => ({ target: target.title, ...loss }))),
+    results.flatMap(({ target, losses: own }) => own.map((loss) => ({ target: titleOf(target), ...loss }))),
     symbol,
   );
   const report = { name: `${instrument.id}.losses.json`, content: lossReport(instrument, losses, text) };

@@ -5,7 +5,7 @@
 
 import type { Diagnostic } from "vscode-languageserver-types";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { lossFinding, notAllowed } from "../compiler/losses.ts";
+import { lossFinding, notAllowed, platformOf } from "../compiler/losses.ts";
 import { loadTargets, outputsOf } from "../compiler/outputs.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Diagnostic as Finding } from "../diagnostics/diagnostic.ts";
@@ -93,7 +93,7 @@ export class Losses {
       const findings = losses.map(lossFinding);
       const diagnostics = toEditor(findings, place.program, uris.uriOf, this.#session.language).map((found, index) => ({
         ...found,
-        source: `ukur, ${losses[index]!.target}`,
+        source: `ukur, ${platformOf(losses[index]!, this.#session.language.say)}`,
       }));
       const before = this.of(place.file);
       this.#known.set(place.file, { file, targets, findings, diagnostics });

@@ -140,25 +140,11 @@ export function printResult(expression: ScoreExpression, dialect: Dialect): stri
   return guarded(guards, rounded(value, resultDecimals, dialect), dialect);
 }
 
-/** The label of the band of a result, or an empty text. `result` is the result as an expression names it. */
+/**
+ * The label of the band of a result, or an empty text. `result` is the result as an expression names it. It is compared with where the bands begin
+ * and end, and not rounded: platforms turn a negative half up or down as they like, and some round no blank.
+ */
 export function printBands(
-  result: string,
-  {
-    bands,
-    decimals,
-  }: { readonly bands: readonly { readonly label: string; readonly lo: number; readonly hi: number }[]; readonly decimals: number },
-  dialect: Dialect,
-): string {
-  const compared = rounded(result, decimals, dialect);
-  const choice = bands.reduceRight(
-    (rest, { label, lo, hi }) => `if(${compared} >= ${number(lo)} and ${compared} <= ${number(hi)}, ${dialect.text(label)}, ${rest})`,
-    dialect.text(""),
-  );
-  return guarded([dialect.isThere(result)], choice, dialect);
-}
-
-/** The same without rounding, for platforms whose clients turn a negative half up or down as they like. */
-export function printBandIntervals(
   result: string,
   { bands, decimals }: { readonly bands: readonly Band[]; readonly decimals: number },
   dialect: Dialect,

@@ -1,7 +1,7 @@
 /** Conditions and scores in ODK's XPath, for both kinds of its forms. */
 
 import type { Condition, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
-import { printBandIntervals, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
+import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import { quoted, ref } from "./form.ts";
 
 /** A cell of a workbook holds 32,767 characters: what is made of more terms than these is calculated in parts. */
@@ -73,6 +73,6 @@ export class Expressions {
 
   /** The label of the band of a result. */
   band(result: string, score: Score): string {
-    return printBandIntervals(ref(result), score, this.#dialect);
+    return printBands(ref(result), score, this.#dialect);
   }
 }

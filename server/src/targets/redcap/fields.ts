@@ -5,7 +5,7 @@ import type { Instrument, Item, Page, Question, Text } from "../../instrument/sc
 import { directionOf } from "../../instrument/direction.ts";
 import { consentAnswer } from "../consent.ts";
 import { decimal } from "../decimal.ts";
-import { printBandIntervals, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
+import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { LossCode } from "../../findings/codes.ts";
 import { scaleAnswers } from "../points.ts";
 import type { Loss } from "../target.ts";
@@ -332,7 +332,7 @@ class Builder {
             name: this.#names.of(`${variable}_band`),
             type: "text",
             label,
-            annotation: `@CALCTEXT(${printBandIntervals(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY`,
+            annotation: `@CALCTEXT(${printBands(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY`,
           },
         ];
       }),
