@@ -4,7 +4,7 @@ import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { sayIn } from "../../server/src/messages/say.ts";
 import { ownTargets } from "../../server/src/targets/index.ts";
 import { others } from "../../server/src/targets/others.ts";
-import type { Loss } from "../../server/src/targets/target.ts";
+import type { Loss } from "../../server/src/form/loss.ts";
 import { marked, type Kind, type Marked } from "../support/marked.ts";
 
 /** One compiled file, as one text in which the marks can be looked for, and what its platform told. */

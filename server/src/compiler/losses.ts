@@ -9,7 +9,7 @@ import type { Message } from "../messages/message.ts";
 import { sayIn, type Tell } from "../messages/say.ts";
 import { allowsIn, silences } from "../semantics/allows.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
-import type { Loss } from "../targets/target.ts";
+import type { Loss } from "../form/loss.ts";
 
 /** Something of an instrument that a platform cannot hold. */
 export interface PlacedLoss {

@@ -2,7 +2,7 @@
 
 import { answerIn, byId } from "../instrument/byId.ts";
 import type { Instrument, Option, Page, Question, Scale, Text, Variable } from "../instrument/schema.ts";
-import { phraseIn, type Phrase } from "./phrases.ts";
+import { phraseIn, type Phrase } from "../form/phrases.ts";
 
 export interface ShownCode {
   readonly code: number;

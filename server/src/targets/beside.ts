@@ -2,7 +2,8 @@
 
 import type { Instrument } from "../instrument/schema.ts";
 import type { Message } from "../messages/message.ts";
-import type { Loss, TargetOptions } from "./target.ts";
+import type { Loss } from "../form/loss.ts";
+import type { TargetOptions } from "./target.ts";
 
 /** That a platform has no such table; nothing where none was asked for, or no page shows the same items in two batteries. */
 export function apartLosses(instrument: Instrument, { sideBySide = false }: TargetOptions, told: Message): Loss[] {

@@ -2,8 +2,8 @@
 
 import type { Instrument, Text } from "../instrument/schema.ts";
 import { message } from "../messages/message.ts";
-import { phrase } from "./phrases.ts";
-import type { Loss } from "./target.ts";
+import { phrase } from "../form/phrases.ts";
+import type { Loss } from "../form/loss.ts";
 
 /** "Yes" in the languages of an instrument; in English, and told as a loss, where we do not have it. */
 export function consentAnswer({ id, languages }: Pick<Instrument, "id" | "languages">): {

@@ -6,7 +6,7 @@
 import type { Band, Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
 import { bandInterval } from "../scoring/bands.ts";
 import { resultDecimals } from "../scoring/evaluate.ts";
-import { decimal } from "./decimal.ts";
+import { decimal } from "../form/decimal.ts";
 
 /** Where a platform keeps an answer: `ref` and the like are written as its expressions name them. */
 export type AnswerPlace =

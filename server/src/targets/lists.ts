@@ -2,7 +2,7 @@
 
 import type { Instrument } from "../instrument/schema.ts";
 import { message } from "../messages/message.ts";
-import type { Loss } from "./target.ts";
+import type { Loss } from "../form/loss.ts";
 
 /** Tells for each question of these kinds that its columns are not called what the instrument calls them. */
 export function keptAsLists({ questions }: Instrument, platform: string, kinds: readonly ("any" | "rank")[]): Loss[] {

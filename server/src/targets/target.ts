@@ -1,7 +1,7 @@
 /** What a survey platform's writer takes and gives. A target sees the instrument and nothing else. */
 
-import type { LossCode } from "../findings/codes.ts";
-import type { Message } from "../messages/message.ts";
+import type { Export } from "../form/exports.ts";
+import type { Loss } from "../form/loss.ts";
 import type { Instrument } from "../instrument/schema.ts";
 
 /** One file to write: its name is the instrument's id and this suffix, such as `.surveyjs.json`. */
@@ -9,16 +9,6 @@ export interface OutputFile {
   readonly suffix: string;
   /** A text, or the bytes of a file that is none, such as a workbook. */
   readonly content: string | Uint8Array;
-}
-
-/** Something that the platform cannot hold, so that it is not in the output, or not quite. */
-export interface Loss {
-  /** The id of the declaration it concerns. */
-  readonly on: string;
-  /** What kind of loss it is: it can be explained, and allowed where the declaration stands. */
-  readonly code: LossCode;
-  /** What is lost, and what the author or the fieldwork can do about it. */
-  readonly message: Message;
 }
 
 export interface TargetResult {
@@ -36,6 +26,8 @@ export interface Target {
   readonly id: string;
   /** The platform's name. */
   readonly title: string;
+  /** What the platform's export of answers will look like. */
+  readonly exports?: (instrument: Instrument, options: TargetOptions) => Export;
   /** Writes an instrument for the platform. The same instrument and options give the same bytes. */
   compile(instrument: Instrument, options: TargetOptions): TargetResult;
 }

@@ -2,7 +2,8 @@
 
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Instrument } from "../../instrument/schema.ts";
-import type { Loss, Target, TargetResult } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { directionOf } from "../../instrument/direction.ts";
 import { documentOf, type Block, type Lines, type Piece } from "./document.ts";

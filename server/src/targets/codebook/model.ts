@@ -6,7 +6,7 @@ import { sayFormulasIn } from "../../messages/sayFormula.ts";
 import { languageFor } from "../../messages/teller.ts";
 import { scoreInWords } from "../../scoring/formula.ts";
 import { elementOf, mixedBatteries, numberOf, pagesByElement, optionOf, scaleOf, shownCodes, type ShownCode } from "../answers.ts";
-import { conditionInWords } from "../conditionWords.ts";
+import { conditionInWords } from "../../form/conditionWords.ts";
 
 /** One column of the data. */
 export interface Column {

@@ -5,8 +5,8 @@ import type { Instrument, Page, Text, Variable } from "../../instrument/schema.t
 import type { Target, TargetResult } from "../target.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
 import { elementOf, mixedBatteries, numberOf, optionOf, pagesByElement, scaleOf, shownCodes } from "../answers.ts";
-import { conditionInWords } from "../conditionWords.ts";
-import { phrase } from "../phrases.ts";
+import { conditionInWords } from "../../form/conditionWords.ts";
+import { phrase } from "../../form/phrases.ts";
 
 export const ddi: Target = {
   id: "ddi",

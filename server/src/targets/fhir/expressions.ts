@@ -3,7 +3,7 @@
 import { byId, variablesByName } from "../../instrument/byId.ts";
 import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../../instrument/schema.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
-import { decimal } from "../decimal.ts";
+import { decimal } from "../../form/decimal.ts";
 import { isInteger32 } from "../integers.ts";
 
 /** Where the answer of a variable is kept. */

@@ -7,7 +7,8 @@
 import type { Instrument } from "../../instrument/schema.ts";
 import { apartLosses } from "../beside.ts";
 import { keptAsLists } from "../lists.ts";
-import type { Loss, Target, TargetResult } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
 import { extensions } from "./resources.ts";

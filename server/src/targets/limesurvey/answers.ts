@@ -1,7 +1,7 @@
 /** The answers of lists: their codes and what respondents read. */
 
 import type { Question, Scale } from "../../instrument/schema.ts";
-import { scaleAnswers } from "../points.ts";
+import { scaleAnswers } from "../../form/answers.ts";
 import { answerCodes, type AnswerCodes } from "./answerCodes.ts";
 import { write, type LimeAnswer } from "./model.ts";
 

@@ -1,6 +1,6 @@
 /** The languages that LimeSurvey has words for, by its own tags (`surveytranslator_helper.php` of its version 6). */
 
-import type { Loss } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
 import { message } from "../../messages/message.ts";
 
 /** Languages in which it writes a comma before the decimals. */

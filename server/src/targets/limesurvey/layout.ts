@@ -3,10 +3,10 @@
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Item, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
-import { decimal } from "../decimal.ts";
+import { decimal } from "../../form/decimal.ts";
 import { printCondition, type AnswerPlace, type Dialect } from "../expressions.ts";
-import { phrase, type Phrase } from "../phrases.ts";
-import type { Loss } from "../target.ts";
+import { phrase, type Phrase } from "../../form/phrases.ts";
+import type { Loss } from "../../form/loss.ts";
 import type { AnswerCodes } from "./answerCodes.ts";
 import { answersOf, codesOf, optionAnswers, optionCodes, type Options } from "./answers.ts";
 import { question, write, type LimeGroup, type LimeQuestion, type LimeSurvey, type Write } from "./model.ts";

@@ -2,7 +2,7 @@
 
 import type { Text } from "../../instrument/schema.ts";
 import type { AnswerPlace } from "../expressions.ts";
-import type { Loss } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
 
 /** A text in each language of the instrument. */
 export type Write = (language: string) => string;

@@ -1,8 +1,8 @@
 /** The codes that LimeSurvey keeps questions under. Its importer changes a code that it does not like without a word, so none is written. */
 
 import type { Instrument } from "../../instrument/schema.ts";
-import { Numbered } from "../numbered.ts";
-import type { Loss } from "../target.ts";
+import { Numbered } from "../../form/numbered.ts";
+import type { Loss } from "../../form/loss.ts";
 import { message, type Message } from "../../messages/message.ts";
 
 /** Longer ones end an import half-way. */

@@ -3,7 +3,7 @@
 import type { Score } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
 import { printBands, printResult, type Dialect } from "../expressions.ts";
-import type { Loss } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
 import { question, write, type LimeGroup, type LimeQuestion, type Write } from "./model.ts";
 import type { QuestionCodes } from "./names.ts";
 

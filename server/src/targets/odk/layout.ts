@@ -3,12 +3,13 @@
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Option, Page, PageElement, Question, Text } from "../../instrument/schema.ts";
 import { apartLosses } from "../beside.ts";
-import { decimal } from "../decimal.ts";
+import { decimal } from "../../form/decimal.ts";
 import { areIntegers32 } from "../integers.ts";
-import { phrase, type Phrase } from "../phrases.ts";
-import { scaleAnswers } from "../points.ts";
-import { resultTitle } from "../resultTitle.ts";
-import type { Loss, TargetOptions } from "../target.ts";
+import { phrase, type Phrase } from "../../form/phrases.ts";
+import { scaleAnswers } from "../../form/answers.ts";
+import { resultTitle } from "../../form/resultTitle.ts";
+import type { Loss } from "../../form/loss.ts";
+import type { TargetOptions } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { Expressions } from "./expressions.ts";
 import { ref, type Form, type FormChoices, type FormElement, type FormQuestion } from "./form.ts";
@@ -90,7 +91,12 @@ class Builder {
       this.#declared.set(own, on);
     }
     for (const { name } of variables) this.#expressions.keepAnswer(name, this.#column(name));
-    const children = [...this.#opening(), ...pages.map((page) => this.#page(page)), ...this.#scores(), ...this.#closing()];
+    const children = [
+      ...this.#opening(),
+      ...pages.map((page) => this.#page(page)),
+      ...this.#scores(),
+      ...this.#note("outro", this.#instrument.outro),
+    ];
     if (languages.length > 1)
       this.#losses.push({
         on: id,
@@ -160,10 +166,6 @@ class Builder {
         required: true,
       });
     return children.length === 0 ? [] : [{ name: this.#names.free("opening"), type: "group", appearance: "field-list", children }];
-  }
-
-  #closing(): FormElement[] {
-    return this.#note("outro", this.#instrument.outro);
   }
 
   #page({ id, title, when, elements }: Page): FormElement {

@@ -1,7 +1,7 @@
 /** The names of questions and groups. ODK takes ours as they are; each comes once, so that an expression can name it. */
 
-import { Numbered } from "../numbered.ts";
-import type { Loss } from "../target.ts";
+import { Numbered } from "../../form/numbered.ts";
+import type { Loss } from "../../form/loss.ts";
 import { message } from "../../messages/message.ts";
 
 /** What every form has of its own. */

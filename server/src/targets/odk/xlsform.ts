@@ -2,7 +2,7 @@
 
 import { utils, write } from "@e965/xlsx";
 import type { Text } from "../../instrument/schema.ts";
-import type { Loss } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
 import { allowed } from "../xml.ts";
 import { message } from "../../messages/message.ts";
 import type { Form, FormElement, FormLanguage } from "./form.ts";

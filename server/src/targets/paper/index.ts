@@ -2,12 +2,13 @@
 
 import { answerIn, byId } from "../../instrument/byId.ts";
 import type { Instrument, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
-import type { Loss, Target, TargetResult } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { directionOf } from "../../instrument/direction.ts";
 import { mixedBatteries, shownPoints } from "../answers.ts";
-import { conditionInWords } from "../conditionWords.ts";
-import { phraseIn, speaks, type SayPhrase } from "../phrases.ts";
+import { conditionInWords } from "../../form/conditionWords.ts";
+import { phraseIn, speaks, type SayPhrase } from "../../form/phrases.ts";
 
 export const paper: Target = {
   id: "paper",

@@ -2,7 +2,8 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import { apartLosses } from "../beside.ts";
-import type { Loss, Target, TargetResult } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
 import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";

@@ -3,8 +3,8 @@
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
 import { consentAnswer } from "../consent.ts";
-import { scaleAnswers } from "../points.ts";
-import type { Loss } from "../target.ts";
+import { scaleAnswers } from "../../form/answers.ts";
+import type { Loss } from "../../form/loss.ts";
 import { message } from "../../messages/message.ts";
 import { hasAlternatives, logicOf, type Logic, type Place } from "./logic.ts";
 import { html } from "./texts.ts";

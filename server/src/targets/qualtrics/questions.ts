@@ -1,6 +1,6 @@
 /** Questions as a survey file of Qualtrics holds them. */
 
-import { decimal } from "../decimal.ts";
+import { decimal } from "../../form/decimal.ts";
 import type { Choice, QualtricsQuestion } from "./layout.ts";
 import { writeLogic } from "./logic.ts";
 import type { Scoring } from "./scoring.ts";

@@ -7,8 +7,8 @@
 
 import { variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Score, ScoreExpression } from "../../instrument/schema.ts";
-import { resultTitle } from "../resultTitle.ts";
-import type { Loss } from "../target.ts";
+import { resultTitle } from "../../form/resultTitle.ts";
+import type { Loss } from "../../form/loss.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Place } from "./logic.ts";
 import { fixedId } from "./texts.ts";

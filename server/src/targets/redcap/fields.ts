@@ -4,11 +4,11 @@ import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Page, Question, Text } from "../../instrument/schema.ts";
 import { directionOf } from "../../instrument/direction.ts";
 import { consentAnswer } from "../consent.ts";
-import { decimal } from "../decimal.ts";
+import { decimal } from "../../form/decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { LossCode } from "../../findings/codes.ts";
-import { scaleAnswers } from "../points.ts";
-import type { Loss } from "../target.ts";
+import { scaleAnswers } from "../../form/answers.ts";
+import type { Loss } from "../../form/loss.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { FieldNames } from "./names.ts";
 

@@ -3,8 +3,8 @@
 import { byId } from "../../instrument/byId.ts";
 import type { Instrument } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
-import { Numbered } from "../numbered.ts";
-import type { Loss } from "../target.ts";
+import { Numbered } from "../../form/numbered.ts";
+import type { Loss } from "../../form/loss.ts";
 
 /** Names longer than this are cut by statistical packages. */
 export const longestName = 26;

@@ -1,7 +1,7 @@
 /** Prints the conditions of pages as SurveyJS expressions. */
 
 import type { Condition } from "../../instrument/schema.ts";
-import { decimal } from "../decimal.ts";
+import { decimal } from "../../form/decimal.ts";
 import type { Place, Places } from "./places.ts";
 import { answerTerm, reference } from "./terms.ts";
 

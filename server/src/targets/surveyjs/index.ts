@@ -2,7 +2,8 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import { keptAsLists } from "../lists.ts";
-import type { Loss, Target, TargetOptions, TargetResult } from "../target.ts";
+import type { Loss } from "../../form/loss.ts";
+import type { Target, TargetOptions, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { printCondition } from "./conditions.ts";
 import { layOut, type Layout } from "./layout.ts";
@@ -41,7 +42,7 @@ export function surveyOf(instrument: Instrument, options: TargetOptions): { surv
   return {
     survey: { ...survey, calculatedValues: calculatedValues.length > 0 ? calculatedValues : undefined },
     losses: [
-      ...reservedColumns(instrument),
+      ...reservedColumns(layout.form),
       ...layout.losses,
       ...scores.losses,
       ...texts.losses(),
@@ -58,10 +59,10 @@ function writePages(instrument: Instrument, { pages, places, names }: Layout, te
     visibleIf: page.when && printCondition(page.when, places),
     elements: blocks.flatMap((block) => writeBlock(block, texts)),
   }));
-  const opening = writeOpening(instrument, names.unique("intro"), texts);
+  const opening = writeOpening(instrument, names.free("intro"), texts);
   const [first, ...others] = written;
   if (opening.length === 0) return written;
-  if (first === undefined || first.visibleIf !== undefined) return [{ name: names.unique("opening"), elements: opening }, ...written];
+  if (first === undefined || first.visibleIf !== undefined) return [{ name: names.free("opening"), elements: opening }, ...written];
   return [{ ...first, elements: [...opening, ...first.elements] }, ...others];
 }
 

@@ -1,6 +1,6 @@
 /** Where SurveyJS keeps the answer of each variable. */
 
-import type { Instrument } from "../../instrument/schema.ts";
+import type { Column } from "../../form/form.ts";
 
 export type Place =
   /** The value under these keys, one inside the other. */
@@ -12,25 +12,18 @@ export type Place =
 
 export type Places = ReadonlyMap<string, Place>;
 
-/** The places of everything but the items, whose places depend on the layout. */
-export function questionPlaces(instrument: Instrument): Map<string, Place> {
-  const places = new Map<string, Place>();
-  if (instrument.consent !== undefined) places.set("consent", { kind: "value", path: ["consent"] });
-  for (const { id, type } of instrument.questions) {
-    if (type.kind === "share") {
-      for (const { variable } of type.parts) places.set(variable, { kind: "value", path: [id, variable] });
-    } else if (type.kind === "any" || type.kind === "rank") {
-      for (const { variable, code } of type.options) {
-        if (variable === undefined) continue;
-        const list = { question: id, code };
-        places.set(variable, type.kind === "any" ? { kind: "chosen", ...list } : { kind: "rank", ...list, count: type.options.length });
-      }
-    } else {
-      places.set(id, { kind: "value", path: [id] });
+/** The place of what is in no table; an item's depends on the layout. */
+export function placeOf({ name, from }: Column): Place {
+  switch (from.kind) {
+    case "box":
+      return { kind: "chosen", question: from.question.id, code: from.option.code };
+    case "rank": {
+      const { asks, id } = from.question;
+      return { kind: "rank", question: id, code: from.option.code, count: "options" in asks ? asks.options.length : 0 };
     }
-    if ("options" in type) {
-      for (const { specify } of type.options) if (specify !== undefined) places.set(specify, { kind: "value", path: [specify] });
-    }
+    case "part":
+      return { kind: "value", path: [from.question.id, name] };
+    default:
+      return { kind: "value", path: [name] };
   }
-  return places;
 }

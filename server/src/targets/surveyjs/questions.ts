@@ -1,8 +1,10 @@
 /** Writes questions and tables as SurveyJS elements. */
 
-import type { Option, Question, Scale, Text } from "../../instrument/schema.ts";
-import { decimal } from "../decimal.ts";
-import type { Asked, Block } from "./blocks.ts";
+import type { Option, Scale } from "../../instrument/schema.ts";
+import type { Answer } from "../../form/answers.ts";
+import { decimal } from "../../form/decimal.ts";
+import type { Asks, Question, Row, Words } from "../../form/form.ts";
+import type { Block } from "./blocks.ts";
 import { reference } from "./terms.ts";
 import type { LocalisedString, TextWriter } from "./texts.ts";
 
@@ -22,9 +24,11 @@ function rowTitleWidth(columns: number): string {
 export function writeBlock(block: Block, texts: TextWriter): Json[] {
   switch (block.kind) {
     case "question":
-      return writeQuestion(block.question, block.scale, texts);
+      return [writeQuestion(block, texts)];
+    case "words":
+      return [writeWords(block, texts)];
     case "item":
-      return [writeItem(block.asked, texts)];
+      return [writeItem(block.row, texts)];
     case "table":
       return [writeTable(block, texts)];
     case "pairs":
@@ -42,47 +46,48 @@ export function writeBlock(block: Block, texts: TextWriter): Json[] {
   }
 }
 
-function writeQuestion(question: Question, scale: Scale | undefined, texts: TextWriter): Json[] {
-  const { id: name, type, required } = question;
+function writeQuestion(question: Question, texts: TextWriter): Json {
+  const { id: name, asks, required } = question;
   const title = texts.plain(question.text);
   const isRequired = required || undefined;
-  const choice = (type: string, options: readonly Option[], more: Json = {}): Json[] => [
-    { type, name, title, isRequired, ...more, choices: options.map((option) => writeOption(option, type, texts)) },
-    ...options.flatMap((option) => writeWords(option, name, type, texts)),
-  ];
-  switch (type.kind) {
+  const shared = { name, title, isRequired };
+  const choice = (type: string, options: readonly Option[], more: Json = {}): Json => ({
+    type,
+    ...shared,
+    ...more,
+    choices: options.map((option) => writeOption(option, type, texts)),
+  });
+  switch (asks.kind) {
     case "one":
-      return choice("radiogroup", type.options);
+      return choice("radiogroup", asks.options);
     case "any":
-      return choice("checkbox", type.options);
+      return choice("checkbox", asks.options);
     case "rank":
       // Nothing is ranked until the respondent moves it: an untouched list is no answer.
-      return choice("ranking", type.options, {
+      return choice("ranking", asks.options, {
         selectToRankEnabled: true,
-        validators: [complete(name, type.options.length, texts)],
+        validators: [complete(name, asks.options.length, texts)],
       });
     case "number":
-      return [
-        {
-          type: "text",
-          name,
-          title,
-          description: type.unit && texts.plain(type.unit),
-          isRequired,
-          inputType: "number",
-          min: type.lo,
-          max: type.hi,
-          step: Number((10 ** -type.decimals).toFixed(type.decimals)),
-        },
-      ];
+      return {
+        type: "text",
+        name,
+        title,
+        description: asks.unit && texts.plain(asks.unit),
+        isRequired,
+        inputType: "number",
+        min: asks.lo,
+        max: asks.hi,
+        step: Number((10 ** -asks.decimals).toFixed(asks.decimals)),
+      };
     case "text":
-      return [{ type: type.long ? "comment" : "text", name, title, isRequired }];
+      return { type: asks.long ? "comment" : "text", ...shared };
     case "date":
-      return [{ type: "text", name, title, isRequired, inputType: "date" }];
+      return { type: "text", ...shared, inputType: "date" };
     case "scale":
-      return scale === undefined ? [] : [scaled(name, title, isRequired, writeScale(scale, texts))];
+      return scaled(name, title, isRequired, writeScale(asks.scale, asks.answers, texts));
     case "share":
-      return [writeShare(name, title, question, type, texts)];
+      return writeShare(name, title, required, asks, texts);
   }
 }
 
@@ -92,10 +97,9 @@ function writeOption({ code, label, exclusive }: Option, type: string, texts: Te
 }
 
 /** The words that an option such as "Other" asks for, below the question. */
-function writeWords({ code, label, specify }: Option, question: string, type: string, texts: TextWriter): Json[] {
-  if (specify === undefined) return [];
-  const chosen = `${reference(question)} ${type === "radiogroup" ? "=" : "contains"} ${decimal(code)}`;
-  return [{ type: "text", name: specify, title: texts.plain(label), visibleIf: chosen }];
+function writeWords({ variable, question, option }: Words, texts: TextWriter): Json {
+  const chosen = `${reference(question.id)} ${question.asks.kind === "one" ? "=" : "contains"} ${decimal(option.code)}`;
+  return { type: "text", name: variable, title: texts.plain(option.label), visibleIf: chosen };
 }
 
 /** A ranking that was begun must be finished. */
@@ -107,8 +111,8 @@ function complete(name: string, count: number, texts: TextWriter): Json {
 function writeShare(
   name: string,
   title: LocalisedString,
-  { required }: Question,
-  type: Extract<Question["type"], { kind: "share" }>,
+  required: boolean,
+  type: Extract<Asks, { kind: "share" }>,
   texts: TextWriter,
 ): Json {
   const parts = type.parts.map(({ variable }) => reference(`${name}.${variable}`));
@@ -138,8 +142,8 @@ function writeShare(
   };
 }
 
-function writeItem({ variable, text, scale, required, item }: Asked, texts: TextWriter): Json {
-  return scaled(variable, texts.plain(text), required || undefined, writeScale(scale, texts, item.poles));
+function writeItem({ variable, text, scale, required, answers }: Row, texts: TextWriter): Json {
+  return scaled(variable, texts.plain(text), required || undefined, writeScale(scale, answers, texts));
 }
 
 function scaled(name: string, title: LocalisedString, isRequired: true | undefined, { type, ...scale }: Json): Json {
@@ -149,16 +153,12 @@ function scaled(name: string, title: LocalisedString, isRequired: true | undefin
 /** SurveyJS counts no further by itself (`settings.ratingMaximumRateValueCount`): the points of a longer scale are listed. */
 const mostCounted = 20;
 
-/** A question on a scale: a row of numbers where only the ends have labels, a list of labels otherwise. Poles take the place of the ends' labels. */
-function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right: Text }): Json {
-  const points = scale.points.map((point) => {
-    if (poles !== undefined && point.code === scale.lo) return { ...point, label: poles.left };
-    if (poles !== undefined && point.code === scale.hi) return { ...point, label: poles.right };
-    return point;
-  });
+/** A question on a scale: a row of numbers where only the ends have labels, a list of labels otherwise. */
+function writeScale(scale: Scale, answers: readonly Answer[], texts: TextWriter): Json {
+  const points = answers.filter(({ missing }) => !missing);
   const [first] = points;
   const last = points.at(-1);
-  const onlyEnds = points.slice(1, -1).every(({ label }) => label === undefined);
+  const onlyEnds = points.slice(1, -1).every(({ own }) => own === undefined);
   if (onlyEnds && scale.missing.length === 0) {
     return {
       type: "rating",
@@ -167,34 +167,25 @@ function writeScale(scale: Scale, texts: TextWriter, poles?: { left: Text; right
       rateMin: scale.lo,
       rateMax: scale.hi,
       rateValues: points.length > mostCounted ? points.map(({ code }) => code) : undefined,
-      minRateDescription: first?.label && texts.plain(first.label),
-      maxRateDescription: last?.label && texts.plain(last.label),
+      minRateDescription: first?.own && texts.plain(first.own),
+      maxRateDescription: last?.own && texts.plain(last.own),
     };
   }
-  const inOneRow = points.some(({ label }) => label === undefined);
-  return { type: "radiogroup", colCount: inOneRow ? 0 : undefined, choices: writeCodes({ ...scale, points }, texts) };
+  const inOneRow = points.some(({ own }) => own === undefined);
+  return { type: "radiogroup", colCount: inOneRow ? 0 : undefined, choices: writeCodes(answers, texts) };
 }
 
-/**
- * The answers of a scale. A point without a label stands for itself, and beside such points the labelled ones have their numbers too:
- * "Low, 2, 3" would leave open where the counting begins.
- */
-function writeCodes({ points, missing }: Scale, texts: TextWriter): (Json | number)[] {
-  const isCounted = points.some(({ label }) => label === undefined);
-  return [
-    ...points.map(({ code, label }) => {
-      if (label === undefined) return code;
-      return { value: code, text: texts.plain(label, isCounted ? `${code} ` : "") };
-    }),
-    ...missing.map(({ code, label }) => (label === undefined ? code : { value: code, text: texts.plain(label) })),
-  ];
+/** The answers of a scale. A point without a label stands for itself. */
+function writeCodes(answers: readonly Answer[], texts: TextWriter): (Json | number)[] {
+  return answers.map(({ code, own, label }) => (own === undefined ? code : { value: code, text: texts.plain(label) }));
 }
 
 function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter): Json {
-  const { name, rows, scale } = block;
+  const { name } = block;
+  const { rows, answers } = block.table;
   const required = rows.filter((row) => row.required);
   const all = required.length === rows.length;
-  const columns = writeCodes(scale, texts);
+  const columns = writeCodes(answers, texts);
   return {
     type: "matrix",
     name,
@@ -210,7 +201,7 @@ function writeTable(block: Extract<Block, { kind: "table" }>, texts: TextWriter)
 }
 
 /** SurveyJS can make all rows of a table required, or none; a validator does it for some. */
-function answerThis(table: string, { variable, text }: Asked, texts: TextWriter): Json {
+function answerThis(table: string, { variable, text }: Row, texts: TextWriter): Json {
   return {
     type: "expression",
     text: texts.phrase("answerThis", {}, text),
@@ -232,12 +223,12 @@ function writePairs({ name, rows, columns, random }: Extract<Block, { kind: "pai
   };
 }
 
-function writeColumn({ name, asked }: { name: string; asked: readonly Asked[] }, rows: readonly string[], texts: TextWriter): Json {
-  const { battery, scale } = asked[0]!;
+function writeColumn({ name, asked }: { name: string; asked: readonly Row[] }, rows: readonly string[], texts: TextWriter): Json {
+  const { battery, scale, answers } = asked[0]!;
   const required = rows.filter((_, index) => asked[index]?.required);
   const all = required.length === rows.length;
   const some = required.map((row) => `'${row}'`).join(", ");
-  const { type, ...cell } = writeScale(scale, texts);
+  const { type, ...cell } = writeScale(scale, answers, texts);
   return {
     name,
     title: texts.plain(battery.stem),

@@ -1,6 +1,6 @@
 /** Variables as SurveyJS expressions see them. */
 
-import { decimal } from "../decimal.ts";
+import { decimal } from "../../form/decimal.ts";
 import type { Place } from "./places.ts";
 
 /** A value in an expression, and what must hold for it to be there. */

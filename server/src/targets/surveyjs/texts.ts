@@ -1,8 +1,8 @@
 /** Texts of an instrument as SurveyJS wants them. They are data: nothing in them may act on the page. */
 
 import type { Instrument, Text } from "../../instrument/schema.ts";
-import { phrase, type Phrase } from "../phrases.ts";
-import type { Loss } from "../target.ts";
+import { phrase, type Phrase } from "../../form/phrases.ts";
+import type { Loss } from "../../form/loss.ts";
 import { message } from "../../messages/message.ts";
 import { defaultLanguage, surveyLocale } from "./locales.ts";
 

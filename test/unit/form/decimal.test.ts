@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { decimal } from "../../../server/src/targets/decimal.ts";
+import { decimal } from "../../../server/src/form/decimal.ts";
 
 describe("a number for a platform", () => {
   it("is written without an exponent, digit by digit", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { english } from "../../../server/src/targets/phrases/en.ts";
-import { phrase, speaks, type Phrase } from "../../../server/src/targets/phrases.ts";
+import { english } from "../../../server/src/form/phrases/en.ts";
+import { phrase, speaks, type Phrase } from "../../../server/src/form/phrases.ts";
 
 const languages = ["id", "ms", "es", "fr", "pt", "de", "nl", "ar", "hi", "zh", "zh-Hant", "ja", "vi", "tr", "ru"];
 const names = Object.keys(english) as Phrase[];

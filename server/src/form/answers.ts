@@ -1,9 +1,12 @@
-/** What stands at the answers of a scale, for platforms that show each answer by a label of its own. */
+/** What stands at the answers of a scale. */
 
-import type { Item, Scale, Text } from "../instrument/schema.ts";
+import type { Scale, Text } from "../instrument/schema.ts";
 
-export interface ScaleAnswer {
+export interface Answer {
   readonly code: number;
+  /** Its label, or the pole that stands in its place; nothing where a point has none. */
+  readonly own: Text | undefined;
+  /** What respondents read where each answer has a label: its own, or its number, or both. */
   readonly label: Text;
   /** It means "no answer". */
   readonly missing: boolean;
@@ -15,15 +18,23 @@ export interface ScaleAnswer {
  * A point without a label is shown as its number. Then those with one have their number, too: a question may speak of 0 to 10, and "Never, 1, 2"
  * would leave it to the respondents to find out what the first one is.
  */
-export function scaleAnswers(scale: Scale, languages: readonly string[], poles?: Item["poles"]): readonly ScaleAnswer[] {
+export function scaleAnswers(
+  scale: Scale,
+  languages: readonly string[],
+  poles?: { readonly left: Text; readonly right: Text },
+): readonly Answer[] {
   const own = ({ code, label }: Scale["points"][number]): Text | undefined =>
     poles && code === scale.lo ? poles.left : poles && code === scale.hi ? poles.right : label;
   const isNumbered = scale.points.some((point) => own(point) === undefined);
-  const labelled = (code: number, label: Text | undefined, numbered: boolean): Text =>
-    Object.fromEntries(languages.map((language) => [language, labelOf(code, label?.[language] ?? "", numbered)]));
+  const answer = (code: number, label: Text | undefined, numbered: boolean, missing: boolean): Answer => ({
+    code,
+    own: label,
+    label: Object.fromEntries(languages.map((language) => [language, labelOf(code, label?.[language] ?? "", numbered)])),
+    missing,
+  });
   return [
-    ...scale.points.map((point) => ({ code: point.code, label: labelled(point.code, own(point), isNumbered), missing: false })),
-    ...scale.missing.map(({ code, label }) => ({ code, label: labelled(code, label, false), missing: true })),
+    ...scale.points.map((point) => answer(point.code, own(point), isNumbered, false)),
+    ...scale.missing.map(({ code, label }) => answer(code, label, false, true)),
   ];
 }
 

@@ -1,0 +1,18 @@
+/** The results of scores, in order: each can use those before it. */
+
+import { byId } from "../instrument/byId.ts";
+import type { Instrument, Text } from "../instrument/schema.ts";
+import type { Result } from "./form.ts";
+
+export function resultsOf({ scores, dimensions, languages }: Instrument): readonly Result[] {
+  return scores.flatMap((score) =>
+    score.results.map((result): Result => {
+      const { variable: name, dimension } = result;
+      const of = byId(dimensions).get(dimension)?.title;
+      const both = (): Text => Object.fromEntries(languages.map((language) => [language, `${score.title[language]}: ${of![language]}`]));
+      const short = score.short && (dimension === undefined ? score.short : `${score.short}_${dimension}`);
+      const band = score.bands.length === 0 ? undefined : { name: `${name}_band`, short: short && `${short}_band` };
+      return { name, on: score.id, short, score, result, title: of === undefined ? score.title : both(), band };
+    }),
+  );
+}
