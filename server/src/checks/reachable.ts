@@ -230,7 +230,8 @@ function near(constants: readonly number[], lo: number, hi: number, decimals: nu
 
 function scaleFor(subject: Subject) {
   if (subject.kind === "item") return scaleOf(subject.item, subject.battery);
-  return subject.question.type?.kind === "scale" ? subject.question.type.scale : undefined;
+  const { type } = subject.question;
+  return type && "scale" in type ? type.scale : undefined;
 }
 
 function missingOf(subject: Subject): readonly number[] {
