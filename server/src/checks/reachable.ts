@@ -160,9 +160,10 @@ class Answers {
   /** The values with which one comparison holds, or does not. One with a blank does not hold, and no order has a place for a missing code. */
   #allowed(leaf: Leaf, holds: boolean): ReadonlySet<number | undefined> {
     const missing = missingOf(leaf.subject);
+    const listed = new Set(leaf.kind === "in" ? leaf.values : []);
     const fits = (value: number): boolean => {
       if (leaf.kind === "answered") return true;
-      if (leaf.kind === "in") return leaf.values.includes(value);
+      if (leaf.kind === "in") return listed.has(value);
       if (leaf.op === "==" || leaf.op === "!=") return (value === leaf.value) === (leaf.op === "==");
       if (missing.includes(value)) return false;
       return leaf.op === "<"

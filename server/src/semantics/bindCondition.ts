@@ -6,7 +6,7 @@ import { message, type Message } from "../messages/message.ts";
 import { quoted } from "../language/findings.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
-import { descriptionOf, limitsOn, optionsOf, type AnswerLimits } from "./questionKinds.ts";
+import { descriptionOf, limitsOn, optionNamed, optionsOf, type AnswerLimits } from "./questionKinds.ts";
 import { referAnswer } from "./referred.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
@@ -199,7 +199,7 @@ function bindOption(
     );
     return undefined;
   }
-  const option = options.find((other) => other.name === value.text);
+  const option = optionNamed(options, value.text);
   if (!option) report.unknownName(message("nouns.answerTo", { of: nameOf(subject) }), value, namesOf(options), answersOf(options));
   return option;
 }

@@ -6,7 +6,7 @@ import type * as ast from "../language/ast.ts";
 import { message, type Message } from "../messages/message.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
-import { descriptionOf } from "./questionKinds.ts";
+import { descriptionOf, optionNamed } from "./questionKinds.ts";
 import { referAnswer } from "./referred.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import { reportOneNumber } from "./scoreParts.ts";
@@ -186,7 +186,7 @@ class AnswerBinder {
       else this.#wrong(value, question, message("hints.takesOneOf", { names }));
       return undefined;
     }
-    const option = options.find((other) => other.name === value.text);
+    const option = optionNamed(options, value.text);
     if (!option) this.report.unknownName(message("nouns.answerTo", { of: question }), value, names);
     return option;
   }

@@ -104,6 +104,16 @@ export function descriptionOf({ type }: QuestionSymbol): ReturnType<typeof descr
   return type && described(type);
 }
 
+const named = new WeakMap<readonly OptionSymbol[], ReadonlyMap<string, OptionSymbol>>();
+
+/** The option of this name. A condition may list ten thousand of them. */
+export function optionNamed(options: readonly OptionSymbol[], name: string): OptionSymbol | undefined {
+  let byName = named.get(options);
+  // Of two with one name, the first: the other has its finding.
+  if (!byName) named.set(options, (byName = new Map(options.toReversed().map((option) => [option.name, option]))));
+  return byName.get(name);
+}
+
 /** What a question can be answered with, where these are named options. */
 export function optionsOf({ type }: QuestionSymbol): readonly OptionSymbol[] {
   return type && "options" in type ? type.options : [];
