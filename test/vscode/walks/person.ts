@@ -7,8 +7,8 @@ import { join } from "node:path";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { root } from "../../architecture/sources.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { lineTo, type Line } from "../support/line.ts";
 import { startEditorServer, type EditorServer } from "../support/editor.ts";
+import { lineTo, type Line } from "../support/line.ts";
 import { strokesOf } from "./typist.ts";
 
 /** Pictures of what the person saw, to be looked at. */
