@@ -45,6 +45,10 @@ export const english = lexicon(
       competent calm quiet bright warm fresh tasty affordable flexible legible visible readable useful relevant understandable organised tidy spacious
       comfortable comfortably patient respectful professional attentive caring kind dependable trustworthy welcoming informative suitable appropriate
       sufficient satisfied willing ready able punctual on-time careful thorough user-friendly error-free free open short long large small high low`),
+    faults:
+      phrases(`slow, slowly, rude, impolite, confusing, confused, difficult, hard to, dirty, noisy, unfriendly, unhelpful, unclear, unsafe,
+      unreliable, late, wrong, wrongly, broken, crash, crashes, error, errors, mistake, mistakes, delay, delays, complicated, too long, too much, too few,
+      outdated, unfair, incomplete, inaccurate, impatient, careless, carelessly, disappointing, frustrating, annoying, boring, useless, ignores, ignore, crowded`),
     verbs:
       words(`answer ask help listen explain respond solve resolve fix repair give provide offer show tell inform guide serve treat greet
       understand know care keep protect save store send receive deliver work load open close find search use navigate follow read complete fill submit
@@ -66,9 +70,7 @@ export const english = lexicon(
     harmlessAbsolutes:
       phrases(`overall, all in all, at all times, select all, tick all, check all, mark all, all that apply, every day, every week,
       every month, every year, every time, not all, not only, only if, all day, just now, all over, after all, above all, just one, only one, none of the above`),
-    vague: phrases(
-      "often, usually, sometimes, regularly, frequently, occasionally, many, several, a few, few, recently, soon, a lot of, lots of, now and then",
-    ),
+    vague: phrases("often, usually, sometimes, regularly, frequently, occasionally, a lot of, lots of, now and then, rarely, seldom"),
     harmlessVague: phrases(
       "how often, how many, how frequently, how soon, how recently, as soon as, as often as, as many as, too many, so many",
     ),

@@ -49,6 +49,10 @@ export const indonesian = lexicon(
       tulus sabar teliti cermat santun peduli modern menarik sederhana praktis andal handal terpercaya tepercaya bermanfaat berguna berkualitas
       bermutu baik bagus benar luas terang tenang sejuk segar enak indah terawat terbuka tertib disiplin tegas fleksibel akuntabel memuaskan informatif
       relevan terperinci ringkas singkat gratis layak cukup wajar pasti puas bersahabat komunikatif kreatif inovatif strategis bersahaja hangat`),
+    faults:
+      phrases(`lambat, lamban, kasar, membingungkan, sulit, sukar, kotor, bising, berisik, terlambat, salah, rusak, rumit, berbelit, berbelit-belit,
+      ketinggalan zaman, usang, mahal, kusam, jorok, galak, acuh, cuek, mengecewakan, membosankan, macet, gangguan, kesalahan, ceroboh, diskriminatif,
+      pungutan liar, ketus, judes, terlalu lama, terlalu banyak, sempit, panas, mengabaikan, bertele-tele`),
     verbs: words(
       "bisa mau tahu paham mengerti ingat percaya dapat terima jawab bantu tanya layan datang pulang masuk keluar tunggu pakai bayar",
     ),
@@ -65,9 +69,7 @@ export const indonesian = lexicon(
     harmlessAbsolutes:
       phrases(`secara keseluruhan, keseluruhan, setiap hari, setiap minggu, setiap bulan, setiap tahun, setiap kali, tidak semua, tidak hanya,
       bukan hanya, hanya jika, pilih semua, semua yang sesuai, seluruh indonesia, hanya satu, hanya sekali, hanya beberapa, tidak selalu`),
-    vague: phrases(
-      "sering, biasanya, kadang-kadang, kadang, secara teratur, secara berkala, banyak, beberapa, baru-baru ini, segera, sesekali, jarang",
-    ),
+    vague: phrases("sering, biasanya, kadang-kadang, kadang, secara teratur, secara berkala, sesekali, jarang"),
     harmlessVague: phrases(
       "seberapa sering, seberapa banyak, berapa banyak, sesering, sebanyak, terlalu banyak, paling sering, lebih banyak, lebih sering",
     ),

@@ -20,6 +20,8 @@ export interface WordLists {
   readonly relations: readonly string[];
   /** What a service can be: adjectives, and how something is done. */
   readonly qualities: readonly string[];
+  /** What blames a service. */
+  readonly faults: readonly string[];
   /** What is done, in its plain form. */
   readonly verbs: readonly string[];
   readonly negators: readonly string[];
