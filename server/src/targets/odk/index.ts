@@ -4,8 +4,8 @@ import type { Instrument } from "../../instrument/schema.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import type { Loss } from "../../form/loss.ts";
 import type { Target } from "../target.ts";
-import { imported } from "./importer.ts";
 import { layOut } from "./layout.ts";
+import { imported } from "./rules.ts";
 import { writeXForm } from "./xform.ts";
 import { writeXlsForm } from "./xlsform.ts";
 
