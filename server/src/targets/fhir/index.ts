@@ -4,22 +4,27 @@
  * An instrument has no address on the web, so the questionnaire has no `url` and its codes have no `system`.
  */
 
-import type { Instrument } from "../../instrument/schema.ts";
-import { apartLosses } from "../beside.ts";
-import { keptAsLists } from "../lists.ts";
+import { formOf } from "../../form/build.ts";
 import type { Loss } from "../../form/loss.ts";
+import { apartLosses } from "../../form/pairs.ts";
+import type { Instrument } from "../../instrument/schema.ts";
+import { keptAsLists } from "../lists.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { itemsOf } from "./items.ts";
+import { placesOf } from "./places.ts";
 import { extensions } from "./resources.ts";
+import { idOf } from "./rules.ts";
 import { textIn } from "./texts.ts";
 
 export const fhir: Target = {
   id: "fhir",
   title: "FHIR Questionnaire",
-  compile(instrument, options): TargetResult {
-    const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(instrument, release) }));
-    const apart = apartLosses(instrument, options, message("losses.fhirApart"));
+  compile(instrument, { sideBySide }): TargetResult {
+    const form = formOf(instrument, { polesTogether: true });
+    const layout = placesOf(form);
+    const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(layout, release) }));
+    const apart = apartLosses(form, sideBySide, message("losses.fhirApart"));
     return {
       files: releases.map(({ release, items, variables }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,
@@ -30,20 +35,16 @@ export const fhir: Target = {
   },
 };
 
-/** The id of a resource has no underscore, and 64 letters at most (hl7.org/fhir/datatypes.html#id); its name begins with a capital. */
-function resourceId(id: string): string {
-  return id.replaceAll("_", "-").slice(0, 64);
-}
-
 function idLosses({ id }: Instrument): Loss[] {
-  const other = resourceId(id);
+  const other = idOf(id);
   return other === id ? [] : [{ on: id, code: "platform-name", message: message("losses.fhirId", { name: id, other }) }];
 }
 
 function heading({ id, languages }: Instrument): object {
-  return { resourceType: "Questionnaire", id: resourceId(id), language: languages[0] };
+  return { resourceType: "Questionnaire", id: idOf(id), language: languages[0] };
 }
 
+/** The name of a resource begins with a capital. */
 function about({ id, version, title, languages, licence }: Instrument): object {
   return {
     ...(version !== undefined && { version }),
