@@ -4,7 +4,6 @@ import type { Block, Consent, FormPage, Group, Note, Table } from "../../form/fo
 import type { Loss } from "../../form/loss.ts";
 import { variablesByName } from "../../instrument/byId.ts";
 import { message } from "../../messages/message.ts";
-import { consentAnswer } from "../consent.ts";
 import { shownWhen } from "./conditions.ts";
 import { ScorePrinter, type NamedExpression } from "./expressions.ts";
 import type { Layout } from "./places.ts";
@@ -35,15 +34,13 @@ export function itemsOf(layout: Layout, release: Release): Items {
 /** Something to read, or to agree to. */
 function writeNote(block: Note | Consent, writer: Writer): QuestionnaireItem {
   if (block.kind === "note") return { linkId: `text.${block.name}`, ...writer.in("text", block.text), type: "display" };
-  const { label, losses } = consentAnswer(writer.layout.form.instrument);
-  for (const { on, code, message: told } of losses) writer.lose(on, code, told);
   return {
     extension: [extensions.control("radio-button")],
     linkId: block.variable,
     ...writer.in("text", block.text),
     type: writer.coded,
     required: true,
-    answerOption: [{ valueCoding: writer.coding(1, label) }],
+    answerOption: [{ valueCoding: writer.coding(1, writer.phrase("yes")) }],
   };
 }
 
