@@ -160,9 +160,10 @@ class Answers {
   /** The values with which one comparison holds, or does not. One with a blank does not hold, and no order has a place for a missing code. */
   #allowed(leaf: Leaf, holds: boolean): ReadonlySet<number | undefined> {
     const missing = missingOf(leaf.subject);
+    const listed = new Set(leaf.kind === "in" ? leaf.values : []);
     const fits = (value: number): boolean => {
       if (leaf.kind === "answered") return true;
-      if (leaf.kind === "in") return leaf.values.includes(value);
+      if (leaf.kind === "in") return listed.has(value);
       if (leaf.op === "==" || leaf.op === "!=") return (value === leaf.value) === (leaf.op === "==");
       if (missing.includes(value)) return false;
       return leaf.op === "<"
@@ -230,7 +231,8 @@ function near(constants: readonly number[], lo: number, hi: number, decimals: nu
 
 function scaleFor(subject: Subject) {
   if (subject.kind === "item") return scaleOf(subject.item, subject.battery);
-  return subject.question.type?.kind === "scale" ? subject.question.type.scale : undefined;
+  const { type } = subject.question;
+  return type && "scale" in type ? type.scale : undefined;
 }
 
 function missingOf(subject: Subject): readonly number[] {

@@ -1,6 +1,8 @@
 /** Between what limits a score lies, whatever is answered. */
 
 import { scaleOf } from "../semantics/answers.ts";
+import { descriptionOf } from "../semantics/questionKinds.ts";
+import { describedFunction } from "../semantics/functions.ts";
 import { around, calculated, unlimited, type Range } from "../semantics/range.ts";
 import { perDimension } from "../semantics/shapes.ts";
 import type { QuestionSymbol, ScaleSymbol, ScoreSymbol, Typed } from "../semantics/symbols.ts";
@@ -47,24 +49,14 @@ function ofScale(scale: ScaleSymbol | undefined): Range {
   return scale && scale.lo <= scale.hi ? scale : unlimited;
 }
 
-function ofQuestion({ type }: QuestionSymbol): Range {
-  switch (type?.kind) {
-    case "scale":
-      return ofScale(type.scale);
-    case "share":
-      return { lo: 0, hi: type.total };
-    case "number":
-      return type.lo !== undefined && type.hi !== undefined && type.lo <= type.hi ? { lo: type.lo, hi: type.hi } : unlimited;
-    default:
-      return unlimited;
-  }
+function ofQuestion(question: QuestionSymbol): Range {
+  const { lo, hi } = descriptionOf(question)?.limits ?? {};
+  return lo !== undefined && hi !== undefined && lo <= hi ? { lo, hi } : unlimited;
 }
 
 /** Whatever the rule for missing answers: a sum with blanks is the mean of its parts, times how many there could be. */
 function ofCall({ function: name, argument, perDimension: grouped }: Extract<Typed, { kind: "call" }>): Range {
-  if (name === "count") return { lo: 0, hi: Math.max(...sizesOf(argument, grouped)) };
-  const part = rangeOf(argument);
-  return name === "sum" ? around(sizesOf(argument, grouped).map((size) => ({ lo: size * part.lo, hi: size * part.hi }))) : part;
+  return describedFunction(name).range(rangeOf(argument), sizesOf(argument, grouped));
 }
 
 /** Of how many parts a function makes one value; per dimension, the least and the most. */

@@ -3,6 +3,7 @@
 import { decimalsOf } from "../semantics/bindQuestion.ts";
 import { scaleOf } from "../semantics/answers.ts";
 import { perDimension } from "../semantics/shapes.ts";
+import { describedFunction } from "../semantics/functions.ts";
 import type * as s from "../semantics/symbols.ts";
 import { itemVariable, partVariable, resultVariable } from "../semantics/variables.ts";
 import { plain } from "./parts.ts";
@@ -155,13 +156,15 @@ class ScoreLowering {
   }
 }
 
-/** How many of `count` values a function needs. Without a rule, half of them (rounded up), but all for a sum. */
+/** How many of `count` values a function needs, by the rule of the score, or by its own. */
 export function leastOf(name: s.FunctionName, count: number, rule: "half" | "none" | "atLeast" | undefined, atLeast: number): number {
-  if (name === "count") return 0;
-  switch (rule ?? (name === "sum" ? "none" : "half")) {
+  const { needs } = describedFunction(name);
+  if (needs === "none") return 0;
+  switch (rule ?? needs) {
     case "half":
       return Math.ceil(count / 2);
     case "none":
+    case "all":
       return count;
     case "atLeast":
       return atLeast;

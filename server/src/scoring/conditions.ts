@@ -20,13 +20,22 @@ export function conditionHolds(condition: Condition, answers: Row): boolean {
       return condition.variables.some((name) => !isBlank(answers[name]));
     case "in": {
       const answer = answers[condition.variable];
-      return typeof answer === "number" && condition.values.includes(answer);
+      return typeof answer === "number" && setOf(condition.values).has(answer);
     }
     case "compare": {
       const answer = answers[condition.variable];
       return typeof answer === "number" && compare(condition.op, answer, condition.value);
     }
   }
+}
+
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+/** The values of a list, which may be as long as the answers that are asked about. */
+function setOf(values: readonly number[]): ReadonlySet<number> {
+  let set = sets.get(values);
+  if (!set) sets.set(values, (set = new Set(values)));
+  return set;
 }
 
 function isBlank(answer: Row[string]): boolean {

@@ -6,6 +6,7 @@ import { message, type Message } from "../messages/message.ts";
 import { quoted } from "../language/findings.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
+import { descriptionOf, limitsOn, optionNamed, optionsOf, type AnswerLimits } from "./questionKinds.ts";
 import { referAnswer } from "./referred.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
@@ -112,15 +113,7 @@ function bindIncludes(
 /** How an answer can be compared: by the names of options, by numbers, or not at all. */
 function comparedBy(subject: s.Subject): "options" | "numbers" | "nothing" {
   if (subject.kind === "item") return "numbers";
-  switch (subject.question.type?.kind) {
-    case "one":
-      return "options";
-    case "number":
-    case "scale":
-      return "numbers";
-    default:
-      return "nothing";
-  }
+  return descriptionOf(subject.question)?.compared ?? "nothing";
 }
 
 function fits(subject: s.Subject, op: string, place: ast.Span, report: Report): boolean {
@@ -144,8 +137,8 @@ function bindValue(
   report: Report,
 ): number | undefined {
   if (!value) return undefined;
-  if (subject.kind === "question" && subject.question.type?.kind === "one") {
-    return bindOption(value, subject.question.type.options, subject, report)?.code;
+  if (subject.kind === "question" && comparedBy(subject) === "options") {
+    return bindOption(value, optionsOf(subject.question), subject, report)?.code;
   }
   if (value.kind !== "number") {
     reportNoNumber(subject, value, instrument, report);
@@ -164,7 +157,7 @@ function bindValue(
 }
 
 /** Whether no answer within the limits compares so, and nobody would ever see the page. */
-function neverHolds(op: string, value: number, limits: Limits): boolean {
+function neverHolds(op: string, value: number, limits: AnswerLimits): boolean {
   const { lo = -Infinity, hi = Infinity, missing, decimals } = limits;
   switch (op) {
     case "==":
@@ -183,7 +176,7 @@ function neverHolds(op: string, value: number, limits: Limits): boolean {
   }
 }
 
-function isBetween(value: number, { lo = -Infinity, hi = Infinity }: Limits): boolean {
+function isBetween(value: number, { lo = -Infinity, hi = Infinity }: AnswerLimits): boolean {
   return value >= lo && value <= hi;
 }
 
@@ -206,7 +199,7 @@ function bindOption(
     );
     return undefined;
   }
-  const option = options.find((other) => other.name === value.text);
+  const option = optionNamed(options, value.text);
   if (!option) report.unknownName(message("nouns.answerTo", { of: nameOf(subject) }), value, namesOf(options), answersOf(options));
   return option;
 }
@@ -249,23 +242,10 @@ function written(value: ast.Operand): string {
   return value.kind === "number" ? value.raw : value.kind === "name" ? value.text : quoted(`"${value.value}"`);
 }
 
-interface Limits {
-  readonly lo: number | undefined;
-  readonly hi: number | undefined;
-  readonly missing: readonly number[];
-  readonly decimals: number;
-}
-
-function limitsOf(subject: s.Subject): Limits {
-  const scale =
-    subject.kind === "item"
-      ? scaleOf(subject.item, subject.battery)
-      : subject.question.type?.kind === "scale"
-        ? subject.question.type.scale
-        : undefined;
-  if (scale) return { lo: scale.lo, hi: scale.hi, missing: scale.missing.map((point) => point.code), decimals: 0 };
-  if (subject.kind === "question" && subject.question.type?.kind === "number") return { ...subject.question.type, missing: [] };
-  return { lo: undefined, hi: undefined, missing: [], decimals: Infinity };
+function limitsOf(subject: s.Subject): AnswerLimits {
+  const scale = subject.kind === "item" ? scaleOf(subject.item, subject.battery) : undefined;
+  const limits = subject.kind === "item" ? scale && limitsOn(scale) : descriptionOf(subject.question)?.limits;
+  return limits ?? { lo: undefined, hi: undefined, missing: [], decimals: Infinity };
 }
 
 export function nameOf(subject: s.Subject): string {

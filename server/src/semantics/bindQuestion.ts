@@ -61,7 +61,7 @@ export function decimalsOf(raw: string | undefined): number {
 /** Adds the texts of a question's options and unit; those of a list of choices are translated there. */
 export function questionTexts(question: s.QuestionSymbol, texts: Map<string, ast.Str>): void {
   const { type, decl } = question;
-  if ((type?.kind === "one" || type?.kind === "any" || type?.kind === "rank") && !type.list) {
+  if (type && "options" in type && !type.list) {
     for (const option of type.options) if (option.label) texts.set(`${question.name}.${option.name}`, option.label);
   }
   if (decl.type?.type === "number" && decl.type.unit) texts.set(`${question.name}.unit`, decl.type.unit);

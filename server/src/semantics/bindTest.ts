@@ -6,6 +6,7 @@ import type * as ast from "../language/ast.ts";
 import { message, type Message } from "../messages/message.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
+import { descriptionOf, optionNamed } from "./questionKinds.ts";
 import { referAnswer } from "./referred.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import { reportOneNumber } from "./scoreParts.ts";
@@ -112,7 +113,7 @@ class AnswerBinder {
     const { type, name } = question;
     if (!type) return;
     if (part) {
-      this.#part(question, type, part, value);
+      this.#part(question, part, value);
       return;
     }
     switch (type.kind) {
@@ -185,18 +186,19 @@ class AnswerBinder {
       else this.#wrong(value, question, message("hints.takesOneOf", { names }));
       return undefined;
     }
-    const option = options.find((other) => other.name === value.text);
+    const option = optionNamed(options, value.text);
     if (!option) this.report.unknownName(message("nouns.answerTo", { of: question }), value, names);
     return option;
   }
 
-  #part(question: s.QuestionSymbol, type: s.BoundQuestionType, part: ast.Name, value: ast.Value): void {
-    const parts = partsOf(type);
+  #part(question: s.QuestionSymbol, part: ast.Name, value: ast.Value): void {
+    const { parts: all = [], eachPart } = descriptionOf(question) ?? {};
+    const parts = eachPart ? all.map(({ name }) => name) : [];
     if (!parts.includes(part.text)) {
       this.report.unknownName(message("nouns.partOf", { of: question.name }), part, parts);
       return;
     }
-    const [lo, hi] = type.kind === "share" ? [0, type.total] : [1, parts.length];
+    const [lo, hi] = eachPart!;
     const variable = partVariable(question, part.text);
     if (isMissing(value)) this.#set(variable, null);
     else if (value.kind === "number" && Number.isInteger(value.value) && value.value >= lo && value.value <= hi)
@@ -218,19 +220,6 @@ class AnswerBinder {
         expected: question.type.total,
       });
     }
-  }
-}
-
-/** The parts that are answered one by one. */
-function partsOf(type: s.BoundQuestionType): string[] {
-  switch (type.kind) {
-    case "rank":
-      return type.options.map((option) => option.name);
-    case "share":
-    case "rankDimensions":
-      return type.dimensions.map((dimension) => dimension.name);
-    default:
-      return [];
   }
 }
 

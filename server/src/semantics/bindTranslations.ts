@@ -5,6 +5,7 @@ import { isLanguageTag, tagFor } from "./languageTag.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { isInstrumentText } from "./nameRules.ts";
 import { message } from "../messages/message.ts";
+import { optionNamed } from "./questionKinds.ts";
 import { modelPart, partOf, referTerms } from "./referred.ts";
 import { guess, Report } from "./report.ts";
 import type { MemberSymbol, TopSymbol } from "./symbols.ts";
@@ -78,7 +79,7 @@ function referTranslation(decl: ast.Translation, symbol: TopSymbol | undefined, 
     } else if (symbol?.kind === "model") {
       references.add(first, modelPart(symbol, first.text));
       references.add(second, "constant");
-    } else if (symbol?.kind === "choices") references.add(first, symbol.options.find(({ name }) => name === first.text)?.decl);
+    } else if (symbol?.kind === "choices") references.add(first, optionNamed(symbol.options, first.text)?.decl);
     else if (!symbol && /^[A-Za-z]/.test(first.text)) references.add(first, undefined);
   }
 }

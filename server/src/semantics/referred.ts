@@ -3,6 +3,7 @@
 import type * as ast from "../language/ast.ts";
 import type { Span } from "../language/ast.ts";
 import { placeholdersOf } from "./placeholders.ts";
+import { optionNamed } from "./questionKinds.ts";
 import type { Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
@@ -72,7 +73,7 @@ export function partOf(of: s.MemberSymbol, part: string, instrument: s.Instrumen
 
 function optionOf(of: s.MemberSymbol, name: string): ast.Option | undefined {
   if (of.kind !== "question" || !of.type || !("options" in of.type)) return undefined;
-  return of.type.options.find((option) => option.name === name)?.decl;
+  return optionNamed(of.type.options, name)?.decl;
 }
 
 function bandOf(of: s.MemberSymbol, label: string): ast.KeySegment | undefined {

@@ -6,33 +6,24 @@ import { isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { message, type Message } from "../messages/message.ts";
 import { columnOf, pairOf } from "./answers.ts";
+import { describedFunction, functionNames, isFunction } from "./functions.ts";
 import type { Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
-const functions: readonly s.FunctionName[] = ["mean", "sum", "min", "max", "count"];
-
-/** In spreadsheets, in statistical packages and in Indonesian, without capitals and signs. */
+/** The functions by what they are called elsewhere. */
 const elsewhere: ReadonlyMap<string, s.FunctionName> = new Map(
-  (
-    [
-      ["mean", "average avg rata ratarata rerata mean"],
-      ["sum", "total jumlah sum summe add"],
-      ["min", "minimum min lowest smallest terkecil terendah"],
-      ["max", "maximum max highest largest terbesar tertinggi"],
-      ["count", "n count nvalid counta banyak banyaknya cacah"],
-    ] as const
-  ).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
+  functionNames.flatMap((name) =>
+    describedFunction(name)
+      .elsewhere.split(" ")
+      .map((word) => [word, name] as const),
+  ),
 );
-
-export function isFunction(name: string): name is s.FunctionName {
-  return (functions as readonly string[]).includes(name);
-}
 
 /** The function that a name means; a name that is written otherwise here is reported, unless `quietly`. */
 export function functionMeant(name: ast.Name, report: Report, quietly = false): s.FunctionName | undefined {
   if (isFunction(name.text)) return name.text;
   const known = elsewhere.get(name.text.toLowerCase().replace(/[^a-z]/g, ""));
-  const meant = known ?? functions.find((other) => isSlip(name.text, other));
+  const meant = known ?? functionNames.find((other) => isSlip(name.text, other));
   if (quietly) return meant;
   const hint =
     known !== undefined

@@ -6,8 +6,10 @@ import type * as ast from "../language/ast.ts";
 import { message, type Message, type Part } from "../messages/message.ts";
 import { isAsked, onlyAnswer, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
+import { isFunction } from "./functions.ts";
+import { descriptionOf } from "./questionKinds.ts";
 import { guess, namesOf, type Report } from "./report.ts";
-import { functionMeant, isFunction, reportArguments } from "./scoreCalls.ts";
+import { functionMeant, reportArguments } from "./scoreCalls.ts";
 import { reportOneNumber } from "./scoreParts.ts";
 import { describeShape, perDimension, sameDimensions } from "./shapes.ts";
 import type * as s from "./symbols.ts";
@@ -139,17 +141,15 @@ class ScoreTyper {
   }
 
   #question(question: s.QuestionSymbol, name: ast.Name): s.Typed | undefined {
-    if (!question.type) return undefined;
-    switch (question.type.kind) {
-      case "number":
-      case "scale":
-        return { kind: "question", question, shape: number, span: name };
-      case "share":
-        return { kind: "share", question, shape: { kind: "dimensions", dimensions: question.type.dimensions }, span: name };
-      default:
-        this.report.add("nominal-arithmetic", name, { name: question.name, reason: whyNotNumeric[question.type.kind] });
-        return undefined;
+    const { type } = question;
+    if (!type) return undefined;
+    const reason = descriptionOf(question)?.whyNotNumeric;
+    if (reason) {
+      this.report.add("nominal-arithmetic", name, { name: question.name, reason });
+      return undefined;
     }
+    if (!("dimensions" in type)) return { kind: "question", question, shape: number, span: name };
+    return { kind: "share", question, shape: { kind: "dimensions", dimensions: type.dimensions }, span: name };
   }
 
   #score(score: s.ScoreSymbol, name: ast.Name): s.Typed | undefined {
@@ -361,15 +361,6 @@ function inOneOnly(left: readonly s.ItemSymbol[], right: readonly s.ItemSymbol[]
   const inRight = new Set(right);
   return [...left.filter((item) => !inRight.has(item)), ...right.filter((item) => !inLeft.has(item))];
 }
-
-const whyNotNumeric: Record<Exclude<s.BoundQuestionType["kind"], "number" | "scale" | "share">, Message> = {
-  one: message("reasons.namesOnly"),
-  any: message("reasons.yesOrNo"),
-  rank: message("reasons.order"),
-  rankDimensions: message("reasons.order"),
-  text: message("reasons.text"),
-  date: message("reasons.date"),
-};
 
 function list(names: readonly string[]): string {
   return names.length <= 5 ? names.join(", ") : `${names.slice(0, 5).join(", ")} …`;

@@ -1,5 +1,6 @@
 /** The names of the columns of a row of answers. The rules are part of the language: see "Names and variables" in its reference. */
 
+import { descriptionOf, optionsOf } from "./questionKinds.ts";
 import type { BatterySymbol, ItemSymbol, QuestionSymbol, ScoreSymbol } from "./symbols.ts";
 
 export const consentVariable = "consent";
@@ -31,24 +32,14 @@ export function bandVariable(result: string): string {
 
 /** The variables of a question's answer; without those of texts that an option asks for. */
 export function answerVariables(question: QuestionSymbol): string[] {
-  const { type } = question;
-  switch (type?.kind) {
-    case undefined:
-      return [];
-    case "any":
-    case "rank":
-      return type.options.map((option) => partVariable(question, option.name));
-    case "rankDimensions":
-    case "share":
-      return type.dimensions.map((dimension) => partVariable(question, dimension.name));
-    default:
-      return [question.name];
-  }
+  const description = descriptionOf(question);
+  if (!description) return [];
+  return description.parts?.map((part) => partVariable(question, part.name)) ?? [question.name];
 }
 
 /** The variables of the texts that options of a question ask for. */
 export function specifyVariables(question: QuestionSymbol): string[] {
-  const { type } = question;
-  if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") return [];
-  return type.options.filter((option) => option.decl.specify).map((option) => specifyVariable(question, option.name));
+  return optionsOf(question)
+    .filter((option) => option.decl.specify)
+    .map((option) => specifyVariable(question, option.name));
 }

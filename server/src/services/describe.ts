@@ -226,21 +226,10 @@ function inLanguage(instrument: s.InstrumentSymbol, translations: Translations, 
 function describeType(question: s.QuestionSymbol, say: Say): string | undefined {
   const { type } = question;
   const variables = say(message("hovers.variables", { variables: shortened(answerVariables(question)) }));
-  switch (type?.kind) {
-    case undefined:
-      return undefined;
-    case "one":
-    case "any":
-    case "rank":
-      return paragraphs([describeOptions(type.options, say), variables]);
-    case "scale":
-      return paragraphs([
-        describeTop(type.scale, say),
-        say(message("hovers.variable", { variables: shortened(answerVariables(question)) })),
-      ]);
-    default:
-      return variables;
-  }
+  if (!type) return undefined;
+  if ("options" in type) return paragraphs([describeOptions(type.options, say), variables]);
+  if (!("scale" in type)) return variables;
+  return paragraphs([describeTop(type.scale, say), say(message("hovers.variable", { variables: shortened(answerVariables(question)) }))]);
 }
 
 // ---------------------------------------------------------------- scores

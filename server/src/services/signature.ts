@@ -2,13 +2,11 @@
 
 import type { Position, SignatureHelp } from "vscode-languageserver-types";
 import { message } from "../messages/message.ts";
-import type { FunctionName } from "../semantics/symbols.ts";
+import { functionNames } from "../semantics/functions.ts";
 import type { Program } from "../semantics/program.ts";
 import { contextAt, placeIn } from "./completion/context.ts";
 import { english, type Speech } from "./speech.ts";
 import { offsetAt } from "./positions.ts";
-
-const functions: readonly FunctionName[] = ["mean", "sum", "min", "max", "count"];
 
 /** The function around a position in a score. */
 export function signatureHelp(program: Program, file: string, position: Position, { say }: Speech = english): SignatureHelp | undefined {
@@ -24,7 +22,7 @@ export function signatureHelp(program: Program, file: string, position: Position
     if (word === "(") open.push(statement[i - 1]);
     else if (word === ")") open.pop();
   });
-  const name = open.flatMap((word) => functions.find((each) => each === word) ?? []).at(-1);
+  const name = open.flatMap((word) => functionNames.find((each) => each === word) ?? []).at(-1);
   if (name === undefined) return undefined;
   const argument = say(message("functions.values"));
   return {

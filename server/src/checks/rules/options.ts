@@ -13,7 +13,7 @@ export const options: Rule = {
   },
   instrument(instrument, report, translations) {
     for (const { type, decl, nameSpan, name } of instrument.questions) {
-      if (type?.kind !== "one" && type?.kind !== "any" && type?.kind !== "rank") continue;
+      if (!type || !("options" in type)) continue;
       if (type.kind === "rank")
         checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
       // Where neither a list nor options were written, that is a finding already.

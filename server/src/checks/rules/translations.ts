@@ -59,8 +59,9 @@ function usedBy(instrument: InstrumentSymbol): TopSymbol[] {
     }
   }
   for (const { type } of instrument.questions) {
-    if (type?.kind === "scale") used.add(type.scale);
-    else if ((type?.kind === "one" || type?.kind === "any" || type?.kind === "rank") && type.list) used.add(type.list);
+    if (!type) continue;
+    if ("scale" in type) used.add(type.scale);
+    else if ("list" in type && type.list) used.add(type.list);
   }
   if (instrument.model) used.add(instrument.model);
   return [...used];

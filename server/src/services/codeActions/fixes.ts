@@ -23,7 +23,7 @@ export const allows: ActionMaker = (scene) => {
   return findingsAt(scene).flatMap((finding) => {
     const { code } = finding;
     if (!isCode(code) || !catalogue[code].allowable || codes.has(code)) return [];
-    const place = scene.file.parsed.tree.declarations.map((decl) => placeOf(decl, finding.span)).find((found) => found !== undefined);
+    const place = placeIn(scene.file.parsed.tree.declarations, finding.span);
     if (place === undefined) return [];
     codes.add(code);
     return [
@@ -44,15 +44,23 @@ function findingsAt({ findings, span }: ActionScene) {
 
 type Holder = ast.Declaration | ast.InstrumentMember | ast.ModelMember | ast.Dimension | ast.Item | ast.ModelDimension | ast.Attribute;
 
+/** The same in the one of these, which stand one after the other, that is around the finding. There may be as many findings as declarations. */
+function placeIn(decls: readonly Holder[], span: ast.Span): number | undefined {
+  let [from, to] = [0, decls.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (decls[middle]!.start <= span.start) from = middle + 1;
+    else to = middle;
+  }
+  const decl = decls[from - 1];
+  return decl && placeOf(decl, span);
+}
+
 /** Where an exception can be written in the innermost declaration around a finding. */
 function placeOf(decl: Holder, span: ast.Span): number | undefined {
   if (span.start < decl.start || span.end > decl.end) return undefined;
-  if ("members" in decl && decl.kind !== "page") {
-    for (const member of decl.members) {
-      const inner = placeOf(member, span);
-      if (inner !== undefined) return inner;
-    }
-  }
+  const inner = "members" in decl && decl.kind !== "page" ? placeIn(decl.members, span) : undefined;
+  if (inner !== undefined) return inner;
   const header = (): number | undefined => ("text" in decl ? (decl.text?.end ?? ("name" in decl ? decl.name?.end : undefined)) : undefined);
   switch (decl.kind) {
     case "scale":

@@ -1,6 +1,8 @@
 /** Answers: in conditions, in the formulas of scores, and in tests. */
 
 import { type AnyMessage, message } from "../../messages/message.ts";
+import { functionNames } from "../../semantics/functions.ts";
+import { descriptionOf, optionsOf } from "../../semantics/questionKinds.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { fromMember, type Candidate, type Scene } from "./candidate.ts";
 
@@ -12,7 +14,7 @@ export function answersOf(instrument: s.InstrumentSymbol): Candidate[] {
   ];
 }
 
-export const functions: readonly Candidate[] = (["mean", "sum", "min", "max", "count"] as const).map((name) => ({
+export const functions: readonly Candidate[] = functionNames.map((name) => ({
   label: name,
   kind: "function",
   about: message(`proposals.${name}`),
@@ -23,7 +25,7 @@ export const functions: readonly Candidate[] = (["mean", "sum", "min", "max", "c
 export function operands({ instrument, context }: Scene): Candidate[] {
   if (!instrument) return [];
   const own = context.statement[1];
-  const numbers = instrument.questions.filter(({ type }) => type && ["number", "scale", "share"].includes(type.kind));
+  const numbers = instrument.questions.filter((question) => question.type && !descriptionOf(question)!.whyNotNumeric);
   return [...instrument.batteries, ...instrument.scores.filter(({ name }) => name !== own), ...numbers].map((member) =>
     fromMember(instrument, member),
   );
@@ -49,10 +51,8 @@ export function partsOf({ instrument }: Scene, name: string | undefined): Candid
         ? member.value.shape.dimensions.map((dimension) => fromMember(instrument, dimension))
         : [];
     case "question": {
-      const { type } = member;
-      if (type?.kind === "share" || type?.kind === "rankDimensions")
-        return type.dimensions.map((dimension) => fromMember(instrument, dimension));
-      return type?.kind === "any" || type?.kind === "rank" ? type.options.map((option) => fromOption(option)) : [];
+      const parts = descriptionOf(member)?.parts ?? [];
+      return parts.map((part) => ("code" in part ? fromOption(part) : fromMember(instrument, part)));
     }
     default:
       return [];
@@ -71,8 +71,7 @@ function fromOption({ name, code, label }: s.OptionSymbol): Candidate {
 /** The options of the question that stands before the last sign. */
 function optionsBefore(scene: Scene): readonly s.OptionSymbol[] {
   const [question] = subjectBefore(scene);
-  const type = question?.kind === "question" ? question.type : undefined;
-  return type?.kind === "one" || type?.kind === "any" || type?.kind === "rank" ? type.options : [];
+  return question?.kind === "question" ? optionsOf(question) : [];
 }
 
 /** What the name before the place can be compared with: its options, or a number. After a name of a test, what it is given. */
