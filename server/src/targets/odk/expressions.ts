@@ -1,7 +1,7 @@
 /** How conditions and scores are written in ODK's XPath, for both kinds of its forms. */
 
 import type { Form } from "../../form/form.ts";
-import type { Dialect } from "../expressions.ts";
+import { sharesOf, type Dialect } from "../expressions.ts";
 
 /** A cell of a workbook holds 32,767 characters: what is made of more terms than these is calculated in parts. */
 const mostTerms = 40;
@@ -37,11 +37,7 @@ export function dialectOf({ instrument, columns: all, results }: Form, columns: 
     variables: new Map(all.map(({ name, variable }) => [name, variable])),
     answers: new Map(all.map(({ name }) => [name, { kind: "value", ref: refOf(name) }])),
     results: new Map(results.map(({ name }) => [name, refOf(name)])),
-    shares: new Map(
-      instrument.questions.flatMap(({ id, type }) =>
-        type.kind === "share" ? [[id, { parts: type.parts.map(({ variable }) => variable), total: type.total }]] : [],
-      ),
-    ),
+    shares: sharesOf(instrument),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Form } from "../../form/form.ts";
 import type { Loss } from "../../form/loss.ts";
 import { Names } from "../../form/names.ts";
 import { phrase, type Phrase } from "../../form/phrases.ts";
+import { resultColumns } from "../../form/results.ts";
 import type { Text } from "../../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../../messages/message.ts";
 import type { ChoiceList } from "./elements.ts";
@@ -36,8 +37,7 @@ export class Parts {
   constructor(form: Form) {
     this.instrument = form.instrument.id;
     this.#languages = form.instrument.languages;
-    const bands = form.results.flatMap(({ on, band }) => (band ? [{ ...band, on }] : []));
-    this.columns = this.names.columns([...form.columns, ...form.results, ...bands]);
+    this.columns = this.names.columns([...form.columns, ...resultColumns(form.results)]);
     this.questions = new Map(form.instrument.questions.map(({ id }) => [id, this.columns.get(id) ?? this.names.free(id)]));
   }
 
