@@ -4,13 +4,13 @@
  * An instrument has no address on the web, so the questionnaire has no `url` and its codes have no `system`.
  */
 
-import { formOf } from "../../form/build.ts";
 import type { Loss } from "../../form/loss.ts";
 import { apartLosses } from "../../form/pairs.ts";
 import type { Instrument } from "../../instrument/schema.ts";
 import { keptAsLists } from "../lists.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
+import { exportsOf } from "./exports.ts";
 import { itemsOf } from "./items.ts";
 import { placesOf } from "./places.ts";
 import { extensions } from "./resources.ts";
@@ -20,11 +20,11 @@ import { textIn } from "./texts.ts";
 export const fhir: Target = {
   id: "fhir",
   title: "FHIR Questionnaire",
+  exports: exportsOf,
   compile(instrument, { sideBySide }): TargetResult {
-    const form = formOf(instrument, { polesTogether: true });
-    const layout = placesOf(form);
+    const layout = placesOf(instrument);
     const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(layout, release) }));
-    const apart = apartLosses(form, sideBySide, message("losses.fhirApart"));
+    const apart = apartLosses(layout.form, sideBySide, message("losses.fhirApart"));
     return {
       files: releases.map(({ release, items, variables }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,

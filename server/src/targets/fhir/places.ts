@@ -1,7 +1,9 @@
 /** Where everything stands in a questionnaire: the ids of its groups, and the way to each answer. */
 
+import { formOf } from "../../form/build.ts";
 import type { Column, Form, FormPage, Group, Row, Table } from "../../form/form.ts";
 import { Names } from "../../form/names.ts";
+import type { Instrument } from "../../instrument/schema.ts";
 import { groupIds, isInteger, numberType } from "./rules.ts";
 
 /** Where the answer in a column is kept. */
@@ -26,7 +28,11 @@ export interface Layout {
   readonly places: Places;
 }
 
-export function placesOf(form: Form): Layout {
+/** The id of the group of results. */
+export const scoresId = "group.scores";
+
+export function placesOf(instrument: Instrument): Layout {
+  const form = formOf(instrument, { polesTogether: true });
   const names = new Names(groupIds);
   const ids = new Map<FormPage | Group | Table, string>();
   const tables = new Map<Row, readonly string[]>();

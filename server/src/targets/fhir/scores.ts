@@ -3,6 +3,7 @@
 import type { Form } from "../../form/form.ts";
 import type { Text } from "../../instrument/schema.ts";
 import type { ScorePrinter } from "./expressions.ts";
+import { scoresId } from "./places.ts";
 import { extensions, type QuestionnaireItem } from "./resources.ts";
 import type { Writer } from "./writer.ts";
 
@@ -18,5 +19,5 @@ export function writeScores({ results }: Form, printer: ScorePrinter, writer: Wr
     calculated(name, title, "decimal", printer.result(name, result.expression)),
     ...(band === undefined ? [] : [calculated(band.name, title, "string", printer.band(name, score))]),
   ]);
-  return item.length === 0 ? [] : [{ extension: [extensions.hidden()], linkId: "group.scores", type: "group", item }];
+  return item.length === 0 ? [] : [{ extension: [extensions.hidden()], linkId: scoresId, type: "group", item }];
 }
