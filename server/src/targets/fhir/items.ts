@@ -40,7 +40,7 @@ function writeNote(block: Note | Consent, writer: Writer): QuestionnaireItem {
     ...writer.in("text", block.text),
     type: writer.coded,
     required: true,
-    answerOption: [{ valueCoding: writer.coding(1, writer.phrase("yes")) }],
+    answerOption: [{ valueCoding: writer.coding(1, writer.words.phrase("yes")) }],
   };
 }
 

@@ -60,7 +60,7 @@ export function writeQuestion(question: Question, writer: Writer): Questionnaire
         question,
         asks.options,
         { lo: 1, hi: length, decimals: 0 },
-        constraint(id, rule, writer.phrase("rankAll"), writer),
+        constraint(id, rule, writer.words.phrase("rankAll"), writer),
         writer,
       );
     }
@@ -82,7 +82,7 @@ export function writeQuestion(question: Question, writer: Writer): Questionnaire
         question,
         asks.parts,
         { lo: 0, hi: total, decimals: 0 },
-        constraint(id, rule, writer.phrase("shareTotal", { total }), writer),
+        constraint(id, rule, writer.words.phrase("shareTotal", { total }), writer),
         writer,
       );
     }

@@ -1,7 +1,7 @@
 /** Writes what stands in items of every kind, in one of FHIR's releases, and keeps what is lost. */
 
 import type { Loss } from "../../form/loss.ts";
-import { phrase, type Phrase } from "../../form/phrases.ts";
+import { OwnTexts } from "../../form/ownTexts.ts";
 import type { Text } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Layout } from "./places.ts";
@@ -13,6 +13,7 @@ export class Writer {
   readonly layout: Layout;
   /** The type of an item that is answered with a code. */
   readonly coded: "choice" | "coding";
+  readonly words: OwnTexts;
   readonly #languages: readonly string[];
   readonly #losses = new Map<string, Loss>();
 
@@ -21,10 +22,11 @@ export class Writer {
     this.layout = layout;
     this.coded = release === "R4" ? "choice" : "coding";
     this.#languages = layout.form.instrument.languages;
+    this.words = new OwnTexts(layout.form.instrument, (language) => message("losses.formMessages", { language }));
   }
 
   get losses(): readonly Loss[] {
-    return [...this.#losses.values()];
+    return [...this.#losses.values(), ...this.words.losses];
   }
 
   /** Tells a loss, the same one once. */
@@ -39,17 +41,5 @@ export class Writer {
 
   coding(code: number, label: Text): Coding {
     return { code: String(code), ...this.in("display", label) };
-  }
-
-  /** Words of our own; in English, and told, where we do not have them. */
-  phrase(name: Phrase, values?: Readonly<Record<string, number>>): Text {
-    const { id } = this.layout.form.instrument;
-    return Object.fromEntries(
-      this.#languages.map((language) => {
-        const own = phrase(name, language, values);
-        if (own === undefined) this.lose(id, "words-in-english", message("losses.formMessages", { language }));
-        return [language, own ?? phrase(name, "en", values)!];
-      }),
-    );
   }
 }

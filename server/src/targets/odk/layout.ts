@@ -61,7 +61,7 @@ function writeNote(block: Note | Consent, parts: Parts): Field {
   const { instrument: on } = parts;
   const label = literal(block.text);
   if (block.kind === "note") return { name: parts.names.free(block.name), on, type: "note", label };
-  const list = parts.list(on, block.variable, [{ name: 1, label: parts.phrase("yes") }]);
+  const list = parts.list(on, block.variable, [{ name: 1, label: parts.words.phrase("yes") }]);
   return { name: parts.columns.get(block.variable)!, on, type: "select_one", list, label, required: true };
 }
 

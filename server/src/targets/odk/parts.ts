@@ -1,11 +1,12 @@
 /** What all parts of a form draw on: names, lists of choices, words of our own, and what is lost. */
 
+import type { Answer } from "../../form/answers.ts";
 import type { Form } from "../../form/form.ts";
 import type { Loss } from "../../form/loss.ts";
 import { Names } from "../../form/names.ts";
-import { phrase, type Phrase } from "../../form/phrases.ts";
+import { OwnTexts } from "../../form/ownTexts.ts";
 import { resultColumns } from "../../form/results.ts";
-import type { Text } from "../../instrument/schema.ts";
+import type { Scale, Text } from "../../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../../messages/message.ts";
 import type { ChoiceList } from "./elements.ts";
 import { nodeNames } from "./rules.ts";
@@ -22,31 +23,25 @@ export class Parts {
   readonly names = new Names(nodeNames);
   /** What each column is called, results and bands among them: they come first, so that they keep their names. */
   readonly columns: ReadonlyMap<string, string>;
-  /** What the answer to each question is called that is no column of the instrument: a list, or a group of parts. */
+  /** What each question is called: as its column, or as itself where that is a list or a group of parts. */
   readonly questions: ReadonlyMap<string, string>;
+  /** Messages for respondents. */
+  readonly words: OwnTexts;
   readonly lists: ChoiceList[] = [];
-  readonly #languages: readonly string[];
   readonly #losses: Loss[] = [];
   readonly #told = new Set<string>();
   readonly #listNames = new Names(nodeNames);
   /** The lists of scales, and of items between poles. */
   readonly #shared = new Map<string, string>();
-  /** Languages of the instrument that we have no messages in. */
-  readonly #untranslated = new Set<string>();
 
   constructor(form: Form) {
     this.instrument = form.instrument.id;
-    this.#languages = form.instrument.languages;
+    this.words = new OwnTexts(form.instrument, (language) => message("losses.formMessages", { language }));
     this.columns = this.names.columns([...form.columns, ...resultColumns(form.results)]);
     this.questions = new Map(form.instrument.questions.map(({ id }) => [id, this.columns.get(id) ?? this.names.free(id)]));
   }
 
   get losses(): readonly Loss[] {
-    const english = [...this.#untranslated].map((language): Loss => ({
-      on: this.instrument,
-      code: "words-in-english",
-      message: message("losses.formMessages", { language }),
-    }));
     const renamed = [...this.names.changes].flatMap(([declaration, changes]) =>
       changes.map(({ name, own }): Loss => ({
         on: declaration,
@@ -54,7 +49,7 @@ export class Parts {
         message: message("losses.odkName", { name, other: own }),
       })),
     );
-    return [...this.#losses, ...english, ...renamed];
+    return [...this.#losses, ...this.words.losses, ...renamed];
   }
 
   /** Tells a loss, once of its kind for each declaration. */
@@ -62,16 +57,6 @@ export class Parts {
     if (this.#told.has(`${on} ${code}`)) return;
     this.#told.add(`${on} ${code}`);
     this.#losses.push({ on, code, message: told });
-  }
-
-  phrase(name: Phrase, values?: Readonly<Record<string, number>>): Text {
-    return Object.fromEntries(
-      this.#languages.map((tag) => {
-        const own = phrase(name, tag, values);
-        if (own === undefined) this.#untranslated.add(tag);
-        return [tag, own ?? phrase(name, "en", values)!];
-      }),
-    );
   }
 
   /** The name of a list of choices. */
@@ -84,12 +69,7 @@ export class Parts {
   }
 
   /** The list of a scale, between the poles of an item where it has some. All that ask with it share it. */
-  scaleList(
-    on: string,
-    { id }: { readonly id: string },
-    answers: readonly { readonly code: number; readonly label: Text }[],
-    item?: string,
-  ): string {
+  scaleList(on: string, { id }: Scale, answers: readonly Answer[], item?: string): string {
     const key = item === undefined ? id : `${id} ${item}`;
     const known = this.#shared.get(key);
     if (known !== undefined) return known;

@@ -31,7 +31,7 @@ export function writeQuestion({ id, text, required, asks }: Question, parts: Par
     }
     case "any": {
       const alone = asks.options.filter(({ exclusive }) => exclusive).map((option) => selected(".", option));
-      const constraint = { expression: `not((${alone.join(" or ")}) and count-selected(.) > 1)`, message: parts.phrase("alone") };
+      const constraint = { expression: `not((${alone.join(" or ")}) and count-selected(.) > 1)`, message: parts.words.phrase("alone") };
       return [
         { ...shared, type: "select_multiple", list: listOf(asks.options, (option) => option.id), ...(alone.length > 0 && { constraint }) },
         ...calculated(asks.options, (option) => `if(${ref(name)} != '', if(${selected(ref(name), option)}, 1, 0), '')`),
@@ -78,13 +78,14 @@ function withLimits({ lo, hi, decimals }: Limits, parts: Parts): Pick<Field, "co
   const limits = [...(lo === undefined ? [] : [`. >= ${decimal(lo)}`]), ...(hi === undefined ? [] : [`. <= ${decimal(hi)}`])];
   const range =
     lo !== undefined && hi !== undefined
-      ? parts.phrase("between", { lo, hi })
+      ? parts.words.phrase("between", { lo, hi })
       : lo !== undefined
-        ? parts.phrase("atLeast", { lo })
+        ? parts.words.phrase("atLeast", { lo })
         : hi !== undefined
-          ? parts.phrase("atMost", { hi })
+          ? parts.words.phrase("atMost", { hi })
           : undefined;
-  const precision = decimals > 0 ? parts.phrase("decimals", { decimals }) : isInt({ lo, hi, decimals }) ? undefined : parts.phrase("whole");
+  const precision =
+    decimals > 0 ? parts.words.phrase("decimals", { decimals }) : isInt({ lo, hi, decimals }) ? undefined : parts.words.phrase("whole");
   const all = [...limits, ...(precision ? [`. = round(., ${decimals})`] : [])];
   return all.length === 0 ? {} : { constraint: { expression: all.join(" and "), message: joined(range, precision) } };
 }
@@ -103,9 +104,9 @@ function writeShare(
 ): Element {
   const columns = shares.map(({ variable }) => parts.columns.get(variable)!);
   const refs = columns.map(ref);
-  const adding = parts.phrase("shareTotal", { total });
+  const adding = parts.words.phrase("shareTotal", { total });
   const type = isInt({ lo: 0, hi: total, decimals: 0 }) ? "integer" : "decimal";
-  const constraint = { expression: `. >= 0 and . <= ${total}`, message: parts.phrase("between", { lo: 0, hi: total }) };
+  const constraint = { expression: `. >= 0 and . <= ${total}`, message: parts.words.phrase("between", { lo: 0, hi: total }) };
   return {
     name,
     on,
