@@ -11,7 +11,7 @@ import { keptAsLists } from "../lists.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { exportsOf } from "./exports.ts";
-import { itemsOf } from "./items.ts";
+import { itemsOf, type Items } from "./items.ts";
 import { placesOf } from "./places.ts";
 import { extensions } from "./resources.ts";
 import { idOf } from "./rules.ts";
@@ -26,9 +26,9 @@ export const fhir: Target = {
     const releases = (["R4", "R5"] as const).map((release) => ({ release, ...itemsOf(layout, release) }));
     const apart = apartLosses(layout.form, sideBySide, message("losses.fhirApart"));
     return {
-      files: releases.map(({ release, items, variables }) => ({
+      files: releases.map(({ release, ...written }) => ({
         suffix: `.fhir-${release.toLowerCase()}.json`,
-        content: `${JSON.stringify({ ...heading(instrument), ...(variables.length > 0 && { extension: variables.map(({ name, expression }) => extensions.variable(name, expression)) }), ...about(instrument), item: items }, null, 2)}\n`,
+        content: `${JSON.stringify(questionnaireOf(instrument, written), null, 2)}\n`,
       })),
       losses: [...apart, ...idLosses(instrument), ...releases[0]!.losses, ...keptAsLists(instrument, "FHIR", ["any"])],
     };
@@ -40,17 +40,18 @@ function idLosses({ id }: Instrument): Loss[] {
   return other === id ? [] : [{ on: id, code: "platform-name", message: message("losses.fhirId", { name: id, other }) }];
 }
 
-function heading({ id, languages }: Instrument): object {
-  return { resourceType: "Questionnaire", id: idOf(id), language: languages[0] };
-}
-
-/** The name of a resource begins with a capital. */
-function about({ id, version, title, languages, licence }: Instrument): object {
+function questionnaireOf({ id, version, title, languages, licence }: Instrument, { items, variables }: Items): object {
   return {
+    resourceType: "Questionnaire",
+    id: idOf(id),
+    language: languages[0],
+    ...(variables.length > 0 && { extension: variables.map(({ name, expression }) => extensions.variable(name, expression)) }),
     ...(version !== undefined && { version }),
+    // It begins with a capital.
     name: `${id[0]!.toUpperCase()}${id.slice(1)}`,
     ...textIn("title", languages, title),
     status: "draft",
     ...(licence !== undefined && { copyright: licence }),
+    item: items,
   };
 }
