@@ -56,13 +56,7 @@ export function writeQuestion(question: Question, writer: Writer): Questionnaire
       writer.lose(id, "answer-not-checked", message("losses.fhirRank"));
       const { length } = asks.options;
       const rule = `item.answer.empty() or (item.answer.count() = ${length} and item.answer.value.isDistinct())`;
-      return writeParts(
-        question,
-        asks.options,
-        { lo: 1, hi: length, decimals: 0 },
-        constraint(id, rule, writer.words.phrase("rankAll"), writer),
-        writer,
-      );
+      return writeParts(question, asks.options, { lo: 1, hi: length, decimals: 0 }, rule, writer.words.phrase("rankAll"), writer);
     }
     case "number": {
       const unit = asks.unit ? [extensions.unit(writer.in("display", asks.unit))] : [];
@@ -82,7 +76,8 @@ export function writeQuestion(question: Question, writer: Writer): Questionnaire
         question,
         asks.parts,
         { lo: 0, hi: total, decimals: 0 },
-        constraint(id, rule, writer.words.phrase("shareTotal", { total }), writer),
+        rule,
+        writer.words.phrase("shareTotal", { total }),
         writer,
       );
     }
@@ -95,10 +90,6 @@ export function writeWords({ variable, question, option: { code, label } }: Word
   return { linkId: variable, ...writer.in("text", label), type: "string", enableWhen: [chosen] };
 }
 
-function constraint(id: string, rule: string, human: Text, writer: Writer): Extension {
-  return extensions.constraint(idOf(id), rule, writer.in("valueString", human), writer.release);
-}
-
 function limits({ lo, hi, decimals }: Limits): Extension[] {
   const whole = numberType({ lo, hi, decimals }) === "integer";
   return [
@@ -108,19 +99,21 @@ function limits({ lo, hi, decimals }: Limits): Extension[] {
   ];
 }
 
-/** A question that asks for several numbers. */
+/** A question that asks for several numbers, with a rule for them in FHIRPath and in words. */
 function writeParts(
   { id, text, required }: Question,
   parts: readonly { readonly variable?: string | undefined; readonly label: Text }[],
   number: Limits,
-  rule: Extension,
+  rule: string,
+  human: Text,
   writer: Writer,
 ): QuestionnaireItem {
   const shared = { type: numberType(number), ...(required && { required }) };
   const extension = limits(number);
   const item = parts.map(({ variable, label }) => ({ extension, linkId: variable!, ...writer.in("text", label), ...shared }));
+  const constraint = extensions.constraint(idOf(id), rule, writer.in("valueString", human), writer.release);
   // The group itself is never required: LHC-Forms would wait for an answer of its own.
-  return { extension: [rule], linkId: id, ...writer.in("text", text), type: "group", item };
+  return { extension: [constraint], linkId: id, ...writer.in("text", text), type: "group", item };
 }
 
 function writeOptions(options: readonly Option[], writer: Writer): AnswerOption[] {
