@@ -1,9 +1,9 @@
 /** What a platform's export of answers will look like, as data: a codebook prints it, and whoever reads answers back goes by it. */
 
 export interface Export {
-  /** How many rows stand above the answers. The first has the names. */
+  /** How many rows stand above the answers. The first has the names. None where answers are no rows, but objects. */
   readonly headerRows: number;
-  /** In the order of the instrument's columns. */
+  /** In the order of the instrument's columns; those of results and their bands follow. */
   readonly columns: readonly ExportColumn[];
 }
 

@@ -37,7 +37,8 @@ export const losses = {
   odkDecimal:
     "ODK's whole numbers end at 2,147,483,647 above and below zero. Without limits inside of that it is a decimal there, which checks that it is whole: 5 may stand as 5.0 in the data.",
   odkHeads: "In ODK the head of a table is a column of the data, which is always empty: {name}, for one.",
-  odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
+  odkName:
+    "Every ODK form has a {name} of its own, so this one is called {other} there. To choose another name, write short NAME on the declaration.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",
   qualtricsAdvanced:

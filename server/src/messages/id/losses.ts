@@ -38,7 +38,8 @@ export const losses: Translated<Words["losses"]> = {
   odkDecimal:
     "Bilangan bulat ODK berakhir pada 2.147.483.647 di atas dan di bawah nol. Tanpa batas di dalam rentang itu, di sana ia menjadi bilangan desimal yang diperiksa keutuhannya: 5 dapat tertulis 5.0 dalam data.",
   odkHeads: "Di ODK kepala tabel adalah kolom data yang selalu kosong, misalnya {name}.",
-  odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
+  odkName:
+    "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
   qualtricsAdvanced:

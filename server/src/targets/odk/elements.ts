@@ -3,8 +3,10 @@
 import type { Text } from "../../instrument/schema.ts";
 
 /** One question, or something that stands among them without being asked. */
-export interface FormQuestion {
+export interface Field {
   readonly name: string;
+  /** What declares it: what is lost of it is told there. */
+  readonly on: string;
   readonly type: "select_one" | "select_multiple" | "rank" | "integer" | "decimal" | "text" | "date" | "note" | "acknowledge" | "calculate";
   /** The list of choices, of those types that have one. */
   readonly list?: string;
@@ -18,19 +20,21 @@ export interface FormQuestion {
   readonly calculation?: string;
 }
 
-export interface FormGroup {
+export interface FieldGroup {
   readonly name: string;
+  readonly on: string;
   readonly type: "group";
   readonly label?: Text;
   readonly appearance?: string;
   readonly relevant?: string;
-  readonly children: readonly FormElement[];
+  readonly children: readonly Element[];
 }
 
-export type FormElement = FormQuestion | FormGroup;
+export type Element = Field | FieldGroup;
 
-export interface FormChoices {
+export interface ChoiceList {
   readonly name: string;
+  readonly on: string;
   readonly choices: readonly { readonly name: string; readonly label: Text }[];
 }
 
@@ -40,27 +44,20 @@ export interface FormLanguage {
   readonly name: string;
 }
 
-export interface Form {
+export interface OdkForm {
   readonly id: string;
   readonly title: string;
-  readonly version?: string;
+  readonly version: string | undefined;
   /** The first is the one that a form opens in. */
   readonly languages: readonly FormLanguage[];
-  readonly lists: readonly FormChoices[];
-  readonly children: readonly FormElement[];
-  /** What declares a question, a group or a list, by its name in the form; the instrument itself, where it is not here. */
-  readonly declared: ReadonlyMap<string, string>;
+  readonly lists: readonly ChoiceList[];
+  readonly children: readonly Element[];
 }
 
-/** A question that another names in an expression. */
-export function ref(name: string): string {
-  return `\${${name}}`;
-}
-
-/** A text in an expression. XPath has no escapes, so quotes are put together from pieces; so is what would be read as a question's name. */
-export function quoted(text: string): string {
-  const pieces = text
-    .split(/(?<=\$)(?=\{)|(?<=')(?=[^']*")|(?<=")(?=[^"]*')/)
-    .map((piece) => (piece.includes("'") ? `"${piece}"` : `'${piece}'`));
-  return pieces.length === 1 ? pieces[0]! : `concat(${pieces.join(", ")})`;
+/** Where every element is: its name behind those of the groups that it is in. */
+export function pathsOf(elements: readonly Element[], parents: readonly string[] = []): readonly (readonly [string, readonly string[]])[] {
+  return elements.flatMap((element) => {
+    const path = [...parents, element.name];
+    return [[element.name, path] as const, ...(element.type === "group" ? pathsOf(element.children, path) : [])];
+  });
 }
