@@ -7,6 +7,7 @@ import type { Instrument, Text } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { consentAnswer } from "../consent.ts";
 import type { Logic } from "./logic.ts";
+import { numberedColumn } from "./rules.ts";
 import type { Tags } from "./tags.ts";
 import { html } from "./texts.ts";
 
@@ -130,7 +131,7 @@ export class QuestionWriter {
     const several = (kind: QualtricsQuestion["kind"], choices: readonly Choice[], total?: number): QualtricsQuestion => {
       const question = this.#new(this.#tags.of(id), kind, wording, { required, choices, ...(total !== undefined && { total }) });
       const key = kind === "any" ? "losses.qualtricsBoxes" : "losses.qualtricsColumns";
-      this.#tell("platform-columns", id, message(key, { name: choices[0]!.column!, other: `${question.tag}_1` }));
+      this.#tell("platform-columns", id, message(key, { name: choices[0]!.column!, other: numberedColumn(question.tag, choices[0]!.id) }));
       return question;
     };
     switch (asks.kind) {

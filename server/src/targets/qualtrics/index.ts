@@ -7,6 +7,7 @@ import type { Target, TargetResult } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
 import type { QualtricsBlock } from "./blocks.ts";
+import { exportsOf } from "./exports.ts";
 import { layOut, type QualtricsSurvey } from "./layout.ts";
 import { languageCodes } from "./languages.ts";
 import { writeLogic } from "./logic.ts";
@@ -17,6 +18,7 @@ import { asciiJson, fixedId, plain } from "./texts.ts";
 export const qualtrics: Target = {
   id: "qualtrics",
   title: "Qualtrics",
+  exports: exportsOf,
   compile(instrument, options): TargetResult {
     const survey = layOut(instrument);
     const scoring = scoringOf(survey.form, survey.places);

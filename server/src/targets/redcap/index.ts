@@ -2,11 +2,13 @@
 
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Target, TargetResult } from "../target.ts";
+import { exportsOf } from "./exports.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 
 export const redcap: Target = {
   id: "redcap",
   title: "REDCap",
+  exports: exportsOf,
   compile(instrument, options): TargetResult {
     const { form, fields, losses } = fieldsOf(instrument, options);
     const rows = fields.map((field) => row(field, form));
