@@ -95,10 +95,10 @@ export const losses = {
   redcapBandLabels: "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.",
   redcapCapitals: "REDCap's names have small letters: {name} is {lower} there, and so on.",
   redcapNames: ({ changes, more }: { readonly changes: readonly string[]; readonly more: number }) =>
-    `REDCap's names have two letters or more, no two underscores in a row and none at the end, and are not those of its own columns. There ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}. To choose another name, write short NAME on the declaration, or rename it.`,
+    `REDCap's names have 2 to 100 letters, no two underscores in a row and none at the end, and are none of those that it keeps for itself. There ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}. To choose another name, write short NAME on the declaration, or rename it.`,
   redcapName: "{name} is {field}",
   redcapForm:
-    "REDCap's names have no two underscores in a row, none at the end, and not more than 50 letters: the form is called {form} there, not {name}.",
+    "REDCap's names of forms have 2 to 50 letters, no two underscores in a row and none at the end: the form is called {form} there, not {name}.",
   redcapDecimals: "REDCap does not check how many decimals a number has: more than {decimals} go in.",
   redcapLong: ({ names, more, letters }: { readonly names: readonly string[]; readonly more: number; readonly letters: number }) =>
     `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${names.length === 1 ? "has" : "have"} more than ${letters} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,

@@ -129,7 +129,7 @@ class Writer {
     const header = [this.#texts.text(heading?.title), this.#texts.text(battery.stem)].filter((part) => part !== "").join("<br>");
     const fields = tables.flatMap(({ kind, rows }, index) => {
       const base = index === 0 ? battery.code : `${battery.code}_${rows[0]!.item}`;
-      const matrix = kind === "table" ? { matrix: this.#names.free(`${base}_table`) } : {};
+      const matrix = kind === "table" ? { matrix: this.#names.matrix(base) } : {};
       return rows.map(({ variable, text, answers, required }): Field => ({
         name: this.#names.of(variable),
         type: "radio",
@@ -159,7 +159,7 @@ class Writer {
         });
       }
       case "rank": {
-        const matrix = this.#names.free(`${id}_table`);
+        const matrix = this.#names.matrix(id);
         const choices = asks.options.map((_, index) => `${index + 1}, ${index + 1}`).join(" | ");
         return this.#parts(asks.options, label, { type: "radio", choices, required, matrix, ranking: true });
       }

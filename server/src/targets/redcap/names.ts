@@ -35,6 +35,11 @@ export class FieldNames {
     return this.#names.free(wanted);
   }
 
+  /** A name for a table: room for its number is left. */
+  matrix(wanted: string): string {
+    return this.#names.free(plainName(`${wanted.slice(0, lengths.matrix - 12)}_table`));
+  }
+
   /** What is called otherwise, at its declaration; that capitals are small is said once. */
   get losses(): Loss[] {
     const told = (on: string, text: Loss["message"]): Loss => ({ on, code: "platform-name", message: text });
