@@ -53,9 +53,13 @@ export const losses = {
   qualtricsBands: "Qualtrics has no bands: find that of {name} in the analysis.",
   qualtricsTitle: "Qualtrics has the name of a survey in one language only: it is always “{title}”.",
   qualtricsName: "In its lists Qualtrics may take < > and braces for HTML or answers, so the survey is called “{name}” there.",
+  qualtricsTag:
+    "Another column of Qualtrics' data is called {name}, so this one is {other} there. To choose another name, write short NAME on the declaration, or rename it.",
   qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
   qualtricsBoxes:
     "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
+  qualtricsBoxCodes:
+    "Qualtrics numbers choices from 1 on, and a code of its boxes is less: all of them are counted there. {name} has the number {number}, not {code}, and so on.",
   qualtricsDate: "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it.",
   qualtricsScore: "Qualtrics cannot calculate it. Calculate {formula} in the analysis.",
   qualtricsCount: "Qualtrics counts the answers in {name}. Calculate {formula} from it in the analysis.",

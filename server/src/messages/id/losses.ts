@@ -55,9 +55,13 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsTitle: "Qualtrics hanya menyimpan nama survei dalam satu bahasa: namanya selalu “{title}”.",
   qualtricsName:
     "Dalam daftarnya Qualtrics mungkin menganggap < > dan kurung kurawal sebagai HTML atau jawaban, jadi di sana survei bernama “{name}”.",
+  qualtricsTag:
+    "Kolom lain dalam data Qualtrics sudah bernama {name}, jadi kolom ini bernama {other} di sana. Untuk memilih nama lain, tulis short NAMA pada deklarasinya, atau ganti namanya.",
   qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
   qualtricsBoxes:
     "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
+  qualtricsBoxCodes:
+    "Qualtrics menomori pilihan mulai dari 1, sedangkan ada kode kotaknya yang lebih kecil: di sana semuanya diberi nomor urut. Nomor {name} adalah {number}, bukan {code}, dan seterusnya.",
   qualtricsDate:
     "Qualtrics tidak memeriksa tanggal berbentuk 2026-11-24: tanggal ditanyakan sebagai teks. Sebutkan cara menulisnya dalam kalimat pertanyaan.",
   qualtricsScore: "Qualtrics tidak dapat menghitungnya. Hitung {formula} dalam analisis.",

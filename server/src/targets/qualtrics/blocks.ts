@@ -3,11 +3,11 @@
 import type { LossCode } from "../../findings/codes.ts";
 import type { Consent, FormPage, Group, Note, Question, Table, Words } from "../../form/form.ts";
 import type { Loss } from "../../form/loss.ts";
-import type { Instrument, Text } from "../../instrument/schema.ts";
+import type { Instrument, Option, Text } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { consentAnswer } from "../consent.ts";
 import type { Logic } from "./logic.ts";
-import { numberedColumn } from "./rules.ts";
+import { boxNumbers, numberedColumn } from "./rules.ts";
 import type { Tags } from "./tags.ts";
 import { html } from "./texts.ts";
 
@@ -139,8 +139,15 @@ export class QuestionWriter {
         return answer(asks.options.length > many ? "list" : "one", { choices: coded(asks.options) });
       case "scale":
         return answer("rating", { choices: coded(asks.answers) });
-      case "any":
-        return several("any", coded(asks.options));
+      case "any": {
+        const choices = boxes(asks.options);
+        const changed = asks.options.findIndex(({ code }, index) => code !== choices[index]!.code);
+        if (changed >= 0) {
+          const { variable, code } = asks.options[changed]!;
+          this.#tell("platform-code", id, message("losses.qualtricsBoxCodes", { name: variable!, code, number: choices[changed]!.id }));
+        }
+        return several("any", choices);
+      }
       case "rank":
         return several("rank", parts(asks.options));
       case "share":
@@ -171,23 +178,24 @@ function write(...texts: readonly (Text | undefined)[]): Write {
       .join("<br><br>");
 }
 
-interface Listed {
-  readonly label: Text;
-  readonly variable?: string | undefined;
+/** Choices with the codes that they have in the data. */
+function coded(all: readonly { readonly code: number; readonly label: Text }[]): Choice[] {
+  return all.map(({ code, label }, index) => ({ id: index + 1, code, text: write(label) }));
 }
 
-/** Choices with the codes that they have in the data. */
-function coded(all: readonly (Listed & { readonly code: number; readonly exclusive?: boolean })[]): Choice[] {
-  return all.map(({ code, label, variable, exclusive }, index) => ({
-    id: index + 1,
-    code,
+/** Choices that can be ticked, each with a column. */
+function boxes(all: readonly Option[]): Choice[] {
+  const numbers = boxNumbers(all.map(({ code }) => code));
+  return all.map(({ label, variable, exclusive }, index) => ({
+    id: numbers[index]!,
+    code: numbers[index]!,
     text: write(label),
-    ...(variable !== undefined && { column: variable }),
+    column: variable!,
     ...(exclusive && { exclusive }),
   }));
 }
 
 /** What stands in the data is the rank, or the points: there are no codes. */
-function parts(all: readonly Listed[]): Choice[] {
+function parts(all: readonly { readonly label: Text; readonly variable?: string | undefined }[]): Choice[] {
   return all.map(({ label, variable }, index) => ({ id: index + 1, text: write(label), column: variable! }));
 }

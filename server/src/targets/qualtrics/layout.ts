@@ -20,7 +20,8 @@ export interface QualtricsSurvey {
 
 export function layOut(instrument: Instrument): QualtricsSurvey {
   const form = formOf(instrument, { requiredAlike: true });
-  const writer = new QuestionWriter(instrument, new Tags(form));
+  const tags = new Tags(form);
+  const writer = new QuestionWriter(instrument, tags);
   const [language] = instrument.languages as [string];
   const opening = { title: instrument.title[language]!, questions: writer.around(form.opening) };
   const pages = form.pages.map((page) => ({ page, title: page.title?.[language] ?? page.id, questions: writer.page(page) }));
@@ -30,7 +31,7 @@ export function layOut(instrument: Instrument): QualtricsSurvey {
   const places = placesIn([...opening.questions, ...asked]);
   const survey = { places, variables: variablesByName(instrument) };
   const kinds = new Map(asked.map(({ qid, kind }) => [qid, kind]));
-  const losses = [...writer.losses];
+  const losses = [...tags.losses, ...writer.losses];
   const branched = pages.map(({ page, title, questions }): QualtricsBlock => {
     const logic = page.when && logicOf(page.when, survey);
     losses.push(...conditionLosses(page, logic, kinds));

@@ -67,7 +67,7 @@ export function writeQuestion(question: QualtricsQuestion, languages: ReadonlyMa
     GradingData: gradesOf(question, grades),
     Language:
       others.length === 0 ? [] : Object.fromEntries(others.map((language) => [languages.get(language), translation(question, language)])),
-    NextChoiceId: choices.length + 1,
+    NextChoiceId: choices.reduce((last, { id }) => Math.max(last, id), 0) + 1,
     NextAnswerId: answers.length + 1,
     ...(kind === "line" || kind === "number" || kind === "essay" ? { SearchSource: { AllowFreeResponse: "false" } } : {}),
     ...(shown && { DisplayLogic: writeLogic(shown, true) }),
