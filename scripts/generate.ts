@@ -15,7 +15,8 @@ async function writeModules(): Promise<string[]> {
   const written = write([
     ["server/src/findings/catalogue.ts", findingsModule("en")],
     ["server/src/findings/indonesian.ts", findingsModule("id")],
-    ["server/src/checks/rules.ts", rulesModule()],
+    ["server/src/checks/rules.ts", rulesModule("rules", "Rule")],
+    ["server/src/checks/wording/rules.ts", rulesModule("wording/rules", "WordingRule")],
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
@@ -112,16 +113,16 @@ function findingsModule(language: "en" | "id"): string {
   ].join("\n");
 }
 
-/** The rules of `server/src/checks/rules`: each file exports one by its own name. */
-function rulesModule(): string {
-  const names = list("server/src/checks/rules", "*.ts").map((path) => path.slice(0, -".ts".length));
+/** The rules in a folder of `server/src/checks`: each file exports one by its own name. */
+function rulesModule(folder: string, type: "Rule" | "WordingRule"): string {
+  const names = list(`server/src/checks/${folder}`, "*.ts").map((path) => path.slice(0, -".ts".length));
   return [
     "// Made by scripts/generate.ts from the files in rules/.",
     "",
-    'import type { Rule } from "./rule.ts";',
+    `import type { ${type} } from "./rule.ts";`,
     ...names.map((name) => `import { ${name} } from "./rules/${name}.ts";`),
     "",
-    `export const rules: readonly Rule[] = [\n${names.map((name) => `  ${name},\n`).join("")}];`,
+    `export const rules: readonly ${type}[] = [\n${names.map((name) => `  ${name},\n`).join("")}];`,
     "",
   ].join("\n");
 }

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { checkPage } from "../../server/src/diagnostics/checkPage.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { codes, type Code } from "../../server/src/findings/codes.ts";
+import type { Entry } from "../../server/src/findings/entry.ts";
 
 const findings = join(import.meta.dirname, "../../server/src/findings");
 
@@ -23,6 +24,7 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Sizes", "sizes"],
   ["Translations", "translations"],
   ["Tests", "tests"],
+  ["Method: how items and questions are worded", "wording"],
   ["What platforms cannot hold", "losses"],
 ];
 
@@ -42,8 +44,8 @@ export function checkPages(): ReadonlyMap<string, string> {
 function index(): string {
   const tables = subjects.map(([heading, folder]) => {
     const rows = codesOf(folder).map((code) => {
-      const { severity, title } = catalogue[code];
-      return `| [\`${code}\`](${code}.md) | ${severity} | ${title} |`;
+      const { severity, title, method }: Entry = catalogue[code];
+      return `| [\`${code}\`](${code}.md)${method ? ` (${method})` : ""} | ${severity} | ${title} |`;
     });
     return `## ${heading}\n\n| code | severity | what it finds |\n|---|---|---|\n${rows.join("\n")}\n`;
   });

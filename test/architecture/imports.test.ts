@@ -9,10 +9,11 @@ import { files, importsOf } from "./sources.ts";
 const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   messages: { rooms: [], packages: [] },
   findings: { rooms: ["messages"], packages: [] },
+  configuration: { rooms: ["diagnostics", "findings", "messages"], packages: ["zod", "jsonc-parser"] },
   diagnostics: { rooms: ["findings", "messages"], packages: [] },
   language: { rooms: ["diagnostics", "findings", "messages"], packages: ["chevrotain"] },
   semantics: { rooms: ["language", "diagnostics", "findings", "messages"], packages: [] },
-  checks: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
+  checks: { rooms: ["configuration", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
   protocol: { rooms: [], packages: ["zod"] },
   services: {
     rooms: ["checks", "semantics", "language", "diagnostics", "findings", "messages"],
@@ -44,9 +45,9 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
     packages: [],
   },
-  workspace: { rooms: ["checks", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
+  workspace: { rooms: ["configuration", "checks", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
   node: {
-    rooms: ["compiler", "workspace", "library", "checks", "targets", "semantics", "diagnostics", "findings", "messages"],
+    rooms: ["compiler", "workspace", "library", "configuration", "checks", "targets", "semantics", "diagnostics", "findings", "messages"],
     packages: ["node:"],
   },
   cli: {

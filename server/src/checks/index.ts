@@ -1,5 +1,6 @@
 /** Runs every rule over a program. */
 
+import { standard, type Configuration } from "../configuration/configuration.ts";
 import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
@@ -15,12 +16,14 @@ import { rules } from "./rules.ts";
 /**
  * Every finding of a program: of loading, parsing, binding and the rules, with exceptions applied and consequences held back, in the order of files and
  * places. Files of the library are taken to be right; the tests of Ukur check them.
+ *
+ * @param configurationOf what the people of a file's project have decided; the same object as long as that is so
  */
-export function check(program: Program): Diagnostic[] {
+export function check(program: Program, configurationOf: (file: string) => Configuration = () => standard): Diagnostic[] {
   const own = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:"));
   const found: Diagnostic[] = [...program.diagnostics];
   // A file of ten thousand findings must not be spread over the stack.
-  for (const file of own) for (const finding of ruled(file, program.translations)) found.push(finding);
+  for (const file of own) for (const finding of ruled(file, program.translations, configurationOf(file.parsed.file))) found.push(finding);
   for (const rule of rules) if (rule.program) found.push(...rule.program([...program.files.values()], own));
   const faulty = new Set(found.map(({ file }) => file));
   for (const {
@@ -29,15 +32,25 @@ export function check(program: Program): Diagnostic[] {
     if (tree.declarations.length === 0 && !faulty.has(file)) found.push(diagnostic("nothing-declared", file, { start: 0, end: 0 }, {}));
   }
   const order = new Map([...program.files.keys()].map((path, index) => [path, index]));
-  return withoutConsequences(applyAllows(found, own), own).sort(
+  return leveled(withoutConsequences(applyAllows(found, own), own), configurationOf).sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** The findings with as much as each counts; without those that do not. */
+function leveled(findings: readonly Diagnostic[], configurationOf: (file: string) => Configuration): Diagnostic[] {
+  return findings.flatMap((finding) => {
+    const level = configurationOf(finding.file).levels.get(finding.code)!;
+    if (level === finding.severity) return [finding];
+    return level === "off" ? [] : [{ ...finding, severity: level }];
+  });
 }
 
 /** What one rule found in a file, and the translations that it read. */
 interface Result {
   readonly found: readonly Diagnostic[];
   readonly read: ReadonlyMap<TopSymbol, Languages>;
+  readonly configuration: Configuration;
 }
 
 const known = new WeakMap<BoundFile, Map<Rule, Result>>();
@@ -46,13 +59,14 @@ const known = new WeakMap<BoundFile, Map<Rule, Result>>();
  * The findings of the rules about what a file declares. An editor keeps bound files from edit to edit, and what a rule found in one stays true as long
  * as the translations do that it read: those may be in another file, which is edited.
  */
-function ruled(file: BoundFile, translations: Translations): Diagnostic[] {
+function ruled(file: BoundFile, translations: Translations, configuration: Configuration): Diagnostic[] {
   let results = known.get(file);
   if (!results) known.set(file, (results = new Map()));
   const all: Diagnostic[] = [];
   for (const rule of rules) {
     let result = results.get(rule);
-    if (!result || !isTrueStill(result, translations)) results.set(rule, (result = resultOf(rule, file, translations)));
+    if (!result || result.configuration !== configuration || !isTrueStill(result, translations))
+      results.set(rule, (result = resultOf(rule, file, translations, configuration)));
     for (const finding of result.found) all.push(finding);
   }
   return all;
@@ -66,7 +80,7 @@ function isTrueStill({ read }: Result, translations: Translations): boolean {
   return true;
 }
 
-function resultOf(rule: Rule, { parsed, symbols, mappings }: BoundFile, translations: Translations): Result {
+function resultOf(rule: Rule, { parsed, symbols, mappings }: BoundFile, translations: Translations, configuration: Configuration): Result {
   const found: Diagnostic[] = [];
   const report = new Report(parsed, found);
   const read = new Map<TopSymbol, Languages>();
@@ -89,10 +103,10 @@ function resultOf(rule: Rule, { parsed, symbols, mappings }: BoundFile, translat
         rule.model?.(symbol, report, noted);
         break;
       case "instrument":
-        rule.instrument?.(symbol, report, noted);
+        rule.instrument?.(symbol, report, noted, configuration);
         break;
     }
   }
   for (const mapping of mappings) rule.mapping?.(mapping, report);
-  return { found, read };
+  return { found, read, configuration };
 }

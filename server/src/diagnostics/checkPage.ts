@@ -10,6 +10,8 @@ export interface PageWords {
   readonly allowed: string;
   readonly notAllowed: string;
   readonly source: string;
+  readonly mistaken: string;
+  readonly repair: string;
   readonly compile: string;
   readonly wrong: string;
   readonly right: string;
@@ -21,6 +23,8 @@ const inEnglish: PageWords = {
   allowed: "can be allowed",
   notAllowed: "cannot be allowed",
   source: "Source",
+  mistaken: "When it is wrong",
+  repair: "Its repair",
   compile: "To see it, compile",
   wrong: "Wrong",
   right: "Right",
@@ -29,13 +33,15 @@ const inEnglish: PageWords = {
 
 /** What a code means, why it matters, and an example put right. In another language, with the texts of that language. */
 export function checkPage(code: Code, told: Words = catalogue[code], words: PageWords = inEnglish): string {
-  const { severity, allowable, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
+  const { severity, allowable, method, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
   const parts = [
     `# ${told.title}`,
-    `\`${code}\` · ${words.severity[severity]} · ${allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed}`,
+    `\`${code}\`${method === undefined ? "" : ` · ${method}`} · ${words.severity[severity]} · ${allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed}`,
     told.why,
   ];
   if (source) parts.push(`${words.source}: ${source}`);
+  if (told.mistaken) parts.push(`${words.mistaken}: ${told.mistaken}`);
+  if (told.repair) parts.push(`${words.repair}: ${told.repair}`);
   if (compiled) parts.push(`${words.compile}: \`${compileCommand(compiled)}\``);
   if (wrong !== undefined) parts.push(`## ${words.wrong}`, fence(wrong));
   if (right !== undefined) parts.push(`## ${words.right}`, fence(right));
@@ -49,6 +55,8 @@ export const indonesianPage: PageWords = {
   allowed: "dapat dikecualikan",
   notAllowed: "tidak dapat dikecualikan",
   source: "Sumber",
+  mistaken: "Bilamana keliru",
+  repair: "Perbaikannya",
   compile: "Untuk melihatnya, kompilasi",
   wrong: "Salah",
   right: "Benar",

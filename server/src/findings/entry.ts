@@ -5,7 +5,12 @@
 
 import type { Placeholders } from "../messages/message.ts";
 
+import type { Profile } from "./levels.ts";
+
 export type Severity = "error" | "warning" | "info";
+
+/** How much a finding counts where somebody has the say: not at all, too. */
+export type Level = Severity | "off";
 
 export interface Entry extends Words {
   readonly severity: Severity;
@@ -27,6 +32,10 @@ export interface Entry extends Words {
   readonly wrong?: string;
   /** The same file put right: it has no finding at all. */
   readonly right?: string;
+  /** It is about the method of an instrument and not about its text: its number in the catalogue of checks, such as `W01`. */
+  readonly method?: string;
+  /** How much it counts in a profile, where that is not what its severity says. */
+  readonly levels?: Partial<Readonly<Record<Profile, Level>>>;
   /** It is found when an instrument is compiled for a platform, which says it in words of its own. */
   readonly loss?: true;
   /** What the examples are compiled for, where the finding is a loss. */
@@ -43,6 +52,10 @@ export interface Words {
   readonly title: string;
   /** Markdown: why it matters to a measurement, in a few sentences. */
   readonly why: string;
+  /** Of a finding about method: when it is wrong, and how often. */
+  readonly mistaken?: string;
+  /** What its repair does, where it has one. */
+  readonly repair?: string;
 }
 
 /** The command that finds the loss of an example. */

@@ -6,10 +6,11 @@ import { notAllowed } from "../../../server/src/compiler/losses.ts";
 import { loadTargets, outputsOf } from "../../../server/src/compiler/outputs.ts";
 import { others } from "../../../server/src/targets/others.ts";
 import { programOf } from "../../support/compile.ts";
+import { configurationOf, type Configuration } from "../../../server/src/configuration/configuration.ts";
 import { catalogue } from "../../../server/src/findings/catalogue.ts";
 import { codes, isLoss, type Code } from "../../../server/src/findings/codes.ts";
 import type { Entry } from "../../../server/src/findings/entry.ts";
-import { findingsIn, messageOf } from "../../support/findings.ts";
+import { findingsIn, messageOf, withoutMethod, withoutMethodLevels } from "../../support/findings.ts";
 
 const entries: Readonly<Record<Code, Entry>> = catalogue;
 /** Faults of a file, which no text of it can show. */
@@ -36,7 +37,7 @@ describe("explanations", () => {
     if (wrong === undefined || right === undefined || compiled) continue;
 
     it(`show ${code} where it is wrong, and nothing else`, async () => {
-      const found = await findingsIn(wrong, beside);
+      const found = await findingsIn(wrong, beside, alone(code));
       assert.deepEqual(
         [...new Set(found.map((finding) => finding.code))],
         expected(code),
@@ -45,7 +46,7 @@ describe("explanations", () => {
     });
 
     it(`show no finding where ${code} is put right`, async () => {
-      const found = await findingsIn(right, beside);
+      const found = await findingsIn(right, beside, alone(code));
       assert.deepEqual(
         found.map((finding) => `${finding.code}: ${finding.message}`),
         [],
@@ -53,6 +54,12 @@ describe("explanations", () => {
     });
   }
 });
+
+/** What finds one code of those about method: an example is too small to be a sound instrument. */
+function alone(code: Code): Configuration {
+  const { method, severity }: Entry = catalogue[code];
+  return method === undefined ? withoutMethod : configurationOf({ levels: { ...withoutMethodLevels, [code]: severity } });
+}
 
 /** What `ukur compile` says of an example that is not a finding, for the platforms of its explanation. */
 async function lossesOf(text: string, { targets, sideBySide }: NonNullable<Entry["for"]>) {

@@ -84,7 +84,6 @@ class Builder {
       ...variables.map(({ name, from }) => [name, "item" in from ? from.item : "question" in from ? from.question : id] as const),
       ...results,
     ];
-    // Columns come first, so that they keep their names.
     for (const [name, on] of columns) {
       const own = this.#names.column(name, on);
       this.#columns.set(name, own);
@@ -238,7 +237,6 @@ class Builder {
           ];
       return [...head, { ...base, list, appearance: "list-nolabel" }];
     });
-    // A group without a heading would be a box without a name.
     return title ? [{ name: this.#names.free(wanted), type: "group", label: literal(title), children }] : children;
   }
 

@@ -1,0 +1,56 @@
+import type { Configuration } from "../../configuration/configuration.ts";
+import { diagnostic } from "../../diagnostics/report.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Rule } from "../rule.ts";
+import { sentenceOf } from "../wording/sentence.ts";
+import { eachWording, type Wording, type WordingKind } from "../wording/wordings.ts";
+import type { Hit } from "../wording/rule.ts";
+import { rules } from "../wording/rules.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { lexiconFor } from "../words/lexicons.ts";
+
+/** What is wrong with single texts, whoever answers them. */
+export const wordings: Rule = {
+  instrument(instrument, report, translations, configuration) {
+    eachWording(instrument, translations, "en", (wording) => {
+      const lexicon = lexiconFor(wording.language);
+      if (!lexicon) return;
+      for (const found of hitsIn(wording.text.value, wording.kind, lexicon, configuration))
+        report.diagnostics.push(findingOf(found, wording, report.source, report.file));
+    });
+  },
+};
+
+/** What was found in texts: the same sentence is read once, however often the file around it is edited. */
+const known = new WeakMap<Configuration, Map<string, readonly Hit[]>>();
+/** Beyond so many texts, what was known is forgotten. */
+const mostKnown = 50_000;
+const nothing: readonly Hit[] = [];
+
+function hitsIn(text: string, kind: WordingKind, lexicon: Lexicon, configuration: Configuration): readonly Hit[] {
+  let hits = known.get(configuration);
+  if (!hits || hits.size > mostKnown) known.set(configuration, (hits = new Map()));
+  const key = `${lexicon.language} ${kind} ${text}`;
+  const before = hits.get(key);
+  if (before) return before;
+  const sentence = sentenceOf(text);
+  const found = rules.flatMap((rule) => (rule.reads.includes(kind) ? rule.find(sentence, lexicon, configuration, kind) : []));
+  const kept = found.length === 0 ? nothing : found;
+  hits.set(key, kept);
+  return kept;
+}
+
+/** The finding at its place. Where the text is not written as it reads (it has escapes, or several lines), the whole text is the place. */
+function findingOf({ code, start, end, params, fixes = [] }: Hit, { text, file }: Wording, source: string, own: string): Diagnostic {
+  const isAsWritten = file === own && source.slice(text.start + 1, text.end - 1) === text.value;
+  const at = (from: number, to: number) => ({ start: text.start + 1 + from, end: text.start + 1 + to });
+  return diagnostic(code, file, isAsWritten ? at(start, end) : text, params as never, {
+    fixes: isAsWritten
+      ? fixes.map(({ title, start: from, end: to, newText, isGuess }) => ({
+          title,
+          edits: [{ span: at(from, to), newText }],
+          ...(isGuess && { isGuess }),
+        }))
+      : [],
+  });
+}

@@ -1,0 +1,67 @@
+/** A text as its words: what every rule about wording looks at. */
+
+export interface Word {
+  /** As it stands there. */
+  readonly text: string;
+  /** Without capitals, put together as Unicode's NFC does. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the word before. */
+  readonly before: string;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** What stands behind the last word. */
+  readonly after: string;
+}
+
+/** Letters and digits, with apostrophes and hyphens between them: `don't`, `ramah-tamah`. A slash divides words. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+
+export function sentenceOf(text: string): Sentence {
+  let last = 0;
+  const words = [...text.matchAll(word)].map((match): Word => {
+    const [own] = match;
+    const start = match.index;
+    const before = text.slice(last, start);
+    last = start + own.length;
+    return { text: own, lower: own.normalize("NFC").replaceAll("’", "'").toLowerCase(), start, end: last, before };
+  });
+  return { text, words, after: text.slice(last) };
+}
+
+/** Phrases of one word or several, for looking up by their first word; the longest counts. */
+export class Phrases {
+  readonly #byFirst = new Map<string, string[][]>();
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      const words = sentenceOf(phrase).words.map(({ lower }) => lower);
+      const [first] = words;
+      if (first === undefined) continue;
+      const known = this.#byFirst.get(first);
+      if (known) known.push(words);
+      else this.#byFirst.set(first, [words]);
+    }
+    for (const known of this.#byFirst.values()) known.sort((a, b) => b.length - a.length);
+  }
+
+  /** How many words of a sentence, from one of them on, are one of the phrases; 0 where none is. Signs between them end it, but for hyphens and slashes. */
+  lengthAt({ words }: Sentence, at: number): number {
+    const candidates = this.#byFirst.get(words[at]?.lower ?? "") ?? [];
+    const found = candidates.find((phrase) =>
+      phrase.every((lower, index) => {
+        const here = words[at + index];
+        return here?.lower === lower && (index === 0 || /^[\s/-]+$/.test(here.before));
+      }),
+    );
+    return found?.length ?? 0;
+  }
+
+  has(lower: string): boolean {
+    return this.#byFirst.get(lower)?.some(({ length }) => length === 1) ?? false;
+  }
+}
