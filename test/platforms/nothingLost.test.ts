@@ -105,7 +105,8 @@ const places = (all: readonly Kind[]): Readonly<Record<string, Place>> => {
     ".fhir-r5.json": { texts: without("scoreTitle", "scoreTitle.id"), codes: ranks, losses: ["platform-columns"] },
     ".qsf": {
       texts: [...without("scoreTitle"), "title.id"].sort(),
-      codes: ranks,
+      // The number that the next choice beside the boxes would have is that of the first rank.
+      codes: ranks.slice(1),
       losses: ["score-left-out", "platform-columns", "language-left-out"],
     },
     ".qualtrics.txt": {
