@@ -44,10 +44,19 @@ ${lines((phrase, i) => `      ${phrase} ${i}..${i}`)}
 
 describe("an author's text that reads like a phrase of Ukur's own", function () {
   this.timeout(60_000);
+  let folder: string;
+  let client: ForeignClient | undefined;
+
+  before(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
+  });
+  after(async () => {
+    assert.equal(await client?.stop(), client && 0);
+    rmSync(folder, { recursive: true });
+  });
 
   it("comes out as it is in an Indonesian editor", async () => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
-    const client = await ForeignClient.start([folder], {
+    client = await ForeignClient.start([folder], {
       capabilities: {
         textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, hover: { contentFormat: ["markdown"] } },
       },
@@ -102,7 +111,5 @@ describe("an author's text that reads like a phrase of Ukur's own", function () 
         assert.ok(letters((hovered!.contents as MarkupContent).value).includes(letters(phrase)), `${name}: ${phrase}`);
       }
     }
-    assert.equal(await client.stop(), 0);
-    rmSync(folder, { recursive: true });
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CodeActionRequest, CodeLensRequest, HoverRequest, PrepareRenameRequest } from "vscode-languageserver-protocol";
-import { ForeignClient, takesCodeActions } from "../support/foreignClient.ts";
+import { ForeignClient, type StartOptions, takesCodeActions } from "../support/foreignClient.ts";
 
 const text = `import scales
 
@@ -23,20 +23,32 @@ instrument small "Small" {
 `;
 
 describe("the language server for an editor in Indonesian", () => {
+  let folder: string;
+  let client: ForeignClient | undefined;
+  const start = async (options: StartOptions): Promise<ForeignClient> => (client = await ForeignClient.start([folder], options));
+
+  beforeEach(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
+  });
+  afterEach(async () => {
+    assert.equal(await client?.stop(), client && 0);
+    client = undefined;
+    rmSync(folder, { recursive: true });
+  });
+
   it("speaks Indonesian, and leaves what authors wrote", async () => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
-    const client = await ForeignClient.start([folder], { capabilities: takesCodeActions, locale: "id-ID" });
-    const { connection } = client;
+    const server = await start({ capabilities: takesCodeActions, locale: "id-ID" });
+    const { connection } = server;
     const uri = pathToFileURL(join(folder, "small.ukur")).href;
     const textDocument = { uri };
-    await client.open(uri, text);
-    await client.until(() => client.codes(uri).length > 0);
+    await server.open(uri, text);
+    await server.until(() => server.codes(uri).length > 0);
     assert.deepEqual(
-      client.published.get(uri)!.map(({ message }) => message),
+      server.published.get(uri)!.map(({ message }) => message),
       ["Tidak ada skala bernama agrree5. Apakah maksud Anda agree5?"],
     );
 
-    const [finding] = client.published.get(uri)!;
+    const [finding] = server.published.get(uri)!;
     const actions = await connection.sendRequest(CodeActionRequest.type, {
       textDocument,
       range: finding!.range,
@@ -65,8 +77,8 @@ describe("the language server for an editor in Indonesian", () => {
     assert.equal(explained.title, "Nama yang tidak dimiliki apa pun");
     assert.match(explained.markdown, /\n## Benar\n/);
 
-    await client.change(uri, text.replace("agrree5", "agree5"));
-    await client.until(() => client.codes(uri).length === 0);
+    await server.change(uri, text.replace("agrree5", "agree5"));
+    await server.until(() => server.codes(uri).length === 0);
     const { results } = await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument);
     assert.deepEqual(
       results.flatMap(({ messages }) => messages.map((message) => message.text)),
@@ -87,7 +99,7 @@ describe("the language server for an editor in Indonesian", () => {
     assert.match(made.files[0]!.text, /languages id, en/);
     await assert.rejects(connection.sendRequest("ukur/newInstrument", { sample: "none", name: "loket" }), /Tidak ada contoh bernama none/);
 
-    await client.change(uri, text.replace("agrree5", "agree5").replace("= mean(perception)", "= mean(perception) * 0.5"));
+    await server.change(uri, text.replace("agrree5", "agree5").replace("= mean(perception)", "= mean(perception) * 0.5"));
     const [halved] = (await connection.sendRequest<{ results: { messages: { text: string }[] }[] }>("ukur/runTests", textDocument)).results;
     assert.deepEqual(
       halved!.messages.map((message) => message.text),
@@ -98,21 +110,16 @@ describe("the language server for an editor in Indonesian", () => {
       JSON.stringify(await connection.sendRequest(HoverRequest.type, { textDocument, position: { line, character: 9 } })),
       /dikali 0,5\./,
     );
-    assert.equal(await client.stop(), 0);
-    rmSync(folder, { recursive: true });
   });
 
   it("speaks English where the editor's language is none of its own", async () => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-lsp-")));
-    const client = await ForeignClient.start([folder], { locale: "idb" });
+    const server = await start({ locale: "idb" });
     const uri = pathToFileURL(join(folder, "small.ukur")).href;
-    await client.open(uri, text);
-    await client.until(() => client.codes(uri).length > 0);
+    await server.open(uri, text);
+    await server.until(() => server.codes(uri).length > 0);
     assert.deepEqual(
-      client.published.get(uri)!.map(({ message }) => message),
+      server.published.get(uri)!.map(({ message }) => message),
       ["There is no scale called agrree5. Did you mean agree5?"],
     );
-    assert.equal(await client.stop(), 0);
-    rmSync(folder, { recursive: true });
   });
 });

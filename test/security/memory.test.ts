@@ -54,10 +54,15 @@ const loads: Readonly<Record<string, string>> = {
 
 describe("Time and memory grow with the text", () => {
   let bench: Workbench;
+  let client: ForeignClient | undefined;
   beforeEach(async () => {
     bench = await Workbench.make();
   });
-  afterEach(() => bench.remove());
+  afterEach(async () => {
+    assert.equal(await client?.stop(), client && 0);
+    client = undefined;
+    return bench.remove();
+  });
 
   /** Runs `ukur` in a process of its own, which may not take more memory than this and has little time. */
   const ukur = (...args: string[]): Promise<{ status: number | string | null; said: string }> =>
@@ -85,7 +90,7 @@ describe("Time and memory grow with the text", () => {
 
     it(`${name}: an editor is answered`, async () => {
       await bench.put("desk.ukur", text);
-      const client = await ForeignClient.start([bench.folder]);
+      client = await ForeignClient.start([bench.folder]);
       const uri = pathToFileURL(join(bench.folder, "desk.ukur")).href;
       await client.open(uri, text);
       const document = { uri };
@@ -102,7 +107,6 @@ describe("Time and memory grow with the text", () => {
       await client.connection.sendRequest(CompletionRequest.type, { textDocument: document, position: end });
       const shown: { content?: unknown } = await client.connection.sendRequest("ukur/preview", document);
       assert.ok(!shown.content);
-      await client.stop();
     });
   }
 

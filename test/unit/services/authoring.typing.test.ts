@@ -17,14 +17,14 @@ const texts = [
 ];
 
 /** Whether an editor that filters loosely shows an entry for what is written: its letters, in this order. */
-function matches(label: string, written: string): boolean {
+function matches({ label, filterText = label }: CompletionItem, written: string): boolean {
   let at = -1;
-  return [...written.toLowerCase()].every((letter) => (at = label.toLowerCase().indexOf(letter, at + 1)) >= 0);
+  return [...written.toLowerCase()].every((letter) => (at = filterText.toLowerCase().indexOf(letter, at + 1)) >= 0);
 }
 
 /** What an editor would make of Enter behind a word: it takes the first entry that fits, unless that is what stands there already. */
 function takenByEnter(items: readonly CompletionItem[], written: string): CompletionItem | undefined {
-  const fitting = items.filter(({ label }) => matches(label, written));
+  const fitting = items.filter((item) => matches(item, written));
   const exact = fitting.find(({ label }) => label === written);
   const [first] = exact
     ? fitting
@@ -57,6 +57,13 @@ function lineEnds(text: string): { readonly end: number; readonly word: string }
     });
 }
 
+/** The list that an editor asks for at an offset, of what is written up to there. */
+async function askedAt(text: string, offset: number, trigger?: string): Promise<CompletionItem[]> {
+  const typed = text.slice(0, offset) + closers(text, offset);
+  const program = await programOf(typed);
+  return complete(program, path, positionAt({ text: typed }, offset), hostOf(program), trigger);
+}
+
 describe("Enter at the end of a line", () => {
   for (const [name, text] of texts) {
     it(`is a new line in ${name}, whatever list is open`, async () => {
@@ -66,9 +73,7 @@ describe("Enter at the end of a line", () => {
         if (trigger === undefined && (word === "" || /^\d+$/.test(word))) continue;
         const start = end - word.length;
         const asked = trigger === undefined ? start + 1 : end;
-        const typed = text.slice(0, asked) + closers(text, asked);
-        const program = await programOf(typed);
-        const items = complete(program, path, positionAt({ text: typed }, asked), hostOf(program), trigger);
+        const items = await askedAt(text, asked, trigger);
         const taken = trigger === undefined ? takenByEnter(items, word) : items[0];
         assert.equal(taken, undefined, `${text.slice(text.lastIndexOf("\n", end - 1) + 1, end)}⏎ takes ${taken?.label}`);
       }
@@ -76,7 +81,27 @@ describe("Enter at the end of a line", () => {
   }
 });
 
+describe("a sign that asks for a new list", () => {
+  // An editor keeps the old list where an entry still fits, until the answer comes: Enter may come first, and is taken then.
+  for (const [name, text] of texts) {
+    it(`closes the old one in ${name}`, async () => {
+      const parsed = parse(text, path);
+      for (const { 0: written, index } of text.matchAll(/\b[A-Za-z]\w*[ .{"/]/g)) {
+        const { inComment, inText } = placeIn(parsed, index + 1);
+        if (inComment || inText) continue;
+        const left = (await askedAt(text, index + 1)).find((item) => matches(item, written));
+        assert.equal(left, undefined, `${JSON.stringify(written)} leaves ${left?.label}`);
+      }
+    });
+  }
+});
+
 describe("a list that opens by itself", () => {
+  it("has the files of an import by their paths, signs and all", async () => {
+    const [first] = await completionsAt('import "<|>"', {}, '"');
+    assert.ok(matches(first!, "./desk.id.ukur"), JSON.stringify(first));
+  });
+
   const opened = async (marked: string, trigger: string): Promise<string[]> =>
     (await completionsAt(marked, {}, trigger)).map(({ label }) => label);
 

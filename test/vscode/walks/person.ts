@@ -8,6 +8,7 @@ import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { root } from "../../architecture/sources.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { startEditorServer, type EditorServer } from "../support/editor.ts";
+import { lineTo, type Line } from "../support/line.ts";
 import { strokesOf } from "./typist.ts";
 
 /** Pictures of what the person saw, to be looked at. */
@@ -41,14 +42,16 @@ export class Person {
   readonly #server: EditorServer;
   /** Another window of somebody's editor, who ends it. */
   readonly #isGuest: boolean;
+  readonly #line: Line | undefined;
 
-  private constructor(page: Page, folder: string, name: string, browser: Browser, server: EditorServer, isGuest = false) {
+  private constructor(page: Page, folder: string, name: string, browser: Browser, server: EditorServer, isGuest = false, line?: Line) {
     this.page = page;
     this.folder = folder;
     this.#name = name;
     this.#browser = browser;
     this.#server = server;
     this.#isGuest = isGuest;
+    this.#line = line;
   }
 
   /** Opens the sample `desk` in an editor with the extension. */
@@ -74,10 +77,10 @@ export class Person {
     return new Person(page, folder, name, browser, server);
   }
 
-  /** Opens another window of the same editor, with a folder of its own. */
-  async besides(name: string): Promise<Person> {
-    const { page, folder } = await Person.#window(this.#browser, this.#server, "en", [], 1440);
-    return new Person(page, folder, name, this.#browser, this.#server, true);
+  /** Opens another window of the same editor, with a folder of its own: over a line that answers can be held up on, where one is given. */
+  async besides(name: string, line?: Line): Promise<Person> {
+    const { page, folder } = await Person.#window(this.#browser, this.#server, "en", [], 1440, line);
+    return new Person(page, folder, name, this.#browser, this.#server, true, line);
   }
 
   static async #window(
@@ -86,14 +89,21 @@ export class Person {
     locale: string,
     files: readonly string[],
     width: number,
+    line?: Line,
   ): Promise<{ readonly page: Page; readonly folder: string }> {
     const folder = mkdtempSync(join(tmpdir(), "ukur-walk-"));
     for (const file of files) cpSync(join(root, "samples/desk", file), join(folder, file));
     const page = await browser.newPage({ viewport: { width, height: 900 }, locale });
     page.setDefaultTimeout(patience);
-    await page.goto(server.url(folder, [["skipWelcome", "true"]]));
+    const url = server.url(folder, [["skipWelcome", "true"]]);
+    await page.goto(line ? url.replace(server.authority, line.authority) : url);
     await page.locator(".monaco-workbench .explorer-folders-view").first().waitFor();
     return { page, folder };
+  }
+
+  /** A line to the editor's server, for another window. */
+  line(): Promise<Line> {
+    return lineTo(this.#server.authority);
   }
 
   async getUp(): Promise<void> {
@@ -102,6 +112,7 @@ export class Person {
       await this.#browser.close();
       await this.#server.stop();
     }
+    this.#line?.cut();
     rmSync(this.folder, { recursive: true, force: true });
   }
 

@@ -60,39 +60,76 @@ function lines(text: string): string[] {
 
 describe("a person who types", function () {
   const chosen = process.env["UKUR_TYPING"]?.split(",").map(Number);
-  const cases = chosen ? all(chosen) : usual();
   this.timeout(chosen ? 0 : 900_000);
   let host: Person;
-  const people: Person[] = [];
-  const written = new Map<Case, string>();
-
   before(async () => {
     host = await Person.sitDown({ packages: [await packageExtension()], name: "typing" });
-    people.push(host, await host.besides("typing-2"), await host.besides("typing-3"));
-    const waiting = [...cases.entries()];
-    // Before the editor first looks for files by their names.
-    for (const { folder } of people) for (const [number] of waiting) writeFileSync(join(folder, `typed_${number}.ukur`), "");
-    // Several windows at once, so that the editor is as busy as it gets.
-    await Promise.all(
-      people.map(async (person) => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-          const [number, one] = next;
-          const file = `typed_${number}.ukur`;
-          await person.open(file);
-          await person.write(one.text, one.pause);
-          await person.picture(`${number}`);
-          await person.save();
-          written.set(one, person.read(file));
-        }
-      }),
-    );
   });
-  after(async () => {
-    for (const person of people.slice(1)) await person.getUp();
-    await host?.getUp();
-  });
+  after(() => host?.getUp());
 
-  for (const one of cases) {
-    it(`gets what was typed: ${one.title}, ${one.pause} ms a key`, () => assert.deepEqual(lines(written.get(one) ?? ""), lines(one.text)));
-  }
+  // The editor keeps the list of `text` open while it asks for that of the space behind it.
+  for (const [word, rest] of [
+    ["text", " long"],
+    ["number", " required"],
+  ] as const)
+    it(`gets a new line behind ${word}${rest} while the answer to the space is on its way`, async () => {
+      const begun = 'instrument late "Late" {\n  question used "Used?" ';
+      const line = await host.line();
+      const person = await host.besides(`typing-${word}`, line);
+      try {
+        writeFileSync(join(person.folder, "late.ukur"), begun);
+        await person.open("late.ukur");
+        await person.waitForServer();
+        await person.press("Control+End");
+        await person.type(word);
+        await person.page.locator(".suggest-widget.visible").waitFor();
+        line.hold();
+        await person.type(rest);
+        await person.press("Enter", "Enter");
+        line.release();
+        await person.type("page first { used }");
+        await person.picture("late");
+        await person.save();
+        assert.deepEqual(lines(person.read("late.ukur")), lines(`${begun}${word}${rest}\n\npage first { used }`));
+      } finally {
+        await person.getUp();
+      }
+    });
+
+  describe("whole instruments", () => {
+    const cases = chosen ? all(chosen) : usual();
+    const written = new Map<Case, string>();
+    const guests: Person[] = [];
+
+    before(async () => {
+      guests.push(await host.besides("typing-2"), await host.besides("typing-3"));
+      const people = [host, ...guests];
+      const waiting = [...cases.entries()];
+      // Before the editor first looks for files by their names.
+      for (const { folder } of people) for (const [number] of waiting) writeFileSync(join(folder, `typed_${number}.ukur`), "");
+      // Several windows at once, so that the editor is as busy as it gets.
+      await Promise.all(
+        people.map(async (person) => {
+          for (let next = waiting.shift(); next; next = waiting.shift()) {
+            const [number, one] = next;
+            const file = `typed_${number}.ukur`;
+            await person.open(file);
+            await person.write(one.text, one.pause);
+            await person.picture(`${number}`);
+            await person.save();
+            written.set(one, person.read(file));
+          }
+        }),
+      );
+    });
+
+    after(async () => {
+      for (const person of guests) await person.getUp();
+    });
+
+    for (const one of cases) {
+      it(`gets what was typed: ${one.title}, ${one.pause} ms a key`, () =>
+        assert.deepEqual(lines(written.get(one) ?? ""), lines(one.text)));
+    }
+  });
 });

@@ -4,7 +4,8 @@ import type { Str } from "../../language/ast.ts";
 import type { BatterySymbol, InstrumentSymbol, ItemSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, Translations } from "../../semantics/translations.ts";
 
-export type WordingKind = "item" | "stem" | "question" | "option" | "page" | "intro";
+/** A reversed item is worded the other way round on purpose. */
+export type WordingKind = "item" | "reversed" | "stem" | "question" | "option" | "page" | "intro";
 
 /** A text in one of its languages. */
 export interface Wording {
@@ -46,11 +47,12 @@ function* ownTexts(instrument: InstrumentSymbol): Iterable<Own> {
     if (battery.decl.text) yield { kind: "stem", text: battery.decl.text, of: battery.name, battery };
   }
   for (const item of instrument.items) {
-    const { text, wordings } = item.decl;
-    if (text) yield { kind: "item", text, of: item.name, item };
+    const { text, wordings, reverse } = item.decl;
+    const kind = reverse ? "reversed" : "item";
+    if (text) yield { kind, text, of: item.name, item };
     for (const { battery: name, text: own } of wordings) {
       const battery = instrument.batteries.find((each) => each.name === name?.text);
-      if (own && battery) yield { kind: "item", text: own, of: item.name, item, battery };
+      if (own && battery) yield { kind, text: own, of: item.name, item, battery };
     }
   }
   for (const question of instrument.questions) {

@@ -6,6 +6,7 @@ import { rangeOf } from "../positions.ts";
 import { english } from "../speech.ts";
 import type { Candidate, CandidateKind, CompletionClient, CompletionHost } from "./candidate.ts";
 import { importEdit } from "./library.ts";
+import { triggerCharacters } from "./triggers.ts";
 import { withoutStops } from "./withoutStops.ts";
 
 const kinds: Readonly<Record<CandidateKind, CompletionItemKind>> = {
@@ -54,6 +55,7 @@ export function itemsOf(
         label,
         kind: snippet !== undefined && kind === "word" ? CompletionItemKind.Snippet : kinds[kind],
         sortText: `${rank}${alphabetical.has(kind) ? "" : String(index).padStart(4, "0")}`,
+        ...filterOf(label, kind),
         textEdit: { range: rangeOf(file.parsed, { start, end }), newText: text + closing },
         ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
         ...(told ? { detail: told } : {}),
@@ -64,6 +66,16 @@ export function itemsOf(
     },
   );
   return shorterFirst(items);
+}
+
+/**
+ * What an entry is looked for by, where that is not its label. A sign that asks for a new list fits no entry of the old one, which so is closed.
+ * Left open until the answer has come, it takes an Enter: that behind `text long`, where `text long` was an entry of the list at `text`.
+ */
+function filterOf(label: string, kind: CandidateKind): { readonly filterText?: string } {
+  // A path is written with its signs.
+  if (kind === "file" || !triggerCharacters.some((sign) => label.includes(sign))) return {};
+  return { filterText: triggerCharacters.reduce((text, sign) => text.replaceAll(sign, "-"), label) };
 }
 
 /** Of two labels that begin alike, the shorter comes first: whoever has written `S1` and presses Enter does not want `S10`. */

@@ -1,0 +1,44 @@
+import { hit, type Hit, type WordingRule } from "../rule.ts";
+import type { Lexicon } from "../../words/lexicon.ts";
+import type { Sentence, Phrases } from "../sentence.ts";
+import type { WordingKind } from "../wordings.ts";
+
+type List = "absolutes" | "vague" | "loaded" | "leading" | "hypothetical" | "unknowable";
+
+/** What single words and phrases tell, and which texts they tell it of. */
+const lists: readonly {
+  readonly list: List;
+  /** What looks like it and is none. */
+  readonly but?: "harmlessAbsolutes" | "harmlessVague";
+  readonly of: readonly WordingKind[];
+  readonly code: "absolute-word" | "vague-frequency" | "loaded-word" | "leading-question" | "hypothetical-question" | "unknowable";
+}[] = [
+  { list: "absolutes", but: "harmlessAbsolutes", of: ["item", "reversed"], code: "absolute-word" },
+  { list: "vague", but: "harmlessVague", of: ["item", "reversed"], code: "vague-frequency" },
+  // A statement may judge, and be agreed with or not; a question must not.
+  { list: "loaded", of: ["question"], code: "loaded-word" },
+  { list: "leading", of: ["item", "reversed", "question", "stem"], code: "leading-question" },
+  { list: "hypothetical", of: ["item", "reversed", "question"], code: "hypothetical-question" },
+  { list: "unknowable", of: ["item", "reversed"], code: "unknowable" },
+];
+
+/** Words that tell by themselves what is wrong with a text. */
+export const tellingWords: WordingRule = {
+  reads: ["item", "reversed", "question", "stem"],
+  find: (sentence, lexicon, _, kind) =>
+    lists.flatMap(({ list, but, of, code }): readonly Hit[] => {
+      const place = of.includes(kind) ? firstIn(sentence, lexicon[list], but && lexicon[but]) : undefined;
+      return place ? [hit(code, place, { word: sentence.text.slice(place.start, place.end) })] : [];
+    }),
+};
+
+function firstIn(sentence: Sentence, wanted: Phrases, but: Lexicon["harmlessVague"] | undefined) {
+  const { words } = sentence;
+  for (let index = 0; index < words.length; index++) {
+    const harmless = but?.lengthAt(sentence, index) ?? 0;
+    const length = wanted.lengthAt(sentence, index);
+    if (harmless > 0 && harmless >= length) index += harmless - 1;
+    else if (length > 0) return { start: words[index]!.start, end: words[index + length - 1]!.end };
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { itemIn, questionIn, reads } from "../../../support/method.ts";
+
+describe("a word that allows no exception", () => {
+  reads("absolute-word", "en", {
+    "always answers in time": "always",
+    "never closes early": "never",
+    "is good overall": "",
+    "is open every day": "",
+    "sends a report every month": "",
+    "answers in time": "",
+  });
+  reads("absolute-word", "id", {
+    "selalu menjawab tepat waktu": "selalu",
+    "menjawab semua pertanyaan": "semua",
+    "baik secara keseluruhan": "",
+    "buka setiap hari": "",
+    "melayani tidak hanya warga kota": "",
+  });
+});
+
+describe("how often or how much, without saying so", () => {
+  reads("vague-frequency", "en", { "often answers late": "often", "tells how often it is open": "" });
+  reads("vague-frequency", "id", { "sering terlambat menjawab": "sering", "menjelaskan seberapa sering buka": "" });
+});
+
+describe("a question that judges", () => {
+  reads(
+    "loaded-word",
+    "en",
+    { "What made our excellent service pleasant?": "excellent", "What made the service pleasant?": "" },
+    questionIn,
+  );
+  reads("loaded-word", "en", { "has excellent staff": "" }, itemIn);
+});
+
+describe("a question that wants a certain answer", () => {
+  reads(
+    "leading-question",
+    "en",
+    { "Don't you agree that we answer in time?": "Don't you agree", "Would you recommend the desk?": "", "Do you agree to be called?": "" },
+    questionIn,
+  );
+  reads("leading-question", "id", { "Bukankah layanan kami cepat?": "Bukankah", "Apakah layanan kami cepat?": "" }, questionIn);
+});
+
+describe("a question about what might be", () => {
+  reads("hypothetical-question", "en", { "Imagine that we were closed: what then?": "Imagine", "What did you do?": "" }, questionIn);
+  reads("hypothetical-question", "id", { "Seandainya kami tutup, apa yang terjadi?": "Seandainya", "Kapan Anda datang?": "" }, questionIn);
+});
+
+describe("what respondents cannot know", () => {
+  reads("unknowable", "en", { "is safe from attacks": "safe from attacks", "feels safe": "" });
+  reads("unknowable", "id", { "melayani sesuai dengan prosedur": "sesuai dengan prosedur", "melayani sesuai kebutuhan saya": "" });
+});
+
+describe("letters that nothing explains", () => {
+  reads("unexplained-acronym", "en", {
+    "offers the SSO that I need": "SSO",
+    "offers SSO (one password for everything)": "",
+    "offers one password for everything (SSO)": "",
+    "is NOT open": "",
+    "needs a PIN": "",
+  });
+});
+
+describe("a long item", () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(" ");
+  reads("item-too-long", "en", { [words(26)]: words(26), [words(25)]: "", [`${words(20)} (${words(10)})`]: "" });
+});
+
+describe("two words with a slash between them", () => {
+  reads("slash-alternatives", "en", {
+    "answers calls/letters": "calls/letters",
+    "likes his/her work": "",
+    "is open 24/7": "",
+    "is fast/quick": "",
+  });
+  reads("slash-alternatives", "id", { "menjawab telepon/surat": "telepon/surat", "menyapa Bapak/Ibu": "", "ramah kepada Saudara/i": "" });
+});
+
+describe("words that deny", () => {
+  reads("negated-item", "en", {
+    "does not answer in time": "not",
+    "answers without delay": "",
+    "answers without errors": "",
+    "is not only fast": "",
+    "tells whether or not it is open": "",
+  });
+  reads("negated-item", "id", {
+    "tidak menjawab tepat waktu": "tidak",
+    "melayani tanpa diskriminasi": "",
+    "mempunyai alur yang tidak rumit": "",
+    "dapat dipakai tanpa bantuan": "",
+  });
+  reads("double-negative", "en", { "does not fail to answer": "not fail", "does not answer": "" });
+  reads("double-negative", "id", { "tidak menolak bertanya": "tidak menolak", "tidak menjawab": "" });
+});
+
+describe("a slip of the pen", () => {
+  reads("slip", "en", {
+    "answers  in time": "  ",
+    "answers in in time": " in",
+    "answers <b>in time": "<b>",
+    "has the right adress": "adress",
+    "says that that is right": "",
+    "is e-mail based": "",
+  });
+  reads("slip", "id", {
+    "gedung di pelihara dengan baik": "di pelihara",
+    "buka diluar jam kerja": "diluar",
+    "melayani pelan pelan": "",
+    "ada di luar kota": "",
+    "menyapa satu per satu": "",
+  });
+});
