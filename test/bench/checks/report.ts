@@ -32,7 +32,7 @@ export function reportOf(title: string, texts: readonly Labelled[], found: Found
     const warned = sound.filter((text) => [...found.get(text)!].some((code) => isWrongly(code, text)));
     return [
       `${title}: ${texts.length} texts, ${sound.length} of them sound and ${faulty.length} not.`,
-      `Of the sound ones, ${warned.length} get a warning: ${describe(wilson(warned.length, sound.length))}.`,
+      `Of the sound ones, ${warned.length} get a warning: ${describeShare(wilson(warned.length, sound.length))}.`,
     ].join("\n");
   }
 
@@ -56,8 +56,8 @@ export function reportOf(title: string, texts: readonly Labelled[], found: Found
         part,
         String(positives),
         String(figures.found),
-        describe(precision),
-        hasRecall ? describe(recall) : "",
+        describeShare(precision),
+        hasRecall ? describeShare(recall) : "",
         near.all > 0 ? `${near.found} of ${near.all}` : "",
         positives < fewest ? "unmeasured" : "",
       ];
@@ -81,8 +81,8 @@ function codesOf(...ids: readonly string[]): Code[] {
 }
 
 /** A share with its interval: `.87 [.70 – .95]`. */
-export function describe(share: Share | undefined): string {
-  if (!share) return "none found";
-  const digits = (value: number) => (value === 1 ? "1.00" : value.toFixed(2).slice(1));
+export function describeShare(share: Share | undefined): string {
+  if (!share) return "of none";
+  const digits = (value: number) => value.toFixed(2).replace(/^0/, "");
   return `${digits(share.share)} [${digits(share.low)} – ${digits(share.high)}]`;
 }

@@ -9,7 +9,7 @@ import { catalogue } from "../../../server/src/findings/catalogue.ts";
 import { corpusFolder, faultIds, readCorpus, type Labelled } from "./corpus.ts";
 import { findingsByText, methodCodes, methodOf, type Found } from "./findings.ts";
 import { fewest, figuresOf } from "./figures.ts";
-import { describe, reportOf } from "./report.ts";
+import { describeShare, reportOf } from "./report.ts";
 
 /** A warning has to be right this often. */
 const bar = 0.8;
@@ -44,9 +44,9 @@ function judgeWarnings(heldBack: readonly Labelled[], foundThere: Found): void {
     const isMeasured = positives >= fewest;
     if (isLow && isMeasured) process.exitCode = 1;
     if (isLow)
-      console.log(`${code} (${id}) is a warning and below ${bar}: ${describe(precision)}.${isMeasured ? "" : " It is unmeasured."}`);
+      console.log(`${code} (${id}) is a warning and below ${bar}: ${describeShare(precision)}.${isMeasured ? "" : " It is unmeasured."}`);
     else if (!precision || !isMeasured)
-      console.log(`${code} (${id}) is a warning and unmeasured: ${positives} positives, ${describe(precision)}.`);
+      console.log(`${code} (${id}) is a warning and unmeasured: ${positives} positives, ${describeShare(precision)}.`);
   }
 }
 

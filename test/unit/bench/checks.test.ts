@@ -3,6 +3,7 @@ import { corpusFolder, faultIds, isHeldBack, parseCorpus, readCorpus, type Label
 import { figuresOf, wilson } from "../../bench/checks/figures.ts";
 import { diagnosticsByText, methodOf } from "../../bench/checks/findings.ts";
 import { instrumentOf } from "../../bench/checks/instrument.ts";
+import { describeShare } from "../../bench/checks/report.ts";
 
 const parts = ["tuning", "heldBack"].flatMap((part) =>
   ["en", "id"].map((language) => ({ part, language, texts: readCorpus(`${corpusFolder}/${part}.${language}.tsv`) })),
@@ -30,6 +31,13 @@ describe("the bench of checks: figures", () => {
   });
 
   it("has no share of nothing", () => assert.equal(wilson(0, 0), undefined));
+
+  it("writes shares without the nought, and those that are rounded to all or none as such", () => {
+    assert.equal(describeShare(wilson(34, 34)), "1.00 [.90 – 1.00]");
+    assert.equal(describeShare(wilson(0, 20)), ".00 [.00 – .16]");
+    assert.equal(describeShare(wilson(997, 1000)), "1.00 [.99 – 1.00]");
+    assert.equal(describeShare(undefined), "of none");
+  });
 
   it("counts a text once, and what is doubtful neither as found nor as missed", () => {
     const right = labelled("agree", "slash", "Fast/good.");
