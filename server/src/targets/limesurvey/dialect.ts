@@ -3,7 +3,7 @@
 import type { Column, Form, Question } from "../../form/form.ts";
 import { sharesOf, type AnswerPlace, type Dialect, type Recoded } from "../expressions.ts";
 import { refOf, type LimeNames } from "./names.ts";
-import { answersTo, changedCodes, codeIn } from "./rules.ts";
+import { answersTo, changedCodes, codeIn, tick } from "./rules.ts";
 
 export function dialectOf({ instrument, columns, results }: Form, names: LimeNames): Dialect {
   const boxes = new Map<Question, readonly string[]>();
@@ -53,7 +53,7 @@ export function dialectOf({ instrument, columns, results }: Form, names: LimeNam
 
 /** That a box is ticked. */
 export function ticked(column: string, names: LimeNames): string {
-  return `${refOf(column, names)} == "Y"`;
+  return `${refOf(column, names)} == "${tick}"`;
 }
 
 /** A text in an expression. Quotes and braces cannot be written in one, and tags would act where an administrator reads the result. */

@@ -2,6 +2,7 @@
 
 import type { Form } from "../../form/form.ts";
 import type { Target, TargetResult } from "../target.ts";
+import { exportsOf } from "./exports.ts";
 import { limeLanguages, type LimeLanguage } from "./languages.ts";
 import { layOut } from "./layout.ts";
 import type { LimeGroup, LimeQuestion, LimeSurvey } from "./model.ts";
@@ -14,6 +15,7 @@ import { tabSeparated } from "./tsv.ts";
 export const limesurvey: Target = {
   id: "limesurvey",
   title: "LimeSurvey",
+  exports: exportsOf,
   compile(instrument): TargetResult {
     const survey = layOut(instrument);
     const { languages, losses: foreign } = limeLanguages(instrument.languages, instrument.id);

@@ -46,6 +46,12 @@ export function codeIn(answers: Answers, code: number): string {
   return changedCodes(answers).get(code) ?? String(code);
 }
 
+/** A date has a time in its database, and so in exports: midnight. */
+export const midnight = " 00:00:00";
+
+/** The value of a box that is ticked. One that is not has none. */
+export const tick = "Y";
+
 const none: Answers = [];
 
 /** The list whose codes the answers to a question are. A box has none: it is ticked or not. */
