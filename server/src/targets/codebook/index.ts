@@ -1,11 +1,12 @@
 /** A codebook: every column of the data with its wording, codes, dimension and direction, and every score in words. For people, and as CSV for programs. */
 
 import { stringify } from "csv-stringify/browser/esm/sync";
-import type { Instrument } from "../../instrument/schema.ts";
+import type { Shown } from "../../form/columnAnswers.ts";
 import type { Loss } from "../../form/loss.ts";
-import type { Target, TargetResult } from "../target.ts";
-import { byAuthor, message } from "../../messages/message.ts";
 import { directionOf } from "../../instrument/direction.ts";
+import type { Instrument, Score } from "../../instrument/schema.ts";
+import { byAuthor, message } from "../../messages/message.ts";
+import type { Target, TargetResult } from "../target.ts";
 import { documentOf, type Block, type Lines, type Piece } from "./document.ts";
 import { codebookOf, type Codebook } from "./model.ts";
 import { wordsLanguage } from "./words.ts";
@@ -29,16 +30,16 @@ export const codebook: Target = {
   },
 };
 
-function csvRows({ instrument, columns, mixed }: Codebook): string[][] {
-  const { languages } = instrument;
+function csvRows({ form, entries, mixed }: Codebook): string[][] {
+  const { languages } = form.instrument;
   // Codes are parted by `; `, so that a semicolon of a label has a backslash before it.
   const escaped = (label: string): string => label.replace(/[\\;]/g, "\\$&");
-  const inOne = (list: Codebook["columns"][number]["codes"], missing: boolean, language: string): string =>
+  const inOne = (list: readonly Shown[], missing: boolean, language: string): string =>
     list
       .filter((code) => code.missing === missing)
-      .map(({ code, label }) => `${code}=${escaped(label?.[language] ?? String(code))}`)
+      .map(({ code, own }) => `${code}=${escaped(own?.[language] ?? String(code))}`)
       .join("; ");
-  const bandsIn = (bands: Codebook["columns"][number]["bands"], language: string): string =>
+  const bandsIn = (bands: Score["bands"], language: string): string =>
     bands.map(({ label, title }) => `${escaped(label)}=${escaped(title?.[language] ?? label)}`).join("; ");
   return [
     [
@@ -64,27 +65,27 @@ function csvRows({ instrument, columns, mixed }: Codebook): string[][] {
         `asked_if_${language}`,
       ]),
     ],
-    ...columns.map((column) => [
-      column.name,
-      column.kind,
-      column.battery ?? "",
-      column.dimension ?? "",
-      column.item ?? "",
-      column.reversed === undefined ? "" : column.reversed ? "reversed" : "direct",
-      column.level ?? "",
-      column.required ? "yes" : "no",
-      String(column.lo ?? ""),
-      String(column.hi ?? ""),
-      String(column.decimals ?? ""),
-      column.battery === undefined ? "" : mixed.has(column.battery) ? "random" : "fixed",
-      String(column.option ?? ""),
-      column.formula ?? "",
+    ...entries.map((entry) => [
+      entry.name,
+      entry.kind,
+      entry.battery ?? "",
+      entry.dimension ?? "",
+      entry.item ?? "",
+      entry.reversed === undefined ? "" : entry.reversed ? "reversed" : "direct",
+      entry.level ?? "",
+      entry.required ? "yes" : "no",
+      String(entry.lo ?? ""),
+      String(entry.hi ?? ""),
+      String(entry.decimals ?? ""),
+      entry.battery === undefined ? "" : mixed.has(entry.battery) ? "random" : "fixed",
+      String(entry.option ?? ""),
+      entry.formula ?? "",
       ...languages.flatMap((language) => [
-        column.wording[language] ?? "",
-        column.kind === "band" ? bandsIn(column.bands, language) : inOne(column.codes, false, language),
-        inOne(column.codes, true, language),
-        column.unit?.[language] ?? "",
-        column.askedIf?.[language] ?? "",
+        entry.wording[language] ?? "",
+        entry.bands ? bandsIn(entry.bands, language) : inOne(entry.codes, false, language),
+        inOne(entry.codes, true, language),
+        entry.unit?.[language] ?? "",
+        entry.askedIf?.[language] ?? "",
       ]),
     ]),
   ];

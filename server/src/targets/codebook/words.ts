@@ -1,6 +1,9 @@
 /** What a codebook says by itself, in the first language of the instrument; in English where Ukur has no words in that one. */
 
-import { ownLanguage, type OwnWords } from "../ownWords.ts";
+/** The languages that a codebook has words in. Another one here, and each word that lacks it does not compile. */
+const ownLanguages = ["en", "id"] as const;
+
+type OwnLanguage = (typeof ownLanguages)[number];
 
 const table = {
   codebook: { en: "Codebook", id: "Buku kode" },
@@ -55,13 +58,14 @@ const table = {
     id: "Data memuat jawaban sebagaimana diberikan. Skor membalik butir yang dibalik.",
   },
   on: { en: "on", id: "pada" },
-} as const satisfies OwnWords;
+} as const satisfies Readonly<Record<string, Readonly<Record<OwnLanguage, string>>>>;
 
 export type Word = keyof typeof table;
 
-/** The language that a codebook's own words are in. */
-export function wordsLanguage(language: string): "en" | "id" {
-  return ownLanguage(language) ?? "en";
+/** The language that a codebook's own words are in, such as `id` for `id-ID`. */
+export function wordsLanguage(language: string): OwnLanguage {
+  const [base] = language.toLowerCase().split("-");
+  return ownLanguages.find((own) => own === base) ?? "en";
 }
 
 export function wordsFor(language: string): Readonly<Record<Word, string>> {
