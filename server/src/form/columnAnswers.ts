@@ -3,7 +3,7 @@
 import type { Scale } from "../instrument/schema.ts";
 import type { Answer } from "./answers.ts";
 import type { Asks, Column } from "./form.ts";
-import { phraseIn, type Phrase } from "./phrases.ts";
+import { phraseText, type Phrase } from "./phrases.ts";
 
 /** A code of a column, and what respondents read at it. */
 export type Shown = Pick<Answer, "code" | "own" | "missing">;
@@ -12,10 +12,7 @@ export type Shown = Pick<Answer, "code" | "own" | "missing">;
 export function shownCodes(column: Column, languages: readonly string[]): readonly Shown[] {
   const { from, variable } = column;
   const ours = (yes: Phrase, no: Phrase): Shown[] =>
-    variable.codes!.map(({ code }) => {
-      const words = languages.map((language) => [language, phraseIn(language)(code === 1 ? yes : no)]);
-      return { code, own: Object.fromEntries(words), missing: false };
-    });
+    variable.codes!.map(({ code }) => ({ code, own: phraseText(code === 1 ? yes : no, languages), missing: false }));
   switch (from.kind) {
     case "consent":
       return ours("yes", "no");

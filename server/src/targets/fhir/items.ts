@@ -2,7 +2,7 @@
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
-import { consentAnswer } from "../consent.ts";
+import { consentAnswer } from "../../form/consent.ts";
 import { areIntegers32, isInteger32 } from "../integers.ts";
 import { phrase } from "../../form/phrases.ts";
 import { scaleAnswers } from "../../form/answers.ts";

@@ -2,7 +2,7 @@
 
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Battery, Instrument, Item, Option, Page, Question, Scale, Text } from "../../instrument/schema.ts";
-import { consentAnswer } from "../consent.ts";
+import { consentAnswer } from "../../form/consent.ts";
 import { scaleAnswers } from "../../form/answers.ts";
 import type { Loss } from "../../form/loss.ts";
 import { message } from "../../messages/message.ts";

@@ -3,7 +3,7 @@
 import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
 import type { Instrument, Item, Page, Question, Text } from "../../instrument/schema.ts";
 import { directionOf } from "../../instrument/direction.ts";
-import { consentAnswer } from "../consent.ts";
+import { consentAnswer } from "../../form/consent.ts";
 import { decimal } from "../../form/decimal.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { LossCode } from "../../findings/codes.ts";

@@ -1,0 +1,13 @@
+/** The platforms of which we know what their export of answers will look like. */
+
+import type { Export } from "../form/exports.ts";
+import type { Instrument } from "../instrument/schema.ts";
+import { exportsOf as surveyjs } from "./surveyjs/exports.ts";
+import type { TargetOptions } from "./target.ts";
+
+export interface Exporter {
+  readonly title: string;
+  readonly exportsOf: (instrument: Instrument, options: TargetOptions) => Export;
+}
+
+export const exporters: readonly Exporter[] = [{ title: "SurveyJS", exportsOf: surveyjs }];
