@@ -6,8 +6,10 @@ import { exportsOf as surveyjs } from "./surveyjs/exports.ts";
 import type { TargetOptions } from "./target.ts";
 
 export interface Exporter {
+  /** That of its target. */
+  readonly id: string;
   readonly title: string;
   readonly exportsOf: (instrument: Instrument, options: TargetOptions) => Export;
 }
 
-export const exporters: readonly Exporter[] = [{ title: "SurveyJS", exportsOf: surveyjs }];
+export const exporters: readonly Exporter[] = [{ id: "surveyjs", title: "SurveyJS", exportsOf: surveyjs }];

@@ -2,10 +2,11 @@
 
 import type { Shown } from "../../form/columnAnswers.ts";
 import type { Score } from "../../instrument/schema.ts";
+import { headsOf } from "./exports.ts";
 import type { Codebook } from "./model.ts";
 
 /** Its cells, the heads first. */
-export function csvRows({ form, entries, mixed }: Codebook): string[][] {
+export function csvRows({ form, entries, mixed, exports }: Codebook): string[][] {
   const { languages } = form.instrument;
   // Codes are parted by `; `, so that a semicolon of a label has a backslash before it.
   const escaped = (label: string): string => label.replace(/[\\;]/g, "\\$&");
@@ -16,6 +17,7 @@ export function csvRows({ form, entries, mixed }: Codebook): string[][] {
       .join("; ");
   const bandsIn = (bands: Score["bands"], language: string): string =>
     bands.map(({ label, title }) => `${escaped(label)}=${escaped(title?.[language] ?? label)}`).join("; ");
+  const heads = exports.map(({ exported }) => new Map(exported.columns.map((column) => [column.name, headsOf(column).join("; ")])));
   return [
     [
       "name",
@@ -39,6 +41,7 @@ export function csvRows({ form, entries, mixed }: Codebook): string[][] {
         `unit_${language}`,
         `asked_if_${language}`,
       ]),
+      ...exports.map(({ id }) => `name_${id}`),
     ],
     ...entries.map((entry) => [
       entry.name,
@@ -62,6 +65,7 @@ export function csvRows({ form, entries, mixed }: Codebook): string[][] {
         entry.unit?.[language] ?? "",
         entry.askedIf?.[language] ?? "",
       ]),
+      ...heads.map((of) => of.get(entry.name) ?? ""),
     ]),
   ];
 }

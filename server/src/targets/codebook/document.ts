@@ -4,11 +4,12 @@ import { scaleAnswers } from "../../form/answers.ts";
 import type { Shown } from "../../form/columnAnswers.ts";
 import type { Text } from "../../instrument/schema.ts";
 import { coded, none, own, type Block, type Lines, type Piece } from "./blocks.ts";
+import { exportBlocks } from "./exports.ts";
 import type { Codebook, Entry } from "./model.ts";
 import { wordsFor, wordsLanguage } from "./words.ts";
 
 /** The parts of the document, in their order. */
-export function documentOf({ form, entries, scales, scores, conditions, mixed }: Codebook): Block[] {
+export function documentOf({ form, entries, scales, scores, conditions, mixed, exports }: Codebook): Block[] {
   const { instrument, pages } = form;
   const { languages, measures } = instrument;
   const [first] = languages as [string];
@@ -139,6 +140,7 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed }:
       ],
       rows: columnRows,
     },
+    ...exportBlocks(form, exports, words),
     ...section(
       words.scores,
       [words.name, words.title, words.formula, words.bands],

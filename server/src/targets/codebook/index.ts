@@ -14,8 +14,8 @@ import { codebookOf } from "./model.ts";
 export const codebook: Target = {
   id: "codebook",
   title: "The codebook",
-  compile(instrument): TargetResult {
-    const content = codebookOf(instrument);
+  compile(instrument, options): TargetResult {
+    const content = codebookOf(instrument, options);
     const blocks = documentOf(content);
     const rows = csvRows(content);
     return {

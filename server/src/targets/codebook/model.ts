@@ -9,6 +9,9 @@ import type { Instrument, Scale, Score, Text, Variable } from "../../instrument/
 import { sayFormulasIn } from "../../messages/sayFormula.ts";
 import { languageFor } from "../../messages/teller.ts";
 import { scoreInWords } from "../../scoring/formula.ts";
+import { exporters } from "../exports.ts";
+import type { TargetOptions } from "../target.ts";
+import type { PlatformExport } from "./exports.ts";
 
 /** One column of the data. */
 export interface Entry {
@@ -52,9 +55,10 @@ export interface Codebook {
   readonly mixed: ReadonlySet<string>;
   /** Each score is explained once, whatever the number of its columns. */
   readonly scores: readonly { readonly score: Score; readonly words: Text }[];
+  readonly exports: readonly PlatformExport[];
 }
 
-export function codebookOf(instrument: Instrument): Codebook {
+export function codebookOf(instrument: Instrument, options: TargetOptions): Codebook {
   const { scales, scores, languages } = instrument;
   const form = formOf(instrument);
   const each = (write: (language: string) => string): Text => Object.fromEntries(languages.map((language) => [language, write(language)]));
@@ -77,6 +81,7 @@ export function codebookOf(instrument: Instrument): Codebook {
       score,
       words: each((language) => sayFormulasIn(languageFor(language))(scoreInWords(instrument, score, language))),
     })),
+    exports: exporters.map(({ id, title, exportsOf }) => ({ id, title, exported: exportsOf(instrument, options) })),
   };
 }
 
