@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../form/answers.ts";
 import { conditionInWords } from "../../form/conditionWords.ts";
-import type { Asks, Block, Form, FormPage, Group, Question, Row, Table } from "../../form/form.ts";
+import type { Asks, Block, Consent, Form, FormPage, Group, Note, Question, Row, Table } from "../../form/form.ts";
 import { phraseIn, type SayPhrase } from "../../form/phrases.ts";
 import { directionOf } from "../../instrument/direction.ts";
 import type { Option, Text } from "../../instrument/schema.ts";
@@ -23,14 +23,26 @@ export class Section {
   }
 
   print(): string {
-    const { title, intro, contact, consent, outro } = this.#form.instrument;
-    return `<section lang="${escaped(this.#language)}" dir="${directionOf(this.#language)}">
-<h1>${this.#text(title)}</h1>
-${[intro, contact].map((text) => this.#paragraphs(text)).join("\n")}
-${consent ? `<div class="question">${this.#paragraphs(consent)}<ul><li>${this.#box("")} ${escaped(this.#say("agree"))} ${this.#code(1)}</li></ul></div>` : ""}
-${this.#form.pages.map((page) => this.#page(page)).join("\n")}
-${outro ? this.#paragraphs(outro) : `<p>${escaped(this.#say("thanks"))}</p>`}
-</section>`;
+    const { instrument, opening, pages, closing } = this.#form;
+    const ending = closing.length > 0 ? closing.map((block) => this.#around(block)) : [`<p>${escaped(this.#say("thanks"))}</p>`];
+    return [
+      `<section lang="${escaped(this.#language)}" dir="${directionOf(this.#language)}">`,
+      `<h1>${this.#text(instrument.title)}</h1>`,
+      ...opening.map((block) => this.#around(block)),
+      ...pages.flatMap((page) => this.#page(page)),
+      ...ending,
+      "</section>",
+    ].join("\n");
+  }
+
+  /** What stands before the first page and after the last. */
+  #around(block: Note | Consent): string {
+    switch (block.kind) {
+      case "note":
+        return this.#paragraphs(block.text);
+      case "consent":
+        return `<div class="question">${this.#paragraphs(block.text)}<ul><li>${this.#box("")} ${escaped(this.#say("agree"))} ${this.#code(1)}</li></ul></div>`;
+    }
   }
 
   #text(text: Text | undefined): string {
@@ -42,13 +54,9 @@ ${outro ? this.#paragraphs(outro) : `<p>${escaped(this.#say("thanks"))}</p>`}
     return `<bdi>${this.#text(text)}</bdi>`;
   }
 
-  #paragraphs(text: Text | undefined): string {
-    return text
-      ? this.#text(text)
-          .split(/(?:<br>\s*){2,}/)
-          .map((part) => `<p>${part}</p>`)
-          .join("\n")
-      : "";
+  #paragraphs(text: Text): string {
+    const parts = this.#text(text).split(/(?:<br>\s*){2,}/);
+    return parts.map((part) => `<p>${part}</p>`).join("\n");
   }
 
   #box(kind: "round" | ""): string {
@@ -60,19 +68,19 @@ ${outro ? this.#paragraphs(outro) : `<p>${escaped(this.#say("thanks"))}</p>`}
     return `<bdi dir="ltr" class="code">${code}</bdi>`;
   }
 
-  #page({ title, when, blocks }: FormPage): string {
-    const only = when
-      ? `<p class="only">${escaped(this.#say("onlyIf", { condition: conditionInWords(when, this.#form.instrument, this.#language) }))}</p>`
-      : "";
-    return `${title ? `<h2>${this.#text(title)}</h2>` : ""}
-${only}
-${blocks.flatMap((block) => this.#block(block)).join("\n")}`;
+  #page({ title, when, blocks }: FormPage): string[] {
+    const condition = when && conditionInWords(when, this.#form.instrument, this.#language);
+    return [
+      ...(title ? [`<h2>${this.#text(title)}</h2>`] : []),
+      ...(condition === undefined ? [] : [`<p class="only">${escaped(this.#say("onlyIf", { condition }))}</p>`]),
+      ...blocks.flatMap((block) => this.#block(block)),
+    ];
   }
 
   #block(block: Block): string[] {
     switch (block.kind) {
       case "group":
-        return [this.#group(block)];
+        return this.#group(block);
       case "question":
         return [this.#question(block)];
       case "words":
@@ -81,10 +89,12 @@ ${blocks.flatMap((block) => this.#block(block)).join("\n")}`;
     }
   }
 
-  #group({ battery, heading, tables }: Group): string {
-    return `${heading ? `<h2>${this.#text(heading.title)}</h2>` : ""}
-<p class="stem">${this.#text(battery.stem)}</p>
-${tables.map((table) => (table.kind === "poles" ? table.rows.map((row) => this.#poles(row)).join("\n") : this.#table(table))).join("\n")}`;
+  #group({ battery, heading, tables }: Group): string[] {
+    return [
+      ...(heading ? [`<h2>${this.#text(heading.title)}</h2>`] : []),
+      `<p class="stem">${this.#text(battery.stem)}</p>`,
+      ...tables.flatMap((table) => (table.kind === "poles" ? table.rows.map((row) => this.#poles(row)) : [this.#table(table)])),
+    ];
   }
 
   #table({ answers, rows }: Table): string {
@@ -112,63 +122,52 @@ ${rows.map(({ text }) => `<tr><th scope="row">${this.#text(text)}</th>${answers.
   }
 
   #question({ text, asks, required }: Question): string {
+    const { hint, answer } = this.#asked(asks);
     const optional = required ? "" : ` ${this.#say("optional")}`;
     return `<div class="question">
 <p class="stem">${this.#text(text)}</p>
-<p class="hint">${escaped(`${this.#hint(asks)}${optional}`.trim())}</p>
-${this.#answer(asks)}
+<p class="hint">${escaped(`${hint}${optional}`.trim())}</p>
+${answer}
 </div>`;
   }
 
-  #hint(asks: Asks): string {
-    switch (asks.kind) {
-      case "one":
-      case "scale":
-        return this.#say("tickOne");
-      case "any":
-        return this.#say("tickAll");
-      case "rank":
-        return this.#say("writeRanks");
-      case "share":
-        return this.#say("divide", { total: asks.total });
-      case "number":
-        return [this.#say("writeNumber"), limitsOf(asks, this.#say)].filter(Boolean).join(" ");
-      case "date":
-        return this.#say("writeDate");
-      case "text":
-        return "";
-    }
-  }
-
-  #answer(asks: Asks): string {
+  /** What to do, and where to write it. */
+  #asked(asks: Asks): { readonly hint: string; readonly answer: string } {
     const list = (items: readonly string[]): string => `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
     const line = `<span class="line"></span>`;
-    const option = ({ code, label, specify, exclusive }: Option, before: string): string =>
-      `${before} ${this.#beside(label)}${exclusive ? ` ${escaped(this.#say("onlyThis"))}` : ""}${asks.kind === "rank" ? "" : ` ${this.#code(code)}`}${specify === undefined ? "" : ` ${escaped(this.#say("specify"))} ${line}`}`;
+    const option = (before: string) => (each: Option) => {
+      const { code, label, specify, exclusive } = each;
+      const alone = exclusive ? ` ${escaped(this.#say("onlyThis"))}` : "";
+      const words = specify === undefined ? "" : ` ${escaped(this.#say("specify"))} ${line}`;
+      return `${before} ${this.#beside(label)}${alone}${asks.kind === "rank" ? "" : ` ${this.#code(code)}`}${words}`;
+    };
     switch (asks.kind) {
       case "one":
-        return list(asks.options.map((each) => option(each, this.#box("round"))));
+        return { hint: this.#say("tickOne"), answer: list(asks.options.map(option(this.#box("round")))) };
       case "any":
-        return list(asks.options.map((each) => option(each, this.#box(""))));
-      case "rank":
-        return list(asks.options.map((each) => option(each, `<span class="line" style="min-width:10mm"></span>`)));
-      case "share":
-        return list([
-          ...asks.parts.map(({ label }) => `${line} ${this.#beside(label)}`),
-          `${line} ${escaped(this.#say("sum"))}: ${asks.total}`,
-        ]);
-      case "scale":
-        return list(
-          asks.answers.map(
-            ({ code, own }) => `${this.#box("round")} ${own ? `${this.#beside(own)} ${this.#code(code)}` : `<bdi dir="ltr">${code}</bdi>`}`,
-          ),
-        );
-      case "number":
-        return `<p>${line} ${this.#beside(asks.unit)}</p>`;
+        return { hint: this.#say("tickAll"), answer: list(asks.options.map(option(this.#box("")))) };
+      case "rank": {
+        const place = `<span class="line" style="min-width:10mm"></span>`;
+        return { hint: this.#say("writeRanks"), answer: list(asks.options.map(option(place))) };
+      }
+      case "share": {
+        const { total, parts } = asks;
+        const lines = [...parts.map(({ label }) => this.#beside(label)), `${escaped(this.#say("sum"))}: ${total}`];
+        return { hint: this.#say("divide", { total }), answer: list(lines.map((each) => `${line} ${each}`)) };
+      }
+      case "scale": {
+        const shown = ({ code, own }: Answer): string =>
+          own ? `${this.#beside(own)} ${this.#code(code)}` : `<bdi dir="ltr">${code}</bdi>`;
+        return { hint: this.#say("tickOne"), answer: list(asks.answers.map((each) => `${this.#box("round")} ${shown(each)}`)) };
+      }
+      case "number": {
+        const hint = [this.#say("writeNumber"), limitsOf(asks, this.#say)].filter(Boolean).join(" ");
+        return { hint, answer: `<p>${line} ${this.#beside(asks.unit)}</p>` };
+      }
       case "date":
-        return `<p>${line}</p>`;
+        return { hint: this.#say("writeDate"), answer: `<p>${line}</p>` };
       case "text":
-        return asks.long ? `<div class="lines">${line.repeat(4)}</div>` : `<div class="lines">${line}</div>`;
+        return { hint: "", answer: `<div class="lines">${line.repeat(asks.long ? 4 : 1)}</div>` };
     }
   }
 }
