@@ -1,0 +1,387 @@
+/** Everything that an instrument has and a file of a platform should have, one by one, each with what finds it there. */
+
+import type { Condition, Instrument, Page, Question, Text, Variable } from "../../../server/src/instrument/schema.ts";
+import { numbersIn, type Answer, type Field, type Reading } from "./reading.ts";
+
+/** What a part is. Those in the second line are for whoever analyses, and no respondent misses them. */
+export type Kind =
+  | (
+      | "title"
+      | "intro"
+      | "contact"
+      | "outro"
+      | "consent"
+      | "page title"
+      | "stem"
+      | "heading"
+      | "wording"
+      | "pole"
+      | "question"
+      | "option"
+      | "part"
+      | "label"
+      | "unit"
+    )
+  | (
+      | "scale title"
+      | "dimension title"
+      | "definition"
+      | "population"
+      | "period"
+      | "score title"
+      | "band title"
+      | "band label"
+      | "band limit"
+    )
+  | ("name" | "score name" | "code" | "box code" | "rank code" | "limit" | "total" | "decimals" | "required" | "order" | "condition");
+
+export interface Part {
+  readonly kind: Kind;
+  /** The text, the code, or the name. */
+  readonly what: string;
+  /** The declarations that it belongs to, at which a loss of it is told. */
+  readonly on: readonly string[];
+  /** Of a text in one language. */
+  readonly language?: string;
+  readonly isIn: (reading: Reading) => boolean;
+}
+
+export function partsOf(instrument: Instrument): readonly Part[] {
+  return new Parts(instrument).all;
+}
+
+const includes = (texts: readonly string[], text: string): boolean => texts.some((one) => one.includes(text));
+const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
+
+/** Whether a code is there, and not another one at its label. */
+function isCoded(answers: readonly Answer[], code: number, label: string | undefined): boolean {
+  const labelled = label === undefined ? [] : answers.filter(({ labels }) => includes(labels, label));
+  return (labelled.length > 0 ? labelled : answers).some((answer) => answer.code === String(code));
+}
+
+class Parts {
+  readonly all: Part[] = [];
+  readonly #instrument: Instrument;
+  readonly #variables: ReadonlyMap<string, Variable>;
+  readonly #questions: ReadonlyMap<string, Question>;
+  readonly #fields = new WeakMap<Reading, Map<string, readonly Field[]>>();
+
+  constructor(instrument: Instrument) {
+    this.#instrument = instrument;
+    this.#variables = new Map(instrument.variables.map((variable) => [variable.name, variable]));
+    this.#questions = new Map(instrument.questions.map((question) => [question.id, question]));
+    this.#frame();
+    for (const page of instrument.pages) this.#page(page);
+    for (const variable of instrument.variables) this.#column(variable);
+    this.#lists();
+    this.#analysis();
+  }
+
+  /** A text that may stand anywhere, in each language. */
+  #text(
+    kind: Kind,
+    text: Text | undefined,
+    on: readonly string[],
+    isIn = (reading: Reading, own: string) => includes(reading.texts, own),
+  ): void {
+    for (const language of this.#instrument.languages) {
+      const own = text?.[language] ?? "";
+      if (own !== "") this.all.push({ kind, what: own, on, language, isIn: (reading) => isIn(reading, reading.shown(own)) });
+    }
+  }
+
+  #add(kind: Kind, what: string | number, on: readonly string[], isIn: Part["isIn"]): void {
+    this.all.push({ kind, what: String(what), on, isIn });
+  }
+
+  #frame(): void {
+    const { id, title, intro, contact, outro, consent } = this.#instrument;
+    this.#text("title", title, [id]);
+    this.#text("consent", consent, [id]);
+    // Each paragraph for itself: forms part them in different ways.
+    for (const [kind, text] of Object.entries({ intro, contact, outro }) as [Kind, Text | undefined][])
+      for (const language of this.#instrument.languages)
+        for (const paragraph of text?.[language]?.split(/\n\s*\n/) ?? []) this.#text(kind, { [language]: paragraph }, [id]);
+  }
+
+  #page({ id, title, when, elements }: Page): void {
+    const { batteries, dimensions, items } = this.#instrument;
+    this.#text("page title", title, [id]);
+    const shown: Variable[] = [];
+    for (const element of elements) {
+      if (element.kind === "question") {
+        shown.push(...this.#instrument.variables.filter(({ from }) => "question" in from && from.question === element.question));
+        continue;
+      }
+      const battery = batteries.find((each) => each.id === element.battery)!;
+      // A label of a column is the stem and the item in one sentence.
+      this.#text("stem", battery.stem, [battery.id], (reading, own) => includes(reading.texts, own.replace(/(?:…|\.\.\.)$/, "").trim()));
+      this.#text("heading", dimensions.find((each) => each.id === element.dimension)?.title, [element.dimension ?? ""]);
+      const own = element.items.map((item) => {
+        const answer = items.find((each) => each.id === item)!.answers.find((each) => each.battery === battery.id)!;
+        return this.#variables.get(answer.variable)!;
+      });
+      shown.push(...own);
+      if (element.random && own.length > 1)
+        this.#add("order", battery.id, [battery.id, this.#instrument.id], (reading) =>
+          this.#fieldsOf(reading, own[0]!).some(
+            ({ mixed }) =>
+              mixed !== undefined && own.every((variable) => this.#fieldsOf(reading, variable).some((field) => field.mixed === mixed)),
+          ),
+        );
+    }
+    if (when === undefined) return;
+    const asked = variablesIn(when).map((name) => this.#variables.get(name)!);
+    this.#add("condition", id, [id, this.#instrument.id], (reading) =>
+      shown.every((variable) => {
+        const conditions = this.#fieldsOf(reading, variable).map((field) => field.conditions.join("\n"));
+        return (
+          conditions.some((all) => all !== "" && asked.every((other) => this.#names(reading, all, other))) ||
+          this.#instrument.languages.every((language) => conditions.some((all) => this.#inWords(reading, all, when, language)))
+        );
+      }),
+    );
+  }
+
+  /** Whether an expression names a column, as its file does. */
+  #names(reading: Reading, expression: string, variable: Variable): boolean {
+    const names = this.#fieldsOf(reading, variable).flatMap((field) => field.names);
+    return [...names, variable.name].some((name) =>
+      new RegExp(`(?<![A-Za-z0-9])${name.replace(/[^\w/]/g, "\\$&")}(?![A-Za-z0-9])`).test(expression),
+    );
+  }
+
+  /** Whether a condition in words has each question that it asks after, and each answer. */
+  #inWords(reading: Reading, words: string, condition: Condition, language: string): boolean {
+    const has = (text: string): boolean => words.includes(reading.shown(text));
+    const asks = (name: string, codes: readonly number[]): boolean => {
+      const variable = this.#variables.get(name)!;
+      const options = [...(variable.codes ?? []), ...variable.missing];
+      const asked = this.#ownTexts(variable).some((text) => words !== "" && has(text[language] ?? ""));
+      const isOption = variable.from.kind === "option";
+      return (
+        asked && (isOption || codes.every((code) => has(options.find((each) => each.code === code)?.label?.[language] ?? String(code))))
+      );
+    };
+    switch (condition.kind) {
+      case "and":
+      case "or":
+        return condition.all.every((each) => this.#inWords(reading, words, each, language) || isUnneeded(each, condition.all));
+      case "not":
+        return this.#inWords(reading, words, condition.operand, language);
+      case "answered":
+        return asks(condition.variables[0]!, []);
+      case "compare":
+        return asks(condition.variable, [condition.value]);
+      case "in":
+        return asks(condition.variable, condition.values);
+    }
+  }
+
+  /** What stands at the answer to a column, whatever else stands there: one of these. */
+  #ownTexts({ from }: Variable): readonly Text[] {
+    const { items, consent } = this.#instrument;
+    const question = "question" in from ? this.#questions.get(from.question) : undefined;
+    const type = question?.type;
+    switch (from.kind) {
+      case "consent":
+        return [consent!];
+      case "item": {
+        const { answers, poles } = items.find(({ id }) => id === from.item)!;
+        return [answers.find(({ battery }) => battery === from.battery)!.text, ...(poles ? [poles.left] : [])];
+      }
+      case "question":
+        return [question!.text];
+      case "option":
+      case "specify":
+        return type && "options" in type ? [type.options.find(({ id }) => id === from.option)!.label, question!.text] : [];
+      case "share":
+        return type?.kind === "share" ? [type.parts.find(({ dimension }) => dimension === from.dimension)!.label] : [];
+    }
+  }
+
+  #stemOf({ from }: Variable): Text | undefined {
+    return from.kind === "item" ? this.#instrument.batteries.find(({ id }) => id === from.battery)?.stem : undefined;
+  }
+
+  /** The fields of a column: those with its wording, and of these the one with its name where there is one. */
+  #fieldsOf(reading: Reading, variable: Variable): readonly Field[] {
+    const known = this.#fields.get(reading) ?? new Map<string, readonly Field[]>();
+    this.#fields.set(reading, known);
+    const found = known.get(variable.name);
+    if (found) return found;
+    const own = this.#ownTexts(variable).flatMap((text) => Object.values(text).map(reading.shown));
+    const worded = reading.fields.filter(
+      ({ names, texts, answers }) =>
+        own.some((text) => includes(texts, text) || answers.some(({ labels }) => includes(labels, text))) ||
+        // What is calculated from a list of answers is shown to nobody.
+        (texts.length === 0 && names.includes(variable.name)),
+    );
+    const named = worded.filter(({ names }) => names.includes(variable.name));
+    const alike = worded.filter(({ names }) => lower(names).includes(variable.name.toLowerCase()));
+    const at = worded.filter(({ texts }) => own.some((text) => includes(texts, text)));
+    // The same wording in several batteries is told from the others by the stem.
+    const stem = Object.values(this.#stemOf(variable) ?? {}).map(reading.shown);
+    const stemmed = at.filter(({ within = [] }) => stem.some((text) => includes(within, text)));
+    const fields =
+      [named, alike, stemmed, at, worded].find((list) => list.length > 0) ??
+      reading.fields.filter(({ names }) => names.includes(variable.name));
+    known.set(variable.name, fields);
+    return fields;
+  }
+
+  /** The same, and the fields of its question where that has several columns. */
+  #around(reading: Reading, variable: Variable): readonly Field[] {
+    const own = this.#fieldsOf(reading, variable);
+    if (variable.from.kind !== "option" && variable.from.kind !== "share") return own;
+    const { id, text } = this.#questions.get(variable.from.question)!;
+    const asked = Object.values(text).map(reading.shown);
+    return [...own, ...reading.fields.filter(({ names, texts }) => names.includes(id) || asked.some((one) => includes(texts, one)))];
+  }
+
+  #declarations({ from }: Variable): readonly string[] {
+    if (from.kind === "item") return [from.item, from.battery];
+    if (from.kind === "consent") return [this.#instrument.id];
+    return [from.question, ...("option" in from ? [from.option] : [])];
+  }
+
+  #column(variable: Variable): void {
+    const { name, from } = variable;
+    const on = this.#declarations(variable);
+    this.#add("name", name, on, (reading) => this.#fieldsOf(reading, variable).some(({ names }) => names.includes(name)));
+    if (variable.required) this.#add("required", name, on, (reading) => this.#around(reading, variable).some(({ required }) => required));
+    const at = (kind: Kind, text: Text): void =>
+      this.#text(kind, text, on, (reading, own) => this.#fieldsOf(reading, variable).some(({ texts }) => includes(texts, own)));
+    if (from.kind === "item") this.#item(variable, from, on);
+    if (from.kind === "question") {
+      const { text, type } = this.#questions.get(from.question)!;
+      at("question", text);
+      if (type.kind === "one" || type.kind === "scale") this.#codes(variable, on, type.kind === "one" ? "option" : "label");
+      if (type.kind === "number") {
+        if (type.unit) at("unit", type.unit);
+        for (const limit of [type.lo, type.hi])
+          if (limit !== undefined)
+            this.#add("limit", limit, on, (reading) =>
+              this.#fieldsOf(reading, variable).some(({ numbers }) => numbers.includes(String(limit))),
+            );
+        this.#add("decimals", type.decimals, on, (reading) =>
+          this.#fieldsOf(reading, variable).some(({ decimals }) => decimals === type.decimals),
+        );
+      }
+    }
+  }
+
+  #item(variable: Variable, from: Extract<Variable["from"], { kind: "item" }>, on: readonly string[]): void {
+    const { poles, answers } = this.#instrument.items.find(({ id }) => id === from.item)!;
+    const { text } = answers.find(({ battery }) => battery === from.battery)!;
+    const isMade = (language: string): boolean => text[language] === `${poles?.left[language]} – ${poles?.right[language]}`;
+    const near = (reading: Reading, own: string): boolean =>
+      this.#fieldsOf(reading, variable).some(
+        ({ texts, answers: list }) => includes(texts, own) || list.some(({ labels }) => includes(labels, own)),
+      );
+    // An ellipsis that begins an item carries the stem on, and is left out where both are one sentence.
+    if (!this.#instrument.languages.every(isMade))
+      this.#text("wording", text, on, (reading, own) => near(reading, own.replace(/^(?:…|\.\.\.)\s*/, "")));
+    this.#text("pole", poles?.left, on, near);
+    this.#text("pole", poles?.right, on, near);
+    this.#codes(variable, on, "label", poles);
+  }
+
+  /** Each answer has its code and its label; between poles, these stand in place of the labels of the ends. */
+  #codes(variable: Variable, on: readonly string[], kind: "label" | "option", poles?: { left: Text; right: Text }): void {
+    const { codes = [], missing, lo, hi } = variable;
+    for (const { code, label } of [...codes, ...missing]) {
+      const isEnd = poles !== undefined && (code === lo || code === hi);
+      const own = isEnd ? undefined : label;
+      this.#text(kind, own, on, (reading, text) =>
+        this.#fieldsOf(reading, variable).some(
+          ({ answers, texts }) => answers.some(({ labels }) => includes(labels, text)) || includes(texts, text),
+        ),
+      );
+      const first = own?.[this.#instrument.languages[0]!];
+      this.#add("code", code, on, (reading) =>
+        this.#fieldsOf(reading, variable).some(({ answers }) =>
+          isCoded(answers, code, first === undefined ? undefined : reading.shown(first)),
+        ),
+      );
+    }
+  }
+
+  /** Questions of several columns. */
+  #lists(): void {
+    for (const { id, text, type } of this.#instrument.questions) {
+      if (type.kind !== "any" && type.kind !== "rank" && type.kind !== "share") continue;
+      this.#text("question", text, [id]);
+      const variables = this.#instrument.variables.filter(({ from }) => "question" in from && from.question === id);
+      const fields = (reading: Reading): readonly Field[] => variables.flatMap((variable) => this.#around(reading, variable));
+      const at = (kind: Kind, label: Text): void =>
+        this.#text(kind, label, [id], (reading, own) =>
+          fields(reading).some(({ texts, answers }) => includes(texts, own) || answers.some(({ labels }) => includes(labels, own))),
+        );
+      if (type.kind === "share") {
+        for (const { label } of type.parts) at("part", label);
+        this.#add("total", type.total, [id], (reading) => fields(reading).some(({ numbers }) => numbers.includes(String(type.total))));
+        continue;
+      }
+      for (const { label, code } of type.options) {
+        at("option", label);
+        const first = label[this.#instrument.languages[0]!]!;
+        this.#add(type.kind === "any" ? "box code" : "rank code", code, [id], (reading) =>
+          fields(reading).some(({ answers }) => isCoded(answers, code, reading.shown(first))),
+        );
+      }
+    }
+  }
+
+  #analysis(): void {
+    const { id, scales, dimensions, scores, population, period } = this.#instrument;
+    this.#text("population", population, [id]);
+    this.#text("period", period, [id]);
+    for (const scale of scales) this.#text("scale title", scale.title, [scale.id]);
+    for (const dimension of dimensions) {
+      this.#text("dimension title", dimension.title, [dimension.id]);
+      this.#text("definition", dimension.definition, [dimension.id]);
+    }
+    for (const { id: score, title, results, bands } of scores) {
+      const on = [score, id];
+      this.#text("score title", title, on);
+      for (const { variable } of results)
+        for (const name of [variable, ...(bands.length > 0 ? [`${variable}_band`] : [])])
+          this.#add("score name", name, [score], (reading) => reading.fields.some(({ names }) => names.includes(name)));
+      for (const { label, title: own, lo, hi } of bands) {
+        this.#text("band title", own, on);
+        this.#add("band label", label, on, (reading) =>
+          includes(
+            reading.texts.map((text) => text.replace(/\\(.)/g, "$1")),
+            reading.shown(label),
+          ),
+        );
+        for (const limit of [lo, hi])
+          this.#add("band limit", limit, on, (reading) =>
+            reading.texts.some((text) => numbersIn(text.replaceAll("..", " ")).includes(String(limit))),
+          );
+      }
+    }
+  }
+}
+
+function variablesIn(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case "and":
+    case "or":
+      return condition.all.flatMap(variablesIn);
+    case "not":
+      return variablesIn(condition.operand);
+    case "answered":
+      return condition.variables.slice(0, 1);
+    default:
+      return [condition.variable];
+  }
+}
+
+/** Words leave out that an answer is none of the missing ones where they ask for more or less of it anyway. */
+function isUnneeded(part: Condition, all: readonly Condition[]): boolean {
+  if (part.kind !== "not" || part.operand.kind !== "in") return false;
+  const { variable } = part.operand;
+  return all.some((other) => other.kind === "compare" && other.variable === variable);
+}
