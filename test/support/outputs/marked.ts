@@ -6,26 +6,26 @@ import { compile, compileAll } from "../compile.ts";
 import { awkwardText, quoted, withAwkwardTexts } from "./awkward.ts";
 
 /** What is translated. */
-const translated = `intro outro contact consent znFirst znOther znDim znRest znI1 znI2 znI3.znFirst znI3.znOther znI4 znI4.left znI4.right
-znI5.left znI5.right znI6 znI7 znI8 znI9 znI9.left znI9.right znI10 znSingle znAlone znOne znOne.oa znOne.ob znOne.oc znAny znAny.aa znAny.ab znAny.ac znRank znRank.ra znRank.rb znNumber znNumber.unit
-znWhole znShortest znText znLong znDate znRating znEnds znShare znAsked znMixed znLast znScore znGap znScore.zlow znScore.zhigh`.split(
+const translated = `population period intro outro contact consent care care.definition pace place expectation perception importance
+C1 C2 C3.expectation C3.perception T1 T1.left T1.right T2.left T2.right T3 T4 T5 T6 T6.left T6.right L1
+visited visited.yes visited.elsewhere visited.unsure channels channels.web channels.desk channels.never wishes wishes.sooner wishes.nearer waited waited.unit people distance remark story day overall again shares a_name_of_more_than_26_letters expected found rest quality profile quality.low quality.high`.split(
   /\s+/,
 );
 
 /** One of everything, and each code, limit and name told from every other as well. */
-export function marked(): Promise<Instrument> {
+export function marked(text: (number: number) => string = awkwardText): Promise<Instrument> {
   let next = 1000;
   const labels = (codes: readonly number[]): string => codes.map((code) => `${code} T`).join(" ");
   const points = [40_011, 40_012, 40_013, 40_014, 40_015];
   const source = `
-    scale znScale T 40011..40015 { ${labels(points)} na 40016 T }
-    scale znTen T 40031..40041 { ${labels([40_031, 40_041])} }
-    scale znPair T 40051..40052 { ${labels([40_051, 40_052])} }
-    translation id of znPair T { ${labels([40_051, 40_052])} }
-    translation id of znScale T { ${labels([...points, 40_016])} }
-    translation id of znTen T { ${labels([40_031, 40_041])} }
+    scale agree T 40011..40015 { ${labels(points)} na 40016 T }
+    scale likely T 40031..40041 { ${labels([40_031, 40_041])} }
+    scale pair T 40051..40052 { ${labels([40_051, 40_052])} }
+    translation id of pair T { ${labels([40_051, 40_052])} }
+    translation id of agree T { ${labels([...points, 40_016])} }
+    translation id of likely T { ${labels([40_031, 40_041])} }
 
-    instrument marks T {
+    instrument sample T {
       languages en, id
       population T
       period T
@@ -33,49 +33,50 @@ export function marked(): Promise<Instrument> {
       outro T
       contact T
       consent T
-      battery znFirst T scale znScale code ZF dimensions znDim
-      battery znOther T scale znScale code ZO dimensions znDim, znRest required
-      battery znAlone T scale znScale code ZA dimensions znSingle
-      dimension znDim T definition T {
-        znI1 T
-        znI2 T reverse
-        znI3 { znFirst T znOther T }
+      battery expectation T scale agree code E dimensions care
+      battery perception T scale agree code P dimensions care, pace required
+      battery importance T scale agree code I dimensions place
+      dimension care T definition T {
+        C1 T
+        C2 T reverse
+        C3 { expectation T perception T }
       }
-      dimension znRest T {
-        znI4 T poles T T
-        znI5 poles T T
-        znI6 T
-        znI7 T
-        znI8 T scale znTen
-        znI9 T poles T T scale znPair
+      dimension pace T {
+        T1 T poles T T
+        T2 poles T T
+        T3 T
+        T4 T
+        T5 T scale likely
+        T6 T poles T T scale pair
       }
-      dimension znSingle T {
-        znI10 T
+      dimension place T {
+        L1 T
       }
-      question znOne T one of { oa 40101 T ob 40102 T specify oc 40103 T missing }
-      question znAny T any of { aa 40104 T ab 40105 T specify ac 40106 T exclusive }
-      question znRank T rank { ra 40107 T rb 40108 T }
-      question znNumber T number 20117.25..20993.75 unit T required
-      question znWhole T number 20401..20402
-      question znShortest T number
-      question znText T text
-      question znLong T text long
-      question znDate T date
-      question znRating T scale znScale
-      question znEnds T scale znTen
-      question znShare T share 20300 across dimensions
-      page znPage { znOne znAny znEnds }
-      page znAsked T when znOne == oa and not (znAny includes ab) { znFirst by dimension order random }
-      page znMixed T when znEnds > 40033 { znOther by dimension order random }
-      page znLast T { znRank znNumber znWhole znShortest znText znLong znDate znRating znShare }
-      page znAfter { znAlone by dimension order random }
-      score znScore T = mean(znFirst) bands { zlow 40011.00..40012.99 T zhigh 40013.00..40015.00 T }
-      score znGap T = mean(znFirst) per dimension
+      question visited T one of { yes 40101 T elsewhere 40102 T specify unsure 40103 T missing }
+      question channels T any of { web 40104 T desk 40105 T specify never 40106 T exclusive }
+      question wishes T rank { sooner 40107 T nearer 40108 T }
+      question waited T number 20117.25..20993.75 unit T required
+      question people T number 20401..20402
+      question distance T number
+      question remark T text
+      question story T text long
+      question day T date
+      question overall T scale agree
+      question again T scale likely
+      question a_name_of_more_than_26_letters T text
+      question shares T share 20300 across dimensions
+      page start { visited channels again }
+      page expected T when visited == yes and not (channels includes desk) { expectation by dimension order random }
+      page found T when again > 40033 { perception by dimension order random }
+      page rest T { wishes waited people distance remark story day overall a_name_of_more_than_26_letters shares }
+      page after { importance by dimension order random }
+      score quality T = mean(expectation) bands { low 40011.00..40012.99 T high 40013.00..40015.00 T }
+      score profile T = mean(expectation) per dimension
     }
 
-    translation id of marks T { ${["population", "period", "znDim.definition", ...translated].map((name) => `${name} T`).join("\n")} }
+    translation id of sample T { ${translated.map((name) => `${name} T`).join("\n")} }
   `;
-  return compile(source.replace(/\bT\b/g, () => quoted(awkwardText(next++))));
+  return compile(source.replace(/\bT\b/g, () => quoted(text(next++))));
 }
 
 /** A sample with every text, those of its scales and translations too, made an awkward one. */

@@ -1,6 +1,8 @@
 /** Everything that an instrument has and a file of a platform should have, one by one, each with what finds it there. */
 
-import type { Condition, Instrument, Page, Question, Text, Variable } from "../../../server/src/instrument/schema.ts";
+import { answerIn, byId, variablesByName } from "../../../server/src/instrument/byId.ts";
+import type { Instrument, Page, Text, Variable } from "../../../server/src/instrument/schema.ts";
+import { Fields, includes, variablesIn } from "./fields.ts";
 import { numbersIn, type Answer, type Field, type Reading } from "./reading.ts";
 
 /** What a part is. Those in the second line are for whoever analyses, and no respondent misses them. */
@@ -50,9 +52,6 @@ export function partsOf(instrument: Instrument): readonly Part[] {
   return new Parts(instrument).all;
 }
 
-const includes = (texts: readonly string[], text: string): boolean => texts.some((one) => one.includes(text));
-const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
-
 /** Whether a code is there, and not another one at its label. */
 function isCoded(answers: readonly Answer[], code: number, label: string | undefined): boolean {
   const labelled = label === undefined ? [] : answers.filter(({ labels }) => includes(labels, label));
@@ -62,14 +61,11 @@ function isCoded(answers: readonly Answer[], code: number, label: string | undef
 class Parts {
   readonly all: Part[] = [];
   readonly #instrument: Instrument;
-  readonly #variables: ReadonlyMap<string, Variable>;
-  readonly #questions: ReadonlyMap<string, Question>;
-  readonly #fields = new WeakMap<Reading, Map<string, readonly Field[]>>();
+  readonly #fields: Fields;
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
-    this.#variables = new Map(instrument.variables.map((variable) => [variable.name, variable]));
-    this.#questions = new Map(instrument.questions.map((question) => [question.id, question]));
+    this.#fields = new Fields(instrument);
     this.#frame();
     for (const page of instrument.pages) this.#page(page);
     for (const variable of instrument.variables) this.#column(variable);
@@ -113,130 +109,36 @@ class Parts {
         shown.push(...this.#instrument.variables.filter(({ from }) => "question" in from && from.question === element.question));
         continue;
       }
-      const battery = batteries.find((each) => each.id === element.battery)!;
+      const battery = byId(batteries).get(element.battery)!;
       // A label of a column is the stem and the item in one sentence.
       this.#text("stem", battery.stem, [battery.id], (reading, own) => includes(reading.texts, own.replace(/(?:…|\.\.\.)$/, "").trim()));
-      this.#text("heading", dimensions.find((each) => each.id === element.dimension)?.title, [element.dimension ?? ""]);
+      this.#text("heading", byId(dimensions).get(element.dimension)?.title, [element.dimension ?? ""]);
       const own = element.items.map((item) => {
-        const answer = items.find((each) => each.id === item)!.answers.find((each) => each.battery === battery.id)!;
-        return this.#variables.get(answer.variable)!;
+        const answer = answerIn(byId(items).get(item)!.answers, battery.id)!;
+        return variablesByName(this.#instrument).get(answer.variable)!;
       });
       shown.push(...own);
       if (element.random && own.length > 1)
         this.#add("order", battery.id, [battery.id, this.#instrument.id], (reading) =>
-          this.#fieldsOf(reading, own[0]!).some(
-            ({ mixed }) =>
-              mixed !== undefined && own.every((variable) => this.#fieldsOf(reading, variable).some((field) => field.mixed === mixed)),
-          ),
+          this.#fields
+            .of(reading, own[0]!)
+            .some(
+              ({ mixed }) =>
+                mixed !== undefined && own.every((variable) => this.#fields.of(reading, variable).some((field) => field.mixed === mixed)),
+            ),
         );
     }
     if (when === undefined) return;
-    const asked = variablesIn(when).map((name) => this.#variables.get(name)!);
+    const asked = variablesIn(when).map((name) => variablesByName(this.#instrument).get(name)!);
     this.#add("condition", id, [id, this.#instrument.id], (reading) =>
       shown.every((variable) => {
-        const conditions = this.#fieldsOf(reading, variable).map((field) => field.conditions.join("\n"));
+        const conditions = this.#fields.of(reading, variable).map((field) => field.conditions.join("\n"));
         return (
-          conditions.some((all) => all !== "" && asked.every((other) => this.#names(reading, all, other))) ||
-          this.#instrument.languages.every((language) => conditions.some((all) => this.#inWords(reading, all, when, language)))
+          conditions.some((all) => all !== "" && asked.every((other) => this.#fields.names(reading, all, other))) ||
+          this.#instrument.languages.every((language) => conditions.some((all) => this.#fields.inWords(reading, all, when, language)))
         );
       }),
     );
-  }
-
-  /** Whether an expression names a column, as its file does. */
-  #names(reading: Reading, expression: string, variable: Variable): boolean {
-    const names = this.#fieldsOf(reading, variable).flatMap((field) => field.names);
-    return [...names, variable.name].some((name) =>
-      new RegExp(`(?<![A-Za-z0-9])${name.replace(/[^\w/]/g, "\\$&")}(?![A-Za-z0-9])`).test(expression),
-    );
-  }
-
-  /** Whether a condition in words has each question that it asks after, and each answer. */
-  #inWords(reading: Reading, words: string, condition: Condition, language: string): boolean {
-    const has = (text: string): boolean => words.includes(reading.shown(text));
-    const asks = (name: string, codes: readonly number[]): boolean => {
-      const variable = this.#variables.get(name)!;
-      const options = [...(variable.codes ?? []), ...variable.missing];
-      const asked = this.#ownTexts(variable).some((text) => words !== "" && has(text[language] ?? ""));
-      const isOption = variable.from.kind === "option";
-      return (
-        asked && (isOption || codes.every((code) => has(options.find((each) => each.code === code)?.label?.[language] ?? String(code))))
-      );
-    };
-    switch (condition.kind) {
-      case "and":
-      case "or":
-        return condition.all.every((each) => this.#inWords(reading, words, each, language) || isUnneeded(each, condition.all));
-      case "not":
-        return this.#inWords(reading, words, condition.operand, language);
-      case "answered":
-        return asks(condition.variables[0]!, []);
-      case "compare":
-        return asks(condition.variable, [condition.value]);
-      case "in":
-        return asks(condition.variable, condition.values);
-    }
-  }
-
-  /** What stands at the answer to a column, whatever else stands there: one of these. */
-  #ownTexts({ from }: Variable): readonly Text[] {
-    const { items, consent } = this.#instrument;
-    const question = "question" in from ? this.#questions.get(from.question) : undefined;
-    const type = question?.type;
-    switch (from.kind) {
-      case "consent":
-        return [consent!];
-      case "item": {
-        const { answers, poles } = items.find(({ id }) => id === from.item)!;
-        return [answers.find(({ battery }) => battery === from.battery)!.text, ...(poles ? [poles.left] : [])];
-      }
-      case "question":
-        return [question!.text];
-      case "option":
-      case "specify":
-        return type && "options" in type ? [type.options.find(({ id }) => id === from.option)!.label, question!.text] : [];
-      case "share":
-        return type?.kind === "share" ? [type.parts.find(({ dimension }) => dimension === from.dimension)!.label] : [];
-    }
-  }
-
-  #stemOf({ from }: Variable): Text | undefined {
-    return from.kind === "item" ? this.#instrument.batteries.find(({ id }) => id === from.battery)?.stem : undefined;
-  }
-
-  /** The fields of a column: those with its wording, and of these the one with its name where there is one. */
-  #fieldsOf(reading: Reading, variable: Variable): readonly Field[] {
-    const known = this.#fields.get(reading) ?? new Map<string, readonly Field[]>();
-    this.#fields.set(reading, known);
-    const found = known.get(variable.name);
-    if (found) return found;
-    const own = this.#ownTexts(variable).flatMap((text) => Object.values(text).map(reading.shown));
-    const worded = reading.fields.filter(
-      ({ names, texts, answers }) =>
-        own.some((text) => includes(texts, text) || answers.some(({ labels }) => includes(labels, text))) ||
-        // What is calculated from a list of answers is shown to nobody.
-        (texts.length === 0 && names.includes(variable.name)),
-    );
-    const named = worded.filter(({ names }) => names.includes(variable.name));
-    const alike = worded.filter(({ names }) => lower(names).includes(variable.name.toLowerCase()));
-    const at = worded.filter(({ texts }) => own.some((text) => includes(texts, text)));
-    // The same wording in several batteries is told from the others by the stem.
-    const stem = Object.values(this.#stemOf(variable) ?? {}).map(reading.shown);
-    const stemmed = at.filter(({ within = [] }) => stem.some((text) => includes(within, text)));
-    const fields =
-      [named, alike, stemmed, at, worded].find((list) => list.length > 0) ??
-      reading.fields.filter(({ names }) => names.includes(variable.name));
-    known.set(variable.name, fields);
-    return fields;
-  }
-
-  /** The same, and the fields of its question where that has several columns. */
-  #around(reading: Reading, variable: Variable): readonly Field[] {
-    const own = this.#fieldsOf(reading, variable);
-    if (variable.from.kind !== "option" && variable.from.kind !== "share") return own;
-    const { id, text } = this.#questions.get(variable.from.question)!;
-    const asked = Object.values(text).map(reading.shown);
-    return [...own, ...reading.fields.filter(({ names, texts }) => names.includes(id) || asked.some((one) => includes(texts, one)))];
   }
 
   #declarations({ from }: Variable): readonly string[] {
@@ -248,13 +150,14 @@ class Parts {
   #column(variable: Variable): void {
     const { name, from } = variable;
     const on = this.#declarations(variable);
-    this.#add("name", name, on, (reading) => this.#fieldsOf(reading, variable).some(({ names }) => names.includes(name)));
-    if (variable.required) this.#add("required", name, on, (reading) => this.#around(reading, variable).some(({ required }) => required));
+    this.#add("name", name, on, (reading) => this.#fields.of(reading, variable).some(({ names }) => names.includes(name)));
+    if (variable.required)
+      this.#add("required", name, on, (reading) => this.#fields.around(reading, variable).some(({ required }) => required));
     const at = (kind: Kind, text: Text): void =>
-      this.#text(kind, text, on, (reading, own) => this.#fieldsOf(reading, variable).some(({ texts }) => includes(texts, own)));
+      this.#text(kind, text, on, (reading, own) => this.#fields.of(reading, variable).some(({ texts }) => includes(texts, own)));
     if (from.kind === "item") this.#item(variable, from, on);
     if (from.kind === "question") {
-      const { text, type } = this.#questions.get(from.question)!;
+      const { text, type } = byId(this.#instrument.questions).get(from.question)!;
       at("question", text);
       if (type.kind === "one" || type.kind === "scale") this.#codes(variable, on, type.kind === "one" ? "option" : "label");
       if (type.kind === "number") {
@@ -262,23 +165,23 @@ class Parts {
         for (const limit of [type.lo, type.hi])
           if (limit !== undefined)
             this.#add("limit", limit, on, (reading) =>
-              this.#fieldsOf(reading, variable).some(({ numbers }) => numbers.includes(String(limit))),
+              this.#fields.of(reading, variable).some(({ numbers }) => numbers.includes(String(limit))),
             );
         this.#add("decimals", type.decimals, on, (reading) =>
-          this.#fieldsOf(reading, variable).some(({ decimals }) => decimals === type.decimals),
+          this.#fields.of(reading, variable).some(({ decimals }) => decimals === type.decimals),
         );
       }
     }
   }
 
   #item(variable: Variable, from: Extract<Variable["from"], { kind: "item" }>, on: readonly string[]): void {
-    const { poles, answers } = this.#instrument.items.find(({ id }) => id === from.item)!;
-    const { text } = answers.find(({ battery }) => battery === from.battery)!;
+    const { poles, answers } = byId(this.#instrument.items).get(from.item)!;
+    const { text } = answerIn(answers, from.battery)!;
     const isMade = (language: string): boolean => text[language] === `${poles?.left[language]} – ${poles?.right[language]}`;
     const near = (reading: Reading, own: string): boolean =>
-      this.#fieldsOf(reading, variable).some(
-        ({ texts, answers: list }) => includes(texts, own) || list.some(({ labels }) => includes(labels, own)),
-      );
+      this.#fields
+        .of(reading, variable)
+        .some(({ texts, answers: list }) => includes(texts, own) || list.some(({ labels }) => includes(labels, own)));
     // An ellipsis that begins an item carries the stem on, and is left out where both are one sentence.
     if (!this.#instrument.languages.every(isMade))
       this.#text("wording", text, on, (reading, own) => near(reading, own.replace(/^(?:…|\.\.\.)\s*/, "")));
@@ -294,15 +197,15 @@ class Parts {
       const isEnd = poles !== undefined && (code === lo || code === hi);
       const own = isEnd ? undefined : label;
       this.#text(kind, own, on, (reading, text) =>
-        this.#fieldsOf(reading, variable).some(
-          ({ answers, texts }) => answers.some(({ labels }) => includes(labels, text)) || includes(texts, text),
-        ),
+        this.#fields
+          .of(reading, variable)
+          .some(({ answers, texts }) => answers.some(({ labels }) => includes(labels, text)) || includes(texts, text)),
       );
       const first = own?.[this.#instrument.languages[0]!];
       this.#add("code", code, on, (reading) =>
-        this.#fieldsOf(reading, variable).some(({ answers }) =>
-          isCoded(answers, code, first === undefined ? undefined : reading.shown(first)),
-        ),
+        this.#fields
+          .of(reading, variable)
+          .some(({ answers }) => isCoded(answers, code, first === undefined ? undefined : reading.shown(first))),
       );
     }
   }
@@ -313,7 +216,7 @@ class Parts {
       if (type.kind !== "any" && type.kind !== "rank" && type.kind !== "share") continue;
       this.#text("question", text, [id]);
       const variables = this.#instrument.variables.filter(({ from }) => "question" in from && from.question === id);
-      const fields = (reading: Reading): readonly Field[] => variables.flatMap((variable) => this.#around(reading, variable));
+      const fields = (reading: Reading): readonly Field[] => variables.flatMap((variable) => this.#fields.around(reading, variable));
       const at = (kind: Kind, label: Text): void =>
         this.#text(kind, label, [id], (reading, own) =>
           fields(reading).some(({ texts, answers }) => includes(texts, own) || answers.some(({ labels }) => includes(labels, own))),
@@ -363,25 +266,4 @@ class Parts {
       }
     }
   }
-}
-
-function variablesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case "and":
-    case "or":
-      return condition.all.flatMap(variablesIn);
-    case "not":
-      return variablesIn(condition.operand);
-    case "answered":
-      return condition.variables.slice(0, 1);
-    default:
-      return [condition.variable];
-  }
-}
-
-/** Words leave out that an answer is none of the missing ones where they ask for more or less of it anyway. */
-function isUnneeded(part: Condition, all: readonly Condition[]): boolean {
-  if (part.kind !== "not" || part.operand.kind !== "in") return false;
-  const { variable } = part.operand;
-  return all.some((other) => other.kind === "compare" && other.variable === variable);
 }

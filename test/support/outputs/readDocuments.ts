@@ -58,7 +58,8 @@ export function readXForm(content: string): Reading {
   });
   return readingOf(
     [...fields.map((one) => ({ ...one, answers: listOf.get(one.names[0]!) ?? [] })), ...groups.flat()],
-    everyText(root).map(odkText),
+    // The title is no Markdown.
+    [...everyText(root).map(odkText), ...elementsIn(root, "h:title").map(({ textContent }) => textContent ?? "")],
     flowing,
   );
 }

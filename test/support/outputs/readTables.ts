@@ -152,7 +152,11 @@ export async function readXlsForm(content: Uint8Array): Promise<Reading> {
       }),
     );
   }
-  return readingOf(fields, [...survey, ...choices, ...settings].flatMap((row) => Object.values(row)).map(odkText), flowing);
+  return readingOf(
+    fields,
+    [...[...survey, ...choices].flatMap((row) => Object.values(row)).map(odkText), ...settings.flatMap((row) => Object.values(row))],
+    flowing,
+  );
 }
 
 export function readRedcap(content: string): Reading {
