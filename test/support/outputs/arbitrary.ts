@@ -49,7 +49,7 @@ const conditions = [
 
 const shape = fc.record({
   wordings: fc.array(wording, { minLength: 12, maxLength: 24 }),
-  languages: fc.constantFrom("en", "en, id", "id, en", "ar, en"),
+  languages: fc.constantFrom("en", "en, id", "id, en", "ar, en", "zh-Hant, nb", "jv, en-GB, ckb"),
   batteries: fc.array(fc.constantFrom(...Object.keys(scales)), { minLength: 1, maxLength: 3 }),
   required: fc.boolean(),
   dimensions: fc.array(

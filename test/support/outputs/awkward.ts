@@ -15,7 +15,8 @@ export const awkward: readonly string[] = [
   "]]> --> <!-- _x0041_ %s %{y}",
   "émoji 🙂 日本 ﷽",
   "{~brace} {panel.x} {0}",
-  "first line\nsecond line",
+  "bell\u0007 vertical\u000btab",
+  "one paragraph\n\nanother",
 ];
 
 /** What a text begins with, where that is when platforms mind. */

@@ -26,7 +26,7 @@ export class Fields {
       ({ names, texts, answers }) =>
         own.some((text) => includes(texts, text) || answers.some(({ labels }) => includes(labels, text))) ||
         // What is calculated from a list of answers is shown to nobody.
-        (texts.length === 0 && names.includes(variable.name)),
+        (variable.from.kind === "option" && texts.length === 0 && names.includes(variable.name)),
     );
     const named = worded.filter(({ names }) => names.includes(variable.name));
     const alike = worded.filter(({ names }) => names.some((name) => name.toLowerCase() === variable.name.toLowerCase()));

@@ -89,3 +89,45 @@ export async function markedSample(path: string): Promise<Instrument> {
   const [compiled] = await compileAll(texts, path);
   return compiled!.instrument;
 }
+
+const hardNames =
+  `meta consent2 opening record_id redcap_event_name complete timestamp lt le self that sid token this and_ sum mean count min max
+if_ round data instance instanceID name label_ locale language_ row rowIndex item panel page_ when_ a_b ab a__b ab_ x X1 x_1 Q1 q_1 con nul words words2
+page_start name_of_more_than_twenty_letters_one name_of_more_than_twenty_letters_two all eq gt QID1 V1 today deviceid username uuid`.split(
+    /\s+/,
+  );
+
+/** Columns with the names that platforms keep for themselves, and that become one where they take fewer signs. */
+export function hardNamed(): Promise<Instrument> {
+  const kinds = ["text", "number 0..5", "one of { o1 1 T o2 2 T specify }", "any of { o1 1 T o_1 2 T }"];
+  let next = 1000;
+  const source = `
+    scale agree T 1..3 { 1 T 2 T 3 T }
+    instrument made T {
+      languages en
+      battery items T scale agree code E
+      dimension d1 T { C1 T C_1 T C__1 T table T lang T }
+      ${hardNames.map((name, index) => `question ${name} T ${kinds[index % kinds.length]}`).join("\n")}
+      score total T = mean(items)
+      score index T = mean(items) bands { low 1.0..2.0 high 2.1..3.0 }
+    }`;
+  return compile(source.replace(/\bT\b/g, () => quoted(`Zq${next++}z`)));
+}
+
+/** Texts longer than some files can hold, in a language that Ukur has no words in. */
+export function longTexts(): Promise<Instrument> {
+  let next = 1000;
+  return compile(
+    `
+    scale agree T 1..3 { 1 T 2 T 3 T }
+    instrument made T {
+      languages jv
+      intro T
+      battery items T scale agree code E
+      dimension d1 T { C1 T }
+      question q1 T one of { o1 1 T o2 2 T }
+      page p1 T { q1 }
+      page p2 T when q1 == o1 { items }
+    }`.replace(/\bT\b/g, () => quoted(`Zq${next++}z ${"x & y ".repeat(500)} end`)),
+  );
+}

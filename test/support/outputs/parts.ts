@@ -94,10 +94,15 @@ class Parts {
     const { id, title, intro, contact, outro, consent } = this.#instrument;
     this.#text("title", title, [id]);
     this.#text("consent", consent, [id]);
-    // Each paragraph for itself: forms part them in different ways.
-    for (const [kind, text] of Object.entries({ intro, contact, outro }) as [Kind, Text | undefined][])
-      for (const language of this.#instrument.languages)
-        for (const paragraph of text?.[language]?.split(/\n\s*\n/) ?? []) this.#text(kind, { [language]: paragraph }, [id]);
+    this.#lines("intro", intro);
+    this.#lines("contact", contact);
+    this.#lines("outro", outro);
+  }
+
+  /** A text of the whole, each line for itself: files part them in different ways. */
+  #lines(kind: Kind, text: Text | undefined): void {
+    for (const language of this.#instrument.languages)
+      for (const line of text?.[language]?.split(/[\n\u000b]\s*/) ?? []) this.#text(kind, { [language]: line }, [this.#instrument.id]);
   }
 
   #page({ id, title, when, elements }: Page): void {
@@ -128,7 +133,13 @@ class Parts {
             ),
         );
     }
-    if (when === undefined) return;
+    if (when === undefined) {
+      const always = shown.filter(({ from }) => from.kind !== "specify");
+      this.#add("condition", `none of ${id}`, [id, this.#instrument.id], (reading) =>
+        always.every((variable) => this.#fields.of(reading, variable).some(({ conditions }) => conditions.length === 0)),
+      );
+      return;
+    }
     const asked = variablesIn(when).map((name) => variablesByName(this.#instrument).get(name)!);
     this.#add("condition", id, [id, this.#instrument.id], (reading) =>
       shown.every((variable) => {
@@ -238,8 +249,8 @@ class Parts {
 
   #analysis(): void {
     const { id, scales, dimensions, scores, population, period } = this.#instrument;
-    this.#text("population", population, [id]);
-    this.#text("period", period, [id]);
+    this.#lines("population", population);
+    this.#lines("period", period);
     for (const scale of scales) this.#text("scale title", scale.title, [scale.id]);
     for (const dimension of dimensions) {
       this.#text("dimension title", dimension.title, [dimension.id]);

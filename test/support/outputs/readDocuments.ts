@@ -124,10 +124,13 @@ function blocks(root: HtmlElement, selector: string): string[] {
   return [...root.querySelectorAll(selector)].map((element) => element.textContent ?? "");
 }
 
-const codeAndLabels = (line: string): Answer => {
-  const [, code, label = ""] = /^\s*(.*?)(?: = ([^]*))?$/.exec(line)!;
-  return { code: code!.trim(), labels: [label] };
-};
+/** Codes below each other, with their labels, which may have lines of their own. */
+function codeAndLabels(cell: string): Answer[] {
+  return cell.split(/\n(?=-?\d+(?: = |$))/m).map((line) => {
+    const [code = "", ...label] = line.split(" = ");
+    return { code: code.trim(), labels: [label.join(" = ")] };
+  });
+}
 
 /** The codebook in HTML; a table is known by the place of its columns. */
 function readCodebook(html: string): Reading {
@@ -136,14 +139,14 @@ function readCodebook(html: string): Reading {
     [...table.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("th,td")].map((cell) => cell.textContent ?? "")),
   );
   const columnsAt = tables.findIndex((rows) => rows.some((cells) => cells.length >= 8));
-  const scales = new Map((tables[columnsAt - 1] ?? []).map(([name = "", , codes = ""]) => [name, codes.split("\n").map(codeAndLabels)]));
+  const scales = new Map((tables[columnsAt - 1] ?? []).map(([name = "", , codes = ""]) => [name, codeAndLabels(codes)]));
   const random = new Set(tables.flat().flatMap(([name = "", , order = ""]) => (/^(random|acak)$/.test(order) ? [name] : [])));
   const fields = (tables[columnsAt] ?? []).map(([name = "", wording = "", codes = "", battery = "", , , , required = "", askedIf = ""]) => {
     const lines = codes.split("\n");
     const range = /^(-?[\d.]*?)\.\.(-?[\d.]*)$/.exec(lines[0]!);
     const option = /^\D+ (-?\d+)$/.exec(lines[0]!);
-    return field([name], [wording, ...lines], {
-      answers: [...(scales.get(codes.trim()) ?? lines.map(codeAndLabels)), ...(option ? [{ code: option[1]!, labels: [wording] }] : [])],
+    return field([name], [wording, codes, ...lines], {
+      answers: [...(scales.get(codes.trim()) ?? codeAndLabels(codes)), ...(option ? [{ code: option[1]!, labels: [wording] }] : [])],
       conditions: askedIf === "" ? [] : [askedIf],
       numbers: range ? [range[1]!, range[2]!].map((limit) => (limit === "" ? "" : String(Number(limit)))) : [],
       decimals: range ? (/\.(\d+)$/.exec(range[1] || range[2]!)?.[1]?.length ?? 0) : undefined,
@@ -167,8 +170,12 @@ export function readPaper(html: string): Reading {
     });
   for (const section of root.querySelectorAll("section")) {
     let conditions: string[] = [];
+    let before = "";
     for (const element of section.children) {
       const text = element.textContent ?? "";
+      // What is asked only of some ends at the next heading, unless that is the first of it.
+      if (element.matches("h2") && before !== "only") conditions = [];
+      before = element.matches(".only") ? "only" : "";
       if (element.matches(".only")) conditions = [text];
       else if (element.matches(".question")) {
         const hints = blocks(element, ".hint, li");
