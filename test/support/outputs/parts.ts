@@ -3,7 +3,7 @@
 import { answerIn, byId, variablesByName } from "../../../server/src/instrument/byId.ts";
 import type { Instrument, Page, Text, Variable } from "../../../server/src/instrument/schema.ts";
 import { Fields, includes, variablesIn } from "./fields.ts";
-import { numbersIn, type Answer, type Field, type Reading } from "./reading.ts";
+import { numbersIn, type Field, type Reading } from "./reading.ts";
 
 /** What a part is. Those in the second line are for whoever analyses, and no respondent misses them. */
 export type Kind =
@@ -53,7 +53,8 @@ export function partsOf(instrument: Instrument): readonly Part[] {
 }
 
 /** Whether a code is there, and not another one at its label. */
-function isCoded(answers: readonly Answer[], code: number, label: string | undefined): boolean {
+function isCoded(fields: readonly Field[], code: number, label: string | undefined): boolean {
+  const answers = fields.flatMap((field) => field.answers);
   const labelled = label === undefined ? [] : answers.filter(({ labels }) => includes(labels, label));
   return (labelled.length > 0 ? labelled : answers).some((answer) => answer.code === String(code));
 }
@@ -214,9 +215,7 @@ class Parts {
       );
       const first = own?.[this.#instrument.languages[0]!];
       this.#add("code", code, on, (reading) =>
-        this.#fields
-          .of(reading, variable)
-          .some(({ answers }) => isCoded(answers, code, first === undefined ? undefined : reading.shown(first))),
+        isCoded(this.#fields.of(reading, variable), code, first === undefined ? undefined : reading.shown(first)),
       );
     }
   }
@@ -241,7 +240,7 @@ class Parts {
         at("option", label);
         const first = label[this.#instrument.languages[0]!]!;
         this.#add(type.kind === "any" ? "box code" : "rank code", code, [id], (reading) =>
-          fields(reading).some(({ answers }) => isCoded(answers, code, reading.shown(first))),
+          isCoded(fields(reading), code, reading.shown(first)),
         );
       }
     }
