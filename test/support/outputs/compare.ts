@@ -5,7 +5,7 @@ import { ownTargets } from "../../../server/src/targets/index.ts";
 import { others } from "../../../server/src/targets/others.ts";
 import type { Loss, Target } from "../../../server/src/targets/target.ts";
 import type { Part } from "./parts.ts";
-import { places, simple, tellsOf } from "./places.ts";
+import { inOneLanguage, places, simple, tellsOf } from "./places.ts";
 import * as documents from "./readDocuments.ts";
 import * as json from "./readJson.ts";
 import type { Reading } from "./reading.ts";
@@ -58,14 +58,41 @@ export function excuse(
   const which = languageOf(language, instrument);
   if (which === "other" && suffix === ".qualtrics.txt") return simple;
   const codes = tellsOf(kind, which);
-  // What changes in many places is told once, of the whole: other languages, texts, and that capitals become small.
-  const together = ["language-left-out", "text-cut", "text-changed"];
   const isSmall = kind.endsWith("name") && reading.fields.some(({ names }) => names.includes(what.toLowerCase()));
+  /** What changes in many places is told once, of the whole: whether a part is one of them. */
+  const concerns = ({ code, message }: Loss): boolean => {
+    switch (code) {
+      case "language-left-out":
+        return kind === "title" || inOneLanguage.has(suffix);
+      case "text-cut":
+        return lettersIn(reading).includes(letters(what).slice(0, 20));
+      case "text-changed":
+        return lettersIn(reading).includes(letters(what));
+      // Of a number, the loss names it.
+      case "answer-not-checked":
+        return Object.values(message.parts).includes(Number(what));
+      default:
+        return true;
+    }
+  };
+  const together = ["language-left-out", "text-cut", "text-changed", ...(isSmall ? ["platform-name"] : [])];
   return losses.find(
     (loss) =>
-      codes.includes(loss.code) &&
-      (on.includes(loss.on) || (loss.on === instrument.id && (together.includes(loss.code) || (isSmall && loss.code === "platform-name")))),
+      codes.includes(loss.code) && concerns(loss) && (on.includes(loss.on) || (loss.on === instrument.id && together.includes(loss.code))),
   );
+}
+
+/** A text without the signs that platforms change. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const lettersOf = new WeakMap<Reading, string>();
+
+function lettersIn(reading: Reading): string {
+  const known = lettersOf.get(reading) ?? reading.texts.map(letters).join("\n");
+  lettersOf.set(reading, known);
+  return known;
 }
 
 /** What is in an instrument, and neither in a file nor in its losses. */

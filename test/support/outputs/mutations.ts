@@ -18,13 +18,14 @@ function replaced(instrument: Instrument, from: string, to: string): Instrument 
 /** The number at the end of an awkward text. */
 const mark = /z(\d+)Q/;
 
-/** One text of each kind, in the first language. */
-function cutTexts({ languages }: Instrument, parts: readonly Part[]): Part[] {
-  const texts = parts.filter(({ what, language }) => language === languages[0] && mark.test(what));
-  return [...new Map(texts.map((part) => [part.kind, part])).values()];
+/** Of each kind of text one in each language. */
+function textsOfKinds(parts: readonly Part[]): Part[][] {
+  const texts = parts.filter(({ what, language }) => language !== undefined && mark.test(what));
+  const one = new Map(texts.map((part) => [`${part.kind} ${part.language}`, part]));
+  return [...Map.groupBy(one.values(), ({ kind }) => kind).values()];
 }
 
-/** The same instrument with some texts without their last letter but what comes after their numbers. */
+/** The same instrument with some texts without the sign behind their numbers. */
 function cut(instrument: Instrument, parts: readonly Part[], texts: readonly Part[]): Pick<Mutation, "changed" | "lost"> {
   const marks = texts.map(({ what }) => mark.exec(what)!);
   return {
@@ -35,7 +36,7 @@ function cut(instrument: Instrument, parts: readonly Part[], texts: readonly Par
 
 /** A text of each kind at once. */
 export function textsCut(instrument: Instrument, parts: readonly Part[]): Mutation {
-  return { what: "a text of each kind without its end", ...cut(instrument, parts, cutTexts(instrument, parts)) };
+  return { what: "a text of each kind without its end", ...cut(instrument, parts, textsOfKinds(parts).flat()) };
 }
 
 /** One mutation for each kind of text, of code and of name, and for each rule. */
@@ -46,7 +47,7 @@ export function mutations(instrument: Instrument, parts: readonly Part[]): Mutat
   const each = (sortOf: (part: Part) => string | false): Part[] => [
     ...new Map(parts.flatMap((part) => (sortOf(part) === false ? [] : [[sortOf(part), part]]))).values(),
   ];
-  const texts = cutTexts(instrument, parts).map((part) => ({ what: `${part.kind} without its end`, ...cut(instrument, parts, [part]) }));
+  const texts = textsOfKinds(parts).map((own) => ({ what: `${own[0]!.kind} without its end`, ...cut(instrument, parts, own) }));
   const numbers = each(({ kind, what }) => /^[24]0\d{3}/.test(what) && /(?:code|limit|total)$/.test(kind) && `${kind} ${what.length}`).map(
     ({ kind, what }) => ({
       what: `${kind} ${what} shifted`,

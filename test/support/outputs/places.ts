@@ -20,13 +20,14 @@ const tells: Partial<Readonly<Record<Kind, readonly LossCode[]>>> = {
   code: ["platform-code"],
   "box code": ["platform-code"],
   "rank code": ["platform-code"],
-  limit: ["answer-not-checked"],
   total: ["answer-not-checked"],
   decimals: ["answer-not-checked"],
-  required: ["answer-not-checked"],
   order: ["order-not-mixed"],
   condition: ["condition-changed"],
 };
+
+/** Files that have every text in one language; others have all texts in all languages, and at most the title in one. */
+export const inOneLanguage: ReadonlySet<string> = new Set([".redcap.csv"]);
 
 const forAnalysis = "A form has no place for it; the codebook has it.";
 const analysis = [
