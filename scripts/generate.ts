@@ -36,7 +36,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
     ...checkPages(),
     ...modelPages(),
-    ["docs/platforms.md", platformsPage()],
+    ["docs/platforms.md", await platformsPage()],
   ]);
 }
 
