@@ -108,9 +108,18 @@ export function readLimeText(content: string): Reading {
   );
 }
 
-/** A text of ODK's forms without the marks that keep every client from taking it for Markdown. */
+/** What a reader sees of a text of ODK's forms, which all its clients take for Markdown. */
 export function odkText(text: string): string {
-  return text.replace(/\\([\\*_])/g, "$1").replaceAll("&#96;", "`");
+  const kept: string[] = [];
+  const keep = (_: string, sign: string): string => String.fromCharCode(0xe000 + kept.push(sign) - 1);
+  return text
+    .replace(/\\([\\*_])/g, keep)
+    .replace(/<\/?[A-Za-z][^>]*>/g, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/(\*\*|__|\*|_)(?=\S)([^]+?)(?<=\S)\1/g, "$2")
+    .replace(/^[ \t]*(?:#{1,6} |> |[-+*] |\d+[.)] )/gm, "")
+    .replaceAll("&#96;", "`")
+    .replace(/[\ue000-\uf8ff]/g, (sign) => kept[sign.charCodeAt(0) - 0xe000] ?? sign);
 }
 
 /** How many decimals a field of ODK's lets in. */
