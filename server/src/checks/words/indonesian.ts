@@ -19,19 +19,21 @@ const beginsOtherwise = new Set(
 export const indonesian = lexicon(
   "id",
   {
-    conjunctions: phrases("dan, atau, dan/atau, serta, &, maupun, sekaligus"),
+    conjunctions: phrases("dan, atau, dan/atau, serta, &, maupun, sekaligus, tetapi, tapi, lalu, juga"),
     functionWords:
       words(`yang di ke dari pada untuk dengan tanpa oleh dalam atas bagi kepada antara terhadap tentang sebagai seperti karena sehingga
       agar supaya jika bila kalau ketika saat setelah sebelum selama sampai hingga adalah ialah ini itu saya kami kita anda ia dia mereka para
       sebuah suatu se akan telah sudah sedang masih dapat bisa harus perlu juga pun lah dan atau serta tetapi namun tidak bukan belum`),
-    degrees: words("sangat lebih cukup paling amat sungguh selalu juga begitu terlalu lumayan agak benar-benar mudah dengan yang secara"),
+    degrees: words(
+      "sangat lebih cukup paling amat sungguh selalu juga begitu terlalu lumayan agak benar-benar mudah dengan yang secara akan langsung mau mampu telah sudah dapat bisa di tidak nggak",
+    ),
     fixedPairs:
       phrases(`sarana dan prasarana, sarana prasarana, sarana dan prasana, syarat dan ketentuan, hak dan kewajiban, tanya dan jawab,
       nama dan alamat, kritik dan saran, saran dan masukan, pengaduan saran dan masukan, tugas dan fungsi, teknologi informasi dan komunikasi,
       kesehatan dan keselamatan kerja, keselamatan dan kesehatan kerja, tempat dan tanggal lahir, peraturan dan ketentuan, kesopanan dan keramahan,
       sopan dan ramah, ramah dan sopan, baik dan benar, siang dan malam, pro dan kontra, visi dan misi, tujuan dan sasaran, lahir dan batin,
       jasmani dan rohani, pendidikan dan pelatihan, penelitian dan pengembangan, pendapatan dan belanja, email dan kata sandi, keluhan dan saran,
-      kelebihan dan kekurangan, untung dan rugi, persyaratan dan prosedur, hari dan tanggal, bulan dan tahun, tepat dan benar, laki-laki dan perempuan`),
+      kelebihan dan kekurangan, untung dan rugi, persyaratan dan prosedur, hari dan tanggal, bulan dan tahun, tepat dan benar, laki-laki dan perempuan, dan sebaliknya, ibu dan anak, ibu dan bayi, suami dan istri, orang tua dan anak, dokter dan perawat`),
     synonyms:
       phrases(`mudah gampang sederhana simpel praktis, jelas terang gamblang dipahami dimengerti, cepat sigap tanggap gesit segera lekas,
       sopan santun ramah hormat, aman terjamin terlindungi, bersih rapi terawat, tepat akurat benar teliti cermat, lengkap utuh penuh,
@@ -48,13 +50,13 @@ export const indonesian = lexicon(
       adil memadai terkini mutakhir tersedia sesuai terjangkau terampil kompeten profesional sigap tanggap responsif segera lancar konsisten jujur
       tulus sabar teliti cermat santun peduli modern menarik sederhana praktis andal handal terpercaya tepercaya bermanfaat berguna berkualitas
       bermutu baik bagus benar luas terang tenang sejuk segar enak indah terawat terbuka tertib disiplin tegas fleksibel akuntabel memuaskan informatif
-      relevan terperinci ringkas singkat gratis layak cukup wajar pasti puas bersahabat komunikatif kreatif inovatif strategis bersahaja hangat`),
+      relevan terperinci ringkas singkat gratis layak cukup wajar pasti puas bersahabat komunikatif kreatif inovatif empuk lega wangi tenteram cekatan terlatih terbaru terang logis sejuk longgar rindang asri higienis steril kreatif strategis bersahaja hangat`),
     faults:
       phrases(`lambat, lamban, kasar, membingungkan, sulit, sukar, kotor, bising, berisik, terlambat, salah, rusak, rumit, berbelit, berbelit-belit,
       ketinggalan zaman, usang, mahal, kusam, jorok, galak, acuh, cuek, mengecewakan, membosankan, macet, gangguan, kesalahan, ceroboh, diskriminatif,
       pungutan liar, ketus, judes, terlalu lama, terlalu banyak, sempit, panas, mengabaikan, bertele-tele`),
     verbs: words(
-      "bisa mau tahu paham mengerti ingat percaya dapat terima jawab bantu tanya layan datang pulang masuk keluar tunggu pakai bayar",
+      "bisa mau tahu paham mengerti ingat percaya dapat buka tutup rawat terima jawab bantu tanya layan datang pulang masuk keluar tunggu pakai bayar",
     ),
     negators: words("tidak bukan belum tak tiada jangan tidaklah bukanlah"),
     negativeMeanings: phrases("gagal, kurang, menolak, menghindari, sulit, jarang, hampir tidak, enggan, mustahil"),

@@ -1,11 +1,12 @@
 import type { Lexicon } from "../../words/lexicon.ts";
-import { hit, type WordingRule } from "../rule.ts";
+import { hit, type Hit, type WordingRule } from "../rule.ts";
 import type { Sentence, Word } from "../sentence.ts";
 
 /** Two qualities, two things that are done, or two nouns with a conjunction between them. */
 export const doubleBarrelled: WordingRule = {
   reads: ["item", "reversed", "question"],
   find(sentence, lexicon, { fixedPairs }, kind) {
+    let likely: Hit | undefined;
     for (let index = 1; index < sentence.words.length - 1; index++) {
       const joint = lexicon.conjunctions.lengthAt(sentence, index);
       const pair = joint > 0 ? pairAround(sentence, index, joint, lexicon) : undefined;
@@ -14,9 +15,11 @@ export const doubleBarrelled: WordingRule = {
       // A question may ask after a case that has two sides, such as who came and waited; what is judged must be one.
       if (kind === "question" && are !== "quality") continue;
       const place = { start: Math.min(first.start, second.start), end: second.end };
-      return [hit(isSure ? "double-barrelled" : "double-barrelled-nouns", place, { first: first.text, second: second.text })];
+      const params = { first: first.text, second: second.text };
+      if (isSure) return [hit("double-barrelled", place, params)];
+      likely ??= hit("double-barrelled-nouns", place, params);
     }
-    return [];
+    return likely ? [likely] : [];
   },
 };
 
@@ -34,7 +37,9 @@ type Part = "quality" | "verb" | "other";
 function pairAround(sentence: Sentence, at: number, joint: number, lexicon: Lexicon): Pair | undefined {
   const { words } = sentence;
   let after = at + joint;
-  while (words[after] && lexicon.degrees.has(words[after]!.lower) && words[after + 1] && isClose(words[after + 1]!)) after++;
+  const isPassedOver = (lower: string): boolean =>
+    lexicon.degrees.has(lower) || lexicon.negators.has(lower) || lexicon.conjunctions.has(lower);
+  while (words[after] && isPassedOver(words[after]!.lower) && words[after + 1] && isClose(words[after + 1]!)) after++;
   const [first, second] = [words[at - 1]!, words[after]];
   if (!second || !isClose(words[at]!) || !words.slice(at + 1, after + 1).every(isClose)) return undefined;
   const [left, right] = [partOf(first.lower, lexicon), partOf(second.lower, lexicon)];
@@ -43,7 +48,7 @@ function pairAround(sentence: Sentence, at: number, joint: number, lexicon: Lexi
     const earlier = words.slice(0, at - 1).find(({ lower }) => partOf(lower, lexicon) === "verb");
     return earlier && { first: earlier, second, are: "verb", isSure: true };
   }
-  if (left !== "other" && right !== "other") return { first, second, are: left, isSure: left === right };
+  if (left !== "other" && right !== "other") return { first, second, are: left, isSure: true };
   return isNounLike(first, lexicon) && isNounLike(second, lexicon) ? { first, second, are: "other", isSure: false } : undefined;
 }
 
@@ -54,7 +59,7 @@ function isClose({ before }: Word): boolean {
 
 function partOf(lower: string, lexicon: Lexicon): Part {
   if (lexicon.functionWords.has(lower)) return "other";
-  if (lexicon.qualities.has(lower)) return "quality";
+  if (lexicon.qualities.has(lower) || lexicon.faults.has(lower)) return "quality";
   const plain =
     lexicon.language === "en"
       ? [lower, lower.replace(/(?:s|es|d|ed)$/, ""), lower.replace(/(?:s|ed)$/, ""), lower.replace(/i(?:es|ed)$/, "y")]
@@ -73,7 +78,12 @@ function isOne(sentence: Sentence, at: number, { first, second }: Pair, lexicon:
   const beside = words[at - 1]!;
   if ([first, beside].some(({ lower }) => lower === second.lower || lexicon.synonyms.has(lower, second.lower))) return true;
   if (lexicon.opposites.has(beside.lower, second.lower)) return true;
-  if (lexicon.fixedPairs.lengthAt(sentence, at - 1) > 2 || pairs.has(text.slice(beside.start, second.end).toLowerCase())) return true;
+  if (
+    lexicon.fixedPairs.lengthAt(sentence, at) > 1 ||
+    lexicon.fixedPairs.lengthAt(sentence, at - 1) > 2 ||
+    pairs.has(text.slice(beside.start, second.end).toLowerCase())
+  )
+    return true;
   const before = text.slice(0, words[at]!.start);
   if (before.lastIndexOf("(") > before.lastIndexOf(")")) return true;
   return words.slice(Math.max(0, at - 5), at).some(({ lower }) => lexicon.relations.has(lower));
