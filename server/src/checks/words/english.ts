@@ -61,7 +61,7 @@ export const english = lexicon(
       words(`not no never none nobody nothing neither nor cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't
       shouldn't couldn't haven't hasn't hadn't`),
     negativeMeanings: words(
-      "fail fails failed lack lacks avoid avoids refuse refuses deny denies unable hardly barely rarely seldom unlikely disagree",
+      "fail fails failed lack lacks avoid avoids refuse refuses deny denies unable hardly barely rarely seldom unlikely disagree impossible unhappy unfriendly unclear unsafe unfair unpleasant unnecessary unhelpful unreasonable unwilling uncomfortable dissatisfied incorrect incomplete inconvenient",
     ),
     harmlessNegations: phrases(`not only, no more than, no longer than, not applicable, no matter, if not, whether or not, or not, not used,
       without help, without assistance, without errors, without error, without problems, without delay, without waiting, without difficulty,
@@ -79,7 +79,8 @@ export const english = lexicon(
     loaded: words(
       "excellent outstanding world-class superior poor terrible obviously naturally surely superb wonderful awful horrible perfect",
     ),
-    leading: phrases(`don't you agree, don't you think, wouldn't you, isn't it, aren't they, do you agree that, would you agree, surely you,
+    leading:
+      phrases(`would you not say, would you not agree, most people, don't you agree, don't you think, wouldn't you, isn't it, aren't they, do you agree that, would you agree, surely you,
       as everyone knows, of course, shouldn't, isn't this, everybody knows`),
     hypothetical: phrases("if you were, imagine, suppose, what if, if there were, if you had"),
     slashPairs: phrases("he/she, his/her, him/her, s/he, and/or, 24/7, n/a, yes/no, mr/ms, plan/s, tcp/ip, w/o"),
@@ -101,7 +102,7 @@ export const english = lexicon(
     slips:
       phrases(`alot → a lot, recieve → receive, seperate → separate, definately → definitely, adress → address, infomation → information,
       accomodate → accommodate, acess → access, occured → occurred, sucessful → successful, untill → until, wich → which, teh → the, aswell → as well,
-      infact → in fact, eachother → each other, in to → into`),
+      infact → in fact, eachother → each other, in to → into, listend → listened, knowledgable → knowledgeable, recomend → recommend, goverment → government, enviroment → environment, neccessary → necessary, responsability → responsibility, availible → available, proffesional → professional, wether → whether, thier → their, beggining → beginning, apointment → appointment, writen → written, comunicate → communicate`),
   },
   (lower) => {
     if (lower.length < 5 || endsOtherwise.has(lower)) return undefined;

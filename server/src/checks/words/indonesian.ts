@@ -104,7 +104,7 @@ export const indonesian = lexicon(
       dikantor → di kantor, prasana → prasarana, ijin → izin, nomer → nomor, apotik → apotek, resiko → risiko, kwalitas → kualitas, kwitansi → kuitansi,
       praktek → praktik, analisa → analisis, aktifitas → aktivitas, efektifitas → efektivitas, obyek → objek, obyektif → objektif, sistim → sistem,
       jadual → jadwal, antri → antre, trampil → terampil, merubah → mengubah, dirubah → diubah, tehnik → teknik, tehnologi → teknologi, hutang → utang,
-      himbauan → imbauan, silahkan → silakan, standart → standar, cuman → cuma`),
+      himbauan → imbauan, silahkan → silakan, standart → standar, cuman → cuma, rapih → rapi, kerapihan → kerapian, sertipikat → sertifikat, mempersilahkan → mempersilakan, tdk → tidak, utk → untuk, yg → yang, dgn → dengan, krn → karena, memberi kan → memberikan, antrian → antrean`),
   },
   (lower) => (begins.test(lower) && !beginsOtherwise.has(lower) ? "verb" : undefined),
 );
