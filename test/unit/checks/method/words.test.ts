@@ -123,12 +123,12 @@ instrument desk "The desk" {
   battery perception "…" scale agree5
   dimension help "Help" { H1 ${english} }
 }
-translation id of desk { title "Loket" perception "…" help "Bantuan" H1 ${indonesian} }
+translation id of desk "Loket" { perception "…" help "Bantuan" H1 ${indonesian} }
 `;
   const expect = (english: string, indonesian: string, codes: readonly Code[]) =>
     expectFindings(instrument(english, indonesian), codes, {}, only("absolute-word", "slip"));
 
-  it("is read in its own language", () => expect('"answers"', '[|"selalu menjawab"|]', ["absolute-word"]));
+  it("is read in its own language", () => expect('"answers"', '"[|selalu|] menjawab"', ["absolute-word"]));
   it("is not told again what it takes over", () => expect('"[|always|] answers"', '"selalu menjawab"', ["absolute-word"]));
   it("has slips of its own", () => expect('"is in good [|adress|]"', '"gedung [|di pelihara|]"', ["slip", "slip"]));
 });
