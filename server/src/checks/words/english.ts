@@ -99,6 +99,14 @@ export const english = lexicon(
       phrases(`income, salary, earn, wage, religion, faith, ethnicity, ethnic, race, disability, sexual orientation, health condition, illness,
       political, party, national id, debt, pregnant, drugs, alcohol`),
     modals: phrases("should, would, ought to, must"),
+    howOften: phrases("how often, how many times, how frequently, how regularly"),
+    periods:
+      phrases(`last, past, previous, this, today, yesterday, during, within, since, per, each, every, a day, a week, a month, a year, normal week,
+      typical week, usual week, before, until, ever, when you, when i`),
+    frequency: words("never rarely seldom sometimes occasionally often usually always"),
+    exceptional:
+      phrases(`complaint, complaints, complain, complained, refund, refunds, refunded, returned my order, sent back, my return, interpreter, appeal,
+      my claim, claims, emergency, enquiries, enquiry, replies to my, lost property, warranty, compensation, whoever i asked`),
     slips:
       phrases(`alot → a lot, recieve → receive, seperate → separate, definately → definitely, adress → address, infomation → information,
       accomodate → accommodate, acess → access, occured → occurred, sucessful → successful, untill → until, wich → which, teh → the, aswell → as well,

@@ -95,6 +95,14 @@ export const indonesian = lexicon(
       phrases(`penghasilan, pendapatan per bulan, pendapatan keluarga, gaji, upah, agama, suku, etnis, ras, disabilitas, orientasi seksual, penyakit,
       kondisi kesehatan, politik, partai, nik, utang, hamil, narkoba, alkohol`),
     modals: phrases("seharusnya, sebaiknya, semestinya, harus, wajib, hendaknya"),
+    howOften: phrases("berapa kali, seberapa sering, seberapa kerap, berapa sering"),
+    periods:
+      phrases(`terakhir, lalu, kemarin, hari ini, tadi, selama, sejak, sepanjang, per hari, per minggu, per bulan, per tahun, sehari, seminggu, sebulan,
+      setahun, setiap, tiap, dalam satu, sebelum, hingga, sampai, pernahkah, ketika, saat, minggu ini, bulan ini, tahun ini`),
+    frequency: phrases("tidak pernah, jarang, kadang-kadang, kadang, sering, selalu, hampir selalu, sangat sering"),
+    exceptional:
+      phrases(`keluhan, mengeluh, pengaduan, mengadu, aduan, pengembalian, dikembalikan, retur, juru bahasa, banding, klaim, darurat, ganti rugi,
+      kompensasi, garansi, barang hilang, balasan atas, yang saya tanyai, komplain, uang kembali`),
     slips:
       phrases(`di pelihara → dipelihara, di layani → dilayani, di pahami → dipahami, di mengerti → dimengerti, di akses → diakses, di gunakan → digunakan,
       di berikan → diberikan, di butuhkan → dibutuhkan, di terima → diterima, di jelaskan → dijelaskan, di sediakan → disediakan, di kelola → dikelola,
