@@ -25,6 +25,8 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Translations", "translations"],
   ["Tests", "tests"],
   ["Method: how items and questions are worded", "wording"],
+  ["Method: what can be answered", "responses"],
+  ["Method: translations", "translating"],
   ["What platforms cannot hold", "losses"],
 ];
 
