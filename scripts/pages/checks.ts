@@ -26,6 +26,7 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Tests", "tests"],
   ["Method: how items and questions are worded", "wording"],
   ["What platforms cannot hold", "losses"],
+  ["The configuration of a project", "configuration"],
 ];
 
 /** The codes whose entries are in a folder of `server/src/findings`. */

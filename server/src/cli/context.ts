@@ -4,6 +4,7 @@ import { relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inEnglish, said, speakerOf, type SaidFinding, type Speaker } from "../diagnostics/said.ts";
 import { visible } from "../diagnostics/visible.ts";
+import type { Profile } from "../findings/levels.ts";
 import { message } from "../messages/message.ts";
 import type { ReaderLanguage, Tell } from "../messages/say.ts";
 import type { Host } from "./host.ts";
@@ -19,6 +20,8 @@ export interface Context {
   readonly colour: boolean;
   /** Warnings and losses fail, too. */
   readonly strict: boolean;
+  /** The profile that holds whatever a project says. */
+  readonly profile: Profile | undefined;
   /** The language of the reader, and what says messages in it. */
   readonly language: ReaderLanguage;
   readonly tell: Tell;

@@ -4,8 +4,7 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as EditorDiagnostic 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inEnglish } from "../diagnostics/said.ts";
 import { libraryScheme } from "../protocol/requests.ts";
-import type { Program } from "../semantics/program.ts";
-import { rangeOf } from "../services/positions.ts";
+import { rangeOf, type Source } from "../services/positions.ts";
 import type { Language } from "./language.ts";
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
@@ -13,20 +12,23 @@ const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverit
 /** Findings about words that could as well not be there. Editors show those faded. */
 const unnecessary: ReadonlySet<string> = new Set(["allow-unused", "import-twice", "needless-punctuation", "repeated-clause"]);
 
+/** Gives the text of a file; nothing where nobody has read it. */
+export type SourceOf = (file: string) => Source | undefined;
+
 /** The findings of a file. */
 export function toEditor(
   findings: readonly Diagnostic[],
-  program: Program,
+  sourceOf: SourceOf,
   uriOf: (file: string) => string,
   language: Language,
 ): EditorDiagnostic[] {
-  return findings.map((finding) => editorDiagnostic(finding, program, uriOf, language));
+  return findings.map((finding) => editorDiagnostic(finding, sourceOf, uriOf, language));
 }
 
-function editorDiagnostic(finding: Diagnostic, program: Program, uriOf: (file: string) => string, language: Language): EditorDiagnostic {
+function editorDiagnostic(finding: Diagnostic, sourceOf: SourceOf, uriOf: (file: string) => string, language: Language): EditorDiagnostic {
   const { code, severity, file, span, related } = finding;
   return {
-    range: rangeOf(program.files.get(file)!.parsed, span),
+    range: rangeOf(sourceOf(file)!, span),
     severity: severities[severity],
     source: "ukur",
     code,
@@ -35,9 +37,9 @@ function editorDiagnostic(finding: Diagnostic, program: Program, uriOf: (file: s
     ...(unnecessary.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.flatMap((place) => {
-        const parsed = program.files.get(place.file)?.parsed;
-        return parsed
-          ? [{ location: { uri: uriOf(place.file), range: rangeOf(parsed, place.span) }, message: language.say(place.message) }]
+        const source = sourceOf(place.file);
+        return source
+          ? [{ location: { uri: uriOf(place.file), range: rangeOf(source, place.span) }, message: language.say(place.message) }]
           : [];
       }),
     }),
@@ -57,6 +59,10 @@ export function sameFindings(a: readonly Diagnostic[], b: readonly Diagnostic[])
 function same(a: Diagnostic, b: Diagnostic): boolean {
   return (
     a === b ||
-    (a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && inEnglish.message(a) === inEnglish.message(b))
+    (a.code === b.code &&
+      a.severity === b.severity &&
+      a.span.start === b.span.start &&
+      a.span.end === b.span.end &&
+      inEnglish.message(a) === inEnglish.message(b))
   );
 }

@@ -32,7 +32,7 @@ export async function compile(context: Context, options: Options, arg: string): 
 /** The status, and the files that were read or are missing. */
 async function compileOnce(context: Context, options: Options, targets: readonly string[], file: string) {
   const { host, format, tell } = context;
-  const loaded = await load([file], host.cwd);
+  const loaded = await load([file], host.cwd, { profile: context.profile });
   const { findings, asked: files, textOf } = loaded;
   if (findings.some(({ severity }) => severity === "error")) {
     return { status: await report(context, { findings, files: 1, textOf }), files };

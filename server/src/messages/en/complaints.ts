@@ -14,6 +14,7 @@ export const complaints = {
   oneTooMany: "{what} is one too many: {usage}",
   noLanguage: "Ukur speaks en and id, not {name}.",
   noFormat: "There is no format called {name}.",
+  noProfile: "There is no profile called {name}.",
   noTarget: "There is no target called {name}.",
   noFinding: "There is no finding called {name}.",
   noModel: "The library has no model called {name}.",

@@ -1,6 +1,6 @@
 /** The help of the command line: its frame, then the commands, and their options by the command's name first. */
 
-import { and } from "../lists.ts";
+import { and, or } from "../lists.ts";
 
 export const help = {
   all: `Usage: ukur COMMAND [OPTIONS]
@@ -26,6 +26,8 @@ A command's own options: ukur COMMAND --help
   newFrom: "from one of the samples",
   newLanguage: "with --model, the language it is written in and translated from: en or id (default: en)",
   check: "report what is wrong, in files or in all .ukur files of folders",
+  profile: ({ profiles }: { readonly profiles: readonly string[] }) =>
+    `how much findings count, whatever the project says: ${or(profiles)}`,
   checkStrict: "fail for warnings, too",
   fmt: "lay files out in the one usual way",
   fmtCheck: "change nothing, and name the files that are not formatted",

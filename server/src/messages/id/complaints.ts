@@ -15,6 +15,7 @@ export const complaints: Translated<Words["complaints"]> = {
   oneTooMany: "{what} berlebih: {usage}",
   noLanguage: "Ukur berbahasa en dan id, bukan {name}.",
   noFormat: "Tidak ada format bernama {name}.",
+  noProfile: "Tidak ada profil bernama {name}.",
   noTarget: "Tidak ada target bernama {name}.",
   noFinding: "Tidak ada temuan bernama {name}.",
   noModel: "Pustaka tidak memiliki model bernama {name}.",

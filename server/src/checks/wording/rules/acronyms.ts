@@ -2,7 +2,9 @@ import { hit, type WordingRule } from "../rule.ts";
 
 /** Acronyms that everybody reads as words. */
 const common = new Set(
-  "OK PIN TV ID SMS CV AC ATM WC UK USA EU PDF WIFI GPS USB QR FAQ KTP SIM RT RW PT PNS RS SD SMP SMA SMK HP TNI UU NIK KK SPT NPWP".split(" "),
+  "OK PIN TV ID SMS CV AC ATM WC UK USA EU PDF WIFI GPS USB QR FAQ KTP SIM RT RW PT PNS RS SD SMP SMA SMK HP TNI UU NIK KK SPT NPWP".split(
+    " ",
+  ),
 );
 
 /** Letters for a name that nothing explains: no brackets beside them, and not in the glossary. */
