@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { catalogue } from "../../server/src/findings/catalogue.ts";
+import { indonesian } from "../../server/src/findings/indonesian.ts";
 import { clean, Workbench } from "./workbench.ts";
 
 /** With a slip, an acronym, and what only may be two things. */
@@ -68,6 +70,33 @@ describe("ukur check in a project with a configuration", () => {
     assert.equal(found["configuration-syntax"], "warning");
     assert.equal(found["slip"], "warning");
     assert.equal((await bench.ukur("compile", "desk.ukur", "-o", "out")).status, 0);
+  });
+
+  it("tells the reason of each kind of finding once, where it teaches", async () => {
+    await bench.put(
+      "desk.ukur",
+      clean.replace("answers my question", "is fast and polite").replace("is open when I need it", "is quick and cheap"),
+    );
+    const reasons = async (columns: number | undefined): Promise<string[]> => {
+      const { out } = await bench.ukurWith({ columns: () => columns }, "check");
+      assert.equal(out.split("double-barrelled\n").length, 3);
+      return out.split("\n").filter((line) => /^ {2}\S/.test(line) && !/│|^ {2}(This asks|More: )/.test(line));
+    };
+    assert.deepEqual(await reasons(undefined), []);
+    await bench.put("ukur.config.json", '{ "profile": "teaching" }');
+    for (const [columns, widest] of [
+      [undefined, 100],
+      [200, 100],
+      [60, 60],
+      [10, 40],
+    ] as const) {
+      const lines = await reasons(columns);
+      assert.equal(lines.map((line) => line.trim()).join(" "), catalogue["double-barrelled"].why.replaceAll("\n", " "));
+      const longest = Math.max(...lines.map((line) => line.length));
+      assert.ok(longest <= widest && longest > widest - 15, `${columns}: ${longest}`);
+    }
+    const { findings } = JSON.parse((await bench.ukur("check", "--lang", "id", "--format", "json")).out);
+    assert.equal(findings[0].why, indonesian["double-barrelled"].why);
   });
 
   it("knows no other profile", async () => {

@@ -13,6 +13,7 @@ import {
   FileChangeType,
   type FullDocumentDiagnosticReport,
 } from "vscode-languageserver-protocol/node";
+import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { clean } from "../cli/workbench.ts";
 import { ForeignClient, type StartOptions } from "../support/foreignClient.ts";
 
@@ -79,6 +80,19 @@ describe("the configuration of a project, in an editor", () => {
     await client.until(() => severityOf("double-barrelled-nouns") === DiagnosticSeverity.Warning);
     await configure('{ "profile": "quiet" }');
     await client.until(() => severityOf("double-barrelled-nouns") === undefined);
+  });
+
+  it("has the reason below each message, where it teaches", async () => {
+    await start();
+    const messageOf = () => client.published.get(uri("desk.ukur"))?.find(({ code }) => code === "slip")?.message;
+    await client.until(() => messageOf() !== undefined);
+    const before = messageOf();
+    await configure('{ "profile": "teaching" }');
+    await client.until(() => messageOf() !== before);
+    const [sentence] = /^.*?\.(?=\s|$)/s.exec(catalogue["slip"].why)!;
+    assert.equal(messageOf(), `${before}\n${sentence.replace(/\s+/g, " ")}`);
+    await configure('{ "profile": "standard" }');
+    await client.until(() => messageOf() === before);
   });
 
   it("is asked of a client that has settings for each folder, and told to one that asks", async () => {

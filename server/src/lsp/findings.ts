@@ -3,7 +3,9 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inEnglish } from "../diagnostics/said.ts";
+import type { Profile } from "../findings/levels.ts";
 import { libraryScheme } from "../protocol/requests.ts";
+import { plainText } from "../services/index.ts";
 import { rangeOf, type Source } from "../services/positions.ts";
 import type { Language } from "./language.ts";
 
@@ -21,18 +23,36 @@ export function toEditor(
   sourceOf: SourceOf,
   uriOf: (file: string) => string,
   language: Language,
+  profile: Profile = "standard",
 ): EditorDiagnostic[] {
-  return findings.map((finding) => editorDiagnostic(finding, sourceOf, uriOf, language));
+  return findings.map((finding) => editorDiagnostic(finding, sourceOf, uriOf, language, profile));
 }
 
-function editorDiagnostic(finding: Diagnostic, sourceOf: SourceOf, uriOf: (file: string) => string, language: Language): EditorDiagnostic {
+/** Who is taught reads the reason in one sentence below the message, in the list of problems, too. All of it is in the hover. */
+function messageIn(profile: Profile, finding: Diagnostic, language: Language): string {
+  const message = language.message(finding);
+  return profile === "teaching" ? `${message}\n${firstSentence(language.explanation(finding.code).why, language.locale)}` : message;
+}
+
+function firstSentence(markdown: string, locale: string): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: "sentence" }).segment(plainText(markdown).replace(/\s+/g, " "));
+  return first!.segment.trim();
+}
+
+function editorDiagnostic(
+  finding: Diagnostic,
+  sourceOf: SourceOf,
+  uriOf: (file: string) => string,
+  language: Language,
+  profile: Profile,
+): EditorDiagnostic {
   const { code, severity, file, span, related } = finding;
   return {
     range: rangeOf(sourceOf(file)!, span),
     severity: severities[severity],
     source: "ukur",
     code,
-    message: language.message(finding),
+    message: messageIn(profile, finding, language),
     codeDescription: { href: checkUri(code) },
     ...(unnecessary.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {

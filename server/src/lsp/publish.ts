@@ -164,7 +164,7 @@ export class Publisher {
     const known = this.#known.get(path);
     if (!known) return [];
     const { uris, language } = this.#session;
-    const found = [...toEditor(known.findings, known.sourceOf, uris.uriOf, language), ...this.#losses.of(path)];
+    const found = [...toEditor(known.findings, known.sourceOf, uris.uriOf, language, known.profile), ...this.#losses.of(path)];
     if (found.length > 0) this.#shown.add(path);
     return found;
   }

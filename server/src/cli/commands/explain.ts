@@ -1,6 +1,6 @@
 import { codes, isCode } from "../../findings/codes.ts";
 import { compileCommand, type Entry } from "../../findings/entry.ts";
-import type { Context } from "../context.ts";
+import { explanationsIn, type Context } from "../context.ts";
 import { noneCalled } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
 import { message } from "../../messages/message.ts";
@@ -11,8 +11,7 @@ export async function explain({ host, language, tell }: Context, code: string): 
   // The texts are long, and no other command needs them: the built one has them packed.
   const { catalogue } = await import("../../findings/catalogue.ts");
   const { severity, allowable, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
-  const told = language === "id" ? (await import("../../findings/indonesian.ts")).indonesian : catalogue;
-  const { title, why } = told[code];
+  const { title, why } = (await explanationsIn(language))[code];
   const parts = [
     `${code} (${tell(message(`commands.${severity}`))})\n${title}`,
     why,
