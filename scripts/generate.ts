@@ -38,7 +38,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ["server/schemas/config.schema.json", `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`],
     ...checkPages(),
     ...modelPages(),
-    ["docs/platforms.md", platformsPage()],
+    ["docs/platforms.md", await platformsPage()],
   ]);
 }
 

@@ -25,6 +25,7 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Translations", "translations"],
   ["Tests", "tests"],
   ["Method: how items and questions are worded", "wording"],
+  ["Method: dimensions and items together", "structure"],
   ["What platforms cannot hold", "losses"],
   ["The configuration of a project", "configuration"],
 ];

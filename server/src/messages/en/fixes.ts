@@ -2,6 +2,9 @@
 
 export const fixes = {
   change: "Change to {text}",
+  makeFormative: "Mark the dimension as formative",
+  addReverse: "Mark the item as reversed",
+  deleteReverse: "Delete reverse",
   write: "Write {text}",
   writeComment: "Write it with //",
   writeEndBelow: 'Write """ below it',

@@ -3,6 +3,9 @@ import type { Translated } from "../message.ts";
 
 export const fixes: Translated<Words["fixes"]> = {
   change: "Ubah menjadi {text}",
+  makeFormative: "Tandai dimensi sebagai formatif",
+  addReverse: "Tandai butir sebagai terbalik",
+  deleteReverse: "Hapus reverse",
   write: "Tulis {text}",
   writeComment: "Tulis dengan //",
   writeEndBelow: 'Tulis """ di bawahnya',

@@ -14,7 +14,7 @@ const lists: readonly {
   readonly code: "absolute-word" | "vague-frequency" | "loaded-word" | "leading-question" | "hypothetical-question" | "unknowable";
 }[] = [
   { list: "absolutes", but: "harmlessAbsolutes", of: ["item", "reversed"], code: "absolute-word" },
-  { list: "vague", but: "harmlessVague", of: ["item", "reversed"], code: "vague-frequency" },
+  { list: "vague", but: "harmlessVague", of: ["item"], code: "vague-frequency" },
   // A statement may judge, and be agreed with or not; a question must not.
   { list: "loaded", of: ["question"], code: "loaded-word" },
   { list: "leading", of: ["item", "reversed", "question", "stem"], code: "leading-question" },

@@ -1,0 +1,51 @@
+import type { Str } from "../../language/ast.ts";
+import type { QuestionSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import { optionsOf } from "../../semantics/questionKinds.ts";
+import { scaleOf } from "../../semantics/answers.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { lexiconFor } from "../words/lexicons.ts";
+import { sentenceOf, type Phrases } from "../wording/sentence.ts";
+import type { Rule } from "../rule.ts";
+
+/** That whoever asks how often says within what time. */
+export const periods: Rule = {
+  instrument({ languages, metadata, batteries, questions }, report) {
+    const lexicon = lexiconFor(languages[0] ?? "en");
+    if (!lexicon || metadata.has("period")) return;
+    for (const question of questions) {
+      const { text } = question.decl;
+      if (text && asksHowOften(text, lexicon) && !saysWhen(question, lexicon)) report.add("no-period", text, {});
+    }
+    for (const battery of batteries) {
+      const { nameSpan, decl, items } = battery;
+      if (decl.text && says(decl.text.value, lexicon.periods)) continue;
+      const asked = items.filter(({ decl: { text } }) => text && !says(text.value, lexicon.periods));
+      const often = asked.filter(({ decl: { text } }) => asksHowOften(text!, lexicon));
+      for (const item of often) report.add("no-period", item.decl.text!, {});
+      // Items on a scale from never to always are told once for all.
+      const first = often.length === 0 ? asked.find((item) => isFrequency(scaleOf(item, battery), lexicon)) : undefined;
+      if (first) report.add("no-period", decl.text ?? nameSpan, {});
+    }
+  },
+};
+
+function says(text: string, phrases: Phrases): boolean {
+  const sentence = sentenceOf(text);
+  return sentence.words.some((_, index) => phrases.lengthAt(sentence, index) > 0);
+}
+
+function asksHowOften({ value }: Str, lexicon: Lexicon): boolean {
+  return says(value, lexicon.howOften);
+}
+
+/** The question itself says within what time, or its options say how often: "every week". */
+function saysWhen(question: QuestionSymbol, lexicon: Lexicon): boolean {
+  const texts = [question.decl.text?.value ?? "", ...optionsOf(question).map(({ label }) => label?.value ?? "")];
+  return texts.some((text) => says(text, lexicon.periods));
+}
+
+/** Two labels at least say how often. */
+function isFrequency(scale: ScaleSymbol | undefined, { frequency }: Lexicon): boolean {
+  const labels = (scale?.points ?? []).flatMap(({ label }) => label?.value ?? []);
+  return labels.filter((label) => frequency.lengthAt(sentenceOf(label), 0) > 0).length >= 2;
+}
