@@ -126,9 +126,9 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     about: message("help.explain"),
-    args: ["<CODE>"],
-    options: {},
-    run: (context, [code]) => explain(context, code!),
+    args: ["[CODE]"],
+    options: { all: { about: message("help.explainAll") } },
+    run: (context, [code], { flags }) => explain(context, code, flags.has("all")),
   },
   learn: {
     about: message("help.learn"),

@@ -17,6 +17,8 @@ export const complaints = {
   noProfile: "There is no profile called {name}.",
   noTarget: "There is no target called {name}.",
   noFinding: "There is no finding called {name}.",
+  codeOrAll: "Give a code or --all: ukur explain CODE",
+  explainFormat: "What findings mean is printed as text or json, not as {format}.",
   noModel: "The library has no model called {name}.",
   noSample: "There is no sample called {name}.",
   noSchema: "There is no schema called {name}. There are: instrument, answers FILE.",

@@ -44,6 +44,7 @@ A command's own options: ukur COMMAND --help
   previewOutput: "write the form and the pictures to files instead",
   test: "run the tests that instruments declare",
   explain: "say what a finding means and how to mend it",
+  explainAll: "list all findings; with --format json, all that is known of them",
   learn: "tell how a model is built, where it comes from and what is said against it",
   schema: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",
   lsp: "serve an editor by the language server protocol",

@@ -18,6 +18,8 @@ export const complaints: Translated<Words["complaints"]> = {
   noProfile: "Tidak ada profil bernama {name}.",
   noTarget: "Tidak ada target bernama {name}.",
   noFinding: "Tidak ada temuan bernama {name}.",
+  codeOrAll: "Berikan sebuah kode atau --all: ukur explain CODE",
+  explainFormat: "Arti temuan dicetak sebagai text atau json, bukan {format}.",
   noModel: "Pustaka tidak memiliki model bernama {name}.",
   noSample: "Tidak ada contoh bernama {name}.",
   noSchema: "Tidak ada skema bernama {name}. Yang ada: instrument, answers FILE.",

@@ -42,6 +42,7 @@ Opsi sebuah perintah: ukur PERINTAH --help
   previewOutput: "menulis formulir dan gambarnya ke berkas saja",
   test: "menjalankan uji yang dideklarasikan instrumen",
   explain: "menjelaskan arti sebuah temuan dan cara memperbaikinya",
+  explainAll: "mendaftar semua temuan; dengan --format json, segala yang diketahui tentangnya",
   learn: "menceritakan susunan sebuah model, asal-usulnya, dan kritik terhadapnya",
   schema: "mencetak JSON Schema: untuk instrumen hasil kompilasi, atau untuk jawaban sebuah instrumen (answers FILE)",
   lsp: "melayani editor lewat language server protocol",
