@@ -29,6 +29,7 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Method: what can be answered", "responses"],
   ["Method: translations", "translating"],
   ["What platforms cannot hold", "losses"],
+  ["The configuration of a project", "configuration"],
 ];
 
 /** The codes whose entries are in a folder of `server/src/findings`. */

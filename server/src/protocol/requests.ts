@@ -159,6 +159,8 @@ export const initializationOptions = z.object({
 export const settings = z.object({
   /** The ids of the targets whose losses are shown while one writes. */
   targets: z.array(z.string()).catch([]),
+  /** How much findings count where no file of the project says it. */
+  profile: z.enum(["teaching", "standard", "strict", "quiet"]).catch("standard"),
   codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
   inlayHints: z.object({ variables: z.boolean().catch(true), shapes: z.boolean().catch(true) }).catch({ variables: true, shapes: true }),
 });

@@ -54,7 +54,7 @@ export async function runStages(text: string, measure: Measure): Promise<readonl
       ),
     );
   }
-  await measure("findings in the editor", () => toEditor(findings, program, uriOf, indonesian));
+  await measure("findings in the editor", () => toEditor(findings, (file) => program.files.get(file)?.parsed, uriOf, indonesian));
   await askServices(program, text, findings, measure);
   const errors = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
   if (errors.length > 0) return errors;

@@ -7,6 +7,6 @@ import type { Status } from "../status.ts";
 export async function check(context: Context, args: readonly string[]): Promise<Status> {
   const { cwd } = context.host;
   const paths = findFiles(args.length > 0 ? args : ["."], cwd);
-  const { findings, textOf } = await load(paths, cwd, args);
-  return report(context, { findings, files: paths.length, textOf });
+  const { findings, textOf, profileOf } = await load(paths, cwd, { args, profile: context.profile });
+  return report(context, { findings, files: paths.length, textOf, profileOf });
 }

@@ -15,6 +15,8 @@ export interface Report {
   readonly files: number;
   /** The text of a file that a finding is in; empty where it could not be read. */
   textOf(file: string): string;
+  /** How wide the terminal is, where the report goes to one. */
+  readonly columns?: number | undefined;
   /** What says words of the report; English where it is not given. */
   readonly say?: Tell;
   /** A file's path as the user would write it, from the current folder. */

@@ -46,6 +46,8 @@ export const commands = {
   layOut: "This file is not laid out in the usual way. Run: ukur fmt {path}",
   next: "Change its terms and texts, then: ukur check {main}; ukur compile {main} -o out",
   source: "Source: {source}",
+  mistaken: "When it is wrong: {when}",
+  repair: "Its repair: {what}",
   toSeeIt: "To see it: {command}",
   withFinding: "With the finding:",
   putRight: "Put right:",

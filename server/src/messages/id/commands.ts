@@ -31,6 +31,8 @@ export const commands: Translated<Words["commands"]> = {
   layOut: "Berkas ini tidak tertata dengan cara yang lazim. Jalankan: ukur fmt {path}",
   next: "Ubah istilah dan teksnya, lalu: ukur check {main}; ukur compile {main} -o out",
   source: "Sumber: {source}",
+  mistaken: "Bilamana keliru: {when}",
+  repair: "Perbaikannya: {what}",
   toSeeIt: "Untuk melihatnya: {command}",
   withFinding: "Dengan temuan:",
   putRight: "Setelah diperbaiki:",
