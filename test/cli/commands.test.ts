@@ -67,6 +67,39 @@ describe("ukur check", () => {
     assert.deepEqual(await bench.ukur("check", "desk.ukur"), { status: 0, out: "No findings in 1 file.\n", err: "" });
   });
 
+  it("says with --summary what each instrument asks of its respondents, page by page", async () => {
+    const two = clean.replace("instrument desk", "instrument other").replace("  score", '  question age "Age?" number 17..110\n\n  score');
+    await bench.put("other.ukur", two);
+    const lines = ["", "desk: about 1 minute, 2 items (2 ratings), 0 questions", "  perception  0.2 min, 2 ratings, 0 questions"];
+    const others = [
+      "",
+      "other: about 1 minute, 2 items (2 ratings), 1 question",
+      "  perception  0.2 min, 2 ratings, 0 questions",
+      "  questions   0.2 min, 0 ratings, 1 question",
+    ];
+    assert.equal((await bench.ukur("check", "--summary")).out, ["No findings in 2 files.", ...lines, ...others, ""].join("\n"));
+    assert.match(
+      (await bench.ukur("check", "--summary", "--lang", "id")).out,
+      /\nother: sekitar 1 menit, .*\n {2}perception {2}0,2 menit, 2 penilaian/,
+    );
+    const { instruments } = JSON.parse((await bench.ukur("check", "--summary", "--format", "json", "other.ukur")).out);
+    assert.deepEqual(instruments, [
+      {
+        file: "other.ukur",
+        name: "other",
+        items: 2,
+        seconds: 22,
+        ratings: 2,
+        questions: 1,
+        minutes: 1,
+        pages: [
+          { id: "perception", seconds: 12, ratings: 2, questions: 0 },
+          { id: "questions", seconds: 10, ratings: 0, questions: 1 },
+        ],
+      },
+    ]);
+  });
+
   it("shows an error in its line and ends with 1", async () => {
     await bench.put("in/faulty.ukur", faulty);
     const { status, out } = await bench.ukur("check");

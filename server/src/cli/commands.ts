@@ -69,8 +69,12 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     about: message("help.check"),
     args: ["[PATH...]"],
-    options: { profile, strict: { about: message("help.checkStrict") } },
-    run: (context, paths) => check(context, paths),
+    options: {
+      profile,
+      strict: { about: message("help.checkStrict") },
+      summary: { about: message("help.checkSummary") },
+    },
+    run: (context, paths, { flags }) => check(context, paths, flags.has("summary")),
   },
   fmt: {
     about: message("help.fmt"),

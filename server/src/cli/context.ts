@@ -11,6 +11,7 @@ import { message } from "../messages/message.ts";
 import type { ReaderLanguage, Tell } from "../messages/say.ts";
 import type { Host } from "./host.ts";
 import { nodeFileSystem, withSlashes } from "../node/nodeFileSystem.ts";
+import type { InstrumentBurden } from "./render/burden.ts";
 import { type Format, render } from "./render/formats.ts";
 import { saidLosses, type PlacedLoss } from "../compiler/losses.ts";
 import { count } from "./render/report.ts";
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly results?: readonly SaidFinding[];
   /** What the platforms cannot hold. */
   readonly losses?: readonly PlacedLoss[];
+  /** What instruments ask of their respondents, where that is to be said. */
+  readonly instruments?: readonly InstrumentBurden[] | undefined;
   /** How many files were looked at. */
   readonly files: number;
   textOf(file: string): string;
@@ -44,7 +47,7 @@ export interface Outcome {
 
 /** Prints findings in the format asked for, and says which status they give. */
 export async function report({ host, format, colour, strict, language, tell }: Context, outcome: Outcome): Promise<Status> {
-  const { results = [], losses = [], files, textOf, profileOf } = outcome;
+  const { results = [], losses = [], instruments, files, textOf, profileOf } = outcome;
   const speaker = await speakerIn(language);
   const taught = new Set(profileOf ? outcome.findings.filter(({ file }) => profileOf(file) === "teaching") : []);
   const words = taught.size > 0 ? await explanationsIn(language) : undefined;
@@ -59,6 +62,7 @@ export async function report({ host, format, colour, strict, language, tell }: C
         findings,
         losses: saidLosses(losses, tell),
         say: tell,
+        instruments,
         files,
         textOf,
         columns: host.columns(),

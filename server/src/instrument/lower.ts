@@ -3,6 +3,7 @@
 import type * as ast from "../language/ast.ts";
 import { allowsIn } from "../semantics/allows.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { burdenOf } from "../semantics/burden.ts";
 import { isFormative } from "../semantics/formative.ts";
 import type * as s from "../semantics/symbols.ts";
 import type { Translations } from "../semantics/translations.ts";
@@ -11,7 +12,6 @@ import { lowerPages } from "./lowerPages.ts";
 import { lowerQuestion } from "./lowerQuestion.ts";
 import { lowerScores } from "./lowerScore.ts";
 import { lowerTests } from "./lowerTests.ts";
-import { minutesToComplete } from "./minutes.ts";
 import { dimensionTitle, isRequired, plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import { formatVersion } from "./formatVersion.ts";
@@ -26,7 +26,7 @@ import { lowerVariables } from "./variables.ts";
  * @param source the text of the file that declares it, for the formulas of scores
  */
 export function lower(symbol: s.InstrumentSymbol, translations: Translations, source: string): i.Instrument {
-  const minutes = minutesToComplete(symbol);
+  const { minutes } = burdenOf(symbol);
   const texts = new Texts(symbol, translations, minutes);
   const { metadata } = symbol;
   const own = (keyword: ast.TextKeyword) => texts.own(metadata.get(keyword));

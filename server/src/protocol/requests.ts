@@ -90,7 +90,16 @@ export const statusRequest = request(
   document,
   z.object({
     instruments: z.array(
-      z.object({ name: z.string(), title: z.string(), items: count, variables: count, /** Minutes to complete it. */ minutes: count }),
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        items: count,
+        variables: count,
+        /** Minutes to complete it. */
+        minutes: count,
+        /** What respondents see, in their order, and the seconds that it takes. */
+        pages: z.array(z.object({ id: z.string(), seconds: count })),
+      }),
     ),
     errors: count,
     warnings: count,

@@ -119,6 +119,6 @@ async function compile(declared: Declared, program: Program, measure: Measure): 
   await measure("scoring", () => evaluate(instrument, answers));
   await measure("what is shown", () => walkThrough(instrument, answers));
   await measure("tests", () => testResults(declared));
-  await measure("preview", () => previewOf(instrument, program));
+  await measure("preview", () => previewOf(declared, program));
   await measure("structure", () => structureOf(instrument));
 }

@@ -38,6 +38,14 @@ export function renderJson(report: Report): string {
     range: range(file, span),
     page: pageOf(code),
   }));
-  const all = { format: "ukur-findings", files: report.files, ...count(report.findings), findings, losses };
+  const instruments = report.instruments?.map((instrument) => ({ ...instrument, file: report.show(instrument.file) }));
+  const all = {
+    format: "ukur-findings",
+    files: report.files,
+    ...count(report.findings),
+    findings,
+    losses,
+    ...(instruments && { instruments }),
+  };
   return `${visibleJson(all)}\n`;
 }

@@ -28,6 +28,7 @@ A command's own options: ukur COMMAND --help
   check: "report what is wrong, in files or in all .ukur files of folders",
   profile: ({ profiles }: { readonly profiles: readonly string[] }) =>
     `how much findings count, whatever the project says: ${or(profiles)}`,
+  checkSummary: "say how long each instrument takes, page by page",
   checkStrict: "fail for warnings, too",
   fmt: "lay files out in the one usual way",
   fmtCheck: "change nothing, and name the files that are not formatted",

@@ -17,6 +17,10 @@ export const commands: Translated<Words["commands"]> = {
     ];
     return `${parts.length === 0 ? "Tidak ada temuan" : dan(parts)} dalam ${files} berkas.`;
   },
+  burden: ({ name, minutes, items, ratings, questions }) =>
+    `${name}: sekitar ${minutes} menit, ${items} butir (${ratings} penilaian), ${questions} pertanyaan`,
+  pageBurden: ({ minutes, ratings, questions }) =>
+    `${minutes.toFixed(1).replace(".", ",")} menit, ${ratings} penilaian, ${questions} pertanyaan`,
   wrote: "Menulis {path}",
   notWritten: "Tidak ada yang ditulis, karena --strict.",
   waiting: "Menunggu perubahan; hentikan dengan Ctrl+C.",

@@ -27,6 +27,7 @@ Opsi sebuah perintah: ukur PERINTAH --help
   newLanguage: "bersama --model, bahasa penulisan dan asal terjemahannya: en atau id (bawaan: en)",
   check: "melaporkan yang salah, dalam berkas atau semua berkas .ukur di folder",
   profile: ({ profiles }) => `seberapa berat temuan dinilai, apa pun kata proyeknya: ${atau(profiles)}`,
+  checkSummary: "menyebutkan berapa lama setiap instrumen diisi, halaman demi halaman",
   checkStrict: "gagal juga karena peringatan",
   fmt: "menata berkas dengan satu cara yang lazim",
   fmtCheck: "tidak mengubah apa pun, dan menyebut berkas yang belum rapi",
