@@ -32,10 +32,11 @@ function writeRow({ variable, text, poles }: Row, { cells }: LimeNames): LimeRow
   return poles ? { code, text: inEach(text, (language) => beside(text, poles, language)), right: poles.right } : { code, text };
 }
 
-/** Between poles, points are numbers alone: the row has the poles. */
+/** Between poles, the ends are numbers alone: each row has its own. */
 function shownIn({ kind, scale, answers }: Table): readonly Answer[] {
   if (kind === "table") return answers;
-  return scaleAnswers({ ...scale, points: scale.points.map(({ code }) => ({ code })) }, Object.keys(answers[0]!.label));
+  const points = scale.points.map((point) => (point.code === scale.lo || point.code === scale.hi ? { code: point.code } : point));
+  return scaleAnswers({ ...scale, points }, Object.keys(answers[0]!.label));
 }
 
 /** The text of an item between poles stands before the left one, unless it is made of them. */

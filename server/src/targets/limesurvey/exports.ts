@@ -1,4 +1,7 @@
-/** What LimeSurvey's export of answers looks like, with question codes as headings and with answer codes (CSV or Excel). */
+/**
+ * What LimeSurvey's export of answers looks like, with "Question code" for headings and with "Answer codes" (`getFieldCode` in
+ * application/helpers/viewHelper.php, 6). "Use ExpressionScript code" has an underscore in place of the brackets.
+ */
 
 import { formOf } from "../../form/build.ts";
 import type { Export, Held } from "../../form/exports.ts";
