@@ -5,6 +5,7 @@ import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
+import { Remembered } from "../remembered.ts";
 import { askedIn, isAnsweredBy, type Asked } from "../responses/asked.ts";
 import { readScale } from "../responses/scaleKind.ts";
 import { lexiconFor } from "../words/lexicons.ts";
@@ -30,7 +31,7 @@ export const answersFit: Rule = {
         }),
       ];
       for (const { language, file, text: own } of languages) {
-        const asked = askedCached(own, language);
+        const asked = askedOf(own, language);
         if (!asked || isAnsweredBy(asked, kind)) continue;
         const [low, high] = [labels[0]!, labels.at(-1)!].map(({ value }) => byAuthor(value));
         const fixes =
@@ -52,16 +53,11 @@ export const answersFit: Rule = {
   },
 };
 
-/** What texts ask, each read once. */
-const known = new WeakMap<Str, { readonly language: string; readonly asked: Asked | undefined }>();
+const known = new Remembered<Asked | undefined>();
 
-function askedCached(text: Str, language: string): Asked | undefined {
-  const before = known.get(text);
-  if (before?.language === language) return before.asked;
+function askedOf({ value }: Str, language: string): Asked | undefined {
   const lexicon = lexiconFor(language);
-  const asked = lexicon && askedIn(text.value, lexicon.language);
-  known.set(text, { language, asked });
-  return asked;
+  return lexicon && known.of(`${lexicon.language} ${value}`, () => askedIn(value, lexicon.language));
 }
 
 /** In Indonesian, what is asked with `apakah` is a statement without it. */
