@@ -1,5 +1,6 @@
 /** What the labels of answers mean: of what, and how much of it. */
 
+import { Remembered } from "../remembered.ts";
 import { englishAnswers, indonesianAnswers, type AnswerKind, type AnswerWords } from "../words/answerWords.ts";
 import { Phrases, sentenceOf, type Sentence } from "../wording/sentence.ts";
 
@@ -10,6 +11,9 @@ export interface Meaning {
   readonly value: number;
   readonly isNegated: boolean;
 }
+
+/** A label of more words is a sentence. */
+const mostWords = 8;
 
 const strongest = 3;
 const plain = 2;
@@ -112,19 +116,14 @@ class Reader {
 
 const readers = [new Reader(englishAnswers), new Reader(indonesianAnswers)];
 
-const known = new Map<string, readonly (Meaning | undefined)[]>();
-/** Beyond so many labels, what was known is forgotten. */
-const mostKnown = 20_000;
+const known = new Remembered<readonly (Meaning | undefined)[]>();
 
 /** What a label means in each language that is known. What stands in brackets, and a number before it, say nothing more. */
 function readingsOf(label: string): readonly (Meaning | undefined)[] {
-  const before = known.get(label);
-  if (before) return before;
-  if (known.size > mostKnown) known.clear();
-  const sentence = sentenceOf(label.replace(/\([^()]*\)/g, " ").replace(/^\s*\d+\s*[-=:.)]?\s*/, ""));
-  const readings = readers.map((reader) => (sentence.words.length > 8 ? undefined : reader.read(sentence)));
-  known.set(label, readings);
-  return readings;
+  return known.of(label, () => {
+    const sentence = sentenceOf(label.replace(/\([^()]*\)/g, " ").replace(/^\s*\d+\s*[-=:.)]?\s*/, ""));
+    return readers.map((reader) => (sentence.words.length > mostWords ? undefined : reader.read(sentence)));
+  });
 }
 
 /** What the labels of one list mean, in the language that reads most of them; nothing for a label that is not read. */

@@ -28,13 +28,8 @@ interface Answer {
   readonly there: Meaning | undefined;
 }
 
-/** What was found in a translation stays true as long as it and what it translates are the same. */
-const known = new WeakMap<TextsIn, { readonly symbol: TopSymbol; readonly found: readonly Diagnostic[] }>();
-
 function turnedIn(symbol: TopSymbol, language: string, texts: TextsIn, { text }: BoundFile["parsed"]): readonly Diagnostic[] {
-  const before = known.get(texts);
-  if (before?.symbol === symbol) return before.found;
-  const found = answerListsOf(symbol).flatMap((labels) => {
+  return answerListsOf(symbol).flatMap((labels) => {
     const both = labels.flatMap((label) => {
       const translated = texts.get(label);
       return translated ? [{ label, translated }] : [];
@@ -47,9 +42,10 @@ function turnedIn(symbol: TopSymbol, language: string, texts: TextsIn, { text }:
     const wrong = firstTurned(answers);
     return wrong ? [findingOf(wrong, answers, language, symbol, text)] : [];
   });
-  known.set(texts, { symbol, found });
-  return found;
 }
+
+/** Nobody is shown more answers in an order. */
+const mostCompared = 101;
 
 /** The first answer that a translation puts in the place of another. */
 function firstTurned(answers: readonly Answer[]): Answer | undefined {
@@ -58,16 +54,16 @@ function firstTurned(answers: readonly Answer[]): Answer | undefined {
     there !== undefined &&
     meaning.value * there.value < 0 &&
     Math.min(Math.abs(meaning.value), Math.abs(there.value)) >= 1.5;
-  const opposite = answers.find((answer) => isOpposite(answer) && (answer.meaning!.kind === answer.there!.kind || areTurned(answers)));
-  return opposite ?? (areTurned(answers) ? answers.find(({ meaning, there }) => meaning && there) : undefined);
+  const isTurned = areTurned(answers);
+  const opposite = answers.find((answer) => isOpposite(answer) && (isTurned || answer.meaning!.kind === answer.there!.kind));
+  return opposite ?? (isTurned ? answers.find(({ meaning, there }) => meaning && there) : undefined);
 }
 
 /** Whether more pairs of answers stand the other way round than stand in one order. */
 function areTurned(answers: readonly Answer[]): boolean {
   let same = 0;
   let turned = 0;
-  const read = answers.filter(({ meaning, there }) => meaning && there);
-  // An unordered list of hundreds of options has few labels that are read.
+  const read = answers.filter(({ meaning, there }) => meaning && there).slice(0, mostCompared);
   for (const [index, one] of read.entries())
     for (const other of read.slice(index + 1)) {
       const order = (other.meaning!.value - one.meaning!.value) * (other.there!.value - one.there!.value);
