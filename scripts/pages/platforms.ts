@@ -152,6 +152,11 @@ leads to what was not, in the words of the report of losses, or to why there is 
 |---|${targets.map(() => "---|").join("")}
 ${table.join("\n")}
 
+## Answers as they are exported
+
+- LimeSurvey: export questions as “Question code” with “Use ExpressionScript code”, and responses as “Answer codes”. The rows of a table then have
+  their names, such as \`P_R1\`; without the second they are \`P[R1]\`, and by default columns have texts above them and labels in them.
+
 ## What was tried, and what was not
 
 - SurveyJS: its own engine, linter and tester, and Chromium, on every sample.

@@ -17,8 +17,8 @@ export interface ExportColumn {
 
 /** How the answer stands there. */
 export type Held =
-  /** As in the instrument; but for codes that are called otherwise. */
-  | { readonly kind: "value"; readonly codes?: ReadonlyMap<number, string> | undefined }
+  /** As in the instrument; but for codes that are called otherwise, and for what stands behind each, as a time does behind a date. */
+  | { readonly kind: "value"; readonly codes?: ReadonlyMap<number, string> | undefined; readonly behind?: string | undefined }
   /** A box: what stands there where it is ticked, where another of its question is, and where none is, which is nothing if it is not given. */
   | { readonly kind: "ticked"; readonly yes: string; readonly no: string; readonly none?: string }
   /** A list of what is ticked, which has this where the box is. */

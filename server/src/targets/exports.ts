@@ -2,6 +2,7 @@
 
 import type { Export } from "../form/exports.ts";
 import type { Instrument } from "../instrument/schema.ts";
+import { exportsOf as limesurvey } from "./limesurvey/exports.ts";
 import { exportsOf as odk } from "./odk/exports.ts";
 import { exportsOf as qualtrics } from "./qualtrics/exports.ts";
 import { exportsOf as redcap } from "./redcap/exports.ts";
@@ -17,6 +18,7 @@ export interface Exporter {
 
 export const exporters: readonly Exporter[] = [
   { id: "surveyjs", title: "SurveyJS", exportsOf: surveyjs },
+  { id: "limesurvey", title: "LimeSurvey", exportsOf: limesurvey },
   { id: "odk", title: "ODK", exportsOf: odk },
   { id: "redcap", title: "REDCap", exportsOf: redcap },
   { id: "qualtrics", title: "Qualtrics", exportsOf: qualtrics },

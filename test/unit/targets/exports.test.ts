@@ -3,11 +3,14 @@ import type { Export } from "../../../server/src/form/exports.ts";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { fhir } from "../../../server/src/targets/fhir/index.ts";
 import type { QuestionnaireItem } from "../../../server/src/targets/fhir/resources.ts";
+import { limesurvey } from "../../../server/src/targets/limesurvey/index.ts";
 import { xform, xlsform } from "../../../server/src/targets/odk/index.ts";
 import type { Target } from "../../../server/src/targets/target.ts";
 import { compile } from "../../support/compile.ts";
 import { desk } from "../../support/desk.ts";
 import { everything } from "../../support/everything.ts";
+import { hardCodes } from "../../support/hardCodes.ts";
+import { tablesOf } from "../../support/limesurvey.ts";
 import { toldLosses } from "../../support/losses.ts";
 
 function fileOf(target: Target, instrument: Instrument): string {
@@ -28,7 +31,7 @@ function columnOf({ columns }: Export, name: string): string {
 }
 
 describe("what an export will look like", () => {
-  for (const target of [xform, xlsform, fhir]) {
+  for (const target of [limesurvey, xform, xlsform, fhir]) {
     it(`has each column of the instrument in its order, and no other, in ${target.title}`, () => {
       const { columns } = target.exports!(everything(), {});
       assert.deepEqual(
@@ -45,6 +48,41 @@ describe("what an export will look like", () => {
     for (const { name, path } of all.columns) assert.match(form, new RegExp(`<bind nodeset="/data/(?:\\w+/)*${path.join("/")}"`), name);
     assert.equal(columnOf(all, "P_S1"), "P_S1");
     assert.equal(columnOf(all, "ways_web"), "ways_web");
+  });
+
+  it("has LimeSurvey's columns where its structure has questions, rows and ranks, with its own codes", async () => {
+    for (const instrument of [everything(), await hardCodes()]) {
+      const { questions, subquestions, answers } = tablesOf(instrument);
+      const [ofQid, codesOf] = [new Map<string, string>(), new Map<string, string[]>()];
+      for (const { qid, title } of questions!) ofQid.set(qid!, title!);
+      for (const { qid, code } of answers!) codesOf.set(ofQid.get(qid!)!, [...(codesOf.get(ofQid.get(qid!)!) ?? []), code!]);
+      const heads = new Set([...ofQid.values(), ...subquestions!.map((row) => `${ofQid.get(row["parent_qid"]!)}[${row["title"]}]`)]);
+      for (const { name, path, holds } of limesurvey.exports!(instrument, {}).columns) {
+        assert.ok(heads.has(path[0]!), name);
+        const codes = codesOf.get(path[0]!.split("[")[0]!) ?? [];
+        if (holds.kind === "value") for (const code of holds.codes?.values() ?? []) assert.ok(codes.includes(code), name);
+        if (holds.kind === "ranked") assert.ok(codes.includes(holds.code) && holds.places.length === codes.length, name);
+      }
+    }
+    const columns = new Map(limesurvey.exports!(everything(), {}).columns.map((column) => [column.name, column]));
+    const of = (name: string): unknown[] => [columns.get(name)!.path, columns.get(name)!.holds];
+    assert.deepEqual(of("consent"), [["consent"], { kind: "value" }]);
+    assert.deepEqual(of("E_S1"), [["E[S1]"], { kind: "value" }]);
+    assert.deepEqual(of("P_C5"), [
+      ["P9[C5]"],
+      {
+        kind: "value",
+        codes: new Map([
+          [-2, "m2"],
+          [-1, "m1"],
+        ]),
+      },
+    ]);
+    assert.deepEqual(of("ways_web"), [["ways[web]"], { kind: "ticked", yes: "Y", no: "" }]);
+    assert.deepEqual(of("order_pace"), [["order"], { kind: "ranked", code: "3", places: ["order[1]", "order[2]", "order[3]"] }]);
+    assert.deepEqual(of("share_care"), [["share[care]"], { kind: "value" }]);
+    assert.deepEqual(of("day"), [["day"], { kind: "value", behind: " 00:00:00" }]);
+    assert.deepEqual(of("gap_speed_band"), [["gapspeedband"], { kind: "value" }]);
   });
 
   it("has FHIR's answers where the questionnaire asks for them, and boxes in the list of their question", () => {

@@ -4,6 +4,7 @@ import { optionsOf } from "../../semantics/questionKinds.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
+import { remembered } from "../wording/remembered.ts";
 import { sentenceOf, type Phrases } from "../wording/sentence.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,8 +19,8 @@ export const periods: Rule = {
     }
     for (const battery of batteries) {
       const { nameSpan, decl, items } = battery;
-      if (decl.text && says(decl.text.value, lexicon.periods)) continue;
-      const asked = items.filter(({ decl: { text } }) => text && !says(text.value, lexicon.periods));
+      if (decl.text && said(decl.text.value, lexicon).when) continue;
+      const asked = items.filter(({ decl: { text } }) => text && !said(text.value, lexicon).when);
       const often = asked.filter(({ decl: { text } }) => asksHowOften(text!, lexicon));
       for (const item of often) report.add("no-period", item.decl.text!, {});
       // Items on a scale from never to always are told once for all.
@@ -29,19 +30,21 @@ export const periods: Rule = {
   },
 };
 
-function says(text: string, phrases: Phrases): boolean {
+/** Whether a text says within what time, and whether it asks how often. */
+const said = remembered((text, { periods: times, howOften }) => {
   const sentence = sentenceOf(text);
-  return sentence.words.some((_, index) => phrases.lengthAt(sentence, index) > 0);
-}
+  const has = (phrases: Phrases): boolean => sentence.words.some((_, index) => phrases.lengthAt(sentence, index) > 0);
+  return { when: has(times), howOften: has(howOften) };
+});
 
 function asksHowOften({ value }: Str, lexicon: Lexicon): boolean {
-  return says(value, lexicon.howOften);
+  return said(value, lexicon).howOften;
 }
 
 /** The question itself says within what time, or its options say how often: "every week". */
 function saysWhen(question: QuestionSymbol, lexicon: Lexicon): boolean {
   const texts = [question.decl.text?.value ?? "", ...optionsOf(question).map(({ label }) => label?.value ?? "")];
-  return texts.some((text) => says(text, lexicon.periods));
+  return texts.some((text) => said(text, lexicon).when);
 }
 
 /** Two labels at least say how often. */

@@ -1,6 +1,7 @@
 import { scaleOf } from "../../semantics/answers.ts";
 import type { BatterySymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
+import { remembered } from "../wording/remembered.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
@@ -16,15 +17,20 @@ export const presumed: Rule = {
         const { text } = item.decl;
         const hasWayOut = (scaleOf(item, battery)?.missing.length ?? 0) > 0 || item.decl.optional !== undefined;
         if (!text || hasWayOut || told.has(item.name)) continue;
-        const sentence = sentenceOf(text.value);
-        const at = sentence.words.findIndex((_, index) => lexicon.exceptional.lengthAt(sentence, index) > 0);
-        if (at < 0) continue;
+        const word = exceptionIn(text.value, lexicon);
+        if (word === undefined) continue;
         told.add(item.name);
-        report.add("presumed-experience", text, { word: sentence.words[at]!.text });
+        report.add("presumed-experience", text, { word });
       }
     }
   },
 };
+
+/** The word for what only some have met with. */
+const exceptionIn = remembered((text, { exceptional }) => {
+  const sentence = sentenceOf(text);
+  return sentence.words.find((_, index) => exceptional.lengthAt(sentence, index) > 0)?.text;
+});
 
 /** Whether only some see the battery, as its pages have conditions. */
 function isFiltered(battery: BatterySymbol, { pages }: InstrumentSymbol): boolean {

@@ -4,6 +4,7 @@ export const presumedExperience = {
   severity: "info",
   allowable: true,
   method: "W17",
+  levels: { standard: "off", quiet: "off" },
   message: "Not everybody has met with this ({word}). Ask first who has, or add an answer for those who have not.",
   title: "An experience that not everybody has",
   why: `Who never complained cannot say how complaints are dealt with. Without a way out they choose the middle, and the mean is one of guesses.`,
