@@ -99,6 +99,17 @@ describe("ukur check in a project with a configuration", () => {
     assert.equal(findings[0].why, indonesian["double-barrelled"].why);
   });
 
+  it("finds nothing where the author says why, which the codebook shows", async () => {
+    const reason = "Nobody has found the desk fast and rude in three years of interviews.";
+    await bench.put(
+      "sound.ukur",
+      clean.replace('"answers my question"', `"is fast and polite" allow double-barrelled because "${reason}"`),
+    );
+    assert.equal((await bench.ukur("check", "--strict", "sound.ukur")).status, 0);
+    await bench.ukur("compile", "sound.ukur", "-t", "codebook", "-o", "out");
+    assert.ok((await bench.read("out/desk.codebook.md")).includes(`double-barrelled, on H1: ${reason}`));
+  });
+
   it("knows no other profile", async () => {
     assert.deepEqual(await bench.ukur("check", "--profile", "strikt"), {
       status: 2,
