@@ -26,7 +26,10 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Tests", "tests"],
   ["Method: how items and questions are worded", "wording"],
   ["Method: dimensions and items together", "structure"],
+  ["Method: what can be answered", "responses"],
+  ["Method: translations", "translating"],
   ["What platforms cannot hold", "losses"],
+  ["The configuration of a project", "configuration"],
 ];
 
 /** The codes whose entries are in a folder of `server/src/findings`. */

@@ -1,14 +1,15 @@
 /** In which direction an item is worded: whether who agrees thinks well of the service. */
 
-import type { Lexicon } from "./words/lexicon.ts";
 import { negationsIn } from "./wording/negation.ts";
-import type { Sentence } from "./wording/sentence.ts";
+import { remembered } from "./wording/remembered.ts";
+import { sentenceOf } from "./wording/sentence.ts";
 
 /**
  * `well` where the text praises, `badly` where it blames, nothing where it does neither or both. A negation turns over what it stands before: who
  * agrees to "is not slow" thinks well.
  */
-export function saidOf(sentence: Sentence, lexicon: Lexicon): "well" | "badly" | undefined {
+export const saidOf = remembered((text, lexicon): "well" | "badly" | undefined => {
+  const sentence = sentenceOf(text);
   const negations = negationsIn(sentence, lexicon);
   if (negations.length > 1) return undefined;
   const [negation] = negations;
@@ -23,4 +24,4 @@ export function saidOf(sentence: Sentence, lexicon: Lexicon): "well" | "badly" |
   }
   const isTurned = negation !== undefined && negation.start < first.word.start;
   return first.isFault === isTurned ? "well" : "badly";
-}
+});

@@ -42,14 +42,12 @@ describe("what an export will look like", () => {
     });
   }
 
-  it("has ODK's columns where the form has them, behind the names of their groups", () => {
+  it("has ODK's columns as the form has them", () => {
     const all = xform.exports!(everything(), {});
     const form = fileOf(xform, everything());
-    for (const { name, path } of all.columns) assert.ok(form.includes(`<bind nodeset="/data/${path.join("/")}"`), name);
-    assert.equal(columnOf(all, "consent"), "opening > consent");
-    assert.equal(columnOf(all, "P_S1"), "items > perception_speed > P_S1");
-    assert.equal(columnOf(all, "ways_web"), "choosing > ways_web");
-    assert.equal(columnOf(all, "share_speed"), "shared > share > share_speed");
+    for (const { name, path } of all.columns) assert.match(form, new RegExp(`<bind nodeset="/data/(?:\\w+/)*${path.join("/")}"`), name);
+    assert.equal(columnOf(all, "P_S1"), "P_S1");
+    assert.equal(columnOf(all, "ways_web"), "ways_web");
   });
 
   it("has LimeSurvey's columns where its structure has questions, rows and ranks, with its own codes", async () => {
@@ -110,7 +108,7 @@ describe("a question that is called as ODK calls a part of each form", () => {
 
   it("is called otherwise there, which is told", async () => {
     const instrument = await named("");
-    assert.match(columnOf(xform.exports!(instrument, {}), "meta"), / > meta_2$/);
+    assert.match(columnOf(xform.exports!(instrument, {}), "meta"), /^meta_2$/);
     assert.deepEqual(
       toldLosses(xform, instrument).filter(({ on }) => on === "meta"),
       [
@@ -125,7 +123,7 @@ describe("a question that is called as ODK calls a part of each form", () => {
 
   it("is called as the author wants it where it has a short name", async () => {
     const instrument = await named("short about");
-    assert.match(columnOf(xform.exports!(instrument, {}), "meta"), / > about$/);
+    assert.match(columnOf(xform.exports!(instrument, {}), "meta"), /^about$/);
     assert.deepEqual(
       toldLosses(xform, instrument).filter(({ on }) => on === "meta"),
       [],

@@ -4,7 +4,6 @@ import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, ItemSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
 import { saidOf } from "../unfavourable.ts";
-import { sentenceOf } from "../wording/sentence.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
 /** That items are marked as reversed where they are worded so, and nowhere else; and that not one dimension alone has them. */
@@ -22,9 +21,9 @@ function checkMarks({ items, languages, scores }: InstrumentSymbol, report: Repo
   for (const { name, decl, batteries, dimension } of items) {
     const { text, reverse, poles } = decl;
     if (!text || poles || batteries.length === 0) continue;
-    const said = saidOf(sentenceOf(text.value), lexicon);
+    const said = saidOf(text.value, lexicon);
     // Where a whole dimension is about what is bad, as risks are, to agree is no blame.
-    const isAlone = () => dimension.items.some(({ decl: other }) => other.text && saidOf(sentenceOf(other.text.value), lexicon) === "well");
+    const isAlone = () => dimension.items.some(({ decl: other }) => other.text && saidOf(other.text.value, lexicon) === "well");
     if (said === "badly" && !reverse && isAlone()) {
       const fix = {
         title: message("fixes.addReverse"),

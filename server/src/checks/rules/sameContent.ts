@@ -4,7 +4,7 @@ import type { Report } from "../../semantics/report.ts";
 import type { BatterySymbol, InstrumentSymbol, ItemSymbol } from "../../semantics/symbols.ts";
 import { asRead } from "../asRead.ts";
 import type { Rule } from "../rule.ts";
-import { contentOf } from "../wording/content.ts";
+import { contentKey, contentOf } from "../wording/content.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
@@ -34,7 +34,7 @@ function checkNear({ name, items }: BatterySymbol, lexicon: Lexicon, report: Rep
     const text = item.decl.poles ? undefined : wordingIn(item, name);
     const content = text && contentOf(text.value, lexicon);
     if (!text || !content || content.size < leastWords) continue;
-    const key = [...content].sort().join(" ");
+    const key = contentKey(text.value, lexicon);
     const other = first.get(key);
     if (!other) first.set(key, { item, text });
     else if (other.item !== item && asRead(other.text.value) !== asRead(text.value)) {

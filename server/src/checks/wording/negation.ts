@@ -7,11 +7,14 @@ const clauses = new Set(
   "that which who whom whose where when if because although yang jika bila kalau karena meskipun walaupun ketika".split(" "),
 );
 
-/** The negators of a text, but for those in phrases that deny something bad or nothing at all. */
-export function negationsIn(sentence: Sentence, { negators, harmlessNegations }: Lexicon): readonly Word[] {
+/**
+ * The negators of a text, but for those in phrases that deny something bad or nothing at all.
+ *
+ * @param inClauses also those of what is said of something else, which deny nothing that is asked: "places that have no office"
+ */
+export function negationsIn(sentence: Sentence, { negators, harmlessNegations }: Lexicon, inClauses = false): readonly Word[] {
   const found: Word[] = [];
-  // What is said of something else, in a clause of its own, denies nothing that is asked: "places that have no office".
-  const end = sentence.words.findIndex(({ lower }, index) => index > 0 && clauses.has(lower));
+  const end = inClauses ? -1 : sentence.words.findIndex(({ lower }, index) => index > 0 && clauses.has(lower));
   for (let index = 0; index < sentence.words.length; index++) {
     const harmless = harmlessNegations.lengthAt(sentence, index);
     if (harmless > 0) index += harmless - 1;

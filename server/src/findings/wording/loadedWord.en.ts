@@ -4,6 +4,7 @@ export const loadedWord = {
   severity: "info",
   allowable: true,
   method: "W08",
+  levels: { standard: "off", quiet: "off" },
   message: "{word} judges already. Ask in words that leave the judgement to those who answer.",
   title: "A question that judges",
   why: `A word such as “excellent” in a question says what answer is expected, and some give it.`,

@@ -27,4 +27,5 @@ export const fixes = {
   giveScale: "Give {battery} the scale {scale}",
   import: "Import {file}",
   addPerDimension: "Add per dimension to {score}",
+  turnRound: "Put each label where it belongs",
 } as const;

@@ -23,6 +23,8 @@ export const reasons = {
   date: "it is a date.",
   writtenIn: "it is written in that language, the first of its languages.",
   otherLanguages: "its languages are {languages}. Add {language} to them, or correct the tag.",
+  noLost: "the original says no, and the translation does not",
+  noNew: "the translation says no, and the original does not",
   termMissing: "{term} is missing",
   termNew: "{term} is new",
   subtracted: "subtracted",

@@ -28,4 +28,5 @@ export const fixes: Translated<Words["fixes"]> = {
   giveScale: "Beri {battery} skala {scale}",
   import: "Impor {file}",
   addPerDimension: "Tambahkan per dimension pada {score}",
+  turnRound: "Letakkan tiap label di tempatnya",
 };

@@ -24,6 +24,8 @@ export const reasons: Translated<Words["reasons"]> = {
   date: "isinya tanggal.",
   writtenIn: "bahasa itulah bahasa pertamanya, yang dipakai menulisnya.",
   otherLanguages: "bahasanya {languages}. Tambahkan {language}, atau perbaiki tagnya.",
+  noLost: "teks asli mengingkari, terjemahannya tidak",
+  noNew: "terjemahannya mengingkari, teks aslinya tidak",
   termMissing: "{term} tidak ada",
   termNew: "{term} baru",
   subtracted: "dikurangkan",

@@ -5,12 +5,12 @@
  */
 
 import type { Loss } from "../../form/loss.ts";
+import { keptAsLists } from "../../form/lists.ts";
 import { apartLosses } from "../../form/pairs.ts";
 import type { Instrument } from "../../instrument/schema.ts";
-import { keptAsLists } from "../lists.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
-import { exportsOf } from "./exports.ts";
+import { exportIn, exportsOf } from "./exports.ts";
 import { itemsOf, type Items } from "./items.ts";
 import { placesOf } from "./places.ts";
 import { extensions } from "./resources.ts";
@@ -30,7 +30,7 @@ export const fhir: Target = {
         suffix: `.fhir-${release.toLowerCase()}.json`,
         content: `${JSON.stringify(questionnaireOf(instrument, written), null, 2)}\n`,
       })),
-      losses: [...apart, ...idLosses(instrument), ...releases[0]!.losses, ...keptAsLists(instrument, "FHIR", ["any"])],
+      losses: [...apart, ...idLosses(instrument), ...releases[0]!.losses, ...keptAsLists(layout.form, exportIn(layout), "FHIR")],
     };
   },
 };

@@ -5,7 +5,7 @@ import type { Consent, FormPage, Group, Note, Question, Table, Words } from "../
 import type { Loss } from "../../form/loss.ts";
 import type { Instrument, Option, Text } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { consentAnswer } from "../consent.ts";
+import { consentAnswer } from "../../form/consent.ts";
 import type { Logic } from "./logic.ts";
 import { boxNumbers, numberedColumn } from "./rules.ts";
 import type { Tags } from "./tags.ts";

@@ -8,7 +8,7 @@ import type { Loss } from "../../form/loss.ts";
 import { apartLosses, rowsOf } from "../../form/pairs.ts";
 import type { Instrument, Text } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { consentAnswer } from "../consent.ts";
+import { consentAnswer } from "../../form/consent.ts";
 import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { TargetOptions } from "../target.ts";
 import { chosenBox, dialectOf } from "./dialect.ts";

@@ -2,22 +2,17 @@
 
 import type { Instrument, Text } from "../instrument/schema.ts";
 import { message } from "../messages/message.ts";
-import { phrase } from "../form/phrases.ts";
-import type { Loss } from "../form/loss.ts";
+import type { Loss } from "./loss.ts";
+import { phraseText, speaks } from "./phrases.ts";
 
 /** "Yes" in the languages of an instrument; in English, and told as a loss, where we do not have it. */
 export function consentAnswer({ id, languages }: Pick<Instrument, "id" | "languages">): {
   readonly label: Text;
   readonly losses: readonly Loss[];
 } {
-  const label = Object.fromEntries(languages.map((language) => [language, phrase("yes", language) ?? phrase("yes", "en")!]));
-  const foreign = languages.filter((language) => phrase("yes", language) === undefined);
+  const foreign = languages.filter((language) => !speaks(language));
   return {
-    label,
-    losses: foreign.map((language) => ({
-      on: id,
-      code: "words-in-english",
-      message: message("losses.consentYes", { language }),
-    })),
+    label: phraseText("yes", languages),
+    losses: foreign.map((language) => ({ on: id, code: "words-in-english", message: message("losses.consentYes", { language }) })),
   };
 }

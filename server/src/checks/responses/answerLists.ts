@@ -1,0 +1,34 @@
+/** The answers of a declaration that stand in an order, list by list: points of a scale, options, poles, the bands of a score. */
+
+import type { Str } from "../../language/ast.ts";
+import type { TopSymbol } from "../../semantics/symbols.ts";
+
+/** The labels of one list from its low end to its high one. Answers without a label, and those that are none, are left out. */
+export function answerListsOf(symbol: TopSymbol): readonly (readonly Str[])[] {
+  switch (symbol.kind) {
+    case "scale":
+      return [labels(symbol.points)];
+    case "choices":
+      return [labels(symbol.options.filter(({ decl }) => !decl.missing))];
+    case "model":
+      return [];
+    case "instrument": {
+      const lists: (readonly Str[])[] = [];
+      for (const { decl } of symbol.items) if (decl.poles?.left && decl.poles.right) lists.push([decl.poles.left, decl.poles.right]);
+      for (const { type } of symbol.questions)
+        if (type && "options" in type && !type.list) lists.push(labels(type.options.filter(({ decl }) => !decl.missing)));
+      for (const { decl } of symbol.scores) {
+        const bands = decl.bands.flatMap(({ range, text }) => (range?.lo && text ? [{ code: range.lo.value, label: text }] : []));
+        if (bands.length > 0) lists.push(labels(bands));
+      }
+      return lists;
+    }
+  }
+}
+
+function labels(answers: readonly { readonly code: number; readonly label: Str | undefined }[]): readonly Str[] {
+  return answers
+    .filter(({ label }) => label !== undefined)
+    .sort((one, other) => one.code - other.code)
+    .map(({ label }) => label!);
+}

@@ -1,0 +1,36 @@
+import type { Str } from "../../language/ast.ts";
+import type { ScaleSymbol } from "../../semantics/symbols.ts";
+import type { AnswerKind } from "../words/answerWords.ts";
+import { answerListsOf } from "./answerLists.ts";
+import { meaningsOf, type Meaning } from "./meaning.ts";
+
+/** A scale as its labels are read. */
+export interface ScaleReading {
+  /** From the low end to the high one. */
+  readonly labels: readonly Str[];
+  readonly meanings: readonly (Meaning | undefined)[];
+  /** What all labels are about; nothing where they are about several things, or not read. */
+  readonly kind: AnswerKind | undefined;
+}
+
+const known = new WeakMap<ScaleSymbol, ScaleReading>();
+
+export function readScale(scale: ScaleSymbol): ScaleReading {
+  let reading = known.get(scale);
+  if (!reading) known.set(scale, (reading = readingOf(scale)));
+  return reading;
+}
+
+function readingOf(scale: ScaleSymbol): ScaleReading {
+  const [labels = []] = answerListsOf(scale);
+  const meanings = meaningsOf(labels.map(({ value }) => value));
+  return { labels, meanings, kind: kindOf(meanings) };
+}
+
+/** What all labels are about, if it is one thing that lists of words know, and more than one label says so. */
+export function kindOf(meanings: readonly (Meaning | undefined)[]): AnswerKind | undefined {
+  const kinds = meanings.flatMap((meaning) => meaning?.kind ?? []);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length < 2 || kind.startsWith("=") || kinds.some((other) => other !== kind)) return undefined;
+  return kind as AnswerKind;
+}
