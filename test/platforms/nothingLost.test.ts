@@ -12,10 +12,6 @@ import { partsOf } from "../support/outputs/parts.ts";
 /** Faults that are known and not mended yet: in these files, parts of these kinds are missing, or losses told that are none. */
 const known: readonly { readonly why: string; readonly of: RegExp }[] = [
   {
-    why: "LimeSurvey shows numbers alone between two poles, and tells nothing of the labels there.",
-    of: /^\.(lss|limesurvey\.txt): label /,
-  },
-  {
     why: "The codebook leaves out the title of a scale that only items between poles are answered on.",
     of: /^\.codebook\.(md|html): scale title /,
   },
