@@ -128,6 +128,9 @@ describe("the codebook's section on the exports of platforms", () => {
 
   it("is short for an instrument of one question", async () => {
     const [markdown] = codebook.compile(await compile('instrument one "One" {\n  question age "Age?" number\n}'), {}).files;
-    assert.match(markdown!.content as string, /## Names in the exports of platforms\n\n- As above: SurveyJS, LimeSurvey, ODK, REDCap, Qualtrics\n/);
+    assert.match(
+      markdown!.content as string,
+      /## Names in the exports of platforms\n\n- As above: SurveyJS, LimeSurvey, ODK, REDCap, Qualtrics\n/,
+    );
   });
 });
