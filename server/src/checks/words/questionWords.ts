@@ -26,6 +26,11 @@ interface QuestionWords {
   readonly other: Phrases;
   /** The label of such an answer. */
   readonly anotherAnswer: string;
+  /** Says where a range begins or ends: `Less than 18 years`, `65 years or more`. */
+  readonly lessThan: string;
+  readonly upTo: string;
+  readonly moreThan: string;
+  readonly orMore: string;
   /** Asks after a number of things, which needs no unit. */
   readonly counted: Phrases;
   /** Asks for an age. */
@@ -61,6 +66,10 @@ const english: QuestionWords = {
     "other, others, another, something else, somebody else, someone else, somewhere else, in another way, elsewhere, anything else, different answer",
   ),
   anotherAnswer: "Another answer",
+  lessThan: "Less than",
+  upTo: "Up to",
+  moreThan: "More than",
+  orMore: "or more",
   counted: phrases(
     "how many, how often, number of, how many times, count, how much of 100, percentage, percent, score, out of 10, rank, which year, what year, in which year, year of birth, postcode, postal code, zip code",
   ),
@@ -95,6 +104,10 @@ const indonesian: QuestionWords = {
   ),
   other: phrases("lain, lainnya, lain-lain, lain lain, yang lain, selain itu, dengan cara lain, di tempat lain, orang lain, jawaban lain"),
   anotherAnswer: "Lainnya",
+  lessThan: "Kurang dari",
+  upTo: "Sampai",
+  moreThan: "Lebih dari",
+  orMore: "atau lebih",
   counted: phrases(
     "berapa kali, berapa banyak, berapa orang, berapa anak, berapa buah, berapa unit, berapa jenis, berapa lembar, berapa dokumen, berapa jumlah, jumlah, banyaknya, seberapa sering, persentase, skor, nilai, tahun berapa, tahun lahir, kode pos, urutan ke",
   ),
