@@ -38,6 +38,10 @@ interface QuestionWords {
   readonly years: string;
   /** Units of numbers. */
   readonly units: Phrases;
+  /** What was changed in a model that is measured. */
+  readonly leftOut: string;
+  readonly moved: string;
+  readonly whyAdapted: string;
 }
 
 const english: QuestionWords = {
@@ -79,6 +83,9 @@ const english: QuestionWords = {
     `years, year, months, weeks, days, hours, minutes, seconds, km, kilometres, kilometers, metres, meters, miles, rupiah, rp, idr, usd, dollars, euros,
     pounds, kg, kilograms, grams, litres, liters, cm, percent, points, square metres, mbps, gb, mb`,
   ),
+  leftOut: "Left out:",
+  moved: "Moved to another dimension:",
+  whyAdapted: "Because …",
 };
 
 const indonesian: QuestionWords = {
@@ -116,6 +123,9 @@ const indonesian: QuestionWords = {
   units: phrases(
     `tahun, bulan, minggu, hari, jam, menit, detik, km, kilometer, meter, rupiah, rp, kg, kilogram, gram, liter, cm, persen, poin, hektare, juta, ribu, mbps, gb, mb`,
   ),
+  leftOut: "Tidak ditanyakan:",
+  moved: "Dipindahkan ke dimensi lain:",
+  whyAdapted: "Karena …",
 };
 
 /** These words in the language of a lexicon. */

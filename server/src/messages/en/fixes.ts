@@ -30,4 +30,5 @@ export const fixes = {
   turnRound: "Put each label where it belongs",
   promiseConfidence: "Promise that answers are kept confidential",
   addOption: "Add the answer {label}",
+  sayAdapted: "Say what was changed",
 } as const;

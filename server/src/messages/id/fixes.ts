@@ -31,4 +31,5 @@ export const fixes: Translated<Words["fixes"]> = {
   turnRound: "Letakkan tiap label di tempatnya",
   promiseConfidence: "Janjikan bahwa jawaban dirahasiakan",
   addOption: "Tambahkan jawaban {label}",
+  sayAdapted: "Katakan apa yang diubah",
 };
