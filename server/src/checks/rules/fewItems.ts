@@ -1,12 +1,10 @@
 import { message } from "../../messages/message.ts";
 import { groupedBy } from "../../semantics/grouped.ts";
+import { leastInAll } from "../begun.ts";
 import type { Rule } from "../rule.ts";
 
 /** Fewer items than these tell little of how well they measure one thing (DeVellis 2017). */
 const least = 3;
-
-/** An instrument with fewer items than these is being begun, or is an example. */
-const leastInAll = 6;
 
 /** That a dimension whose items should go together has enough of them. An index is made up of what is there. */
 export const fewItems: Rule = {

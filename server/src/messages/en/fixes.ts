@@ -28,4 +28,7 @@ export const fixes = {
   import: "Import {file}",
   addPerDimension: "Add per dimension to {score}",
   turnRound: "Put each label where it belongs",
+  promiseConfidence: "Promise that answers are kept confidential",
+  addOption: "Add the answer {label}",
+  sayAdapted: "Say what was changed",
 } as const;

@@ -29,4 +29,7 @@ export const fixes: Translated<Words["fixes"]> = {
   import: "Impor {file}",
   addPerDimension: "Tambahkan per dimension pada {score}",
   turnRound: "Letakkan tiap label di tempatnya",
+  promiseConfidence: "Janjikan bahwa jawaban dirahasiakan",
+  addOption: "Tambahkan jawaban {label}",
+  sayAdapted: "Katakan apa yang diubah",
 };
