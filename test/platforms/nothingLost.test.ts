@@ -20,10 +20,6 @@ const known: readonly { readonly why: string; readonly of: RegExp }[] = [
     of: /^\.(paper\.html|codebook\.(md|html)): decimals /,
   },
   {
-    why: "On paper, the heading of a dimension looks like that of a page: nothing says how far a condition goes.",
-    of: /^\.paper\.html: condition /,
-  },
-  {
     why: "DDI has a condition in those languages alone that Ukur has words in, and tells nothing.",
     of: /^\.ddi\.xml: condition /,
   },

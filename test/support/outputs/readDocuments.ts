@@ -109,6 +109,7 @@ interface HtmlElement {
   readonly textContent: string | null;
   readonly children: Iterable<HtmlElement>;
   matches(selector: string): boolean;
+  closest(selector: string): HtmlElement | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
@@ -168,30 +169,26 @@ export function readPaper(html: string): Reading {
       const code = one.querySelector(".code")?.textContent ?? [...one.querySelectorAll("bdi[dir=ltr]")].at(-1)?.textContent;
       return code === undefined || code === null ? [] : [{ code, labels: [one.textContent ?? ""] }];
     });
-  for (const section of root.querySelectorAll("section")) {
-    let conditions: string[] = [];
-    let before = "";
-    for (const element of section.children) {
-      const text = element.textContent ?? "";
-      // What is asked only of some ends at the next heading, unless that is the first of it.
-      if (element.matches("h2") && before !== "only") conditions = [];
-      before = element.matches(".only") ? "only" : "";
-      if (element.matches(".only")) conditions = [text];
-      else if (element.matches(".question")) {
-        const hints = blocks(element, ".hint, li");
-        const limits = numbersIn(...blocks(element, ".hint").map((hint) => hint.replace(/\.(?!\d)/g, "")));
-        fields.push(
-          field([], [text, ...blocks(element, "p,bdi,li")], {
-            answers: boxes(element, "li, .poles span:has(> .box)"),
-            conditions,
-            numbers: [...limits.map((limit) => String(Number(limit))), ...numbersIn(...hints)],
-            decimals: limits.length > 0 ? (/\.(\d+)$/.exec(limits[0]!)?.[1]?.length ?? 0) : undefined,
-          }),
-        );
-      } else if (element.matches("table"))
-        for (const row of element.querySelectorAll("tbody th"))
-          fields.push(field([], [row.textContent ?? ""], { answers: boxes(element, "thead th"), conditions }));
+  for (const element of root.querySelectorAll(".question, table")) {
+    // What is asked only of some is in the frame of its page.
+    const conditions = [...(element.closest(".page")?.children ?? [])]
+      .filter((one) => one.matches(".only"))
+      .map((one) => one.textContent ?? "");
+    if (element.matches("table")) {
+      for (const row of element.querySelectorAll("tbody th"))
+        fields.push(field([], [row.textContent ?? ""], { answers: boxes(element, "thead th"), conditions }));
+      continue;
     }
+    const hints = blocks(element, ".hint, li");
+    const limits = numbersIn(...blocks(element, ".hint").map((hint) => hint.replace(/\.(?!\d)/g, "")));
+    fields.push(
+      field([], [element.textContent ?? "", ...blocks(element, "p,bdi,li")], {
+        answers: boxes(element, "li, .poles span:has(> .box)"),
+        conditions,
+        numbers: [...limits.map((limit) => String(Number(limit))), ...numbersIn(...hints)],
+        decimals: limits.length > 0 ? (/\.(\d+)$/.exec(limits[0]!)?.[1]?.length ?? 0) : undefined,
+      }),
+    );
   }
-  return readingOf(fields, blocks(root, "title,h1,h2,p,th,li,bdi,section"), flowing);
+  return readingOf(fields, blocks(root, "title,h1,h2,h3,p,th,li,bdi,section"), flowing);
 }
