@@ -22,6 +22,9 @@ interface QuestionWords {
   readonly declined: string;
   /** Labels of answers that need not be told apart from the others: `None of these`. */
   readonly none: Phrases;
+  /** Whole labels of an answer with which no other goes. */
+  readonly nothing: Phrases;
+  readonly noneOfThese: string;
   /** Labels of what no option has. */
   readonly other: Phrases;
   /** The label of such an answer. */
@@ -66,6 +69,10 @@ const english: QuestionWords = {
   none: phrases(
     "none, none of these, none of the above, none of them, nothing, nothing of this, no one, nobody, not any, neither, i have not, i did not, i do not, no channel, not applicable, don't know, do not know, i don't know, not sure, i am not sure",
   ),
+  nothing: phrases(
+    "none, none of these, none of the above, none of them, none of those, nothing, nothing of this, not applicable, don't know, do not know, i don't know, i do not know, prefer not to say, i prefer not to say",
+  ),
+  noneOfThese: "None of these",
   other: phrases(
     "other, others, another, something else, somebody else, someone else, somewhere else, in another way, elsewhere, anything else, different answer",
   ),
@@ -109,6 +116,10 @@ const indonesian: QuestionWords = {
   none: phrases(
     "tidak ada, tidak ada satu pun, tidak satu pun, tidak satupun, bukan salah satu, tidak pernah, belum pernah, tidak tahu, saya tidak tahu, tidak yakin, tidak berlaku, tidak menggunakan, tidak memakai",
   ),
+  nothing: phrases(
+    "tidak ada, tidak ada satu pun, tidak ada satupun, tidak satu pun, tidak satupun, tidak ada yang sesuai, tidak ada di antaranya, tidak ada di atas, bukan salah satu di atas, tidak tahu, saya tidak tahu, tidak berlaku, tidak menjawab, saya memilih tidak menjawab",
+  ),
+  noneOfThese: "Tidak ada di antaranya",
   other: phrases("lain, lainnya, lain-lain, lain lain, yang lain, selain itu, dengan cara lain, di tempat lain, orang lain, jawaban lain"),
   anotherAnswer: "Lainnya",
   lessThan: "Kurang dari",

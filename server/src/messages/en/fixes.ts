@@ -31,4 +31,6 @@ export const fixes = {
   promiseConfidence: "Promise that answers are kept confidential",
   addOption: "Add the answer {label}",
   sayAdapted: "Say what was changed",
+  moveLast: "Put it behind the others",
+  newGrades: "Write the grades of 2017",
 } as const;

@@ -95,4 +95,6 @@ export const hints = {
   eachPart: "It has a value for each dimension: {written}",
   dimensionsLeftOut: "It leaves out {names}.",
   itemsMoved: "The topics of {names} belong to another dimension.",
+  byDimension: "Show it by dimension, or on several pages.",
+  divideDimension: "Divide the dimension into facets, or show it on several pages.",
 } as const;

@@ -32,4 +32,6 @@ export const fixes: Translated<Words["fixes"]> = {
   promiseConfidence: "Janjikan bahwa jawaban dirahasiakan",
   addOption: "Tambahkan jawaban {label}",
   sayAdapted: "Katakan apa yang diubah",
+  moveLast: "Pindahkan ke belakang yang lain",
+  newGrades: "Tulis batas mutu tahun 2017",
 };

@@ -87,4 +87,6 @@ export const hints: Translated<Words["hints"]> = {
   eachPart: "Skor ini memiliki nilai untuk setiap dimensi: {written}",
   dimensionsLeftOut: "Yang tidak ditanyakan: {names}.",
   itemsMoved: "Topik {names} termasuk dimensi lain.",
+  byDimension: "Tampilkan dengan by dimension, atau pada beberapa halaman.",
+  divideDimension: "Bagi dimensinya menjadi faset, atau tampilkan pada beberapa halaman.",
 };
