@@ -16,10 +16,6 @@ const known: readonly { readonly why: string; readonly of: RegExp }[] = [
     of: /^\.(lss|limesurvey\.txt): label /,
   },
   {
-    why: "The codebook leaves out the title of a scale that only items between poles are answered on.",
-    of: /^\.codebook\.(md|html): scale title /,
-  },
-  {
     why: "Paper and the codebook for people say how many decimals a number may have by its limits alone.",
     of: /^\.(paper\.html|codebook\.(md|html)): decimals /,
   },

@@ -39,9 +39,9 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
       ...(label ? [{ text: " = " }, ...inLine(label)] : []),
       ...(missing ? [{ text: " " }, { text: `(${words.noAnswer})` }] : []),
     ]);
-  /** The codes, or the scale that has them; the limits of a number and its unit. */
-  const answers = ({ codes: list, scale, option, lo, hi, decimals, unit }: Entry): Lines => {
-    if (scale !== undefined) return coded(scale);
+  /** The scale, with the codes where they have labels of their own; the codes; the limits of a number and its unit. */
+  const answers = ({ codes: list, scale, hasPoles, option, lo, hi, decimals, unit }: Entry): Lines => {
+    if (scale !== undefined) return [...coded(scale), ...(hasPoles ? codes(list) : [])];
     if (option !== undefined) return [[{ text: `${words.option} ` }, { text: String(option), isCode: true }], ...codes(list)];
     if (list.length > 0) return codes(list);
     const limit = (value: number | undefined): string => (decimals === undefined ? String(value ?? "") : (value?.toFixed(decimals) ?? ""));
