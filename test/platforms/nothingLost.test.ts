@@ -16,10 +16,6 @@ const known: readonly { readonly why: string; readonly of: RegExp }[] = [
     of: /^\.(lss|limesurvey\.txt): label /,
   },
   {
-    why: "Paper and the codebook for people say how many decimals a number may have by its limits alone.",
-    of: /^\.(paper\.html|codebook\.(md|html)): decimals /,
-  },
-  {
     why: "DDI has a condition in those languages alone that Ukur has words in, and tells nothing.",
     of: /^\.ddi\.xml: condition /,
   },
