@@ -18,6 +18,8 @@ const known: readonly { readonly why: string; readonly of: RegExp }[] = [
   {
     why: "Paper and the codebook for people say how many decimals a number may have by its limits alone.",
     of: /^\.(paper\.html|codebook\.(md|html)): decimals /,
+    why: "LimeSurvey shows numbers alone between two poles, and tells nothing of the labels there.",
+    of: /^\.(lss|limesurvey\.txt): label /,
   },
   {
     why: "DDI has a condition in those languages alone that Ukur has words in, and tells nothing.",

@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { marked } from "marked";
+import { phrase } from "../../../server/src/form/phrases.ts";
 import { exact, field, flowing, numbersIn, readingOf, type Answer, type Field, type Reading } from "./reading.ts";
 import { odkDecimals, odkText } from "./readTables.ts";
 
@@ -133,6 +134,16 @@ function codeAndLabels(cell: string): Answer[] {
   });
 }
 
+/** How many decimals a number may have, as a text for people says it. */
+function saidDecimals(text: string): { readonly said: string; readonly count: number }[] {
+  return ["en", "id"].flatMap((language) => {
+    const [whole, some] = [phrase("whole", language)!, phrase("decimals", language, { decimals: "(\\d+)" })!];
+    if (text.includes(whole)) return [{ said: whole, count: 0 }];
+    const found = new RegExp(some.replaceAll(".", "\\.")).exec(text);
+    return found ? [{ said: found[0], count: Number(found[1]) }] : [];
+  });
+}
+
 /** The codebook in HTML; a table is known by the place of its columns. */
 function readCodebook(html: string): Reading {
   const root = bodyOf(html);
@@ -150,7 +161,7 @@ function readCodebook(html: string): Reading {
       answers: [...(scales.get(codes.trim()) ?? codeAndLabels(codes)), ...(option ? [{ code: option[1]!, labels: [wording] }] : [])],
       conditions: askedIf === "" ? [] : [askedIf],
       numbers: range ? [range[1]!, range[2]!].map((limit) => (limit === "" ? "" : String(Number(limit)))) : [],
-      decimals: range ? (/\.(\d+)$/.exec(range[1] || range[2]!)?.[1]?.length ?? 0) : undefined,
+      decimals: lines.flatMap(saidDecimals)[0]?.count,
       required: required !== "",
       mixed: random.has(battery) ? battery : undefined,
     });
@@ -180,13 +191,14 @@ export function readPaper(html: string): Reading {
       continue;
     }
     const hints = blocks(element, ".hint, li");
-    const limits = numbersIn(...blocks(element, ".hint").map((hint) => hint.replace(/\.(?!\d)/g, "")));
+    const decimals = blocks(element, ".hint").flatMap(saidDecimals)[0];
+    const limits = numbersIn(...blocks(element, ".hint").map((hint) => hint.replace(decimals?.said ?? "", "").replace(/\.(?!\d)/g, "")));
     fields.push(
       field([], [element.textContent ?? "", ...blocks(element, "p,bdi,li")], {
         answers: boxes(element, "li, .poles span:has(> .box)"),
         conditions,
-        numbers: [...limits.map((limit) => String(Number(limit))), ...numbersIn(...hints)],
-        decimals: limits.length > 0 ? (/\.(\d+)$/.exec(limits[0]!)?.[1]?.length ?? 0) : undefined,
+        numbers: [...limits, ...numbersIn(...hints)],
+        decimals: decimals?.count,
       }),
     );
   }

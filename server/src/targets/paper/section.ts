@@ -3,7 +3,7 @@
 import type { Answer } from "../../form/answers.ts";
 import { conditionInWords } from "../../form/conditionWords.ts";
 import type { Asks, Block, Consent, Form, FormPage, Group, Note, Question, Row, Table } from "../../form/form.ts";
-import { phraseIn, type SayPhrase } from "../../form/phrases.ts";
+import { decimalsIn, phraseIn, type SayPhrase } from "../../form/phrases.ts";
 import { directionOf } from "../../instrument/direction.ts";
 import type { Option, Text } from "../../instrument/schema.ts";
 
@@ -168,7 +168,8 @@ ${answer}
         return { hint: this.#say("tickOne"), answer: list(asks.answers.map((each) => `${this.#box("round")} ${shown(each)}`)) };
       }
       case "number": {
-        const hint = [this.#say("writeNumber"), limitsOf(asks, this.#say)].filter(Boolean).join(" ");
+        const parts = [this.#say("writeNumber"), limitsOf(asks, this.#say), decimalsIn(this.#language, asks.decimals)];
+        const hint = parts.filter(Boolean).join(" ");
         return { hint, answer: `<p>${line} ${this.#beside(asks.unit)}</p>` };
       }
       case "date":
@@ -179,10 +180,9 @@ ${answer}
   }
 }
 
-/** Between which limits a number lies, with the decimals that it may have. */
-function limitsOf({ lo, hi, decimals }: Extract<Asks, { readonly kind: "number" }>, say: SayPhrase): string {
-  const values = { lo: lo?.toFixed(decimals) ?? "", hi: hi?.toFixed(decimals) ?? "" };
-  if (lo !== undefined && hi !== undefined) return say("between", values);
-  if (lo !== undefined) return say("atLeast", values);
-  return hi === undefined ? "" : say("atMost", values);
+/** Between which limits a number lies. */
+function limitsOf({ lo, hi }: Extract<Asks, { readonly kind: "number" }>, say: SayPhrase): string {
+  if (lo !== undefined && hi !== undefined) return say("between", { lo, hi });
+  if (lo !== undefined) return say("atLeast", { lo });
+  return hi === undefined ? "" : say("atMost", { hi });
 }
