@@ -6,6 +6,7 @@ import { judge } from "../../server/src/cli/exercises/judge.ts";
 import { progressFile } from "../../server/src/cli/exercises/progress.ts";
 import { exerciseText, solvedText } from "../../server/src/cli/exercises/texts.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
+import { sayIn } from "../../server/src/messages/say.ts";
 import { Workbench } from "./workbench.ts";
 
 const languages = ["en", "id"] as const;
@@ -31,8 +32,11 @@ describe("the exercises", () => {
           "solved.ukur": solvedText(exercise, language),
         });
         try {
+          // The topics of a model are no items yet, and may be remarked on.
           const codes = async (file: string) =>
-            JSON.parse((await bench.ukur("check", file, "--format", "json")).out).findings.map(({ code }: { code: string }) => code);
+            JSON.parse((await bench.ukur("check", file, "--format", "json")).out)
+              .findings.filter(({ severity }: { severity: string }) => exercise.model === undefined || severity !== "info")
+              .map(({ code }: { code: string }) => code);
           assert.deepEqual(new Set(await codes("fault.ukur")), new Set(exercise.code ? [exercise.code] : []));
           assert.deepEqual(await codes("solved.ukur"), []);
         } finally {
@@ -50,8 +54,7 @@ describe("the exercises", () => {
           /^(instrument .*\{\n)/m,
           (head) => `${head}  allow ${exercise.code} because "I know better."\n`,
         );
-        const still = await obstacle(allowed);
-        assert.ok(still && "told" in still && still.told.key === "exercises.allowed");
+        assert.ok(await obstacle(allowed));
       });
     }
 
@@ -60,6 +63,33 @@ describe("the exercises", () => {
       assert.ok(exercise.en.hints.length >= 2);
     });
   }
+
+  it("say what a learner has done instead of mending: allowed the finding, or deleted what it is about", async () => {
+    const told = async (exercise: (typeof exercises)[number], change: (text: string) => string) => {
+      const obstacle = await judge(exercise, "en", change(exerciseText(exercise, "en")), "/exercises/one.ukur");
+      return obstacle && "told" in obstacle ? sayIn("en")(obstacle.told) : undefined;
+    };
+    const called = (code: string) => exercises.find((exercise) => exercise.code === code)!;
+    assert.match(
+      (await told(called("double-barrelled"), (text) => text.replace('polite"', '$& allow double-barrelled because "Meant."')))!,
+      /^The finding double-barrelled is allowed here/,
+    );
+    assert.match((await told(called("double-barrelled"), (text) => text.replace(/^ *A1 .*\n/m, "")))!, /must still have P_A1, P_A4\./);
+    assert.match((await told(called("na-inside-range"), (text) => text.replace(/^ *na .*\n/m, "")))!, /must still have na\b/);
+    assert.match(
+      (await told(called("translation-missing"), (text) =>
+        text.replace("languages en, id", "languages en").replace(/^translation[^}]*\}/m, ""),
+      ))!,
+      /must still have id\./,
+    );
+    assert.match(
+      (await told(called("reversal-unmarked"), (text) => text.replace('"is slow"', '"is fast"')))!,
+      /the test "a guest who waited/,
+    );
+    // The learner's own test may be changed to what comes out; the exercise's own is not.
+    const formula = exercises.find(({ name }) => name.endsWith("wrong_formula"))!;
+    assert.match((await told(formula, (text) => text.replace("gap = -3", "gap = 3")))!, /^gap is 3, and the test .* expects -3\.$/);
+  });
 
   it("have names that are told apart and in order", () => {
     const names = exercises.map(({ name }) => name);

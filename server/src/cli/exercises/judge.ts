@@ -46,9 +46,10 @@ async function read(text: string, path: string): Promise<{ findings: readonly Di
 
 /** An exercise is not solved by deleting what is at fault, nor by allowing it. */
 function whatLacks({ code, still = [] }: Exercise, text: string, own: Instrument, solution: Instrument): Message | undefined {
-  if (code !== undefined && own.suppressions.some((allowed) => allowed.code === code)) return message("exercises.allowed", { code });
-  const columns = columnsOf(own);
   const lines = text.split("\n").filter((line) => !line.trimStart().startsWith("//"));
+  // One that speaks for a scale is no exception of the instrument.
+  if (code !== undefined && lines.some((line) => line.includes(`allow ${code}`))) return message("exercises.allowed", { code });
+  const columns = columnsOf(own);
   const names = [
     ...[...columnsOf(solution)].filter((name) => !columns.has(name)),
     ...solution.languages.filter((each) => !own.languages.includes(each)),
