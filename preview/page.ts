@@ -195,6 +195,7 @@ function draw(): void {
       structureView(
         content.instrument,
         content.related,
+        content.pages,
         beside,
         (model) => {
           beside = model;

@@ -1,12 +1,15 @@
 /** The second view: what is measured, and how the items make it up. */
 
 import type { Instrument, Text } from "../server/src/instrument/schema.ts";
+import type { Content } from "../server/src/protocol/preview.ts";
 import { structureOf, type RelatedModel, type StructureDimension } from "../server/src/statistics/structure.ts";
 import { figure, type Gallery } from "./chart.ts";
 import { textIn, type Setting } from "./charts/shared.ts";
 import { mapTitle, structureMaps } from "./charts/structureMap.ts";
 import { button, element, select, table, type Cell } from "./dom.ts";
 import { counted } from "./words.ts";
+
+type PageBurden = Content["pages"][number];
 
 /**
  * Everything about an instrument's structure: the map, the outline, the coverage of the model, the models beside it.
@@ -16,6 +19,7 @@ import { counted } from "./words.ts";
 export function structureView(
   instrument: Instrument,
   related: readonly RelatedModel[],
+  pages: readonly PageBurden[],
   beside: string | undefined,
   choose: (model: string) => void,
   setting: Setting,
@@ -38,6 +42,7 @@ export function structureView(
     measured(),
     counts.items === 0 ? element("p", { class: "faint" }, say("noItems")) : map(),
     instrument.batteries.length === 0 ? undefined : asked(),
+    pages.length === 0 ? undefined : burden(),
     counts.items === 0 ? undefined : outline(),
     coverage.length === 0 ? undefined : covered(),
     ...related.map(mapping),
@@ -91,6 +96,27 @@ export function structureView(
           scale === undefined ? say("ownScales") : scaleOf(scale),
           `${code}_`,
         ]),
+      ),
+    );
+  }
+
+  /** How long each page takes: people leave where it is long. */
+  function burden(): HTMLElement {
+    const titles = new Map(instrument.pages.map(({ id, title }) => [id, read(title)]));
+    return element(
+      "section",
+      {},
+      element("h2", {}, say("pages")),
+      table(
+        say("burdenHelp"),
+        [say("page"), say("ratingsColumn"), say("questionsColumn"), say("minutesColumn")],
+        pages.map(({ id, ratings, questions, seconds }) => [
+          titles.get(id) || id,
+          String(ratings),
+          String(questions),
+          (seconds / 60).toFixed(1),
+        ]),
+        [1, 2, 3],
       ),
     );
   }

@@ -6,7 +6,15 @@
 
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildCommandLine, buildServer, buildPages, buildTargets, buildPictures, buildLibrary } from "./build/bundles.ts";
+import {
+  buildCommandLine,
+  buildServer,
+  buildPages,
+  buildTargets,
+  buildPictures,
+  buildConfiguration,
+  buildLibrary,
+} from "./build/bundles.ts";
 import { buildExtensionCode } from "./build/extension.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
@@ -18,6 +26,7 @@ for (const [name, bytes] of [
   ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
   ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
   ["dist/targets.cjs", await buildTargets(join(dist, "targets.cjs"))],
+  ["dist/configuration.cjs", await buildConfiguration(join(dist, "configuration.cjs"))],
   ["dist/preview.js, form.js", await buildPages(dist)],
   ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
   ["dist/index.js", await buildLibrary(dist)],

@@ -1,6 +1,6 @@
 /**
  * The files that are made from others. Modules of the server are made before every script and not committed; the pages in `docs/` and the
- * schema are committed, as people read them: `npm run build` writes them, and a test says when one is stale.
+ * schemas are committed, as people read them: `npm run build` writes them, and a test says when one is stale.
  */
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -26,17 +26,19 @@ async function writeModules(): Promise<string[]> {
   return [...written, ...write([[tablesPath, await lookaheadModule()]])];
 }
 
-/** The pages and the schema: each one's path, from the project's root, with the text it should have. */
+/** The pages and the schemas: each one's path, from the project's root, with the text it should have. */
 export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { instrumentJsonSchema } = await import("../server/src/instrument/jsonSchema.ts");
+  const { configurationJsonSchema } = await import("../server/src/configuration/jsonSchema.ts");
   const { checkPages } = await import("./pages/checks.ts");
   const { modelPages } = await import("./pages/models.ts");
   const { platformsPage } = await import("./pages/platforms.ts");
   return new Map([
     ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
+    ["server/schemas/config.schema.json", `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`],
     ...checkPages(),
     ...modelPages(),
-    ["docs/platforms.md", platformsPage()],
+    ["docs/platforms.md", await platformsPage()],
   ]);
 }
 

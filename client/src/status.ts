@@ -1,8 +1,11 @@
 /** What stands beside the language's name: how long the questionnaire is, and what was found in it. */
 
 import * as vscode from "vscode";
+import type * as z from "zod";
 import { statusRequest } from "../../server/src/protocol/requests.ts";
 import type { Server } from "./server.ts";
+
+const inMinutes = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 export function showStatus(server: Server): vscode.Disposable {
   const length = vscode.languages.createLanguageStatusItem("ukur.length", { language: "ukur" });
@@ -35,18 +38,19 @@ export function showStatus(server: Server): vscode.Disposable {
     findings.text = "";
   }
 
-  function show(
-    instruments: readonly { title: string; items: number; variables: number; minutes: number }[],
-    errors: number,
-    warnings: number,
-  ): void {
+  function show(instruments: z.infer<typeof statusRequest.result>["instruments"], errors: number, warnings: number): void {
     length.severity = vscode.LanguageStatusSeverity.Information;
     length.command = instruments.length > 0 ? { command: "ukur.preview", title: vscode.l10n.t("Preview") } : undefined;
     length.text =
       instruments
         .map(({ items, variables, minutes }) => vscode.l10n.t("{0} items, {1} variables, about {2} min", items, variables, minutes))
         .join("; ") || vscode.l10n.t("No instrument in this file");
-    length.detail = instruments.map(({ title }) => title).join("; ");
+    length.detail = instruments
+      .map(({ title, pages }) => {
+        const minutes = pages.map(({ id, seconds }) => `${id} ${(seconds / 60).toLocaleString(vscode.env.language, inMinutes)}`);
+        return pages.length > 1 ? vscode.l10n.t("{0}. Its pages, in minutes: {1}", title, minutes.join(", ")) : title;
+      })
+      .join("; ");
     findings.text = errors + warnings === 0 ? vscode.l10n.t("Nothing found") : vscode.l10n.t("{0} errors, {1} warnings", errors, warnings);
     findings.severity =
       errors > 0

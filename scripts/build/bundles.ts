@@ -16,6 +16,8 @@ const options = {
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: root,
+  // What it names for Node cannot be bundled.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
 } as const;
 
 /**
@@ -99,6 +101,19 @@ export async function buildPages(folder: string): Promise<number> {
 /** Bundles the targets that are loaded when they are asked for. */
 export async function buildTargets(outfile: string): Promise<number> {
   const result = await build({ ...options, entryPoints: ["server/src/targets/others.ts"], outfile, format: "cjs", metafile: true });
+  return size(result.metafile.outputs);
+}
+
+/** Bundles what reads configurations, for projects that have one. */
+export async function buildConfiguration(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/configuration/read.ts"],
+    outfile,
+    format: "cjs",
+    metafile: true,
+    plugins: [shortEntries],
+  });
   return size(result.metafile.outputs);
 }
 

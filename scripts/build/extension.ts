@@ -19,6 +19,7 @@ const copied = [
   "client/icons",
   "client/markdown.css",
   "client/walkthroughs",
+  "server/schemas/config.schema.json",
 ];
 
 const options = {
@@ -30,6 +31,7 @@ const options = {
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: root,
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
 } as const satisfies BuildOptions;
 
 /** What runs on Node: that of VS Code 1.95, the oldest that the extension works in, is Node 20. */

@@ -66,7 +66,7 @@ export const shortEntries: Plugin = {
       const name = basename(path, ".en.ts");
       const code = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       const entries = (await catalogue).catalogue as Readonly<Record<string, Entry>>;
-      const { title: _, why, source, wrong, right, beside, for: platforms, ...short } = entries[code]!;
+      const { title: _, why, source, mistaken, repair, wrong, right, beside, for: platforms, ...short } = entries[code]!;
       return { contents: `export const ${name} = ${JSON.stringify(short)};` };
     });
   },

@@ -25,9 +25,13 @@ const subjects: readonly (readonly [title: string, folder: string])[] = [
   ["Translations", "translations"],
   ["Tests", "tests"],
   ["Method: how items and questions are worded", "wording"],
+  ["Method: dimensions and items together", "structure"],
   ["Method: what can be answered", "responses"],
+  ["Method: what is asked of whom, and how long it takes", "questionnaire"],
+  ["Method: where an instrument comes from", "provenance"],
   ["Method: translations", "translating"],
   ["What platforms cannot hold", "losses"],
+  ["The configuration of a project", "configuration"],
 ];
 
 /** The codes whose entries are in a folder of `server/src/findings`. */

@@ -1,114 +1,136 @@
-/** The page on what each platform gets, `docs/platforms.md`: made by compiling one small instrument for each feature. `generate.ts` writes it. */
+/**
+ * The page on what each platform gets, `docs/platforms.md`. An instrument of everything is compiled, and each cell says what was found of it in the
+ * files, by the same parts and the same readers as the test that nothing is lost. `generate.ts` writes it.
+ */
 
-import { inEnglish } from "../../server/src/diagnostics/said.ts";
-import { lower } from "../../server/src/instrument/lower.ts";
+import type { LossCode } from "../../server/src/findings/codes.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import { check } from "../../server/src/checks/index.ts";
-import { parse } from "../../server/src/language/parse.ts";
-import { createProgram } from "../../server/src/semantics/program.ts";
 import { sayIn } from "../../server/src/messages/say.ts";
-import { noLibrary } from "../../server/src/semantics/scope.ts";
-import { ownTargets } from "../../server/src/targets/index.ts";
-import { others } from "../../server/src/targets/others.ts";
+import type { Loss } from "../../server/src/form/loss.ts";
 import type { Target } from "../../server/src/targets/target.ts";
+import { excuse, readingsOf, targets, type Compiled } from "../../test/support/outputs/compare.ts";
+import { marked } from "../../test/support/outputs/marked.ts";
+import { partsOf, type Kind, type Part } from "../../test/support/outputs/parts.ts";
 
-const note = "<!-- Made by scripts/pages/platforms.ts: it compiles an instrument for each row. Run npm run build to renew it. -->";
+const note = "<!-- Made by scripts/pages/platforms.ts from what an instrument of everything becomes. Run npm run build to renew it. -->";
 
-/** What an instrument can have, as the part of one. */
-const features: readonly (readonly [string, string])[] = [
-  ["items in tables", ""],
-  ["two batteries of the same items", 'battery expectation "It should be so:" scale ease code E\n'],
-  [
-    "items between two poles",
-    'battery image "It is" scale ease code M dimensions look\n  dimension look "Look" {\n    L1 "the office" poles "old" "new"\n  }\n',
-  ],
-  ["reversed items", 'dimension other "Other" {\n    R1 "is slow" reverse\n  }\n'],
-  ["answers that do not count", 'question easy "Was it easy?" scale unsure\n'],
-  ["required items", "required\n"],
-  ["one of several answers", 'question one "Which?" one of { a 1 "This" b 2 "That" }\n'],
-  ["… with a few words", 'question one "Which?" one of { a 1 "This" b 2 "Another" specify }\n'],
-  ["several answers", 'question some "Which?" any of { a 1 "This" b 2 "That" none 0 "None" exclusive }\n'],
-  ["ranks", 'question best "What comes first?" rank of { a 1 "This" b 2 "That" }\n'],
-  ["numbers with limits", 'question age "How old are you?" number 17..110 unit "years"\n'],
-  ["decimals", 'question mark "Which mark?" number 1.0..5.0\n'],
-  ["texts", 'question words "In your words?" text\n  question more "What else?" text long\n'],
-  ["dates", 'question day "When?" date\n'],
-  [
-    "points that add up",
-    'dimension other "Other" {\n    O1 "is open"\n  }\n  question points "Divide 100 points." share 100 across dimensions\n',
-  ],
-  [
-    "pages with conditions",
-    'question used "Used?" one of { yes 1 "Yes" no 0 "No" }\n  page first { used }\n  page second when used == yes { perception }\n',
-  ],
-  ["items in random order", "page all { perception order random }\n"],
-  ["scores of dimensions", 'score result "Result" = mean(perception) per dimension\n'],
-  ["scores in bands", 'score result "Result" = mean(perception) bands {\n    low 1.0..2.0\n    high 2.1..3.0\n  }\n'],
-  ["a second language", "languages en, id\n"],
-  ["long names, and names with underscores", 'question a_name_of_more_than_26_letters "Why?" text optional\n'],
+/** What an instrument can have: the parts of these kinds, or those of these declarations; and the losses about it that are told elsewhere. */
+interface Row {
+  readonly title: string;
+  readonly kinds?: readonly Kind[];
+  readonly on?: readonly string[];
+  readonly losses?: readonly LossCode[];
+}
+
+/** A part is of the first row that it fits. */
+const rows: readonly Row[] = [
+  { title: "the title", kinds: ["title"] },
+  { title: "introduction, contact, consent and closing words", kinds: ["intro", "contact", "consent", "outro"] },
+  { title: "titles of pages, and of dimensions above their items", kinds: ["page title", "heading"] },
+  { title: "pages with conditions", kinds: ["condition"], losses: ["condition-changed"] },
+  { title: "items in random order", kinds: ["order"], losses: ["order-not-mixed"] },
+  { title: "required answers", kinds: ["required"] },
+  { title: "names of columns", kinds: ["name"], losses: ["platform-name"] },
+  { title: "scores and their titles", kinds: ["score name", "score title"], losses: ["score-left-out"] },
+  { title: "bands of scores", kinds: ["band label", "band title", "band limit"] },
+  { title: "decimals", kinds: ["decimals"], on: ["waited"] },
+  { title: "numbers, their limits and units", kinds: ["limit", "unit"], on: ["people", "distance"] },
+  {
+    title: "titles of scales and dimensions, definitions, population and period",
+    kinds: ["scale title", "dimension title", "definition", "population", "period"],
+  },
+  { title: "items between two poles", on: ["T1", "T2", "T6"] },
+  { title: "items in tables", on: ["expectation", "perception", "importance", "sample"] },
+  { title: "one of several answers", on: ["visited"] },
+  { title: "several answers", on: ["channels"] },
+  { title: "ranks", on: ["wishes"] },
+  { title: "ratings", on: ["overall", "again"] },
+  { title: "points that add up", on: ["shares"] },
+  { title: "dates", on: ["day"] },
+  { title: "texts", kinds: ["question"] },
 ];
+const secondLanguage: Row = { title: "a second language", losses: ["language-left-out"] };
+const inOneFile: Row = { title: "all of it in each file", losses: ["format-leaves-out"] };
 
-function sourceOf(part: string): string {
-  const languages = part.startsWith("languages") ? part : "languages en\n";
-  const required = part === "required\n" ? " required" : "";
-  const own = part.startsWith("languages") || part === "required\n" ? "" : part;
-  const translation = part.startsWith("languages")
-    ? 'translation id of sample "Contoh" {\n  perception "Bagaimana?"\n  care "Perhatian"\n  C1 "ramah"\n  C2 "cepat"\n}\ntranslation id of ease "Kemudahan" {\n  1 "Sulit"\n  2 "Sedang"\n  3 "Mudah"\n}\n'
-    : "";
-  return `scale ease "Ease" 1..3 {
-  1 "Hard"
-  2 "So so"
-  3 "Easy"
+function rowOf({ kind, on, language }: Part, { languages }: Instrument): Row {
+  if (language !== undefined && language !== languages[0]) return secondLanguage;
+  return rows.find(({ kinds, on: own }) => kinds?.includes(kind) || (!isOfOthers(kind) && own?.some((id) => on.includes(id))))!;
 }
-scale unsure "Ease" 1..3 {
-  1 "Hard"
-  2 "So so"
-  3 "Easy"
-  na 99 "I cannot say"
+
+/** Kinds that have a row, whatever they are of. */
+const isOfOthers = (kind: Kind): boolean => rows.some(({ kinds }) => kinds?.includes(kind) && kind !== "question");
+
+function rowOfLoss({ code, on }: Loss): Row {
+  const all = [secondLanguage, inOneFile, ...rows];
+  const row = all.find(({ losses }) => losses?.includes(code)) ?? rows.find(({ on: own }) => own?.includes(on));
+  if (row === undefined) throw new Error(`No row of docs/platforms.md is about the loss ${code} of ${on}.`);
+  return row;
 }
-instrument sample "Sample" {
-  ${languages}
-  battery perception "How was it?" scale ease code P${required}
-  dimension care "Care" {
-    C1 "is friendly"
-    C2 "is quick"
+
+/** Kinds by what is to be said of them. */
+class Said extends Map<string, Set<Kind>> {
+  add(text: string, kind: Kind): void {
+    this.set(text, (this.get(text) ?? new Set()).add(kind));
   }
-  ${own}
-}
-${translation}`;
 }
 
-function instrumentWith(feature: string, part: string): Instrument {
-  const parsed = parse(sourceOf(part), "sample.ukur");
-  const program = createProgram(new Map([["sample.ukur", { ...parsed, imports: [] }]]), ["sample.ukur"], [], noLibrary);
-  const errors = check(program).filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new Error(`The instrument for "${feature}" has errors: ${errors.map(inEnglish.message).join(" ")}`);
-  const symbol = program.files.get("sample.ukur")!.symbols.find(({ kind }) => kind === "instrument")!;
-  return lower(symbol as Parameters<typeof lower>[0], program.translations, parsed.text);
+/** What is to be said of a row on a platform: a tick, notes, or a dash where no file has a place for any of it. */
+function cell(
+  row: Row,
+  parts: readonly Part[],
+  files: readonly Compiled[],
+  { title }: Target,
+  instrument: Instrument,
+  noted: (text: string) => string,
+): string {
+  const losses = new Set(files[0]!.losses.filter((loss) => rowOfLoss(loss) === row));
+  const [placeless, unsaid] = [new Said(), new Said()];
+  const wanted = parts.filter((part) => rowOf(part, instrument) === row);
+  let kept = 0;
+  for (const part of wanted) {
+    const excuses = files.filter(({ reading }) => !part.isIn(reading)).map((file) => ({ file, why: excuse(part, file, instrument) }));
+    if (excuses.length < files.length) kept++;
+    for (const { file, why } of excuses) {
+      if (why === undefined) unsaid.add(`missing in \`NAME${file.suffix}\`, and no loss says so.`, part.kind);
+      else if (typeof why !== "string") losses.add(why);
+      // The second language has a place where the first one has it; and what one of the files has a place for is not without one.
+      else if (row !== secondLanguage && excuses.length === files.length && excuses.every((each) => typeof each.why === "string"))
+        placeless.add(why, part.kind);
+    }
+  }
+  const notes = [
+    ...[...losses].map((loss) => `${title}: ${say(loss.message)}`),
+    ...[...placeless].map(([why, kinds]) => `${listed(kinds)}: ${why}`),
+    ...[...unsaid].map(([what, kinds]) => `${title}: ${listed(kinds)}: ${what}`),
+  ];
+  const cells = [...new Set(notes)].map(noted).join(" ");
+  if (cells === "") return "✓";
+  return kept === 0 && placeless.size > 0 ? `– ${cells}` : cells;
+}
+
+function listed(kinds: ReadonlySet<Kind>): string {
+  const text = [...kinds].join(", ");
+  return text[0]!.toUpperCase() + text.slice(1);
 }
 
 /** The page. */
-export function platformsPage(): string {
-  const targets: readonly Target[] = [...ownTargets, ...others];
-  const plain = lossesOf(instrumentWith("nothing", ""), targets);
+export async function platformsPage(): Promise<string> {
+  const instrument = await marked((number) => `Text ${number}`);
+  const parts = partsOf(instrument);
+  const compiled = new Map<Target, readonly Compiled[]>();
+  for (const target of targets) compiled.set(target, await readingsOf(target, instrument));
   const notes: string[] = [];
-  const numberOf = (text: string): number => {
+  const noted = (text: string): string => {
     if (!notes.includes(text)) notes.push(text);
-    return notes.indexOf(text) + 1;
+    return `[${notes.indexOf(text) + 1}](#notes)`;
   };
-  // What is lost of every instrument is said once, in the row of what every instrument has.
-  const rows = features.map(([name, part], index) => {
-    const own = lossesOf(instrumentWith(name, part), targets);
-    const cells = targets.map(({ id, title }) => {
-      const lost = own.get(id)!.filter((message) => index === 0 || !plain.get(id)!.includes(message));
-      return lost.length === 0 ? "✓" : lost.map((message) => `[${numberOf(`${title}: ${message}`)}](#notes)`).join(" ");
-    });
-    return `| ${name} | ${cells.join(" | ")} |`;
+  const table = [...rows, secondLanguage, inOneFile].map((row) => {
+    const cells = [...compiled].map(([target, files]) => cell(row, parts, files, target, instrument, noted));
+    return `| ${row.title} | ${cells.join(" | ")} |`;
   });
-  const files = targets.map((target) => {
-    const names = target.compile(instrumentWith("nothing", ""), {}).files.map(({ suffix }) => `\`NAME${suffix}\``);
-    return `| ${target.title} | \`${target.id}\` | ${names.join(", ")} |`;
-  });
+  const files = [...compiled].map(
+    ([{ id, title }, own]) => `| ${title} | \`${id}\` | ${own.map(({ suffix }) => `\`NAME${suffix}\``).join(", ")} |`,
+  );
   return `${note}
 
 # Platforms
@@ -123,11 +145,17 @@ ${files.join("\n")}
 
 ## What each can hold
 
-A number leads to what is lost, in the words of the report.
+An instrument of everything was compiled, and its files read back. ✓ stands where all of it was found, in each file that has a place for it. A number
+leads to what was not, in the words of the report of losses, or to why there is no place for it; a dash stands where there is none for any of it.
 
 | | ${targets.map(({ title }) => title).join(" | ")} |
 |---|${targets.map(() => "---|").join("")}
-${rows.join("\n")}
+${table.join("\n")}
+
+## Answers as they are exported
+
+- LimeSurvey: export questions as “Question code” with “Use ExpressionScript code”, and responses as “Answer codes”. The rows of a table then have
+  their names, such as \`P_R1\`; without the second they are \`P[R1]\`, and by default columns have texts above them and labels in them.
 
 ## What was tried, and what was not
 
@@ -147,7 +175,3 @@ ${notes.map((text, index) => `${index + 1}. ${text.replace(/[<>|]/g, (sign) => `
 }
 
 const say = sayIn("en");
-
-function lossesOf(instrument: Instrument, targets: readonly Target[]): Map<string, readonly string[]> {
-  return new Map(targets.map((target) => [target.id, target.compile(instrument, {}).losses.map(({ message }) => say(message))]));
-}

@@ -8,6 +8,7 @@ import { instrumentsIn } from "./compiler/instruments.ts";
 import { saidLosses, type SaidLoss } from "./compiler/losses.ts";
 import { loadTargets, type Output as Compilation, outputsOf } from "./compiler/outputs.ts";
 import { said, type SaidFinding } from "./diagnostics/said.ts";
+import type { Profile } from "./findings/levels.ts";
 import { migrate } from "./instrument/migrate.ts";
 import type { Instrument } from "./instrument/schema.ts";
 import { format as formatParsed } from "./language/format.ts";
@@ -18,6 +19,7 @@ import type { TargetOptions } from "./targets/target.ts";
 export type { Span } from "./diagnostics/diagnostic.ts";
 export type { SaidFinding as Diagnostic, SaidFix as Fix, SaidPlace as RelatedPlace } from "./diagnostics/said.ts";
 export type { Severity } from "./findings/entry.ts";
+export type { Profile } from "./findings/levels.ts";
 export type { Instrument } from "./instrument/schema.ts";
 export type { Row } from "./scoring/answers.ts";
 export type { Results } from "./scoring/evaluate.ts";
@@ -32,14 +34,22 @@ export interface Place {
   readonly cwd?: string;
 }
 
+export interface CheckOptions extends Place {
+  /** How much findings count, whatever the project's `ukur.config.json` says. */
+  readonly profile?: Profile | undefined;
+}
+
 /**
  * Everything that is wrong with the files, or with all `.ukur` files of the folders, and what they import. Rejects where a path leads to no
  * such file.
  */
-export async function check(paths: string | readonly string[], { cwd = process.cwd() }: Place = {}): Promise<readonly SaidFinding[]> {
+export async function check(
+  paths: string | readonly string[],
+  { cwd = process.cwd(), profile }: CheckOptions = {},
+): Promise<readonly SaidFinding[]> {
   const here = resolve(cwd);
   const asked = [paths].flat();
-  const { findings } = await load(findFiles(asked, here), here, asked);
+  const { findings } = await load(findFiles(asked, here), here, { args: asked, profile });
   return findings.map((finding) => said(finding));
 }
 
@@ -49,7 +59,7 @@ export interface Output extends Omit<Compilation, "losses"> {
   readonly losses: readonly SaidLoss[];
 }
 
-export interface CompileOptions extends Place, TargetOptions {
+export interface CompileOptions extends CheckOptions, TargetOptions {
   /** Such as `["surveyjs"]` or `["all"]`; the instrument and SurveyJS where it is not given. */
   readonly targets?: readonly string[];
 }
@@ -65,7 +75,7 @@ export async function compile(path: string, options: CompileOptions = {}): Promi
   const here = resolve(options.cwd ?? process.cwd());
   const targets = targetIds(options.targets);
   const file = findFile(path, here);
-  const loaded = await load([file], here);
+  const loaded = await load([file], here, { profile: options.profile });
   const findings = loaded.findings.map((finding) => said(finding));
   if (findings.some(({ severity }) => severity === "error")) return { findings, outputs: [] };
   const platforms = await loadTargets(targets, loadOthers);

@@ -57,6 +57,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "statistics",
       "workspace",
       "protocol",
+      "configuration",
       "checks",
       "instrument",
       "scoring",

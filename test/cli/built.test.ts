@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCommandLine, buildLibrary } from "../../scripts/build/bundles.ts";
+import { buildCommandLine, buildConfiguration, buildLibrary } from "../../scripts/build/bundles.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { indonesian } from "../../server/src/findings/indonesian.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
@@ -55,6 +55,14 @@ describe("the built command", () => {
     assert.equal(ukur("compile", "desk.ukur", "-o", "out").status, 0);
     assert.equal((await bench.json("out/desk.instrument.json")).id, "desk");
     assert.equal(ukur("new", "mine").status, 0);
+  });
+
+  it("reads what a project has decided by a file beside it, where there is something to read", async () => {
+    await bench.put("ukur.config.json", '{ "profil": "strict" }');
+    assert.match(ukur("check").stderr, /^ukur: configuration\.cjs is not beside the command/);
+    await buildConfiguration(join(folder, "configuration.cjs"));
+    assert.deepEqual(ukur("check"), { status: 0, stdout: (await bench.ukur("check")).out, stderr: "" });
+    assert.match(ukur("check").stdout, /A configuration has no profil\. Did you mean profile\?/);
   });
 
   it("ends with 1 for findings and with 2 for misuse, without colours in a pipe", async () => {

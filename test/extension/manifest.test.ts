@@ -79,7 +79,9 @@ describe("the manifest of the extension", () => {
   it("has the settings that are read, with the same defaults", () => {
     const properties: Record<string, { default: unknown }> = contributes.configuration.properties;
     const ofServer = Object.entries(settings.parse({})).flatMap(([group, values]) =>
-      Object.entries(values).map(([name, value]) => [`ukur.${group}.${name}`, value] as const),
+      typeof values === "string"
+        ? [[`ukur.${group}`, values] as const]
+        : Object.entries(values).map(([name, value]) => [`ukur.${group}.${name}`, value] as const),
     );
     assert.ok(ofServer.length > 2);
     for (const [name, value] of ofServer) assert.equal(properties[name]?.default, value, name);

@@ -20,12 +20,18 @@ describe("the extension as it is installed", () => {
 
   it("holds what runs and what is shown, and nothing else", () => {
     const allowed =
-      /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/markdown\.css|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|dist\/[\w.]+\.(?:js|cjs|css))$/;
+      /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/markdown\.css|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|server\/schemas\/config\.schema\.json|dist\/[\w.]+\.(?:js|cjs|css))$/;
     assert.deepEqual(
       present.filter((path) => !allowed.test(path)),
       [],
     );
-    for (const path of ["dist/client.cjs", "dist/client.browser.cjs", "dist/server.cjs", "dist/server.browser.js"])
+    for (const path of [
+      "server/schemas/config.schema.json",
+      "dist/client.cjs",
+      "dist/client.browser.cjs",
+      "dist/server.cjs",
+      "dist/server.browser.js",
+    ])
       assert.ok(present.includes(path), path);
   });
 

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import { marked } from "marked";
+import { formOf } from "../../server/src/form/build.ts";
+import { shownCodes } from "../../server/src/form/columnAnswers.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
-import { shownCodes } from "../../server/src/targets/answers.ts";
 import { codebook } from "../../server/src/targets/codebook/index.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
@@ -38,8 +39,13 @@ describe("the codebook", () => {
           [...instrument.variables.map((variable) => variable.name), ...Object.keys(evaluate(instrument, {}))].sort(),
         );
         const documents = [seen(html!), seen(await marked.parse(md!))].map((text) => text.replace(/ *\n\s*/g, "\n"));
-        for (const variable of instrument.variables) {
-          const { name: column, label, from, required } = variable;
+        const { columns } = formOf(instrument);
+        assert.deepEqual(
+          columns.map((column) => column.variable),
+          instrument.variables,
+        );
+        for (const asked of columns) {
+          const { name: column, label, from, required } = asked.variable;
           const row = rows.find((each) => each["name"] === column)!;
           assert.equal(row["required"], required ? "yes" : "no");
           const item = from.kind === "item" ? instrument.items.find(({ id }) => id === from.item)! : undefined;
@@ -47,9 +53,9 @@ describe("the codebook", () => {
           assert.equal(row["dimension"], item?.dimension ?? (from.kind === "share" ? from.dimension : ""));
           for (const language of instrument.languages) {
             const listed = (isMissing: boolean): string =>
-              shownCodes(instrument, variable)
+              shownCodes(asked, instrument.languages)
                 .filter((each) => each.missing === isMissing)
-                .map(({ code, label: text }) => `${code}=${(text?.[language] ?? String(code)).replace(/[\\;]/g, "\\$&")}`)
+                .map(({ code, own: text }) => `${code}=${(text?.[language] ?? String(code)).replace(/[\\;]/g, "\\$&")}`)
                 .join("; ");
             assert.equal(row[`wording_${language}`], label[language]);
             assert.equal(row[`codes_${language}`], listed(false));

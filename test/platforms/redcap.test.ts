@@ -396,6 +396,15 @@ instrument Visit "A title" {
     assert.match(told.join("\n"), /note: .* more than 1 go in/);
   });
 
+  it("tells nothing of an order where one item has none", async () => {
+    const told = async (dimension: string): Promise<number> => {
+      const pages = `page p { expectation perception of ${dimension} order random }\n  page q { perception of ${dimension === "help" ? "speed" : "help"} }`;
+      const losses = toldLosses(redcap, await compileText(desk(pages)));
+      return losses.filter(({ message }) => message.includes("does not mix")).length;
+    };
+    assert.deepEqual([await told("speed"), await told("help")], [0, 1]);
+  });
+
   it("is judged by rules that find faults", async () => {
     const lines = compile(await instrumentNamed("counter/counter.ukur"));
     const at = lines.findIndex((line) => line[matrixColumn] !== "");

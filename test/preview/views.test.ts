@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { compileSample, samplePaths } from "../support/compile.ts";
+import { burdenOfPages } from "../../server/src/semantics/burden.ts";
 import { root } from "../architecture/sources.ts";
 import { choose, openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
 
@@ -13,7 +14,8 @@ describe("the preview of every sample", () => {
 
   for (const path of samplePaths) {
     it(`shows ${path} in every view and language, without a message on the console`, async () => {
-      const { instrument } = await compileSample(path);
+      const { instrument, symbol } = await compileSample(path);
+      const titleOf = (page: string, language: string) => instrument.pages.find(({ id }) => id === page)!.title?.[language] || page;
       const preview = await startPreview(join(root, "samples", path));
       try {
         const { page, incidents } = await openPage(browser, preview.address);
@@ -24,6 +26,7 @@ describe("the preview of every sample", () => {
             await openView(page, view);
             const text = await textOf(page);
             assert.ok(text.includes(instrument.title[language]!), `${view} in ${language} lacks the title.`);
+            if (view === "structure") for (const { id } of burdenOfPages(symbol)) assert.ok(text.includes(titleOf(id, language)), id);
             if (view === "structure")
               for (const { answers } of instrument.items)
                 assert.ok(text.includes(answers[0]!.text[language]!), `${language}: ${answers[0]!.text[language]}`);

@@ -262,7 +262,9 @@ describe("the language server over stdio, with a client that knows only the prot
     );
     assert.deepEqual(await ask("ukur/runTests", document), { results: [{ id: "small/all easy", passed: true, messages: [] }] });
     const status = await ask("ukur/status", document);
-    assert.deepEqual(status.instruments, [{ name: "small", title: "Small", items: 2, variables: 2, minutes: 1 }]);
+    assert.deepEqual(status.instruments, [
+      { name: "small", title: "Small", items: 2, variables: 2, minutes: 1, pages: [{ id: "perception", seconds: 12 }] },
+    ]);
     await client!.change(document.uri, instrument.replace("expect result = 3", "expect result = 2"));
     const [failed] = (await ask("ukur/runTests", { ...document, ids: ["small/all easy"] })).results;
     assert.equal(failed.messages[0].text, "result: expected 2, got 3");

@@ -61,6 +61,17 @@ describe("Reading stays in the folder that was named", () => {
     isSilent(out + err);
   });
 
+  it("and not where a configuration is a link", async () => {
+    await bench.put("home/ukur.config.json", `{ // ${secret.replaceAll("\n", " ")}\n}`);
+    link("../home/ukur.config.json", "work/ukur.config.json");
+    const { status, out, err } = await ukur("check");
+    assert.equal(status, 1);
+    assert.match(out, /^ukur\.config\.json:1:1 {2}error {2}file-unreadable\n.*is reached by a link that leads out of the folder/);
+    isSilent(out + err);
+    const above = await bench.ukurWith({ cwd: at("work") }, "check", "desk.ukur");
+    isSilent(above.out + above.err);
+  });
+
   it("while a link within the folder, and a file that is named where it lies, are read", async () => {
     link("desk.ukur", "work/also.ukur");
     for (const path of ["also.ukur", "../home/shared.ukur", at("home/shared.ukur")]) {

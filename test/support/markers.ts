@@ -1,6 +1,7 @@
 /** Fixtures with marks in their text: `[|…|]` stands around the place of a finding, `<|>` is the cursor. */
 
 import assert from "node:assert/strict";
+import type { Configuration } from "../../server/src/configuration/configuration.ts";
 import { findingsIn } from "./findings.ts";
 
 export interface Marked {
@@ -33,9 +34,10 @@ export async function expectFindings(
   marked: string,
   codes: readonly string[],
   beside: Readonly<Record<string, string>> = {},
+  configuration?: Configuration,
 ): Promise<void> {
   const { text, spans } = unmark(marked);
-  const found = await findingsIn(text, beside);
+  const found = await findingsIn(text, beside, configuration);
   const shown = found.map(({ code, span, file, message }) => `${code} at ${text.slice(span.start, span.end)} in ${file}: ${message}`);
   assert.deepEqual(
     found.map((finding) => finding.code),

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { configurationOf, type Configuration } from "../../server/src/configuration/configuration.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import type { Code } from "../../server/src/findings/codes.ts";
-import { findingsIn, withoutMethodLevels } from "./findings.ts";
+import { findingsIn, withoutMethodLevels, type Found } from "./findings.ts";
 
 /** A configuration in which these are the only ones about method. */
 export function only(...codes: readonly Code[]): Configuration {
@@ -52,4 +52,12 @@ export function reads(
       );
     });
   }
+}
+
+/** A text with the first repair of a finding in it. */
+export function applied(text: string, { fixes }: Found): string {
+  const edits = fixes[0]?.edits ?? [];
+  return edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((changed, { span, newText }) => changed.slice(0, span.start) + newText + changed.slice(span.end), text);
 }

@@ -23,7 +23,7 @@ export function placeOf(instrument: Instrument, { questions }: Qsf, variable: st
           : type.kind === "share"
             ? type.parts.map((part) => part.variable)
             : [];
-      return { question, row: String(names.indexOf(variable) + 1) };
+      return { question, row: "ChoiceOrder" in question ? question.ChoiceOrder[names.indexOf(variable)]! : assert.fail(variable) };
     }
   }
   return assert.fail(`${variable} is nowhere`);

@@ -1,6 +1,7 @@
 /** The commands of `ukur`, as data: their arguments, their help, and the function that does the work. */
 
 import { outputTargets, usualTargets } from "../compiler/outputs.ts";
+import { profiles } from "../findings/levels.ts";
 import { check } from "./commands/check.ts";
 import { compile } from "./commands/compile.ts";
 import { explain } from "./commands/explain.ts";
@@ -47,6 +48,8 @@ export const common: Readonly<Record<string, Option>> = {
   version: { short: "V", about: message("help.version") },
 };
 
+const profile: Option = { value: "PROFILE", about: message("help.profile", { profiles }) };
+
 export const commands: Readonly<Record<string, Command>> = {
   new: {
     about: message("help.new"),
@@ -66,8 +69,12 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     about: message("help.check"),
     args: ["[PATH...]"],
-    options: { strict: { about: message("help.checkStrict") } },
-    run: (context, paths) => check(context, paths),
+    options: {
+      profile,
+      strict: { about: message("help.checkStrict") },
+      summary: { about: message("help.checkSummary") },
+    },
+    run: (context, paths, { flags }) => check(context, paths, flags.has("summary")),
   },
   fmt: {
     about: message("help.fmt"),
@@ -90,6 +97,7 @@ export const commands: Readonly<Record<string, Command>> = {
       output: { value: "FOLDER", short: "o", about: message("help.compileOutput") },
       watch: { about: message("help.compileWatch") },
       "side-by-side": { about: message("help.compileSideBySide") },
+      profile,
       strict: { about: message("help.compileStrict") },
     },
     run: (context, [file], given) =>
@@ -122,9 +130,9 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     about: message("help.explain"),
-    args: ["<CODE>"],
-    options: {},
-    run: (context, [code]) => explain(context, code!),
+    args: ["[CODE]"],
+    options: { all: { about: message("help.explainAll") } },
+    run: (context, [code], { flags }) => explain(context, code, flags.has("all")),
   },
   learn: {
     about: message("help.learn"),

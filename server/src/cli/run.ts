@@ -1,5 +1,6 @@
 /** Runs a command line and gives the exit status of each way to end. */
 
+import { profiles, type Profile } from "../findings/levels.ts";
 import { byAuthor, message } from "../messages/message.ts";
 import { languageFor, sayIn, type ReaderLanguage } from "../messages/say.ts";
 import { version } from "../version.ts";
@@ -50,6 +51,7 @@ async function dispatch(line: readonly string[], { host, language, tell }: Pick<
     format: formatNamed(given.values("format").at(-1) ?? "text"),
     colour,
     strict: flags.has("strict"),
+    profile: profileNamed(given.values("profile").at(-1)),
   };
   return commands[name]!.run(context, args, given);
 }
@@ -68,4 +70,10 @@ function formatNamed(name: string): Format {
   const format = formats.find((known) => known === name);
   if (format) return format;
   throw noneCalled(name, message("complaints.noFormat", { name }), formats, message("complaints.thereAre", { names: formats }));
+}
+
+function profileNamed(name: string | undefined): Profile | undefined {
+  const profile = profiles.find((known) => known === name);
+  if (profile || name === undefined) return profile;
+  throw noneCalled(name, message("complaints.noProfile", { name }), profiles, message("complaints.thereAre", { names: profiles }));
 }

@@ -3,10 +3,12 @@
 import { byId } from "../instrument/byId.ts";
 import type { Instrument, Text } from "../instrument/schema.ts";
 import type { RelatedModel } from "../statistics/structure.ts";
+import { burdenOfPages, type PageBurden } from "../semantics/burden.ts";
 import type { Program } from "../semantics/program.ts";
 import type { ModelMappingSymbol, ModelSymbol } from "../semantics/symbols.ts";
 import type { Translations } from "../semantics/translations.ts";
 import { surveyOf } from "../targets/surveyjs/index.ts";
+import type { Declared } from "./instruments.ts";
 import { library } from "./library.ts";
 
 export interface PreviewContent {
@@ -16,16 +18,19 @@ export interface PreviewContent {
   /** The survey as SurveyJS loads it. */
   readonly form: Record<string, unknown>;
   readonly related: readonly RelatedModel[];
+  /** What each page asks. */
+  readonly pages: readonly PageBurden[];
 }
 
 /** The content of the preview. The program is that of the instrument. */
-export function previewOf(instrument: Instrument, program: Program): PreviewContent {
+export function previewOf({ instrument, symbol }: Pick<Declared, "instrument" | "symbol">, program: Program): PreviewContent {
   return {
     title: instrument.title[instrument.languages[0]!]!,
     languages: instrument.languages,
     instrument,
     form: surveyOf(instrument, {}).survey,
     related: [...ownMappings(instrument, program), ...modelMappings(instrument, program)],
+    pages: burdenOfPages(symbol),
   };
 }
 

@@ -28,7 +28,7 @@ export function configurationOf({
   audience = "public",
 }: {
   readonly profile?: Profile | undefined;
-  readonly levels?: Partial<Readonly<Record<Code, Level>>> | undefined;
+  readonly levels?: Readonly<{ [C in Code]?: Level | undefined }> | undefined;
   readonly glossary?: readonly string[] | undefined;
   readonly fixedPairs?: readonly string[] | undefined;
   readonly audience?: Configuration["audience"] | undefined;

@@ -16,6 +16,8 @@ export interface SaidFinding extends Omit<Diagnostic, "code" | "params" | "relat
   /** Stable and readable, such as `twin-scale-mismatch`. */
   readonly code: string;
   readonly message: string;
+  /** Why it matters, where reasons are spelled out. */
+  readonly why?: string;
   readonly related: readonly SaidPlace[];
   readonly fixes: readonly SaidFix[];
 }

@@ -52,11 +52,11 @@ class Builder {
     const battery = byId(this.#instrument.batteries).get(id)!;
     const title = byId(this.#instrument.dimensions).get(dimension)?.title;
     const rows = items.map((itemId): Row => {
-      const { poles, short, answers } = byId(this.#instrument.items).get(itemId)!;
+      const { dimension: owner, poles, short, reverse, answers } = byId(this.#instrument.items).get(itemId)!;
       const { variable, text, required, scale: scaleId } = answerIn(answers, id)!;
       const scale = this.#scale(scaleId);
       const own = poles ? scaleAnswers(scale, this.#instrument.languages, poles) : this.#answersOf(scale);
-      return { variable, item: itemId, short, battery, text, required, scale, poles, answers: own };
+      return { variable, item: itemId, dimension: owner, short, reverse, battery, text, required, scale, poles, answers: own };
     });
     return {
       kind: "group",

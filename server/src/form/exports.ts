@@ -1,9 +1,9 @@
 /** What a platform's export of answers will look like, as data: a codebook prints it, and whoever reads answers back goes by it. */
 
 export interface Export {
-  /** How many rows stand above the answers. The first has the names. */
+  /** How many rows stand above the answers. The first has the names. None where answers are no rows, but objects. */
   readonly headerRows: number;
-  /** In the order of the instrument's columns. */
+  /** In the order of the instrument's columns; those of results and their bands follow. */
   readonly columns: readonly ExportColumn[];
 }
 
@@ -17,10 +17,10 @@ export interface ExportColumn {
 
 /** How the answer stands there. */
 export type Held =
-  /** As in the instrument; but for codes that are called otherwise. */
-  | { readonly kind: "value"; readonly codes?: ReadonlyMap<number, string> | undefined }
-  /** A box: what stands there where it is ticked, and where another of its question is. Nothing stands there where none is. */
-  | { readonly kind: "ticked"; readonly yes: string; readonly no: string }
+  /** As in the instrument; but for codes that are called otherwise, and for what stands behind each, as a time does behind a date. */
+  | { readonly kind: "value"; readonly codes?: ReadonlyMap<number, string> | undefined; readonly behind?: string | undefined }
+  /** A box: what stands there where it is ticked, where another of its question is, and where none is, which is nothing if it is not given. */
+  | { readonly kind: "ticked"; readonly yes: string; readonly no: string; readonly none?: string }
   /** A list of what is ticked, which has this where the box is. */
   | { readonly kind: "listed"; readonly code: string }
   /** A list in order, in which this has the place that is the rank. */

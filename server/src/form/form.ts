@@ -91,7 +91,11 @@ export interface Table {
 export interface Row {
   readonly variable: string;
   readonly item: string;
+  /** The dimension or facet that owns the item. */
+  readonly dimension: string;
   readonly short: string | undefined;
+  /** High answers mean low quality. */
+  readonly reverse: boolean;
   readonly battery: Battery;
   readonly text: Text;
   readonly required: boolean;

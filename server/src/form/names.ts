@@ -47,7 +47,7 @@ export class Names {
     return this.#changes;
   }
 
-  /** Names for columns: those that can keep theirs do, so that none has to give way to one that cannot. */
+  /** Names for columns, in their order: those that can keep theirs do, so that none has to give way to one that cannot. */
   columns(all: readonly Named[]): ReadonlyMap<string, string> {
     const own = new Map<string, string>();
     for (const named of all) {
@@ -64,7 +64,7 @@ export class Names {
       if (changes) changes.push({ name, own: other });
       else this.#changes.set(on, [{ name, own: other }]);
     }
-    return own;
+    return new Map(all.map(({ name }) => [name, own.get(name)!]));
   }
 
   /** A name that nothing has yet: the wanted one, or the first with a number. */
@@ -74,7 +74,8 @@ export class Names {
     let own = plain.slice(0, longest);
     for (let number = this.#next.get(plain) ?? 2; this.#taken.has(own.toLowerCase()); number++) {
       const end = `${joint}${number}`;
-      own = `${plain.slice(0, longest - end.length)}${end}`;
+      // Cut, it may end as no name does.
+      own = `${this.#plain(plain.slice(0, longest - end.length))}${end}`;
       this.#next.set(plain, number + 1);
     }
     this.#taken.add(own.toLowerCase());

@@ -1,5 +1,6 @@
 /** The few words that questionnaires need and no author writes: instructions and messages for respondents, in the languages that we speak. */
 
+import type { Text } from "../instrument/schema.ts";
 import { decimal } from "./decimal.ts";
 import { english, type Phrases } from "./phrases/en.ts";
 import { indonesian } from "./phrases/id.ts";
@@ -66,4 +67,14 @@ export type SayPhrase = (name: Phrase, values?: Readonly<Record<string, number |
 /** The phrases of a language, in English where we do not have them. */
 export function phraseIn(language: string): SayPhrase {
   return (name, values) => phrase(name, language, values) ?? phrase(name, "en", values)!;
+}
+
+/** How many decimals a number may have. */
+export function decimalsIn(language: string, decimals: number): string {
+  return decimals === 0 ? phraseIn(language)("whole") : phraseIn(language)("decimals", { decimals });
+}
+
+/** A phrase in the languages of an instrument, in English where we do not have it. */
+export function phraseText(name: Phrase, languages: readonly string[]): Text {
+  return Object.fromEntries(languages.map((language) => [language, phraseIn(language)(name)]));
 }

@@ -3,6 +3,7 @@
 import { byId } from "../instrument/byId.ts";
 import type { Instrument, Text } from "../instrument/schema.ts";
 import type { Result } from "./form.ts";
+import type { Named } from "./names.ts";
 
 export function resultsOf({ scores, dimensions, languages }: Instrument): readonly Result[] {
   return scores.flatMap((score) =>
@@ -15,4 +16,9 @@ export function resultsOf({ scores, dimensions, languages }: Instrument): readon
       return { name, on: score.id, short, score, result, title: of === undefined ? score.title : both(), band };
     }),
   );
+}
+
+/** The columns of results and of their bands, for a platform that has rules for names. */
+export function resultColumns(results: readonly Result[]): readonly Named[] {
+  return results.flatMap(({ name, on, short, band }) => [{ name, on, short }, ...(band === undefined ? [] : [{ ...band, on }])]);
 }

@@ -1,6 +1,7 @@
 /** Lowers pages and their conditions. */
 
 import { scaleOf } from "../semantics/answers.ts";
+import { pagesOf } from "../semantics/burden.ts";
 import { perDimension } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
 import { answerVariables, itemVariable, partVariable } from "../semantics/variables.ts";
@@ -8,31 +9,15 @@ import { plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import type { Texts } from "./texts.ts";
 
-/** The pages as declared or, where none is, a page a battery and one for the questions. */
 export function lowerPages(symbol: s.InstrumentSymbol, texts: Texts): i.Page[] {
-  if (symbol.pages.length === 0) return defaultPages(symbol);
-  return symbol.pages.map((page) => ({
-    id: page.name,
+  return pagesOf(symbol).map(({ id, page, shown }) => ({
+    id,
     ...plain({
-      title: texts.own(page.decl.text),
-      when: page.when && lowerCondition(page.when),
+      title: texts.own(page?.decl.text),
+      when: page?.when && lowerCondition(page.when),
     }),
-    elements: page.shown.flatMap(lowerShown),
+    elements: shown.flatMap(lowerShown),
   }));
-}
-
-function defaultPages(symbol: s.InstrumentSymbol): i.Page[] {
-  const pages: i.Page[] = symbol.batteries.map((battery) => ({
-    id: battery.name,
-    elements: [{ kind: "battery", battery: battery.name, items: battery.items.map((item) => item.name), random: false }],
-  }));
-  if (symbol.questions.length > 0) {
-    pages.push({
-      id: symbol.members.has("questions") ? "questions_page" : "questions",
-      elements: symbol.questions.map((question) => ({ kind: "question", question: question.name })),
-    });
-  }
-  return pages;
 }
 
 function lowerShown(shown: s.Shown): i.PageElement[] {

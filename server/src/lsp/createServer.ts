@@ -11,6 +11,7 @@ import {
   type FileSystemWatcher,
   type InitializeResult,
 } from "vscode-languageserver";
+import { configurationName } from "../workspace/configurations.ts";
 import { version } from "../version.ts";
 import { message } from "../messages/message.ts";
 import { capabilities } from "./capabilities.ts";
@@ -40,7 +41,11 @@ export function createServer(connect: (options: ConnectionOptions) => Connection
 }
 
 /** Of a folder that is moved or deleted on the disk, many watchers tell the folder alone, and nothing says that it is one. */
-const watchers: FileSystemWatcher[] = [{ globPattern: "**/*.ukur" }, { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete }];
+const watchers: FileSystemWatcher[] = [
+  { globPattern: "**/*.ukur" },
+  { globPattern: `**/${configurationName}` },
+  { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete },
+];
 
 /** Follows what the client tells about documents, files, folders and settings. */
 function follow(session: Session, publisher: Publisher): void {
@@ -71,6 +76,7 @@ function follow(session: Session, publisher: Publisher): void {
     const before = workspace.revision;
     const paths = changes.map(({ uri, type }) => ({ path: pathOf(uri), exists: type !== FileChangeType.Deleted }));
     for (const { path, exists } of paths) if (path.endsWith(".ukur")) workspace.fileChanged(path, exists);
+    if (paths.some(({ path }) => path.endsWith(`/${configurationName}`))) publisher.configurationsChanged();
     workspace.foldersDeleted(new Set(paths.flatMap(({ path, exists }) => (exists ? [] : [path]))));
     const mayBringFiles = changes.some(({ uri, type }) => type === FileChangeType.Created && !/\.[^/.]*$/.test(uri));
     if (mayBringFiles) void rescan();

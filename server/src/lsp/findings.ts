@@ -3,9 +3,10 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inEnglish } from "../diagnostics/said.ts";
+import type { Profile } from "../findings/levels.ts";
 import { libraryScheme } from "../protocol/requests.ts";
-import type { Program } from "../semantics/program.ts";
-import { rangeOf } from "../services/positions.ts";
+import { plainText } from "../services/index.ts";
+import { rangeOf, type Source } from "../services/positions.ts";
 import type { Language } from "./language.ts";
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
@@ -13,31 +14,52 @@ const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverit
 /** Findings about words that could as well not be there. Editors show those faded. */
 const unnecessary: ReadonlySet<string> = new Set(["allow-unused", "import-twice", "needless-punctuation", "repeated-clause"]);
 
+/** Gives the text of a file; nothing where nobody has read it. */
+export type SourceOf = (file: string) => Source | undefined;
+
 /** The findings of a file. */
 export function toEditor(
   findings: readonly Diagnostic[],
-  program: Program,
+  sourceOf: SourceOf,
   uriOf: (file: string) => string,
   language: Language,
+  profile: Profile = "standard",
 ): EditorDiagnostic[] {
-  return findings.map((finding) => editorDiagnostic(finding, program, uriOf, language));
+  return findings.map((finding) => editorDiagnostic(finding, sourceOf, uriOf, language, profile));
 }
 
-function editorDiagnostic(finding: Diagnostic, program: Program, uriOf: (file: string) => string, language: Language): EditorDiagnostic {
+/** Who is taught reads the reason in one sentence below the message, in the list of problems, too. All of it is in the hover. */
+function messageIn(profile: Profile, finding: Diagnostic, language: Language): string {
+  const message = language.message(finding);
+  return profile === "teaching" ? `${message}\n${firstSentence(language.explanation(finding.code).why, language.locale)}` : message;
+}
+
+function firstSentence(markdown: string, locale: string): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: "sentence" }).segment(plainText(markdown).replace(/\s+/g, " "));
+  return first!.segment.trim();
+}
+
+function editorDiagnostic(
+  finding: Diagnostic,
+  sourceOf: SourceOf,
+  uriOf: (file: string) => string,
+  language: Language,
+  profile: Profile,
+): EditorDiagnostic {
   const { code, severity, file, span, related } = finding;
   return {
-    range: rangeOf(program.files.get(file)!.parsed, span),
+    range: rangeOf(sourceOf(file)!, span),
     severity: severities[severity],
     source: "ukur",
     code,
-    message: language.message(finding),
+    message: messageIn(profile, finding, language),
     codeDescription: { href: checkUri(code) },
     ...(unnecessary.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.flatMap((place) => {
-        const parsed = program.files.get(place.file)?.parsed;
-        return parsed
-          ? [{ location: { uri: uriOf(place.file), range: rangeOf(parsed, place.span) }, message: language.say(place.message) }]
+        const source = sourceOf(place.file);
+        return source
+          ? [{ location: { uri: uriOf(place.file), range: rangeOf(source, place.span) }, message: language.say(place.message) }]
           : [];
       }),
     }),
@@ -57,6 +79,10 @@ export function sameFindings(a: readonly Diagnostic[], b: readonly Diagnostic[])
 function same(a: Diagnostic, b: Diagnostic): boolean {
   return (
     a === b ||
-    (a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && inEnglish.message(a) === inEnglish.message(b))
+    (a.code === b.code &&
+      a.severity === b.severity &&
+      a.span.start === b.span.start &&
+      a.span.end === b.span.end &&
+      inEnglish.message(a) === inEnglish.message(b))
   );
 }

@@ -91,7 +91,7 @@ export class Losses {
         notAllowed(outputsOf(declared, targets, platforms, {}).losses),
       );
       const findings = losses.map(lossFinding);
-      const diagnostics = toEditor(findings, place.program, uris.uriOf, this.#session.language).map((found, index) => ({
+      const diagnostics = toEditor(findings, () => file.parsed, uris.uriOf, this.#session.language).map((found, index) => ({
         ...found,
         source: `ukur, ${platformOf(losses[index]!, this.#session.language.say)}`,
       }));

@@ -7,8 +7,8 @@ import { notAllowed, saidLosses } from "../compiler/losses.ts";
 import { loadTargets, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../findings/codes.ts";
-import { minutesToComplete } from "../instrument/minutes.ts";
 import * as protocol from "../protocol/requests.ts";
+import { burdenOf, burdenOfPages } from "../semantics/burden.ts";
 import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
 import { message } from "../messages/message.ts";
@@ -149,7 +149,7 @@ function preview(
   const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
   if (!chosen) return { problem: say(message("answers.noInstrument")) };
   const { id } = chosen.instrument;
-  const { languages, related, ...content } = previewOf(chosen.instrument, program);
+  const { languages, related, pages, ...content } = previewOf(chosen, program);
   return {
     content: {
       ...content,
@@ -157,6 +157,7 @@ function preview(
       name: id,
       document: uri,
       languages: [...languages],
+      pages: [...pages],
       related: related.map((each) => ({ ...each, entries: [...each.entries] })),
     },
     places: declarationPlaces(program, file, id),
@@ -171,7 +172,8 @@ function status({ program, file, findings }: Place): z.infer<typeof protocol.sta
       title: instrument.texts.get("")?.value ?? instrument.name,
       items: instrument.items.length,
       variables: instrument.items.reduce((sum, { batteries }) => sum + batteries.length, 0) + instrument.questions.length,
-      minutes: minutesToComplete(instrument),
+      minutes: burdenOf(instrument).minutes,
+      pages: burdenOfPages(instrument).map(({ id, seconds }) => ({ id, seconds })),
     })),
     errors: errorsIn(findings),
     warnings: findings.filter(({ severity }) => severity === "warning").length,

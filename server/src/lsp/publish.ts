@@ -8,18 +8,20 @@ import {
 } from "vscode-languageserver";
 import type { Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Profile } from "../findings/levels.ts";
 import { builtNotification } from "../protocol/requests.ts";
 import type { BoundFile } from "../semantics/files.ts";
-import type { Project } from "../workspace/workspace.ts";
-import { sameFindings, toEditor } from "./findings.ts";
+import { sameFindings, toEditor, type SourceOf } from "./findings.ts";
 import { Losses } from "./losses.ts";
 import type { Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
 
 /** What the client knows of a file. */
 interface Known {
-  readonly project: Project;
-  readonly file: BoundFile;
+  /** The file as it is bound, or the text of a configuration. */
+  readonly file: BoundFile | string;
+  readonly sourceOf: SourceOf;
+  readonly profile: Profile;
   readonly findings: readonly Diagnostic[];
   /** Another one for each change. */
   readonly resultId: string;
@@ -38,6 +40,8 @@ export class Publisher {
   readonly #losses: Losses;
   #results = 0;
   #busy = false;
+  /** What is found in documents may be another thing, though nobody has edited them. */
+  #refreshes = false;
 
   constructor(session: Session) {
     this.#session = session;
@@ -68,10 +72,12 @@ export class Publisher {
   #tell(): void {
     const { connection, uris, client, can } = this.#session;
     const changed = this.#update();
+    const refreshes = this.#refreshes || changed.findings.length > 1 || changed.gone;
+    this.#refreshes = false;
     if (changed.built.length === 0 && changed.findings.length === 0) return;
     if (!can.asksForFindings) for (const path of changed.findings) this.#send(path);
     // The client asks for the document that it has edited without being told; what that does to others it cannot know, nor which are gone.
-    else if ((changed.findings.length > 1 || changed.gone) && client.capabilities.workspace?.diagnostics?.refreshSupport)
+    else if (refreshes && client.capabilities.workspace?.diagnostics?.refreshSupport)
       this.#session.lets(connection.languages.diagnostics.refresh());
     void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
     if (changed.built.length > 0) this.#losses.look();
@@ -80,6 +86,14 @@ export class Publisher {
   /** The settings have changed. */
   settingsChanged(): void {
     this.#losses.forget();
+    this.configurationsChanged();
+  }
+
+  /** How much findings count may have changed. */
+  configurationsChanged(): void {
+    this.#session.workspace.configurationsChanged();
+    this.#refreshes = true;
+    void this.changed();
   }
 
   /** Shows from now on what these targets cannot hold of a file. */
@@ -109,23 +123,31 @@ export class Publisher {
     const built: string[] = [];
     const changed: string[] = [];
     const present = new Set<string>();
-    const { workspace, documents, uris } = this.#session;
+    const { workspace, documents, uris, can } = this.#session;
     for (const project of workspace.projects) {
+      const configurations = new Map(project.configurations.map(({ file, text }) => [file, { text, columns: can.columns }]));
+      const sourceOf: SourceOf = (path) => project.program.files.get(path)?.parsed ?? configurations.get(path);
+      /** Whether the file is not what the client knows. */
+      const take = (path: string, file: BoundFile | string): boolean => {
+        present.add(path);
+        const known = this.#known.get(path);
+        const findings = project.findings.get(path) ?? [];
+        const profile = project.profileOf(path);
+        const isSame = known?.file === file && known.profile === profile && sameFindings(known.findings, findings);
+        // A new file without findings is no news, unless there were some.
+        if (!isSame && (findings.length > 0 || (known && known.findings.length > 0))) changed.push(path);
+        const version = workspace.isOpen(path) ? documents.get(uris.uriOf(path))?.version : undefined;
+        this.#known.set(path, { file, sourceOf, profile, findings, version, resultId: isSame ? known.resultId : `${++this.#results}` });
+        return known?.file !== file;
+      };
+      for (const { file, text } of project.configurations) if (!present.has(file)) take(file, text);
       for (const [path, file] of project.program.files) {
         // Files that were only looked at, as they lie beside an open one, are nobody's business.
         if (!workspace.isInFolder(path) && !workspace.isOpen(path)) continue;
         // A file that two folders' programs have belongs to its own folder's.
         const owner = workspace.projectOf(path);
         if (path.startsWith("library:") || present.has(path) || (owner && owner !== project && owner.program.files.has(path))) continue;
-        present.add(path);
-        const known = this.#known.get(path);
-        const findings = project.findings.get(path) ?? [];
-        const isSame = known?.file === file && sameFindings(known.findings, findings);
-        if (known?.file !== file) built.push(path);
-        // A new file without findings is no news, unless there were some.
-        if (!isSame && (findings.length > 0 || (known && known.findings.length > 0))) changed.push(path);
-        const version = workspace.isOpen(path) ? documents.get(uris.uriOf(path))?.version : undefined;
-        this.#known.set(path, { project, file, findings, version, resultId: isSame ? known.resultId : `${++this.#results}` });
+        if (take(path, file)) built.push(path);
       }
     }
     const before = changed.length;
@@ -142,7 +164,7 @@ export class Publisher {
     const known = this.#known.get(path);
     if (!known) return [];
     const { uris, language } = this.#session;
-    const found = [...toEditor(known.findings, known.project.program, uris.uriOf, language), ...this.#losses.of(path)];
+    const found = [...toEditor(known.findings, known.sourceOf, uris.uriOf, language, known.profile), ...this.#losses.of(path)];
     if (found.length > 0) this.#shown.add(path);
     return found;
   }

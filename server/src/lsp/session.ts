@@ -73,7 +73,13 @@ export class Session {
     this.options = { readsFiles, commands };
     const root = client.rootUri ? [client.rootUri] : [];
     this.#folders = (client.workspaceFolders?.map(({ uri }) => uri) ?? root).map(pathOf);
-    this.workspace = new Workspace(this.#fileSystem(), host.library, this.can.columns);
+    // A client that does not answer has nothing set.
+    const profileIn = (root: string) =>
+      this.settingsOf(uriOfPath(root)).then(
+        ({ profile }) => profile,
+        () => undefined,
+      );
+    this.workspace = new Workspace(this.#fileSystem(), host.library, this.can.columns, profileIn);
     this.workspace.setFolders(this.#folders, []);
   }
 

@@ -4,6 +4,7 @@ import { answerKinds } from "./en/answerKinds.ts";
 import { columns } from "./en/columns.ts";
 import { commands } from "./en/commands.ts";
 import { complaints } from "./en/complaints.ts";
+import { configuration } from "./en/configuration.ts";
 import { expected } from "./en/expected.ts";
 import { failures } from "./en/failures.ts";
 import { fixes } from "./en/fixes.ts";
@@ -28,6 +29,7 @@ export const en = {
   columns,
   commands,
   complaints,
+  configuration,
   expected,
   failures,
   fixes,

@@ -5,6 +5,7 @@ import { answerKinds } from "./id/answerKinds.ts";
 import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
 import { complaints } from "./id/complaints.ts";
+import { configuration } from "./id/configuration.ts";
 import { expected } from "./id/expected.ts";
 import { failures } from "./id/failures.ts";
 import { fixes } from "./id/fixes.ts";
@@ -30,6 +31,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   columns,
   commands,
   complaints,
+  configuration,
   expected,
   failures,
   fixes,

@@ -1,14 +1,18 @@
 /** Reads the files that a command is about, with all that they import. */
 
 import { check } from "../checks/index.ts";
+import type { readConfiguration } from "../configuration/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Profile } from "../findings/levels.ts";
 import { libraryTexts } from "../library/texts.ts";
 import type { Program } from "../semantics/program.ts";
+import { configurationsFor, type ConfigurationHost, type Configurations } from "../workspace/configurations.ts";
 import type { FileSystem } from "../workspace/fileSystem.ts";
 import { type LoadHost, loadProgram } from "../workspace/load.ts";
-import { folderOf } from "../workspace/paths.ts";
+import { folderOf, isInside } from "../workspace/paths.ts";
 import { filesIn, rootOf } from "./findFiles.ts";
 import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
+import { loadShipped } from "./shipped.ts";
 
 export interface Loaded {
   /** One for each folder that imports may not leave. */
@@ -17,13 +21,22 @@ export interface Loaded {
   readonly findings: readonly Diagnostic[];
   /** Every file that was read, or would have been if it were there. */
   readonly asked: readonly string[];
+  /** The profile that holds for a file. */
+  profileOf(file: string): Profile;
   textOf(file: string): string;
 }
 
-/** @param args the files and folders as they were asked for */
-export async function load(paths: readonly string[], cwd: string, args: readonly string[] = []): Promise<Loaded> {
+export interface LoadOptions {
+  /** The files and folders as they were asked for. */
+  readonly args?: readonly string[];
+  /** The profile that holds whatever the project says. */
+  readonly profile?: Profile | undefined;
+}
+
+export async function load(paths: readonly string[], cwd: string, { args = [], profile }: LoadOptions = {}): Promise<Loaded> {
   const programs: Program[] = [];
   const findings: Diagnostic[] = [];
+  const configurations: Configurations[] = [];
   const asked = new Set<string>();
   const fileSystem: FileSystem = { ...nodeFileSystem, read: (path) => (asked.add(path), nodeFileSystem.read(path)) };
   const roots = new Map(paths.map((path) => [path, rootOf(path, cwd, args)]));
@@ -34,16 +47,44 @@ export async function load(paths: readonly string[], cwd: string, args: readonly
     const beside = importersBeside(alone);
     const program = beside.length > 0 ? await loadProgram([...inRoot, ...beside], host) : alone;
     programs.push(program);
+    const configured = await configurationsFor(alone.files.keys(), {
+      fileSystem: configurationsIn(root, asked),
+      root,
+      reader,
+      asked: profile,
+    });
+    configurations.push(configured);
     // What is wrong with the files that were only looked at for their imports was not asked.
     findings.push(
       ...sorted(
         alone,
-        check(program).filter(({ file }) => alone.files.has(file)),
+        check(program, configured.of).filter(({ file }) => alone.files.has(file)),
       ),
     );
   }
-  const textOf = (file: string) => programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "";
-  return { programs, findings, asked: [...asked], textOf };
+  const files = new Map(configurations.flatMap((each) => each.files.map((found) => [found.file, found])));
+  const textOf = (file: string) =>
+    files.get(file)?.text ?? programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "";
+  const profileOf = (file: string) =>
+    configurations[programs.findIndex((program) => program.files.has(file))]?.of(file).profile ?? "standard";
+  const ofConfigurations = [...files.values()].flatMap((each) => each.findings);
+  return { programs, findings: [...ofConfigurations, ...findings], asked: [...asked], profileOf, textOf };
+}
+
+const reader: ConfigurationHost["reader"] = async () =>
+  (await loadShipped<{ readonly readConfiguration: typeof readConfiguration }>("../configuration/read.ts", "configuration.cjs"))
+    .readConfiguration;
+
+/** Reads configurations. One that is made in the folder later would count; those above it are too many folders to watch. */
+function configurationsIn(root: string, asked: Set<string>): FileSystem {
+  return {
+    ...nodeFileSystem,
+    read: async (path) => {
+      const result = await nodeFileSystem.read(path);
+      if (result.kind === "text" || isInside(path, root)) asked.add(path);
+      return result;
+    },
+  };
 }
 
 /**

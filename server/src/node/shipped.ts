@@ -2,7 +2,7 @@
 
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { message } from "../messages/message.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -20,4 +20,13 @@ export function shipped(name: string): string {
   const path = join(folder, name);
   if (existsSync(path)) return path;
   throw new Misuse(message("complaints.notShipped", { name, folder }));
+}
+
+/**
+ * Code that ships in a file of its own, so that no other command has to read it at its start.
+ *
+ * @param source its path among the sources, from here
+ */
+export async function loadShipped<T>(source: string, name: string): Promise<T> {
+  return (await import(fromSources ? new URL(source, here).href : pathToFileURL(shipped(name)).href)) as T;
 }

@@ -1,11 +1,10 @@
 /** Which targets a command line means, and where they come from. */
 
-import { pathToFileURL } from "node:url";
 import { outputTargets, usualTargets, type LoadOthers } from "../compiler/outputs.ts";
 import { message } from "../messages/message.ts";
 import type { Target } from "../targets/target.ts";
 import { noneCalled } from "./misuse.ts";
-import { fromSources, shipped } from "./shipped.ts";
+import { loadShipped } from "./shipped.ts";
 
 /** The targets asked for; `all` are all of them, and where none is asked for, the usual ones. */
 export function targetIds(asked: readonly string[] = []): readonly string[] {
@@ -17,8 +16,6 @@ export function targetIds(asked: readonly string[] = []): readonly string[] {
   throw noneCalled(unknown, complaint, ["all", ...known], message("complaints.targets", { names: known }));
 }
 
-/** The targets that ship in a file of their own, so that no other command has to read them at its start. */
-export const loadOthers: LoadOthers = async () => {
-  const module = fromSources ? new URL("../targets/others.ts", import.meta.url).href : pathToFileURL(shipped("targets.cjs")).href;
-  return ((await import(module)) as { readonly others: readonly Target[] }).others;
-};
+/** The targets that ship in a file of their own. */
+export const loadOthers: LoadOthers = async () =>
+  (await loadShipped<{ readonly others: readonly Target[] }>("../targets/others.ts", "targets.cjs")).others;

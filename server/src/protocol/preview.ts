@@ -18,6 +18,8 @@ export const contentSchema = z.object({
   instrument: z.record(z.string(), z.unknown()),
   /** The survey as SurveyJS loads it. */
   form: z.record(z.string(), z.unknown()),
+  /** What respondents see, in their order: what it asks, and the seconds that it takes. */
+  pages: z.array(z.object({ id: z.string(), ratings: z.number(), questions: z.number(), seconds: z.number() })),
   /** How the measured model answers to others. */
   related: z.array(
     z.object({

@@ -90,7 +90,16 @@ export const statusRequest = request(
   document,
   z.object({
     instruments: z.array(
-      z.object({ name: z.string(), title: z.string(), items: count, variables: count, /** Minutes to complete it. */ minutes: count }),
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        items: count,
+        variables: count,
+        /** Minutes to complete it. */
+        minutes: count,
+        /** What respondents see, in their order, and the seconds that it takes. */
+        pages: z.array(z.object({ id: z.string(), seconds: count })),
+      }),
     ),
     errors: count,
     warnings: count,
@@ -159,6 +168,8 @@ export const initializationOptions = z.object({
 export const settings = z.object({
   /** The ids of the targets whose losses are shown while one writes. */
   targets: z.array(z.string()).catch([]),
+  /** How much findings count where no file of the project says it. */
+  profile: z.enum(["teaching", "standard", "strict", "quiet"]).catch("standard"),
   codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
   inlayHints: z.object({ variables: z.boolean().catch(true), shapes: z.boolean().catch(true) }).catch({ variables: true, shapes: true }),
 });

@@ -5,7 +5,7 @@ import type { Program } from "../semantics/program.ts";
 import type { ActionMaker, CodeActionHost } from "./codeActions/action.ts";
 import { extract } from "./codeActions/extract.ts";
 import { allows, fixes } from "./codeActions/fixes.ts";
-import { splitItem, twins, wordings } from "./codeActions/items.ts";
+import { splitFound, splitItem, twins, wordings } from "./codeActions/items.ts";
 import { pastedItems, selectedLines } from "./codeActions/pasted.ts";
 import { fixAll, organizeImports, straightQuotes } from "./codeActions/source.ts";
 import { translationStubs } from "./codeActions/translations.ts";
@@ -23,7 +23,7 @@ export const codeActionKinds = [
 ] as const;
 
 const makers: readonly { readonly kinds: readonly string[]; readonly make: ActionMaker }[] = [
-  ...[fixes, pastedItems, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),
+  ...[fixes, splitFound, pastedItems, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),
   ...[selectedLines, splitItem, straightQuotes].map((make) => ({ kinds: ["refactor.rewrite"], make })),
   { kinds: ["refactor.extract"], make: extract },
   { kinds: ["source.fixAll.ukur"], make: fixAll },

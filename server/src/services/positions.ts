@@ -8,7 +8,7 @@ import type { Span } from "../language/ast.ts";
 import { lineStarts, positionAt as lineAndColumn, type ColumnUnit } from "../language/lines.ts";
 
 /** What a position is in. */
-interface Source {
+export interface Source {
   readonly text: string;
   readonly columns?: ColumnUnit;
 }

@@ -3,7 +3,7 @@
  * which there is none. A blank never counts as 0, and a comparison with a blank is false, as in the scorer.
  */
 
-import type { Band, Condition, ScoreExpression, Variable } from "../instrument/schema.ts";
+import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../instrument/schema.ts";
 import { bandInterval } from "../scoring/bands.ts";
 import { resultDecimals } from "../scoring/evaluate.ts";
 import { decimal } from "../form/decimal.ts";
@@ -45,6 +45,15 @@ export interface Dialect {
   readonly results: ReadonlyMap<string, string>;
   /** The parts of each share, and what they have to add up to. */
   readonly shares: ReadonlyMap<string, { readonly parts: readonly string[]; readonly total: number }>;
+}
+
+/** The shares of an instrument, for a dialect. */
+export function sharesOf({ questions }: Instrument): Dialect["shares"] {
+  return new Map(
+    questions.flatMap(({ id, type }) =>
+      type.kind === "share" ? [[id, { parts: type.parts.map(({ variable }) => variable), total: type.total }] as const] : [],
+    ),
+  );
 }
 
 /** A value, and all that has to hold for it. */

@@ -2,6 +2,7 @@
 
 import type { ColumnUnit } from "../language/lines.ts";
 import { type ParsedFile, parse } from "../language/parse.ts";
+import { configurationName } from "./configurations.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { libraryPrefix } from "./load.ts";
 
@@ -47,6 +48,11 @@ export class Texts implements FileSystem {
     this.#read.delete(path);
     // Where it leads, and what else leads there, may have changed, too.
     this.#realPaths.clear();
+  }
+
+  /** Configurations on disk may be others than before. */
+  forgetConfigurations(): void {
+    for (const path of this.#read.keys()) if (path.endsWith(`/${configurationName}`)) this.forget(path);
   }
 
   read(path: string): Promise<ReadResult> {

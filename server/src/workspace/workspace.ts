@@ -1,10 +1,13 @@
 /** An editor's session: folders, open documents, and the programs made of them, kept up to date. */
 
 import { check } from "../checks/index.ts";
+import { readConfiguration, type ConfigurationFile } from "../configuration/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Profile } from "../findings/levels.ts";
 import type { ColumnUnit } from "../language/lines.ts";
 import { keptFiles } from "../semantics/kept.ts";
 import type { Program } from "../semantics/program.ts";
+import { configurationsFor } from "./configurations.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { libraryPrefix, loadProgram } from "./load.ts";
 import { folderOf, isInside } from "./paths.ts";
@@ -15,8 +18,11 @@ export interface Project {
   /** The workspace folder; for a file outside of all, its own folder; for the library, `library:`. */
   readonly root: string;
   readonly program: Program;
-  /** Of every file of the program that has any. */
+  /** Of every file of the program, and of its configurations, that has any. */
   readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly configurations: readonly ConfigurationFile[];
+  /** The profile that holds for a file. */
+  readonly profileOf: (file: string) => Profile;
 }
 
 /**
@@ -26,6 +32,7 @@ export interface Project {
 export class Workspace {
   readonly #texts: Texts;
   readonly #library: Readonly<Record<string, string>>;
+  readonly #profileIn: (root: string) => Promise<Profile | undefined>;
   #folders: readonly string[] = [];
   readonly #files = new Set<string>();
   /** By folder, the files beside documents that lie outside of all workspace folders. */
@@ -35,8 +42,17 @@ export class Workspace {
   #built = -1;
   #building: Promise<void> | undefined;
 
-  /** @param columns in what the editor counts the columns of places */
-  constructor(disk: FileSystem, library: Readonly<Record<string, string>>, columns: ColumnUnit = "utf-16") {
+  /**
+   * @param columns in what the editor counts the columns of places
+   * @param profileIn the profile that is set for a folder, where its project says none
+   */
+  constructor(
+    disk: FileSystem,
+    library: Readonly<Record<string, string>>,
+    columns: ColumnUnit = "utf-16",
+    profileIn: (root: string) => Promise<Profile | undefined> = async () => undefined,
+  ) {
+    this.#profileIn = profileIn;
     this.#texts = new Texts(disk, library, columns);
     this.#library = library;
   }
@@ -46,7 +62,7 @@ export class Workspace {
     this.#folders = folders;
     this.#files.clear();
     for (const file of files) this.#files.add(file);
-    this.#revision++;
+    this.configurationsChanged();
   }
 
   /** Whether a file lies in a workspace folder. */
@@ -84,6 +100,12 @@ export class Workspace {
     this.#texts.forget(path);
     if (exists && this.isInFolder(path)) this.#files.add(path);
     else this.#files.delete(path);
+    this.#revision++;
+  }
+
+  /** A configuration was written, made or deleted, or the profile that is set for a folder is another one. */
+  configurationsChanged(): void {
+    this.#texts.forgetConfigurations();
     this.#revision++;
   }
 
@@ -160,12 +182,18 @@ export class Workspace {
       isOpen: (path) => this.#texts.isOpen(path),
       ...(before && { kept: (files) => keptFiles(before, files) }),
     });
+    const configured = await configurationsFor(program.files.keys(), {
+      fileSystem: this.#texts,
+      root,
+      reader: async () => readConfiguration,
+      usual: root === libraryPrefix ? undefined : await this.#profileIn(root),
+    });
     const findings = new Map<string, Diagnostic[]>();
-    for (const finding of check(program)) {
+    for (const finding of [...check(program, configured.of), ...configured.files.flatMap((each) => each.findings)]) {
       const list = findings.get(finding.file);
       if (list) list.push(finding);
       else findings.set(finding.file, [finding]);
     }
-    return { root, program, findings };
+    return { root, program, findings, configurations: configured.files, profileOf: (file) => configured.of(file).profile };
   }
 }

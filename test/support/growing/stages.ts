@@ -54,7 +54,7 @@ export async function runStages(text: string, measure: Measure): Promise<readonl
       ),
     );
   }
-  await measure("findings in the editor", () => toEditor(findings, program, uriOf, indonesian));
+  await measure("findings in the editor", () => toEditor(findings, (file) => program.files.get(file)?.parsed, uriOf, indonesian));
   await askServices(program, text, findings, measure);
   const errors = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
   if (errors.length > 0) return errors;
@@ -119,6 +119,6 @@ async function compile(declared: Declared, program: Program, measure: Measure): 
   await measure("scoring", () => evaluate(instrument, answers));
   await measure("what is shown", () => walkThrough(instrument, answers));
   await measure("tests", () => testResults(declared));
-  await measure("preview", () => previewOf(instrument, program));
+  await measure("preview", () => previewOf(declared, program));
   await measure("structure", () => structureOf(instrument));
 }

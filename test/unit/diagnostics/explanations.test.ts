@@ -14,7 +14,18 @@ import { findingsIn, messageOf, withoutMethod, withoutMethodLevels } from "../..
 
 const entries: Readonly<Record<Code, Entry>> = catalogue;
 /** Faults of a file, which no text of it can show. */
-const ofFiles = ["file-too-large", "file-unreadable", "import-unreadable", "not-text", "text-cut"];
+const ofFiles = [
+  "configuration-syntax",
+  "file-too-large",
+  "file-unreadable",
+  "fixed-level",
+  "import-unreadable",
+  "not-text",
+  "setting-value",
+  "text-cut",
+  "unknown-level",
+  "unknown-setting",
+];
 
 describe("explanations", () => {
   it("have an example wherever a text can show the finding", () => {

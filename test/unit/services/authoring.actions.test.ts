@@ -6,6 +6,7 @@ import { codeActions } from "../../../server/src/services/codeActions.ts";
 import { rangeOf } from "../../../server/src/services/positions.ts";
 import { desk } from "../../support/desk.ts";
 import { edited, path, programOf } from "../../support/editor.ts";
+import { withoutMethod } from "../../support/findings.ts";
 import { unmark } from "../../support/markers.ts";
 
 /** The actions for the marked place of a fixture, and its text. */
@@ -34,7 +35,7 @@ async function after(title: string, marked: string, only?: string[]): Promise<st
 }
 
 /** The codes of what is found in a text. */
-const codesIn = async (text: string) => check(await programOf(text)).map(({ code }) => code);
+const codesIn = async (text: string) => check(await programOf(text), () => withoutMethod).map(({ code }) => code);
 
 const used = 'question used "Used?" one of {\n    no 0 "No"\n    yes 1 "Yes"\n  }';
 
@@ -115,9 +116,29 @@ describe("code actions", () => {
     assert.ok(!actions.some(({ title }) => title.startsWith("Turn")));
   });
   it("split an item that asks two things", async () => {
-    const text = await after('Split M1 at "and"', desk('dimension more "More" {\n    [|M1|] "is fast and is safe" reverse\n  }'));
+    const text = await after("Split M1 into 2 items", desk('dimension more "More" {\n    [|M1|] "is fast and is safe" reverse\n  }'));
     assert.match(text, /\n {4}M1 "is fast" reverse\n {4}M1b "is safe" reverse\n/);
     assert.deepEqual(await codesIn(text), []);
+  });
+  it("split it where it lists three, for each battery", async () => {
+    const item =
+      'dimension more "More" {\n    [|M1|] "is fast, correct and very polite" {\n      expectation "should be fast, correct and very polite"\n    }\n  }';
+    const text = await after("Split M1 into 3 items", desk(item));
+    assert.match(
+      text,
+      /M1 "is fast" \{\n {6}expectation "should be fast"\n {4}\}\n {4}M1b "is correct" \{\n {6}expectation "should be correct"/,
+    );
+    assert.match(text, /M1c "is very polite" \{\n {6}expectation "should be very polite"\n {4}\}\n/);
+    assert.deepEqual(await codesIn(text), []);
+  });
+  it("split what is done, and nothing that is one thing", async () => {
+    const text = await after(
+      "Split M1 into 2 items",
+      desk('dimension more "More" {\n    [|M1|] "answers my question and solves my problem"\n  }'),
+    );
+    assert.match(text, /M1 "answers my question"\n {4}M1b "solves my problem"\n/);
+    const { actions } = await actionsAt(desk('dimension more "More" {\n    [|M1|] "explains its terms and conditions"\n  }'));
+    assert.ok(!actions.some(({ title }) => title.startsWith("Split")));
   });
   it("extract the answers of a question to a list", async () => {
     const text = await after("Extract the answers to a list of choices", desk(used.replace("used", "[|used|]")));

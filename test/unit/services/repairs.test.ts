@@ -71,6 +71,7 @@ describe("the repairs of the example of each finding", () => {
       "not-allowable",
       "option-form",
       "out-of-order",
+      "overlapping-options",
       "scale-range",
       "scale-without-name",
       "score-is-one-number",

@@ -57,7 +57,8 @@ describe("a workspace", () => {
     await workspace.build();
     assert.notEqual(bound("/w/b.ukur"), b);
     assert.equal(bound("/w/alone.ukur"), alone);
-    assert.deepEqual(disk.reads.toSorted(), files.toSorted());
+    const configurations = ["/w/ukur.config.json", "/ukur.config.json"];
+    assert.deepEqual(disk.reads.toSorted(), [...files, ...configurations].toSorted());
   });
 
   it("binds a translation again when the instrument that imports it gets the name that it translates", async () => {

@@ -55,31 +55,4 @@ function checkOptions(
     translated,
     report,
   );
-  checkRanges(answers, report);
-}
-
-/**
- * A label that is a range of numbers: "18-25", "25 – 34 years", "Rp 1.000.000 - Rp 2.000.000". Without classes of Unicode, which take longer
- * to prepare than all other checks of a small file together.
- */
-const rangeLabel =
-  /^(\D{0,12}?)(\d+(?:[.,]\d{3})*)\s*(?:[-\u2013\u2014]|to|until|sampai|hingga|s\.?d\.?)\s*([^\s\d]{1,4}\s*)?(\d+(?:[.,]\d{3})*)\D*$/i;
-
-/** Somebody of 25 finds two answers in "18-25" and "25-35". */
-function checkRanges(answers: readonly OptionSymbol[], report: Report): void {
-  let before: { label: string; hi: number } | undefined;
-  for (const { label } of answers) {
-    const match = label && rangeLabel.exec(label.value.trim());
-    const [, sign = "", from = "", otherSign = "", to = ""] = match || [];
-    // "RT 1 - RW 2" names two things and no range.
-    if (!label || !match || !sign.toLowerCase().trimEnd().endsWith(otherSign.toLowerCase().trimEnd())) {
-      before = undefined;
-      continue;
-    }
-    const [lo, hi] = [from, to].map((digits) => Number(digits.replace(/[.,]/g, ""))) as [number, number];
-    if (before && lo <= before.hi && hi > before.hi) {
-      report.add("overlapping-options", label, { first: before.label, second: label.value, value: lo, proposed: before.hi + 1 });
-    }
-    before = { label: label.value, hi };
-  }
 }

@@ -49,7 +49,8 @@ function* ownTexts(instrument: InstrumentSymbol): Iterable<Own> {
   for (const item of instrument.items) {
     const { text, wordings, reverse } = item.decl;
     const kind = reverse ? "reversed" : "item";
-    if (text) yield { kind, text, of: item.name, item };
+    // What `ukur new` takes over from a model is a heading, to be worded yet.
+    if (text && !item.covers.some(({ decl }) => decl.text?.value === text.value)) yield { kind, text, of: item.name, item };
     for (const { battery: name, text: own } of wordings) {
       const battery = instrument.batteries.find((each) => each.name === name?.text);
       if (own && battery) yield { kind, text: own, of: item.name, item, battery };

@@ -19,19 +19,21 @@ const beginsOtherwise = new Set(
 export const indonesian = lexicon(
   "id",
   {
-    conjunctions: phrases("dan, atau, dan/atau, serta, &, maupun, sekaligus"),
+    conjunctions: phrases("dan, atau, dan/atau, serta, &, maupun, sekaligus, tetapi, tapi, lalu, juga"),
     functionWords:
       words(`yang di ke dari pada untuk dengan tanpa oleh dalam atas bagi kepada antara terhadap tentang sebagai seperti karena sehingga
       agar supaya jika bila kalau ketika saat setelah sebelum selama sampai hingga adalah ialah ini itu saya kami kita anda ia dia mereka para
       sebuah suatu se akan telah sudah sedang masih dapat bisa harus perlu juga pun lah dan atau serta tetapi namun tidak bukan belum`),
-    degrees: words("sangat lebih cukup paling amat sungguh selalu juga begitu terlalu lumayan agak benar-benar mudah dengan yang secara"),
+    degrees: words(
+      "sangat lebih cukup paling amat sungguh selalu juga begitu terlalu lumayan agak benar-benar mudah dengan yang secara akan langsung mau mampu telah sudah dapat bisa di tidak nggak",
+    ),
     fixedPairs:
       phrases(`sarana dan prasarana, sarana prasarana, sarana dan prasana, syarat dan ketentuan, hak dan kewajiban, tanya dan jawab,
       nama dan alamat, kritik dan saran, saran dan masukan, pengaduan saran dan masukan, tugas dan fungsi, teknologi informasi dan komunikasi,
       kesehatan dan keselamatan kerja, keselamatan dan kesehatan kerja, tempat dan tanggal lahir, peraturan dan ketentuan, kesopanan dan keramahan,
       sopan dan ramah, ramah dan sopan, baik dan benar, siang dan malam, pro dan kontra, visi dan misi, tujuan dan sasaran, lahir dan batin,
       jasmani dan rohani, pendidikan dan pelatihan, penelitian dan pengembangan, pendapatan dan belanja, email dan kata sandi, keluhan dan saran,
-      kelebihan dan kekurangan, untung dan rugi, persyaratan dan prosedur, hari dan tanggal, bulan dan tahun, tepat dan benar, laki-laki dan perempuan`),
+      kelebihan dan kekurangan, untung dan rugi, persyaratan dan prosedur, hari dan tanggal, bulan dan tahun, tepat dan benar, laki-laki dan perempuan, dan sebaliknya, ibu dan anak, ibu dan bayi, suami dan istri, orang tua dan anak, dokter dan perawat`),
     synonyms:
       phrases(`mudah gampang sederhana simpel praktis, jelas terang gamblang dipahami dimengerti, cepat sigap tanggap gesit segera lekas,
       sopan santun ramah hormat, aman terjamin terlindungi, bersih rapi terawat, tepat akurat benar teliti cermat, lengkap utuh penuh,
@@ -48,9 +50,13 @@ export const indonesian = lexicon(
       adil memadai terkini mutakhir tersedia sesuai terjangkau terampil kompeten profesional sigap tanggap responsif segera lancar konsisten jujur
       tulus sabar teliti cermat santun peduli modern menarik sederhana praktis andal handal terpercaya tepercaya bermanfaat berguna berkualitas
       bermutu baik bagus benar luas terang tenang sejuk segar enak indah terawat terbuka tertib disiplin tegas fleksibel akuntabel memuaskan informatif
-      relevan terperinci ringkas singkat gratis layak cukup wajar pasti puas bersahabat komunikatif kreatif inovatif strategis bersahaja hangat`),
+      relevan terperinci ringkas singkat gratis layak cukup wajar pasti puas bersahabat komunikatif kreatif inovatif empuk lega wangi tenteram cekatan terlatih terbaru terang logis sejuk longgar rindang asri higienis steril kreatif strategis bersahaja hangat`),
+    faults:
+      phrases(`lambat, lamban, kasar, membingungkan, sulit, sukar, kotor, bising, berisik, terlambat, salah, rusak, rumit, berbelit, berbelit-belit,
+      ketinggalan zaman, usang, mahal, kusam, jorok, galak, acuh, cuek, mengecewakan, membosankan, macet, gangguan, kesalahan, ceroboh, diskriminatif,
+      pungutan liar, ketus, judes, terlalu lama, terlalu banyak, sempit, panas, mengabaikan, bertele-tele`),
     verbs: words(
-      "bisa mau tahu paham mengerti ingat percaya dapat terima jawab bantu tanya layan datang pulang masuk keluar tunggu pakai bayar",
+      "bisa mau tahu paham mengerti ingat percaya dapat buka tutup rawat terima jawab bantu tanya layan datang pulang masuk keluar tunggu pakai bayar",
     ),
     negators: words("tidak bukan belum tak tiada jangan tidaklah bukanlah"),
     negativeMeanings: phrases("gagal, kurang, menolak, menghindari, sulit, jarang, hampir tidak, enggan, mustahil"),
@@ -65,9 +71,7 @@ export const indonesian = lexicon(
     harmlessAbsolutes:
       phrases(`secara keseluruhan, keseluruhan, setiap hari, setiap minggu, setiap bulan, setiap tahun, setiap kali, tidak semua, tidak hanya,
       bukan hanya, hanya jika, pilih semua, semua yang sesuai, seluruh indonesia, hanya satu, hanya sekali, hanya beberapa, tidak selalu`),
-    vague: phrases(
-      "sering, biasanya, kadang-kadang, kadang, secara teratur, secara berkala, banyak, beberapa, baru-baru ini, segera, sesekali, jarang",
-    ),
+    vague: phrases("sering, biasanya, kadang-kadang, kadang, secara teratur, secara berkala, sesekali, jarang"),
     harmlessVague: phrases(
       "seberapa sering, seberapa banyak, berapa banyak, sesering, sebanyak, terlalu banyak, paling sering, lebih banyak, lebih sering",
     ),
@@ -91,6 +95,14 @@ export const indonesian = lexicon(
       phrases(`penghasilan, pendapatan per bulan, pendapatan keluarga, gaji, upah, agama, suku, etnis, ras, disabilitas, orientasi seksual, penyakit,
       kondisi kesehatan, politik, partai, nik, utang, hamil, narkoba, alkohol`),
     modals: phrases("seharusnya, sebaiknya, semestinya, harus, wajib, hendaknya"),
+    howOften: phrases("berapa kali, seberapa sering, seberapa kerap, berapa sering"),
+    periods:
+      phrases(`terakhir, lalu, kemarin, hari ini, tadi, selama, sejak, sepanjang, per hari, per minggu, per bulan, per tahun, sehari, seminggu, sebulan,
+      setahun, setiap, tiap, dalam satu, sebelum, hingga, sampai, pernahkah, ketika, saat, minggu ini, bulan ini, tahun ini`),
+    frequency: phrases("tidak pernah, jarang, kadang-kadang, kadang, sering, selalu, hampir selalu, sangat sering"),
+    exceptional:
+      phrases(`keluhan, mengeluh, pengaduan, mengadu, aduan, pengembalian, dikembalikan, retur, juru bahasa, banding, klaim, darurat, ganti rugi,
+      kompensasi, garansi, barang hilang, balasan atas, yang saya tanyai, komplain, uang kembali`),
     slips:
       phrases(`di pelihara → dipelihara, di layani → dilayani, di pahami → dipahami, di mengerti → dimengerti, di akses → diakses, di gunakan → digunakan,
       di berikan → diberikan, di butuhkan → dibutuhkan, di terima → diterima, di jelaskan → dijelaskan, di sediakan → disediakan, di kelola → dikelola,
@@ -100,7 +112,7 @@ export const indonesian = lexicon(
       dikantor → di kantor, prasana → prasarana, ijin → izin, nomer → nomor, apotik → apotek, resiko → risiko, kwalitas → kualitas, kwitansi → kuitansi,
       praktek → praktik, analisa → analisis, aktifitas → aktivitas, efektifitas → efektivitas, obyek → objek, obyektif → objektif, sistim → sistem,
       jadual → jadwal, antri → antre, trampil → terampil, merubah → mengubah, dirubah → diubah, tehnik → teknik, tehnologi → teknologi, hutang → utang,
-      himbauan → imbauan, silahkan → silakan, standart → standar, cuman → cuma`),
+      himbauan → imbauan, silahkan → silakan, standart → standar, cuman → cuma, rapih → rapi, kerapihan → kerapian, sertipikat → sertifikat, mempersilahkan → mempersilakan, tdk → tidak, utk → untuk, yg → yang, dgn → dengan, krn → karena, memberi kan → memberikan, antrian → antrean`),
   },
   (lower) => (begins.test(lower) && !beginsOtherwise.has(lower) ? "verb" : undefined),
 );

@@ -20,6 +20,8 @@ export interface WordLists {
   readonly relations: readonly string[];
   /** What a service can be: adjectives, and how something is done. */
   readonly qualities: readonly string[];
+  /** What blames a service. */
+  readonly faults: readonly string[];
   /** What is done, in its plain form. */
   readonly verbs: readonly string[];
   readonly negators: readonly string[];
@@ -50,6 +52,14 @@ export interface WordLists {
   readonly sensitive: readonly string[];
   /** What ought to be: words of expectations. */
   readonly modals: readonly string[];
+  /** Asks after a number of times. */
+  readonly howOften: readonly string[];
+  /** Says within what time: `last week`. */
+  readonly periods: readonly string[];
+  /** Labels of a scale that says how often. */
+  readonly frequency: readonly string[];
+  /** What only some have met with: a complaint, a refund. */
+  readonly exceptional: readonly string[];
   /** What is often written in two words, or in one, and is wrong: the wrong words, `→`, the right ones. */
   readonly slips: readonly string[];
 }

@@ -9,6 +9,9 @@ const byLanguage: Readonly<Record<string, Lexicon>> = { en: english, id: indones
 /** The words of each language: where it is not known which one a text is in. */
 export const lexicons: readonly Lexicon[] = Object.values(byLanguage);
 
+/** Their tags. */
+export const lexiconLanguages: readonly string[] = Object.keys(lexicons);
+
 /** The words of a language, by its tag; nothing where no rule speaks it. */
 export function lexiconFor(language: string): Lexicon | undefined {
   const [base] = language.toLowerCase().split("-");

@@ -32,15 +32,21 @@ export async function compile(context: Context, options: Options, arg: string): 
 /** The status, and the files that were read or are missing. */
 async function compileOnce(context: Context, options: Options, targets: readonly string[], file: string) {
   const { host, format, tell } = context;
-  const loaded = await load([file], host.cwd);
-  const { findings, asked: files, textOf } = loaded;
+  const loaded = await load([file], host.cwd, { profile: context.profile });
+  const { findings, asked: files, textOf, profileOf } = loaded;
   if (findings.some(({ severity }) => severity === "error")) {
-    return { status: await report(context, { findings, files: 1, textOf }), files };
+    return { status: await report(context, { findings, files: 1, textOf, profileOf }), files };
   }
   const platforms = await loadTargets(targets, loadOthers);
   const outputs = instrumentsIn(file, loaded.programs).map((declared) => outputsOf(declared, targets, platforms, options));
   if (outputs.length === 0) throw new Misuse(message("complaints.nothingToCompile", { path: shown(file, host.cwd) }));
-  const status = await report(context, { findings, losses: outputs.flatMap(({ losses }) => notAllowed(losses)), files: 1, textOf });
+  const status = await report(context, {
+    findings,
+    losses: outputs.flatMap(({ losses }) => notAllowed(losses)),
+    files: 1,
+    textOf,
+    profileOf,
+  });
   if (status !== 0) {
     host.err(`${tell(message("commands.notWritten"))}\n`);
     return { status, files };

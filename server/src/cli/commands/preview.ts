@@ -49,6 +49,7 @@ export async function preview(context: Context, { port, output }: Options, arg: 
           kind: "content",
           name: content.instrument.id,
           languages: [...content.languages],
+          pages: [...content.pages],
           related: JSON.parse(JSON.stringify(content.related)),
         });
       return { files: loaded.asked };
@@ -74,7 +75,7 @@ function contentOf(file: string, { programs, findings, textOf }: Loaded, cwd: st
   }
   const [declared] = instrumentsIn(file, programs);
   const program = programs.find(({ files }) => files.has(file));
-  return declared && program ? previewOf(declared.instrument, program) : { problem: message("complaints.nothingToShow") };
+  return declared && program ? previewOf(declared, program) : { problem: message("complaints.nothingToShow") };
 }
 
 /** Writes the form as one page that works offline, and the pictures. */

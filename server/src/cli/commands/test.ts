@@ -12,7 +12,7 @@ import type { Status } from "../status.ts";
 export async function test(context: Context, args: readonly string[]): Promise<Status> {
   const { host, format, tell } = context;
   const paths = findFiles(args.length > 0 ? args : ["."], host.cwd);
-  const loaded = await load(paths, host.cwd, args);
+  const loaded = await load(paths, host.cwd, { args });
   const { textOf } = loaded;
   const errors = loaded.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return report(context, { findings: errors, files: paths.length, textOf });

@@ -2,7 +2,8 @@
 
 import { renderGithub } from "./github.ts";
 import { renderJson } from "./json.ts";
-import { type Report, summary } from "./report.ts";
+import { renderBurdens } from "./burden.ts";
+import { type Report, sayOf, summary } from "./report.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
@@ -12,8 +13,8 @@ export type Format = (typeof formats)[number];
 export async function render(report: Report, format: Format, colour: boolean): Promise<string> {
   switch (format) {
     case "text": {
-      if (report.findings.length === 0 && report.losses.length === 0) return `${summary(report)}\n`;
-      return renderText(report, colour);
+      const found = report.findings.length + report.losses.length > 0 ? renderText(report, colour) : `${summary(report)}\n`;
+      return found + renderBurdens(report.instruments ?? [], (told) => sayOf(report, told));
     }
     case "json":
       return renderJson(report);

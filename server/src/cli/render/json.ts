@@ -11,10 +11,11 @@ export function renderJson(report: Report): string {
     start: { offset: start, ...lines(file).at(start) },
     end: { offset: end, ...lines(file).at(end) },
   });
-  const findings = report.findings.map(({ code, severity, message, file, span, related, fixes }) => ({
+  const findings = report.findings.map(({ code, severity, message, why, file, span, related, fixes }) => ({
     code,
     severity,
     message,
+    ...(why !== undefined && { why }),
     file: report.show(file),
     range: range(file, span),
     related: related.map((place) => ({
@@ -37,6 +38,14 @@ export function renderJson(report: Report): string {
     range: range(file, span),
     page: pageOf(code),
   }));
-  const all = { format: "ukur-findings", files: report.files, ...count(report.findings), findings, losses };
+  const instruments = report.instruments?.map((instrument) => ({ ...instrument, file: report.show(instrument.file) }));
+  const all = {
+    format: "ukur-findings",
+    files: report.files,
+    ...count(report.findings),
+    findings,
+    losses,
+    ...(instruments && { instruments }),
+  };
   return `${visibleJson(all)}\n`;
 }

@@ -1,6 +1,7 @@
 /** What the renderers of findings are given. */
 
 import type { SaidLoss } from "../../compiler/losses.ts";
+import type { InstrumentBurden } from "./burden.ts";
 import { isCode } from "../../findings/codes.ts";
 import type { Severity } from "../../findings/entry.ts";
 import type { SaidFinding } from "../../diagnostics/said.ts";
@@ -11,10 +12,14 @@ export interface Report {
   /** In the order they are shown. */
   readonly findings: readonly SaidFinding[];
   readonly losses: readonly SaidLoss[];
+  /** What instruments ask of their respondents, where that is to be said. */
+  readonly instruments?: readonly InstrumentBurden[] | undefined;
   /** How many files were looked at. */
   readonly files: number;
   /** The text of a file that a finding is in; empty where it could not be read. */
   textOf(file: string): string;
+  /** How wide the terminal is, where the report goes to one. */
+  readonly columns?: number | undefined;
   /** What says words of the report; English where it is not given. */
   readonly say?: Tell;
   /** A file's path as the user would write it, from the current folder. */

@@ -43,14 +43,17 @@ export function renderText(report: Report, colour: boolean): string {
     const page = pageOf(code);
     return page ? `  ${paint("dim", sayOf(report, message("commands.more", { code, page })))}\n` : "";
   };
+  const explained = new Set<string>();
   const one = (finding: SaidFinding) => {
     const { severity, code, file, span } = finding;
     const format = severityFormat[severity];
     const head = `${paint("bold", place(file, span))}  ${paint(format, sayOf(report, message(`commands.${severity}`)))}  ${code}\n`;
     const related = finding.related.map(({ file, span, message }) => `  ${paint("dim", `${place(file, span)}:`)} ${visible(message)}\n`);
-    return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${more(code)}`;
+    // Of many findings of a kind, the first has the reason of all.
+    const why = finding.why === undefined || explained.has(code) ? "" : wrapped(finding.why, report.columns);
+    explained.add(code);
+    return `${head}  ${visible(finding.message)}\n${excerpt(file, span, format)}${related.join("")}${why}${more(code)}`;
   };
-  const explained = new Set<string>();
   const lost = ({ target, file, span, on, code, message: told }: SaidLoss) => {
     const head = `${paint("bold", place(file, span))}  ${paint(severityFormat.warning, sayOf(report, message("commands.loss")))}  ${code}  ${target}, ${visible(on)}`;
     // A platform after the other says the same of the same: one hint is enough.
@@ -59,6 +62,25 @@ export function renderText(report: Report, colour: boolean): string {
     return `${head}\n  ${visible(told)}\n${isNew ? more(code) : ""}`;
   };
   return [...report.findings.map(one), ...report.losses.map(lost), `${summary(report)}\n`].join("\n");
+}
+
+/** Paragraphs in lines that a terminal shows whole, and that are not too long to read. */
+function wrapped(text: string, terminal = widest): string {
+  const most = Math.max(40, Math.min(terminal, 100)) - 2;
+  const lines = text.split(/\n\s*\n/).flatMap((paragraph) => {
+    const filled = [""];
+    for (const word of paragraph.trim().split(/\s+/)) {
+      const line = filled.at(-1)!;
+      if (line === "") filled[filled.length - 1] = word;
+      else if (line.length + 1 + word.length <= most) filled[filled.length - 1] = `${line} ${word}`;
+      else filled.push(word);
+    }
+    return [...filled, ""];
+  });
+  return lines
+    .slice(0, -1)
+    .map((line) => (line === "" ? "\n" : `  ${visible(line)}\n`))
+    .join("");
 }
 
 /** The first line of a span, and where in it the marks go, in columns of a terminal. */

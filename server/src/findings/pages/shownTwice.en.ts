@@ -6,8 +6,8 @@ export const shownTwice = {
   message:
     "{what} is shown twice (also on page {page}), and has one place in a form and in the data. Show it once: a page whose condition covers both serves all.",
   title: "Something that is shown twice",
-  why: `An answer has one place in the data. If a question is shown twice, the second answer overwrites the first. To
-show it to different people at different places, give one page a condition that covers both.`,
+  why: `A question has one place in a form, and its answer one in the data: platforms refuse a second one of the same name, or let its answer
+overwrite the first. That is so for pages of which nobody sees both, too. To show it to different people, give one page a condition that covers both.`,
   wrong: `instrument desk "The help desk" {
   languages en
   question visits "How often have you been here?" number 1..100

@@ -10,6 +10,13 @@ export interface Counts {
   readonly files: number;
 }
 
+/** What an instrument or a page asks of those who answer. */
+export interface Asked {
+  readonly minutes: number;
+  readonly ratings: number;
+  readonly questions: number;
+}
+
 /** "1 error", "2 errors" */
 function plural(number: number, noun: string, many = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : many}`;
@@ -30,6 +37,10 @@ export const commands = {
     ];
     return `${parts.length === 0 ? "No findings" : and(parts)} in ${plural(files, "file")}.`;
   },
+  burden: ({ name, minutes, items, ratings, questions }: Asked & { readonly name: string; readonly items: number }) =>
+    `${name}: about ${plural(minutes, "minute")}, ${plural(items, "item")} (${plural(ratings, "rating")}), ${plural(questions, "question")}`,
+  pageBurden: ({ minutes, ratings, questions }: Asked) =>
+    `${minutes.toFixed(1)} min, ${plural(ratings, "rating")}, ${plural(questions, "question")}`,
   wrote: "Wrote {path}",
   notWritten: "Nothing was written, because of --strict.",
   waiting: "Waiting for changes; stop with Ctrl+C.",
@@ -46,6 +57,8 @@ export const commands = {
   layOut: "This file is not laid out in the usual way. Run: ukur fmt {path}",
   next: "Change its terms and texts, then: ukur check {main}; ukur compile {main} -o out",
   source: "Source: {source}",
+  mistaken: "When it is wrong: {when}",
+  repair: "Its repair: {what}",
   toSeeIt: "To see it: {command}",
   withFinding: "With the finding:",
   putRight: "Put right:",

@@ -2,6 +2,9 @@
 
 export const fixes = {
   change: "Change to {text}",
+  makeFormative: "Mark the dimension as formative",
+  addReverse: "Mark the item as reversed",
+  deleteReverse: "Delete reverse",
   write: "Write {text}",
   writeComment: "Write it with //",
   writeEndBelow: 'Write """ below it',
@@ -25,4 +28,9 @@ export const fixes = {
   import: "Import {file}",
   addPerDimension: "Add per dimension to {score}",
   turnRound: "Put each label where it belongs",
+  promiseConfidence: "Promise that answers are kept confidential",
+  addOption: "Add the answer {label}",
+  sayAdapted: "Say what was changed",
+  moveLast: "Put it behind the others",
+  newGrades: "Write the grades of 2017",
 } as const;

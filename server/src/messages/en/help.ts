@@ -1,6 +1,6 @@
 /** The help of the command line: its frame, then the commands, and their options by the command's name first. */
 
-import { and } from "../lists.ts";
+import { and, or } from "../lists.ts";
 
 export const help = {
   all: `Usage: ukur COMMAND [OPTIONS]
@@ -26,6 +26,9 @@ A command's own options: ukur COMMAND --help
   newFrom: "from one of the samples",
   newLanguage: "with --model, the language it is written in and translated from: en or id (default: en)",
   check: "report what is wrong, in files or in all .ukur files of folders",
+  profile: ({ profiles }: { readonly profiles: readonly string[] }) =>
+    `how much findings count, whatever the project says: ${or(profiles)}`,
+  checkSummary: "say how long each instrument takes, page by page",
   checkStrict: "fail for warnings, too",
   fmt: "lay files out in the one usual way",
   fmtCheck: "change nothing, and name the files that are not formatted",
@@ -42,6 +45,7 @@ A command's own options: ukur COMMAND --help
   previewOutput: "write the form and the pictures to files instead",
   test: "run the tests that instruments declare",
   explain: "say what a finding means and how to mend it",
+  explainAll: "list all findings; with --format json, all that is known of them",
   learn: "tell how a model is built, where it comes from and what is said against it",
   schema: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",
   lsp: "serve an editor by the language server protocol",

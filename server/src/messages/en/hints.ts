@@ -93,4 +93,8 @@ export const hints = {
   chosenAlone: "Nobody can choose {option} and another answer.",
   giveParts: "Give each part: {question}.PART = NUMBER.",
   eachPart: "It has a value for each dimension: {written}",
+  dimensionsLeftOut: "It leaves out {names}.",
+  itemsMoved: "The topics of {names} belong to another dimension.",
+  byDimension: "Show it by dimension, or on several pages.",
+  divideDimension: "Divide the dimension into facets, or show it on several pages.",
 } as const;

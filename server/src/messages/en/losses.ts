@@ -37,7 +37,8 @@ export const losses = {
   odkDecimal:
     "ODK's whole numbers end at 2,147,483,647 above and below zero. Without limits inside of that it is a decimal there, which checks that it is whole: 5 may stand as 5.0 in the data.",
   odkHeads: "In ODK the head of a table is a column of the data, which is always empty: {name}, for one.",
-  odkName: "Every ODK form has a {name} of its own, so this one is called {other} there.",
+  odkName:
+    "Every ODK form has a {name} of its own, so this one is called {other} there. To choose another name, write short NAME on the declaration.",
   qualtricsTables: "Its items stand in several tables. Qualtrics mixes the order inside each table, but not across them.",
   qualtricsApart: "In Qualtrics the batteries stand one after the other, not side by side.",
   qualtricsAdvanced:
@@ -53,9 +54,13 @@ export const losses = {
   qualtricsBands: "Qualtrics has no bands: find that of {name} in the analysis.",
   qualtricsTitle: "Qualtrics has the name of a survey in one language only: it is always “{title}”.",
   qualtricsName: "In its lists Qualtrics may take < > and braces for HTML or answers, so the survey is called “{name}” there.",
+  qualtricsTag:
+    "Another column of Qualtrics' data is called {name}, so this one is {other} there. To choose another name, write short NAME on the declaration, or rename it.",
   qualtricsColumns: "Qualtrics numbers its columns: {name} is {other} in its data, and so on.",
   qualtricsBoxes:
     "Qualtrics numbers its columns: {name} is {other} in its data, and so on. A box that was not ticked is empty there, not 0.",
+  qualtricsBoxCodes:
+    "Qualtrics numbers choices from 1 on, and a code of its boxes is less: all of them are counted there. {name} has the number {number}, not {code}, and so on.",
   qualtricsDate: "Qualtrics checks no date of the form 2026-11-24: it is asked for as a text. Say in its wording how to write it.",
   qualtricsScore: "Qualtrics cannot calculate it. Calculate {formula} in the analysis.",
   qualtricsCount: "Qualtrics counts the answers in {name}. Calculate {formula} from it in the analysis.",
@@ -70,7 +75,9 @@ export const losses = {
     "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
   fhirTotal:
     "That its points add up to {total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.",
-  limesurveyBandLabels: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them.",
+  limesurveyApart: "In LimeSurvey the batteries stand one after the other, not side by side.",
+  limesurveyBandLabels:
+    "LimeSurvey cannot write quotes, backslashes, braces or the signs < and > in a calculated text: the labels of its bands lack them.",
   limesurveyRanks: "LimeSurvey keeps which option is first, second and so on ({first}[1], {second}[2] …), and not the rank of each option.",
   limesurveyCodes: ({ codes, name, other }: { readonly codes: readonly string[]; readonly name: string; readonly other: string }) =>
     `LimeSurvey needs a code for each of its tables: ${and(codes)}. So ${name}, for one, is ${other} in LimeSurvey's data.`,
@@ -95,10 +102,10 @@ export const losses = {
   redcapBandLabels: "REDCap cannot write quotes, backslashes or brackets in a calculated text: the labels of its bands lack them.",
   redcapCapitals: "REDCap's names have small letters: {name} is {lower} there, and so on.",
   redcapNames: ({ changes, more }: { readonly changes: readonly string[]; readonly more: number }) =>
-    `REDCap's names have two letters or more, no two underscores in a row and none at the end, and are not those of its own columns. There ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}. To choose another name, write short NAME on the declaration, or rename it.`,
+    `REDCap's names have 2 to 100 letters, no two underscores in a row and none at the end, and are none of those that it keeps for itself. There ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}. To choose another name, write short NAME on the declaration, or rename it.`,
   redcapName: "{name} is {field}",
   redcapForm:
-    "REDCap's names have no two underscores in a row, none at the end, and not more than 50 letters: the form is called {form} there, not {name}.",
+    "REDCap's names of forms have 2 to 50 letters, no two underscores in a row and none at the end: the form is called {form} there, not {name}.",
   redcapDecimals: "REDCap does not check how many decimals a number has: more than {decimals} go in.",
   redcapLong: ({ names, more, letters }: { readonly names: readonly string[]; readonly more: number; readonly letters: number }) =>
     `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${names.length === 1 ? "has" : "have"} more than ${letters} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,

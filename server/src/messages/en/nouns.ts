@@ -16,4 +16,5 @@ export const nouns = {
   thisValue: "this value",
   nothingAtAll: "nothing at all",
   it: "it",
+  moreThan: "more than {value}",
 } as const;

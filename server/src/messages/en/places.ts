@@ -11,4 +11,5 @@ export const places = {
   mapped: "{from} is mapped to {to} here",
   otherOne: "The other one is here.",
   closesHere: "It should close here.",
+  promised: "It is promised here.",
 } as const;

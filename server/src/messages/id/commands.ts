@@ -17,6 +17,10 @@ export const commands: Translated<Words["commands"]> = {
     ];
     return `${parts.length === 0 ? "Tidak ada temuan" : dan(parts)} dalam ${files} berkas.`;
   },
+  burden: ({ name, minutes, items, ratings, questions }) =>
+    `${name}: sekitar ${minutes} menit, ${items} butir (${ratings} penilaian), ${questions} pertanyaan`,
+  pageBurden: ({ minutes, ratings, questions }) =>
+    `${minutes.toFixed(1).replace(".", ",")} menit, ${ratings} penilaian, ${questions} pertanyaan`,
   wrote: "Menulis {path}",
   notWritten: "Tidak ada yang ditulis, karena --strict.",
   waiting: "Menunggu perubahan; hentikan dengan Ctrl+C.",
@@ -31,6 +35,8 @@ export const commands: Translated<Words["commands"]> = {
   layOut: "Berkas ini tidak tertata dengan cara yang lazim. Jalankan: ukur fmt {path}",
   next: "Ubah istilah dan teksnya, lalu: ukur check {main}; ukur compile {main} -o out",
   source: "Sumber: {source}",
+  mistaken: "Bilamana keliru: {when}",
+  repair: "Perbaikannya: {what}",
   toSeeIt: "Untuk melihatnya: {command}",
   withFinding: "Dengan temuan:",
   putRight: "Setelah diperbaiki:",

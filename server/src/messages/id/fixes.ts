@@ -3,6 +3,9 @@ import type { Translated } from "../message.ts";
 
 export const fixes: Translated<Words["fixes"]> = {
   change: "Ubah menjadi {text}",
+  makeFormative: "Tandai dimensi sebagai formatif",
+  addReverse: "Tandai butir sebagai terbalik",
+  deleteReverse: "Hapus reverse",
   write: "Tulis {text}",
   writeComment: "Tulis dengan //",
   writeEndBelow: 'Tulis """ di bawahnya',
@@ -26,4 +29,9 @@ export const fixes: Translated<Words["fixes"]> = {
   import: "Impor {file}",
   addPerDimension: "Tambahkan per dimension pada {score}",
   turnRound: "Letakkan tiap label di tempatnya",
+  promiseConfidence: "Janjikan bahwa jawaban dirahasiakan",
+  addOption: "Tambahkan jawaban {label}",
+  sayAdapted: "Katakan apa yang diubah",
+  moveLast: "Pindahkan ke belakang yang lain",
+  newGrades: "Tulis batas mutu tahun 2017",
 };

@@ -1,5 +1,5 @@
 import type { Words } from "../en.ts";
-import { dan } from "../lists.ts";
+import { atau, dan } from "../lists.ts";
 import type { Translated } from "../message.ts";
 
 export const help: Translated<Words["help"]> = {
@@ -26,6 +26,8 @@ Opsi sebuah perintah: ukur PERINTAH --help
   newFrom: "dari salah satu contoh",
   newLanguage: "bersama --model, bahasa penulisan dan asal terjemahannya: en atau id (bawaan: en)",
   check: "melaporkan yang salah, dalam berkas atau semua berkas .ukur di folder",
+  profile: ({ profiles }) => `seberapa berat temuan dinilai, apa pun kata proyeknya: ${atau(profiles)}`,
+  checkSummary: "menyebutkan berapa lama setiap instrumen diisi, halaman demi halaman",
   checkStrict: "gagal juga karena peringatan",
   fmt: "menata berkas dengan satu cara yang lazim",
   fmtCheck: "tidak mengubah apa pun, dan menyebut berkas yang belum rapi",
@@ -41,6 +43,7 @@ Opsi sebuah perintah: ukur PERINTAH --help
   previewOutput: "menulis formulir dan gambarnya ke berkas saja",
   test: "menjalankan uji yang dideklarasikan instrumen",
   explain: "menjelaskan arti sebuah temuan dan cara memperbaikinya",
+  explainAll: "mendaftar semua temuan; dengan --format json, segala yang diketahui tentangnya",
   learn: "menceritakan susunan sebuah model, asal-usulnya, dan kritik terhadapnya",
   schema: "mencetak JSON Schema: untuk instrumen hasil kompilasi, atau untuk jawaban sebuah instrumen (answers FILE)",
   lsp: "melayani editor lewat language server protocol",

@@ -85,4 +85,8 @@ export const hints: Translated<Words["hints"]> = {
   chosenAlone: "Tidak seorang pun dapat memilih {option} beserta jawaban lain.",
   giveParts: "Beri setiap bagian: {question}.BAGIAN = BILANGAN.",
   eachPart: "Skor ini memiliki nilai untuk setiap dimensi: {written}",
+  dimensionsLeftOut: "Yang tidak ditanyakan: {names}.",
+  itemsMoved: "Topik {names} termasuk dimensi lain.",
+  byDimension: "Tampilkan dengan by dimension, atau pada beberapa halaman.",
+  divideDimension: "Bagi dimensinya menjadi faset, atau tampilkan pada beberapa halaman.",
 };

@@ -38,7 +38,8 @@ export const losses: Translated<Words["losses"]> = {
   odkDecimal:
     "Bilangan bulat ODK berakhir pada 2.147.483.647 di atas dan di bawah nol. Tanpa batas di dalam rentang itu, di sana ia menjadi bilangan desimal yang diperiksa keutuhannya: 5 dapat tertulis 5.0 dalam data.",
   odkHeads: "Di ODK kepala tabel adalah kolom data yang selalu kosong, misalnya {name}.",
-  odkName: "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}.",
+  odkName:
+    "Setiap formulir ODK memiliki {name} sendiri, jadi di sana yang ini bernama {other}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.",
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
   qualtricsAdvanced:
@@ -55,9 +56,13 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsTitle: "Qualtrics hanya menyimpan nama survei dalam satu bahasa: namanya selalu “{title}”.",
   qualtricsName:
     "Dalam daftarnya Qualtrics mungkin menganggap < > dan kurung kurawal sebagai HTML atau jawaban, jadi di sana survei bernama “{name}”.",
+  qualtricsTag:
+    "Kolom lain dalam data Qualtrics sudah bernama {name}, jadi kolom ini bernama {other} di sana. Untuk memilih nama lain, tulis short NAMA pada deklarasinya, atau ganti namanya.",
   qualtricsColumns: "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya.",
   qualtricsBoxes:
     "Qualtrics menomori kolomnya: {name} bernama {other} dalam datanya, dan seterusnya. Kotak yang tidak dicentang kosong di sana, bukan 0.",
+  qualtricsBoxCodes:
+    "Qualtrics menomori pilihan mulai dari 1, sedangkan ada kode kotaknya yang lebih kecil: di sana semuanya diberi nomor urut. Nomor {name} adalah {number}, bukan {code}, dan seterusnya.",
   qualtricsDate:
     "Qualtrics tidak memeriksa tanggal berbentuk 2026-11-24: tanggal ditanyakan sebagai teks. Sebutkan cara menulisnya dalam kalimat pertanyaan.",
   qualtricsScore: "Qualtrics tidak dapat menghitungnya. Hitung {formula} dalam analisis.",
@@ -73,8 +78,9 @@ export const losses: Translated<Words["losses"]> = {
     "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
   fhirTotal:
     "Bahwa poinnya berjumlah {total} adalah batasan dalam FHIR, yang tidak diperiksa oleh sebagian program. Skornya kosong bila jumlahnya tidak cocok.",
+  limesurveyApart: "Di LimeSurvey baterai berurutan satu per satu, tidak berdampingan.",
   limesurveyBandLabels:
-    "LimeSurvey tidak dapat menulis tanda kutip, garis miring terbalik, atau kurung kurawal dalam teks yang dihitung: label kategorinya tidak memuatnya.",
+    "LimeSurvey tidak dapat menulis tanda kutip, garis miring terbalik, kurung kurawal, atau tanda < dan > dalam teks yang dihitung: label kategorinya tidak memuatnya.",
   limesurveyRanks:
     "LimeSurvey menyimpan pilihan mana yang pertama, kedua, dan seterusnya ({first}[1], {second}[2] …), bukan peringkat setiap pilihan.",
   limesurveyCodes: ({ codes, name, other }) =>
@@ -103,10 +109,10 @@ export const losses: Translated<Words["losses"]> = {
     "REDCap tidak dapat menulis tanda kutip, garis miring terbalik, atau kurung dalam teks yang dihitung: label kategorinya tidak memuatnya.",
   redcapCapitals: "Nama dalam REDCap memakai huruf kecil: {name} menjadi {lower} di sana, dan seterusnya.",
   redcapNames: ({ changes, more }) =>
-    `Nama dalam REDCap terdiri atas dua huruf atau lebih, tanpa dua garis bawah berurutan dan tanpa garis bawah di akhir, dan bukan nama kolom milik REDCap sendiri. Di sana: ${dan(changes)}${more > 0 ? `, dan ${more} lainnya berubah` : ""}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya, atau ganti namanya.`,
+    `Nama dalam REDCap terdiri atas 2 sampai 100 huruf, tanpa dua garis bawah berurutan dan tanpa garis bawah di akhir, dan bukan nama yang dipakai REDCap sendiri. Di sana: ${dan(changes)}${more > 0 ? `, dan ${more} lainnya berubah` : ""}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya, atau ganti namanya.`,
   redcapName: "{name} menjadi {field}",
   redcapForm:
-    "Nama dalam REDCap tanpa dua garis bawah berurutan, tanpa garis bawah di akhir, dan paling banyak 50 huruf: di sana formulirnya bernama {form}, bukan {name}.",
+    "Nama formulir dalam REDCap terdiri atas 2 sampai 50 huruf, tanpa dua garis bawah berurutan dan tanpa garis bawah di akhir: di sana formulirnya bernama {form}, bukan {name}.",
   redcapDecimals: "REDCap tidak memeriksa banyaknya angka desimal: lebih dari {decimals} pun diterima.",
   redcapLong: ({ names, more, letters }) =>
     `${names.join(", ")}${more > 0 ? ` dan ${more} lainnya` : ""} lebih dari ${letters} huruf. REDCap menerimanya, tetapi SPSS, SAS, dan Stata dapat memotong hasil ekspornya. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,

@@ -16,4 +16,5 @@ export const nouns: Translated<Words["nouns"]> = {
   thisValue: "nilai ini",
   nothingAtAll: "tidak ada",
   it: "pertanyaan itu",
+  moreThan: "lebih dari {value}",
 };

@@ -12,4 +12,5 @@ export const places: Translated<Words["places"]> = {
   mapped: "{from} dipetakan ke {to} di sini",
   otherOne: "Yang satunya ada di sini.",
   closesHere: "Seharusnya ditutup di sini.",
+  promised: "Ini yang dijanjikan.",
 };

@@ -71,8 +71,18 @@ function expectedOf(symbol: string): Expected {
   return { kind: "slot", text: symbol.replace("+", ""), further: symbol.startsWith("+") };
 }
 
-/** The states and all that follow freely from them. */
+const ofOne = new WeakMap<State, ReadonlySet<State>>();
+
+/** The states and all that follow freely from them. Mostly it is one state, and always the same set for it. */
 export function closure(states: readonly State[]): ReadonlySet<State> {
+  const [only] = states;
+  if (states.length !== 1 || only === undefined) return closureOf(states);
+  let known = ofOne.get(only);
+  if (!known) ofOne.set(only, (known = closureOf(states)));
+  return known;
+}
+
+function closureOf(states: readonly State[]): ReadonlySet<State> {
   const all = new Set(states);
   for (const state of all) for (const free of state.free) all.add(free);
   return all;

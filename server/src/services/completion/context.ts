@@ -140,15 +140,29 @@ function follow(frame: Frame, token: Token, first: boolean, previous: Token | un
     frame.statement.push(token.image);
     return;
   }
-  const starting = preferWords(stepsOf(closure([startOf[frame.block]])).filter(({ expected }) => fits(expected, token, false, undefined)));
+  const starting = preferWords(startsIn(frame.block).filter(({ expected }) => fits(expected, token, false, undefined)));
   // A word that fits nowhere is passed over, so that what follows it on its line can still fit.
   if (starting.length === 0 && !first) return;
   frame.states = closure(starting.map(({ to }) => to));
   frame.statement = [token.image];
 }
 
+const known = new WeakMap<ReadonlySet<State>, State["steps"]>();
+
+/** The ways on from some states. The sets of states are few, and each token asks after one. */
 function stepsOf(states: ReadonlySet<State>): State["steps"] {
-  return [...states].flatMap(({ steps }) => steps);
+  let steps = known.get(states);
+  if (!steps) known.set(states, (steps = [...states].flatMap((state) => state.steps)));
+  return steps;
+}
+
+const starts = new Map<BlockName, State["steps"]>();
+
+/** How a statement of a block can begin. In a text that is no program, every word may begin one. */
+function startsIn(block: BlockName): State["steps"] {
+  let steps = starts.get(block);
+  if (!steps) starts.set(block, (steps = stepsOf(closure([startOf[block]]))));
+  return steps;
 }
 
 /** A word that the grammar expects is that word, and not a name. */
@@ -188,8 +202,8 @@ function contextOf(frames: readonly Frame[], first: boolean, previous: Token | u
       previous === undefined ||
       previous.tokenType === T.LCurly ||
       previous.tokenType === T.RCurly);
-  const starts = mayStart ? stepsOf(closure([startOf[block]])).map(({ expected }) => expected) : [];
-  return { goesOn: open, starts, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement };
+  const begins = mayStart ? startsIn(block).map(({ expected }) => expected) : [];
+  return { goesOn: open, starts: begins, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement };
 }
 
 const endsExpression = new Set(["missing", "bands", "allow", "when"]);

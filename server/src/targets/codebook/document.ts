@@ -1,37 +1,22 @@
 /** The codebook as headings, paragraphs and tables: one document for Markdown and HTML. */
 
+import { scaleAnswers } from "../../form/answers.ts";
+import type { Shown } from "../../form/columnAnswers.ts";
+import { decimal } from "../../form/decimal.ts";
+import { decimalsIn } from "../../form/phrases.ts";
 import type { Text } from "../../instrument/schema.ts";
-import type { ShownCode } from "../answers.ts";
-import type { Codebook, Column } from "./model.ts";
+import { coded, none, own, type Block, type Lines, type Piece } from "./blocks.ts";
+import { exportBlocks } from "./exports.ts";
+import type { Codebook, Entry } from "./model.ts";
 import { wordsFor, wordsLanguage } from "./words.ts";
 
-/** A piece of a line: in a language of the instrument, or a code or name that runs from left to right; else in the words of the document. */
-export interface Piece {
-  readonly text: string;
-  readonly language?: string | undefined;
-  readonly isCode?: true;
-}
-
-/** What stands in one place: lines below each other, each of several pieces. */
-export type Lines = readonly (readonly Piece[])[];
-
-export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | { readonly kind: "table"; readonly heads: readonly string[]; readonly rows: readonly (readonly Lines[])[] };
-
-const none: Lines = [];
-/** Words of the document. */
-const own = (text: string | undefined): Lines => (text ? [[{ text }]] : none);
-/** A name, a code or a formula. */
-const coded = (text: string | undefined): Lines => (text ? [[{ text, isCode: true }]] : none);
-
 /** The parts of the document, in their order. */
-export function documentOf({ instrument, columns, scales, scores, conditions, mixed }: Codebook): Block[] {
+export function documentOf({ form, entries, scales, scores, conditions, mixed, exports }: Codebook): Block[] {
+  const { instrument, pages } = form;
   const { languages, measures } = instrument;
   const [first] = languages as [string];
   const words = wordsFor(first);
+  const ownLanguage = wordsLanguage(first);
   /** A text in every language; what is the same in several stands once. */
   const pieces = (text: Text | undefined): Piece[] => {
     const seen = new Set<string>([""]);
@@ -51,20 +36,20 @@ export function documentOf({ instrument, columns, scales, scores, conditions, mi
     inLine(text)
       .map((piece) => piece.text)
       .join("");
-  const codes = (list: readonly ShownCode[]): Lines =>
-    list.map(({ code, label, missing }) => [
+  const codes = (list: readonly Shown[]): Lines =>
+    list.map(({ code, own: label, missing }) => [
       { text: String(code), isCode: true },
       ...(label ? [{ text: " = " }, ...inLine(label)] : []),
       ...(missing ? [{ text: " " }, { text: `(${words.noAnswer})` }] : []),
     ]);
-  /** The codes, or the scale that has them; the limits of a number and its unit. */
-  const answers = ({ codes: list, scale, option, lo, hi, decimals, unit }: Column): Lines => {
-    if (scale !== undefined) return coded(scale);
+  /** The scale, with the codes where they have labels of their own; the codes; the limits of a number, its decimals and its unit. */
+  const answers = ({ codes: list, scale, hasPoles, option, lo, hi, decimals, unit }: Entry): Lines => {
+    if (scale !== undefined) return [...coded(scale), ...(hasPoles ? codes(list) : [])];
     if (option !== undefined) return [[{ text: `${words.option} ` }, { text: String(option), isCode: true }], ...codes(list)];
     if (list.length > 0) return codes(list);
-    const limit = (value: number | undefined): string => (decimals === undefined ? String(value ?? "") : (value?.toFixed(decimals) ?? ""));
+    const limit = (value: number | undefined): string => (value === undefined ? "" : decimal(value));
     const range = lo === undefined && hi === undefined ? none : coded(`${limit(lo)}..${limit(hi)}`);
-    return [...range, ...all(unit)];
+    return [...range, ...(decimals === undefined ? none : own(decimalsIn(ownLanguage, decimals))), ...all(unit)];
   };
   const facts = [
     [words.version, instrument.version],
@@ -84,13 +69,13 @@ export function documentOf({ instrument, columns, scales, scores, conditions, mi
   const section = (title: string, heads: readonly string[], rows: readonly (readonly Lines[])[]): Block[] =>
     rows.length === 0 ? [] : [heading(title), { kind: "table", heads, rows }];
   /** A column of a table that is there only where some row has something in it. */
-  const hasConditions = columns.some(({ askedIf }) => askedIf !== undefined);
-  const columnRows = columns.map((column) => {
-    const { name, wording, battery, dimension, reversed, level, required, kind, askedIf } = column;
+  const hasConditions = entries.some(({ askedIf }) => askedIf !== undefined);
+  const columnRows = entries.map((entry) => {
+    const { name, wording, battery, dimension, reversed, level, required, kind, askedIf } = entry;
     return [
       coded(name),
       all(wording),
-      answers(column),
+      answers(entry),
       coded(battery),
       coded(dimension),
       own(reversed === undefined ? "" : reversed ? words.reversed : words.direct),
@@ -132,14 +117,14 @@ export function documentOf({ instrument, columns, scales, scores, conditions, mi
     ...section(
       words.pages,
       [words.name, words.title, ...(conditions.size > 0 ? [words.askedIf] : [])],
-      instrument.pages
+      pages
         .filter((page) => page.title !== undefined || page.when !== undefined)
         .map((page) => [coded(page.id), all(page.title), ...(conditions.size > 0 ? [all(conditions.get(page))] : [])]),
     ),
     ...section(
       words.scales,
       [words.name, words.title, words.codes],
-      scales.map(({ id, title, codes: list }) => [coded(id), all(title), codes(list)]),
+      scales.map((scale) => [coded(scale.id), all(scale.title), codes(scaleAnswers(scale, languages))]),
     ),
     heading(words.columns),
     { kind: "paragraph", text: words.rawNote },
@@ -158,10 +143,11 @@ export function documentOf({ instrument, columns, scales, scores, conditions, mi
       ],
       rows: columnRows,
     },
+    ...exportBlocks(form, exports, words),
     ...section(
       words.scores,
       [words.name, words.title, words.formula, words.bands],
-      scores.map(({ id, title, formula, words: said, bands }) => [
+      scores.map(({ score: { id, title, formula, bands }, words: said }) => [
         coded(id),
         all(title),
         // The words of a language that has none are English.

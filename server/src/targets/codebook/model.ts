@@ -1,169 +1,117 @@
 /** What a codebook says, before it is written as Markdown, HTML or CSV. */
 
-import { byId } from "../../instrument/byId.ts";
-import type { Instrument, Page, Scale, Score, Text, Variable } from "../../instrument/schema.ts";
+import { formOf } from "../../form/build.ts";
+import { numberOf, scaleOf, shownCodes, type Shown } from "../../form/columnAnswers.ts";
+import { conditionInWords } from "../../form/conditionWords.ts";
+import type { Column, Form, FormPage, Result } from "../../form/form.ts";
+import { mixedBatteries } from "../../form/mixed.ts";
+import type { Instrument, Scale, Score, Text, Variable } from "../../instrument/schema.ts";
 import { sayFormulasIn } from "../../messages/sayFormula.ts";
 import { languageFor } from "../../messages/teller.ts";
 import { scoreInWords } from "../../scoring/formula.ts";
-import { elementOf, mixedBatteries, numberOf, pagesByElement, optionOf, scaleOf, shownCodes, type ShownCode } from "../answers.ts";
-import { conditionInWords } from "../../form/conditionWords.ts";
+import { exporters } from "../exports.ts";
+import type { TargetOptions } from "../target.ts";
+import type { PlatformExport } from "./exports.ts";
 
 /** One column of the data. */
-export interface Column {
+export interface Entry {
   readonly name: string;
   readonly kind: "answer" | "score" | "band";
   /** What the respondent reads, or the title of the score. */
   readonly wording: Text;
-  readonly battery: string | undefined;
-  readonly dimension: string | undefined;
-  readonly item: string | undefined;
-  /** High answers mean low quality. Undefined for what is no item. */
-  readonly reversed: boolean | undefined;
-  readonly level: Variable["level"] | undefined;
-  readonly codes: readonly ShownCode[];
-  /** The scale that lists the codes with their labels, where the column has no labels of its own. */
-  readonly scale: string | undefined;
-  /** Of a box or a rank: the code of its option, which platforms keep that hold several answers as a list. */
-  readonly option: number | undefined;
-  /** What a band is called. */
-  readonly bands: Score["bands"];
-  readonly lo: number | undefined;
-  readonly hi: number | undefined;
-  /** How many decimals a number may have. */
-  readonly decimals: number | undefined;
-  readonly unit: Text | undefined;
-  /** The condition of its page, in words. */
-  readonly askedIf: Text | undefined;
+  readonly level: Variable["level"];
   readonly required: boolean;
+  readonly codes: readonly Shown[];
+  readonly battery?: string;
+  readonly dimension?: string | undefined;
+  readonly item?: string;
+  /** High answers mean low quality. Undefined for what is no item. */
+  readonly reversed?: boolean;
+  /** What it is answered on. */
+  readonly scale?: string | undefined;
+  /** Between two poles, which stand in place of the labels of its scale. */
+  readonly hasPoles?: boolean;
+  /** Of a box or a rank: the code of its option, which platforms keep that hold several answers as a list. */
+  readonly option?: number;
+  /** What a band is called. */
+  readonly bands?: Score["bands"];
+  readonly lo?: number | undefined;
+  readonly hi?: number | undefined;
+  /** How many decimals a number may have. */
+  readonly decimals?: number | undefined;
+  readonly unit?: Text | undefined;
+  /** The condition of its page, in words. */
+  readonly askedIf?: Text | undefined;
   /** The author's formula. */
-  readonly formula: string | undefined;
-}
-
-/** A score as it is explained once, whatever the number of its columns. */
-export interface ExplainedScore {
-  readonly id: string;
-  readonly title: Text;
-  readonly formula: string;
-  readonly words: Text;
-  readonly bands: readonly { readonly label: string; readonly title: Text | undefined; readonly lo: number; readonly hi: number }[];
+  readonly formula?: string;
 }
 
 export interface Codebook {
-  readonly instrument: Instrument;
-  readonly columns: readonly Column[];
-  /** The scales that columns refer to. */
-  readonly scales: readonly { readonly id: string; readonly title: Text | undefined; readonly codes: readonly ShownCode[] }[];
+  readonly form: Form;
+  readonly entries: readonly Entry[];
+  /** The scales that columns are answered on. */
+  readonly scales: readonly Scale[];
   /** The conditions of pages, in words. */
-  readonly conditions: ReadonlyMap<Page, Text>;
+  readonly conditions: ReadonlyMap<FormPage | undefined, Text>;
   /** The batteries whose items come in random order. */
   readonly mixed: ReadonlySet<string>;
-  readonly scores: readonly ExplainedScore[];
+  /** Each score is explained once, whatever the number of its columns. */
+  readonly scores: readonly { readonly score: Score; readonly words: Text }[];
+  readonly exports: readonly PlatformExport[];
 }
 
-export function codebookOf(instrument: Instrument): Codebook {
-  const { variables, scores, languages, items, dimensions, scales } = instrument;
-  const pages = pagesByElement(instrument);
-  const conditions = new Map<Page, Text>(
-    instrument.pages.flatMap((page) =>
-      page.when === undefined
-        ? []
-        : [
-            [
-              page,
-              Object.fromEntries(languages.map((language) => [language, conditionInWords(page.when!, instrument, language)])),
-            ] as const,
-          ],
-    ),
-  );
-  const answers = variables.map((variable): Column => {
-    const { name, label, from, lo, hi, level, required } = variable;
-    const number = numberOf(instrument, variable);
-    const item = from.kind === "item" ? byId(items).get(from.item) : undefined;
-    return {
-      name,
-      kind: "answer",
-      wording: label,
-      battery: from.kind === "item" ? from.battery : undefined,
-      dimension: item?.dimension ?? (from.kind === "share" ? from.dimension : undefined),
-      item: item?.id,
-      reversed: item?.reverse,
-      level,
-      codes: shownCodes(instrument, variable),
-      scale: labelledBy(instrument, variable),
-      option: optionOf(instrument, variable)?.code,
-      bands: [],
-      lo,
-      hi,
-      decimals: number?.decimals,
-      unit: number?.unit,
-      askedIf: conditions.get(pages.get(elementOf(variable))!),
-      required,
-      formula: undefined,
-    };
-  });
-  const calculated = scores.flatMap((score) =>
-    score.results.flatMap(({ variable, dimension }): Column[] => {
-      const title = byId(dimensions).get(dimension)?.title;
-      const wording = Object.fromEntries(
-        languages.map((language) => [language, [score.title[language], title?.[language]].filter(Boolean).join(": ")]),
+export function codebookOf(instrument: Instrument, options: TargetOptions): Codebook {
+  const { scales, scores, languages } = instrument;
+  const form = formOf(instrument);
+  const each = (write: (language: string) => string): Text => Object.fromEntries(languages.map((language) => [language, write(language)]));
+  const conditions = new Map<FormPage | undefined, Text>();
+  for (const page of form.pages)
+    if (page.when !== undefined)
+      conditions.set(
+        page,
+        each((language) => conditionInWords(page.when!, instrument, language)),
       );
-      const own = {
-        wording,
-        battery: undefined,
-        dimension,
-        item: undefined,
-        reversed: undefined,
-        codes: [],
-        scale: undefined,
-        option: undefined,
-        bands: [],
-        lo: undefined,
-        hi: undefined,
-        decimals: undefined,
-        unit: undefined,
-        askedIf: undefined,
-        required: false,
-      };
-      return [
-        { ...own, name: variable, kind: "score", level: "interval", formula: score.formula },
-        ...(score.bands.length > 0
-          ? [{ ...own, name: `${variable}_band`, kind: "band" as const, level: "ordinal" as const, formula: undefined, bands: score.bands }]
-          : []),
-      ];
-    }),
-  );
+  const answers = form.columns.map((column) => ({ ...answerEntry(column, languages), askedIf: conditions.get(column.page) }));
   const used = new Set(answers.map(({ scale }) => scale));
   return {
-    instrument,
-    columns: [...answers, ...calculated],
-    scales: scales
-      .filter(({ id }) => used.has(id))
-      .map(({ id, title, points, missing }) => ({
-        id,
-        title,
-        codes: [...points.map((each) => ({ ...code(each), missing: false })), ...missing.map((each) => ({ ...code(each), missing: true }))],
-      })),
+    form,
+    entries: [...answers, ...form.results.flatMap(resultEntries)],
+    scales: scales.filter(({ id }) => used.has(id)),
     conditions,
-    mixed: mixedBatteries(instrument),
+    mixed: mixedBatteries(form),
     scores: scores.map((score) => ({
-      id: score.id,
-      title: score.title,
-      formula: score.formula,
-      bands: score.bands.map(({ label, title, lo, hi }) => ({ label, title, lo, hi })),
-      words: Object.fromEntries(
-        languages.map((language) => [language, sayFormulasIn(languageFor(language))(scoreInWords(instrument, score, language))]),
-      ),
+      score,
+      words: each((language) => sayFormulasIn(languageFor(language))(scoreInWords(instrument, score, language))),
     })),
+    exports: exporters.map(({ id, title, exportsOf }) => ({ id, title, exported: exportsOf(instrument, options) })),
   };
 }
 
-function code({ code, label }: Scale["points"][number]): { readonly code: number; readonly label: Text | undefined } {
-  return { code, label };
+function answerEntry(column: Column, languages: readonly string[]): Entry {
+  const { name, from, variable } = column;
+  const { label: wording, level, required, lo, hi } = variable;
+  const { decimals, unit } = numberOf(column) ?? {};
+  const entry = { name, kind: "answer" as const, wording, level, required, codes: shownCodes(column, languages), lo, hi, decimals, unit };
+  switch (from.kind) {
+    case "item": {
+      const { battery, dimension, item, reverse, poles, scale } = from.row;
+      return { ...entry, battery: battery.id, dimension, item, reversed: reverse, scale: scale.id, hasPoles: poles !== undefined };
+    }
+    case "box":
+    case "rank":
+      return { ...entry, option: from.option.code };
+    case "part":
+      return { ...entry, dimension: from.dimension };
+    default:
+      return { ...entry, scale: scaleOf(column)?.id };
+  }
 }
 
-/** The scale that has the labels of a column; none for an item between two poles, which has labels of its own. */
-function labelledBy(instrument: Instrument, variable: Variable): string | undefined {
-  const { from } = variable;
-  const hasPoles = from.kind === "item" && byId(instrument.items).get(from.item)?.poles !== undefined;
-  return hasPoles ? undefined : scaleOf(instrument, variable)?.id;
+function resultEntries({ name, title: wording, band, score, result: { dimension } }: Result): Entry[] {
+  const entry = { wording, dimension, required: false, codes: [] };
+  const { bands, formula } = score;
+  return [
+    { ...entry, name, kind: "score", level: "interval", formula },
+    ...(band ? [{ ...entry, name: band.name, kind: "band" as const, level: "ordinal" as const, bands }] : []),
+  ];
 }

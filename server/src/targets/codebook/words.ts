@@ -1,6 +1,9 @@
 /** What a codebook says by itself, in the first language of the instrument; in English where Ukur has no words in that one. */
 
-import { ownLanguage, type OwnWords } from "../ownWords.ts";
+/** The languages that a codebook has words in. Another one here, and each word that lacks it does not compile. */
+const ownLanguages = ["en", "id"] as const;
+
+type OwnLanguage = (typeof ownLanguages)[number];
 
 const table = {
   codebook: { en: "Codebook", id: "Buku kode" },
@@ -55,16 +58,37 @@ const table = {
     id: "Data memuat jawaban sebagaimana diberikan. Skor membalik butir yang dibalik.",
   },
   on: { en: "on", id: "pada" },
-} as const satisfies OwnWords;
+  exports: { en: "Names in the exports of platforms", id: "Nama kolom dalam ekspor platform" },
+  exportsNote: {
+    en: "A platform's export of answers may call a column otherwise, or hold its answers in another form. An empty cell means: as above.",
+    id: "Ekspor jawaban suatu platform bisa menamai kolom secara lain, atau memuat jawabannya dalam bentuk lain. Sel kosong berarti: sama seperti di atas.",
+  },
+  exportsSame: { en: "As above: {platforms}", id: "Sama seperti di atas: {platforms}" },
+  headerRows: {
+    en: "{platform}: {count} rows stand above the answers; the names are in the first",
+    id: "{platform}: ada {count} baris di atas jawaban; nama kolom ada di baris pertama",
+  },
+  ticked: { en: "{yes} where ticked, else {no}", id: "{yes} bila dicentang, selain itu {no}" },
+  tickedBlank: { en: "{yes} where ticked, else nothing", id: "{yes} bila dicentang, selain itu kosong" },
+  behind: { en: "{behind} behind each", id: "{behind} di belakang setiap isi" },
+  listed: { en: "a list, which has {code} where ticked", id: "daftar, memuat {code} bila dicentang" },
+  ordered: { en: "a list in order, in which the rank is the place of {code}", id: "daftar berurutan; peringkatnya adalah posisi {code}" },
+  ranked: {
+    en: "the rank is that of the column in which {code} stands",
+    id: "peringkatnya adalah peringkat kolom yang berisi {code}",
+  },
+  optionCode: { en: "the code of the option", id: "kode pilihan" },
+} as const satisfies Readonly<Record<string, Readonly<Record<OwnLanguage, string>>>>;
 
-export type Word = keyof typeof table;
+export type Words = Readonly<Record<keyof typeof table, string>>;
 
-/** The language that a codebook's own words are in. */
-export function wordsLanguage(language: string): "en" | "id" {
-  return ownLanguage(language) ?? "en";
+/** The language that a codebook's own words are in, such as `id` for `id-ID`. */
+export function wordsLanguage(language: string): OwnLanguage {
+  const [base] = language.toLowerCase().split("-");
+  return ownLanguages.find((own) => own === base) ?? "en";
 }
 
-export function wordsFor(language: string): Readonly<Record<Word, string>> {
+export function wordsFor(language: string): Words {
   const own = wordsLanguage(language);
-  return Object.fromEntries(Object.entries(table).map(([word, said]) => [word, said[own]])) as Record<Word, string>;
+  return Object.fromEntries(Object.entries(table).map(([word, said]) => [word, said[own]])) as Words;
 }

@@ -2,9 +2,10 @@
 
 import type { Condition, Variable } from "../../instrument/schema.ts";
 import { fulfillingCodes } from "../codes.ts";
-import { isInteger32 } from "../integers.ts";
-import { printCondition, type Place, type Places } from "./expressions.ts";
+import { printCondition } from "./expressions.ts";
+import type { Place, Places } from "./places.ts";
 import { extensions, type EnableWhen, type QuestionnaireItem } from "./resources.ts";
+import { isInteger } from "./rules.ts";
 
 /** The elements of an item that is shown under a condition. */
 export function shownWhen(
@@ -49,16 +50,17 @@ function listOf(condition: Condition, places: Places, variables: ReadonlyMap<str
 function codesOf(condition: Condition, places: Places, variables: ReadonlyMap<string, Variable>): List | undefined {
   const fulfilling = condition.kind === "answered" ? undefined : fulfillingCodes(condition, variables);
   if (fulfilling === undefined || fulfilling.blank) return undefined;
-  const { linkId: question, kind, code: ticked } = places.get(fulfilling.variable)!;
+  const { linkId: question, kind, column } = places.get(fulfilling.variable)!;
   const chosen = (code: number): EnableWhen => ({ question, operator: "=", answerCoding: { code: String(code) } });
   if (kind === "code") return { behavior: "any", terms: fulfilling.yes.map(chosen) };
-  return kind === "ticked" && fulfilling.yes.join() === "1" ? { behavior: "any", terms: [chosen(ticked!)] } : undefined;
+  const { from } = column;
+  return from.kind === "box" && fulfilling.yes.join() === "1" ? { behavior: "any", terms: [chosen(from.option.code)] } : undefined;
 }
 
 function comparison(condition: Extract<Condition, { kind: "compare" | "in" }>, { linkId: question, kind }: Place): List | undefined {
   if (kind !== "integer" && kind !== "decimal") return undefined;
   const values = condition.kind === "in" ? condition.values : [condition.value];
-  if (kind === "integer" && !values.every(isInteger32)) return undefined;
+  if (kind === "integer" && !values.every(isInteger)) return undefined;
   const compare = (operator: EnableWhen["operator"], value: number): EnableWhen => ({
     question,
     operator,

@@ -1,33 +1,19 @@
 /** Conditions and scores in FHIRPath, where a blank is an empty collection: arithmetic and comparisons with one are empty, too. */
 
-import { byId, variablesByName } from "../../instrument/byId.ts";
-import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../../instrument/schema.ts";
-import { resultDecimals } from "../../scoring/evaluate.ts";
 import { decimal } from "../../form/decimal.ts";
-import { isInteger32 } from "../integers.ts";
-
-/** Where the answer of a variable is kept. */
-export interface Place {
-  readonly linkId: string;
-  /** The path to its item in a response. */
-  readonly path: string;
-  /** A code, a number or something else; or one of the codes of its item, where several can be chosen. */
-  readonly kind: "code" | "integer" | "decimal" | "other" | "ticked";
-  /** Whether one of its codes is beyond what FHIRPath's integers hold. */
-  readonly large?: boolean;
-  /** The code that is ticked. */
-  readonly code?: number;
-}
-
-export type Places = ReadonlyMap<string, Place>;
+import { Names } from "../../form/names.ts";
+import type { Condition, Score, ScoreExpression } from "../../instrument/schema.ts";
+import { resultDecimals } from "../../scoring/evaluate.ts";
+import type { Place, Places } from "./places.ts";
+import { expressionNames, isInteger } from "./rules.ts";
 
 /** An answer as a number, whether it counts in scores or not. */
-function given({ path, kind, code, large }: Place): string {
+function given({ path, kind, column: { from }, large }: Place): string {
   switch (kind) {
     case "code":
       return `${path}.answer.value.code.${large ? "toDecimal" : "toInteger"}()`;
     case "ticked":
-      return `iif(${path}.answer.exists(), iif(${path}.answer.value.where(code = '${code}').exists(), 1, 0))`;
+      return `iif(${path}.answer.exists(), iif(${path}.answer.value.where(code = '${from.kind === "box" ? from.option.code : ""}').exists(), 1, 0))`;
     default:
       return `${path}.answer.value`;
   }
@@ -65,53 +51,18 @@ export interface NamedExpression {
 /** A longer part of an expression is not written twice. */
 const longestTwice = 500;
 
-/** Names that have a meaning in FHIRPath or in questionnaires, and the words of its grammar. */
-const reserved = [
-  "context",
-  "factory",
-  "loinc",
-  "qitem",
-  "questionnaire",
-  "resource",
-  "rootresource",
-  "sct",
-  "server",
-  "terminologies",
-  "ucum",
-  "and",
-  "as",
-  "asc",
-  "contains",
-  "desc",
-  "div",
-  "false",
-  "implies",
-  "in",
-  "is",
-  "mod",
-  "or",
-  "sort",
-  "true",
-  "xor",
-  ...["year", "month", "week", "day", "hour", "minute", "second", "millisecond"].flatMap((unit) => [unit, `${unit}s`]),
-];
-
 /** Prints scores. What they share (answers, lists of values, other results) becomes variables of the questionnaire. */
 export class ScorePrinter {
   /** In an order in which each uses only those before it. */
   readonly variables: NamedExpression[] = [];
-  readonly #instrument: Instrument;
   readonly #places: Places;
-  readonly #byName: ReadonlyMap<string, Variable>;
-  readonly #names = new Set(reserved);
+  readonly #names = new Names(expressionNames);
   /** The names of expressions that are there already. */
   readonly #named = new Map<string, string>();
   readonly #results = new Map<string, string>();
 
-  constructor(instrument: Instrument, places: Places) {
-    this.#instrument = instrument;
+  constructor(places: Places) {
     this.#places = places;
-    this.#byName = variablesByName(instrument);
   }
 
   /** The expression of a result: a decimal, or nothing where it is missing. */
@@ -122,7 +73,7 @@ export class ScorePrinter {
   }
 
   /** The expression of a result's band: its label, or nothing. */
-  band(variable: string, bands: readonly Band[], decimals: number): string {
+  band(variable: string, { bands, decimals }: Score): string {
     const value = rounded(this.#results.get(variable)!);
     return bands.reduceRight(
       (rest, { label, lo, hi }) => `iif(${above(value, lo, decimals)} and ${below(value, hi, decimals)}, ${quoted(label)}, ${rest})`,
@@ -140,9 +91,11 @@ export class ScorePrinter {
         return reverse ? `(${number(reverse.lo + reverse.hi)} - ${answer})` : answer;
       }
       case "share": {
-        const { type } = byId(this.#instrument.questions).get(expression.question)!;
-        if (type.kind !== "share") return "{}";
-        return `iif(${type.parts.map(({ variable }) => this.#answer(variable)).join(" + ")} = ${number(type.total)}, ${this.#answer(expression.variable)})`;
+        const { from } = this.#places.get(expression.variable)!.column;
+        if (from.kind !== "part" || from.question.asks.kind !== "share") return "{}";
+        const { parts, total } = from.question.asks;
+        const whole = parts.map(({ variable }) => this.#answer(variable)).join(" + ");
+        return `iif(${whole} = ${number(total)}, ${this.#answer(expression.variable)})`;
       }
       case "result":
         return this.#results.get(expression.variable)!;
@@ -181,18 +134,16 @@ export class ScorePrinter {
 
   /** An answer that a score may use: no blank, no "cannot say". */
   #answer(variable: string): string {
-    const missing = this.#byName.get(variable)!.missing.map(({ code }) => `$this != ${number(code)}`);
-    return this.#name(variable, given(this.#places.get(variable)!) + (missing.length === 0 ? "" : `.where(${missing.join(" and ")})`));
+    const place = this.#places.get(variable)!;
+    const missing = place.column.variable.missing.map(({ code }) => `$this != ${number(code)}`);
+    return this.#name(variable, given(place) + (missing.length === 0 ? "" : `.where(${missing.join(" and ")})`));
   }
 
-  /** An expression as a variable. The names of R4's expressions are of letters and digits. */
+  /** An expression as a variable. */
   #name(wanted: string, expression: string): string {
     const known = this.#named.get(expression);
     if (known !== undefined) return known;
-    const plain = wanted.replaceAll("_", "").slice(0, 56);
-    let name = plain;
-    for (let count = 2; this.#names.has(name.toLowerCase()); count++) name = `${plain}n${count}`;
-    this.#names.add(name.toLowerCase());
+    const name = this.#names.free(wanted);
     this.variables.push({ name, expression });
     this.#named.set(expression, `%${name}`);
     return `%${name}`;
@@ -228,7 +179,7 @@ function callee(expression: string): string {
 
 /** A number: one that is no integer of FHIRPath's is a decimal, also where it is whole. */
 export function number(value: number): string {
-  const digits = Number.isInteger(value) && !isInteger32(value) ? `${decimal(value)}.0` : decimal(value);
+  const digits = Number.isInteger(value) && !isInteger(value) ? `${decimal(value)}.0` : decimal(value);
   return value < 0 ? `(${digits})` : digits;
 }
 

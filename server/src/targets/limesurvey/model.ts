@@ -1,22 +1,21 @@
 /** What a survey is made of in LimeSurvey, before it is written in one of its formats. */
 
+import type { Form } from "../../form/form.ts";
+import type { Loss } from "../../form/loss.ts";
 import type { Text } from "../../instrument/schema.ts";
 import type { AnswerPlace } from "../expressions.ts";
-import type { Loss } from "../../form/loss.ts";
-
-/** A text in each language of the instrument. */
-export type Write = (language: string) => string;
+import { codeIn } from "./rules.ts";
 
 export interface LimeRow {
   readonly code: string;
-  readonly text: Write;
+  readonly text: Text;
   /** The right end of a row that is divided; the text is the left one. */
-  readonly right?: Write;
+  readonly right?: Text;
 }
 
 export interface LimeAnswer {
   readonly code: string;
-  readonly text: Write;
+  readonly text: Text;
   readonly value: number;
 }
 
@@ -24,23 +23,24 @@ export interface LimeQuestion {
   readonly code: string;
   /** One of LimeSurvey's letters, such as `F` for a table. */
   readonly type: string;
-  readonly text: Write;
+  readonly text: Text;
   readonly mandatory: boolean;
   readonly relevance: string;
   readonly rows: readonly LimeRow[];
   readonly answers: readonly LimeAnswer[];
   readonly attributes: Readonly<Record<string, string>>;
   /** Attributes that are texts for respondents. */
-  readonly texts: Readonly<Record<string, Write>>;
+  readonly texts: Readonly<Record<string, Text>>;
 }
 
 export interface LimeGroup {
-  readonly title: Write;
+  readonly title: Text;
   readonly relevance: string;
   readonly questions: readonly LimeQuestion[];
 }
 
 export interface LimeSurvey {
+  readonly form: Form;
   readonly groups: readonly LimeGroup[];
   /** Where the answer of each variable is kept, as expressions name it. */
   readonly answers: ReadonlyMap<string, AnswerPlace>;
@@ -50,11 +50,11 @@ export interface LimeSurvey {
 }
 
 /** A question with what most questions have. */
-export function question(code: string, type: string, text: Write, more: Partial<LimeQuestion> = {}): LimeQuestion {
+export function question(code: string, type: string, text: Text, more: Partial<LimeQuestion> = {}): LimeQuestion {
   return { code, type, text, mandatory: false, relevance: "1", rows: [], answers: [], attributes: {}, texts: {}, ...more };
 }
 
-/** A text of the instrument, to be written in each language. */
-export function write(text: Text): Write {
-  return (language) => text[language] ?? "";
+/** The answers of a list, by LimeSurvey's codes. */
+export function answersOf(answers: readonly { readonly code: number; readonly label: Text }[]): LimeAnswer[] {
+  return answers.map(({ code, label }) => ({ code: codeIn(answers, code), value: code, text: label }));
 }

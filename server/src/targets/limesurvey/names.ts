@@ -1,73 +1,103 @@
-/** The codes that LimeSurvey keeps questions under. Its importer changes a code that it does not like without a word, so none is written. */
+/** What LimeSurvey calls the columns of an instrument. */
 
-import type { Instrument } from "../../instrument/schema.ts";
-import { Numbered } from "../../form/numbered.ts";
-import type { Loss } from "../../form/loss.ts";
-import { message, type Message } from "../../messages/message.ts";
+import type { Block, Column, Form, Result, Table } from "../../form/form.ts";
+import { Names, type Named } from "../../form/names.ts";
+import { nameRules } from "./rules.ts";
 
-/** Longer ones end an import half-way. */
-const longest = 20;
+export interface LimeNames {
+  /** The codes of questions, of the words that options ask for, of results and of bands, by their names. */
+  readonly questions: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<Table, string>;
+  /** The columns that are rows of a table, boxes or parts: they have a code within that of their question. */
+  readonly cells: ReadonlyMap<string, { readonly question: string; readonly row: string }>;
+  /** What is called otherwise than in the instrument: among questions, and among the rows of each. */
+  readonly changes: readonly Names["changes"][];
+}
 
-/** Codes that mean something else to LimeSurvey. */
-const reserved = new Set(
-  // Words of its own variables, and the words that its expressions have for signs.
-  "lang sid savedid token qid gid sgq self that this time other and or xor eq ne lt le gt ge".split(" "),
-);
-
-/** Gives each question a code that no other has, capitals aside, and tells where it is not the variable's own name. */
-export class QuestionCodes {
-  readonly #taken = new Set<string>();
-  readonly #numbered = new Numbered();
-  /** By declaration, the names that are changed, and to what. */
-  readonly #changed = new Map<string, Message[]>();
-
-  /** What is called otherwise, once for each declaration. */
-  get losses(): Loss[] {
-    return [...this.#changed].map(([on, changes]) => ({
-      on,
-      code: "platform-name",
-      message: message("losses.limesurveyNames", { longest, changes }),
-    }));
+export function namesOf({ columns, results, pages }: Form): LimeNames {
+  const names = new Names(nameRules);
+  const questions = names.columns([...columns.flatMap(questionOf), ...results.flatMap(namesOfResult)]);
+  const blocks = pages.flatMap((page) => page.blocks);
+  const tables = namesOfTables(blocks, names);
+  const cells = new Map<string, { question: string; row: string }>();
+  const changes = [names.changes];
+  for (const { of, rows } of blocks.flatMap(rowsOf)) {
+    const question = typeof of === "string" ? questions.get(of)! : tables.get(of)!;
+    const within = new Names(nameRules);
+    const codes = within.columns(rows);
+    for (const { column, name } of rows) cells.set(column, { question, row: codes.get(name)! });
+    changes.push(within.changes);
   }
+  return { questions, tables, cells, changes };
+}
 
-  /**
-   * The code of a question, from the name that it has in the instrument.
-   *
-   * @param on the declaration that a change is told at
-   * @param short what the author wants it to be called where its name does not fit
-   */
-  take(name: string, on: string, short?: string): string {
-    const wanted = short !== undefined && plain(name).slice(0, longest) !== name ? short : name;
-    const code = this.free(wanted);
-    if (code !== wanted) {
-      const changes = this.#changed.get(on) ?? [];
-      this.#changed.set(on, [...changes, message("losses.limesurveyName", { name, code })]);
+/** What expressions call a column. */
+export function refOf(column: string, names: LimeNames): string {
+  return `${named(column, names, "_", "")}.NAOK`;
+}
+
+/** What heads a column in an export. */
+export function headOf(column: string, names: LimeNames): string {
+  return named(column, names, "[", "]");
+}
+
+function named(column: string, { questions, cells }: LimeNames, opening: string, closing: string): string {
+  const cell = cells.get(column);
+  return cell ? `${cell.question}${opening}${cell.row}${closing}` : questions.get(column)!;
+}
+
+/** The question that a column is of, where it has a name of its own. */
+function questionOf(column: Column): Named[] {
+  const { from, on } = column;
+  switch (from.kind) {
+    case "item":
+      return [];
+    case "box":
+    case "rank":
+    case "part":
+      return [{ name: from.question.id, on, short: from.question.short }];
+    case "consent":
+    case "question":
+    case "words":
+      return [column];
+  }
+}
+
+/** Nothing joins the parts of a short name here, which no author misses who wrote none. */
+function namesOfResult({ name, on, score, short, band }: Result): Named[] {
+  const joined = (text: string | undefined): string | undefined => (score.short?.includes("_") ? text : text?.replaceAll("_", ""));
+  return [{ name, on, short: joined(short) }, ...(band ? [{ name: band.name, on, short: joined(band.short) }] : [])];
+}
+
+/** The first table of a battery has the battery's code, before the second of another one takes it. */
+function namesOfTables(blocks: readonly Block[], names: Names): Map<Table, string> {
+  const groups = blocks.filter((block) => block.kind === "group");
+  const first = new Map([...new Set(groups.map(({ battery }) => battery))].map((battery) => [battery, names.free(battery.code)]));
+  const tables = new Map<Table, string>();
+  for (const { battery, tables: own } of groups) {
+    for (const table of own) {
+      tables.set(table, first.get(battery) ?? names.free(battery.code));
+      first.delete(battery);
     }
-    return code;
   }
-
-  /** The same for a question of whose code somebody else tells. */
-  free(name: string): string {
-    const wanted = plain(name);
-    const numbered = (number: number): string => `${wanted.slice(0, longest - `${number}`.length)}${number}`;
-    const code = this.#numbered.free(wanted.slice(0, longest), (name) => this.#isTaken(name), numbered);
-    this.#taken.add(code.toLowerCase());
-    return code;
-  }
-
-  #isTaken(code: string): boolean {
-    return this.#taken.has(code.toLowerCase()) || reserved.has(code.toLowerCase());
-  }
+  return tables;
 }
 
-function plain(name: string): string {
-  const letters = name.replace(/[^A-Za-z0-9]/g, "");
-  return /^[A-Za-z]/.test(letters) ? letters : `q${letters}`;
+interface Rows {
+  /** The table, or the question's id. */
+  readonly of: Table | string;
+  readonly rows: readonly (Named & { readonly column: string })[];
 }
 
-/** The number of a survey, from its id: the same one at each compilation, and of six digits as LimeSurvey gives them. */
-export function surveyNumber({ id }: Instrument): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  return 100_000 + ((hash >>> 0) % 900_000);
+function rowsOf(block: Block): Rows[] {
+  if (block.kind === "words") return [];
+  if (block.kind === "group")
+    return block.tables.map((table) => ({
+      of: table,
+      rows: table.rows.map(({ variable: column, item: name, short }) => ({ column, name, on: name, short })),
+    }));
+  const { id: on, asks } = block;
+  if (asks.kind === "any") return [{ of: on, rows: asks.options.map(({ id: name, variable }) => ({ column: variable!, name, on })) }];
+  if (asks.kind !== "share") return [];
+  return [{ of: on, rows: asks.parts.map(({ dimension: name, variable: column }) => ({ column, name, on })) }];
 }

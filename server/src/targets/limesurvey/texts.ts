@@ -31,26 +31,7 @@ export function lines(text: string): string {
 
 /** The text of a row; the bar divides it into its two ends. */
 export function rowText({ text, right }: LimeRow, language: string): string {
-  return right ? `${lines(text(language))}|${lines(right(language))}` : lines(text(language));
-}
-
-/** The title of a survey: LimeSurvey counts its signs as they are written, and takes so many. */
-const longestTitle = 200;
-
-/** Whether a title is short enough. */
-export function fitsTitle(title: string): boolean {
-  return literalText(title).length <= longestTitle;
-}
-
-/** A title as LimeSurvey takes it: cut where it is too long. */
-export function surveyTitle(title: string): string {
-  if (fitsTitle(title)) return literalText(title);
-  let cut = "";
-  for (const letter of title) {
-    if (literalText(cut + letter).length + 1 > longestTitle) break;
-    cut += letter;
-  }
-  return `${literalText(cut)}…`;
+  return right ? `${lines(text[language]!)}|${lines(right[language]!)}` : lines(text[language]!);
 }
 
 /** The same in paragraphs. */

@@ -4,14 +4,16 @@ import type { Instrument } from "../../instrument/schema.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import type { Loss } from "../../form/loss.ts";
 import type { Target } from "../target.ts";
-import { imported } from "./importer.ts";
+import { exportsOf } from "./exports.ts";
 import { layOut } from "./layout.ts";
+import { imported } from "./rules.ts";
 import { writeXForm } from "./xform.ts";
 import { writeXlsForm } from "./xlsform.ts";
 
 export const xform: Target = {
   id: "xform",
   title: "ODK XForm",
+  exports: exportsOf,
   compile(instrument, options) {
     const { form, losses } = layOut(instrument, options);
     return { files: [{ suffix: ".xform.xml", content: writeXForm(form) }], losses };
@@ -21,6 +23,7 @@ export const xform: Target = {
 export const xlsform: Target = {
   id: "xlsform",
   title: "XLSForm",
+  exports: exportsOf,
   compile(instrument, options) {
     const { instrument: own, losses: ofBands } = withImportedBands(instrument);
     const { form, losses } = layOut(own, options);

@@ -1,7 +1,7 @@
 /** Texts for ODK's clients, which take them for Markdown, each for a Markdown of its own. */
 
 import type { Text } from "../../instrument/schema.ts";
-import { imported } from "./importer.ts";
+import { imported } from "./rules.ts";
 
 /** Seen by no reader, and by every parser: what it stands between is no mark any more. */
 export const joiner = "\u2060";

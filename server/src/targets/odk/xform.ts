@@ -2,7 +2,7 @@
 
 import type { Text } from "../../instrument/schema.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
-import type { Form, FormElement, FormQuestion } from "./form.ts";
+import { pathsOf, type Element, type Field, type OdkForm } from "./elements.ts";
 
 const namespaces = {
   xmlns: "http://www.w3.org/2002/xforms",
@@ -13,7 +13,7 @@ const namespaces = {
 };
 
 /** How each type of question is kept, and the control that asks it; a calculation has none. */
-const types: Readonly<Record<FormQuestion["type"], { readonly kept: string; readonly control?: string }>> = {
+const types: Readonly<Record<Field["type"], { readonly kept: string; readonly control?: string }>> = {
   select_one: { kept: "string", control: "select1" },
   select_multiple: { kept: "string", control: "select" },
   rank: { kept: "odk:rank", control: "odk:rank" },
@@ -26,28 +26,20 @@ const types: Readonly<Record<FormQuestion["type"], { readonly kept: string; read
   calculate: { kept: "string" },
 };
 
-/** Where every question is, by its name. */
-function pathsOf(elements: readonly FormElement[], parent: string): readonly (readonly [string, string])[] {
-  return elements.flatMap((element) => {
-    const path = `${parent}/${element.name}`;
-    return element.type === "group" ? [[element.name, path] as const, ...pathsOf(element.children, path)] : [[element.name, path] as const];
-  });
-}
-
-export function writeXForm(form: Form): string {
+export function writeXForm(form: OdkForm): string {
   const writer = new Writer(form);
   return xmlDocument(writer.document());
 }
 
 class Writer {
-  readonly #form: Form;
+  readonly #form: OdkForm;
   readonly #paths: ReadonlyMap<string, string>;
   readonly #texts: { readonly id: string; readonly text: Text }[] = [];
   readonly #binds: Xml[] = [];
 
-  constructor(form: Form) {
+  constructor(form: OdkForm) {
     this.#form = form;
-    this.#paths = new Map(pathsOf(form.children, "/data"));
+    this.#paths = new Map(pathsOf(form.children).map(([name, path]) => [name, `/data/${path.join("/")}`]));
   }
 
   document(): Xml {
@@ -110,7 +102,7 @@ class Writer {
     );
   }
 
-  #node(element: FormElement): Xml {
+  #node(element: Element): Xml {
     return xml(element.name, {}, element.type === "group" ? element.children.map((child) => this.#node(child)) : []);
   }
 
@@ -130,7 +122,7 @@ class Writer {
   }
 
   /** What asks the element. Its binding and its texts are noted on the way. */
-  #control(element: FormElement): Xml | undefined {
+  #control(element: Element): Xml | undefined {
     const path = this.#path(element.name);
     const labelRef = this.#say(path, "label", element.label);
     const label = labelRef === undefined ? undefined : xml("label", { ref: labelRef });

@@ -5,8 +5,8 @@ import type { Text } from "../../instrument/schema.ts";
 import type { Loss } from "../../form/loss.ts";
 import { allowed } from "../xml.ts";
 import { message } from "../../messages/message.ts";
-import type { Form, FormElement, FormLanguage } from "./form.ts";
-import { imported } from "./importer.ts";
+import type { Element, FormLanguage, OdkForm } from "./elements.ts";
+import { imported, mostLetters } from "./rules.ts";
 import { joiner } from "./texts.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -14,12 +14,9 @@ type Row = Readonly<Record<string, string>>;
 /** The same bytes each time: no workbook is younger than another. */
 const always = new Date(Date.UTC(2000, 0, 1));
 
-/** The letters that a cell of a workbook holds. */
-const mostLetters = 32_767;
-
 /** The workbook of a form, and what its cells cannot hold. */
-export function writeXlsForm(form: Form): { readonly content: Uint8Array; readonly losses: readonly Loss[] } {
-  const { id, title, version, languages, declared } = form;
+export function writeXlsForm(form: OdkForm): { readonly content: Uint8Array; readonly losses: readonly Loss[] } {
+  const { id, title, version, languages } = form;
   const losses: Loss[] = [];
   const book = utils.book_new();
   const changed: { readonly column: string; readonly name: string }[] = [];
@@ -28,7 +25,7 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
     const name = row["name"] ?? row["list_name"] ?? id;
     if (text !== null && isWording(column) && imported(text) !== text) changed.push({ column, name });
     if (text === null || text.length <= mostLetters) return text;
-    const on = declared.get(row["list_name"] ?? name) ?? id;
+    const on = row["on"] ?? id;
     if (!isWording(column)) {
       losses.push({
         on,
@@ -69,7 +66,7 @@ export function writeXlsForm(form: Form): { readonly content: Uint8Array; readon
     "choices",
     ["list_name", "name", ...texts("label")],
     form.lists.flatMap((list) =>
-      list.choices.map(({ name, label }) => ({ list_name: list.name, name, ...inLanguages("label", label, languages) })),
+      list.choices.map(({ name, label }) => ({ list_name: list.name, on: list.on, name, ...inLanguages("label", label, languages) })),
     ),
   );
   const settings = {
@@ -105,10 +102,10 @@ function cellText(text: string): string | null {
   return allowed(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") || null;
 }
 
-function surveyRows(elements: readonly FormElement[], languages: readonly FormLanguage[]): Row[] {
+function surveyRows(elements: readonly Element[], languages: readonly FormLanguage[]): Row[] {
   return elements.flatMap((element): Row[] => {
-    const { name, type, label, appearance = "", relevant = "" } = element;
-    const shared = { name, ...inLanguages("label", label, languages), appearance, relevant };
+    const { name, on, type, label, appearance = "", relevant = "" } = element;
+    const shared = { name, on, ...inLanguages("label", label, languages), appearance, relevant };
     if (element.type === "group")
       return [{ type: "begin_group", ...shared }, ...surveyRows(element.children, languages), { type: "end_group" }];
     const { list, hint, required, constraint, calculation = "" } = element;

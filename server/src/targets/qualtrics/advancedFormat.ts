@@ -1,6 +1,6 @@
 /** The survey in Qualtrics' Advanced Format: a text of questions, choices and codes that people can read and change before they import it. */
 
-import type { Choice, QualtricsBlock, QualtricsQuestion } from "./layout.ts";
+import type { Choice, QualtricsBlock, QualtricsQuestion } from "./blocks.ts";
 import { asciiHtml } from "./texts.ts";
 
 const types: Readonly<Record<QualtricsQuestion["kind"], string>> = {

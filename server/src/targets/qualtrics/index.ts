@@ -1,12 +1,14 @@
 /** Qualtrics: a survey file (`.qsf`) with blocks, branches, translations and scoring, and the same questions in the Advanced Format. */
 
 import type { Instrument } from "../../instrument/schema.ts";
-import { apartLosses } from "../beside.ts";
 import type { Loss } from "../../form/loss.ts";
+import { apartLosses } from "../../form/pairs.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { writeAdvancedFormat } from "./advancedFormat.ts";
-import { layOut, type QualtricsBlock, type QualtricsSurvey } from "./layout.ts";
+import type { QualtricsBlock } from "./blocks.ts";
+import { exportsOf } from "./exports.ts";
+import { layOut, type QualtricsSurvey } from "./layout.ts";
 import { languageCodes } from "./languages.ts";
 import { writeLogic } from "./logic.ts";
 import { description, writeQuestion } from "./questions.ts";
@@ -16,10 +18,11 @@ import { asciiJson, fixedId, plain } from "./texts.ts";
 export const qualtrics: Target = {
   id: "qualtrics",
   title: "Qualtrics",
+  exports: exportsOf,
   compile(instrument, options): TargetResult {
     const survey = layOut(instrument);
-    const scoring = scoringOf(instrument, survey.places);
-    const own = apartLosses(instrument, options, message("losses.qualtricsApart"));
+    const scoring = scoringOf(survey.form, survey.places);
+    const own = apartLosses(survey.form, options.sideBySide, message("losses.qualtricsApart"));
     return {
       files: [
         { suffix: ".qsf", content: asciiJson(new Writer(instrument, survey, scoring).file()) },

@@ -7,15 +7,7 @@
 
 import type { Condition, Variable } from "../../instrument/schema.ts";
 import { fulfillingCodes } from "../codes.ts";
-
-/** Where the answer of a variable is kept. */
-export type Place =
-  /** One of several codes: the locator of each. */
-  | { readonly kind: "code"; readonly qid: string; readonly locators: ReadonlyMap<number, string> }
-  /** A choice that can be ticked, and all choices of its question: where none is ticked, there is no answer. */
-  | { readonly kind: "ticked"; readonly qid: string; readonly locator: string; readonly all: readonly string[] }
-  /** A number or a text. */
-  | { readonly kind: "entry"; readonly qid: string; readonly locator: string };
+import type { Place, Places } from "./places.ts";
 
 export interface Term {
   readonly qid: string;
@@ -28,7 +20,7 @@ export interface Term {
 export type Logic = readonly (readonly Term[])[];
 
 export interface Survey {
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: Places;
   readonly variables: ReadonlyMap<string, Variable>;
 }
 

@@ -1,7 +1,7 @@
 /** Questions as a survey file of Qualtrics holds them. */
 
 import { decimal } from "../../form/decimal.ts";
-import type { Choice, QualtricsQuestion } from "./layout.ts";
+import type { Choice, QualtricsQuestion } from "./blocks.ts";
 import { writeLogic } from "./logic.ts";
 import type { Scoring } from "./scoring.ts";
 import { plain } from "./texts.ts";
@@ -58,7 +58,7 @@ export function writeQuestion(question: QualtricsQuestion, languages: ReadonlyMa
     ...(isMatrix && {
       Answers: displays(answers, first!),
       AnswerOrder: answers.map(({ id }) => String(id)),
-      ChoiceDataExportTags: Object.fromEntries(choices.map(({ id, tag: column }) => [id, column])),
+      ChoiceDataExportTags: Object.fromEntries(choices.map((row) => [row.id, row.tag])),
     }),
     ...recoded(isMatrix ? answers : choices),
     ...(random && { Randomization: { Type: "All", Advanced: null, TotalRandSubset: "" } }),
@@ -67,7 +67,7 @@ export function writeQuestion(question: QualtricsQuestion, languages: ReadonlyMa
     GradingData: gradesOf(question, grades),
     Language:
       others.length === 0 ? [] : Object.fromEntries(others.map((language) => [languages.get(language), translation(question, language)])),
-    NextChoiceId: choices.length + 1,
+    NextChoiceId: choices.reduce((last, { id }) => Math.max(last, id), 0) + 1,
     NextAnswerId: answers.length + 1,
     ...(kind === "line" || kind === "number" || kind === "essay" ? { SearchSource: { AllowFreeResponse: "false" } } : {}),
     ...(shown && { DisplayLogic: writeLogic(shown, true) }),

@@ -5,12 +5,12 @@
  * from which it can be calculated truly. Everything else is left to the analysis.
  */
 
-import { variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Score, ScoreExpression } from "../../instrument/schema.ts";
-import { resultTitle } from "../../form/resultTitle.ts";
+import type { Form } from "../../form/form.ts";
 import type { Loss } from "../../form/loss.ts";
+import { variablesByName } from "../../instrument/byId.ts";
+import type { Score, ScoreExpression } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { Place } from "./logic.ts";
+import type { Places } from "./places.ts";
 import { fixedId } from "./texts.ts";
 
 export interface Category {
@@ -31,11 +31,10 @@ type Answer = Extract<ScoreExpression, { kind: "answer" }>;
 /** A mean, a sum or a count of nothing but answers. */
 type Total = { readonly kind: "mean" | "sum" | "count"; readonly of: readonly Answer[] };
 
-export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Place>): Scoring {
+export function scoringOf({ instrument, results }: Form, places: Places): Scoring {
   const variables = variablesByName(instrument);
   const categories: Category[] = [];
   const grades = new Map<string, Record<string, number>>();
-  const losses: Loss[] = [];
   const add = (name: string, title: string, of: readonly Answer[], grade: (code: number, answer: Answer) => number): void => {
     const id = fixedId("SC", instrument.id, name);
     categories.push({ id, name, title });
@@ -52,24 +51,27 @@ export function scoringOf(instrument: Instrument, places: ReadonlyMap<string, Pl
       }
     }
   };
-  for (const score of instrument.scores) {
-    const totals = score.results.map(({ expression }) => totalIn(expression, places));
-    score.results.forEach(({ variable }, index) => {
-      const total = totals[index];
-      if (total === undefined) return;
-      const title = resultTitle(instrument, score, score.results[index]!)[instrument.languages[0]!]!;
-      if (total.kind !== "count")
-        add(`${variable}_sum`, title, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
-      add(score.results[index]!.expression.kind === "count" ? variable : `${variable}_n`, title, total.of, () => 1);
-    });
-    const told = messageFor(score, totals);
-    if (told) losses.push({ on: score.id, code: "score-left-out", message: told });
+  const totals = new Map<string, Total | undefined>();
+  for (const { name, title, result } of results) {
+    const total = totalIn(result.expression, places);
+    totals.set(name, total);
+    if (total === undefined) continue;
+    const own = title[instrument.languages[0]!]!;
+    if (total.kind !== "count") add(`${name}_sum`, own, total.of, (code, { reverse }) => (reverse ? reverse.lo + reverse.hi - code : code));
+    add(result.expression.kind === "count" ? name : `${name}_n`, own, total.of, () => 1);
   }
+  const losses = instrument.scores.flatMap((score): Loss[] => {
+    const told = messageFor(
+      score,
+      score.results.map(({ variable }) => totals.get(variable)),
+    );
+    return told === undefined ? [] : [{ on: score.id, code: "score-left-out", message: told }];
+  });
   return { categories, grades, losses };
 }
 
 /** The mean, sum or count of answers that an expression is made of, with nothing else in it but numbers; nothing where there is none. */
-export function totalIn(expression: ScoreExpression, places: ReadonlyMap<string, Place>): Total | undefined {
+export function totalIn(expression: ScoreExpression, places: Places): Total | undefined {
   switch (expression.kind) {
     case "arithmetic":
       if (expression.right.kind === "number") return totalIn(expression.left, places);

@@ -1,16 +1,20 @@
 /** The fields of a REDCap project, in their order: a row of its data dictionary each. */
 
-import { answerIn, byId, variablesByName } from "../../instrument/byId.ts";
-import type { Instrument, Item, Page, Question, Text } from "../../instrument/schema.ts";
-import { directionOf } from "../../instrument/direction.ts";
-import { consentAnswer } from "../consent.ts";
-import { decimal } from "../../form/decimal.ts";
-import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
 import type { LossCode } from "../../findings/codes.ts";
-import { scaleAnswers } from "../../form/answers.ts";
+import { formOf } from "../../form/build.ts";
+import { decimal } from "../../form/decimal.ts";
+import type { Consent, Form, FormPage, Group, Note, Question, Result, Words } from "../../form/form.ts";
 import type { Loss } from "../../form/loss.ts";
+import { apartLosses, rowsOf } from "../../form/pairs.ts";
+import type { Instrument, Text } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
+import { consentAnswer } from "../../form/consent.ts";
+import { printBands, printCondition, printResult, type AnswerPlace, type Dialect } from "../expressions.ts";
+import type { TargetOptions } from "../target.ts";
+import { chosenBox, dialectOf } from "./dialect.ts";
 import { FieldNames } from "./names.ts";
+import { boxColumn, writable } from "./rules.ts";
+import { TextWriter } from "./texts.ts";
 
 export interface Field {
   readonly name: string;
@@ -38,115 +42,81 @@ export interface Project {
   readonly results: ReadonlyMap<string, string>;
 }
 
-type BatteryElement = Extract<Page["elements"][number], { kind: "battery" }>;
-type Option = Extract<Question["type"], { kind: "one" }>["options"][number];
-
 /** Lays an instrument out in its first language: a data dictionary holds one. */
-export function fieldsOf(instrument: Instrument): Project {
-  return new Builder(instrument).build();
+export function fieldsOf(instrument: Instrument, { sideBySide }: TargetOptions = {}): Project {
+  const form = formOf(instrument);
+  const names = new FieldNames(form);
+  const dialect = dialectOf(form, names);
+  const writer = new Writer(instrument, names, dialect);
+  const fields = writer.fields(form);
+  const [language, ...others] = instrument.languages;
+  const left = message("losses.redcapLanguage", { language: language!, others });
+  return {
+    form: names.form,
+    fields,
+    losses: [
+      ...apartLosses(form, sideBySide, message("losses.redcapApart")),
+      ...writer.losses,
+      ...(others.length === 0 ? [] : [{ on: instrument.id, code: "language-left-out", message: left } as const]),
+      ...names.losses,
+    ],
+    answers: dialect.answers,
+    results: dialect.results,
+  };
 }
 
-/**
- * Text that shows as it was written: REDCap takes labels for HTML, names in brackets for values and in braces for fields to embed, and a bar
- * for the end of a choice, as it does the end of a line.
- */
-export function literalText(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-  const own = text.replace(/[&<>[\]{}|]/g, (letter) => entities[letter] ?? `&#${letter.charCodeAt(0)};`);
-  // A line end would end a choice.
-  return own.replace(/\r\n?|[\n\u000b\u2028\u2029]/g, "<br>");
-}
+/** From how many options on they are shown as a list that folds down. */
+const many = 12;
 
-/** What a text in its logic cannot hold: it has no way to escape them. */
-const unwritable = /['"\\[\]()]/g;
-
-class Builder {
+class Writer {
+  readonly losses: Loss[] = [];
   readonly #instrument: Instrument;
-  readonly #language: string;
-  readonly #losses: Loss[] = [];
-  readonly #answers = new Map<string, AnswerPlace>();
-  readonly #results = new Map<string, string>();
-  readonly #shares = new Map<string, { parts: string[]; total: number }>();
   readonly #names: FieldNames;
   readonly #dialect: Dialect;
+  readonly #texts: TextWriter;
 
-  constructor(instrument: Instrument) {
+  constructor(instrument: Instrument, names: FieldNames, dialect: Dialect) {
     this.#instrument = instrument;
-    this.#language = instrument.languages[0]!;
-    this.#names = new FieldNames(instrument);
-    this.#dialect = {
-      isThere: (ref) => `${ref} <> ''`,
-      isBlank: (ref) => `${ref} = ''`,
-      equal: "=",
-      unequal: "<>",
-      text: (value) => `'${value.replace(unwritable, "")}'`,
-      answers: this.#answers,
-      variables: variablesByName(instrument),
-      results: this.#results,
-      shares: this.#shares,
-    };
+    this.#names = names;
+    this.#dialect = dialect;
+    this.#texts = new TextWriter(instrument.languages[0]!);
   }
 
-  build(): Project {
-    const { title, pages, intro, contact, consent, outro, languages, id } = this.#instrument;
+  fields({ instrument, opening, pages, closing, results }: Form): Field[] {
     // REDCap shows the first field, the number of the record, to nobody who answers a survey.
     const record: Field = { name: this.#names.free("record_id"), type: "text", label: "Record ID" };
-    const opening = [...this.#shown("intro", intro, contact), ...(consent ? [this.#consent(consent)] : [])];
-    const asked = [...opening, ...pages.flatMap((page, index) => this.#page(page, index === 0 && opening.length === 0))];
-    const fields = [record, ...headed(asked, this.#text(title)), ...this.#shown("outro", outro), ...this.#scores()];
-    if (languages.length > 1) {
-      this.#losses.push({
-        on: id,
-        code: "language-left-out",
-        message: message("losses.redcapLanguage", { language: this.#language, others: languages.slice(1) }),
-      });
-    }
-    return {
-      form: this.#names.form,
-      fields,
-      losses: [...this.#losses, ...this.#names.losses],
-      answers: this.#answers,
-      results: this.#results,
-    };
+    const begun = [...this.#shown("intro", opening), ...opening.flatMap((each) => (each.kind === "consent" ? [this.#consent(each)] : []))];
+    const asked = [...begun, ...pages.flatMap((page, index) => this.#page(page, index === 0 && begun.length === 0))];
+    const titled = headed(asked, this.#texts.text(instrument.title));
+    return [record, ...titled, ...this.#shown("outro", closing), ...results.flatMap((result) => this.#result(result))];
   }
 
-  #text(text: Text | undefined): string {
-    return this.#directed(literalText(text?.[this.#language] ?? ""));
+  #shown(wanted: string, notes: readonly (Note | Consent)[]): Field[] {
+    const label = this.#texts.paragraphs(notes.flatMap((note) => (note.kind === "note" ? [note.text] : [])));
+    return label === "" ? [] : [{ name: this.#names.free(wanted), type: "descriptive", label }];
   }
 
-  /** REDCap's pages run from left to right. */
-  #directed(html: string): string {
-    const direction = directionOf(this.#language);
-    return html === "" || direction === "ltr" ? html : `<span lang="${this.#language}" dir="${direction}">${html}</span>`;
-  }
-
-  /** Texts to read, with their paragraphs. */
-  #shown(wanted: string, ...texts: readonly (Text | undefined)[]): Field[] {
-    const paragraphs = texts
-      .flatMap((text) => (text?.[this.#language] ?? "").split(/\n\s*\n/))
-      .filter((paragraph) => paragraph.trim() !== "");
-    if (paragraphs.length === 0) return [];
-    const label = paragraphs.map((paragraph) => `<p>${this.#directed(literalText(paragraph.trim()))}</p>`).join("");
-    return [{ name: this.#names.free(wanted), type: "descriptive", label }];
-  }
-
-  #consent(text: Text): Field {
-    const { label, losses } = consentAnswer({ id: this.#instrument.id, languages: [this.#language] });
-    this.#losses.push(...losses);
-    return this.#value("consent", { type: "radio", label: this.#text(text), choices: `1, ${this.#text(label)}`, required: true });
-  }
-
-  #value(variable: string, field: Omit<Field, "name">): Field {
-    const name = this.#names.of(variable);
-    this.#answers.set(variable, { kind: "value", ref: `[${name}]` });
-    return { name, ...field };
+  #consent({ variable, text }: Consent): Field {
+    const { label, losses } = consentAnswer({ id: this.#instrument.id, languages: [this.#texts.language] });
+    this.losses.push(...losses);
+    const choices = this.#texts.choices([{ code: 1, label }]);
+    return { name: this.#names.of(variable), type: "radio", label: this.#texts.text(text), choices, required: true };
   }
 
   /** A page is a section: in surveys, REDCap begins a page at each section's header. One without a title has an empty header. */
-  #page({ title, when, elements }: Page, isFirst: boolean): Field[] {
+  #page({ title, when, blocks }: FormPage, isFirst: boolean): Field[] {
     const branching = when && printCondition(when, this.#dialect);
-    const fields = elements.flatMap((element) => (element.kind === "battery" ? this.#battery(element) : this.#question(element.question)));
-    const heading = this.#text(title) || (isFirst || fields[0]?.header !== undefined ? "" : "&nbsp;");
+    const fields = blocks.flatMap((block): Field[] => {
+      switch (block.kind) {
+        case "group":
+          return this.#group(block);
+        case "words":
+          return [this.#words(block)];
+        case "question":
+          return this.#question(block);
+      }
+    });
+    const heading = this.#texts.text(title) || (isFirst || fields[0]?.header !== undefined ? "" : "&nbsp;");
     return headed(fields, heading).map((field) => ({
       ...field,
       // Every field of a page has its condition: REDCap has none for sections.
@@ -154,193 +124,123 @@ class Builder {
     }));
   }
 
-  /** Neighbours on one scale are a table; an item between two poles has answers of its own and stands alone. */
-  #battery({ battery: id, items, dimension, random }: BatteryElement): Field[] {
-    const { batteries, dimensions } = this.#instrument;
-    const battery = byId(batteries).get(id)!;
-    const title = byId(dimensions).get(dimension)?.title;
-    if (random) this.#tellOnce("order-not-mixed", id, message("losses.redcapOrder"));
-    const header = [this.#text(title), this.#text(battery.stem)].filter((part) => part !== "").join("<br>");
-    let last: { scale: string; matrix: string } | undefined;
-    const fields = items.map((itemId, index) => {
-      const { poles, answers } = byId(this.#instrument.items).get(itemId)!;
-      const answer = answerIn(answers, id)!;
-      if (poles) last = undefined;
-      else if (last?.scale !== answer.scale)
-        last = { scale: answer.scale, matrix: this.#names.free(`${index === 0 ? battery.code : `${battery.code}_${itemId}`}_table`) };
-      return this.#value(answer.variable, {
+  #group(group: Group): Field[] {
+    const { battery, heading, random, tables } = group;
+    if (random && rowsOf(group).length > 1) this.#tellOnce("order-not-mixed", battery.id, message("losses.redcapOrder"));
+    const header = [this.#texts.text(heading?.title), this.#texts.text(battery.stem)].filter((part) => part !== "").join("<br>");
+    const fields = tables.flatMap(({ kind, rows }, index) => {
+      const base = index === 0 ? battery.code : `${battery.code}_${rows[0]!.item}`;
+      const matrix = kind === "table" ? { matrix: this.#names.matrix(base) } : {};
+      return rows.map(({ variable, text, answers, required }): Field => ({
+        name: this.#names.of(variable),
         type: "radio",
-        label: this.#text(answer.text),
-        choices: this.#scaleChoices(answer.scale, poles),
-        required: answer.required,
-        ...(last && { matrix: last.matrix }),
-      });
+        label: this.#texts.text(text),
+        choices: this.#texts.choices(answers),
+        required,
+        ...matrix,
+      }));
     });
     return headed(fields, header);
   }
 
-  #scaleChoices(id: string, poles?: Item["poles"]): string {
-    return this.#choices(scaleAnswers(byId(this.#instrument.scales).get(id)!, [this.#language], poles));
-  }
-
-  #choices(options: readonly { readonly code: number; readonly label: Text }[]): string {
-    return options.map(({ code, label }) => `${code}, ${this.#text(label)}`).join(" | ");
-  }
-
-  #question(id: string): Field[] {
-    const question = byId(this.#instrument.questions).get(id)!;
-    const { type, required } = question;
-    const label = this.#text(question.text);
-    switch (type.kind) {
-      case "one": {
-        const field = this.#value(id, {
-          type: type.options.length > 12 ? "dropdown" : "radio",
-          label,
-          choices: this.#choices(type.options),
-          required,
-        });
-        return [field, ...this.#specified(type.options, ({ code }) => `[${field.name}] = '${code}'`)];
-      }
+  #question({ id, text, required, asks }: Question): Field[] {
+    const label = this.#texts.text(text);
+    const field = (type: Field["type"], more: Partial<Field> = {}): Field[] => [
+      { name: this.#names.of(id), type, label, required, ...more },
+    ];
+    switch (asks.kind) {
+      case "one":
+        return field(asks.options.length > many ? "dropdown" : "radio", { choices: this.#texts.choices(asks.options) });
       case "any": {
-        const name = this.#names.of(id);
-        const chosen = ({ code }: Option): string => `[${name}(${code})] = '1'`;
-        const all = type.options.map(chosen);
-        for (const option of type.options) this.#answers.set(option.variable!, { kind: "ticked", chosen: chosen(option), all });
-        const alone = type.options.filter(({ exclusive }) => exclusive).map(({ code }) => code);
-        this.#losses.push({
-          on: id,
-          code: "platform-columns",
-          message: message("losses.redcapBoxes", { name: `${name}___${String(type.options[0]!.code).replace("-", "_")}` }),
+        const alone = asks.options.filter(({ exclusive }) => exclusive).map(({ code }) => code);
+        this.#tell("platform-columns", id, message("losses.redcapBoxes", { name: boxColumn(this.#names.of(id), asks.options[0]!.code) }));
+        return field("checkbox", {
+          choices: this.#texts.choices(asks.options),
+          ...(alone.length > 0 && { annotation: `@NONEOFTHEABOVE='${alone.join(",")}'` }),
         });
-        return [
-          {
-            name,
-            type: "checkbox",
-            label,
-            choices: this.#choices(type.options),
-            required,
-            ...(alone.length > 0 && { annotation: `@NONEOFTHEABOVE='${alone.join(",")}'` }),
-          },
-          ...this.#specified(type.options, chosen),
-        ];
       }
       case "rank": {
-        const matrix = this.#names.free(`${id}_table`);
-        const ranks = type.options.map((_, index) => `${index + 1}, ${index + 1}`).join(" | ");
-        return type.options.map((option, index) =>
-          this.#value(option.variable!, {
-            type: "radio",
-            label: this.#text(option.label),
-            choices: ranks,
-            required,
-            matrix,
-            ranking: true,
-            ...(index === 0 && { header: label }),
-          }),
-        );
+        const matrix = this.#names.matrix(id);
+        const choices = asks.options.map((_, index) => `${index + 1}, ${index + 1}`).join(" | ");
+        return this.#parts(asks.options, label, { type: "radio", choices, required, matrix, ranking: true });
       }
       case "number":
-        if (type.decimals > 0)
-          this.#losses.push({
-            on: id,
-            code: "answer-not-checked",
-            message: message("losses.redcapDecimals", { decimals: type.decimals }),
-          });
-        return [
-          this.#value(id, {
-            type: "text",
-            label,
-            required,
-            validation: type.decimals === 0 ? "integer" : "number",
-            note: this.#text(type.unit),
-            ...(type.lo !== undefined && { min: decimal(type.lo) }),
-            ...(type.hi !== undefined && { max: decimal(type.hi) }),
-          }),
-        ];
+        if (asks.decimals > 0) this.#tell("answer-not-checked", id, message("losses.redcapDecimals", { decimals: asks.decimals }));
+        return field("text", {
+          validation: asks.decimals === 0 ? "integer" : "number",
+          note: this.#texts.text(asks.unit),
+          ...(asks.lo !== undefined && { min: decimal(asks.lo) }),
+          ...(asks.hi !== undefined && { max: decimal(asks.hi) }),
+        });
       case "text":
-        return [this.#value(id, { type: type.long ? "notes" : "text", label, required })];
+        return field(asks.long ? "notes" : "text");
       case "date":
-        return [this.#value(id, { type: "text", label, required, validation: "date_ymd" })];
+        return field("text", { validation: "date_ymd" });
       case "scale":
-        return [this.#value(id, { type: "radio", label, required, choices: this.#scaleChoices(type.scale) })];
-      case "share":
-        return this.#share(id, type, label, required);
+        return field("radio", { choices: this.#texts.choices(asks.answers) });
+      case "share": {
+        this.#tell("answer-not-checked", id, message("losses.redcapTotal", { total: asks.total }));
+        const part = { type: "text", required, validation: "integer", min: "0", max: String(asks.total) } as const;
+        const fields = this.#parts(asks.parts, label, part);
+        return [...fields, ...this.#total(id, fields, asks.total)];
+      }
     }
   }
 
-  /** A field for each part, their sum, and a reminder while it is not the total. */
-  #share(id: string, { total, parts }: Extract<Question["type"], { kind: "share" }>, label: string, required: boolean): Field[] {
-    const fields = parts.map(({ variable, label: part }, index) =>
-      this.#value(variable, {
-        type: "text",
-        label: this.#text(part),
-        required,
-        validation: "integer",
-        min: "0",
-        max: String(total),
-        ...(index === 0 && { header: label }),
-      }),
-    );
-    this.#shares.set(id, { parts: parts.map(({ variable }) => variable), total });
-    this.#losses.push({
-      on: id,
-      code: "answer-not-checked",
-      message: message("losses.redcapTotal", { total }),
-    });
+  /** A field for each option or part, the first below the wording of the question. */
+  #parts(
+    all: readonly { readonly variable?: string | undefined; readonly label: Text }[],
+    header: string,
+    shared: Omit<Field, "name" | "label">,
+  ): Field[] {
+    return all.map(({ variable, label }, index) => ({
+      name: this.#names.of(variable!),
+      label: this.#texts.text(label),
+      ...shared,
+      ...(index === 0 && { header }),
+    }));
+  }
+
+  /** The sum of parts, and a reminder while it is not the total. */
+  #total(id: string, parts: readonly Field[], total: number): Field[] {
     const sum = this.#names.free(`${id}_sum`);
+    const choices = `sum(${parts.map(({ name }) => `[${name}]`).join(", ")})`;
     return [
-      ...fields,
-      {
-        name: sum,
-        type: "calc",
-        label: "Σ",
-        choices: `sum(${fields.map(({ name }) => `[${name}]`).join(", ")})`,
-        annotation: "@HIDDEN-SURVEY",
-      },
+      { name: sum, type: "calc", label: "Σ", choices, annotation: "@HIDDEN-SURVEY" },
       {
         name: this.#names.free(`${id}_reminder`),
         type: "descriptive",
-        label: `Σ = &#91;…&#93; ≠ ${total}`.replace("&#91;…&#93;", `[${sum}]`),
+        label: `Σ = [${sum}] ≠ ${total}`,
         branching: `[${sum}] <> '' and [${sum}] <> '${total}'`,
       },
     ];
   }
 
-  #specified(options: readonly Option[], chosen: (option: Option) => string): Field[] {
-    return options.flatMap((option) =>
-      option.specify === undefined
-        ? []
-        : [this.#value(option.specify, { type: "text", label: this.#text(option.label), branching: chosen(option) })],
-    );
+  #words({ variable, question, option }: Words): Field {
+    const field = this.#names.of(question.id);
+    const branching = question.asks.kind === "any" ? chosenBox(field, option.code) : `[${field}] = '${option.code}'`;
+    return { name: this.#names.of(variable), type: "text", label: this.#texts.text(option.label), branching };
   }
 
   /** Results are calculated, bands are calculated texts; respondents see neither. */
-  #scores(): Field[] {
-    return this.#instrument.scores.flatMap((score) =>
-      score.results.flatMap(({ variable, dimension, expression }): Field[] => {
-        const title = byId(this.#instrument.dimensions).get(dimension)?.title;
-        const label = [this.#text(score.title), this.#text(title)].filter((part) => part !== "").join(": ");
-        const name = this.#names.of(variable);
-        const calc: Field = { name, type: "calc", label, choices: printResult(expression, this.#dialect), annotation: "@HIDDEN-SURVEY" };
-        this.#results.set(variable, `[${name}]`);
-        if (score.bands.length === 0) return [calc];
-        if (score.bands.some(({ label: band }) => band.replace(unwritable, "") !== band))
-          this.#tellOnce("band-label-changed", score.id, message("losses.redcapBandLabels"));
-        return [
-          calc,
-          {
-            name: this.#names.of(`${variable}_band`),
-            type: "text",
-            label,
-            annotation: `@CALCTEXT(${printBands(`[${name}]`, score, this.#dialect)}) @HIDDEN-SURVEY`,
-          },
-        ];
-      }),
-    );
+  #result({ name, score, result, title, band }: Result): Field[] {
+    const label = this.#texts.text(title);
+    const own = this.#names.of(name);
+    const choices = printResult(result.expression, this.#dialect);
+    const calculated: Field = { name: own, type: "calc", label, choices, annotation: "@HIDDEN-SURVEY" };
+    if (band === undefined) return [calculated];
+    if (score.bands.some((each) => writable(each.label) !== each.label))
+      this.#tellOnce("band-label-changed", score.id, message("losses.redcapBandLabels"));
+    const annotation = `@CALCTEXT(${printBands(`[${own}]`, score, this.#dialect)}) @HIDDEN-SURVEY`;
+    return [calculated, { name: this.#names.of(band.name), type: "text", label, annotation }];
+  }
+
+  #tell(code: LossCode, on: string, told: Message): void {
+    this.losses.push({ on, code, message: told });
   }
 
   #tellOnce(code: LossCode, on: string, told: Message): void {
-    if (!this.#losses.some((loss) => loss.on === on && loss.message.key === told.key)) this.#losses.push({ on, code, message: told });
+    if (!this.losses.some((loss) => loss.on === on && loss.code === code)) this.#tell(code, on, told);
   }
 }
 

@@ -1,22 +1,22 @@
 /** REDCap: a data dictionary that a project loads. */
 
 import { stringify } from "csv-stringify/browser/esm/sync";
-import { message } from "../../messages/message.ts";
-import { apartLosses } from "../beside.ts";
 import type { Target, TargetResult } from "../target.ts";
+import { exportsOf } from "./exports.ts";
 import { fieldsOf, type Field } from "./fields.ts";
 
 export const redcap: Target = {
   id: "redcap",
   title: "REDCap",
+  exports: exportsOf,
   compile(instrument, options): TargetResult {
-    const { form, fields, losses } = fieldsOf(instrument);
+    const { form, fields, losses } = fieldsOf(instrument, options);
     const rows = fields.map((field) => row(field, form));
     return {
       files: [
         { suffix: ".redcap.csv", content: stringify([header, ...rows], { quoted: true, quoted_empty: false, record_delimiter: "\n" }) },
       ],
-      losses: [...apartLosses(instrument, options, message("losses.redcapApart")), ...losses],
+      losses,
     };
   },
 };
@@ -44,41 +44,25 @@ export const header: readonly string[] = [
 ];
 
 function row(field: Field, form: string): string[] {
-  const {
-    name,
-    header: section,
-    type,
-    label,
-    choices,
-    note,
-    validation,
-    min,
-    max,
-    branching,
-    required,
-    matrix,
-    ranking,
-    annotation,
-  } = field;
   return [
-    name,
+    field.name,
     form,
-    unlikeFormula(section),
-    type,
-    unlikeFormula(label),
-    choices ?? "",
-    unlikeFormula(note),
-    validation ?? "",
-    min ?? "",
-    max ?? "",
+    unlikeFormula(field.header),
+    field.type,
+    unlikeFormula(field.label),
+    field.choices ?? "",
+    unlikeFormula(field.note),
+    field.validation ?? "",
+    field.min ?? "",
+    field.max ?? "",
     "",
-    branching ?? "",
-    required ? "y" : "",
+    field.branching ?? "",
+    field.required ? "y" : "",
     "",
     "",
-    matrix ?? "",
-    ranking ? "y" : "",
-    annotation ?? "",
+    field.matrix ?? "",
+    field.ranking ? "y" : "",
+    field.annotation ?? "",
   ];
 }
 

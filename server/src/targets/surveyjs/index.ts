@@ -1,11 +1,12 @@
 /** SurveyJS: a survey as JSON for its form library. */
 
 import type { Instrument } from "../../instrument/schema.ts";
-import { keptAsLists } from "../lists.ts";
+import { keptAsLists } from "../../form/lists.ts";
 import type { Loss } from "../../form/loss.ts";
 import type { Target, TargetOptions, TargetResult } from "../target.ts";
 import { message } from "../../messages/message.ts";
 import { printCondition } from "./conditions.ts";
+import { exportOf, exportsOf } from "./exports.ts";
 import { layOut, type Layout } from "./layout.ts";
 import { hasOwnWords, startLocale } from "./locales.ts";
 import { reservedColumns } from "./names.ts";
@@ -16,6 +17,7 @@ import { braceValue, TextWriter } from "./texts.ts";
 export const surveyjs: Target = {
   id: "surveyjs",
   title: "SurveyJS",
+  exports: exportsOf,
   compile(instrument, options): TargetResult {
     const { survey, losses } = surveyOf(instrument, options);
     return { files: [{ suffix: ".surveyjs.json", content: `${JSON.stringify(survey, null, 2)}\n` }], losses };
@@ -47,7 +49,7 @@ export function surveyOf(instrument: Instrument, options: TargetOptions): { surv
       ...scores.losses,
       ...texts.losses(),
       ...foreignWords(instrument),
-      ...keptAsLists(instrument, "SurveyJS", ["any", "rank"]),
+      ...keptAsLists(layout.form, exportOf(layout), "SurveyJS"),
     ],
   };
 }

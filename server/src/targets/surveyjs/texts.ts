@@ -1,8 +1,9 @@
 /** Texts of an instrument as SurveyJS wants them. They are data: nothing in them may act on the page. */
 
 import type { Instrument, Text } from "../../instrument/schema.ts";
-import { phrase, type Phrase } from "../../form/phrases.ts";
 import type { Loss } from "../../form/loss.ts";
+import { OwnTexts } from "../../form/ownTexts.ts";
+import type { Phrase } from "../../form/phrases.ts";
 import { message } from "../../messages/message.ts";
 import { defaultLanguage, surveyLocale } from "./locales.ts";
 
@@ -14,11 +15,12 @@ export const braceValue = "~brace";
 
 export class TextWriter {
   readonly #instrument: Instrument;
-  readonly #foreign = new Set<string>();
+  readonly #words: OwnTexts;
   #braces = false;
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
+    this.#words = new OwnTexts(instrument, (language) => message("losses.surveyMessages", { language }));
   }
 
   /** Whether a text needs the calculated value of a brace. */
@@ -50,22 +52,14 @@ export class TextWriter {
 
   /** Words of our own, and a text of the instrument behind them where one is given. */
   phrase(name: Phrase, values: Readonly<Record<string, number>> = {}, behind?: Text): LocalisedString {
-    const text = this.#instrument.languages.map((language) => {
-      const own = phrase(name, language, values);
-      if (own === undefined) this.#foreign.add(language);
-      const words = own ?? phrase(name, "en", values) ?? "";
-      return [language, behind === undefined ? words : `${words} ${behind[language] ?? ""}`];
-    });
-    return this.plain(Object.fromEntries(text));
+    const words = this.#words.phrase(name, values);
+    if (behind === undefined) return this.plain(words);
+    return this.plain(Object.fromEntries(Object.entries(words).map(([language, text]) => [language, `${text} ${behind[language] ?? ""}`])));
   }
 
   /** What respondents of some languages read in English. */
   losses(): Loss[] {
-    return [...this.#foreign].map((language) => ({
-      on: this.#instrument.id,
-      code: "words-in-english",
-      message: message("losses.surveyMessages", { language }),
-    }));
+    return this.#words.losses;
   }
 
   #localised(write: (language: string) => string): LocalisedString {

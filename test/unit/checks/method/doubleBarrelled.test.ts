@@ -27,7 +27,7 @@ describe("two things in one item, in Indonesian", () => {
     "melayani dengan cepat dan ramah": "cepat dan ramah",
     "memberi jawaban yang jelas dan lengkap": "jelas dan lengkap",
     "menyambut tamu dan menjawab pertanyaan": "menyambut tamu dan menjawab",
-    "mudah diakses serta aman": "",
+    "mudah diakses serta aman": "diakses serta aman",
     "menyediakan sarana dan prasarana": "",
     "menunjukkan kesopanan dan keramahan": "",
     "menjelaskan dengan jelas dan mudah dipahami": "",

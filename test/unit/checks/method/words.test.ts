@@ -1,4 +1,6 @@
-import { itemIn, questionIn, reads } from "../../../support/method.ts";
+import type { Code } from "../../../../server/src/findings/codes.ts";
+import { expectFindings } from "../../../support/markers.ts";
+import { itemIn, only, questionIn, reads } from "../../../support/method.ts";
 
 describe("a word that allows no exception", () => {
   reads("absolute-word", "en", {
@@ -65,7 +67,7 @@ describe("letters that nothing explains", () => {
 
 describe("a long item", () => {
   const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(" ");
-  reads("item-too-long", "en", { [words(26)]: words(26), [words(25)]: "", [`${words(20)} (${words(10)})`]: "" });
+  reads("item-too-long", "en", { [words(21)]: words(21), [words(20)]: "", [`${words(15)} (${words(10)})`]: "" });
 });
 
 describe("two words with a slash between them", () => {
@@ -112,4 +114,21 @@ describe("a slip of the pen", () => {
     "ada di luar kota": "",
     "menyapa satu per satu": "",
   });
+});
+
+describe("a translation", () => {
+  const instrument = (english: string, indonesian: string) => `import scales
+instrument desk "The desk" {
+  languages en, id
+  battery perception "…" scale agree5
+  dimension help "Help" { H1 ${english} }
+}
+translation id of desk "Loket" { perception "…" help "Bantuan" H1 ${indonesian} }
+`;
+  const expect = (english: string, indonesian: string, codes: readonly Code[]) =>
+    expectFindings(instrument(english, indonesian), codes, {}, only("absolute-word", "slip"));
+
+  it("is read in its own language", () => expect('"answers"', '"[|selalu|] menjawab"', ["absolute-word"]));
+  it("is not told again what it takes over", () => expect('"[|always|] answers"', '"selalu menjawab"', ["absolute-word"]));
+  it("has slips of its own", () => expect('"is in good [|adress|]"', '"gedung [|di pelihara|]"', ["slip", "slip"]));
 });

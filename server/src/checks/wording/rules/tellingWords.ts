@@ -1,6 +1,5 @@
 import { hit, type Hit, type WordingRule } from "../rule.ts";
-import type { Lexicon } from "../../words/lexicon.ts";
-import type { Sentence, Phrases } from "../sentence.ts";
+import { firstIn } from "../firstIn.ts";
 import type { WordingKind } from "../wordings.ts";
 
 type List = "absolutes" | "vague" | "loaded" | "leading" | "hypothetical" | "unknowable";
@@ -14,7 +13,7 @@ const lists: readonly {
   readonly code: "absolute-word" | "vague-frequency" | "loaded-word" | "leading-question" | "hypothetical-question" | "unknowable";
 }[] = [
   { list: "absolutes", but: "harmlessAbsolutes", of: ["item", "reversed"], code: "absolute-word" },
-  { list: "vague", but: "harmlessVague", of: ["item", "reversed"], code: "vague-frequency" },
+  { list: "vague", but: "harmlessVague", of: ["item"], code: "vague-frequency" },
   // A statement may judge, and be agreed with or not; a question must not.
   { list: "loaded", of: ["question"], code: "loaded-word" },
   { list: "leading", of: ["item", "reversed", "question", "stem"], code: "leading-question" },
@@ -31,14 +30,3 @@ export const tellingWords: WordingRule = {
       return place ? [hit(code, place, { word: sentence.text.slice(place.start, place.end) })] : [];
     }),
 };
-
-function firstIn(sentence: Sentence, wanted: Phrases, but: Lexicon["harmlessVague"] | undefined) {
-  const { words } = sentence;
-  for (let index = 0; index < words.length; index++) {
-    const harmless = but?.lengthAt(sentence, index) ?? 0;
-    const length = wanted.lengthAt(sentence, index);
-    if (harmless > 0 && harmless >= length) index += harmless - 1;
-    else if (length > 0) return { start: words[index]!.start, end: words[index + length - 1]!.end };
-  }
-  return undefined;
-}

@@ -1,7 +1,7 @@
 import { hit, type WordingRule } from "../rule.ts";
 
 /** Beyond so many words, people skim (Willis & Lessler 1999). What stands in brackets explains, and does not count. */
-const most = 25;
+const most = 20;
 
 /** An item that takes long to read. */
 export const tooLong: WordingRule = {

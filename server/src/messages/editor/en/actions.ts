@@ -9,7 +9,7 @@ export const actions = {
   extractChoices: "Extract the answers to a list of choices",
   extractScale: "Extract the answers to a scale",
   intoItems: ({ count }: { readonly count: number }) => (count === 1 ? "Turn the line into an item" : `Turn ${count} lines into items`),
-  split: 'Split {item} at "{word}"',
+  split: "Split {item} into {count} items",
   addWording: "Add the wording for {battery}",
   askInBoth: "Ask the items in both batteries",
   addStubs: ({ count, language }: { readonly count: number; readonly language: string }) =>

@@ -10,7 +10,7 @@ export const actions: Translated<Words["actions"]> = {
   extractChoices: "Keluarkan jawaban ke daftar jawaban",
   extractScale: "Keluarkan jawaban ke skala",
   intoItems: ({ count }) => (count === 1 ? "Jadikan baris ini butir" : `Jadikan ${count} baris butir`),
-  split: 'Pisahkan {item} pada "{word}"',
+  split: "Bagi {item} menjadi {count} butir",
   addWording: "Tambahkan kalimat untuk {battery}",
   askInBoth: "Tanyakan butir di kedua baterai",
   addStubs: "Tambahkan {count} rancangan ke terjemahan {language}",

@@ -1,0 +1,34 @@
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import { message } from "../messages/message.ts";
+import type { Report } from "../semantics/report.ts";
+import type { OptionSymbol, QuestionSymbol } from "../semantics/symbols.ts";
+import { optionsOf } from "../semantics/questionKinds.ts";
+
+/**
+ * The repair that adds an option to those of a question, where these stand in the file that is checked.
+ *
+ * @param place the option beside which it is put; without one it comes last
+ */
+export function addedOption(
+  question: QuestionSymbol,
+  { name, label, clause }: { readonly name: string; readonly label: string; readonly clause?: "missing" | "specify" | "exclusive" },
+  { file, source }: Report,
+  place: { readonly before?: OptionSymbol; readonly after?: OptionSymbol } = {},
+): readonly Fix[] {
+  const { type } = question;
+  const beside = place.before ?? place.after ?? optionsOf(question).at(-1);
+  if (!beside || !type || !("options" in type) || (type.list && type.list.file !== file)) return [];
+  const codes = new Set(type.options.map(({ code }) => code));
+  const names = new Set(type.options.map((option) => option.name));
+  let code = clause === "missing" ? 98 : 1 + Math.max(0, ...type.options.flatMap((option) => (option.decl.missing ? [] : option.code)));
+  while (codes.has(code)) code++;
+  const free = names.has(name) ? `${name}_${code}` : name;
+  const { start, end } = beside.decl;
+  const indent = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
+  const between = indent.trim() === "" ? `\n${indent}` : " ";
+  const written = `${free} ${code} ${JSON.stringify(label)}${clause ? ` ${clause}` : ""}`;
+  const edit = place.before
+    ? { span: { start, end: start }, newText: `${written}${between}` }
+    : { span: { start: end, end }, newText: `${between}${written}` };
+  return [{ title: message("fixes.addOption", { label }), edits: [edit], isGuess: true }];
+}

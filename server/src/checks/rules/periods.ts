@@ -1,0 +1,54 @@
+import type { Str } from "../../language/ast.ts";
+import type { QuestionSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import { optionsOf } from "../../semantics/questionKinds.ts";
+import { scaleOf } from "../../semantics/answers.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { lexiconFor } from "../words/lexicons.ts";
+import { remembered } from "../wording/remembered.ts";
+import { sentenceOf, type Phrases } from "../wording/sentence.ts";
+import type { Rule } from "../rule.ts";
+
+/** That whoever asks how often says within what time. */
+export const periods: Rule = {
+  instrument({ languages, metadata, batteries, questions }, report) {
+    const lexicon = lexiconFor(languages[0] ?? "en");
+    if (!lexicon || metadata.has("period")) return;
+    for (const question of questions) {
+      const { text } = question.decl;
+      if (text && asksHowOften(text, lexicon) && !saysWhen(question, lexicon)) report.add("no-period", text, {});
+    }
+    for (const battery of batteries) {
+      const { nameSpan, decl, items } = battery;
+      if (decl.text && said(decl.text.value, lexicon).when) continue;
+      const asked = items.filter(({ decl: { text } }) => text && !said(text.value, lexicon).when);
+      const often = asked.filter(({ decl: { text } }) => asksHowOften(text!, lexicon));
+      for (const item of often) report.add("no-period", item.decl.text!, {});
+      // Items on a scale from never to always are told once for all.
+      const first = often.length === 0 ? asked.find((item) => isFrequency(scaleOf(item, battery), lexicon)) : undefined;
+      if (first) report.add("no-period", decl.text ?? nameSpan, {});
+    }
+  },
+};
+
+/** Whether a text says within what time, and whether it asks how often. */
+const said = remembered((text, { periods: times, howOften }) => {
+  const sentence = sentenceOf(text);
+  const has = (phrases: Phrases): boolean => sentence.words.some((_, index) => phrases.lengthAt(sentence, index) > 0);
+  return { when: has(times), howOften: has(howOften) };
+});
+
+function asksHowOften({ value }: Str, lexicon: Lexicon): boolean {
+  return said(value, lexicon).howOften;
+}
+
+/** The question itself says within what time, or its options say how often: "every week". */
+function saysWhen(question: QuestionSymbol, lexicon: Lexicon): boolean {
+  const texts = [question.decl.text?.value ?? "", ...optionsOf(question).map(({ label }) => label?.value ?? "")];
+  return texts.some((text) => said(text, lexicon).when);
+}
+
+/** Two labels at least say how often. */
+function isFrequency(scale: ScaleSymbol | undefined, { frequency }: Lexicon): boolean {
+  const labels = (scale?.points ?? []).flatMap(({ label }) => label?.value ?? []);
+  return labels.filter((label) => frequency.lengthAt(sentenceOf(label), 0) > 0).length >= 2;
+}

@@ -1,0 +1,39 @@
+import { scaleOf } from "../../semantics/answers.ts";
+import type { BatterySymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
+import type { Rule } from "../rule.ts";
+import { remembered } from "../wording/remembered.ts";
+import { sentenceOf } from "../wording/sentence.ts";
+import { lexiconFor } from "../words/lexicons.ts";
+
+/** That who never complained is not asked how the complaint was dealt with. */
+export const presumed: Rule = {
+  instrument(instrument, report) {
+    const lexicon = lexiconFor(instrument.languages[0] ?? "en");
+    if (!lexicon) return;
+    const told = new Set<string>();
+    for (const battery of instrument.batteries) {
+      if (isFiltered(battery, instrument)) continue;
+      for (const item of battery.items) {
+        const { text } = item.decl;
+        const hasWayOut = (scaleOf(item, battery)?.missing.length ?? 0) > 0 || item.decl.optional !== undefined;
+        if (!text || hasWayOut || told.has(item.name)) continue;
+        const word = exceptionIn(text.value, lexicon);
+        if (word === undefined) continue;
+        told.add(item.name);
+        report.add("presumed-experience", text, { word });
+      }
+    }
+  },
+};
+
+/** The word for what only some have met with. */
+const exceptionIn = remembered((text, { exceptional }) => {
+  const sentence = sentenceOf(text);
+  return sentence.words.find((_, index) => exceptional.lengthAt(sentence, index) > 0)?.text;
+});
+
+/** Whether only some see the battery, as its pages have conditions. */
+function isFiltered(battery: BatterySymbol, { pages }: InstrumentSymbol): boolean {
+  const own = pages.filter(({ shown }) => shown.some((each) => each.kind === "battery" && each.battery === battery));
+  return own.length > 0 && own.every(({ when }) => when !== undefined);
+}

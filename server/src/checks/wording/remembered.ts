@@ -1,0 +1,18 @@
+/** What was found in texts stays true wherever they stand: an editor asks for the same ten thousand at each keystroke. */
+
+import type { Lexicon } from "../words/lexicon.ts";
+
+/** Beyond so many texts, what was known is forgotten. */
+const mostKnown = 50_000;
+
+/** A function of a text that remembers what it found. */
+export function remembered<T>(find: (text: string, lexicon: Lexicon) => T): (text: string, lexicon: Lexicon) => T {
+  const known = new WeakMap<Lexicon, Map<string, T>>();
+  return (text, lexicon) => {
+    let texts = known.get(lexicon);
+    if (!texts || texts.size > mostKnown) known.set(lexicon, (texts = new Map()));
+    let found = texts.get(text);
+    if (found === undefined && !texts.has(text)) texts.set(text, (found = find(text, lexicon)));
+    return found as T;
+  };
+}

@@ -1,0 +1,18 @@
+/** The one answer to the consent, for platforms that need a choice to click. */
+
+import type { Instrument, Text } from "../instrument/schema.ts";
+import { message } from "../messages/message.ts";
+import type { Loss } from "./loss.ts";
+import { phraseText, speaks } from "./phrases.ts";
+
+/** "Yes" in the languages of an instrument; in English, and told as a loss, where we do not have it. */
+export function consentAnswer({ id, languages }: Pick<Instrument, "id" | "languages">): {
+  readonly label: Text;
+  readonly losses: readonly Loss[];
+} {
+  const foreign = languages.filter((language) => !speaks(language));
+  return {
+    label: phraseText("yes", languages),
+    losses: foreign.map((language) => ({ on: id, code: "words-in-english", message: message("losses.consentYes", { language }) })),
+  };
+}
