@@ -12,7 +12,7 @@ export const twoScales: Exercise = {
 instrument two_scales "The night bus" {
   languages en
   battery expectation "A good night bus…" scale agree7 code E
-  battery perception "This night bus…" scale agree5_ends code P
+  battery perception "This night bus…" scale agree5 code P
   dimension ride "The ride" {
     R1 "arrives when the timetable says"
     R2 "is well lit"
@@ -25,7 +25,7 @@ instrument two_scales "The night bus" {
   }
 }
 `,
-    solution: [["agree5_ends", "agree7"]],
+    solution: [["agree5 code P", "agree7 code P"]],
     hints: ["Compare what stands behind scale in the two batteries.", "Write scale agree7 in both."],
   },
   id: {
@@ -37,7 +37,7 @@ instrument two_scales "The night bus" {
 instrument two_scales "Bus malam" {
   languages id
   battery expectation "Bus malam yang baik…" scale agree7 code E
-  battery perception "Bus malam ini…" scale agree5_ends code P
+  battery perception "Bus malam ini…" scale agree5 code P
   dimension ride "Perjalanan" {
     R1 "tiba sesuai jadwal"
     R2 "memiliki penerangan yang cukup"
@@ -50,7 +50,7 @@ instrument two_scales "Bus malam" {
   }
 }
 `,
-    solution: [["agree5_ends", "agree7"]],
+    solution: [["agree5 code P", "agree7 code P"]],
     hints: ["Bandingkan yang tertulis sesudah scale pada kedua baterai.", "Tulis scale agree7 pada keduanya."],
   },
 };

@@ -7,11 +7,11 @@ export const ages: Exercise = {
   en: {
     title: "An age in two groups",
     about: "Who is 30 fits both groups, and ticks either. The groups of the report then mix.",
-    task: "Let every age from 17 on have one group.",
+    task: "Let every age have one group.",
     text: `instrument ages "About you" {
   languages en
   question age "How old are you?" one of {
-    young  1 "17-30"
+    young  1 "30 or younger"
     middle 2 "30-55"
     old    3 "56 and more"
   }
@@ -23,11 +23,11 @@ export const ages: Exercise = {
   id: {
     title: "Satu usia dalam dua kelompok",
     about: "Orang yang berusia 30 tahun cocok dengan dua kelompok dan memilih salah satunya. Kelompok dalam laporan pun bercampur.",
-    task: "Buatlah setiap usia mulai 17 tahun memiliki satu kelompok.",
+    task: "Buatlah setiap usia memiliki satu kelompok.",
     text: `instrument ages "Tentang Anda" {
   languages id
   question age "Berapa usia Anda?" one of {
-    young  1 "17-30"
+    young  1 "30 atau kurang"
     middle 2 "30-55"
     old    3 "56 atau lebih"
   }
