@@ -1,6 +1,7 @@
 import { message } from "../../messages/message.ts";
 import type { Fix, Span } from "../../diagnostics/diagnostic.ts";
 import type { ScoreSymbol } from "../../semantics/symbols.ts";
+import { isFinished } from "../begun.ts";
 import type { Rule } from "../rule.ts";
 
 /** What was replaced, by how it is cited, and by what. */
@@ -25,13 +26,14 @@ const since = [
 
 /** That an instrument does not stand on what was replaced. A model of an older edition may, and a mapping to it. */
 export const superseded: Rule = {
-  instrument({ model, decl, citations, adapted, scores }, report) {
+  instrument(instrument, report) {
+    const { model, decl, citations, adapted, scores } = instrument;
     const tell = (text: string, span: Span) => {
       const found = replaced.find(({ cited }) => cited.test(text));
       if (found) report.add("superseded-basis", span, { basis: found.basis, by: found.by });
     };
     const measures = decl.members.find((member) => member.kind === "names" && member.keyword === "measures");
-    if (model && measures) tell(model.citations[0]?.text?.value ?? "", measures);
+    if (model && measures && isFinished(instrument)) tell(model.citations[0]?.text?.value ?? "", measures);
     for (const { text } of citations) if (text) tell(text.value, text);
     for (const { from } of adapted) if (from) tell(from.value, from);
     for (const score of scores) {

@@ -17,4 +17,10 @@ export const nouns = {
   nothingAtAll: "nothing at all",
   it: "it",
   moreThan: "more than {value}",
+  voluntary: "that taking part is free",
+  time: "how long it takes",
+  confidential: "what becomes of the answers",
+  contact: "whom to ask",
+  source: "a source (cite, adapted from or measures)",
+  licence: "a licence",
 } as const;

@@ -17,4 +17,10 @@ export const nouns: Translated<Words["nouns"]> = {
   nothingAtAll: "tidak ada",
   it: "pertanyaan itu",
   moreThan: "lebih dari {value}",
+  voluntary: "bahwa keikutsertaan bersifat sukarela",
+  time: "berapa lama waktunya",
+  confidential: "bagaimana jawaban diperlakukan",
+  contact: "siapa yang dapat dihubungi",
+  source: "sumber (cite, adapted from, atau measures)",
+  licence: "licence",
 };

@@ -1,0 +1,21 @@
+import { message, type Message } from "../../messages/message.ts";
+import type { Rule } from "../rule.ts";
+import { isFinished, leastInAll } from "../begun.ts";
+import { sentenceOf } from "../wording/sentence.ts";
+
+/** A reason of fewer words tells nothing that a reader could go by. */
+const leastWords = 4;
+
+/** That an instrument says where it comes from, what others may do with it, and why it was changed. */
+export const provenance: Rule = {
+  instrument(instrument, report) {
+    const { nameSpan, items, batteries, citations, adapted, model, metadata } = instrument;
+    for (const { because } of adapted)
+      if (because && sentenceOf(because.value).words.length < leastWords) report.add("adapted-without-why", because, {});
+    if (items.length < leastInAll || batteries.length === 0 || !isFinished(instrument)) return;
+    const missing: Message[] = [];
+    if (citations.length === 0 && adapted.length === 0 && !model) missing.push(message("nouns.source"));
+    if (!metadata.has("licence")) missing.push(message("nouns.licence"));
+    if (missing.length > 0) report.add("provenance-missing", nameSpan, { missing });
+  },
+};
