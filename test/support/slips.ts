@@ -7,7 +7,7 @@ import { libraryTexts } from "../../server/src/library/texts.ts";
 import { codeActions } from "../../server/src/services/codeActions.ts";
 import { rangeOf } from "../../server/src/services/positions.ts";
 import { edited, path, programOf } from "./editor.ts";
-import { inWords, type Found } from "./findings.ts";
+import { inWords, withoutMethod, type Found } from "./findings.ts";
 
 export interface Slip {
   /** What was written, for the name of the test. */
@@ -32,7 +32,7 @@ export interface Slip {
 /** The findings of a text, and the repairs that an editor offers at an offset: those of the first finding where none is given. */
 export async function told(text: string, offset?: number): Promise<{ findings: readonly Found[]; actions: readonly CodeAction[] }> {
   const program = await programOf(text);
-  const findings = inWords(check(program).filter(({ file }) => file === path));
+  const findings = inWords(check(program, () => withoutMethod).filter(({ file }) => file === path));
   const start = offset ?? findings[0]?.span.start;
   if (start === undefined) return { findings, actions: [] };
   const range = rangeOf({ text }, { start, end: start });
