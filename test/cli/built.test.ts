@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildCommandLine, buildConfiguration, buildLibrary } from "../../scripts/build/bundles.ts";
+import { exercises } from "../../server/src/cli/exercises/all.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { indonesian } from "../../server/src/findings/indonesian.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
@@ -82,10 +83,13 @@ describe("the built command", () => {
     for (const line of unpacked) assert.deepEqual([line, ukur(...line).stdout], [line, (await bench.ukur(...line)).out]);
     assert.equal(ukur("new", "--from", "counter").status, 0);
     assert.equal(await bench.read("counter.ukur"), sampleTexts["counter/counter.ukur"]);
+    assert.equal(ukur("learn", "--exercises", "course").status, 0);
+    assert.deepEqual(ukur("learn", "--exercises", "course").stdout, (await bench.ukur("learn", "--exercises", "course")).out);
     const program = readFileSync(command, "utf8");
     for (const text of [
       catalogue["twin-scale-mismatch"].title,
       stories.servqual!.history.slice(0, 40),
+      exercises[0]!.en.title,
       sampleTexts["counter/counter.ukur"]!.slice(0, 40),
     ]) {
       assert.ok(!program.includes(text), text);

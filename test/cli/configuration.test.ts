@@ -99,6 +99,39 @@ describe("ukur check in a project with a configuration", () => {
     assert.equal(findings[0].why, indonesian["double-barrelled"].why);
   });
 
+  it("finds nothing where the author says why, which the codebook shows", async () => {
+    const reason = "Nobody has found the desk fast and rude in three years of interviews.";
+    await bench.put(
+      "sound.ukur",
+      clean.replace('"answers my question"', `"is fast and polite" allow double-barrelled because "${reason}"`),
+    );
+    assert.equal((await bench.ukur("check", "--strict", "sound.ukur")).status, 0);
+    await bench.ukur("compile", "sound.ukur", "-t", "codebook", "-o", "out");
+    assert.ok((await bench.read("out/desk.codebook.md")).includes(`double-barrelled, on H1: ${reason}`));
+  });
+
+  it("is followed while something is compiled again and again", async () => {
+    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+    let out = "";
+    let waits = Promise.withResolvers<void>();
+    const err = (): void => waits.resolve();
+    const after = async (change: () => unknown): Promise<string> => {
+      waits = Promise.withResolvers<void>();
+      out = "";
+      await change();
+      await waits.promise;
+      return out;
+    };
+    let ran: Promise<unknown> = Promise.resolve();
+    const start = () =>
+      (ran = bench.ukurWith({ untilStopped: () => stopped, err, out: (text) => void (out += text) }, "compile", "desk.ukur", "--watch"));
+    assert.match(await after(() => void start()), /warning {2}slip/);
+    assert.doesNotMatch(await after(() => bench.put("ukur.config.json", '{ "levels": { "slip": "off" } }')), /slip/);
+    assert.match(await after(() => bench.put("ukur.config.json", "{}")), /warning {2}slip/);
+    stop();
+    await ran;
+  });
+
   it("knows no other profile", async () => {
     assert.deepEqual(await bench.ukur("check", "--profile", "strikt"), {
       status: 2,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { limesurvey } from "../../server/src/targets/limesurvey/index.ts";
+import { changedCodes } from "../../server/src/targets/limesurvey/rules.ts";
 import { compile } from "../support/compile.ts";
 import { desk } from "../support/desk.ts";
 import { evaluateScript } from "../support/expressionScript.ts";
@@ -25,6 +26,13 @@ describe("what LimeSurvey cannot take as it is", () => {
       /3171010 is A1, 3171020 is A2 and 3171030 is A3/,
     );
     assert.match(told.find(({ on }) => on === "change")!.message, /-2 is m2/);
+  });
+
+  it("more long codes than four digits count: none is longer than five signs, and none comes twice", () => {
+    const codes = [...changedCodes(Array.from({ length: 30_000 }, (_, index) => ({ code: 1_000_000 + index }))).values()];
+    assert.deepEqual([codes[0], codes[9_998]], ["A1", "A9999"]);
+    assert.ok(codes.every((code) => /^[A-Za-z0-9]{1,5}$/.test(code)));
+    assert.equal(new Set(codes.map((code) => code.toLowerCase())).size, codes.length);
   });
 
   it("words of its expressions as names", async () => {
@@ -74,6 +82,7 @@ describe("what LimeSurvey cannot take as it is", () => {
       ),
       [true, false, true],
     );
+    assert.deepEqual(attributeOf(tables, "grade", "em_validation_q_tip"), ["Decimals: 1 at most."]);
     assert.deepEqual(attributeOf(tables, "weight", "em_validation_q_tip"), ["Use whole numbers that add up to 100."]);
     assert.deepEqual(attributeOf(tables, "age", "suffix"), ["years"]);
   });
@@ -103,7 +112,8 @@ describe("what LimeSurvey cannot take as it is", () => {
     const instrument = await compile(desk('score s "S" = mean(perception) bands { "<img src=x onerror=alert(1)>" 1.00..7.00 }'));
     const [equation] = attributeOf(tablesOf(instrument), "s_band".replace("_", ""), "equation");
     assert.match(equation!, /"img src=x onerror=alert\(1\)"/);
-    assert.ok(lossesOf(instrument).includes("s: band-label-changed"));
+    const { message } = toldLosses(limesurvey, instrument).find(({ on }) => on === "s")!;
+    assert.match(message, /^LimeSurvey cannot write quotes, backslashes, braces or the signs < and > in a calculated text/);
   });
 
   it("a page of scores behind the last one: they stand on it, and are worked out where it is not shown", async () => {
@@ -123,6 +133,17 @@ describe("what LimeSurvey cannot take as it is", () => {
       ],
     );
     assert.equal(groups![1]!["grelevance"], "1");
+  });
+
+  it("a consent without a page: it stands on one of its own", async () => {
+    const { groups, questions } = tablesOf(await compile('instrument c "C" {\n  languages en\n  consent "I agree."\n}'));
+    assert.deepEqual([groups!.length, questions!.map(({ title }) => title)], [1, ["consent"]]);
+  });
+
+  it("titles of scores, with the dimension that each is of", async () => {
+    const { questions, question_l10ns: texts } = tablesOf(await compile(desk('score s "Quality" = mean(perception) per dimension')));
+    const { qid } = questions!.find(({ title }) => title === "shelp")!;
+    assert.equal(texts!.find((text) => text["qid"] === qid)!["question"], "<p>Quality: Help</p>");
   });
 
   it("languages that it calls otherwise or does not have, and commas before decimals", async () => {

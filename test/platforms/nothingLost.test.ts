@@ -12,22 +12,6 @@ import { partsOf } from "../support/outputs/parts.ts";
 /** Faults that are known and not mended yet: in these files, parts of these kinds are missing, or losses told that are none. */
 const known: readonly { readonly why: string; readonly of: RegExp }[] = [
   {
-    why: "LimeSurvey shows numbers alone between two poles, and tells nothing of the labels there.",
-    of: /^\.(lss|limesurvey\.txt): label /,
-  },
-  {
-    why: "The codebook leaves out the title of a scale that only items between poles are answered on.",
-    of: /^\.codebook\.(md|html): scale title /,
-  },
-  {
-    why: "Paper and the codebook for people say how many decimals a number may have by its limits alone.",
-    of: /^\.(paper\.html|codebook\.(md|html)): decimals /,
-  },
-  {
-    why: "On paper, the heading of a dimension looks like that of a page: nothing says how far a condition goes.",
-    of: /^\.paper\.html: condition /,
-  },
-  {
     why: "DDI has a condition in those languages alone that Ukur has words in, and tells nothing.",
     of: /^\.ddi\.xml: condition /,
   },

@@ -48,8 +48,27 @@ describe("the form on paper", () => {
     });
   }
 
-  it("says in words when a page is to be filled in", async () => {
-    const html = paper.compile(await instrumentNamed("everything"), {}).files[0]!.content as string;
-    assert.match(html, /Only if [^<]* is “[^<]*:/);
+  it("frames what a page's condition is about, and names the frame by it", async () => {
+    const instrument = await instrumentNamed("everything");
+    const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+    try {
+      await page.setContent(paper.compile(instrument, {}).files[0]!.content as string);
+      const [first] = instrument.languages as [string];
+      const frames = page.locator(`section[lang="${first}"] .page`);
+      const framed = await page.evaluate(
+        `[...document.querySelectorAll('section[lang="${first}"] .page')].map((page) => getComputedStyle(page).borderTopWidth !== "0px")`,
+      );
+      assert.deepEqual(
+        framed,
+        instrument.pages.map(({ when }) => when !== undefined),
+      );
+      for (const [index, { title, when }] of instrument.pages.entries()) {
+        if (title === undefined && when === undefined) continue;
+        const name = new RegExp(`^${title?.[first] ?? ""} ?${when === undefined ? "" : "Only if [^]*:$"}`);
+        assert.equal(await page.getByRole("group", { name }).and(frames.nth(index)).count(), 1, String(name));
+      }
+    } finally {
+      await page.close();
+    }
   });
 });

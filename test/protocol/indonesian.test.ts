@@ -10,9 +10,9 @@ const text = `import scales
 
 instrument small "Small" {
   languages en
-  battery perception "How good?" scale agrree5 code P
+  battery perception "The staff…" scale agrree5 code P
   dimension staff "Staff" {
-    S1 "They listen"
+    S1 "listens to me"
   }
   score result "Result" = mean(perception)
   test "one" {

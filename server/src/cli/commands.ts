@@ -7,12 +7,14 @@ import { compile } from "./commands/compile.ts";
 import { explain } from "./commands/explain.ts";
 import { fmt } from "./commands/fmt.ts";
 import { learn } from "./commands/learn.ts";
+import { learnByExercises } from "./commands/learnByExercises.ts";
 import { lsp } from "./commands/lsp.ts";
 import { newInstrument } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
 import { test } from "./commands/test.ts";
 import { message, type Message } from "../messages/message.ts";
+import { Misuse } from "../node/misuse.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./status.ts";
 
@@ -137,8 +139,19 @@ export const commands: Readonly<Record<string, Command>> = {
   learn: {
     about: message("help.learn"),
     args: ["[MODEL]"],
-    options: {},
-    run: (context, [model]) => learn(context, model),
+    options: {
+      exercises: { value: "FOLDER", about: message("help.learnExercises") },
+      hint: { about: message("help.learnHint") },
+      again: { value: "EXERCISE", about: message("help.learnAgain") },
+    },
+    run: (context, [model], { flags, values }) => {
+      const folder = values("exercises").at(-1);
+      const again = values("again").at(-1);
+      if (folder !== undefined && model !== undefined) throw new Misuse(message("complaints.modelOrExercises"));
+      if (folder !== undefined) return learnByExercises(context, { folder, hint: flags.has("hint"), again });
+      if (flags.has("hint") || again !== undefined) throw new Misuse(message("complaints.needsExercises"));
+      return learn(context, model);
+    },
   },
   schema: {
     about: message("help.schema"),

@@ -69,6 +69,11 @@ export function phraseIn(language: string): SayPhrase {
   return (name, values) => phrase(name, language, values) ?? phrase(name, "en", values)!;
 }
 
+/** How many decimals a number may have. */
+export function decimalsIn(language: string, decimals: number): string {
+  return decimals === 0 ? phraseIn(language)("whole") : phraseIn(language)("decimals", { decimals });
+}
+
 /** A phrase in the languages of an instrument, in English where we do not have it. */
 export function phraseText(name: Phrase, languages: readonly string[]): Text {
   return Object.fromEntries(languages.map((language) => [language, phraseIn(language)(name)]));

@@ -32,7 +32,8 @@ export function lower(symbol: s.InstrumentSymbol, translations: Translations, so
   const own = (keyword: ast.TextKeyword) => texts.own(metadata.get(keyword));
   const items = symbol.items.map((item) => lowerItem(item, symbol, texts));
   const questions = symbol.questions.map((question) => lowerQuestion(question, symbol, texts));
-  const scales = scalesOf(symbol).map((scale) => lowerScale(scale, texts));
+  const used = scalesOf(symbol);
+  const scales = used.map((scale) => lowerScale(scale, texts));
   const pages = lowerPages(symbol, texts);
   const instrument = {
     format: "ukur-instrument",
@@ -70,11 +71,18 @@ export function lower(symbol: s.InstrumentSymbol, translations: Translations, so
     scores: lowerScores(symbol, texts, source),
     mappings: symbol.mappings.map((mapping) => lowerMapping(mapping, texts)),
     tests: lowerTests(symbol),
-    suppressions: allowsIn(symbol.decl).flatMap(({ allow: { code, because }, on }) =>
-      code && because ? [{ code: code.text, on, because: because.value }] : [],
-    ),
+    suppressions: suppressionsOf(symbol, used),
   } satisfies i.Instrument;
   return instrument;
+}
+
+/** The exceptions in the instrument, and in the scales, lists and model that it shares with others. */
+function suppressionsOf({ decl, questions, model }: s.InstrumentSymbol, scales: readonly s.ScaleSymbol[]): i.Instrument["suppressions"] {
+  const lists = new Set(questions.flatMap(({ type }) => (type && "list" in type && type.list ? [type.list] : [])));
+  const declared = [decl, ...[...scales, ...lists, ...(model ? [model] : [])].map((symbol) => symbol.decl)];
+  return declared
+    .flatMap(allowsIn)
+    .flatMap(({ allow: { code, because }, on }) => (code && because ? [{ code: code.text, on, because: because.value }] : []));
 }
 
 function lowerCitation(cite: ast.Cite): { text: string; doi?: string } {

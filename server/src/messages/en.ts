@@ -5,6 +5,7 @@ import { columns } from "./en/columns.ts";
 import { commands } from "./en/commands.ts";
 import { complaints } from "./en/complaints.ts";
 import { configuration } from "./en/configuration.ts";
+import { exercises } from "./en/exercises.ts";
 import { expected } from "./en/expected.ts";
 import { failures } from "./en/failures.ts";
 import { fixes } from "./en/fixes.ts";
@@ -30,6 +31,7 @@ export const en = {
   commands,
   complaints,
   configuration,
+  exercises,
   expected,
   failures,
   fixes,

@@ -6,6 +6,7 @@ import { columns } from "./id/columns.ts";
 import { commands } from "./id/commands.ts";
 import { complaints } from "./id/complaints.ts";
 import { configuration } from "./id/configuration.ts";
+import { exercises } from "./id/exercises.ts";
 import { expected } from "./id/expected.ts";
 import { failures } from "./id/failures.ts";
 import { fixes } from "./id/fixes.ts";
@@ -32,6 +33,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   commands,
   complaints,
   configuration,
+  exercises,
   expected,
   failures,
   fixes,

@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { marked } from "marked";
+import { phrase } from "../../../server/src/form/phrases.ts";
 import { exact, field, flowing, numbersIn, readingOf, type Answer, type Field, type Reading } from "./reading.ts";
 import { odkDecimals, odkText } from "./readTables.ts";
 
@@ -109,6 +110,7 @@ interface HtmlElement {
   readonly textContent: string | null;
   readonly children: Iterable<HtmlElement>;
   matches(selector: string): boolean;
+  closest(selector: string): HtmlElement | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
@@ -132,6 +134,16 @@ function codeAndLabels(cell: string): Answer[] {
   });
 }
 
+/** How many decimals a number may have, as a text for people says it. */
+function saidDecimals(text: string): { readonly said: string; readonly count: number }[] {
+  return ["en", "id"].flatMap((language) => {
+    const [whole, some] = [phrase("whole", language)!, phrase("decimals", language, { decimals: "(\\d+)" })!];
+    if (text.includes(whole)) return [{ said: whole, count: 0 }];
+    const found = new RegExp(some.replaceAll(".", "\\.")).exec(text);
+    return found ? [{ said: found[0], count: Number(found[1]) }] : [];
+  });
+}
+
 /** The codebook in HTML; a table is known by the place of its columns. */
 function readCodebook(html: string): Reading {
   const root = bodyOf(html);
@@ -149,7 +161,7 @@ function readCodebook(html: string): Reading {
       answers: [...(scales.get(codes.trim()) ?? codeAndLabels(codes)), ...(option ? [{ code: option[1]!, labels: [wording] }] : [])],
       conditions: askedIf === "" ? [] : [askedIf],
       numbers: range ? [range[1]!, range[2]!].map((limit) => (limit === "" ? "" : String(Number(limit)))) : [],
-      decimals: range ? (/\.(\d+)$/.exec(range[1] || range[2]!)?.[1]?.length ?? 0) : undefined,
+      decimals: lines.flatMap(saidDecimals)[0]?.count,
       required: required !== "",
       mixed: random.has(battery) ? battery : undefined,
     });
@@ -168,30 +180,27 @@ export function readPaper(html: string): Reading {
       const code = one.querySelector(".code")?.textContent ?? [...one.querySelectorAll("bdi[dir=ltr]")].at(-1)?.textContent;
       return code === undefined || code === null ? [] : [{ code, labels: [one.textContent ?? ""] }];
     });
-  for (const section of root.querySelectorAll("section")) {
-    let conditions: string[] = [];
-    let before = "";
-    for (const element of section.children) {
-      const text = element.textContent ?? "";
-      // What is asked only of some ends at the next heading, unless that is the first of it.
-      if (element.matches("h2") && before !== "only") conditions = [];
-      before = element.matches(".only") ? "only" : "";
-      if (element.matches(".only")) conditions = [text];
-      else if (element.matches(".question")) {
-        const hints = blocks(element, ".hint, li");
-        const limits = numbersIn(...blocks(element, ".hint").map((hint) => hint.replace(/\.(?!\d)/g, "")));
-        fields.push(
-          field([], [text, ...blocks(element, "p,bdi,li")], {
-            answers: boxes(element, "li, .poles span:has(> .box)"),
-            conditions,
-            numbers: [...limits.map((limit) => String(Number(limit))), ...numbersIn(...hints)],
-            decimals: limits.length > 0 ? (/\.(\d+)$/.exec(limits[0]!)?.[1]?.length ?? 0) : undefined,
-          }),
-        );
-      } else if (element.matches("table"))
-        for (const row of element.querySelectorAll("tbody th"))
-          fields.push(field([], [row.textContent ?? ""], { answers: boxes(element, "thead th"), conditions }));
+  for (const element of root.querySelectorAll(".question, table")) {
+    // What is asked only of some is in the frame of its page.
+    const conditions = [...(element.closest(".page")?.children ?? [])]
+      .filter((one) => one.matches(".only"))
+      .map((one) => one.textContent ?? "");
+    if (element.matches("table")) {
+      for (const row of element.querySelectorAll("tbody th"))
+        fields.push(field([], [row.textContent ?? ""], { answers: boxes(element, "thead th"), conditions }));
+      continue;
     }
+    const hints = blocks(element, ".hint, li");
+    const decimals = blocks(element, ".hint").flatMap(saidDecimals)[0];
+    const limits = numbersIn(...blocks(element, ".hint").map((hint) => hint.replace(decimals?.said ?? "", "").replace(/\.(?!\d)/g, "")));
+    fields.push(
+      field([], [element.textContent ?? "", ...blocks(element, "p,bdi,li")], {
+        answers: boxes(element, "li, .poles span:has(> .box)"),
+        conditions,
+        numbers: [...limits, ...numbersIn(...hints)],
+        decimals: decimals?.count,
+      }),
+    );
   }
-  return readingOf(fields, blocks(root, "title,h1,h2,p,th,li,bdi,section"), flowing);
+  return readingOf(fields, blocks(root, "title,h1,h2,h3,p,th,li,bdi,section"), flowing);
 }

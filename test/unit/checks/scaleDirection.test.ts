@@ -36,6 +36,21 @@ describe("the direction of scales", () => {
   it("is said of a battery once, at the scale of its first item", async () =>
     expectFindings(survey("scale [|turned|]", '\n    H3 "helps"'), ["scale-direction"]));
 
+  it("is read from what the labels mean, in both languages", async () => {
+    for (const [low, high] of [
+      ["Very good", "Very poor"],
+      ["Sangat penting", "Tidak penting"],
+      ["Always", "Never"],
+    ])
+      await expectFindings(survey("scale [|liking|]").replace('"Bad"', `"${low}"`).replace('"Good"', `"${high}"`), ["scale-direction"]);
+    for (const [low, high] of [
+      ["Tidak penting", "Sangat penting"],
+      ["Red", "Blue"],
+      ["Good", "Often"],
+    ])
+      await expectFindings(survey("scale liking").replace('"Bad"', `"${low}"`).replace('"Good"', `"${high}"`), []);
+  });
+
   it("is not compared where the labels are others", async () => expectFindings(survey("scale liking"), []));
 
   it("is not compared where no item is asked by both", async () =>

@@ -89,6 +89,28 @@ translation id of desk "Tentang {place}" { city "Bandung" place "meja di {city}"
     assert.deepEqual(suppressions, [{ code: "dimension-without-items", on: "speed", because: "The items come in March." }]);
   });
 
+  it("holds those of the scales and lists that it asks with", async () => {
+    const scale = (name: string, reason: string) =>
+      `scale ${name} "A mood" 1..2 allow duplicate-label because "${reason}" {\n  1 "so so"\n  2 "so so"\n}\n`;
+    const { suppressions } = await compile(`${scale("mood", "Faces are shown.")}${scale("other", "Nobody asks with it.")}
+choices visits "Visits" allow order-not-mixed because "The order tells." {
+  once 1 "once"
+  often 2 "often"
+}
+instrument desk "Desk" {
+  languages en
+  question now "How was it?" scale mood
+  question before "How was it before?" scale mood
+  question here "How often?" one of visits
+  question there "And there?" one of visits
+}
+`);
+    assert.deepEqual(suppressions, [
+      { code: "duplicate-label", on: "mood", because: "Faces are shown." },
+      { code: "order-not-mixed", on: "visits", because: "The order tells." },
+    ]);
+  });
+
   it("without pages shows a battery a page, then the questions", async () => {
     const { pages } = await compile(desk('question why "Why?" text'));
     assert.deepEqual(

@@ -93,6 +93,8 @@ describe("the codebook's section on the exports of platforms", () => {
       "ways_desk | ways_desk: Y where ticked, else nothing",
       "ways_other | ways_other: Yes where ticked, else No",
     ]);
+    const dated = { day: holds({ kind: "value", behind: " 00:00:00" }, "day") };
+    assert.deepEqual(shown([platform("One", dated)]).slice(3), ["day | day: 00:00:00 behind each"]);
     const places = ["order[1]", "order[2]", "order[3]"];
     const order = form.columns.filter(({ from }) => from.kind === "rank").filter(({ on }) => on === "order");
     const ranked = order.map(({ name, from }) => {

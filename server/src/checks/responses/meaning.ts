@@ -17,7 +17,11 @@ const mostWords = 8;
 
 const strongest = 3;
 const plain = 2;
-const weakest = 1;
+const weak = 1;
+const least = 0.5;
+
+/** What stands for as good as nothing. */
+const leastWords = new Set(["slightly", "a", "sedikit"]);
 
 /** One language's words, ready to be looked up. */
 class Reader {
@@ -75,7 +79,7 @@ class Reader {
       const soft = this.#softNegators.lengthAt(sentence, at);
       const no = this.#negators.lengthAt(sentence, at);
       const strong = this.#strong.lengthAt(sentence, at);
-      const weak = this.#weak.lengthAt(sentence, at);
+      const little = this.#weak.lengthAt(sentence, at);
       if (lower === "sama" && words[at + 1]?.lower === "sekali") {
         degree = strongest;
         at += 2;
@@ -85,7 +89,7 @@ class Reader {
       } else if (soft > 0 && !isLast) {
         sign = sign === 1 ? -1 : 1;
         isNegated = true;
-        degree = weakest;
+        degree = weak;
         at += soft;
       } else if (no > 0 && !(own && isLast)) {
         sign = sign === 1 ? -1 : 1;
@@ -94,9 +98,9 @@ class Reader {
       } else if (strong > 0) {
         degree = strongest;
         at += strong;
-      } else if (weak > 0 && !isLast) {
-        degree = weakest;
-        at += weak;
+      } else if (little > 0 && !isLast) {
+        degree = leastWords.has(lower) ? least : weak;
+        at += little;
       } else if (own) {
         if (head && head.kind !== own.kind) return undefined;
         head ??= own;
@@ -126,11 +130,18 @@ function readingsOf(label: string): readonly (Meaning | undefined)[] {
   });
 }
 
-/** What the labels of one list mean, in the language that reads most of them; nothing for a label that is not read. */
-export function meaningsOf(labels: readonly (string | undefined)[]): readonly (Meaning | undefined)[] {
-  const each = labels.map((label) => (label === undefined ? [] : readingsOf(label)));
-  const [first = [], second = []] = readers.map((_, index) => sure(each.map((readings) => readings[index])));
-  return count(second) > count(first) ? second : first;
+/** The labels of one list as they are read. */
+export interface Labels {
+  readonly language: "en" | "id";
+  /** Nothing for a label that is not read. */
+  readonly meanings: readonly (Meaning | undefined)[];
+}
+
+/** What the labels of one list mean, in the language that reads most of them. */
+export function readLabels(labels: readonly string[]): Labels {
+  const each = labels.map(readingsOf);
+  const [english = [], indonesian = []] = readers.map((_, index) => sure(each.map((readings) => readings[index])));
+  return count(indonesian) > count(english) ? { language: "id", meanings: indonesian } : { language: "en", meanings: english };
 }
 
 const count = (meanings: readonly (Meaning | undefined)[]): number => meanings.filter((meaning) => meaning !== undefined).length;

@@ -2,15 +2,16 @@ import type { Str } from "../../language/ast.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
 import type { AnswerKind } from "../words/answerWords.ts";
 import { answerListsOf } from "./answerLists.ts";
-import { meaningsOf, type Meaning } from "./meaning.ts";
+import { directionOf, readLabels, type Labels, type Meaning } from "./meaning.ts";
 
 /** A scale as its labels are read. */
-export interface ScaleReading {
+export interface ScaleReading extends Labels {
   /** From the low end to the high one. */
   readonly labels: readonly Str[];
-  readonly meanings: readonly (Meaning | undefined)[];
   /** What all labels are about; nothing where they are about several things, or not read. */
   readonly kind: AnswerKind | undefined;
+  /** Whether high codes are more of it (1) or less (-1); 0 where that cannot be told. */
+  readonly direction: 1 | -1 | 0;
 }
 
 const known = new WeakMap<ScaleSymbol, ScaleReading>();
@@ -23,8 +24,9 @@ export function readScale(scale: ScaleSymbol): ScaleReading {
 
 function readingOf(scale: ScaleSymbol): ScaleReading {
   const [labels = []] = answerListsOf(scale);
-  const meanings = meaningsOf(labels.map(({ value }) => value));
-  return { labels, meanings, kind: kindOf(meanings) };
+  const read = readLabels(labels.map(({ value }) => value));
+  const kind = kindOf(read.meanings);
+  return { labels, ...read, kind, direction: kind === undefined ? 0 : directionOf(read.meanings.map((meaning) => meaning?.value)) };
 }
 
 /** What all labels are about, if it is one thing that lists of words know, and more than one label says so. */

@@ -6,7 +6,7 @@ import type { BoundFile } from "../../semantics/files.ts";
 import type { TopSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, TranslatedText } from "../../semantics/translations.ts";
 import { answerListsOf } from "../responses/answerLists.ts";
-import { meaningsOf, type Meaning } from "../responses/meaning.ts";
+import { readLabels, type Meaning } from "../responses/meaning.ts";
 import type { Rule } from "../rule.ts";
 
 /** That the answers mean the same in each language: where a translation has them the other way round, one code would stand for two opposite answers. */
@@ -34,10 +34,8 @@ function turnedIn(symbol: TopSymbol, language: string, texts: TextsIn, { text }:
       const translated = texts.get(label);
       return translated ? [{ label, translated }] : [];
     });
-    const [meanings, there] = [
-      meaningsOf(both.map(({ label }) => label.value)),
-      meaningsOf(both.map(({ translated }) => translated.text.value)),
-    ];
+    const { meanings } = readLabels(both.map(({ label }) => label.value));
+    const { meanings: there } = readLabels(both.map(({ translated }) => translated.text.value));
     const answers = both.map((each, index): Answer => ({ ...each, meaning: meanings[index], there: there[index] }));
     const wrong = firstTurned(answers);
     return wrong ? [findingOf(wrong, answers, language, symbol, text)] : [];

@@ -1,5 +1,5 @@
 import { changeTo } from "../../diagnostics/repairs.ts";
-import type { ScaleSymbol } from "../../semantics/symbols.ts";
+import { freeMissingCode } from "../freeMissingCode.ts";
 import { reportLeadingZero } from "../leadingZero.ts";
 import type { Rule } from "../rule.ts";
 
@@ -51,9 +51,3 @@ export const scaleCodes: Rule = {
     }
   },
 };
-
-/** 9, 99, 999 …: the first that no answer has. */
-function freeMissingCode({ hi, points, missing }: ScaleSymbol): number {
-  const taken = new Set([...points, ...missing].map((point) => point.code));
-  for (let code = 9; ; code = code * 10 + 9) if (code > hi && !taken.has(code)) return code;
-}

@@ -1,13 +1,15 @@
 import type { Name } from "../../language/ast.ts";
-import { message } from "../../messages/message.ts";
+import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { BatterySymbol, InstrumentSymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import { readScale } from "../responses/scaleKind.ts";
 import type { Rule } from "../rule.ts";
 
 /** Where an item is asked on a scale: the scale's name is the item's or the battery's. */
 interface Asked {
   readonly battery: BatterySymbol;
   readonly scale: Name | undefined;
+  readonly of: ScaleSymbol;
 }
 
 /** That batteries which ask the same items count in one direction: high is not good in one and bad in the other. Each battery is said once. */
@@ -21,7 +23,7 @@ export const scaleDirection: Rule = {
       for (const item of battery.items) {
         const scale = scaleOf(item, battery);
         if (!scale) continue;
-        const here: Asked = { battery, scale: item.decl.scale ?? battery.decl.scale };
+        const here: Asked = { battery, scale: item.decl.scale ?? battery.decl.scale, of: scale };
         const before = asked.get(item) ?? new Map<ScaleSymbol, Asked>();
         asked.set(item, before.set(scale, here));
         const other = opposite.get(scale)?.flatMap((each) => before.get(each) ?? [])[0];
@@ -30,7 +32,12 @@ export const scaleDirection: Rule = {
         report.add(
           "scale-direction",
           here.scale ?? battery.nameSpan,
-          { battery: battery.name, other: other.battery.name, low: lowest(scale)!.trim() },
+          {
+            battery: battery.name,
+            other: other.battery.name,
+            low: byAuthor(lowest(scale)!.trim()),
+            otherLow: byAuthor(lowest(other.of)!.trim()),
+          },
           {
             related: [
               {
@@ -46,19 +53,26 @@ export const scaleDirection: Rule = {
   },
 };
 
-/** For each scale of an instrument, those whose lowest answer reads like its highest and the other way round. */
+/** For each scale of an instrument, those that run the other way: whose ends are its own in the other order, or mean the opposite. */
 function oppositesIn({ batteries, items }: InstrumentSymbol): ReadonlyMap<ScaleSymbol, readonly ScaleSymbol[]> {
   const scales = new Set([...batteries, ...items].flatMap(({ scale }) => scale ?? []));
   const byEnds = new Map<string, ScaleSymbol[]>();
   const ends = [...scales].flatMap((scale) => {
     const [low, high] = [lowest(scale), highest(scale)].map((label) => label?.trim().toLowerCase());
-    return low && high && low !== high ? [{ scale, low, high }] : [];
+    return low && high && low !== high ? [{ scale, low, high, direction: readScale(scale).direction }] : [];
   });
-  for (const { scale, low, high } of ends) byEnds.set(`${low}\n${high}`, [...(byEnds.get(`${low}\n${high}`) ?? []), scale]);
+  const byDirection = new Map<number, ScaleSymbol[]>([
+    [1, []],
+    [-1, []],
+  ]);
+  for (const { scale, low, high, direction } of ends) {
+    byEnds.set(`${low}\n${high}`, [...(byEnds.get(`${low}\n${high}`) ?? []), scale]);
+    byDirection.get(direction)?.push(scale);
+  }
   return new Map(
-    ends.flatMap(({ scale, low, high }) => {
-      const others = byEnds.get(`${high}\n${low}`);
-      return others ? [[scale, others] as const] : [];
+    ends.flatMap(({ scale, low, high, direction }) => {
+      const others = [...(byEnds.get(`${high}\n${low}`) ?? []), ...(byDirection.get(-direction) ?? [])];
+      return others.length > 0 ? [[scale, others] as const] : [];
     }),
   );
 }

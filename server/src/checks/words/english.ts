@@ -92,9 +92,9 @@ export const english = lexicon(
     agreement: phrases(
       "strongly disagree, disagree, neither agree nor disagree, agree, strongly agree, totally agree, somewhat agree, somewhat disagree",
     ),
-    noAnswer: phrases(
-      "don't know, do not know, not applicable, n/a, no opinion, prefer not to say, cannot say, not used, rather not say, no answer",
-    ),
+    noAnswer:
+      phrases(`don't know, do not know, not applicable, n/a, no opinion, prefer not to say, cannot say, not used, rather not say, no answer,
+      cannot judge, does not apply, never used it, have not used it`),
     sensitive:
       phrases(`income, salary, earn, wage, religion, faith, ethnicity, ethnic, race, disability, sexual orientation, health condition, illness,
       political, party, national id, debt, pregnant, drugs, alcohol`),

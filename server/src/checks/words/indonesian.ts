@@ -88,9 +88,9 @@ export const indonesian = lexicon(
       sesuai dengan peraturan, sesuai ketentuan yang berlaku, sesuai dengan ketentuan yang berlaku, adil kepada semua, adil bagi semua,
       bebas korupsi, bebas dari korupsi, tersimpan dengan aman, terenkripsi, bebas virus, bebas kkn`),
     agreement: phrases("sangat tidak setuju, tidak setuju, kurang setuju, cukup setuju, ragu-ragu, netral, setuju, sangat setuju"),
-    noAnswer: phrases(
-      "tidak tahu, tidak berlaku, tidak relevan, tidak bersedia menjawab, tidak menggunakan, tidak ada pendapat, tidak menjawab, memilih tidak menjawab",
-    ),
+    noAnswer:
+      phrases(`tidak tahu, tidak berlaku, tidak relevan, tidak bersedia menjawab, tidak menggunakan, tidak ada pendapat, tidak menjawab,
+      memilih tidak menjawab, tidak dapat menilai, tidak berpendapat, belum pernah menggunakan, tidak pernah menggunakan`),
     sensitive:
       phrases(`penghasilan, pendapatan per bulan, pendapatan keluarga, gaji, upah, agama, suku, etnis, ras, disabilitas, orientasi seksual, penyakit,
       kondisi kesehatan, politik, partai, nik, utang, hamil, narkoba, alkohol`),

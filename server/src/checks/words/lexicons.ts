@@ -4,7 +4,10 @@ import { english } from "./english.ts";
 import { indonesian } from "./indonesian.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english, id: indonesian };
+const byLanguage: Readonly<Record<string, Lexicon>> = { en: english, id: indonesian };
+
+/** The words of each language: where it is not known which one a text is in. */
+export const lexicons: readonly Lexicon[] = Object.values(byLanguage);
 
 /** Their tags. */
 export const lexiconLanguages: readonly string[] = Object.keys(lexicons);
@@ -12,5 +15,5 @@ export const lexiconLanguages: readonly string[] = Object.keys(lexicons);
 /** The words of a language, by its tag; nothing where no rule speaks it. */
 export function lexiconFor(language: string): Lexicon | undefined {
   const [base] = language.toLowerCase().split("-");
-  return Object.hasOwn(lexicons, base!) ? lexicons[base!] : undefined;
+  return Object.hasOwn(byLanguage, base!) ? byLanguage[base!] : undefined;
 }

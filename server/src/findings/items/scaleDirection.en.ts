@@ -6,7 +6,7 @@ export const scaleDirection = {
   allowable: true,
   saidBy: "twin-scale-mismatch",
   message:
-    "{battery} and {other} ask the same items on scales that run in opposite directions: what counts least in {battery} (“{low}”) counts most in {other}. Turn one of the scales over.",
+    "{battery} and {other} ask the same items on scales that run in opposite directions: the lowest answer is “{low}” in {battery}, and “{otherLow}” in {other}. Turn one of the scales over.",
   title: "Two batteries whose scales run in opposite directions",
   why: `Batteries that ask the same items are set beside each other: in a table of means, in a picture of importance and performance, in a gap
 that is computed later. Where 5 is the best answer in one and the worst in the other, all of these say the opposite of what people said, and

@@ -4,7 +4,7 @@ export const absoluteWord = {
   severity: "info",
   allowable: true,
   method: "W06",
-  message: "{word} leaves no room: one exception, and the answer is no. Leave it out, or ask how often.",
+  message: "“{word}” leaves no room: one exception, and the answer is no. Leave it out, or ask how often.",
   title: "A word that allows no exception",
   why: `Who has met one exception cannot agree, however good the service was else. The answers then differ less than the experience did.`,
   source: "Dillman, Smyth & Christian 2014",

@@ -4,7 +4,7 @@ export const doubleBarrelled = {
   severity: "warning",
   allowable: true,
   method: "W01",
-  message: "This asks two things at once, {first} and {second}, and has room for one answer. Ask each in an item of its own.",
+  message: "This asks two things at once, “{first}” and “{second}”, and has room for one answer. Ask each in an item of its own.",
   title: "Two things in one item",
   why: `Who finds a service fast and rude has no answer to "fast and polite", and what is answered cannot be told
 apart afterwards. A score that holds such items says less than it seems to.`,

@@ -5,7 +5,7 @@ export const doubleBarrelledNouns = {
   allowable: true,
   method: "W02",
   message:
-    "This may ask about two things, {first} and {second}. If people could judge one well and the other badly, ask each in an item of its own.",
+    "This may ask about two things, “{first}” and “{second}”. If people could judge one well and the other badly, ask each in an item of its own.",
   title: "Perhaps two things in one item",
   why: `An answer about two things is about neither. Two nouns can also name one thing; then nothing needs to be done.`,
   source: "Willis & Lessler 1999 (QAS 4c)",

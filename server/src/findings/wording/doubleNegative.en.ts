@@ -4,7 +4,7 @@ export const doubleNegative = {
   severity: "warning",
   allowable: true,
   method: "W04",
-  message: "{first} and {second} deny twice in one item. Say what is the case instead.",
+  message: "“{first}” and “{second}” deny twice in one item. Say what is the case instead.",
   title: "Two negations in one item",
   why: `To disagree with “does not fail to answer” takes three turns of the mind. Many answer the opposite of what they mean.`,
   source: "Krosnick & Presser 2010; Dillman, Smyth & Christian 2014",

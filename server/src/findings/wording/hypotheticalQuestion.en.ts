@@ -5,7 +5,7 @@ export const hypotheticalQuestion = {
   allowable: true,
   method: "W13",
   levels: { standard: "off", quiet: "off" },
-  message: "{word} asks what people would do. Ask what they have done or seen.",
+  message: "“{word}” asks what people would do. Ask what they have done or seen.",
   title: "A question about what might be",
   why: `People do not know what they would do, and tell what they think is right.`,
   source: "Krosnick & Presser 2010",

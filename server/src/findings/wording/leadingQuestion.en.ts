@@ -4,7 +4,7 @@ export const leadingQuestion = {
   severity: "warning",
   allowable: true,
   method: "W09",
-  message: "{word} asks for consent and not for an opinion. Ask without it.",
+  message: "“{word}” asks for consent and not for an opinion. Ask without it.",
   title: "A question that wants a certain answer",
   why: `Most people would rather agree than contradict. A question that begins with the answer measures politeness.`,
   source: "Willis & Lessler 1999 (QAS 6b)",

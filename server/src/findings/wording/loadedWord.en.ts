@@ -5,7 +5,7 @@ export const loadedWord = {
   allowable: true,
   method: "W08",
   levels: { standard: "off", quiet: "off" },
-  message: "{word} judges already. Ask in words that leave the judgement to those who answer.",
+  message: "“{word}” judges already. Ask in words that leave the judgement to those who answer.",
   title: "A question that judges",
   why: `A word such as “excellent” in a question says what answer is expected, and some give it.`,
   source: "Willis & Lessler 1999 (QAS 6b)",

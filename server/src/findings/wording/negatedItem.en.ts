@@ -4,7 +4,7 @@ export const negatedItem = {
   severity: "info",
   allowable: true,
   method: "W05",
-  message: "{word} is easily read over. Say the same without it, or use a word that means the opposite.",
+  message: "“{word}” is easily read over. Say the same without it, or use a word that means the opposite.",
   title: "An item that denies",
   why: `In a quick reading people miss a negation and answer the wrong way round. Items with negations also go together because of their form, and look like a dimension of their own.`,
   source: "van Sonderen, Sanderman & Coyne 2013; Weijters & Baumgartner 2012",

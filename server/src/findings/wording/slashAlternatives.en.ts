@@ -4,7 +4,7 @@ export const slashAlternatives = {
   severity: "info",
   allowable: true,
   method: "W03",
-  message: "{pair} leaves open which of the two is meant. Choose one, or ask about each.",
+  message: "“{pair}” leaves open which of the two is meant. Choose one, or ask about each.",
   title: "Two words with a slash between them",
   why: `People read a slash as “and”, as “or”, or see only the first word. Their answers are then about different things.`,
   source: "Dillman, Smyth & Christian 2014",

@@ -5,7 +5,7 @@ export const vagueFrequency = {
   allowable: true,
   method: "W07",
   levels: { standard: "off", quiet: "off" },
-  message: "{word} means twice a year to one and twice a day to another. Say how often or how much.",
+  message: "“{word}” means twice a year to one and twice a day to another. Say how often or how much.",
   title: "How often or how much, without saying so",
   why: `Words for frequency and quantity mean different things to different people, so that the same answer stands for different experiences.`,
   source: "Willis & Lessler 1999 (QAS 3c); Graesser et al. 2006 (QUAID)",

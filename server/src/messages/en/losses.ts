@@ -75,7 +75,9 @@ export const losses = {
     "FHIR has no question that puts options in order: each option asks for its rank as a number. That no rank comes twice is a constraint, which some programs do not check.",
   fhirTotal:
     "That its points add up to {total} is a constraint in FHIR, which some programs do not check. Its scores are empty where they do not.",
-  limesurveyBandLabels: "LimeSurvey cannot write quotes, backslashes or braces in a calculated text: the labels of its bands lack them.",
+  limesurveyApart: "In LimeSurvey the batteries stand one after the other, not side by side.",
+  limesurveyBandLabels:
+    "LimeSurvey cannot write quotes, backslashes, braces or the signs < and > in a calculated text: the labels of its bands lack them.",
   limesurveyRanks: "LimeSurvey keeps which option is first, second and so on ({first}[1], {second}[2] …), and not the rank of each option.",
   limesurveyCodes: ({ codes, name, other }: { readonly codes: readonly string[]; readonly name: string; readonly other: string }) =>
     `LimeSurvey needs a code for each of its tables: ${and(codes)}. So ${name}, for one, is ${other} in LimeSurvey's data.`,

@@ -78,8 +78,9 @@ export const losses: Translated<Words["losses"]> = {
     "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
   fhirTotal:
     "Bahwa poinnya berjumlah {total} adalah batasan dalam FHIR, yang tidak diperiksa oleh sebagian program. Skornya kosong bila jumlahnya tidak cocok.",
+  limesurveyApart: "Di LimeSurvey baterai berurutan satu per satu, tidak berdampingan.",
   limesurveyBandLabels:
-    "LimeSurvey tidak dapat menulis tanda kutip, garis miring terbalik, atau kurung kurawal dalam teks yang dihitung: label kategorinya tidak memuatnya.",
+    "LimeSurvey tidak dapat menulis tanda kutip, garis miring terbalik, kurung kurawal, atau tanda < dan > dalam teks yang dihitung: label kategorinya tidak memuatnya.",
   limesurveyRanks:
     "LimeSurvey menyimpan pilihan mana yang pertama, kedua, dan seterusnya ({first}[1], {second}[2] …), bukan peringkat setiap pilihan.",
   limesurveyCodes: ({ codes, name, other }) =>

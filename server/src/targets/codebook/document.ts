@@ -2,6 +2,8 @@
 
 import { scaleAnswers } from "../../form/answers.ts";
 import type { Shown } from "../../form/columnAnswers.ts";
+import { decimal } from "../../form/decimal.ts";
+import { decimalsIn } from "../../form/phrases.ts";
 import type { Text } from "../../instrument/schema.ts";
 import { coded, none, own, type Block, type Lines, type Piece } from "./blocks.ts";
 import { exportBlocks } from "./exports.ts";
@@ -14,6 +16,7 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
   const { languages, measures } = instrument;
   const [first] = languages as [string];
   const words = wordsFor(first);
+  const ownLanguage = wordsLanguage(first);
   /** A text in every language; what is the same in several stands once. */
   const pieces = (text: Text | undefined): Piece[] => {
     const seen = new Set<string>([""]);
@@ -39,14 +42,14 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
       ...(label ? [{ text: " = " }, ...inLine(label)] : []),
       ...(missing ? [{ text: " " }, { text: `(${words.noAnswer})` }] : []),
     ]);
-  /** The codes, or the scale that has them; the limits of a number and its unit. */
-  const answers = ({ codes: list, scale, option, lo, hi, decimals, unit }: Entry): Lines => {
-    if (scale !== undefined) return coded(scale);
+  /** The scale, with the codes where they have labels of their own; the codes; the limits of a number, its decimals and its unit. */
+  const answers = ({ codes: list, scale, hasPoles, option, lo, hi, decimals, unit }: Entry): Lines => {
+    if (scale !== undefined) return [...coded(scale), ...(hasPoles ? codes(list) : [])];
     if (option !== undefined) return [[{ text: `${words.option} ` }, { text: String(option), isCode: true }], ...codes(list)];
     if (list.length > 0) return codes(list);
-    const limit = (value: number | undefined): string => (decimals === undefined ? String(value ?? "") : (value?.toFixed(decimals) ?? ""));
+    const limit = (value: number | undefined): string => (value === undefined ? "" : decimal(value));
     const range = lo === undefined && hi === undefined ? none : coded(`${limit(lo)}..${limit(hi)}`);
-    return [...range, ...all(unit)];
+    return [...range, ...(decimals === undefined ? none : own(decimalsIn(ownLanguage, decimals))), ...all(unit)];
   };
   const facts = [
     [words.version, instrument.version],

@@ -53,7 +53,9 @@ export function headsOf({ path, holds }: ExportColumn): readonly string[] {
 }
 
 function differs({ name, path, holds }: ExportColumn): boolean {
-  const isPlain = (holds.kind === "value" && !holds.codes?.size) || (holds.kind === "ticked" && holds.yes === "1" && holds.no === "0");
+  const isPlain =
+    (holds.kind === "value" && !holds.codes?.size && holds.behind === undefined) ||
+    (holds.kind === "ticked" && holds.yes === "1" && holds.no === "0");
   return !isPlain || path.length !== 1 || path[0] !== name;
 }
 
@@ -86,6 +88,7 @@ function range(first: string, last: string): readonly Piece[] {
 function sayHeld(holds: Held, optionCode: string | undefined, words: Words): readonly Piece[] {
   switch (holds.kind) {
     case "value":
+      if (holds.behind !== undefined) return pieces(words.behind, { behind: holds.behind.trim() });
       return [...(holds.codes ?? [])].flatMap(([code, own], index) => [
         { text: index === 0 ? "" : "; " },
         { text: `${code} → ${own}`, isCode: true } as const,

@@ -27,8 +27,10 @@ export interface Entry {
   readonly item?: string;
   /** High answers mean low quality. Undefined for what is no item. */
   readonly reversed?: boolean;
-  /** The scale that lists the codes with their labels, where the column has no labels of its own. */
+  /** What it is answered on. */
   readonly scale?: string | undefined;
+  /** Between two poles, which stand in place of the labels of its scale. */
+  readonly hasPoles?: boolean;
   /** Of a box or a rank: the code of its option, which platforms keep that hold several answers as a list. */
   readonly option?: number;
   /** What a band is called. */
@@ -47,7 +49,7 @@ export interface Entry {
 export interface Codebook {
   readonly form: Form;
   readonly entries: readonly Entry[];
-  /** The scales that columns refer to. */
+  /** The scales that columns are answered on. */
   readonly scales: readonly Scale[];
   /** The conditions of pages, in words. */
   readonly conditions: ReadonlyMap<FormPage | undefined, Text>;
@@ -93,8 +95,7 @@ function answerEntry(column: Column, languages: readonly string[]): Entry {
   switch (from.kind) {
     case "item": {
       const { battery, dimension, item, reverse, poles, scale } = from.row;
-      // Between two poles, an item has labels of its own.
-      return { ...entry, battery: battery.id, dimension, item, reversed: reverse, scale: poles === undefined ? scale.id : undefined };
+      return { ...entry, battery: battery.id, dimension, item, reversed: reverse, scale: scale.id, hasPoles: poles !== undefined };
     }
     case "box":
     case "rank":

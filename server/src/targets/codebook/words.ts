@@ -70,6 +70,7 @@ const table = {
   },
   ticked: { en: "{yes} where ticked, else {no}", id: "{yes} bila dicentang, selain itu {no}" },
   tickedBlank: { en: "{yes} where ticked, else nothing", id: "{yes} bila dicentang, selain itu kosong" },
+  behind: { en: "{behind} behind each", id: "{behind} di belakang setiap isi" },
   listed: { en: "a list, which has {code} where ticked", id: "daftar, memuat {code} bila dicentang" },
   ordered: { en: "a list in order, in which the rank is the place of {code}", id: "daftar berurutan; peringkatnya adalah posisi {code}" },
   ranked: {

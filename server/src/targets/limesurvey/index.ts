@@ -16,8 +16,8 @@ export const limesurvey: Target = {
   id: "limesurvey",
   title: "LimeSurvey",
   exports: exportsOf,
-  compile(instrument): TargetResult {
-    const survey = layOut(instrument);
+  compile(instrument, options): TargetResult {
+    const survey = layOut(instrument, options);
     const { languages, losses: foreign } = limeLanguages(instrument.languages, instrument.id);
     return {
       files: [

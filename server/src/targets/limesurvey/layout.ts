@@ -3,9 +3,11 @@
 import { formOf } from "../../form/build.ts";
 import type { Block, Consent } from "../../form/form.ts";
 import { OwnTexts } from "../../form/ownTexts.ts";
+import { apartLosses } from "../../form/pairs.ts";
 import type { Instrument } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
 import { printCondition } from "../expressions.ts";
+import type { TargetOptions } from "../target.ts";
 import { writeGroup } from "./batteries.ts";
 import { dialectOf } from "./dialect.ts";
 import { lossesOf } from "./losses.ts";
@@ -15,7 +17,7 @@ import { writeQuestion, writeWords } from "./questions.ts";
 import { tableRules } from "./rules.ts";
 import { equations, withScores } from "./scores.ts";
 
-export function layOut(instrument: Instrument): LimeSurvey {
+export function layOut(instrument: Instrument, { sideBySide }: TargetOptions = {}): LimeSurvey {
   const form = formOf(instrument, tableRules);
   const names = namesOf(form);
   const dialect = dialectOf(form, names);
@@ -33,16 +35,19 @@ export function layOut(instrument: Instrument): LimeSurvey {
     }
   };
   const opening = form.opening.flatMap((block) => (block.kind === "consent" ? [consent(block)] : []));
-  const groups = form.pages.map(({ title, when, blocks }, index): LimeGroup => ({
+  const pages = form.pages.map(({ title, when, blocks }): LimeGroup => ({
     title: title ?? instrument.title,
     relevance: when === undefined ? "1" : printCondition(when, dialect),
-    questions: [...(index === 0 ? opening : []), ...blocks.flatMap(write)],
+    questions: blocks.flatMap(write),
   }));
+  // No answer comes before the first page: it has no condition.
+  const [first = { title: instrument.title, relevance: "1", questions: [] }, ...others] = pages;
+  const groups = opening.length === 0 ? pages : [{ ...first, questions: [...opening, ...first.questions] }, ...others];
   return {
     form,
     groups: withScores(groups, equations(form, names, dialect), instrument.title),
     answers: dialect.answers,
     results: dialect.results,
-    losses: [...lossesOf(form, names), ...words.losses],
+    losses: [...lossesOf(form, names), ...words.losses, ...apartLosses(form, sideBySide, message("losses.limesurveyApart"))],
   };
 }

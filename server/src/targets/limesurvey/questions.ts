@@ -43,7 +43,10 @@ export function writeQuestion({ id, text, required: mandatory, asks }: Question,
           ...(asks.decimals === 0 && { num_value_int_only: "1" }),
           ...(asks.decimals > 0 && { em_validation_q: `is_empty(${ref}) or round(sum(${ref}), ${asks.decimals}) == ${ref}` }),
         },
-        texts: { ...(asks.unit && { suffix: asks.unit }) },
+        texts: {
+          ...(asks.unit && { suffix: asks.unit }),
+          ...(asks.decimals > 0 && { em_validation_q_tip: words.phrase("decimals", { decimals: asks.decimals }) }),
+        },
       });
     }
     case "text":

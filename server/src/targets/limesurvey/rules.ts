@@ -26,16 +26,17 @@ const known = new WeakMap<Answers, ReadonlyMap<number, string>>();
 
 /**
  * What it calls the codes of a list of answers that it does not take. Codes are letters and digits, five at most (`rules` in
- * application/models/Answer.php): a minus becomes an m, and what is too long is counted.
+ * application/models/Answer.php): a minus becomes an m, and what is too long is counted, behind an A up to A9999 and then behind a B.
  */
 export function changedCodes(answers: Answers): ReadonlyMap<number, string> {
   const found = known.get(answers);
   if (found !== undefined) return found;
   const changed = new Map<number, string>();
   let counted = 0;
+  const next = (): string => `${String.fromCharCode(65 + Math.floor(++counted / 10_000))}${counted % 10_000}`;
   for (const { code } of answers) {
     if (/^\d{1,5}$/.test(String(code))) continue;
-    changed.set(code, /^-\d{1,4}$/.test(String(code)) ? `m${-code}` : `A${++counted}`);
+    changed.set(code, /^-\d{1,4}$/.test(String(code)) ? `m${-code}` : next());
   }
   known.set(answers, changed);
   return changed;

@@ -8,9 +8,9 @@ import { refOf, type LimeNames } from "./names.ts";
 
 /** The equations of results and of their bands. */
 export function equations({ results }: Form, names: LimeNames, dialect: Dialect): LimeQuestion[] {
-  return results.flatMap(({ name, score, result, band }) => {
+  return results.flatMap(({ name, title, score, result, band }) => {
     const equation = (of: string, expression: string): LimeQuestion =>
-      question(names.questions.get(of)!, "*", score.title, { attributes: { equation: `{${expression}}`, hidden: "1" } });
+      question(names.questions.get(of)!, "*", title, { attributes: { equation: `{${expression}}`, hidden: "1" } });
     const own = equation(name, printResult(result.expression, dialect));
     return band === undefined ? [own] : [own, equation(band.name, printBands(refOf(name, names), score, dialect))];
   });

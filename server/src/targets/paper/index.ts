@@ -32,7 +32,8 @@ function lossesOf(form: Form): Loss[] {
 
 const style = `@page{size:A4;margin:16mm 14mm;@bottom-center{content:counter(page);font:9pt system-ui,sans-serif}}
 body{font:11pt/1.4 system-ui,sans-serif;color:#000;background:#fff;margin:0 auto;max-width:182mm;padding:0 4mm}
-h1{font-size:18pt;margin:0 0 4mm}h2{font-size:13pt;margin:7mm 0 2mm;break-after:avoid}p{margin:0 0 2mm}
+h1{font-size:18pt;margin:0 0 4mm}h2{font-size:13pt;margin:0 0 2mm}h3{font-size:12pt;margin:5mm 0 1mm}h2,h3{break-after:avoid}p{margin:0 0 2mm}
+.page{margin:7mm 0}.page:has(>.only){border:.7pt solid #000;padding:3mm 3mm 0}
 .only{font-style:italic;break-after:avoid}.stem{font-weight:600;break-after:avoid}.hint{color:#444;font-size:9pt}
 .question{break-inside:avoid;margin:4mm 0}ul{list-style:none;margin:1mm 0;padding:0}li{margin:1mm 0}
 .poles{display:flex;flex-wrap:wrap;align-items:baseline;gap:1mm 3mm}.poles .way{margin-inline-start:5mm}

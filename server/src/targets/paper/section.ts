@@ -3,7 +3,7 @@
 import type { Answer } from "../../form/answers.ts";
 import { conditionInWords } from "../../form/conditionWords.ts";
 import type { Asks, Block, Consent, Form, FormPage, Group, Note, Question, Row, Table } from "../../form/form.ts";
-import { phraseIn, type SayPhrase } from "../../form/phrases.ts";
+import { decimalsIn, phraseIn, type SayPhrase } from "../../form/phrases.ts";
 import { directionOf } from "../../instrument/direction.ts";
 import type { Option, Text } from "../../instrument/schema.ts";
 
@@ -29,7 +29,7 @@ export class Section {
       `<section lang="${escaped(this.#language)}" dir="${directionOf(this.#language)}">`,
       `<h1>${this.#text(instrument.title)}</h1>`,
       ...opening.map((block) => this.#around(block)),
-      ...pages.flatMap((page) => this.#page(page)),
+      ...pages.map((page) => this.#page(page)),
       ...ending,
       "</section>",
     ].join("\n");
@@ -68,13 +68,20 @@ export class Section {
     return `<bdi dir="ltr" class="code">${code}</bdi>`;
   }
 
-  #page({ title, when, blocks }: FormPage): string[] {
+  /** A frame of its own, named by its title and its condition, which so end where it does. */
+  #page({ id, title, when, blocks }: FormPage): string {
     const condition = when && conditionInWords(when, this.#form.instrument, this.#language);
+    const at = escaped(`${this.#language}-${id}`);
+    const heading = title ? [`<h2 id="${at}-title">${this.#text(title)}</h2>`] : [];
+    const only = condition === undefined ? [] : [`<p class="only" id="${at}-only">${escaped(this.#say("onlyIf", { condition }))}</p>`];
+    const names = [...heading.map(() => `${at}-title`), ...only.map(() => `${at}-only`)].join(" ");
     return [
-      ...(title ? [`<h2>${this.#text(title)}</h2>`] : []),
-      ...(condition === undefined ? [] : [`<p class="only">${escaped(this.#say("onlyIf", { condition }))}</p>`]),
+      `<div class="page"${names ? ` role="group" aria-labelledby="${names}"` : ""}>`,
+      ...heading,
+      ...only,
       ...blocks.flatMap((block) => this.#block(block)),
-    ];
+      "</div>",
+    ].join("\n");
   }
 
   #block(block: Block): string[] {
@@ -91,7 +98,7 @@ export class Section {
 
   #group({ battery, heading, tables }: Group): string[] {
     return [
-      ...(heading ? [`<h2>${this.#text(heading.title)}</h2>`] : []),
+      ...(heading ? [`<h3>${this.#text(heading.title)}</h3>`] : []),
       `<p class="stem">${this.#text(battery.stem)}</p>`,
       ...tables.flatMap((table) => (table.kind === "poles" ? table.rows.map((row) => this.#poles(row)) : [this.#table(table)])),
     ];
@@ -161,7 +168,8 @@ ${answer}
         return { hint: this.#say("tickOne"), answer: list(asks.answers.map((each) => `${this.#box("round")} ${shown(each)}`)) };
       }
       case "number": {
-        const hint = [this.#say("writeNumber"), limitsOf(asks, this.#say)].filter(Boolean).join(" ");
+        const parts = [this.#say("writeNumber"), limitsOf(asks, this.#say), decimalsIn(this.#language, asks.decimals)];
+        const hint = parts.filter(Boolean).join(" ");
         return { hint, answer: `<p>${line} ${this.#beside(asks.unit)}</p>` };
       }
       case "date":
@@ -172,10 +180,9 @@ ${answer}
   }
 }
 
-/** Between which limits a number lies, with the decimals that it may have. */
-function limitsOf({ lo, hi, decimals }: Extract<Asks, { readonly kind: "number" }>, say: SayPhrase): string {
-  const values = { lo: lo?.toFixed(decimals) ?? "", hi: hi?.toFixed(decimals) ?? "" };
-  if (lo !== undefined && hi !== undefined) return say("between", values);
-  if (lo !== undefined) return say("atLeast", values);
-  return hi === undefined ? "" : say("atMost", values);
+/** Between which limits a number lies. */
+function limitsOf({ lo, hi }: Extract<Asks, { readonly kind: "number" }>, say: SayPhrase): string {
+  if (lo !== undefined && hi !== undefined) return say("between", { lo, hi });
+  if (lo !== undefined) return say("atLeast", { lo });
+  return hi === undefined ? "" : say("atMost", { hi });
 }

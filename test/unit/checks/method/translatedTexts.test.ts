@@ -129,3 +129,52 @@ describe("a translation that says yes where its original says no", () => {
     assert.deepEqual(await foundIn(text, "translation-negation"), []);
   });
 });
+
+describe("a translation that was left as the original", () => {
+  const same = (text: string, languages = "en, id") => foundIn(pair(text, text, languages), "translation-same");
+
+  for (const [text, languages] of [
+    ["answers to my letters in time", "en, id"],
+    ["menjawab surat saya tepat waktu", "id, en"],
+  ] as const)
+    it(`is told of “${text}”`, async () => assert.equal((await same(text, languages)).length, 1));
+
+  for (const text of ["e-mail", "Normal", "SERVQUAL Plus 2024", "Google Play Store", "Jakarta"])
+    it(`leaves the name “${text}” alone`, async () => assert.deepEqual(await same(text), []));
+
+  it("leaves two forms of one language alone", async () => assert.deepEqual(await same("answers to my letters in time", "en, en-GB"), []));
+
+  it("is told of labels, too", async () => {
+    const labels = (there: string) =>
+      `scale answers 1..2 {\n  1 "Low"\n  2 "Strongly agree"\n}\ntranslation id of answers {\n  1 "Rendah"\n  2 "${there}"\n}\n`;
+    assert.equal((await foundIn(labels("Strongly agree"), "translation-same")).length, 1);
+    assert.deepEqual(await foundIn(labels("Sangat setuju"), "translation-same"), []);
+  });
+});
+
+describe("a translation much shorter or longer than the others", () => {
+  const usual = Array.from({ length: 8 }, (_, index) => [
+    `answers the letters that I send ${"abcdefgh"[index]}`,
+    `menjawab surat yang saya kirim ${"abcdefgh"[index]}`,
+  ]);
+  const survey = (pairs: readonly (readonly string[])[]) => `import scales
+instrument desk "Desk" {
+  languages en, id
+  battery perception "…" scale agree5
+  dimension help "Help" {
+${pairs.map(([own], index) => `    H${index} "${own}"\n`).join("")}  }
+}
+translation id of desk "Meja" {
+  perception "…"
+  help "Bantuan"
+${pairs.map(([, there], index) => `  H${index} "${there}"\n`).join("")}}
+`;
+
+  it("is told among enough others, of texts that are long enough", async () => {
+    const last = ["tells me when it is open on holidays", "buka"];
+    assert.equal((await foundIn(survey([...usual, last]), "translation-length")).length, 1);
+    assert.deepEqual(await foundIn(survey(usual), "translation-length"), []);
+    assert.deepEqual(await foundIn(survey([...usual.slice(0, 4), last]), "translation-length"), []);
+    assert.deepEqual(await foundIn(survey([...usual, ["tells me when", "ya"]]), "translation-length"), []);
+  });
+});
