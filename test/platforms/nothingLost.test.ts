@@ -19,10 +19,6 @@ const known: readonly { readonly why: string; readonly of: RegExp }[] = [
     why: "DDI has a condition in those languages alone that Ukur has words in, and tells nothing.",
     of: /^\.ddi\.xml: condition /,
   },
-  {
-    why: "Nothing is to be mixed where each dimension of a battery has one item.",
-    of: /^(xform|xlsform|redcap|paper|fhir): the loss order-not-mixed /,
-  },
 ];
 const stillThere = new Set<string>();
 
