@@ -15,10 +15,6 @@ const known: readonly { readonly why: string; readonly of: RegExp }[] = [
     why: "LimeSurvey shows numbers alone between two poles, and tells nothing of the labels there.",
     of: /^\.(lss|limesurvey\.txt): label /,
   },
-  {
-    why: "DDI has a condition in those languages alone that Ukur has words in, and tells nothing.",
-    of: /^\.ddi\.xml: condition /,
-  },
 ];
 const stillThere = new Set<string>();
 
