@@ -4,6 +4,7 @@ import { XMLValidator } from "fast-xml-parser";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { ddi } from "../../server/src/targets/ddi/index.ts";
+import { compile } from "../support/compile.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 
@@ -116,6 +117,26 @@ describe("DDI-Codebook", () => {
       }
     });
   }
+
+  it("says who was asked in each language, in English words where there are none in that one", async () => {
+    const instrument = await compile(`instrument desk "The desk" {
+      languages en, jv
+      question used "Used?" one of { yes 1 "Yes" no 0 "No" }
+      question why "Why?" text
+      page first { used }
+      page more when used == yes { why }
+    }
+    translation jv of desk "Meja" { used "Wis?" used.yes "Wis" used.no "Durung" why "Apa sebabe?" }`);
+    const text = ddi.compile(instrument, {}).files[0]!.content as string;
+    const asked = [...new DOMParser().parseFromString(text, "text/xml").getElementsByTagName("universe")];
+    assert.deepEqual(
+      asked.map((each) => [each.getAttribute("xml:lang"), each.textContent]),
+      [
+        ["en", "Asked if the answer to “Used?” is “Yes”."],
+        ["jv", "Asked if the answer to “Wis?” is “Wis”."],
+      ],
+    );
+  });
 
   it("is judged by rules that find faults", async () => {
     const text = ddi.compile(await instrumentNamed("counter/counter.ukur"), {}).files[0]!.content as string;

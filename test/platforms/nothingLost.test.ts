@@ -10,16 +10,7 @@ import { mutations, textsCut, type Mutation } from "../support/outputs/mutations
 import { partsOf } from "../support/outputs/parts.ts";
 
 /** Faults that are known and not mended yet: in these files, parts of these kinds are missing, or losses told that are none. */
-const known: readonly { readonly why: string; readonly of: RegExp }[] = [
-  {
-    why: "DDI has a condition in those languages alone that Ukur has words in, and tells nothing.",
-    of: /^\.ddi\.xml: condition /,
-  },
-  {
-    why: "Nothing is to be mixed where each dimension of a battery has one item.",
-    of: /^(xform|xlsform|redcap|paper|fhir): the loss order-not-mixed /,
-  },
-];
+const known: readonly { readonly why: string; readonly of: RegExp }[] = [];
 const stillThere = new Set<string>();
 
 /** What is wrong with all that is compiled from an instrument. */

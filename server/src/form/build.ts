@@ -62,7 +62,7 @@ class Builder {
       kind: "group",
       battery,
       heading: dimension === undefined || title === undefined ? undefined : { dimension, title },
-      random,
+      random: random && rows.length > 1,
       tables: tablesOf(rows, this.#rules, (scale) => this.#answersOf(scale)),
     };
   }

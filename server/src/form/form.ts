@@ -73,7 +73,7 @@ export interface Group {
   readonly battery: Battery;
   /** The dimension whose title stands above them. */
   readonly heading: { readonly dimension: string; readonly title: Text } | undefined;
-  /** Each respondent gets them in another order. */
+  /** Each respondent gets them in another order: of a single one there is no other. */
   readonly random: boolean;
   readonly tables: readonly Table[];
 }

@@ -55,7 +55,7 @@ describe("the form on paper", () => {
   it("has the line breaks of questions, and the decimals and the unit of a number", async () => {
     const text = read((await write(paper))["html"]!);
     assert.match(text, /Grade\?\nOf all in all\./);
-    assert.match(text, /Write a number\. From 0\.0 to 300\.0\./);
+    assert.match(text, /Write a number\. From 0 to 300\. Decimals: 1 at most\./);
     assert.match(text, /minutes/);
   });
 
@@ -92,7 +92,7 @@ describe("the codebook", () => {
 
   it("has units, decimals, conditions and random order", async () => {
     const { html, csv } = await write(codebook);
-    assert.match(read(html!), /0\.0\.\.300\.0\nminutes/);
+    assert.match(read(html!), /0\.\.300\nDecimals: 1 at most\.\nminutes/);
     assert.match(read(html!), /Asked if/);
     assert.match(read(html!), /random/);
     const rows = rowsOf(csv!);

@@ -8,7 +8,7 @@ import type { Texts } from "./texts.ts";
 import { answerVariable, idOf, resultVariables, universeOf } from "./variables.ts";
 
 export function dataOf(form: Form, texts: Texts): Xml {
-  const universes = new Map(form.pages.map((page) => [page, universeOf(page, form.instrument, texts)] as const));
+  const universes = new Map(form.pages.map((page) => [page, universeOf(page, form)] as const));
   return xml(
     "dataDscr",
     {},

@@ -2,18 +2,20 @@
 
 import { numberOf, scaleOf, shownCodes } from "../../form/columnAnswers.ts";
 import { conditionInWords } from "../../form/conditionWords.ts";
-import type { Column, FormPage, Result, Source } from "../../form/form.ts";
-import { phrase } from "../../form/phrases.ts";
-import type { Instrument, Text } from "../../instrument/schema.ts";
+import type { Column, Form, FormPage, Result, Source } from "../../form/form.ts";
+import { phrase, phraseIn } from "../../form/phrases.ts";
+import type { Text } from "../../instrument/schema.ts";
 import { xml, type Xml } from "../xml.ts";
 import type { Texts } from "./texts.ts";
 
 /** An xs:ID: no digit first, and no two alike. The names of an instrument's columns differ in more than capitals. */
 export const idOf = (name: string): string => `V_${name}`;
 
-/** Who was asked what stands on a page: its condition, in words. Undefined where that is everybody. */
-export function universeOf({ when }: FormPage, instrument: Instrument, texts: Texts): Text | undefined {
-  return when && texts.each((language) => phrase("askedIf", language, { condition: conditionInWords(when, instrument, language) }));
+/** Who was asked what stands on a page: its condition, in words, in each language as the questions are. Undefined where that is everybody. */
+export function universeOf({ when }: FormPage, { instrument }: Form): Text | undefined {
+  if (when === undefined) return undefined;
+  const asked = (language: string): string => phraseIn(language)("askedIf", { condition: conditionInWords(when, instrument, language) });
+  return Object.fromEntries(instrument.languages.map((language) => [language, asked(language)]));
 }
 
 /** @param universe who was asked; undefined where that is everybody */

@@ -5,7 +5,7 @@ import { formOf } from "../../form/build.ts";
 import { decimal } from "../../form/decimal.ts";
 import type { Consent, Form, FormPage, Group, Note, Question, Result, Words } from "../../form/form.ts";
 import type { Loss } from "../../form/loss.ts";
-import { apartLosses, rowsOf } from "../../form/pairs.ts";
+import { apartLosses } from "../../form/pairs.ts";
 import type { Instrument, Text } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { consentAnswer } from "../../form/consent.ts";
@@ -126,7 +126,7 @@ class Writer {
 
   #group(group: Group): Field[] {
     const { battery, heading, random, tables } = group;
-    if (random && rowsOf(group).length > 1) this.#tellOnce("order-not-mixed", battery.id, message("losses.redcapOrder"));
+    if (random) this.#tellOnce("order-not-mixed", battery.id, message("losses.redcapOrder"));
     const header = [this.#texts.text(heading?.title), this.#texts.text(battery.stem)].filter((part) => part !== "").join("<br>");
     const fields = tables.flatMap(({ kind, rows }, index) => {
       const base = index === 0 ? battery.code : `${battery.code}_${rows[0]!.item}`;

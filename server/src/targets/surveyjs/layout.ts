@@ -71,7 +71,8 @@ class LayoutBuilder {
       isTable(table) ? [this.#table(base, table, { random, stemAbove: isOneTable })] : table.rows.map((row) => this.#item(row)),
     );
     const allAlone = blocks.every(({ kind }) => kind === "item");
-    if (random && !isOneTable && !allAlone)
+    const isTold = this.losses.some(({ on, code }) => on === battery.id && code === "order-not-mixed");
+    if (random && !isOneTable && !allAlone && !isTold)
       this.losses.push({ on: battery.id, code: "order-not-mixed", message: message("losses.surveyjsMixesScales") });
     const asking = isOneTable ? blocks[0]! : this.#panel(base, battery.stem, blocks, random && allAlone);
     return heading === undefined ? asking : this.#panel(base, heading.title, [asking], false);
