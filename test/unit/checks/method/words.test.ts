@@ -116,6 +116,18 @@ describe("a slip of the pen", () => {
   });
 });
 
+describe("a word of the glossary", () => {
+  const expect = (text: string, codes: readonly string[], glossary: readonly string[]) =>
+    expectFindings(itemIn("en", text), codes, {}, { ...only("slip", "unexplained-acronym"), glossary: new Set(glossary) });
+
+  it("is no slip, and needs no explanation", async () => {
+    await expect("is run by [|Adress|]", ["slip"], []);
+    await expect("is run by Adress", [], ["adress"]);
+    await expect("offers the [|SSO|] that I need", ["unexplained-acronym"], []);
+    await expect("offers the SSO that I need", [], ["sso"]);
+  });
+});
+
 describe("a translation", () => {
   const instrument = (english: string, indonesian: string) => `import scales
 instrument desk "The desk" {

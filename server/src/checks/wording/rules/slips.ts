@@ -6,7 +6,7 @@ import type { Lexicon } from "../../words/lexicon.ts";
 /** What was left over: two blanks, a word twice, a comma before "and" of two words, markup, a word that is written otherwise. */
 export const slips: WordingRule = {
   reads: ["item", "reversed", "question", "stem", "option", "page", "intro"],
-  find(sentence, lexicon) {
+  find(sentence, lexicon, { glossary }) {
     const { text, words } = sentence;
     const found: Hit[] = [];
     const slip = (start: number, end: number, newText: string): void => {
@@ -29,6 +29,8 @@ export const slips: WordingRule = {
       const length = phrases.lengthAt(sentence, index);
       if (length === 0) continue;
       const [start, end] = [words[index]!.start, words[index + length - 1]!.end];
+      // A name may be written so.
+      if (glossary.has(text.slice(start, end).toLowerCase())) continue;
       slip(start, end, sameCapital(text.slice(start, end), right.get(text.slice(start, end).toLowerCase().replace(/\s+/g, " ")) ?? ""));
       index += length - 1;
     }
