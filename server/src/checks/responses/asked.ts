@@ -58,7 +58,7 @@ export function askedIn(text: string, language: Lexicon["language"]): Asked | un
   const lower = trimmed.toLowerCase().replaceAll("’", "'");
   const starts = [lower, lower.slice(lower.lastIndexOf(",") + 1)].map((part) => /^[\s"“(]*([a-z']+)/.exec(part)?.[1] ?? "");
   // A statement goes on in small letters behind the words that a battery begins with: "I know how…".
-  if (!isQuestion && !(isQuestionAlone.test(lower) && /^["“(]*\p{Lu}/u.test(trimmed))) return undefined;
+  if (!isQuestion && !(isQuestionAlone.test(lower) && /^["“(]*\p{Lu}.*[^.]$/u.test(trimmed))) return undefined;
   // "Menurut Anda apakah…": the comma is often left out.
   const words = lower.split(/\s+/).slice(0, 6);
   const at = (form: RegExp, more: readonly string[] = []): boolean => [...starts, ...more].some((word) => form.test(word));
@@ -66,7 +66,8 @@ export function askedIn(text: string, language: Lexicon["language"]): Asked | un
   if (at(how) || (language === "en" && /\bto what extent\b/.test(lower))) return { form: "how", kinds: found };
   // "Apakah yang…" asks what something is.
   if (at(whether, language === "id" ? words : []) && !/\bapakah yang\b/.test(lower)) return { form: "whether", kinds: found };
-  return at(open) || /\bapakah yang\b/.test(lower) ? { form: "open", kinds: found } : undefined;
+  // What ends in the sign itself is a question, however it begins; a quoted one may end a statement.
+  return at(open) || trimmed.endsWith("?") ? { form: "open", kinds: found } : undefined;
 }
 
 /** Whether answers of a kind answer what is asked. */

@@ -5,8 +5,8 @@ import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
-import { Remembered } from "../remembered.ts";
-import { askedIn, isAnsweredBy, type Asked } from "../responses/asked.ts";
+import { remembered } from "../wording/remembered.ts";
+import { askedIn, isAnsweredBy } from "../responses/asked.ts";
 import { readScale } from "../responses/scaleKind.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
@@ -31,7 +31,8 @@ export const answersFit: Rule = {
         }),
       ];
       for (const { language, file, text: own } of languages) {
-        const asked = askedOf(own, language);
+        const lexicon = lexiconFor(language);
+        const asked = lexicon && askedOf(own.value, lexicon);
         if (!asked || isAnsweredBy(asked, kind)) continue;
         const [low, high] = [labels[0]!, labels.at(-1)!].map(({ value }) => byAuthor(value));
         const fixes =
@@ -53,12 +54,7 @@ export const answersFit: Rule = {
   },
 };
 
-const known = new Remembered<Asked | undefined>();
-
-function askedOf({ value }: Str, language: string): Asked | undefined {
-  const lexicon = lexiconFor(language);
-  return lexicon && known.of(`${lexicon.language} ${value}`, () => askedIn(value, lexicon.language));
-}
+const askedOf = remembered((text, { language }) => askedIn(text, language));
 
 /** In Indonesian, what is asked with `apakah` is a statement without it. */
 function asStatement(text: Str, language: string, source: string): Fix[] {

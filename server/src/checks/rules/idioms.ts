@@ -1,8 +1,8 @@
 import { byAuthor } from "../../messages/message.ts";
 import { sentenceOf, Phrases } from "../wording/sentence.ts";
+import { remembered } from "../wording/remembered.ts";
 import { eachWording } from "../wording/wordings.ts";
 import type { Rule } from "../rule.ts";
-import { Remembered } from "../remembered.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
@@ -33,15 +33,11 @@ const lists: Readonly<Record<Lexicon["language"], Phrases>> = {
     ujung tombak, tulang punggung, naik daun, gulung tikar, sepenuh hati, dari hati ke hati, buka mata, pasang telinga, bermuka dua`),
 };
 
-const known = new Remembered<string | undefined>();
-
-function idiomIn(text: string, { language }: Lexicon): string | undefined {
-  return known.of(`${language} ${text}`, () => {
-    const sentence = sentenceOf(text);
-    for (const [at, { start }] of sentence.words.entries()) {
-      const length = lists[language].lengthAt(sentence, at);
-      if (length > 0) return text.slice(start, sentence.words[at + length - 1]!.end);
-    }
-    return undefined;
-  });
-}
+const idiomIn = remembered((text, { language }) => {
+  const sentence = sentenceOf(text);
+  for (const [at, { start }] of sentence.words.entries()) {
+    const length = lists[language].lengthAt(sentence, at);
+    if (length > 0) return text.slice(start, sentence.words[at + length - 1]!.end);
+  }
+  return undefined;
+});

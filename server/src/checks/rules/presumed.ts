@@ -1,6 +1,7 @@
 import { scaleOf } from "../../semantics/answers.ts";
 import type { BatterySymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
+import { asksForWishes, wayOutOf } from "../responses/wayOut.ts";
 import { remembered } from "../wording/remembered.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import { lexiconFor } from "../words/lexicons.ts";
@@ -12,15 +13,15 @@ export const presumed: Rule = {
     if (!lexicon) return;
     const told = new Set<string>();
     for (const battery of instrument.batteries) {
-      if (isFiltered(battery, instrument)) continue;
+      if (isFiltered(battery, instrument) || asksForWishes(battery, lexicon)) continue;
       for (const item of battery.items) {
         const { text } = item.decl;
-        const hasWayOut = (scaleOf(item, battery)?.missing.length ?? 0) > 0 || item.decl.optional !== undefined;
-        if (!text || hasWayOut || told.has(item.name)) continue;
+        const scale = scaleOf(item, battery);
+        if (!text || !scale || scale.missing.length > 0 || item.decl.optional || told.has(item.name)) continue;
         const word = exceptionIn(text.value, lexicon);
         if (word === undefined) continue;
         told.add(item.name);
-        report.add("presumed-experience", text, { word });
+        report.add("presumed-experience", text, { word }, { fixes: wayOutOf(item, battery, scale, lexicon, report.file) });
       }
     }
   },

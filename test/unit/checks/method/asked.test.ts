@@ -1,3 +1,7 @@
+import assert from "node:assert/strict";
+import { withNa } from "../../../../server/src/checks/responses/wayOut.ts";
+import { libraryTexts } from "../../../../server/src/library/texts.ts";
+import { findingsIn } from "../../../support/findings.ts";
 import { itemIn, only, questionIn, reads } from "../../../support/method.ts";
 import { expectFindings } from "../../../support/markers.ts";
 
@@ -52,6 +56,38 @@ describe("an experience that not everybody has", () => {
       ),
       [],
     );
+  });
+});
+
+describe("an answer for those who have not had an experience", () => {
+  const configuration = only("presumed-experience");
+  const fixesOf = async (text: string) => (await findingsIn(text, {}, configuration)).flatMap(({ fixes }) => fixes);
+
+  it("is in the library's scale of that name", async () => {
+    const [fix] = await fixesOf(itemIn("en", "settled my complaint"));
+    assert.deepEqual(
+      fix?.edits.map(({ newText }) => newText),
+      ["agree5_na"],
+    );
+    for (const name of withNa) assert.match(libraryTexts["scales.ukur"]!, new RegExp(`^scale ${name}_na `, "m"));
+  });
+
+  it("is added to a scale of the file", async () => {
+    const text = `scale own 1..2 {\n  1 "Buruk"\n  2 "Baik"\n}\n${itemIn("id", "menangani keluhan saya").replace("agree5", "own")}`;
+    const [{ span, newText }] = (await fixesOf(text))[0]!.edits as [{ span: { start: number; end: number }; newText: string }];
+    const mended = text.slice(0, span.start) + newText + text.slice(span.end);
+    assert.ok(mended.includes('  2 "Baik"\n  na 9 "Tidak berlaku bagi saya"\n'), mended);
+    assert.deepEqual(await findingsIn(mended, {}, configuration), []);
+  });
+
+  it("is not needed where wishes are asked for", async () => {
+    for (const [from, to] of [
+      ["scale agree5", "scale important5"],
+      ["battery perception", "battery expectation"],
+      ['"…"', '"An excellent desk…"'],
+      ['"…"', '"A desk should…"'],
+    ] as const)
+      assert.deepEqual(await fixesOf(itemIn("en", "settled my complaint").replace(from, to)), []);
   });
 });
 

@@ -1,0 +1,37 @@
+/** Answers for those whom an item does not concern. */
+
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { changeTo } from "../../diagnostics/repairs.ts";
+import { message } from "../../messages/message.ts";
+import type { BatterySymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import { freeMissingCode } from "../freeMissingCode.ts";
+import { sentenceOf } from "../wording/sentence.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { readScale } from "./scaleKind.ts";
+
+/** Scales of the library that are there with a missing code, too, under a name of their own. */
+export const withNa: ReadonlySet<string> = new Set("agree5 agree7 agree7_full satisfied5 quality5 frequency5 likely5".split(" "));
+
+/** Adds a missing code to the scale that an item is answered on, or takes the library's scale that has one. */
+export function wayOutOf({ decl }: ItemSymbol, battery: BatterySymbol, scale: ScaleSymbol, lexicon: Lexicon, file: string): Fix[] {
+  const place = decl.scale ?? battery.decl.scale;
+  if (scale.file.startsWith("library:")) return place && withNa.has(scale.name) ? [changeTo(place, `${scale.name}_na`)] : [];
+  const last = scale.points.at(-1);
+  if (scale.file !== file || !last) return [];
+  const written = `na ${freeMissingCode(scale)} "${lexicon.language === "id" ? "Tidak berlaku bagi saya" : "Does not apply to me"}"`;
+  return [
+    {
+      title: message("fixes.write", { text: written }),
+      edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `\n  ${written}` }],
+    },
+  ];
+}
+
+/** Whether a battery asks what should be, or how important it is: everybody can say that, without an experience of it. */
+export function asksForWishes({ name, decl, scale }: BatterySymbol, lexicon: Lexicon): boolean {
+  if ((scale && readScale(scale).kind === "importance") || /expect|harap|import|penting|ideal|desired|minimum/i.test(name)) return true;
+  const sentence = sentenceOf(decl.text?.value ?? "");
+  return sentence.words.some(
+    ({ lower }, index) => lexicon.modals.lengthAt(sentence, index) > 0 || /^(?:excellent|ideal|prima)$/.test(lower),
+  );
+}
