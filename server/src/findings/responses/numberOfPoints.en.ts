@@ -4,6 +4,7 @@ export const numberOfPoints = {
   severity: "info",
   allowable: true,
   method: "S06",
+  levels: { standard: "off", quiet: "off" },
   message: "This scale has {count} points. Five to seven tell most, and people can still tell them apart.",
   title: "A scale of few or many points",
   why: `With three points, people who differ give the same answer; with more than seven, the same person gives another answer next time.`,
