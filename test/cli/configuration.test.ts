@@ -83,7 +83,7 @@ describe("ukur check in a project with a configuration", () => {
       return out.split("\n").filter((line) => /^ {2}\S/.test(line) && !/│|^ {2}(This asks|More: )/.test(line));
     };
     assert.deepEqual(await reasons(undefined), []);
-    await bench.put("ukur.config.json", '{ "profile": "teaching" }');
+    await bench.put("ukur.config.json", '{ "profile": "teaching", "levels": { "agreement-asked": "off" } }');
     for (const [columns, widest] of [
       [undefined, 100],
       [200, 100],

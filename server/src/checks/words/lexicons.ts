@@ -10,7 +10,7 @@ const byLanguage: Readonly<Record<string, Lexicon>> = { en: english, id: indones
 export const lexicons: readonly Lexicon[] = Object.values(byLanguage);
 
 /** Their tags. */
-export const lexiconLanguages: readonly string[] = Object.keys(lexicons);
+export const lexiconLanguages: readonly string[] = Object.keys(byLanguage);
 
 /** The words of a language, by its tag; nothing where no rule speaks it. */
 export function lexiconFor(language: string): Lexicon | undefined {
