@@ -30,7 +30,7 @@ export const wordings: Rule = {
 /** What was found in texts: the same sentence is read once, however often the file around it is edited. */
 const known = new WeakMap<Configuration, Map<string, readonly Hit[]>>();
 /** Beyond so many texts, what was known is forgotten. */
-const mostKnown = 8_000;
+const mostKnown = 2_000;
 const nothing: readonly Hit[] = [];
 
 function hitsIn(text: string, kind: WordingKind, lexicon: Lexicon, configuration: Configuration): readonly Hit[] {
@@ -39,7 +39,7 @@ function hitsIn(text: string, kind: WordingKind, lexicon: Lexicon, configuration
   const key = `${lexicon.language} ${kind} ${text}`;
   const before = hits.get(key);
   if (before) return before;
-  const sentence = sentenceOf(text);
+  const sentence = sentenceOf(`=${text}`.slice(1));
   const found = rules.flatMap((rule) => (rule.reads.includes(kind) ? rule.find(sentence, lexicon, configuration, kind) : []));
   const kept = found.length === 0 ? nothing : found;
   hits.set(key, kept);

@@ -3,7 +3,7 @@
 import type { Lexicon } from "../words/lexicon.ts";
 
 /** Beyond so many texts, what was known is forgotten. */
-const mostKnown = 8_000;
+const mostKnown = 2_000;
 
 /** A function of a text that remembers what it found. */
 export function remembered<T>(find: (text: string, lexicon: Lexicon) => T): (text: string, lexicon: Lexicon) => T {
@@ -11,8 +11,10 @@ export function remembered<T>(find: (text: string, lexicon: Lexicon) => T): (tex
   return (text, lexicon) => {
     let texts = known.get(lexicon);
     if (!texts || texts.size > mostKnown) known.set(lexicon, (texts = new Map()));
-    let found = texts.get(text);
-    if (found === undefined && !texts.has(text)) texts.set(text, (found = find(text, lexicon)));
+    // A text of its own: a piece of a file's text would keep the whole of it.
+    const own = `=${text}`;
+    let found = texts.get(own);
+    if (found === undefined && !texts.has(own)) texts.set(own, (found = find(own.slice(1), lexicon)));
     return found as T;
   };
 }
