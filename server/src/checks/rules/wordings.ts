@@ -30,7 +30,7 @@ export const wordings: Rule = {
 /** What was found in texts: the same sentence is read once, however often the file around it is edited. */
 const known = new WeakMap<Configuration, Map<string, readonly Hit[]>>();
 /** Beyond so many texts, what was known is forgotten. */
-const mostKnown = 2_000;
+const mostKnown = 8_000;
 const nothing: readonly Hit[] = [];
 
 function hitsIn(text: string, kind: WordingKind, lexicon: Lexicon, configuration: Configuration): readonly Hit[] {

@@ -3,7 +3,7 @@
 import type { Lexicon } from "../words/lexicon.ts";
 
 /** Beyond so many texts, what was known is forgotten. */
-const mostKnown = 2_000;
+const mostKnown = 8_000;
 
 /** A function of a text that remembers what it found. */
 export function remembered<T>(find: (text: string, lexicon: Lexicon) => T): (text: string, lexicon: Lexicon) => T {
