@@ -1,7 +1,7 @@
 /** In which direction an item is worded: whether who agrees thinks well of the service. */
 
 import { negationsIn } from "./wording/negation.ts";
-import { remembered } from "./wording/remembered.ts";
+import { remembered } from "./remembered.ts";
 import { sentenceOf } from "./wording/sentence.ts";
 
 /**

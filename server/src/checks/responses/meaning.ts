@@ -124,8 +124,8 @@ const known = new Remembered<readonly (Meaning | undefined)[]>();
 
 /** What a label means in each language that is known. What stands in brackets, and a number before it, say nothing more. */
 function readingsOf(label: string): readonly (Meaning | undefined)[] {
-  return known.of(label, () => {
-    const sentence = sentenceOf(label.replace(/\([^()]*\)/g, " ").replace(/^\s*\d+\s*[-=:.)]?\s*/, ""));
+  return known.of(label, (copy) => {
+    const sentence = sentenceOf(copy.replace(/\([^()]*\)/g, " ").replace(/^\s*\d+\s*[-=:.)]?\s*/, ""));
     return readers.map((reader) => (sentence.words.length > mostWords ? undefined : reader.read(sentence)));
   });
 }

@@ -5,7 +5,7 @@ import type { Report } from "../../semantics/report.ts";
 import { addedOption } from "../addedOption.ts";
 import type { Rule } from "../rule.ts";
 import { firstIn } from "../wording/firstIn.ts";
-import { remembered } from "../wording/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 import { questionWordsIn } from "../words/questionWords.ts";

@@ -5,7 +5,7 @@ import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
-import { remembered } from "../wording/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { askedIn, isAnsweredBy } from "../responses/asked.ts";
 import { readScale } from "../responses/scaleKind.ts";
 import { lexiconFor } from "../words/lexicons.ts";

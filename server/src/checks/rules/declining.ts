@@ -3,7 +3,7 @@ import type { InstrumentSymbol, OptionSymbol, QuestionSymbol } from "../../seman
 import type { Rule } from "../rule.ts";
 import { addedOption } from "../addedOption.ts";
 import { firstIn } from "../wording/firstIn.ts";
-import { remembered } from "../wording/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";

@@ -1,6 +1,6 @@
 import { byAuthor } from "../../messages/message.ts";
 import { sentenceOf, Phrases } from "../wording/sentence.ts";
-import { remembered } from "../wording/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { eachWording } from "../wording/wordings.ts";
 import type { Rule } from "../rule.ts";
 import type { Lexicon } from "../words/lexicon.ts";

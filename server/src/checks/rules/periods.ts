@@ -4,7 +4,7 @@ import { optionsOf } from "../../semantics/questionKinds.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
-import { remembered } from "../wording/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { sentenceOf, type Phrases } from "../wording/sentence.ts";
 import type { Rule } from "../rule.ts";
 

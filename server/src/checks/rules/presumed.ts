@@ -2,7 +2,7 @@ import { scaleOf } from "../../semantics/answers.ts";
 import type { BatterySymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
 import { asksForWishes, wayOutOf } from "../responses/wayOut.ts";
-import { remembered } from "../wording/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 

@@ -87,11 +87,15 @@ interface NumbersDiffer {
   readonly instead: { readonly start: number; readonly end: number; readonly right: string } | undefined;
 }
 
+/** Two texts as one, which no others give. */
+const bothOf = (source: string, text: string): string => `${source.length} ${source}${text}`;
+
 const numbers = new Remembered<NumbersDiffer | undefined>();
 
 function numbersDiffer(source: string, text: string): NumbersDiffer | undefined {
-  return numbers.of(`${source}\n${text}`, () => {
-    const [original, translated] = [quantitiesIn(source), quantitiesIn(text)];
+  return numbers.of(bothOf(source, text), (copy) => {
+    const between = copy.length - text.length;
+    const [original, translated] = [quantitiesIn(copy.slice(between - source.length, between)), quantitiesIn(copy.slice(between))];
     if (!original || !translated) return undefined;
     const [missing, extra] = differenceOf(original, translated);
     if (missing.length === 0 && extra.length === 0) return undefined;
@@ -118,7 +122,7 @@ function repairOf({ start, end, right }: NonNullable<NumbersDiffer["instead"]>, 
 const negations = new Remembered<"reasons.noLost" | "reasons.noNew" | undefined>();
 
 function negationDiffers(source: string, from: Lexicon, text: string, to: Lexicon): "reasons.noLost" | "reasons.noNew" | undefined {
-  return negations.of(`${from.language} ${to.language} ${source}\n${text}`, () => {
+  return negations.of(`${from.language} ${to.language} ${bothOf(source, text)}`, () => {
     const [original, translated] = [polarityOf(source, from), polarityOf(text, to)];
     if (original === "unsure" || translated === "unsure" || original === translated) return undefined;
     return original === "no" ? "reasons.noLost" : "reasons.noNew";

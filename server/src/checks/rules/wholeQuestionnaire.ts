@@ -6,7 +6,7 @@ import type { InstrumentSymbol, QuestionSymbol } from "../../semantics/symbols.t
 import { isFinished, leastInAll } from "../begun.ts";
 import type { Rule } from "../rule.ts";
 import { firstIn } from "../wording/firstIn.ts";
-import { remembered } from "../wording/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";

@@ -1,6 +1,7 @@
 import type { Configuration } from "../../configuration/configuration.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { Remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import { eachWording, type Wording, type WordingKind } from "../wording/wordings.ts";
@@ -27,23 +28,19 @@ export const wordings: Rule = {
   },
 };
 
-/** What was found in texts: the same sentence is read once, however often the file around it is edited. */
-const known = new WeakMap<Configuration, Map<string, readonly Hit[]>>();
-/** Beyond so many texts, what was known is forgotten. */
-const mostKnown = 8_000;
+const known = new WeakMap<Configuration, Remembered<readonly Hit[]>>();
 const nothing: readonly Hit[] = [];
 
+/** What the rules find in a text. */
 function hitsIn(text: string, kind: WordingKind, lexicon: Lexicon, configuration: Configuration): readonly Hit[] {
   let hits = known.get(configuration);
-  if (!hits || hits.size > mostKnown) known.set(configuration, (hits = new Map()));
-  const key = `${lexicon.language} ${kind} ${text}`;
-  const before = hits.get(key);
-  if (before) return before;
-  const sentence = sentenceOf(`=${text}`.slice(1));
-  const found = rules.flatMap((rule) => (rule.reads.includes(kind) ? rule.find(sentence, lexicon, configuration, kind) : []));
-  const kept = found.length === 0 ? nothing : found;
-  hits.set(key, kept);
-  return kept;
+  if (!hits) known.set(configuration, (hits = new Remembered()));
+  const before = `${lexicon.language} ${kind} `;
+  return hits.of(before + text, (copy) => {
+    const sentence = sentenceOf(copy.slice(before.length));
+    const found = rules.flatMap((rule) => (rule.reads.includes(kind) ? rule.find(sentence, lexicon, configuration, kind) : []));
+    return found.length === 0 ? nothing : found;
+  });
 }
 
 /** The finding at its place. Where the text is not written as it reads (it has escapes, or several lines), the whole text is the place. */

@@ -1,7 +1,7 @@
 /** What a text says, without the words that hold it together: for telling whether two texts say the same. */
 
 import type { Lexicon } from "../words/lexicon.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 import { sentenceOf } from "./sentence.ts";
 
 /** The content words of a text, each without its endings. */

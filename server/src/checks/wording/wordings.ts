@@ -52,8 +52,8 @@ function* ownTexts(instrument: InstrumentSymbol): Iterable<Own> {
     // What `ukur new` takes over from a model is a heading, to be worded yet.
     if (text && !item.covers.some(({ decl }) => decl.text?.value === text.value)) yield { kind, text, of: item.name, item };
     for (const { battery: name, text: own } of wordings) {
-      const battery = instrument.batteries.find((each) => each.name === name?.text);
-      if (own && battery) yield { kind, text: own, of: item.name, item, battery };
+      const battery = name && instrument.members.get(name.text);
+      if (own && battery?.kind === "battery") yield { kind, text: own, of: item.name, item, battery };
     }
   }
   for (const question of instrument.questions) {

@@ -27,8 +27,6 @@ interface QuestionWords {
   readonly noneOfThese: string;
   /** Labels of what no option has. */
   readonly other: Phrases;
-  /** The label of such an answer. */
-  readonly anotherAnswer: string;
   /** Says where a range begins or ends: `Less than 18 years`, `65 years or more`. */
   readonly lessThan: string;
   readonly upTo: string;
@@ -76,7 +74,6 @@ const english: QuestionWords = {
   other: phrases(
     "other, others, another, something else, somebody else, someone else, somewhere else, in another way, elsewhere, anything else, different answer",
   ),
-  anotherAnswer: "Another answer",
   lessThan: "Less than",
   upTo: "Up to",
   moreThan: "More than",
@@ -121,7 +118,6 @@ const indonesian: QuestionWords = {
   ),
   noneOfThese: "Tidak ada di antaranya",
   other: phrases("lain, lainnya, lain-lain, lain lain, yang lain, selain itu, dengan cara lain, di tempat lain, orang lain, jawaban lain"),
-  anotherAnswer: "Lainnya",
   lessThan: "Kurang dari",
   upTo: "Sampai",
   moreThan: "Lebih dari",
