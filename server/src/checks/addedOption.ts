@@ -3,6 +3,14 @@ import { message } from "../messages/message.ts";
 import type { Report } from "../semantics/report.ts";
 import type { OptionSymbol, QuestionSymbol } from "../semantics/symbols.ts";
 import { optionsOf } from "../semantics/questionKinds.ts";
+import { ofOptions } from "./eachChoice.ts";
+
+/** What the options of a list have already. */
+const takenIn = ofOptions((options) => ({
+  codes: new Set(options.map(({ code }) => code)),
+  names: new Set(options.map(({ name }) => name)),
+  greatest: options.reduce((most, { code, decl }) => (decl.missing ? most : Math.max(most, code)), 0),
+}));
 
 /**
  * The repair that adds an option to those of a question, where these stand in the file that is checked.
@@ -18,9 +26,8 @@ export function addedOption(
   const { type } = question;
   const beside = place.before ?? place.after ?? optionsOf(question).at(-1);
   if (!beside || !type || !("options" in type) || (type.list && type.list.file !== file)) return [];
-  const codes = new Set(type.options.map(({ code }) => code));
-  const names = new Set(type.options.map((option) => option.name));
-  let code = clause === "missing" ? 98 : 1 + Math.max(0, ...type.options.flatMap((option) => (option.decl.missing ? [] : option.code)));
+  const { codes, names, greatest } = takenIn(type.options);
+  let code = clause === "missing" ? 98 : 1 + greatest;
   while (codes.has(code)) code++;
   const free = names.has(name) ? `${name}_${code}` : name;
   const { start, end } = beside.decl;

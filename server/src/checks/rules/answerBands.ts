@@ -2,14 +2,15 @@ import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Str } from "../../language/ast.ts";
 import { message } from "../../messages/message.ts";
 import type { Report } from "../../semantics/report.ts";
-import type { InstrumentSymbol, OptionSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
+import type { OptionSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
 import { answerBandOf, isRange, type AnswerBand } from "../answerBand.ts";
 import { addedOption } from "../addedOption.ts";
+import { eachChoice } from "../eachChoice.ts";
 import type { Rule } from "../rule.ts";
 import { firstIn } from "../wording/firstIn.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import type { Lexicon } from "../words/lexicon.ts";
-import { lexiconFor } from "../words/lexicons.ts";
+import { lexiconFor, lexicons } from "../words/lexicons.ts";
 import { questionWordsIn } from "../words/questionWords.ts";
 
 /** That each number is in one of the answers that are ranges, and in no two. */
@@ -19,12 +20,12 @@ export const answerBands: Rule = {
   },
   instrument(instrument, report) {
     const lexicon = lexiconFor(instrument.languages[0] ?? "en");
-    for (const question of instrument.questions) {
+    const mentioned = numbersIn(["population", "intro", "consent"].map((keyword) => instrument.metadata.get(keyword as "intro")));
+    for (const question of eachChoice(instrument)) {
       const { type } = question;
-      if (!type || !("options" in type)) continue;
       const bands = bandsOf(type.options);
       if (!type.list) checkNeighbours(bands, report);
-      if (type.kind === "one" && lexicon) checkEnds(question, bands, instrument, lexicon, report);
+      if (type.kind === "one" && lexicon) checkEnds(question, bands, mentioned, lexicon, report);
     }
   },
 };
@@ -63,8 +64,6 @@ function isNone(label: string): boolean {
     [questionWordsIn(lexicon).none, lexicon.noAnswer, lexicon.frequency].some((list) => firstIn(sentence, list)),
   );
 }
-
-const lexicons = ["en", "id"].map((language) => lexiconFor(language)!);
 
 /** Somebody of 25 finds two answers in "18-25" and "25-35", and none in "18-24" and "26-35". */
 function checkNeighbours({ sorted, isWhole }: Bands, report: Report): void {
@@ -139,7 +138,7 @@ const ends: Readonly<Record<string, readonly number[]>> = {
 function checkEnds(
   question: QuestionSymbol,
   { sorted, isWhole }: Bands,
-  instrument: InstrumentSymbol,
+  ofWhole: ReadonlySet<number>,
   lexicon: Lexicon,
   report: Report,
 ): void {
@@ -149,7 +148,7 @@ function checkEnds(
     question.type && "list" in question.type && question.type.list ? (question.decl.text ?? question.nameSpan) : label;
   const { lo, isAboveLo } = lowest.band;
   const { hi, isBelowHi, unit, step } = highest.band;
-  const mentioned = numbersIn(question, instrument);
+  const mentioned = new Set([...numbersIn([question.decl.text]), ...ofWhole]);
   const words = questionWordsIn(lexicon);
   if (Number.isFinite(lo) && lo > 1 && !mentioned.has(lo) && !mentioned.has(lo - 1)) {
     const label = `${isAboveLo ? words.upTo : words.lessThan} ${limit(lowest, 0)}`;
@@ -180,7 +179,6 @@ function limit({ band: { sign, numbers, after } }: Labelled, which: 0 | 1): stri
 }
 
 /** What is said of who is asked and of what is asked, such as from what age on people are. */
-function numbersIn({ decl: { text } }: QuestionSymbol, { metadata }: InstrumentSymbol): ReadonlySet<number> {
-  const said = [text, metadata.get("population"), metadata.get("intro"), metadata.get("consent")];
+function numbersIn(said: readonly (Str | undefined)[]): ReadonlySet<number> {
   return new Set(said.flatMap((each) => (each ? [...each.value.matchAll(/\d+/g)] : []).map(([digits]) => Number(digits))));
 }

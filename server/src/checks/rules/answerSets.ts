@@ -3,6 +3,7 @@ import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { InstrumentSymbol, OptionSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
 import type { Report } from "../../semantics/report.ts";
 import { addedOption } from "../addedOption.ts";
+import { eachChoice, ofOptions } from "../eachChoice.ts";
 import type { Rule } from "../rule.ts";
 import { firstIn } from "../wording/firstIn.ts";
 import { remembered } from "../remembered.ts";
@@ -17,13 +18,17 @@ export const answerSets: Rule = {
     const lexicon = lexiconFor(instrument.languages[0] ?? "en");
     if (!lexicon) return;
     const seenBySome = filteredQuestions(instrument);
-    for (const question of instrument.questions) {
+    // What everybody sees comes first: it is told of a list that some see and others do not.
+    for (const question of [
+      ...eachChoice(instrument, (each) => !seenBySome.has(each)),
+      ...eachChoice(instrument, (each) => seenBySome.has(each)),
+    ]) {
       const { type, nameSpan, decl } = question;
-      if (!type || (type.kind !== "any" && type.kind !== "one") || type.options.length < 2) continue;
+      if (type.kind === "rank" || type.options.length < 2) continue;
       const isHere = !type.list || type.list.file === report.file;
       // A list of another file is told of where it is used.
       const place = (option: OptionSymbol) => (isHere ? option.decl : nameSpan);
-      const read = type.options.map((option) => ({ option, ...readOption(option, lexicon) }));
+      const read = readOptions(type.options, lexicon);
       if (type.kind === "any") {
         for (const { option, isNone } of read) {
           if (isNone && !option.decl.exclusive)
@@ -80,9 +85,9 @@ const readLabel = remembered((text, lexicon) => {
   };
 });
 
-function readOption({ label }: OptionSymbol, lexicon: Lexicon) {
-  return readLabel(label?.value ?? "", lexicon);
-}
+const readOptions = ofOptions((options, lexicon: Lexicon) =>
+  options.map((option) => ({ option, ...readLabel(option.label?.value ?? "", lexicon) })),
+);
 
 function exclusive({ decl: { end } }: OptionSymbol): Fix {
   return { title: message("fixes.write", { text: "exclusive" }), edits: [{ span: { start: end, end }, newText: " exclusive" }] };

@@ -1,5 +1,6 @@
 import { optionsOf } from "../../semantics/questionKinds.ts";
-import type { InstrumentSymbol, OptionSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
+import type { InstrumentSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
+import { ofOptions } from "../eachChoice.ts";
 import type { Rule } from "../rule.ts";
 import { addedOption } from "../addedOption.ts";
 import { firstIn } from "../wording/firstIn.ts";
@@ -38,9 +39,9 @@ function hasWayOut(question: QuestionSymbol, { required: all }: InstrumentSymbol
   if (type.kind === "text" || type.kind === "number" || type.kind === "date") return !(decl.required || all);
   if (type.kind !== "one" && type.kind !== "any") return true;
   const options = optionsOf(question);
-  return options.length === 0 || options.some((option) => tellsNothing(option, lexicon));
+  return options.length === 0 || oneTellsNothing(options, lexicon);
 }
 
-function tellsNothing({ decl, label }: OptionSymbol, { noAnswer }: Lexicon): boolean {
-  return decl.missing || (label !== undefined && firstIn(sentenceOf(label.value), noAnswer) !== undefined);
-}
+const oneTellsNothing = ofOptions((options, { noAnswer }: Lexicon) =>
+  options.some(({ decl, label }) => decl.missing || (label && firstIn(sentenceOf(label.value), noAnswer))),
+);

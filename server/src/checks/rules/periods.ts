@@ -6,6 +6,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 import { remembered } from "../remembered.ts";
 import { sentenceOf, type Phrases } from "../wording/sentence.ts";
+import { ofOptions } from "../eachChoice.ts";
 import type { Rule } from "../rule.ts";
 
 /** That whoever asks how often says within what time. */
@@ -43,9 +44,10 @@ function asksHowOften({ value }: Str, lexicon: Lexicon): boolean {
 
 /** The question itself says within what time, or its options say how often: "every week". */
 function saysWhen(question: QuestionSymbol, lexicon: Lexicon): boolean {
-  const texts = [question.decl.text?.value ?? "", ...optionsOf(question).map(({ label }) => label?.value ?? "")];
-  return texts.some((text) => said(text, lexicon).when);
+  return said(question.decl.text?.value ?? "", lexicon).when || optionsSayWhen(optionsOf(question), lexicon);
 }
+
+const optionsSayWhen = ofOptions((options, lexicon: Lexicon) => options.some(({ label }) => label && said(label.value, lexicon).when));
 
 /** Two labels at least say how often. */
 function isFrequency(scale: ScaleSymbol | undefined, { frequency }: Lexicon): boolean {
