@@ -29,7 +29,8 @@ export function pairUp({ instrument, pages }: Form): { readonly pairs: ReadonlyM
       const columns = groups.map(rowsOf);
       const [first] = groups as [Group];
       const obstacle = groups.length < 2 ? message("losses.besideNoOther", { battery: first.battery.id }) : obstacleTo(columns);
-      if (obstacle === undefined) for (const group of groups) pairs.set(group, { kind: "pair", groups, columns });
+      const pair: Pair = { kind: "pair", groups, columns };
+      if (obstacle === undefined) for (const group of groups) pairs.set(group, pair);
       // Batteries that have no item in common could never be side by side: nothing is lost.
       else if (groups.length > 1 || all.some((other) => shareItems(first, other))) lost(page.id, message("losses.notBeside", { obstacle }));
     }

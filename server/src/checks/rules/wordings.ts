@@ -1,6 +1,7 @@
 import type { Configuration } from "../../configuration/configuration.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../../semantics/report.ts";
 import { Remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
 import { sentenceOf } from "../wording/sentence.ts";
@@ -19,11 +20,9 @@ export const wordings: Rule = {
       const isTranslated = wording.language !== instrument.languages[0];
       const hits = lexicon ? hitsIn(wording.text.value, wording.kind, lexicon, configuration) : nothing;
       if (!isTranslated) original = hits;
-      for (const found of hits) {
-        // A translation that says the same has the same fault: it is mended, or allowed, where it comes from.
-        if (isTranslated && found.code !== "slip" && original.some(({ code }) => code === found.code)) continue;
-        report.diagnostics.push(findingOf(found, wording, report.source, report.file));
-      }
+      // A translation that says the same has the same fault: it is mended, or allowed, where it comes from.
+      const own = isTranslated ? hits.filter(({ code }) => code === "slip" || !original.some((before) => before.code === code)) : hits;
+      for (const finding of findingsOf(own, wording, report)) report.diagnostics.push(finding);
     });
   },
 };
@@ -43,17 +42,20 @@ function hitsIn(text: string, kind: WordingKind, lexicon: Lexicon, configuration
   });
 }
 
-/** The finding at its place. Where the text is not written as it reads (it has escapes, or several lines), the whole text is the place. */
-function findingOf({ code, start, end, params, fixes = [] }: Hit, { text, file }: Wording, source: string, own: string): Diagnostic {
-  const isAsWritten = file === own && source.slice(text.start + 1, text.end - 1) === text.value;
-  const at = (from: number, to: number) => ({ start: text.start + 1 + from, end: text.start + 1 + to });
-  return diagnostic(code, file, isAsWritten ? at(start, end) : text, params as never, {
-    fixes: isAsWritten
-      ? fixes.map(({ title, start: from, end: to, newText, isGuess }) => ({
-          title,
-          edits: [{ span: at(from, to), newText }],
-          ...(isGuess && { isGuess }),
-        }))
-      : [],
-  });
+/** The findings at their places. Where the text is not written as it reads (it has escapes, or several lines), the whole text is the place. */
+function findingsOf(hits: readonly Hit[], { text, file }: Wording, report: Report): readonly Diagnostic[] {
+  if (hits.length === 0) return [];
+  const isAsWritten = file === report.file && report.source.slice(text.start + 1, text.end - 1) === text.value;
+  const at = (start: number, end: number): Span => ({ start: text.start + 1 + start, end: text.start + 1 + end });
+  return hits.map(({ code, start, end, params, fixes = [] }) =>
+    diagnostic(code, file, isAsWritten ? at(start, end) : text, params as never, {
+      fixes: !isAsWritten
+        ? []
+        : fixes.map(({ title, start: from, end: to, newText, isGuess }) => ({
+            title,
+            edits: [{ span: at(from, to), newText }],
+            ...(isGuess && { isGuess }),
+          })),
+    }),
+  );
 }

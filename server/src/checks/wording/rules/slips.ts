@@ -16,7 +16,7 @@ export const slips: WordingRule = {
     for (const { index, 0: own } of text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=\p{L}) +(?=[,;:!?])/gu)) {
       slip(index, index + own.length, /^[,;:!?]/.test(text.slice(index + own.length)) ? "" : " ");
     }
-    for (const { index, 0: own } of text.matchAll(/<\/?[a-z]{1,8} ?\/?>|&(?:nbsp|amp|lt|gt|quot);|\*{2}|\bTODO\b|\?{3}/g))
+    for (const { index, 0: own } of text.matchAll(/<\/?[a-z]{1,8} ?\/?>|&(?:nbsp|amp|lt|gt|quot);|\*{2,}|\bTODO\b|\?{3}/g))
       slip(index, index + own.length, "");
     for (let index = 1; index < words.length; index++) {
       const [first, second] = [words[index - 1]!, words[index]!];
