@@ -1,6 +1,6 @@
 /** Applies `allow CODE because "…"`: silences the findings it names, and reports where it is wrong or idle. */
 
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { remove } from "../diagnostics/repairs.ts";
 import { diagnostic } from "../diagnostics/report.ts";
 import { catalogue } from "../findings/catalogue.ts";
@@ -25,7 +25,9 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
       }
       const { code } = allow.allow;
       if (!code) continue;
-      const meant = findings.filter(({ file, code: found, span }) => file === parsed.file && silences(allow, found, span));
+      const meant = findings.filter((finding) =>
+        placesOf(finding).some(({ file, span }) => file === parsed.file && silences(allow, finding.code, span)),
+      );
       for (const finding of meant) silenced.add(finding);
       // Which losses there are depends on the platforms, and no check compiles for them.
       if (meant.length === 0 && !isLoss(code.text)) {
@@ -42,6 +44,11 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
     }
   }
   return [...findings.filter((finding) => !silenced.has(finding)), ...about];
+}
+
+/** Where an exception can speak for a finding: where it is, and what a translation is of, as that is where both can be allowed. */
+function placesOf({ file, span, related }: Diagnostic): readonly { readonly file: string; readonly span: Span }[] {
+  return [{ file, span }, ...related.filter(({ message: { key } }) => key === "places.translates")];
 }
 
 function faultOf({ allow }: PlacedAllow, file: string, text: string): Diagnostic | undefined {
