@@ -13,8 +13,8 @@ export const slips: WordingRule = {
       const title = newText === "" ? message("fixes.delete", { text: text.slice(start, end) }) : message("fixes.write", { text: newText });
       found.push(hit("slip", { start, end }, { found: text.slice(start, end) }, [{ title, start, end, newText }]));
     };
-    for (const { index, 0: own } of text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=\p{L}) +(?=[,;:!?])/gu)) {
-      slip(index, index + own.length, /^[,;:!?]/.test(text.slice(index + own.length)) ? "" : " ");
+    for (const { index, 0: own } of text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=\p{L}) +(?=[,;:!?]|\.(?:\s|$))/gu)) {
+      slip(index, index + own.length, /^[,;:!?.]/.test(text.slice(index + own.length)) ? "" : " ");
     }
     for (const { index, 0: own } of text.matchAll(/<\/?[a-z]{1,8} ?\/?>|&(?:nbsp|amp|lt|gt|quot);|\*{2,}|\bTODO\b|\?{3}/g))
       slip(index, index + own.length, "");
