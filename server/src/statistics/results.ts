@@ -6,16 +6,7 @@ import type { Instrument, Score } from "../instrument/schema.ts";
 import { countedAnswer, type Row } from "../scoring/answers.ts";
 import { evaluate } from "../scoring/evaluate.ts";
 import { shownAnswers } from "../scoring/shown.ts";
-
-/** Values of several respondents. */
-export interface Spread {
-  /** How many have a value. */
-  readonly n: number;
-  /** Missing where nobody has one. */
-  readonly mean: number | null;
-  /** The sample's standard deviation, with n - 1; missing below two values. */
-  readonly sd: number | null;
-}
+import { type Spread, spreadOf } from "./describe.ts";
 
 export interface ScoreResult extends Spread {
   readonly variable: string;
@@ -67,15 +58,6 @@ export function summarise(instrument: Instrument, rows: readonly Row[]): Summary
       }),
     ),
   };
-}
-
-/** The mean and the standard deviation of some values. */
-export function spreadOf(values: readonly number[]): Spread {
-  const n = values.length;
-  if (n === 0) return { n, mean: null, sd: null };
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { n, mean, sd: n < 2 ? null : Math.sqrt(squares / (n - 1)) };
 }
 
 /** The mean of the items of each dimension in each battery: a dimension's items count alike, whoever answered them. */
