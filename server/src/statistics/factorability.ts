@@ -32,5 +32,7 @@ export function factorability(correlations: Square, n: number): Factorability | 
   }
   const chiSquare = -(n - 1 - (2 * k + 5) / 6) * found.logDeterminant;
   const df = (k * (k - 1)) / 2;
-  return { kmo: defined(simple / (simple + partial)), bartlett: { chiSquare, df, p: chiSquareProbability(chiSquare, df) } };
+  // Below it, all correlations are noise of the arithmetic.
+  const kmo = simple < 1e-24 ? null : defined(simple / (simple + partial));
+  return { kmo, bartlett: { chiSquare, df, p: chiSquareProbability(chiSquare, df) } };
 }

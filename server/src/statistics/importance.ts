@@ -36,13 +36,6 @@ export interface ImportancePerformance {
   readonly items: readonly Placed[];
 }
 
-/** The pair of batteries that an analysis takes where nobody has chosen: what matters, and what was received. */
-export function batteriesToCompare({ batteries }: Instrument): { readonly importance: string; readonly performance: string } | undefined {
-  const importance = byId(batteries).get("importance") ?? batteries.find(({ id }) => id === "expectation" || id === "desired");
-  const performance = batteries.findLast((battery) => battery !== importance);
-  return importance && performance ? { importance: importance.id, performance: performance.id } : undefined;
-}
-
 /** Places the items that both batteries ask and somebody has answered. Nothing where there is none. */
 export function importancePerformance(
   instrument: Instrument,

@@ -111,7 +111,7 @@ export function guttmanLambda6(correlations: Square): number | null {
  * te Grotenhuis, M., & Pelzer, B. (2013), International Journal of Public Health 58(4), 637-642). Not defined where r is -1 or nothing.
  */
 export function spearmanBrown(r: number | null): number | null {
-  return r === null ? null : defined((2 * r) / (1 + r));
+  return r === null || isNothing(1 + r, 1) ? null : (2 * r) / (1 + r);
 }
 
 /** One of two measures whose difference is taken. */

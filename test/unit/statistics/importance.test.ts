@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { batteriesToCompare, importancePerformance } from "../../../server/src/statistics/importance.ts";
+import { importancePerformance } from "../../../server/src/statistics/importance.ts";
+import { batteriesToCompare } from "../../../server/src/statistics/roles.ts";
 import { summarise } from "../../../server/src/statistics/results.ts";
 import { compile, compileSample } from "../../support/compile.ts";
 
