@@ -27,7 +27,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
-  statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
+  statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
