@@ -1,5 +1,14 @@
 /** What is said of a file of answers: why it cannot be read, and what in it cannot. */
 
+import { plural } from "../lists.ts";
+
+interface Read {
+  readonly name: string;
+  readonly respondents: number;
+  readonly found: number;
+  readonly variables: number;
+}
+
 export const responses = {
   // The file cannot be read.
   empty: "{name} is empty. Export the answers again, with a first row that names the columns.",
@@ -33,6 +42,16 @@ export const responses = {
   columnAmbiguous: "{header} may be {variables}. Head the column with one of these names.",
   columnMissing: "No column holds {variables}; their answers count as blank. Head a column with the name if the file has it.",
   columnUnknown: "{headers} are no columns of the instrument, and were left out.",
+
+  read: ({ name, respondents, found, variables }: Read) =>
+    `Read ${plural(respondents, "respondent")} of ${name}: ${found} of ${plural(variables, "variable")} found.`,
+  readFrom: ({ name, respondents, found, variables, platform }: Read & { readonly platform: string }) =>
+    `Read ${plural(respondents, "respondent")} of ${name}, an export of ${platform}: ${found} of ${plural(variables, "variable")} found.`,
+  andMore: "{count} more",
+  problemAgain: ({ what, count }: { readonly what: string; readonly count: number }) =>
+    `${what} (and in ${plural(count, "more cell")})`,
+  moreKinds: "{count} more kinds of problems are in the list of problems.",
+  notAllListed: "The list of problems has the first {listed} of {count}.",
 
   // A cell or a row.
   place: "Row {row}, {header}: {what}",

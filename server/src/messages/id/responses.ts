@@ -33,6 +33,15 @@ export const responses: Translated<Words["responses"]> = {
   columnMissing:
     "Tidak ada kolom untuk {variables}; jawabannya dianggap kosong. Beri kolomnya nama itu sebagai judul bila ada dalam berkas.",
   columnUnknown: "{headers} bukan kolom instrumen ini, dan dilewati.",
+  read: ({ name, respondents, found, variables }) =>
+    `${respondents} responden dibaca dari ${name}: ${found} dari ${variables} variabel ditemukan.`,
+  readFrom: ({ name, respondents, found, variables, platform }) =>
+    `${respondents} responden dibaca dari ${name}, ekspor ${platform}: ${found} dari ${variables} variabel ditemukan.`,
+  andMore: "{count} lainnya",
+  problemAgain: ({ what, count }) => `${what} (dan di ${count} sel lain)`,
+  moreKinds: "{count} jenis masalah lain ada dalam daftar masalah.",
+  notAllListed: "Daftar masalah memuat {listed} yang pertama dari {count}.",
+
   place: "Baris {row}, {header}: {what}",
   placeOfRow: "Baris {row}: {what}",
   labelUnknown: "{value} bukan kode dan bukan jawaban untuk {variable}. Jawabannya ialah {answers}; perbaiki selnya.",
