@@ -47,7 +47,8 @@ export async function score(context: Context, { output, by, id }: Options, arg: 
   }
   const analysis = analyseScored(instrument, gathering.people, by === undefined ? {} : { by });
   const { matching } = responses;
-  if (format === "json") host.out(`${JSON.stringify({ format: "ukur-analysis", instrument: instrument.id, file: name, analysis }, undefined, 2)}\n`);
+  if (format === "json")
+    host.out(`${JSON.stringify({ format: "ukur-analysis", instrument: instrument.id, file: name, analysis }, undefined, 2)}\n`);
   else {
     sayMatching(context, name, gathering.people.respondents, instrument, responses);
     sayProblems(context, gathering);
@@ -85,6 +86,7 @@ async function opened(path: string, short: string, name: string, instrument: Ins
 /** What a reader throws, as what the command says. A fault of ours stays one. */
 function complaintOf(error: unknown, path: string): unknown {
   if (error instanceof Unreadable) return new Misuse(error.said);
-  if (error instanceof Error && "code" in error && "syscall" in error) return new Misuse(message("complaints.notRead", { path, reason: reasonOf(error) }));
+  if (error instanceof Error && "code" in error && "syscall" in error)
+    return new Misuse(message("complaints.notRead", { path, reason: reasonOf(error) }));
   return error;
 }

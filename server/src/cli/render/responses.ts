@@ -18,7 +18,13 @@ function some(names: readonly string[]): readonly Part[] {
 }
 
 /** Which column holds what, and what was left out. */
-export function sayMatching({ host, tell }: Context, name: string, respondents: number, instrument: Instrument, { matching, notes }: Responses): void {
+export function sayMatching(
+  { host, tell }: Context,
+  name: string,
+  respondents: number,
+  instrument: Instrument,
+  { matching, notes }: Responses,
+): void {
   const { platform, missing, unmatched, ambiguous, twice } = matching;
   const variables = instrument.variables.length;
   const read = { name: byAuthor(name), respondents, found: variables - missing.length, variables };
