@@ -2,7 +2,8 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import { byAuthor, message, type Part } from "../../messages/message.ts";
-import { saidOf, type Responses } from "../../responses/read.ts";
+import { saidOf } from "../../responses/problem.ts";
+import type { Responses } from "../../responses/read.ts";
 import type { Remark } from "../../statistics/analysis/remarks.ts";
 import { say, type Context } from "../context.ts";
 import type { Gathering } from "../score/gathering.ts";

@@ -2,7 +2,7 @@
 
 import { plural } from "../lists.ts";
 
-interface Read {
+export interface Read {
   readonly name: string;
   readonly respondents: number;
   readonly found: number;
