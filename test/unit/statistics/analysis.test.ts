@@ -199,11 +199,31 @@ describe("an analysis", () => {
       ],
     );
     same(f, 72, "F");
-    assert.deepEqual(analysis.by!.labels[0], { value: 1, label: { en: "North" } });
+    assert.deepEqual(analysis.by, {
+      variable: "place",
+      groups: [
+        { value: 1, label: { en: "North" }, n: 2 },
+        { value: 2, label: { en: "South" }, n: 2 },
+      ],
+      without: 1,
+    });
     assert.ok(codesOf(analysis).includes("small-groups"));
     assert.ok(codesOf(analysis).includes("two-items"));
     assert.notEqual(analysis.dimensions[0]!.reliability!.listwise.spearmanBrown, null);
     assert.throws(() => analyse(instrument, rows, { by: "nowhere" }), RangeError);
+  });
+
+  it("compares groups by what people wrote", async () => {
+    const instrument = await compile(text('dimension a "A" { A1 "one" }\nquestion office "Which office?" text'));
+    const rows = people("5", "4", "2", "1").map((row, i) => ({ ...row, office: ["b", "b", "a", "a"][i]! }));
+    const { groups } = analyse(instrument, rows, { by: "office" }).items[0]!.groups!;
+    assert.deepEqual(
+      groups.map(({ value, mean }) => [value, mean]),
+      [
+        ["a", 1.5],
+        ["b", 4.5],
+      ],
+    );
   });
 
   it("says that a gap is not reliable, and that an expectation is no importance", async () => {

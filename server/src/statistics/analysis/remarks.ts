@@ -84,12 +84,9 @@ export function remarksOn(instrument: Instrument, analysis: Omit<Analysis, "rema
   for (const { variable, outsideBands } of scores) {
     if (outsideBands) raise("outside-bands", message("remarks.outsideBands", { score: variable, count: outsideBands }));
   }
-  if (analysis.by) {
-    const small = new Set(
-      scores.flatMap(({ groups }) => groups?.groups.filter(({ n }) => n < limits.group).map(({ value }) => String(value)) ?? []),
-    );
-    if (small.size > 0) raise("small-groups", message("remarks.smallGroups", { variable: analysis.by.variable, groups: [...small] }));
-  }
+  const small = analysis.by?.groups.filter(({ n }) => n < limits.group).map(({ value }) => String(value)) ?? [];
+  if (analysis.by && small.length > 0)
+    raise("small-groups", message("remarks.smallGroups", { variable: analysis.by.variable, groups: small }));
   return remarks;
 }
 
