@@ -182,6 +182,15 @@ describe("an analysis", () => {
     assert.ok(codesOf(constant).includes("low-alpha"));
   });
 
+  it("judges no reliability by the few who answered everything", async () => {
+    const analysis = analyse(await compile(four), people("5515", "4424", "22.2", "1.41", "343.", ".251", "11.1"));
+    assert.equal(analysis.dimensions[0]!.reliability!.listwise.n, 2);
+    assert.deepEqual(
+      codesOf(analysis).filter((code) => code !== "few-respondents" && !code.startsWith("at-")),
+      ["few-complete"],
+    );
+  });
+
   it("compares groups, and names the small ones", async () => {
     const instrument = await compile(
       text(

@@ -9,6 +9,7 @@ import { mostItems } from "./reliability.ts";
 
 export type RemarkCode =
   | "few-respondents"
+  | "few-complete"
   | "negative-item-rest"
   | "constant-item"
   | "low-alpha"
@@ -70,9 +71,8 @@ export function remarksOn(instrument: Instrument, analysis: Omit<Analysis, "rema
   }
   for (const { first, second, dimensions: own } of gaps) {
     for (const { dimension, reliability } of own) {
-      const difference = reliability?.difference ?? null;
-      if (difference === null || difference >= limits.gap) continue;
-      raise("unreliable-gap", message("remarks.unreliableGap", { first, second, dimension, reliability: rounded(difference) }));
+      if (!reliability || reliability.difference === null || reliability.difference >= limits.gap) continue;
+      raise("unreliable-gap", message("remarks.unreliableGap", { first, second, dimension, reliability: rounded(reliability.difference) }));
     }
   }
   const standards = (["expectation", "desired"] as const).map((role) => batteryAs(role, instrument)?.id);
@@ -90,7 +90,7 @@ export function remarksOn(instrument: Instrument, analysis: Omit<Analysis, "rema
   return remarks;
 }
 
-function onDimension({ dimension, battery, items, formative, reliability, floor, ceiling }: DimensionAnalysis): Remark[] {
+function onDimension({ dimension, battery, items, formative, n, reliability, floor, ceiling }: DimensionAnalysis): Remark[] {
   const remarks: Remark[] = [];
   const raise = (code: RemarkCode, said: Message<"remarks">): unknown => remarks.push({ code, message: said });
   const of = { dimension: dimension ?? message("remarks.allItems"), battery };
@@ -98,12 +98,19 @@ function onDimension({ dimension, battery, items, formative, reliability, floor,
   if (ceiling !== null && ceiling > limits.atEnd) raise("at-ceiling", message("remarks.atCeiling", { ...of, share: percent(ceiling) }));
   if (!formative && items.length > mostItems) raise("too-many-items", message("remarks.tooManyItems", { ...of, count: items.length }));
   if (!reliability) return remarks;
-  const { alpha, omega, factorability } = reliability.listwise;
+  const { n: complete, omega, factorability } = reliability.listwise;
+  if (complete < limits.respondents && complete < n / 2) {
+    // What so few say of reliability is chance.
+    raise("few-complete", message("remarks.fewComplete", { ...of, count: complete, n }));
+    return remarks;
+  }
+  // Held against the limits as they are shown: 0.697 is 0.7, and not below it.
+  const shown = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : rounded(value));
+  const [alpha, kmo] = [shown(reliability.listwise.alpha), shown(factorability?.kmo)];
   if (items.length === 2) raise("two-items", message("remarks.twoItems", of));
-  else if (alpha !== null && alpha < limits.alpha) raise("low-alpha", message("remarks.lowAlpha", { ...of, alpha: rounded(alpha) }));
-  if (alpha !== null && alpha > limits.redundant) raise("redundant-items", message("remarks.redundant", { ...of, alpha: rounded(alpha) }));
+  else if (alpha !== null && alpha < limits.alpha) raise("low-alpha", message("remarks.lowAlpha", { ...of, alpha }));
+  if (alpha !== null && alpha > limits.redundant) raise("redundant-items", message("remarks.redundant", { ...of, alpha }));
   if (omega?.heywood) raise("heywood", message("remarks.heywood", of));
-  const kmo = items.length > 2 ? (factorability?.kmo ?? null) : null;
-  if (kmo !== null && kmo < limits.kmo) raise("poor-adequacy", message("remarks.poorAdequacy", { ...of, kmo: rounded(kmo) }));
+  if (items.length > 2 && kmo !== null && kmo < limits.kmo) raise("poor-adequacy", message("remarks.poorAdequacy", { ...of, kmo }));
   return remarks;
 }
