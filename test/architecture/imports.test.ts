@@ -26,6 +26,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ["form", "scoring", "instrument", "findings", "messages"],
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
+  responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
   library: { rooms: [], packages: [] },
