@@ -61,11 +61,11 @@ export function analyse(instrument: Instrument, answers: readonly Row[], options
   return analyseScored(instrument, scored(instrument, answers, options.by), options);
 }
 
-/** The same of respondents who have been scored one after the other: `scoring(instrument, by)`, with the same `by`. */
+/** The same of respondents who have been scored one after the other (`Gathered`), with the same `by`. */
 export function analyseScored(instrument: Instrument, people: Scored, { by, level = 0.95, compare }: AnalysisOptions = {}): Analysis {
   if (by !== undefined && !groupingVariables(instrument).includes(by))
     throw new RangeError(`No variable ${by} that people can be grouped by.`);
-  const grouping = by === undefined ? null : groupingBy(variablesByName(instrument).get(by)!, people.groups);
+  const grouping = by === undefined ? null : groupingBy(variablesByName(instrument).get(by)!, people.groups(by));
   const frame = frameOf(instrument, people, level, grouping);
   const { dimensions, items } = dimensionsAndItems(frame);
   const columns = items.map(({ variable }) => people.answers(variable));

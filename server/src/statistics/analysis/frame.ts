@@ -16,7 +16,7 @@ export interface Grouping {
 }
 
 /** The groups of a variable. */
-export function groupingBy(variable: Variable, given: Scored["groups"]): Grouping {
+export function groupingBy(variable: Variable, given: readonly (number | string | null)[]): Grouping {
   const labels = new Map<number | string, Text | undefined>(variable.codes?.map(({ code, label }) => [code, label]));
   const { groups } = compareGroups(
     given.map(() => 0),
@@ -39,7 +39,7 @@ export interface Frame {
 }
 
 export function frameOf(instrument: Instrument, people: Scored, level: number, by: Grouping | null): Frame {
-  const groups = by && people.groups;
+  const groups = by && people.groups(by.variable);
   return { instrument, people, level, compare: (column) => groups && compareGroups(column, groups) };
 }
 
