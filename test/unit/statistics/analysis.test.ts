@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { Row } from "../../../server/src/scoring/answers.ts";
 import { analyse, type Analysis } from "../../../server/src/statistics/analysis.ts";
+import { remarkCodes } from "../../../server/src/statistics/analysis/remarks.ts";
 import { sayIn } from "../../../server/src/messages/say.ts";
 import { madeUpRows } from "../../../server/src/respondents/simulate.ts";
 import { compile, compileSample, samplePaths } from "../../support/compile.ts";
@@ -288,4 +290,12 @@ instrument i "I" {
       }
     });
   }
+});
+
+describe("the page about statistics", () => {
+  it("has every remark, and no other", () => {
+    const page = readFileSync(new URL("../../../docs/statistics.md", import.meta.url), "utf8");
+    const named = [...page.slice(page.indexOf("## What a reviewer")).matchAll(/`([a-z-]+)`/g)].map(([, code]) => code);
+    assert.deepEqual(named.toSorted(), remarkCodes.toSorted());
+  });
 });

@@ -7,25 +7,27 @@ import { batteryAs } from "../roles.ts";
 import type { DimensionAnalysis } from "./dimensions.ts";
 import { mostItems } from "./reliability.ts";
 
-export type RemarkCode =
-  | "few-respondents"
-  | "few-complete"
-  | "negative-item-rest"
-  | "constant-item"
-  | "low-alpha"
-  | "redundant-items"
-  | "two-items"
-  | "heywood"
-  | "poor-adequacy"
-  | "too-many-items"
-  | "formative-without-alpha"
-  | "at-floor"
-  | "at-ceiling"
-  | "unreliable-gap"
-  | "expectation-as-importance"
-  | "upside-down-zone"
-  | "outside-bands"
-  | "small-groups";
+export const remarkCodes = [
+  "few-respondents",
+  "few-complete",
+  "negative-item-rest",
+  "constant-item",
+  "low-alpha",
+  "redundant-items",
+  "two-items",
+  "heywood",
+  "poor-adequacy",
+  "too-many-items",
+  "formative-without-alpha",
+  "at-floor",
+  "at-ceiling",
+  "unreliable-gap",
+  "expectation-as-importance",
+  "upside-down-zone",
+  "outside-bands",
+  "small-groups",
+] as const;
+export type RemarkCode = (typeof remarkCodes)[number];
 
 export interface Remark {
   readonly code: RemarkCode;
@@ -40,12 +42,12 @@ const limits = {
   group: 10,
   /** Nunnally, J. C. (1978), Psychometric Theory: enough for the early stages of research. */
   alpha: 0.7,
-  /** Streiner, D. L. (2003), Journal of Personality Assessment 80(1), 99-103, has .90; what is above .95 repeats itself. */
+  /** Terwee, C. B. et al. (2007), Journal of Clinical Epidemiology 60(1), 34-42: what is above repeats itself. */
   redundant: 0.95,
   /** Kaiser, H. F. (1974), Psychometrika 39(1), 31-36: "unacceptable" below. */
   kmo: 0.5,
   gap: 0.6,
-  /** Terwee, C. B. et al. (2007), Journal of Clinical Epidemiology 60(1), 34-42. */
+  /** Terwee et al. (2007), too. */
   atEnd: 0.15,
 } as const;
 
