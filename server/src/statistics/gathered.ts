@@ -29,10 +29,12 @@ class Numbers {
 
   /** The column with nulls, each turned over in its limits where there are some. */
   column(limits?: { readonly lo: number; readonly hi: number }): Column {
-    return Array.from({ length: this.#count }, (_, row) => {
-      const value = this.at(row);
-      return value === null || limits === undefined ? value : limits.lo + limits.hi - value;
-    });
+    const column: (number | null)[] = [];
+    for (let row = 0; row < this.#count; row++) {
+      const value = this.#values[row]!;
+      column.push(Number.isNaN(value) ? null : limits === undefined ? value : limits.lo + limits.hi - value);
+    }
+    return column;
   }
 }
 
