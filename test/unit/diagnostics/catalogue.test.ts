@@ -10,12 +10,6 @@ const added = ["S15", "S16", "X03"];
 
 /** What no code says, and why. */
 const untold: Readonly<Record<string, string>> = {
-  W11: "no rule yet",
-  W15: "no rule yet",
-  W16: "no rule yet",
-  W19: "no rule yet",
-  W20: "no rule yet",
-  W21: "no rule yet",
   S11: "`presumed-experience` says it where only some have had the experience, and its repair adds the answer; told of every item about a service it would be said of each instrument",
   D03: "an item stands in one dimension, and cannot be written in two",
   D06: "experts do not agree: what it would advise, others advise against",
