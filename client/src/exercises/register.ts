@@ -1,4 +1,4 @@
-/** Learning by mending: the exercises in the Explorer, above their texts, and in commands. */
+/** Learning by mending: the exercises in a view, above their texts, and in commands. */
 
 import * as vscode from "vscode";
 import { activeFile } from "../activeFile.ts";
@@ -51,7 +51,7 @@ export function registerExercises(server: Server): vscode.Disposable {
   async function startOver(chosen?: unknown): Promise<void> {
     const exercise = called(chosen);
     if (!exercise) return;
-    if (exercise.exercise.state !== "missing") {
+    if (await isThere(exercise.uri)) {
       await vscode.commands.executeCommand("vscode.open", exercise.uri);
       const yes = vscode.l10n.t("Start Over");
       const detail = vscode.l10n.t("The text becomes what it was when it was set out. Undo brings yours back.");
@@ -67,7 +67,7 @@ export function registerExercises(server: Server): vscode.Disposable {
     try {
       const folder = await setOut(server, courses, asking);
       if (!folder) return;
-      // Where no folder is open, this one becomes it, as the Explorer shows no other.
+      // Where no folder is open, this one becomes it, as the view shows no other.
       if (!vscode.workspace.getWorkspaceFolder(folder)) return void (await vscode.commands.executeCommand("vscode.openFolder", folder));
       await vscode.commands.executeCommand("ukur.exercises.focus");
       const [first] = courses.in(folder);
@@ -118,6 +118,14 @@ export function registerExercises(server: Server): vscode.Disposable {
     vscode.commands.registerCommand("ukur.exerciseHint", hint),
     vscode.commands.registerCommand("ukur.startOver", startOver),
     vscode.commands.registerCommand("ukur.nextExercise", next),
+  );
+}
+
+/** Whether there is a file: what was told of it may be a moment older. */
+function isThere(uri: vscode.Uri): Promise<boolean> {
+  return Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
   );
 }
 

@@ -1,4 +1,4 @@
-/** The exercises in the Explorer: by steps of difficulty, with what has become of each. */
+/** The exercises in a view: by steps of difficulty, with what has become of each. */
 
 import * as vscode from "vscode";
 import type { Courses, Exercise, Placed, Step } from "./courses.ts";
@@ -42,15 +42,19 @@ export class ExerciseTree implements vscode.TreeDataProvider<Node> {
     const label = "step" in node ? node.step.title : vscode.workspace.asRelativePath(node.folder);
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
     item.id = `${node.folder.toString()} ${"step" in node ? label : ""}`;
-    item.description = progressOf(exercises);
-    item.accessibilityInformation = { label: `${label}, ${item.description}`, role: "treeitem" };
+    item.description = `${exercises.filter(isSolved).length}/${exercises.length}`;
+    item.accessibilityInformation = { label: `${label}, ${progressOf(exercises)}`, role: "treeitem" };
     return item;
   }
 }
 
 /** How many of them are solved, in words. */
 export function progressOf(exercises: readonly Exercise[]): string {
-  return vscode.l10n.t("{0} of {1} solved", exercises.filter(({ state }) => state === "solved").length, exercises.length);
+  return vscode.l10n.t("{0} of {1} solved", exercises.filter(isSolved).length, exercises.length);
+}
+
+function isSolved({ state }: Exercise): boolean {
+  return state === "solved";
 }
 
 function exerciseItem({ exercise, uri }: Placed): vscode.TreeItem {
@@ -58,7 +62,7 @@ function exerciseItem({ exercise, uri }: Placed): vscode.TreeItem {
   const { icon, word } = looks(state);
   const item = new vscode.TreeItem(title);
   item.id = uri.toString();
-  item.description = word;
+  if (state !== "open") item.description = word;
   item.iconPath = icon;
   item.tooltip = [about, task, ...(obstacle === undefined ? [] : [obstacle])].join("\n\n");
   item.contextValue = state;
