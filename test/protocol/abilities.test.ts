@@ -119,8 +119,8 @@ describe("what a client can, and what it gets", () => {
     await start(steps, several);
     const { documentChanges, changeAnnotations } = await split();
     assert.deepEqual(changeAnnotations, {
-      "0": { label: "Split C1 into 2 items", needsConfirmation: false, description: "small.ukur" },
-      "1": { label: "Change the translation to id", needsConfirmation: true, description: "small.id.ukur" },
+      "0": { label: "Split C1 into 2 items", needsConfirmation: false },
+      "1": { label: "Change the translation to id", needsConfirmation: true },
     });
     assert.deepEqual(
       (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [

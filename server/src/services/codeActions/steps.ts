@@ -26,11 +26,10 @@ export function inSteps(
 ): CodeAction {
   const changes: Record<string, (TextEdit | AnnotatedTextEdit)[]> = {};
   const annotated = steps.map((step, index) => {
-    const { file } = step.file.parsed;
-    const edits = (changes[scene.uriOf(file)] ??= []);
+    const edits = (changes[scene.uriOf(step.file.parsed.file)] ??= []);
     for (const edit of textEdits(step.file, step.changes)) edits.push(steps.length > 1 ? { ...edit, annotationId: String(index) } : edit);
     const needsConfirmation = step.isGuess === true || step.file !== scene.file;
-    return [String(index), { label: say(scene, step.title), needsConfirmation, description: file.split("/").at(-1)! }] as const;
+    return [String(index), { label: say(scene, step.title), needsConfirmation }] as const;
   });
   const edit = steps.length > 1 ? { changes, changeAnnotations: Object.fromEntries(annotated) } : { changes };
   return { title: say(scene, title), kind, edit, ...more };
