@@ -77,7 +77,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
