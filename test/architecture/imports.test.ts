@@ -56,6 +56,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "node",
       "compiler",
       "statistics",
+      "responses",
       "workspace",
       "protocol",
       "configuration",

@@ -12,6 +12,7 @@ import { lsp } from "./commands/lsp.ts";
 import { newInstrument } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
+import { score } from "./commands/score.ts";
 import { test } from "./commands/test.ts";
 import { message, type Message } from "../messages/message.ts";
 import { Misuse } from "../node/misuse.ts";
@@ -140,11 +141,8 @@ export const commands: Readonly<Record<string, Command>> = {
       profile,
       strict: { about: message("help.scoreStrict") },
     },
-    run: async (context, [file, data], { values }) => {
-      // Statistics and readers take their time to load, and no other command needs them.
-      const { score } = await import("./commands/score.ts");
-      return score(context, { output: values("output").at(-1) ?? ".", by: values("by").at(-1), id: values("id").at(-1) }, file!, data!);
-    },
+    run: (context, [file, data], { values }) =>
+      score(context, { output: values("output").at(-1) ?? ".", by: values("by").at(-1), id: values("id").at(-1) }, file!, data!),
   },
   explain: {
     about: message("help.explain"),

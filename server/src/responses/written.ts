@@ -9,7 +9,8 @@ const together = 5_000;
 
 /** A file, piece by piece: its headers and its rows. Each row is made when its piece is. */
 export function* written(headers: readonly string[], rows: Iterable<readonly WrittenCell[]>): Generator<string> {
-  const text = (block: (readonly WrittenCell[])[]): string => `${Papa.unparse(block as WrittenCell[][], { escapeFormulae: true, newline: "\n" })}\n`;
+  const text = (block: (readonly WrittenCell[])[]): string =>
+    `${Papa.unparse(block as WrittenCell[][], { escapeFormulae: true, newline: "\n" })}\n`;
   let block: (readonly WrittenCell[])[] = [headers];
   for (const row of rows) {
     block.push(row);

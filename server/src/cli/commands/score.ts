@@ -1,20 +1,20 @@
 import { createReadStream } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { instrumentsIn } from "../../compiler/instruments.ts";
-import type { Instrument } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
 import { findFile } from "../../node/findFiles.ts";
 import { load } from "../../node/load.ts";
 import { Misuse, noneCalled } from "../../node/misuse.ts";
 import { reasonOf } from "../../node/systemErrors.ts";
+import { loadShipped } from "../../node/shipped.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
-import { readResponses, Unreadable, type Responses } from "../../responses/read.ts";
-import { analyseScored, groupingVariables } from "../../statistics/analysis.ts";
+import type { Responses } from "../../responses/read.ts";
+import type { Unreadable } from "../../responses/unreadable.ts";
 import { type Context, report, sayWritten, shown } from "../context.ts";
 import { sayMatching, sayProblems, sayRemarks } from "../render/responses.ts";
-import { Gathering } from "../score/gathering.ts";
-import { problemsFile, scoresFile } from "../score/tables.ts";
 import type { Status } from "../status.ts";
+
+type Tools = typeof import("../score/tools.ts");
 
 interface Options {
   readonly output: string;
@@ -34,20 +34,27 @@ export async function score(context: Context, { output, by, id }: Options, arg: 
   if (declared === undefined) throw new Misuse(message("complaints.noInstrument", { path: arg }));
   if (others.length > 0) throw new Misuse(message("complaints.severalScored", { path: arg }));
   const { instrument } = declared;
+  const tools = await loadShipped<Tools>("../cli/score/tools.ts", "score.cjs");
+  const { Gathering, groupingVariables, analyseScored, scoresFile, problemsFile } = tools;
   const variables = groupingVariables(instrument);
   if (by !== undefined && !variables.includes(by)) throw noneCalled(by, message("complaints.noGroups", { name: by }), variables);
 
   const name = basename(data);
-  const responses = await opened(resolve(host.cwd, data), shown(resolve(host.cwd, data), host.cwd), name, instrument, id);
   const gathering = new Gathering(instrument, by);
+  let responses: Responses;
   try {
-    for await (const row of responses.rows) gathering.add(row);
+    responses = await tools.readResponses(createReadStream(resolve(host.cwd, data)), { name, instrument, id });
+    for await (const row of responses.rows) {
+      if (gathering.isFull) throw new Misuse(message("complaints.tooManyRespondents", { most: gathering.most }));
+      gathering.add(row);
+    }
   } catch (error) {
-    throw complaintOf(error, data);
+    throw complaintOf(error, shown(resolve(host.cwd, data), host.cwd));
   }
   const analysis = analyseScored(instrument, gathering.people, by === undefined ? {} : { by });
   const { matching } = responses;
-  if (format === "json") host.out(`${JSON.stringify({ format: "ukur-analysis", instrument: instrument.id, file: name, analysis }, undefined, 2)}\n`);
+  if (format === "json")
+    host.out(`${JSON.stringify({ format: "ukur-analysis", instrument: instrument.id, file: name, analysis }, undefined, 2)}\n`);
   else {
     sayMatching(context, name, gathering.people.respondents, instrument, responses);
     sayProblems(context, gathering);
@@ -74,17 +81,10 @@ export async function score(context: Context, { output, by, id }: Options, arg: 
   return 0;
 }
 
-async function opened(path: string, short: string, name: string, instrument: Instrument, id: string | undefined): Promise<Responses> {
-  try {
-    return await readResponses(createReadStream(path), { name, instrument, id });
-  } catch (error) {
-    throw complaintOf(error, short);
-  }
-}
-
 /** What a reader throws, as what the command says. A fault of ours stays one. */
 function complaintOf(error: unknown, path: string): unknown {
-  if (error instanceof Unreadable) return new Misuse(error.said);
-  if (error instanceof Error && "code" in error && "syscall" in error) return new Misuse(message("complaints.notRead", { path, reason: reasonOf(error) }));
+  if (error instanceof Error && "said" in error) return new Misuse((error as Unreadable).said);
+  if (error instanceof Error && "code" in error && "syscall" in error)
+    return new Misuse(message("complaints.notRead", { path, reason: reasonOf(error) }));
   return error;
 }

@@ -2,7 +2,8 @@
 
 import type { Instrument } from "../../instrument/schema.ts";
 import { byAuthor, message, type Part } from "../../messages/message.ts";
-import { saidOf, type Responses } from "../../responses/read.ts";
+import { saidOf } from "../../responses/problem.ts";
+import type { Responses } from "../../responses/read.ts";
 import type { Remark } from "../../statistics/analysis/remarks.ts";
 import { say, type Context } from "../context.ts";
 import type { Gathering } from "../score/gathering.ts";
@@ -18,7 +19,13 @@ function some(names: readonly string[]): readonly Part[] {
 }
 
 /** Which column holds what, and what was left out. */
-export function sayMatching({ host, tell }: Context, name: string, respondents: number, instrument: Instrument, { matching, notes }: Responses): void {
+export function sayMatching(
+  { host, tell }: Context,
+  name: string,
+  respondents: number,
+  instrument: Instrument,
+  { matching, notes }: Responses,
+): void {
   const { platform, missing, unmatched, ambiguous, twice } = matching;
   const variables = instrument.variables.length;
   const read = { name: byAuthor(name), respondents, found: variables - missing.length, variables };

@@ -1,8 +1,6 @@
 /** The respondents of a file, and what was found on the way. */
 
 import type { Instrument } from "../../instrument/schema.ts";
-import { message } from "../../messages/message.ts";
-import { Misuse } from "../../node/misuse.ts";
 import { ProblemTally, type ResponseProblem, type ResponseRow } from "../../responses/read.ts";
 import { Gathered } from "../../statistics/gathered.ts";
 
@@ -21,19 +19,22 @@ export class Gathering {
   unread = 0;
   readonly #numbers: Float64Array[] = [];
   readonly #ids: (string | undefined)[] = [];
-  readonly #most: number;
+  /** How many respondents fit into memory. */
+  readonly most: number;
   #hasIds = false;
 
   constructor(instrument: Instrument, by: string | undefined, most = mostNumbers) {
     this.people = new Gathered(instrument, by);
     const each = instrument.variables.length + instrument.scores.reduce((total, { results }) => total + results.length, 0) + 1;
-    this.#most = Math.floor(most / each);
+    this.most = Math.floor(most / each);
   }
 
-  /** @throws Misuse where there are more respondents than fit into memory */
+  get isFull(): boolean {
+    return this.people.respondents >= this.most;
+  }
+
   add({ number, id, row, problems }: ResponseRow): void {
     const { respondents } = this.people;
-    if (respondents >= this.#most) throw new Misuse(message("complaints.tooManyRespondents", { most: this.#most }));
     this.people.add(row);
     const place = respondents % chunk;
     if (place === 0) this.#numbers.push(new Float64Array(chunk));

@@ -28,6 +28,13 @@ export function scoresFile({ scores }: Instrument, gathering: Gathering): Iterab
 export function problemsFile({ problems }: Gathering, tell: Tell): Iterable<string> {
   return written(
     ["row", "column", "cell", "value", "taken", "what"],
-    problems.map(({ row, header, cell, value, isTaken, said }) => [row, header ?? null, cell ?? null, value ?? null, isTaken ? 1 : 0, tell(said)]),
+    problems.map(({ row, header, cell, value, isTaken, said }) => [
+      row,
+      header ?? null,
+      cell ?? null,
+      value ?? null,
+      isTaken ? 1 : 0,
+      tell(said),
+    ]),
   );
 }

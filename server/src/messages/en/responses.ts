@@ -2,7 +2,7 @@
 
 import { plural } from "../lists.ts";
 
-interface Read {
+export interface Read {
   readonly name: string;
   readonly respondents: number;
   readonly found: number;
@@ -48,8 +48,7 @@ export const responses = {
   readFrom: ({ name, respondents, found, variables, platform }: Read & { readonly platform: string }) =>
     `Read ${plural(respondents, "respondent")} of ${name}, an export of ${platform}: ${found} of ${plural(variables, "variable")} found.`,
   andMore: "{count} more",
-  problemAgain: ({ what, count }: { readonly what: string; readonly count: number }) =>
-    `${what} (and in ${plural(count, "more cell")})`,
+  problemAgain: ({ what, count }: { readonly what: string; readonly count: number }) => `${what} (and in ${plural(count, "more cell")})`,
   moreKinds: "{count} more kinds of problems are in the list of problems.",
   notAllListed: "The list of problems has the first {listed} of {count}.",
 
