@@ -45,7 +45,7 @@ export class Decoder {
     const text = new TextDecoder().decode(bytes);
     const wrong = text.match(noLetter)?.length ?? 0;
     const right = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-    this.isDamaged = this.#seenLetters || right > wrong;
+    this.isDamaged = this.#seenLetters || (right > 0 && right >= wrong);
     if (this.isDamaged) return text;
     this.encoding = "windows-1252";
     this.#decoder = new TextDecoder(this.encoding);
