@@ -22,7 +22,8 @@ import type { SheetRow } from "./sheet.ts";
 import { Unreadable } from "./unreadable.ts";
 
 export type { Matching } from "./matching.ts";
-export { ProblemTally, saidOf, type ResponseProblem } from "./problem.ts";
+export { ProblemTally, saidOf, type ProblemGroup, type ResponseProblem } from "./problem.ts";
+export { matchingSaid, problemsSaid } from "./remarks.ts";
 export type { ResponseRow } from "./rows.ts";
 export { Unreadable } from "./unreadable.ts";
 

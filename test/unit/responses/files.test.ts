@@ -130,6 +130,7 @@ describe("a file of answers", () => {
       "of headers alone": ["O_A1,O_A2\n", /has headers and no row of answers/],
       "of three rows of headers alone": ['O_A1\n…listens\n"{""ImportId"":""QID1""}"\n', /has headers and no row of answers/],
       "about something else": ["name,age\nAda,36\n", /its headers are name, age\. Give the file/],
+      "of a few zeros": ["\u0000\u0001\u0002", /neither text nor a workbook/],
       "with zeros in it": ["\u0000\u0001\u0002".repeat(100), /neither text nor a workbook/],
       "which is a picture": [latin("\x89PNG\r\n\x1a\n"), /neither text nor a workbook/],
       "of an old Excel": [latin("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), /old Excel \(\.xls\), or is protected/],

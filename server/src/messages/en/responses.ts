@@ -16,6 +16,7 @@ export const responses = {
   workbookTooLarge: "The workbook {name} has more than {most} MB. Save its sheet as CSV, which is read row by row.",
   noVariables:
     "No column of {name} is one of this instrument: its headers are {headers}. Give the file of its answers, with its names of variables or its questions in the first row.",
+  changed: "{name} cannot be read any more: it has been changed, moved or deleted. Choose it again.",
   quoteOpen:
     "In {name}, a quotation mark opens in row {row} and is not closed. Put a second one behind that text, or double the mark where it is part of the text.",
   tooManyCells:
@@ -31,12 +32,15 @@ export const responses = {
   // The matching of columns.
   columnTwice: "The columns {first} and {second} both hold {variables}: {first} was read. Delete the one that is wrong.",
   columnAmbiguous: "{header} may be {variables}. Head the column with one of these names.",
-  columnMissing: "No column holds {variables}; their answers count as blank. Head a column with the name if the file has it.",
-  columnUnknown: "{headers} are no columns of the instrument, and were left out.",
+  columnMissing: ({ name, count, variables }: { name: string; count: number; variables: readonly string[] }) =>
+    `${name} lacks ${count === 1 ? "the variable" : `${count} variables:`} ${variables.join(", ")}. ${count === 1 ? "It counts" : "They count"} as blank; if a column holds ${count === 1 ? "it" : "them"}, head it with the name.`,
+  columnUnknown: ({ count, headers }: { count: number; headers: readonly string[] }) =>
+    `${headers.join(", ")} ${count === 1 ? "is no column" : "are no columns"} of the instrument, and ${count === 1 ? "was" : "were"} left out.`,
 
   // A cell or a row.
   place: "Row {row}, {header}: {what}",
   placeOfRow: "Row {row}: {what}",
+  andOthers: ({ what, count }: { what: string; count: number }) => `${what} (${count} more like this)`,
   labelUnknown: "{value} is neither a code nor an answer to {variable}. These are {answers}; correct the cell.",
   labelTwice: "{value} is what several answers to {variable} are called. Export codes in place of labels.",
   notChoice: "{value} is no answer to {variable}: there are {answers}. Correct the cell, or empty it.",

@@ -17,6 +17,7 @@ export const responses: Translated<Words["responses"]> = {
   workbookTooLarge: "Buku kerja {name} lebih dari {most} MB. Simpan lembarnya sebagai CSV, yang dibaca baris demi baris.",
   noVariables:
     "Tidak ada kolom {name} yang termasuk instrumen ini: judul kolomnya {headers}. Berikan berkas jawaban instrumen ini, dengan nama variabel atau pertanyaannya pada baris pertama.",
+  changed: "{name} tidak dapat dibaca lagi: berkasnya diubah, dipindahkan, atau dihapus. Pilih lagi berkasnya.",
   quoteOpen:
     "Dalam {name} ada tanda kutip yang terbuka pada baris {row} dan tidak pernah ditutup. Beri tanda kutip kedua di akhir teks itu, atau gandakan tandanya bila memang bagian dari teks.",
   tooManyCells:
@@ -30,11 +31,12 @@ export const responses: Translated<Words["responses"]> = {
     "Responden dalam {name} terlalu banyak untuk dibandingkan id-nya: setelah baris {row}, id yang muncul dua kali tidak dilaporkan.",
   columnTwice: "Kolom {first} dan {second} sama-sama memuat {variables}: yang dibaca {first}. Hapus kolom yang salah.",
   columnAmbiguous: "{header} bisa berarti {variables}. Beri kolom itu salah satu nama ini sebagai judul.",
-  columnMissing:
-    "Tidak ada kolom untuk {variables}; jawabannya dianggap kosong. Beri kolomnya nama itu sebagai judul bila ada dalam berkas.",
-  columnUnknown: "{headers} bukan kolom instrumen ini, dan dilewati.",
+  columnMissing: ({ name, count, variables }) =>
+    `${name} tidak memuat ${count} variabel: ${variables.join(", ")}. Jawabannya dianggap kosong; bila ada kolomnya, beri judul nama itu.`,
+  columnUnknown: ({ headers }) => `${headers.join(", ")} bukan kolom instrumen ini, dan dilewati.`,
   place: "Baris {row}, {header}: {what}",
   placeOfRow: "Baris {row}: {what}",
+  andOthers: ({ what, count }) => `${what} (${count} lagi seperti ini)`,
   labelUnknown: "{value} bukan kode dan bukan jawaban untuk {variable}. Jawabannya ialah {answers}; perbaiki selnya.",
   labelTwice: "{value} adalah sebutan beberapa jawaban untuk {variable}. Ekspor kodenya, bukan labelnya.",
   notChoice: "{value} bukan jawaban untuk {variable}: yang ada ialah {answers}. Perbaiki selnya, atau kosongkan.",
