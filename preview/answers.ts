@@ -11,9 +11,6 @@ export interface Answers {
   readonly remarks: readonly Message<"responses">[];
 }
 
-/** How many kinds of problems with cells are said. */
-const mostKinds = 12;
-
 /** Reads a file. One that is none of the instrument's answers has no rows, and a remark says why. */
 export async function readAnswers(file: File, instrument: Instrument): Promise<Answers> {
   const rows: Row[] = [];
@@ -24,7 +21,7 @@ export async function readAnswers(file: File, instrument: Instrument): Promise<A
       rows.push(row);
       tally.add(problems);
     }
-    return { rows, remarks: [...matchingSaid(matching, file.name), ...notes(), ...problemsSaid(tally.groups).slice(0, mostKinds)] };
+    return { rows, remarks: [...notes(), ...matchingSaid(matching), ...problemsSaid(tally)] };
   } catch (error) {
     if (error instanceof Unreadable) return { rows: [], remarks: [error.said] };
     // The browser reads no file that is another than the one that was chosen.

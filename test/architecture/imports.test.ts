@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
-  statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
+  statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
@@ -56,6 +56,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "node",
       "compiler",
       "statistics",
+      "responses",
       "workspace",
       "protocol",
       "configuration",

@@ -5,7 +5,8 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { utils, write } from "@e965/xlsx";
 import type { Browser } from "playwright-core";
-import { batteriesToCompare, crosshairs, importancePerformance } from "../../server/src/statistics/importance.ts";
+import { crosshairs, importancePerformance } from "../../server/src/statistics/importance.ts";
+import { batteriesToCompare } from "../../server/src/statistics/roles.ts";
 import { summarise } from "../../server/src/statistics/results.ts";
 import { madeUpRows } from "../../server/src/respondents/simulate.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
@@ -105,7 +106,7 @@ describe("the scores in the preview", () => {
       await load("answers.csv", text);
       const wanted = await expected(rowsOf(answers));
       assert.deepEqual(await means(), wanted);
-      assert.doesNotMatch(await textOf(shown.page), /lacks|Nobody gave/);
+      assert.doesNotMatch(await textOf(shown.page), /No column|Nobody gave/);
     });
   }
 
@@ -114,7 +115,7 @@ describe("the scores in the preview", () => {
     const text = stringify(columns.map((cells) => kept.map((index) => cells[index])));
     await load("short.csv", text);
     assert.deepEqual(await means(), await expected(rowsOf(text)));
-    assert.match(await textOf(shown.page), /short\.csv lacks 2 variables: E_TAN1, P_TAN1\./);
+    assert.match(await textOf(shown.page), /No column holds E_TAN1, P_TAN1; their answers count as blank/);
   });
 
   it("say what is wrong with another file, and take the next one", async () => {
@@ -144,7 +145,7 @@ describe("the scores in the preview", () => {
     ];
     await load("labels.csv", stringify(table, { delimiter: ";", bom: true }));
     assert.deepEqual(await means(), await expected(rowsOf(answers)));
-    assert.doesNotMatch(await textOf(shown.page), /lacks|Row \d/);
+    assert.doesNotMatch(await textOf(shown.page), /No column|Row \d/);
     table[3]![heads!.indexOf("P_TAN1")] = "Rather well";
     await load("wrong cell.csv", stringify(table));
     await shown.page.getByText(/Row 4, p_tan1: “Rather well” is neither a code nor an answer to P_TAN1/).waitFor();

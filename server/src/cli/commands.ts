@@ -130,6 +130,22 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {},
     run: (context, paths) => test(context, paths),
   },
+  score: {
+    about: message("help.score"),
+    args: ["<FILE>", "<DATA>"],
+    options: {
+      output: { value: "FOLDER", short: "o", about: message("help.scoreOutput") },
+      by: { value: "VARIABLE", about: message("help.scoreBy") },
+      id: { value: "HEADER", about: message("help.scoreId") },
+      profile,
+      strict: { about: message("help.scoreStrict") },
+    },
+    run: async (context, [file, data], { values }) => {
+      // Statistics and readers take their time to load, and no other command needs them.
+      const { score } = await import("./commands/score.ts");
+      return score(context, { output: values("output").at(-1) ?? ".", by: values("by").at(-1), id: values("id").at(-1) }, file!, data!);
+    },
+  },
   explain: {
     about: message("help.explain"),
     args: ["[CODE]"],

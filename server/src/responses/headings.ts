@@ -63,9 +63,9 @@ export class Headings {
     const byName = new Map(columns.map((column) => [column.name, column]));
     for (const column of columns) this.#addOwn(column, options);
     for (const { name } of resultColumns(results)) this.#results.add(joinedName(name));
-    for (const { title, exportsOf } of exporters)
+    for (const { title, exports } of exporters)
       for (const sideBySide of [false, true])
-        for (const { name, path, holds } of exportsOf(instrument, { sideBySide }).columns) {
+        for (const { name, path, holds } of exports(instrument, { sideBySide }).columns) {
           const column = byName.get(name);
           const head = path.join(".");
           if (column === undefined) {

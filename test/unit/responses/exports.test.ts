@@ -37,13 +37,13 @@ function expected(instrument: Instrument, rows: readonly Row[], held: ReadonlySe
 
 async function assertReadBack(
   instrument: Instrument,
-  { title, exportsOf }: Exporter,
+  { title, exports }: Exporter,
   rows: readonly Row[],
   written: Written,
   length?: number,
 ) {
   for (const sideBySide of [false, true]) {
-    const exported = exportsOf(instrument, { sideBySide });
+    const exported = exports(instrument, { sideBySide });
     const held = new Set(exported.columns.map(({ name }) => name));
     const table = tableOf(instrument, exported, rows, "ResponseId");
     const { responses, rows: read } = await readAll(instrument, bytesOf(table, written), length);

@@ -33,4 +33,5 @@ export const fixes = {
   sayAdapted: "Say what was changed",
   moveLast: "Put it behind the others",
   newGrades: "Write the grades of 2017",
+  writeIntroduction: "Write an introduction",
 } as const;

@@ -1,5 +1,14 @@
 /** What is said of a file of answers: why it cannot be read, and what in it cannot. */
 
+import { plural } from "../lists.ts";
+
+interface Read {
+  readonly name: string;
+  readonly respondents: number;
+  readonly found: number;
+  readonly variables: number;
+}
+
 export const responses = {
   // The file cannot be read.
   empty: "{name} is empty. Export the answers again, with a first row that names the columns.",
@@ -32,15 +41,21 @@ export const responses = {
   // The matching of columns.
   columnTwice: "The columns {first} and {second} both hold {variables}: {first} was read. Delete the one that is wrong.",
   columnAmbiguous: "{header} may be {variables}. Head the column with one of these names.",
-  columnMissing: ({ name, count, variables }: { name: string; count: number; variables: readonly string[] }) =>
-    `${name} lacks ${count === 1 ? "the variable" : `${count} variables:`} ${variables.join(", ")}. ${count === 1 ? "It counts" : "They count"} as blank; if a column holds ${count === 1 ? "it" : "them"}, head it with the name.`,
-  columnUnknown: ({ count, headers }: { count: number; headers: readonly string[] }) =>
-    `${headers.join(", ")} ${count === 1 ? "is no column" : "are no columns"} of the instrument, and ${count === 1 ? "was" : "were"} left out.`,
+  columnMissing: "No column holds {variables}; their answers count as blank. Head a column with the name if the file has it.",
+  columnUnknown: "{headers} are no columns of the instrument, and were left out.",
+
+  read: ({ name, respondents, found, variables }: Read) =>
+    `Read ${plural(respondents, "respondent")} of ${name}: ${found} of ${plural(variables, "variable")} found.`,
+  readFrom: ({ name, respondents, found, variables, platform }: Read & { readonly platform: string }) =>
+    `Read ${plural(respondents, "respondent")} of ${name}, an export of ${platform}: ${found} of ${plural(variables, "variable")} found.`,
+  andMore: "{count} more",
+  problemAgain: ({ what, count }: { readonly what: string; readonly count: number }) => `${what} (and in ${plural(count, "more cell")})`,
+  moreKinds: "{count} more kinds of problems are in the list of problems.",
+  notAllListed: "The list of problems has the first {listed} of {count}.",
 
   // A cell or a row.
   place: "Row {row}, {header}: {what}",
   placeOfRow: "Row {row}: {what}",
-  andOthers: ({ what, count }: { what: string; count: number }) => `${what} (${count} more like this)`,
   labelUnknown: "{value} is neither a code nor an answer to {variable}. These are {answers}; correct the cell.",
   labelTwice: "{value} is what several answers to {variable} are called. Export codes in place of labels.",
   notChoice: "{value} is no answer to {variable}: there are {answers}. Correct the cell, or empty it.",

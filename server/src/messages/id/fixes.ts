@@ -34,4 +34,5 @@ export const fixes: Translated<Words["fixes"]> = {
   sayAdapted: "Katakan apa yang diubah",
   moveLast: "Pindahkan ke belakang yang lain",
   newGrades: "Tulis batas mutu tahun 2017",
+  writeIntroduction: "Tulis pengantar",
 };

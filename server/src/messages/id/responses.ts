@@ -31,12 +31,20 @@ export const responses: Translated<Words["responses"]> = {
     "Responden dalam {name} terlalu banyak untuk dibandingkan id-nya: setelah baris {row}, id yang muncul dua kali tidak dilaporkan.",
   columnTwice: "Kolom {first} dan {second} sama-sama memuat {variables}: yang dibaca {first}. Hapus kolom yang salah.",
   columnAmbiguous: "{header} bisa berarti {variables}. Beri kolom itu salah satu nama ini sebagai judul.",
-  columnMissing: ({ name, count, variables }) =>
-    `${name} tidak memuat ${count} variabel: ${variables.join(", ")}. Jawabannya dianggap kosong; bila ada kolomnya, beri judul nama itu.`,
-  columnUnknown: ({ headers }) => `${headers.join(", ")} bukan kolom instrumen ini, dan dilewati.`,
+  columnMissing:
+    "Tidak ada kolom untuk {variables}; jawabannya dianggap kosong. Beri kolomnya nama itu sebagai judul bila ada dalam berkas.",
+  columnUnknown: "{headers} bukan kolom instrumen ini, dan dilewati.",
+  read: ({ name, respondents, found, variables }) =>
+    `${respondents} responden dibaca dari ${name}: ${found} dari ${variables} variabel ditemukan.`,
+  readFrom: ({ name, respondents, found, variables, platform }) =>
+    `${respondents} responden dibaca dari ${name}, ekspor ${platform}: ${found} dari ${variables} variabel ditemukan.`,
+  andMore: "{count} lainnya",
+  problemAgain: ({ what, count }) => `${what} (dan di ${count} sel lain)`,
+  moreKinds: "{count} jenis masalah lain ada dalam daftar masalah.",
+  notAllListed: "Daftar masalah memuat {listed} yang pertama dari {count}.",
+
   place: "Baris {row}, {header}: {what}",
   placeOfRow: "Baris {row}: {what}",
-  andOthers: ({ what, count }) => `${what} (${count} lagi seperti ini)`,
   labelUnknown: "{value} bukan kode dan bukan jawaban untuk {variable}. Jawabannya ialah {answers}; perbaiki selnya.",
   labelTwice: "{value} adalah sebutan beberapa jawaban untuk {variable}. Ekspor kodenya, bukan labelnya.",
   notChoice: "{value} bukan jawaban untuk {variable}: yang ada ialah {answers}. Perbaiki selnya, atau kosongkan.",

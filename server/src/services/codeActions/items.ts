@@ -51,7 +51,9 @@ function splitting(item: s.ItemSymbol, instrument: s.InstrumentSymbol, scene: Ac
   const [first] = parts;
   if (!first || parts.some((each) => each?.length !== first.length)) return undefined;
   const source = scene.file.parsed.text;
-  const letters = [..."bcdefghijklmnopqrstuvwxyz"].map((letter) => name + letter).filter((free) => !instrument.members.has(free));
+  // `H1b`, but `suitability_b`.
+  const before = /\d$/.test(name) ? name : `${name}_`;
+  const letters = [..."bcdefghijklmnopqrstuvwxyz"].map((letter) => before + letter).filter((free) => !instrument.members.has(free));
   const written = first.map((_, index) => {
     const changes = [
       { span: nameSpan, newText: index === 0 ? name : letters[index - 1]! },
