@@ -146,9 +146,10 @@ function lensesOf(courses: Courses): vscode.CodeLensProvider {
           lens(vscode.l10n.t("Next Exercise"), "ukur.nextExercise", uri),
         ];
       return [
-        ...(obstacle === undefined ? [] : [lens(obstacle)]),
         lens(vscode.l10n.t("Hints ({0} of {1} shown)", hints.length, allHints), "ukur.exerciseHint", uri),
         lens(vscode.l10n.t("Start Over"), "ukur.startOver", uri),
+        // Last, as it may be longer than the window is wide.
+        ...(obstacle === undefined ? [] : [lens(obstacle)]),
       ];
     },
   };
