@@ -60,6 +60,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "exercises",
       "node",
       "compiler",
+      "form",
       "statistics",
       "responses",
       "workspace",
@@ -77,7 +78,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["hyparquet-writer", "node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "@duckdb", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
