@@ -68,6 +68,11 @@ export function askedIn(battery: string, items: readonly Item[], { instrument, p
   });
 }
 
+/** Something of each of them, one after the other: the columns of a million people do not all have to be there at once. */
+export function eachAsked<T>(battery: string, items: readonly Item[], frame: Frame, found: (asked: Asked) => T): T[] {
+  return items.flatMap((item) => askedIn(battery, [item], frame).map(found));
+}
+
 /** The limits that all of some answers have; nothing where they differ. */
 export function commonLimits(asked: readonly { readonly limits: Limits }[]): Limits | undefined {
   const [first] = asked;
