@@ -46,6 +46,10 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
     packages: [],
   },
+  exercises: {
+    rooms: ["compiler", "workspace", "library", "configuration", "checks", "scoring", "instrument", "diagnostics", "findings", "messages"],
+    packages: [],
+  },
   workspace: { rooms: ["configuration", "checks", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
   node: {
     rooms: ["compiler", "workspace", "library", "configuration", "checks", "targets", "semantics", "diagnostics", "findings", "messages"],
@@ -53,6 +57,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   cli: {
     rooms: [
+      "exercises",
       "node",
       "compiler",
       "statistics",
@@ -72,10 +77,11 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
+      "exercises",
       "compiler",
       "workspace",
       "protocol",

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildCommandLine, buildConfiguration, buildLibrary, buildScoring } from "../../scripts/build/bundles.ts";
-import { exercises } from "../../server/src/cli/exercises/all.ts";
+import { exercises } from "../../server/src/exercises/all.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { indonesian } from "../../server/src/findings/indonesian.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";

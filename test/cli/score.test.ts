@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
 import { parse } from "csv-parse/sync";
 import { Gathering } from "../../server/src/cli/score/gathering.ts";
 import { compile } from "../support/compile.ts";
@@ -56,6 +57,15 @@ describe("ukur score", () => {
       { row: "4", id: "R3", gap_help: "", level: "", level_band: "" },
     ]);
     assert.match(out, /^Read 3 respondents of answers\.csv: 5 of 5 variables found\.$/m);
+  });
+  it("writes them as Parquet, too", async () => {
+    await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--parquet");
+    const { buffer } = new Uint8Array(readFileSync(join(bench.folder, "out/desk.scores.parquet")));
+    assert.deepEqual(await parquetReadObjects({ file: buffer }), [
+      { row: 2, id: "=R1", gap_help: -1.5, level: 3.5, level_band: "high" },
+      { row: 3, id: "R2", gap_help: 1, level: 5, level_band: "high" },
+      { row: 4, id: "R3", gap_help: null, level: null, level_band: null },
+    ]);
   });
   it("says by row and column what could not be read", async () => {
     const { out } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out");

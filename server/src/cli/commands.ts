@@ -138,11 +138,17 @@ export const commands: Readonly<Record<string, Command>> = {
       output: { value: "FOLDER", short: "o", about: message("help.scoreOutput") },
       by: { value: "VARIABLE", about: message("help.scoreBy") },
       id: { value: "HEADER", about: message("help.scoreId") },
+      parquet: { about: message("help.scoreParquet") },
       profile,
       strict: { about: message("help.scoreStrict") },
     },
-    run: (context, [file, data], { values }) =>
-      score(context, { output: values("output").at(-1) ?? ".", by: values("by").at(-1), id: values("id").at(-1) }, file!, data!),
+    run: (context, [file, data], { flags, values }) =>
+      score(
+        context,
+        { output: values("output").at(-1) ?? ".", parquet: flags.has("parquet"), by: values("by").at(-1), id: values("id").at(-1) },
+        file!,
+        data!,
+      ),
   },
   explain: {
     about: message("help.explain"),

@@ -18,6 +18,8 @@ type Tools = typeof import("../score/tools.ts");
 
 interface Options {
   readonly output: string;
+  /** Writes the scores as Parquet, too. */
+  readonly parquet: boolean;
   /** A variable that puts respondents into groups. */
   readonly by: string | undefined;
   /** The header of the column that tells respondents apart. */
@@ -25,7 +27,7 @@ interface Options {
 }
 
 /** `ukur score INSTRUMENT DATA`: scores every respondent of a file of answers, and analyses them. */
-export async function score(context: Context, { output, by, id }: Options, arg: string, data: string): Promise<Status> {
+export async function score(context: Context, { output, parquet, by, id }: Options, arg: string, data: string): Promise<Status> {
   const { host, strict, tell, format } = context;
   const file = findFile(arg, host.cwd);
   const { findings, textOf, programs, profileOf } = await load([file], host.cwd, { profile: context.profile });
@@ -69,6 +71,7 @@ export async function score(context: Context, { output, by, id }: Options, arg: 
   const at = (suffix: string): string => join(folder, `${instrument.id}.${suffix}`);
   const files = [
     { path: at("scores.csv"), content: scoresFile(instrument, gathering), within: folder },
+    ...(parquet ? [{ path: at("scores.parquet"), content: tools.scoresParquet(instrument, gathering), within: folder }] : []),
     { path: at("analysis.json"), content: `${JSON.stringify(analysis, undefined, 2)}\n`, within: folder },
     ...(gathering.problems.length > 0 ? [{ path: at("problems.csv"), content: problemsFile(gathering, tell), within: folder }] : []),
   ];

@@ -6,4 +6,4 @@
 export { readResponses } from "../../responses/read.ts";
 export { analyseScored, groupingVariables } from "../../statistics/analysis.ts";
 export { Gathering } from "./gathering.ts";
-export { problemsFile, scoresFile } from "./tables.ts";
+export { problemsFile, scoresFile, scoresParquet } from "./tables.ts";

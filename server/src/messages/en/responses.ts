@@ -25,6 +25,7 @@ export const responses = {
   workbookTooLarge: "The workbook {name} has more than {most} MB. Save its sheet as CSV, which is read row by row.",
   noVariables:
     "No column of {name} is one of this instrument: its headers are {headers}. Give the file of its answers, with its names of variables or its questions in the first row.",
+  changed: "{name} cannot be read any more: it has been changed, moved or deleted. Choose it again.",
   quoteOpen:
     "In {name}, a quotation mark opens in row {row} and is not closed. Put a second one behind that text, or double the mark where it is part of the text.",
   tooManyCells:

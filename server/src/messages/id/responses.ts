@@ -17,6 +17,7 @@ export const responses: Translated<Words["responses"]> = {
   workbookTooLarge: "Buku kerja {name} lebih dari {most} MB. Simpan lembarnya sebagai CSV, yang dibaca baris demi baris.",
   noVariables:
     "Tidak ada kolom {name} yang termasuk instrumen ini: judul kolomnya {headers}. Berikan berkas jawaban instrumen ini, dengan nama variabel atau pertanyaannya pada baris pertama.",
+  changed: "{name} tidak dapat dibaca lagi: berkasnya diubah, dipindahkan, atau dihapus. Pilih lagi berkasnya.",
   quoteOpen:
     "Dalam {name} ada tanda kutip yang terbuka pada baris {row} dan tidak pernah ditutup. Beri tanda kutip kedua di akhir teks itu, atau gandakan tandanya bila memang bagian dari teks.",
   tooManyCells:
