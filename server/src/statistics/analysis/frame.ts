@@ -34,13 +34,14 @@ export interface Frame {
   readonly people: Scored;
   /** Of confidence intervals. */
   readonly level: number;
+  readonly by: Grouping | null;
   /** Compares the groups, where there are some. */
   compare(column: Column): Compared | null;
 }
 
 export function frameOf(instrument: Instrument, people: Scored, level: number, by: Grouping | null): Frame {
   const groups = by && people.groups(by.variable);
-  return { instrument, people, level, compare: (column) => groups && compareGroups(column, groups) };
+  return { instrument, people, level, by, compare: (column) => groups && compareGroups(column, groups) };
 }
 
 /** The codes between which answers to an item lie. */

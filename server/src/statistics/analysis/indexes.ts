@@ -2,7 +2,7 @@
 
 import { answerIn, byId } from "../../instrument/byId.ts";
 import type { Item } from "../../instrument/schema.ts";
-import { meansOf } from "../columns.ts";
+import { type Column, meansOf } from "../columns.ts";
 import { type ImportancePerformance, importancePerformance } from "../importance.ts";
 import { type Kano, kanoOf } from "../kano.ts";
 import type { ItemResult } from "../results.ts";
@@ -10,7 +10,7 @@ import { batteriesToCompare, batteryAs } from "../roles.ts";
 import { conformity, customerSatisfaction, type Index, sumsOf } from "../satisfaction.ts";
 import { type Graded, type SatisfactionIndex, satisfactionIndex } from "../skm.ts";
 import { type Zone, zoneOf } from "../zone.ts";
-import { type Asked, askedIn, commonLimits, type Frame } from "./frame.ts";
+import { type Asked, askedIn, commonLimits, type Frame, type Grouping } from "./frame.ts";
 
 export interface ImportanceAnalysis extends ImportancePerformance {
   /** The customer satisfaction index; null where the items of a battery differ in their limits. */
@@ -96,6 +96,8 @@ export interface SkmAnalysis {
   readonly battery: string;
   readonly exact: Graded;
   readonly printed: Graded | null;
+  /** The index of each group, such as each service of an agency; null where people are in no groups. */
+  readonly groups: readonly { readonly value: number | string; readonly exact: Graded; readonly printed: Graded | null }[] | null;
   readonly elements: readonly (SatisfactionIndex["elements"][number] & { readonly element: string; readonly items: readonly string[] })[];
 }
 
@@ -129,11 +131,20 @@ export function skmOf(frame: Frame): SkmAnalysis | null {
         ];
   });
   if (elements.length === 0) return null;
-  const { elements: found, exact, printed } = satisfactionIndex(elements.map(({ column }) => column));
+  const columns = elements.map(({ column }) => column);
+  const { elements: found, exact, printed } = satisfactionIndex(columns);
   return {
     battery,
     exact,
     printed,
+    groups: frame.by && groupIndexes(columns, frame.by, frame.people.groups(frame.by.variable)),
     elements: found.map((element, i) => ({ ...element, element: elements[i]!.element, items: elements[i]!.items })),
   };
+}
+
+function groupIndexes(columns: readonly Column[], { groups }: Grouping, given: readonly (number | string | null)[]): SkmAnalysis["groups"] {
+  return groups.map(({ value }) => {
+    const { exact, printed } = satisfactionIndex(columns.map((column) => column.filter((_, row) => given[row] === value)));
+    return { value, exact, printed };
+  });
 }
