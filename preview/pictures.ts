@@ -14,7 +14,8 @@ import {
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { PreviewContent } from "../server/src/compiler/preview.ts";
-import { batteriesToCompare, importancePerformance } from "../server/src/statistics/importance.ts";
+import { importancePerformance } from "../server/src/statistics/importance.ts";
+import { batteriesToCompare } from "../server/src/statistics/roles.ts";
 import { limitsOf } from "../server/src/statistics/limits.ts";
 import { summarise } from "../server/src/statistics/results.ts";
 import { structureOf } from "../server/src/statistics/structure.ts";

@@ -26,8 +26,9 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ["form", "scoring", "instrument", "findings", "messages"],
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
+  responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
-  statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
+  statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
@@ -60,6 +61,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "node",
       "compiler",
       "statistics",
+      "responses",
       "workspace",
       "protocol",
       "configuration",
@@ -75,7 +77,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [

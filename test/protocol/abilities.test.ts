@@ -24,7 +24,7 @@ import { ForeignClient, takesCodeActions } from "../support/foreignClient.ts";
 
 const scales = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
 const instrument =
-  'import "./scales.ukur"\ninstrument small "Small" {\n  languages en\n  battery b "How [was] it…" scale ease\n  dimension care "Care" {\n    C1 "They *listen*"\n  }\n}\n';
+  'import "./scales.ukur"\ninstrument small "Small" {\n  languages en\n  battery b "How [was] it…" scale ease\n  dimension care "Care" {\n    C1 "Crew *listen*"\n  }\n}\n';
 const markdown: ClientCapabilities = { textDocument: { hover: { contentFormat: ["markdown", "plaintext"] } } };
 const versions: ClientCapabilities = { workspace: { workspaceEdit: { documentChanges: true } } };
 const late: ClientCapabilities = {
@@ -74,10 +74,10 @@ describe("what a client can, and what it gets", () => {
     };
     const rich = await shown(markdown);
     assert.equal(rich.kind, "markdown");
-    assert.match(rich.value, /\*\*item `C1`\*\*[^]*How \\\[was\\\] it…[^]*They \\\*listen\\\*/);
+    assert.match(rich.value, /\*\*item `C1`\*\*[^]*How \\\[was\\\] it…[^]*Crew \\\*listen\\\*/);
     const plain = await shown({});
     assert.equal(plain.kind, "plaintext");
-    assert.match(plain.value, /^item C1 of care\n\nb_C1 in b on ease: How \[was\] it…\n\n- en: They \*listen\*\n\n/);
+    assert.match(plain.value, /^item C1 of care\n\nb_C1 in b on ease: How \[was\] it…\n\n- en: Crew \*listen\*\n\n/);
   });
 
   it("an outline as a tree, or as a list", async () => {
@@ -181,7 +181,7 @@ describe("what a client can, and what it gets", () => {
   });
 
   describe("code actions", () => {
-    const faulty = instrument.replace("scale ease", "scale eas").replace("They *listen*", "They listen and answer");
+    const faulty = instrument.replace("scale ease", "scale eas").replace("Crew *listen*", "Crew listen and answer");
 
     it("with their edits, or none where it knows commands alone", async () => {
       const server = await start(takesCodeActions, faulty);

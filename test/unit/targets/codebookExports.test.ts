@@ -132,7 +132,7 @@ describe("the codebook's section on the exports of platforms", () => {
     const [markdown] = codebook.compile(await compile('instrument one "One" {\n  question age "Age?" number\n}'), {}).files;
     assert.match(
       markdown!.content as string,
-      /## Names in the exports of platforms\n\n- As above: SurveyJS, LimeSurvey, ODK, REDCap, Qualtrics\n/,
+      /## Names in the exports of platforms\n\n- As above: SurveyJS, LimeSurvey, ODK XForm, REDCap, Qualtrics\n/,
     );
   });
 });

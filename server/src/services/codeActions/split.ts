@@ -68,7 +68,9 @@ function splitting(
   const count = texts[0]?.parts?.length;
   const divided = texts.flatMap(({ parts, ...each }) => (parts?.length === count && parts ? [{ ...each, parts }] : []));
   if (count === undefined || divided.length < texts.length) return undefined;
-  const letters = [..."bcdefghijklmnopqrstuvwxyz"].map((letter) => name + letter).filter((free) => !instrument.members.has(free));
+  // `H1b`, but `suitability_b`.
+  const before = /\d$/.test(name) ? name : `${name}_`;
+  const letters = [..."bcdefghijklmnopqrstuvwxyz"].map((letter) => before + letter).filter((free) => !instrument.members.has(free));
   const names = [name, ...letters].slice(0, count);
   const title = message("actions.split", { item: name, count });
   return {
