@@ -22,8 +22,9 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   instrument: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "messages"], packages: [] },
   form: { rooms: ["instrument", "findings", "messages"], packages: [] },
+  documents: { rooms: ["instrument", "messages"], packages: [] },
   targets: {
-    rooms: ["form", "scoring", "instrument", "findings", "messages"],
+    rooms: ["documents", "form", "scoring", "instrument", "findings", "messages"],
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },

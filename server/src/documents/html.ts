@@ -1,8 +1,8 @@
 /** Writes a document as HTML. */
 
-import { directionOf } from "../../instrument/direction.ts";
+import { directionOf } from "../instrument/direction.ts";
 import type { Block, Lines, Piece } from "./blocks.ts";
-import { wordsLanguage } from "./words.ts";
+import { languageFor } from "../messages/teller.ts";
 
 const style = `@page{size:A4;margin:14mm 12mm}
 body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:75em;padding:0 1em;color:#1f1f1f;background:#fff}
@@ -18,7 +18,7 @@ export function html(blocks: readonly Block[], language: string): string {
     `<bdi lang="${escaped(spoken)}" dir="${directionOf(spoken)}">${escaped(text)}</bdi>`;
   /** The document's own words, which are in English where the instrument's language has none. */
   const ownWords = (text: string): string =>
-    language.split("-")[0] === wordsLanguage(language) || !/[a-z]/i.test(text) ? escaped(text) : inLanguage(text, wordsLanguage(language));
+    language.split("-")[0] === languageFor(language) || !/[a-z]/i.test(text) ? escaped(text) : inLanguage(text, languageFor(language));
   const pieceOf = ({ text, language: spoken, isCode }: Piece): string =>
     isCode ? `<bdi dir="ltr">${escaped(text)}</bdi>` : spoken === undefined ? ownWords(text) : inLanguage(text, spoken);
   const linesOf = (lines: Lines): string => lines.map((pieces) => pieces.map(pieceOf).join("")).join("<br>");
