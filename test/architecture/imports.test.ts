@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
+  reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
