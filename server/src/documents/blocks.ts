@@ -20,7 +20,7 @@ export type Block =
   /** What a reader must not miss. */
   | { readonly kind: "notice"; readonly items: readonly Said[] }
   | Table
-  | { readonly kind: "picture"; readonly picture: DocumentPicture };
+  | { readonly kind: "picture"; readonly picture: DocumentPicture; readonly caption: string };
 
 export interface Table {
   readonly kind: "table";
@@ -37,7 +37,8 @@ export interface Table {
 export interface DocumentPicture {
   /** An element that takes its colours from the document. */
   readonly svg: string;
-  readonly caption: string;
+  /** For those who cannot see it. */
+  readonly description: string;
 }
 
 export const none: Lines = [];

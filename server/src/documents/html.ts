@@ -9,13 +9,13 @@ const style = `:root{color-scheme:light dark;--text:#1f1f1f;--faint:#5c5c5c;--li
 @page{size:A4;margin:14mm 12mm}
 body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:75em;padding:0 1em;color:var(--text);background:var(--ground)}
 table{border-collapse:collapse;margin:1em 0}th,td{border-bottom:1px solid var(--line);padding:4px 0;padding-inline-end:12px;text-align:start;vertical-align:top}
-thead th{border-bottom:2px solid var(--strong)}tbody th{font-weight:400;font-family:ui-monospace,monospace}
+thead th{border-bottom:2px solid var(--strong)}tbody th{font-weight:400}tbody th bdi:not([lang]){font-family:ui-monospace,monospace}
 caption{text-align:start;font-weight:600;padding-bottom:4px}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}thead .n{white-space:normal}
-.table{overflow-x:auto;margin:1.5em 0}.table table{margin:0}.notes{font-size:13px;line-height:1.45;color:var(--faint);margin:.4em 0 0;max-width:62em}
+.table{overflow-x:auto;margin:1.5em 0 .5em}.table table{margin:0}.notes{font-size:13px;line-height:1.45;color:var(--faint);margin:0 0 2em;max-width:62em}
 .notice{border-inline-start:4px solid var(--mark);background:var(--notice);padding:.5em 1em;margin:1em 0;max-width:62em}.notice p{margin:.3em 0}p,li{max-width:62em}
 figure{margin:1.5em 0}figure svg{display:block;max-width:100%;height:auto}figcaption{font-size:13px;color:var(--faint)}
 @media print{:root{color-scheme:light;--text:#000;--faint:#444;--line:#c8c8c8;--strong:#616161;--ground:#fff;--notice:#fff;--mark:#616161;--one:#0072b2;--two:#d55e00}
-body{margin:0;padding:0;font-size:10px;max-width:none}.notes,figcaption{font-size:8.5px}.table{overflow:visible}th,td{padding-inline-end:8px}tr,figure,.notice{break-inside:avoid}thead{display:table-header-group}h2,caption{break-after:avoid}}`;
+body{margin:0;padding:0;font-size:10px;max-width:none}.notes,figcaption{font-size:8.5px}.table{overflow:visible}th,td{padding-inline-end:6px}tr,figure,.notice{break-inside:avoid}thead{display:table-header-group}h2,caption{break-after:avoid}}`;
 
 /** @param language that of the document */
 export function html(blocks: readonly Block[], language: string): string {
@@ -56,7 +56,7 @@ export function html(blocks: readonly Block[], language: string): string {
       case "table":
         return table(block);
       case "picture":
-        return `<figure>\n${block.picture.svg}\n<figcaption>${ownWords(block.picture.caption)}</figcaption>\n</figure>`;
+        return `<figure>\n<div role="img" aria-label="${escaped(block.picture.description)}">${block.picture.svg}</div>\n<figcaption>${ownWords(block.caption)}</figcaption>\n</figure>`;
     }
   });
   const title = blocks.find((block) => block.kind === "heading")!;

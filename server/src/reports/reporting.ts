@@ -13,7 +13,7 @@ import type { SourceId } from "./sources.ts";
 /** What a report shows beside its tables where it can. */
 export interface ReportPictures {
   /** For each pair of batteries whose gaps are told. */
-  readonly gaps?: readonly DocumentPicture[] | undefined;
+  readonly gaps?: readonly (DocumentPicture | undefined)[] | undefined;
   readonly importance?: DocumentPicture | undefined;
 }
 

@@ -30,7 +30,7 @@ export function gaps(reporting: Reporting): Block[] {
       { kind: "heading", level: 2, text: say(message("report.gaps", { first, second })) },
       { kind: "paragraph", text: say(message("report.gapsHelp", { first, second })) },
       ...(pair === 0 ? remarksAt("gaps", reporting) : []),
-      ...(picture ? [{ kind: "picture", picture } as const] : []),
+      ...(picture ? [{ kind: "picture", picture, caption: say(message("report.gapPicture", { first, second })) } as const] : []),
       ...tableOf<DimensionGap>(
         message("report.gapDimensionsCaption", { first, second }),
         dimensions,

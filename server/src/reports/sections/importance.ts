@@ -24,7 +24,9 @@ export function importance(reporting: Reporting): Block[] {
     { kind: "heading", level: 2, text: say(message("report.importance")) },
     { kind: "paragraph", text: say(message("report.importanceHelp")) },
     ...remarksAt("importance", reporting),
-    ...(pictures.importance ? [{ kind: "picture", picture: pictures.importance } as const] : []),
+    ...(pictures.importance
+      ? [{ kind: "picture", picture: pictures.importance, caption: say(message("report.importancePicture")) } as const]
+      : []),
     ...tableOf(
       message("report.importanceCaption", { importance: found.importance, performance: found.performance }),
       found.items,

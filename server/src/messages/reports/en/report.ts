@@ -58,6 +58,7 @@ export const report = {
   gaps: "Gaps: {first} − {second}",
   gapsHelp:
     "Below 0, {first} falls short of {second}. The mean of {first} stands beside the gap, as it often predicts satisfaction better than a difference.",
+  gapPicture: "Gaps of the dimensions with their confidence intervals ({first} − {second}).",
   gapDimensionsCaption: "Gaps of the dimensions ({first} − {second})",
   gapItemsCaption: "Gaps of the items ({first} − {second})",
   gapReliabilityCaption: "Reliability of the gaps ({first} − {second})",
@@ -66,6 +67,8 @@ export const report = {
   importanceCaption: "Items by importance ({importance}) and performance ({performance})",
   importanceHelp:
     "The place of the crosshair is a choice. Here it stands at the means, at the medians and at the middles of the scales; an item that changes its field is marked.",
+  importancePicture:
+    "Items by importance and performance, with the crosshair at the means. A ring marks an item that changes its field with another crosshair.",
   crosshairCaption: "Places of the crosshair",
   mean: "at the means",
   median: "at the medians",

@@ -60,6 +60,7 @@ export const report: Translated<Words["report"]> = {
   gaps: "Analisis kesenjangan: {first} − {second}",
   gapsHelp:
     "Nilai di bawah 0 berarti {first} lebih rendah daripada {second}. Rata-rata {first} ditampilkan di samping kesenjangan, karena sering lebih baik meramalkan kepuasan daripada selisihnya.",
+  gapPicture: "Kesenjangan dimensi dengan interval kepercayaannya ({first} − {second}).",
   gapDimensionsCaption: "Kesenjangan dimensi ({first} − {second})",
   gapItemsCaption: "Kesenjangan butir ({first} − {second})",
   gapReliabilityCaption: "Reliabilitas kesenjangan ({first} − {second})",
@@ -68,6 +69,8 @@ export const report: Translated<Words["report"]> = {
   importanceCaption: "Butir menurut kepentingan ({importance}) dan kinerja ({performance})",
   importanceHelp:
     "Letak garis silang adalah pilihan peneliti. Di sini garisnya diletakkan pada rata-rata, median, dan tengah skala; butir yang berpindah kuadran ditandai.",
+  importancePicture:
+    "Butir menurut kepentingan dan kinerja, dengan garis silang pada rata-rata. Cincin menandai butir yang berpindah kuadran bila garis silangnya lain.",
   crosshairCaption: "Letak garis silang",
   mean: "pada rata-rata",
   median: "pada median",
