@@ -4,7 +4,7 @@ import { type Block, plainText, type Said } from "../documents/blocks.ts";
 import { message } from "../messages/message.ts";
 import type { Reporting } from "./reporting.ts";
 import { blueprint } from "./sections/blueprint.ts";
-import { compared } from "./sections/compared.ts";
+import { groupsCompared } from "./sections/compared.ts";
 import { descriptives } from "./sections/descriptives.ts";
 import { discrimination } from "./sections/discrimination.ts";
 import { facts } from "./sections/facts.ts";
@@ -12,17 +12,17 @@ import { gaps } from "./sections/gaps.ts";
 import { importance } from "./sections/importance.ts";
 import { kano } from "./sections/kano.ts";
 import { reliability } from "./sections/reliability.ts";
-import { allRemarks } from "./sections/remarks.ts";
+import { allRemarks, hasNoAnswers } from "./sections/remarks.ts";
 import { scores } from "./sections/scores.ts";
 import { skm } from "./sections/skm.ts";
 import { zones } from "./sections/zones.ts";
 import { sources } from "./sources.ts";
 
-/** Each has a heading of its own, or is not there where the instrument has nothing of the kind. */
-const sections: readonly ((reporting: Reporting) => readonly Block[])[] = [
-  facts,
-  allRemarks,
-  blueprint,
+type Section = (reporting: Reporting) => readonly Block[];
+
+const first: readonly Section[] = [facts, allRemarks, blueprint];
+/** What is said of answers. Each has a heading of its own, or is not there where the instrument has nothing of the kind. */
+const ofAnswers: readonly Section[] = [
   scores,
   skm,
   descriptives,
@@ -32,17 +32,13 @@ const sections: readonly ((reporting: Reporting) => readonly Block[])[] = [
   importance,
   zones,
   kano,
-  compared,
+  groupsCompared,
 ];
 
 export function documentOf(reporting: Reporting): Block[] {
-  return [
-    ...numbered(
-      sections.flatMap((section) => section(reporting)),
-      reporting,
-    ),
-    ...references(reporting),
-  ];
+  const sections = hasNoAnswers(reporting) ? first : [...first, ...ofAnswers];
+  const blocks = sections.flatMap((section) => section(reporting));
+  return [...numbered(blocks, reporting), ...references(reporting)];
 }
 
 /** Tables are called by their numbers. */

@@ -1,6 +1,6 @@
 /** What every section of a report is made from. */
 
-import type { DocumentPicture, Piece, Said } from "../documents/blocks.ts";
+import type { DocumentPicture, Piece } from "../documents/blocks.ts";
 import { byId } from "../instrument/byId.ts";
 import type { Instrument, Text } from "../instrument/schema.ts";
 import type { Message } from "../messages/message.ts";
@@ -59,11 +59,6 @@ export function reportingOn(instrument: Instrument, analysis: Analysis, language
     pictures,
     cited: new Set(),
   };
-}
-
-/** A sentence in which texts of the instrument stand in the place of their names in braces. */
-export function sentence(words: string, parts: Readonly<Record<string, readonly Piece[]>>): Said {
-  return words.split(/\{(\w+)\}/).flatMap((part, index) => (index % 2 === 0 ? (part === "" ? [] : [{ text: part }]) : parts[part]!));
 }
 
 export type ReportMessage = Message<ReportSubject>;

@@ -8,6 +8,7 @@ import { documentOf } from "../../../server/src/reports/document.ts";
 import { numbersIn } from "../../../server/src/reports/numbers.ts";
 import { report } from "../../../server/src/reports/report.ts";
 import { reportingOn } from "../../../server/src/reports/reporting.ts";
+import { remarkSaid } from "../../../server/src/reports/sections/remarks.ts";
 import { sources } from "../../../server/src/reports/sources.ts";
 import { en } from "../../../server/src/messages/reports/en.ts";
 import { id } from "../../../server/src/messages/reports/id.ts";
@@ -122,10 +123,10 @@ describe("a report", () => {
       const blocks = blocksOf(analysed, "en");
       const [top, ...rest] = blocks.filter((block) => block.kind === "notice" || block.kind === "list").slice(1);
       const notices = [top, ...rest].flatMap((block) => (block!.kind === "notice" ? block!.items.map(plainText) : []));
-      const said = reportingOn(analysed.instrument, analysed.analysis, "en", {}).say;
-      for (const { code, message } of analysed.analysis.remarks) {
-        assert.ok(top!.kind === "list" && top!.items.includes(said(message)), code);
-        if (code !== "few-respondents") assert.ok(notices.includes(said(message)), code);
+      for (const remark of analysed.analysis.remarks) {
+        const said = remarkSaid(remark, reportingOn(analysed.instrument, analysed.analysis, "en", {}));
+        assert.ok(top!.kind === "list" && top!.items.includes(said), said);
+        if (remark.code !== "few-respondents") assert.ok(notices.includes(said), said);
       }
     }
   });

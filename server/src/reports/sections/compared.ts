@@ -8,33 +8,35 @@ import type { Reporting } from "../reporting.ts";
 import { numbers, tableOf } from "../table.ts";
 import { remarksAt } from "./remarks.ts";
 
-export function compared(reporting: Reporting): Block[] {
+/** What is compared: a score, or a dimension in a battery. */
+interface Comparison {
+  readonly name: string;
+  readonly title: readonly Piece[];
+  readonly groups: Compared;
+}
+
+export function groupsCompared(reporting: Reporting): Block[] {
   const { instrument, analysis, say, text, dimension } = reporting;
   const { by } = analysis;
   if (by === null) return [];
   const labels = new Map<number | string, readonly Piece[]>(by.labels.map(({ value, label }) => [value, text(label)]));
-  const scores: { readonly name: string; readonly title: readonly Piece[]; readonly groups: Compared }[] = analysis.scores.flatMap(
-    (score) =>
-      score.groups === null
-        ? []
-        : [
-            {
-              name: score.variable,
-              title: [
-                ...text(byId(instrument.scores).get(score.score)!.title),
-                ...(score.dimension === null ? [] : [{ text: ", " }, ...dimension(score.dimension)]),
-              ],
-              groups: score.groups,
-            },
-          ],
-  );
+  const titleOf = (score: string, of: string | null): readonly Piece[] => [
+    ...text(byId(instrument.scores).get(score)!.title),
+    ...(of === null ? [] : [{ text: ", " }, ...dimension(of)]),
+  ];
+  // Where there are no scores, the dimensions are compared.
+  const all =
+    analysis.scores.length > 0
+      ? analysis.scores.map(({ variable, score, dimension: of, groups }) => ({ name: variable, title: titleOf(score, of), groups }))
+      : analysis.dimensions.map(({ battery, dimension: of, groups }) => ({ name: battery, title: dimension(of), groups }));
+  const compared = all.flatMap(({ groups, ...rest }): Comparison[] => (groups ? [{ ...rest, groups }] : []));
   const { variable } = by;
   return [
     { kind: "heading", level: 2, text: say(message("report.compared")) },
     ...remarksAt("compared", reporting),
     ...tableOf(
       message("report.comparedTests", { variable }),
-      scores,
+      compared,
       [
         { head: message("heads.score"), text: ({ name }) => coded(name) },
         { head: message("heads.wording"), text: ({ title }) => [title] },
@@ -48,9 +50,10 @@ export function compared(reporting: Reporting): Block[] {
     ),
     ...tableOf(
       message("report.comparedCaption", { variable }),
-      scores.flatMap(({ name, groups: { groups } }) => groups.map((group) => ({ name, ...group }))),
+      compared.flatMap(({ name, title, groups: { groups } }) => groups.map((group) => ({ name, title, ...group }))),
       [
         { head: message("heads.score"), text: ({ name }) => coded(name) },
+        { head: message("heads.wording"), text: ({ title }) => [title] },
         { head: message("heads.group"), text: ({ value }) => [labels.get(value) ?? [{ text: String(value) }]] },
         numbers("n", ({ n }) => n),
         numbers("mean", ({ mean }) => mean),

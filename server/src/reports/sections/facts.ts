@@ -19,7 +19,7 @@ export function facts({ instrument, analysis, say, text, shown }: Reporting): Bl
         ...fact("measures", measures ? text(measures.title) : []),
         ...fact("population", text(population)),
         ...fact("period", text(period)),
-        `${say(message("report.respondents"))}: ${say(message("report.answered", { answered, respondents }))}`,
+        `${say(message("report.respondents"))}: ${items.length === 0 ? respondents : say(message("report.answered", { answered, respondents }))}`,
         ...fact("level", [{ text: `${shown(Number((level * 100).toFixed(2)), "count")} %` }]),
         ...fact("groups", by === null ? [] : text(variablesByName(instrument).get(by.variable)?.label)),
         say(message("report.missingHelp")),

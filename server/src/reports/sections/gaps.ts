@@ -11,7 +11,8 @@ import { whyUnreliable } from "./discrimination.ts";
 import { remarksAt } from "./remarks.ts";
 
 export function gaps(reporting: Reporting): Block[] {
-  const { analysis, say, dimension, pictures } = reporting;
+  const { instrument, analysis, say, dimension, pictures } = reporting;
+  const formative = new Set(instrument.dimensions.filter((each) => each.formative).map(({ id }) => id));
   const meansOf = (battery: string, of: "dimension" | "item"): ReadonlyMap<string | null, number | null> =>
     new Map(
       of === "dimension"
@@ -56,7 +57,7 @@ export function gaps(reporting: Reporting): Block[] {
         reporting,
         {
           because: ({ dimension: of, items: own, reliability }) =>
-            reliability === null ? whyUnreliable(own.length, isFormative(of, reporting)) : undefined,
+            reliability === null ? whyUnreliable(own.length, formative.has(of)) : undefined,
         },
       ),
       ...tableOf<ItemGap>(
@@ -71,10 +72,6 @@ export function gaps(reporting: Reporting): Block[] {
       ),
     ] satisfies Block[];
   });
-}
-
-function isFormative(dimension: string, { analysis }: Reporting): boolean {
-  return analysis.dimensions.some((row) => row.dimension === dimension && row.formative);
 }
 
 function paired<R extends Paired>(): Column<R>[] {
