@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ["documents", "form", "scoring", "instrument", "findings", "messages"],
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
+  responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
   reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
@@ -47,6 +48,10 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
     packages: [],
   },
+  exercises: {
+    rooms: ["compiler", "workspace", "library", "configuration", "checks", "scoring", "instrument", "diagnostics", "findings", "messages"],
+    packages: [],
+  },
   workspace: { rooms: ["configuration", "checks", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
   node: {
     rooms: ["compiler", "workspace", "library", "configuration", "checks", "targets", "semantics", "diagnostics", "findings", "messages"],
@@ -54,9 +59,11 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   cli: {
     rooms: [
+      "exercises",
       "node",
       "compiler",
       "statistics",
+      "responses",
       "workspace",
       "protocol",
       "configuration",
@@ -72,10 +79,11 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
+      "exercises",
       "compiler",
       "workspace",
       "protocol",

@@ -13,6 +13,8 @@ export interface Abilities {
   readonly versionedFindings: boolean;
   /** It takes edits together with the versions of the documents that they are for. */
   readonly versionedEdits: boolean;
+  /** It shows the names of the steps that edits are, and asks for some of them. */
+  readonly annotatedEdits: boolean;
   readonly completions: CompletionClient;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHovers: boolean;
@@ -31,6 +33,7 @@ export function abilitiesOf({ general, workspace, textDocument }: ClientCapabili
     asksForFindings: textDocument?.diagnostic !== undefined,
     versionedFindings: textDocument?.publishDiagnostics?.versionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     completions: {
       snippets: completionItem?.snippetSupport === true,
       markdown: list<MarkupKind>(completionItem?.documentationFormat).includes("markdown"),

@@ -3,13 +3,21 @@
 import type { WorkspaceEdit } from "vscode-languageserver-types";
 import type { Session } from "./session.ts";
 
-/** With the versions of the documents that they are for, where the client can: it can tell then that it has another text by now. */
-export function versioned({ can, documents }: Session, { changes = {} }: WorkspaceEdit): WorkspaceEdit {
-  if (!can.versionedEdits) return { changes };
+/**
+ * With the versions of the documents that they are for, where the client can: it can tell then that it has another text by now. With the names of its
+ * steps, where it can show them.
+ */
+export function versioned({ can, documents }: Session, { changes = {}, changeAnnotations }: WorkspaceEdit): WorkspaceEdit {
+  const isAnnotated = can.annotatedEdits && changeAnnotations !== undefined;
+  const given = isAnnotated
+    ? changes
+    : Object.fromEntries(Object.entries(changes).map(([uri, edits]) => [uri, edits.map(({ range, newText }) => ({ range, newText }))]));
+  if (!can.versionedEdits) return { changes: given };
   return {
-    documentChanges: Object.entries(changes).map(([uri, edits]) => ({
+    documentChanges: Object.entries(given).map(([uri, edits]) => ({
       textDocument: { uri, version: documents.get(uri)?.version ?? null },
       edits,
     })),
+    ...(isAnnotated && { changeAnnotations }),
   };
 }

@@ -50,6 +50,8 @@ export class Session {
   readonly host: ServerHost;
   readonly client: InitializeParams;
   readonly language: Language;
+  /** Files as they lie on the disk now. */
+  readonly files: FileSystem;
   readonly workspace: Workspace;
   /** What the client can. */
   readonly can: Abilities;
@@ -79,7 +81,8 @@ export class Session {
         ({ profile }) => profile,
         () => undefined,
       );
-    this.workspace = new Workspace(this.#fileSystem(), host.library, this.can.columns, profileIn);
+    this.files = this.#fileSystem();
+    this.workspace = new Workspace(this.files, host.library, this.can.columns, profileIn);
     this.workspace.setFolders(this.#folders, []);
   }
 

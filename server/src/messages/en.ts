@@ -22,6 +22,7 @@ import { places } from "./en/places.ts";
 import { positions } from "./en/positions.ts";
 import { reasons } from "./en/reasons.ts";
 import { remarks } from "./en/remarks.ts";
+import { responses } from "./en/responses.ts";
 import { shapes } from "./en/shapes.ts";
 import { systemErrors } from "./en/systemErrors.ts";
 import { tests } from "./en/tests.ts";
@@ -49,6 +50,7 @@ export const en = {
   positions,
   reasons,
   remarks,
+  responses,
   shapes,
   systemErrors,
   tests,

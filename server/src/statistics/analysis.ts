@@ -4,7 +4,7 @@ import { variablesByName } from "../instrument/byId.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import type { Row } from "../scoring/answers.ts";
 import { dimensionsAndItems, type DimensionAnalysis, type ItemAnalysis } from "./analysis/dimensions.ts";
-import { frameOf, type Grouping } from "./analysis/frame.ts";
+import { frameOf, type Grouping, groupingBy } from "./analysis/frame.ts";
 import { type GapAnalysis, gapsOf } from "./analysis/gaps.ts";
 import {
   type Chosen,
@@ -58,12 +58,14 @@ export interface Analysis {
  * @throws RangeError where `by` is no variable of the instrument, or one that measures instead of grouping
  */
 export function analyse(instrument: Instrument, answers: readonly Row[], options: AnalysisOptions = {}): Analysis {
-  return analyseScored(instrument, scored(instrument, answers), options);
+  return analyseScored(instrument, scored(instrument, answers, options.by), options);
 }
 
-/** The same of respondents who have been scored, wherever their columns come from. */
+/** The same of respondents who have been scored one after the other (`Gathered`), with the same `by`. */
 export function analyseScored(instrument: Instrument, people: Scored, { by, level = 0.95, compare }: AnalysisOptions = {}): Analysis {
-  const grouping = by === undefined ? null : groupingBy(instrument, by);
+  if (by !== undefined && !groupingVariables(instrument).includes(by))
+    throw new RangeError(`No variable ${by} that people can be grouped by.`);
+  const grouping = by === undefined ? null : groupingBy(variablesByName(instrument).get(by)!, people.groups(by));
   const frame = frameOf(instrument, people, level, grouping);
   const { dimensions, items } = dimensionsAndItems(frame);
   const columns = items.map(({ variable }) => people.answers(variable));
@@ -76,7 +78,7 @@ export function analyseScored(instrument: Instrument, people: Scored, { by, leve
     dimensions,
     items,
     gaps: gapsOf(frame),
-    importance: importanceOf(frame, compare),
+    importance: importanceOf(frame, items, compare),
     zones: zonesOf(frame),
     kano: kanoCategories(frame),
     skm: skmOf(frame),
@@ -89,10 +91,4 @@ export function groupingVariables({ variables }: Instrument): readonly string[] 
   return variables
     .filter(({ level, from }) => (level === "nominal" || level === "ordinal" || level === "text") && from.kind !== "consent")
     .map(({ name }) => name);
-}
-
-function groupingBy(instrument: Instrument, by: string): Grouping {
-  if (!groupingVariables(instrument).includes(by)) throw new RangeError(`No variable ${by} that people can be grouped by.`);
-  const { codes = [] } = variablesByName(instrument).get(by)!;
-  return { variable: by, labels: codes.flatMap(({ code, label }) => (label ? [{ value: code, label }] : [])) };
 }

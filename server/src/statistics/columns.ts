@@ -10,10 +10,9 @@ export function valuesOf(column: Column): number[] {
 
 /** The columns without the respondents who lack any of them: complete cases. */
 export function completeCases(columns: readonly Column[]): number[][] {
-  const rows = columns[0]?.length ?? 0;
-  const complete: number[] = [];
-  for (let row = 0; row < rows; row++) if (columns.every((column) => (column[row] ?? null) !== null)) complete.push(row);
-  return columns.map((column) => complete.map((row) => column[row]!));
+  const lacking = new Uint8Array(columns[0]?.length ?? 0);
+  for (const column of columns) for (let row = 0; row < lacking.length; row++) if ((column[row] ?? null) === null) lacking[row] = 1;
+  return columns.map((column) => column.filter((_, row) => lacking[row] === 0) as number[]);
 }
 
 /** The sum of each respondent's values; null where any of them lacks. */

@@ -1,55 +1,22 @@
 /** How columns go together. */
 
-import { type Column, defined } from "./columns.ts";
+import { type Column, completeCases, defined } from "./columns.ts";
 import { tQuantile } from "./distributions.ts";
 
 /** A symmetric matrix, by rows. */
 export type Square = readonly (readonly number[])[];
 
-interface Moments {
-  /** The respondents who have both. */
-  readonly n: number;
-  /** Sums of squared deviations and of products of deviations, from the means of these respondents. */
-  readonly xx: number;
-  readonly yy: number;
-  readonly xy: number;
-}
-
-function momentsOf(x: Column, y: Column): Moments {
-  let n = 0;
-  let [x0, y0, sumX, sumY] = [0, 0, 0, 0];
-  for (let row = 0; row < x.length; row++) {
-    const [a, b] = [x[row] ?? null, y[row] ?? null];
-    if (a === null || b === null) continue;
-    // Counted from the first pair, so that a constant column has no deviation at all.
-    if (n === 0) [x0, y0] = [a, b];
-    n++;
-    sumX += a - x0;
-    sumY += b - y0;
-  }
-  const [meanX, meanY] = [sumX / n, sumY / n];
-  let [xx, yy, xy] = [0, 0, 0];
-  for (let row = 0; row < x.length; row++) {
-    const [a, b] = [x[row] ?? null, y[row] ?? null];
-    if (a === null || b === null) continue;
-    const [dx, dy] = [a - x0 - meanX, b - y0 - meanY];
-    xx += dx * dx;
-    yy += dy * dy;
-    xy += dx * dy;
-  }
-  return { n, xx, yy, xy };
-}
-
-/** The sample's covariance, with n - 1, of those who have both values. Not defined below two of them. */
-export function covariance(x: Column, y: Column): number | null {
-  const { n, xy } = momentsOf(x, y);
-  return n < 2 ? null : defined(xy / (n - 1));
-}
-
 /** Pearson's r (1895) of those who have both values. Not defined below two of them, or where either column is constant among them. */
 export function correlation(x: Column, y: Column): number | null {
-  const { n, xx, yy, xy } = momentsOf(x, y);
-  return n < 2 || xx === 0 || yy === 0 ? null : defined(Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy))));
+  const [first, second] = completeCases([x, y]);
+  const [dx, dy] = [centredOf(first ?? []), centredOf(second ?? [])];
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let row = 0; row < dx.length; row++) {
+    xx += dx[row]! ** 2;
+    yy += dy[row]! ** 2;
+    xy += dx[row]! * dy[row]!;
+  }
+  return dx.length < 2 || xx === 0 || yy === 0 ? null : defined(Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy))));
 }
 
 /**
@@ -57,15 +24,46 @@ export function correlation(x: Column, y: Column): number | null {
  * complete cases (`completeCases`). Null where one is not defined.
  */
 export function covariancesOf(columns: readonly Column[]): Square | null {
+  const centred = columns.map(centredOf);
   const covariances = columns.map(() => columns.map(() => 0));
   for (let i = 0; i < columns.length; i++) {
     for (let j = 0; j <= i; j++) {
-      const value = covariance(columns[i]!, columns[j]!);
+      const value = pairOf(centred[i]!, centred[j]!);
       if (value === null) return null;
       covariances[i]![j] = covariances[j]![i] = value;
     }
   }
   return covariances;
+}
+
+/** The deviations of a column from its mean, NaN where there is no value: every pair of columns goes through them once. */
+function centredOf(column: Column): Float64Array {
+  const from = column.find((value) => value !== null) ?? 0;
+  const deviations = new Float64Array(column.length);
+  let [n, total] = [0, 0];
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] ?? Number.NaN;
+    deviations[row] = value - from;
+    if (Number.isNaN(value)) continue;
+    n++;
+    total += value - from;
+  }
+  for (let row = 0; row < column.length; row++) deviations[row]! -= total / n;
+  return deviations;
+}
+
+function pairOf(x: Float64Array, y: Float64Array): number | null {
+  let [n, sumX, sumY, products] = [0, 0, 0, 0];
+  for (let row = 0; row < x.length; row++) {
+    const product = x[row]! * y[row]!;
+    if (Number.isNaN(product)) continue;
+    n++;
+    sumX += x[row]!;
+    sumY += y[row]!;
+    products += product;
+  }
+  // The means of those who have both are not quite those of the columns.
+  return n < 2 ? null : defined((products - (sumX * sumY) / n) / (n - 1));
 }
 
 /**

@@ -39,7 +39,7 @@ export interface ImportancePerformance {
 /** Places the items that both batteries ask and somebody has answered. Nothing where there is none. */
 export function importancePerformance(
   instrument: Instrument,
-  summary: Summary,
+  summary: Pick<Summary, "items">,
   { importance, performance }: { readonly importance: string; readonly performance: string },
 ): ImportancePerformance | undefined {
   const meansOf = (battery: string) =>

@@ -34,26 +34,27 @@ export interface Summary {
 
 /** Scores every respondent as a survey platform would hand the row over, and sums up. */
 export function summarise(instrument: Instrument, rows: readonly Row[]): Summary {
-  return summaryOf(instrument, scored(instrument, rows));
-}
-
-/** The same of respondents who have been scored. */
-export function summaryOf(instrument: Instrument, people: Scored): Summary {
+  const people = scored(instrument, rows);
   return {
     respondents: people.respondents,
-    scores: instrument.scores.map((score) => ({
-      score,
-      results: score.results.map(({ variable, dimension }) => ({
-        variable,
-        dimension,
-        ...spreadOf(valuesOf(people.results(variable))),
-        bands: bandCounts(score, people.bands(variable)),
-      })),
-    })),
+    scores: scoreSummaries(instrument, people),
     items: instrument.items.flatMap((item) =>
       item.answers.map(({ battery }) => ({ item: item.id, battery, ...spreadOf(valuesOf(people.rated(item, battery)!)) })),
     ),
   };
+}
+
+/** What the scores of respondents come to. */
+export function scoreSummaries({ scores }: Instrument, people: Scored): readonly ScoreSummary[] {
+  return scores.map((score) => ({
+    score,
+    results: score.results.map(({ variable, dimension }) => ({
+      variable,
+      dimension,
+      ...spreadOf(valuesOf(people.results(variable))),
+      bands: bandCounts(score, people.bands(variable)),
+    })),
+  }));
 }
 
 function bandCounts({ bands }: Score, given: readonly (string | null)[]): ScoreResult["bands"] {

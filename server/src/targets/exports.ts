@@ -7,4 +7,8 @@ import { redcap } from "./redcap/index.ts";
 import { surveyjs } from "./surveyjs/index.ts";
 import type { Target } from "./target.ts";
 
-export const exporters: readonly Target[] = [surveyjs, limesurvey, xform, redcap, qualtrics];
+export type Exporter = Pick<Target, "id" | "title"> & Required<Pick<Target, "exports">>;
+
+export const exporters: readonly Exporter[] = [surveyjs, limesurvey, xform, redcap, qualtrics].flatMap(({ id, title, exports }: Target) =>
+  exports ? [{ id, title, exports }] : [],
+);

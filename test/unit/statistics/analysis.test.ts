@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { Row } from "../../../server/src/scoring/answers.ts";
 import { analyse, type Analysis } from "../../../server/src/statistics/analysis.ts";
+import { remarkCodes } from "../../../server/src/statistics/analysis/remarks.ts";
 import { sayIn } from "../../../server/src/messages/say.ts";
 import { madeUpRows } from "../../../server/src/respondents/simulate.ts";
 import { compile, compileSample, samplePaths } from "../../support/compile.ts";
@@ -182,6 +184,15 @@ describe("an analysis", () => {
     assert.ok(codesOf(constant).includes("low-alpha"));
   });
 
+  it("judges no reliability by the few who answered everything", async () => {
+    const analysis = analyse(await compile(four), people("5515", "4424", "22.2", "1.41", "343.", ".251", "11.1"));
+    assert.equal(analysis.dimensions[0]!.reliability!.listwise.n, 2);
+    assert.deepEqual(
+      codesOf(analysis).filter((code) => code !== "few-respondents" && !code.startsWith("at-")),
+      ["few-complete"],
+    );
+  });
+
   it("compares groups, and names the small ones", async () => {
     const instrument = await compile(
       text(
@@ -199,11 +210,31 @@ describe("an analysis", () => {
       ],
     );
     same(f, 72, "F");
-    assert.deepEqual(analysis.by!.labels[0], { value: 1, label: { en: "North" } });
+    assert.deepEqual(analysis.by, {
+      variable: "place",
+      groups: [
+        { value: 1, label: { en: "North" }, n: 2 },
+        { value: 2, label: { en: "South" }, n: 2 },
+      ],
+      without: 1,
+    });
     assert.ok(codesOf(analysis).includes("small-groups"));
     assert.ok(codesOf(analysis).includes("two-items"));
     assert.notEqual(analysis.dimensions[0]!.reliability!.listwise.spearmanBrown, null);
     assert.throws(() => analyse(instrument, rows, { by: "nowhere" }), RangeError);
+  });
+
+  it("compares groups by what people wrote", async () => {
+    const instrument = await compile(text('dimension a "A" { A1 "one" }\nquestion office "Which office?" text'));
+    const rows = people("5", "4", "2", "1").map((row, i) => ({ ...row, office: ["b", "b", "a", "a"][i]! }));
+    const { groups } = analyse(instrument, rows, { by: "office" }).items[0]!.groups!;
+    assert.deepEqual(
+      groups.map(({ value, mean }) => [value, mean]),
+      [
+        ["a", 1.5],
+        ["b", 4.5],
+      ],
+    );
   });
 
   it("says that a gap is not reliable, and that an expectation is no importance", async () => {
@@ -259,4 +290,12 @@ instrument i "I" {
       }
     });
   }
+});
+
+describe("the page about statistics", () => {
+  it("has every remark, and no other", () => {
+    const page = readFileSync(new URL("../../../docs/statistics.md", import.meta.url), "utf8");
+    const named = [...page.slice(page.indexOf("## What a reviewer")).matchAll(/`([a-z-]+)`/g)].map(([, code]) => code);
+    assert.deepEqual(named.toSorted(), remarkCodes.toSorted());
+  });
 });

@@ -2,9 +2,11 @@ import type { Words } from "../en.ts";
 import type { Translated } from "../message.ts";
 
 export const remarks: Translated<Words["remarks"]> = {
-  allItems: "semua butir",
+  allItems: "seluruh baterai",
   fewRespondents:
     "Hanya {count} responden: rata-rata, dan terutama reliabilitas, akan berbeda pada sampel lain. Sebutlah hasilnya uji coba.",
+  fewComplete:
+    "Hanya {count} dari {n} responden yang menjawab semua butir {dimension} ({battery}): koefisien dari jawaban lengkap saja bersifat kebetulan. Laporkan yang berpasangan (pairwise).",
   negative:
     "Korelasi {item} ({battery}) dengan butir lain dalam {dimension} adalah {r}. Apakah kalimatnya berarah terbalik? Kalau ya, tandai butir itu dengan reverse.",
   negativeReversed:
@@ -14,11 +16,11 @@ export const remarks: Translated<Words["remarks"]> = {
   lowAlpha: "Alfa {dimension} ({battery}) adalah {alpha}, di bawah 0,7. Periksa butirnya satu per satu sebelum rata-ratanya dipakai.",
   redundant:
     "Alfa {dimension} ({battery}) adalah {alpha}, di atas 0,95: butir-butirnya menanyakan hal yang hampir sama. Itu bukan berarti lebih baik; butir yang lebih sedikit sudah cukup.",
-  twoItems: "{dimension} ({battery}) hanya terdiri atas dua butir. Laporkan koefisien Spearman-Brown: alfa kurang tepat untuk dua butir.",
+  twoItems: "Laporkan koefisien Spearman-Brown untuk {dimension} ({battery}): butirnya hanya dua, dan alfa kurang tepat untuk dua butir.",
   heywood:
     "Satu faktor tidak cocok untuk {dimension} ({battery}): ada butir dengan muatan di atas 1. Laporkan alfa, bukan omega, dan carilah butir yang saling mengulang.",
   poorAdequacy: "Butir-butir {dimension} ({battery}) terlalu sedikit berkaitan untuk analisis faktor: KMO-nya {kmo}, di bawah 0,5.",
-  tooManyItems: "{dimension} ({battery}) memiliki {count} butir, lebih banyak daripada skala mana pun: reliabilitasnya tidak dihitung.",
+  tooManyItems: "Reliabilitas {dimension} ({battery}) tidak dihitung: butirnya {count}, lebih banyak daripada skala mana pun.",
   formative: "{dimension} adalah indeks: butir-butirnya membentuknya dan tidak perlu berkorelasi, sehingga tidak ada alfa.",
   atFloor:
     "{share} % responden memiliki rata-rata terendah yang mungkin pada {dimension} ({battery}): di bawahnya tidak ada lagi yang dapat dibedakan.",

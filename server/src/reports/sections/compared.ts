@@ -19,7 +19,7 @@ export function groupsCompared(reporting: Reporting): Block[] {
   const { instrument, analysis, say, text, dimension } = reporting;
   const { by } = analysis;
   if (by === null) return [];
-  const labels = new Map<number | string, readonly Piece[]>(by.labels.map(({ value, label }) => [value, text(label)]));
+  const labels = new Map(by.groups.map(({ value, label }) => [value, label === null ? [{ text: String(value) }] : text(label)]));
   const titleOf = (score: string, of: string | null): readonly Piece[] => [
     ...text(byId(instrument.scores).get(score)!.title),
     ...(of === null ? [] : [{ text: ", " }, ...dimension(of)]),
@@ -54,7 +54,7 @@ export function groupsCompared(reporting: Reporting): Block[] {
       [
         { head: message("heads.score"), text: ({ name }) => coded(name) },
         { head: message("heads.wording"), text: ({ title }) => [title] },
-        { head: message("heads.group"), text: ({ value }) => [labels.get(value) ?? [{ text: String(value) }]] },
+        { head: message("heads.group"), text: ({ value }) => [labels.get(value)!] },
         numbers("n", ({ n }) => n),
         numbers("mean", ({ mean }) => mean),
         numbers("sd", ({ sd }) => sd),

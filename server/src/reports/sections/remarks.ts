@@ -10,6 +10,7 @@ export type RemarkPlace = "scores" | "descriptives" | "discrimination" | "reliab
 /** The section that a remark is about; one about all of them stands at the top alone. */
 const places: Readonly<Record<RemarkCode, RemarkPlace | undefined>> = {
   "few-respondents": undefined,
+  "few-complete": "reliability",
   "negative-item-rest": "discrimination",
   "constant-item": "discrimination",
   "low-alpha": "reliability",
@@ -49,7 +50,9 @@ export function hasNoAnswers({ instrument, analysis }: Reporting): boolean {
 /** A remark with dimensions and groups called as the tables call them. */
 export function remarkSaid({ message: said }: Remark, { analysis, say, text, dimension }: Reporting): string {
   const { dimension: of, groups } = said.parts;
-  const labels = new Map(analysis.by?.labels.map(({ value, label }) => [String(value), plainText(text(label))]));
+  const labels = new Map(
+    analysis.by?.groups.map(({ value, label }) => [String(value), plainText(text(label ?? undefined)) || String(value)]),
+  );
   return say({
     ...said,
     parts: {

@@ -1,16 +1,32 @@
 /** What all parts of an analysis are made from. */
 
 import { answerIn, byId } from "../../instrument/byId.ts";
-import type { Dimension, Instrument, Item, Text } from "../../instrument/schema.ts";
+import type { Dimension, Instrument, Item, Text, Variable } from "../../instrument/schema.ts";
 import type { Column } from "../columns.ts";
 import { compareGroups, type Compared } from "../comparison.ts";
 import type { Scored } from "../scored.ts";
 
-/** What people are put into groups by. */
+/** What people are put into groups by, and how many are in each. */
 export interface Grouping {
   readonly variable: string;
-  /** What the groups are called, for those that have a label. */
-  readonly labels: readonly { readonly value: number; readonly label: Text }[];
+  /** In the order of their values. */
+  readonly groups: readonly { readonly value: number | string; readonly label: Text | null; readonly n: number }[];
+  /** How many have not said which group they belong to. */
+  readonly without: number;
+}
+
+/** The groups of a variable. */
+export function groupingBy(variable: Variable, given: readonly (number | string | null)[]): Grouping {
+  const labels = new Map<number | string, Text | undefined>(variable.codes?.map(({ code, label }) => [code, label]));
+  const { groups } = compareGroups(
+    given.map(() => 0),
+    given,
+  );
+  return {
+    variable: variable.name,
+    groups: groups.map(({ value, n }) => ({ value, label: labels.get(value) ?? null, n })),
+    without: given.filter((value) => value === null).length,
+  };
 }
 
 export interface Frame {

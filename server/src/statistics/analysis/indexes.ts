@@ -5,7 +5,7 @@ import type { Item } from "../../instrument/schema.ts";
 import { type Column, meansOf } from "../columns.ts";
 import { type ImportancePerformance, importancePerformance } from "../importance.ts";
 import { type Kano, kanoOf } from "../kano.ts";
-import { summaryOf } from "../results.ts";
+import type { ItemResult } from "../results.ts";
 import { batteriesToCompare, batteryAs } from "../roles.ts";
 import { conformity, customerSatisfaction, type Index } from "../satisfaction.ts";
 import { type Graded, type SatisfactionIndex, satisfactionIndex } from "../skm.ts";
@@ -26,10 +26,10 @@ export interface Chosen {
   readonly performance: string;
 }
 
-export function importanceOf(frame: Frame, chosen: Chosen | undefined): ImportanceAnalysis | null {
-  const { instrument, people } = frame;
+export function importanceOf(frame: Frame, items: readonly ItemResult[], chosen: Chosen | undefined): ImportanceAnalysis | null {
+  const { instrument } = frame;
   const pair = chosen ?? batteriesToCompare(instrument);
-  const found = pair && importancePerformance(instrument, summaryOf(instrument, people), pair);
+  const found = pair && importancePerformance(instrument, { items }, pair);
   if (!found) return null;
   const byItem = (battery: string) => new Map(askedIn(battery, instrument.items, frame).map((asked) => [asked.item.id, asked]));
   const [performance, importance] = [byItem(pair.performance), byItem(pair.importance)];

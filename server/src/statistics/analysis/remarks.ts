@@ -7,24 +7,27 @@ import { batteryAs } from "../roles.ts";
 import type { DimensionAnalysis } from "./dimensions.ts";
 import { mostItems } from "./reliability.ts";
 
-export type RemarkCode =
-  | "few-respondents"
-  | "negative-item-rest"
-  | "constant-item"
-  | "low-alpha"
-  | "redundant-items"
-  | "two-items"
-  | "heywood"
-  | "poor-adequacy"
-  | "too-many-items"
-  | "formative-without-alpha"
-  | "at-floor"
-  | "at-ceiling"
-  | "unreliable-gap"
-  | "expectation-as-importance"
-  | "upside-down-zone"
-  | "outside-bands"
-  | "small-groups";
+export const remarkCodes = [
+  "few-respondents",
+  "few-complete",
+  "negative-item-rest",
+  "constant-item",
+  "low-alpha",
+  "redundant-items",
+  "two-items",
+  "heywood",
+  "poor-adequacy",
+  "too-many-items",
+  "formative-without-alpha",
+  "at-floor",
+  "at-ceiling",
+  "unreliable-gap",
+  "expectation-as-importance",
+  "upside-down-zone",
+  "outside-bands",
+  "small-groups",
+] as const;
+export type RemarkCode = (typeof remarkCodes)[number];
 
 export interface Remark {
   readonly code: RemarkCode;
@@ -39,16 +42,17 @@ const limits = {
   group: 10,
   /** Nunnally, J. C. (1978), Psychometric Theory: enough for the early stages of research. */
   alpha: 0.7,
-  /** Streiner, D. L. (2003), Journal of Personality Assessment 80(1), 99-103, has .90; what is above .95 repeats itself. */
+  /** Terwee, C. B. et al. (2007), Journal of Clinical Epidemiology 60(1), 34-42: what is above repeats itself. */
   redundant: 0.95,
   /** Kaiser, H. F. (1974), Psychometrika 39(1), 31-36: "unacceptable" below. */
   kmo: 0.5,
   gap: 0.6,
-  /** Terwee, C. B. et al. (2007), Journal of Clinical Epidemiology 60(1), 34-42. */
+  /** Terwee et al. (2007), too. */
   atEnd: 0.15,
 } as const;
 
-const rounded = (value: number): number => Number(value.toFixed(2));
+/** To two decimals, and never -0. */
+const rounded = (value: number): number => Number(value.toFixed(2)) + 0;
 const percent = (share: number): number => Math.round(share * 100);
 
 export function remarksOn(instrument: Instrument, analysis: Omit<Analysis, "remarks">): readonly Remark[] {
@@ -70,9 +74,8 @@ export function remarksOn(instrument: Instrument, analysis: Omit<Analysis, "rema
   }
   for (const { first, second, dimensions: own } of gaps) {
     for (const { dimension, reliability } of own) {
-      const difference = reliability?.difference ?? null;
-      if (difference === null || difference >= limits.gap) continue;
-      raise("unreliable-gap", message("remarks.unreliableGap", { first, second, dimension, reliability: rounded(difference) }));
+      if (!reliability || reliability.difference === null || reliability.difference >= limits.gap) continue;
+      raise("unreliable-gap", message("remarks.unreliableGap", { first, second, dimension, reliability: rounded(reliability.difference) }));
     }
   }
   const standards = (["expectation", "desired"] as const).map((role) => batteryAs(role, instrument)?.id);
@@ -84,16 +87,13 @@ export function remarksOn(instrument: Instrument, analysis: Omit<Analysis, "rema
   for (const { variable, outsideBands } of scores) {
     if (outsideBands) raise("outside-bands", message("remarks.outsideBands", { score: variable, count: outsideBands }));
   }
-  if (analysis.by) {
-    const small = new Set(
-      scores.flatMap(({ groups }) => groups?.groups.filter(({ n }) => n < limits.group).map(({ value }) => String(value)) ?? []),
-    );
-    if (small.size > 0) raise("small-groups", message("remarks.smallGroups", { variable: analysis.by.variable, groups: [...small] }));
-  }
+  const small = analysis.by?.groups.filter(({ n }) => n < limits.group).map(({ value }) => String(value)) ?? [];
+  if (analysis.by && small.length > 0)
+    raise("small-groups", message("remarks.smallGroups", { variable: analysis.by.variable, groups: small }));
   return remarks;
 }
 
-function onDimension({ dimension, battery, items, formative, reliability, floor, ceiling }: DimensionAnalysis): Remark[] {
+function onDimension({ dimension, battery, items, formative, n, reliability, floor, ceiling }: DimensionAnalysis): Remark[] {
   const remarks: Remark[] = [];
   const raise = (code: RemarkCode, said: Message<"remarks">): unknown => remarks.push({ code, message: said });
   const of = { dimension: dimension ?? message("remarks.allItems"), battery };
@@ -101,12 +101,19 @@ function onDimension({ dimension, battery, items, formative, reliability, floor,
   if (ceiling !== null && ceiling > limits.atEnd) raise("at-ceiling", message("remarks.atCeiling", { ...of, share: percent(ceiling) }));
   if (!formative && items.length > mostItems) raise("too-many-items", message("remarks.tooManyItems", { ...of, count: items.length }));
   if (!reliability) return remarks;
-  const { alpha, omega, factorability } = reliability.listwise;
+  const { n: complete, omega, factorability } = reliability.listwise;
+  if (complete < limits.respondents && complete < n / 2) {
+    // What so few say of reliability is chance.
+    raise("few-complete", message("remarks.fewComplete", { ...of, count: complete, n }));
+    return remarks;
+  }
+  // Held against the limits as they are shown: 0.697 is 0.7, and not below it.
+  const shown = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : rounded(value));
+  const [alpha, kmo] = [shown(reliability.listwise.alpha), shown(factorability?.kmo)];
   if (items.length === 2) raise("two-items", message("remarks.twoItems", of));
-  else if (alpha !== null && alpha < limits.alpha) raise("low-alpha", message("remarks.lowAlpha", { ...of, alpha: rounded(alpha) }));
-  if (alpha !== null && alpha > limits.redundant) raise("redundant-items", message("remarks.redundant", { ...of, alpha: rounded(alpha) }));
+  else if (alpha !== null && alpha < limits.alpha) raise("low-alpha", message("remarks.lowAlpha", { ...of, alpha }));
+  if (alpha !== null && alpha > limits.redundant) raise("redundant-items", message("remarks.redundant", { ...of, alpha }));
   if (omega?.heywood) raise("heywood", message("remarks.heywood", of));
-  const kmo = items.length > 2 ? (factorability?.kmo ?? null) : null;
-  if (kmo !== null && kmo < limits.kmo) raise("poor-adequacy", message("remarks.poorAdequacy", { ...of, kmo: rounded(kmo) }));
+  if (items.length > 2 && kmo !== null && kmo < limits.kmo) raise("poor-adequacy", message("remarks.poorAdequacy", { ...of, kmo }));
   return remarks;
 }

@@ -4,7 +4,7 @@ import type { Instrument, ScoreExpression } from "../../instrument/schema.ts";
 import { valuesOf } from "../columns.ts";
 import { type Compared, meanInterval } from "../comparison.ts";
 import type { Interval } from "../reliability.ts";
-import { type ScoreResult, summaryOf } from "../results.ts";
+import { scoreSummaries, type ScoreResult } from "../results.ts";
 import type { Frame } from "./frame.ts";
 
 export interface ScoreAnalysis extends Omit<ScoreResult, "dimension"> {
@@ -25,7 +25,7 @@ export interface ScoreAnalysis extends Omit<ScoreResult, "dimension"> {
 export function scoresOf(frame: Frame): readonly ScoreAnalysis[] {
   const { instrument, people, level, compare } = frame;
   const used = answersUsed(instrument);
-  return summaryOf(instrument, people).scores.flatMap(({ score, results }) =>
+  return scoreSummaries(instrument, people).flatMap(({ score, results }) =>
     results.map((result): ScoreAnalysis => {
       const column = people.results(result.variable);
       const answers = [...used.get(result.variable)!].map((variable) => people.answers(variable));

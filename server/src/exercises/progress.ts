@@ -1,6 +1,6 @@
 /** What a folder of exercises remembers, in a small file of its own. */
 
-import type { ReaderLanguage } from "../../messages/say.ts";
+import type { ReaderLanguage } from "../messages/say.ts";
 
 export const progressFile = "ukur.exercises.json";
 

@@ -1,6 +1,6 @@
 /** What an exercise is: a small instrument with one fault of the field, in two languages. Plain values: the built command packs them. */
 
-import type { Code } from "../../findings/codes.ts";
+import type { Code } from "../findings/codes.ts";
 
 export interface Exercise {
   /** The name of its file, without the ending. The number orders them. */

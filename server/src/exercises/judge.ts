@@ -1,16 +1,16 @@
 /** Whether a learner has mended an exercise, and what is still in the way. */
 
-import { check } from "../../checks/index.ts";
-import { instrumentsIn, type Declared } from "../../compiler/instruments.ts";
-import { testResults } from "../../compiler/testResults.ts";
-import { configurationOf } from "../../configuration/configuration.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Instrument } from "../../instrument/schema.ts";
-import { libraryTexts } from "../../library/texts.ts";
-import { byAuthor, message, type Message } from "../../messages/message.ts";
-import type { ReaderLanguage } from "../../messages/say.ts";
-import { runTests } from "../../scoring/runTests.ts";
-import { loadProgram } from "../../workspace/load.ts";
+import { check } from "../checks/index.ts";
+import { instrumentsIn, type Declared } from "../compiler/instruments.ts";
+import { testResults } from "../compiler/testResults.ts";
+import { configurationOf } from "../configuration/configuration.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Instrument } from "../instrument/schema.ts";
+import { libraryTexts } from "../library/texts.ts";
+import { byAuthor, message, type Message } from "../messages/message.ts";
+import type { ReaderLanguage } from "../messages/say.ts";
+import { runTests } from "../scoring/runTests.ts";
+import { loadProgram } from "../workspace/load.ts";
 import type { Exercise } from "./exercise.ts";
 import { solvedText } from "./texts.ts";
 

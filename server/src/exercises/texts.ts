@@ -1,9 +1,9 @@
 /** The files of an exercise: with its fault, and put right. */
 
-import { library } from "../../compiler/library.ts";
-import { filesFrom } from "../../compiler/newFromModel.ts";
-import { byAuthor, message, type Message } from "../../messages/message.ts";
-import { sayIn, type ReaderLanguage } from "../../messages/say.ts";
+import { library } from "../compiler/library.ts";
+import { filesFrom } from "../compiler/newFromModel.ts";
+import { byAuthor, message, type Message } from "../messages/message.ts";
+import { sayIn, type ReaderLanguage } from "../messages/say.ts";
 import type { Edits, Exercise } from "./exercise.ts";
 
 const widest = 96;

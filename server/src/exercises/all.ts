@@ -22,25 +22,16 @@ import { wrongFormula } from "./19wrongFormula.ts";
 import { wholeInstrument } from "./20wholeInstrument.ts";
 import type { Exercise } from "./exercise.ts";
 
-export const exercises: readonly Exercise[] = [
-  firstQuote,
-  nameSlip,
-  pairs,
-  reverse,
-  twoInOne,
-  slip,
-  leading,
-  negation,
-  notApplicable,
-  twoScales,
-  bands,
-  weights,
-  unseenPage,
-  ages,
-  untranslated,
-  mirrored,
-  points,
-  unequalParts,
-  wrongFormula,
-  wholeInstrument,
+/** A step of difficulty, and its exercises. */
+export interface Step {
+  readonly name: "items" | "scores" | "wholes";
+  readonly exercises: readonly Exercise[];
+}
+
+export const steps: readonly Step[] = [
+  { name: "items", exercises: [firstQuote, nameSlip, pairs, reverse, twoInOne, slip, leading, negation] },
+  { name: "scores", exercises: [notApplicable, twoScales, bands, weights, unseenPage, ages] },
+  { name: "wholes", exercises: [untranslated, mirrored, points, unequalParts, wrongFormula, wholeInstrument] },
 ];
+
+export const exercises: readonly Exercise[] = steps.flatMap((step) => step.exercises);

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
+import { parse } from "csv-parse/sync";
+import { Gathering } from "../../server/src/cli/score/gathering.ts";
+import { compile } from "../support/compile.ts";
+import { Workbench } from "./workbench.ts";
+
+const instrument = `scale agree "Agreement" 1..5 {
+  1 "No"
+  5 "Yes"
+  na 9 "Cannot say"
+}
+
+instrument desk "The desk" {
+  languages en
+  battery expectation "A desk should…" scale agree code E
+  battery perception "The desk…" scale agree code P
+  dimension help "Help" {
+    H1 "answers"
+    H2 "makes me wait" reverse
+  }
+  question branch "Which branch?" one of {
+    north 1 "North"
+    south 2 "South"
+  }
+  score gap "Gap" = mean(perception - expectation) per dimension
+  score level "Level" = mean(perception) bands {
+    low 1..2.99 "Low"
+    high 3..5 "High"
+  }
+}
+`;
+const data = `id,E_H1,E_H2,P_H1,P_H2,branch
+=R1,5,1,4,3,North
+R2,4,2,5,1,2
+R3,9,9,6,x,1
+`;
+
+describe("ukur score", () => {
+  let bench: Workbench;
+  beforeEach(async () => {
+    bench = await Workbench.make({ "desk.ukur": instrument, "answers.csv": data });
+  });
+  afterEach(() => bench.remove());
+
+  const table = (name: string): Record<string, string>[] => parse(readFileSync(join(bench.folder, name)), { columns: true });
+
+  it("writes the scores of each respondent, and nothing that a spreadsheet would run", async () => {
+    const { status, out, err } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out");
+    assert.equal(err, "");
+    assert.equal(status, 0);
+    assert.deepEqual(table("out/desk.scores.csv"), [
+      { row: "2", id: "'=R1", gap_help: "-1.5", level: "3.5", level_band: "high" },
+      { row: "3", id: "R2", gap_help: "1", level: "5", level_band: "high" },
+      { row: "4", id: "R3", gap_help: "", level: "", level_band: "" },
+    ]);
+    assert.match(out, /^Read 3 respondents of answers\.csv: 5 of 5 variables found\.$/m);
+  });
+  it("writes them as Parquet, too", async () => {
+    await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--parquet");
+    const { buffer } = new Uint8Array(readFileSync(join(bench.folder, "out/desk.scores.parquet")));
+    assert.deepEqual(await parquetReadObjects({ file: buffer }), [
+      { row: 2, id: "=R1", gap_help: -1.5, level: 3.5, level_band: "high" },
+      { row: 3, id: "R2", gap_help: 1, level: 5, level_band: "high" },
+      { row: 4, id: "R3", gap_help: null, level: null, level_band: null },
+    ]);
+  });
+  it("says by row and column what could not be read", async () => {
+    const { out } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out");
+    assert.match(out, /^Row 4, P_H1: “6” is no answer to P_H1/m);
+    assert.deepEqual(
+      table("out/desk.problems.csv").map(({ row, column, value, taken }) => [row, column, value, taken]),
+      [
+        ["4", "P_H1", "6", "0"],
+        ["4", "P_H2", "x", "0"],
+      ],
+    );
+  });
+  it("writes nothing with --strict where something could not be read", async () => {
+    const { status, err } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--strict");
+    assert.equal(status, 1);
+    assert.match(err, /Nothing was written/);
+    assert.throws(() => table("out/desk.scores.csv"));
+  });
+  it("compares groups, and prints the analysis as JSON", async () => {
+    const { out } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--by", "branch", "--format", "json");
+    const { analysis } = JSON.parse(out) as {
+      readonly analysis: { readonly respondents: number; readonly by: { readonly variable: string } };
+    };
+    assert.equal(analysis.respondents, 3);
+    assert.equal(analysis.by.variable, "branch");
+    assert.deepEqual(JSON.parse(readFileSync(join(bench.folder, "out/desk.analysis.json"), "utf8")), analysis);
+  });
+  for (const [what, args, complaint] of [
+    ["a file that is not there", ["desk.ukur", "none.csv"], /none\.csv cannot be read: /],
+    ["answers to something else", ["desk.ukur", "desk.ukur"], /No column of desk\.ukur is one of this instrument|desk\.ukur/],
+    ["a group that is none", ["desk.ukur", "answers.csv", "--by", "brunch"], /brunch is no variable .* branch/],
+    ["an instrument that is none", ["answers.csv", "answers.csv"], /answers\.csv/],
+  ] as const)
+    it(`says what to do about ${what}`, async () => {
+      const { status, out, err } = await bench.ukur("score", ...args, "-o", "out");
+      assert.notEqual(status, 0);
+      assert.match(err + out, complaint);
+      assert.doesNotMatch(err + out, /\n {4}at /);
+    });
+  it("speaks Indonesian", async () => {
+    const { out } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--lang", "id");
+    assert.match(out, /^3 responden dibaca dari answers\.csv: 5 dari 5 variabel ditemukan\.$/m);
+  });
+  it("has a limit of respondents, and says so", async () => {
+    const gathering = new Gathering(await compile(instrument), undefined, 20);
+    const row = { number: 2, row: {}, problems: [] };
+    gathering.add(row);
+    assert.ok(!gathering.isFull);
+    gathering.add(row);
+    assert.ok(gathering.isFull);
+  });
+});
