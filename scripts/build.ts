@@ -13,6 +13,7 @@ import {
   buildTargets,
   buildPictures,
   buildConfiguration,
+  buildDictionaries,
   buildLibrary,
 } from "./build/bundles.ts";
 import { buildExtensionCode } from "./build/extension.ts";
@@ -27,6 +28,7 @@ for (const [name, bytes] of [
   ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
   ["dist/targets.cjs", await buildTargets(join(dist, "targets.cjs"))],
   ["dist/configuration.cjs", await buildConfiguration(join(dist, "configuration.cjs"))],
+  ["dist/dictionaries.cjs", await buildDictionaries(join(dist, "dictionaries.cjs"))],
   ["dist/preview.js, form.js", await buildPages(dist)],
   ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
   ["dist/index.js", await buildLibrary(dist)],

@@ -8,10 +8,12 @@ import { dirname, join } from "node:path";
 
 export const root = dirname(import.meta.dirname);
 
+const englishPath = "server/src/checks/spelling/englishWords.ts";
 const tablesPath = "server/src/language/grammar/lookaheadTables.ts";
 
 /** Writes the modules, and says which had another text. Nothing of the server may have been loaded before. */
 async function writeModules(): Promise<string[]> {
+  const { englishModule } = await import("./dictionary.ts");
   const written = write([
     ["server/src/findings/catalogue.ts", findingsModule("en")],
     ["server/src/findings/indonesian.ts", findingsModule("id")],
@@ -20,6 +22,7 @@ async function writeModules(): Promise<string[]> {
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
+    [englishPath, await englishModule(readText(englishPath))],
   ]);
   // The grammar cannot be loaded without tables, whatever is in them.
   if (readText(tablesPath) === "") write([[tablesPath, tablesModule([])]]);
