@@ -13,10 +13,10 @@ import {
   buildTargets,
   buildPictures,
   buildConfiguration,
-  buildDictionaries,
   buildLibrary,
 } from "./build/bundles.ts";
 import { buildExtensionCode } from "./build/extension.ts";
+import { english } from "./dictionary.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
 const forDebugging = process.argv.includes("--debug");
@@ -28,13 +28,13 @@ for (const [name, bytes] of [
   ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
   ["dist/targets.cjs", await buildTargets(join(dist, "targets.cjs"))],
   ["dist/configuration.cjs", await buildConfiguration(join(dist, "configuration.cjs"))],
-  ["dist/dictionaries.cjs", await buildDictionaries(join(dist, "dictionaries.cjs"))],
   ["dist/preview.js, form.js", await buildPages(dist)],
   ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
   ["dist/index.js", await buildLibrary(dist)],
 ] as const) {
   console.log(`server/${name}  ${(bytes / 1024).toFixed(0)} kB`);
 }
+copyFileSync(english, join(dist, "english.gz"));
 // The package says under which licence it is.
 copyFileSync(join(root, "LICENSE"), join(root, "server/LICENSE"));
 await buildExtensionCode(join(root, "dist"), forDebugging);

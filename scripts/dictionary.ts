@@ -1,22 +1,28 @@
 /** The English dictionary as one graph of letters, made of cspell's word lists: what a check can look words up in as it lies in memory. */
 
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { letterOf } from "../server/src/checks/spelling/wordGraph.ts";
 
 const modules = join(dirname(import.meta.dirname), "node_modules");
 
+/** Where the packed graph lies. */
+export const english = join(dirname(import.meta.dirname), "server/src/checks/spelling/english.gz");
+
 /** Each one's file. Both are MIT; together they have either spelling of `colour` and `organise`. */
 const lists = { "@cspell/dict-en_us": "en_US.trie.gz", "@cspell/dict-en-gb-mit": "en_GB.trie.gz" } as const;
 
-/** The module with the graph; as it is now where it was made of the same lists. It takes seconds. */
-export async function englishModule(now: string): Promise<string> {
-  const versions = ["cspell-trie-lib", ...Object.keys(lists)].map((name) => `${name} ${versionOf(name)}`);
-  const head = `// Made by scripts/dictionary.ts from ${versions.join(", ")} (MIT, Street Side Software; SCOWL, Kevin Atkinson).\n`;
-  if (now.startsWith(head)) return now;
-  const packed = gzipSync(graphOf(await englishWords()), { level: 9 }).toString("base64");
-  return `${head}\n/** For \`WordGraph\`: packed by gzip, in base64. */\nexport const packedEnglish =\n  "${packed}";\n`;
+/** Writes the packed graph beside the code that reads it. That takes seconds, so it is left where it was made by the same of the same lists. */
+export async function writeEnglish(): Promise<void> {
+  const versions = [...Object.keys(lists), "cspell-trie-lib"].map((name) => `${name} ${versionOf(name)}`);
+  const madeOf = `${versions.join("\n")}\n${createHash("sha256")
+    .update(readFileSync(import.meta.filename))
+    .digest("hex")}\n`;
+  if (existsSync(english) && existsSync(`${english}.txt`) && readFileSync(`${english}.txt`, "utf8") === madeOf) return;
+  writeFileSync(english, gzipSync(graphOf(await englishWords()), { level: 9 }));
+  writeFileSync(`${english}.txt`, madeOf);
 }
 
 function versionOf(name: string): string {

@@ -5,15 +5,15 @@
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeEnglish } from "./dictionary.ts";
 
 export const root = dirname(import.meta.dirname);
 
-const englishPath = "server/src/checks/spelling/englishWords.ts";
 const tablesPath = "server/src/language/grammar/lookaheadTables.ts";
 
 /** Writes the modules, and says which had another text. Nothing of the server may have been loaded before. */
 async function writeModules(): Promise<string[]> {
-  const { englishModule } = await import("./dictionary.ts");
+  await writeEnglish();
   const written = write([
     ["server/src/findings/catalogue.ts", findingsModule("en")],
     ["server/src/findings/indonesian.ts", findingsModule("id")],
@@ -22,7 +22,6 @@ async function writeModules(): Promise<string[]> {
     ["server/src/library/texts.ts", libraryModule()],
     ["server/src/library/samples.ts", samplesModule()],
     ["server/src/version.ts", versionModule()],
-    [englishPath, await englishModule(readText(englishPath))],
   ]);
   // The grammar cannot be loaded without tables, whatever is in them.
   if (readText(tablesPath) === "") write([[tablesPath, tablesModule([])]]);

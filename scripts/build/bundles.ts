@@ -117,13 +117,6 @@ export async function buildConfiguration(outfile: string): Promise<number> {
   return size(result.metafile.outputs);
 }
 
-/** Bundles the dictionaries. */
-export async function buildDictionaries(outfile: string): Promise<number> {
-  const entryPoints = ["server/src/checks/spelling/dictionaries.ts"];
-  const result = await build({ ...options, entryPoints, outfile, format: "cjs", metafile: true });
-  return size(result.metafile.outputs);
-}
-
 /** Bundles what draws pictures without a browser. */
 export async function buildPictures(outfile: string): Promise<number> {
   const result = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile, format: "cjs", metafile: true });

@@ -1,10 +1,11 @@
 /** The VS Code extension: what it runs, and the folder as it is installed. */
 
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { buildPages } from "./bundles.ts";
 import { leanChevrotain } from "./plugins.ts";
+import { english } from "../dictionary.ts";
 import { root } from "../generate.ts";
 
 /** What is copied as it stands. */
@@ -58,6 +59,8 @@ export async function buildExtension(folder: string): Promise<void> {
 export async function buildExtensionCode(folder: string, forDebugging = false): Promise<void> {
   const into = (name: string) => join(folder, name);
   const onNode = { ...releasedOnNode, ...(forDebugging && ({ minify: false, sourcemap: true } as const)) };
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(english, into("english.gz"));
   await Promise.all([
     build({ ...onNode, entryPoints: ["client/src/main.node.ts"], outfile: into("client.cjs") }),
     build({ ...onNode, entryPoints: ["server/src/main.server.node.ts"], outfile: into("server.cjs") }),

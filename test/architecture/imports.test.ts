@@ -76,6 +76,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: [
       "compiler",
       "workspace",
+      "configuration",
       "protocol",
       "services",
       "targets",

@@ -2,21 +2,20 @@
 
 import { check } from "../../server/src/checks/index.ts";
 import { configurationOf, type Configuration } from "../../server/src/configuration/configuration.ts";
-import { loadDictionaries } from "../../server/src/checks/spelling/dictionaries.ts";
 import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
 import { inEnglish } from "../../server/src/diagnostics/said.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { codes, type Code } from "../../server/src/findings/codes.ts";
 import type { Level } from "../../server/src/findings/entry.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
-import { unpack } from "../../server/src/node/dictionaries.ts";
+import { loadDictionaries } from "../../server/src/node/dictionaries.ts";
 import { loadProgram } from "../../server/src/workspace/load.ts";
 import type { FileSystem } from "../../server/src/workspace/fileSystem.ts";
 
 const root = "/project";
 
 /** Those that ship. */
-export const dictionaries = await loadDictionaries(unpack);
+export const dictionaries = (await loadDictionaries())!;
 
 /** A folder of texts by their paths. */
 export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {

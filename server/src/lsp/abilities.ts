@@ -13,6 +13,8 @@ export interface Abilities {
   readonly versionedFindings: boolean;
   /** It takes edits together with the versions of the documents that they are for. */
   readonly versionedEdits: boolean;
+  /** It makes files that an edit needs. */
+  readonly makesFiles: boolean;
   readonly completions: CompletionClient;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHovers: boolean;
@@ -31,6 +33,7 @@ export function abilitiesOf({ general, workspace, textDocument }: ClientCapabili
     asksForFindings: textDocument?.diagnostic !== undefined,
     versionedFindings: textDocument?.publishDiagnostics?.versionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    makesFiles: workspace?.workspaceEdit?.documentChanges === true && list(workspace.workspaceEdit.resourceOperations).includes("create"),
     completions: {
       snippets: completionItem?.snippetSupport === true,
       markdown: list<MarkupKind>(completionItem?.documentationFormat).includes("markdown"),

@@ -1,19 +1,21 @@
 /** The dictionaries, for what runs on Node. */
 
-import { gunzipSync } from "node:zlib";
-import type { Dictionaries, loadDictionaries } from "../checks/spelling/dictionaries.ts";
-import { loadShipped } from "./shipped.ts";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { dictionariesOf, type Dictionaries } from "../checks/spelling/dictionaries.ts";
+import { fromSources, shippedPath } from "./shipped.ts";
 
-/** Undoes base64 and gzip. */
-export function unpack(packed: string): Uint8Array {
-  return gunzipSync(Buffer.from(packed, "base64"));
+/** The English one, unpacked; nothing where the command was copied without what ships beside it. */
+export async function readEnglish(): Promise<Uint8Array | undefined> {
+  const file = fromSources ? fileURLToPath(new URL("../checks/spelling/english.gz", import.meta.url)) : shippedPath("english.gz");
+  return existsSync(file) ? promisify(gunzip)(await readFile(file)) : undefined;
 }
 
-/** The dictionaries, which ship in a file of their own. */
-export async function shippedDictionaries(): Promise<Dictionaries> {
-  const shipped = await loadShipped<{ readonly loadDictionaries: typeof loadDictionaries }>(
-    "../checks/spelling/dictionaries.ts",
-    "dictionaries.cjs",
-  );
-  return shipped.loadDictionaries(unpack);
+/** Reads them, beside whatever else is done meanwhile. */
+export async function loadDictionaries(): Promise<Dictionaries | undefined> {
+  const english = await readEnglish();
+  return english && dictionariesOf(english);
 }

@@ -12,7 +12,7 @@ import { type LoadHost, loadProgram } from "../workspace/load.ts";
 import { folderOf, isInside } from "../workspace/paths.ts";
 import { filesIn, rootOf } from "./findFiles.ts";
 import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
-import { shippedDictionaries } from "./dictionaries.ts";
+import { loadDictionaries } from "./dictionaries.ts";
 import { loadShipped } from "./shipped.ts";
 
 export interface Loaded {
@@ -37,7 +37,7 @@ export interface LoadOptions {
 }
 
 export async function load(paths: readonly string[], cwd: string, { args = [], profile, spelling }: LoadOptions = {}): Promise<Loaded> {
-  const dictionaries = spelling ? await shippedDictionaries() : undefined;
+  const dictionaries = spelling ? loadDictionaries() : undefined;
   const programs: Program[] = [];
   const findings: Diagnostic[] = [];
   const configurations: Configurations[] = [];
@@ -62,7 +62,7 @@ export async function load(paths: readonly string[], cwd: string, { args = [], p
     findings.push(
       ...sorted(
         alone,
-        check(program, configured.of, dictionaries).filter(({ file }) => alone.files.has(file)),
+        check(program, configured.of, await dictionaries).filter(({ file }) => alone.files.has(file)),
       ),
     );
   }

@@ -14,12 +14,15 @@ export const fromSources = here?.endsWith(".ts") === true;
 
 /** The path of a file that ships beside the command. Where the command runs from its sources, that is the folder of the built ones. */
 export function shipped(name: string): string {
-  const folder = fromSources
-    ? fileURLToPath(new URL("../../dist", here))
-    : dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!));
-  const path = join(folder, name);
+  const path = shippedPath(name);
   if (existsSync(path)) return path;
-  throw new Misuse(message("complaints.notShipped", { name, folder }));
+  throw new Misuse(message("complaints.notShipped", { name, folder: dirname(path) }));
+}
+
+/** The same, whether it is there or not. */
+export function shippedPath(name: string): string {
+  if (fromSources) return fileURLToPath(new URL(`../../dist/${name}`, here));
+  return join(dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!)), name);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The dictionaries that texts are checked against. They are loaded when they are first needed, and handed to the checks. */
 
 import { Remembered } from "../remembered.ts";
-import { isIndonesian, isPlain, isUsual } from "./indonesian.ts";
+import { indonesianOf } from "./indonesian.ts";
 import { nearWords } from "./near.ts";
 import { WordGraph } from "./wordGraph.ts";
 
@@ -21,13 +21,11 @@ export interface Dictionaries {
 /** Nobody chooses among more. */
 const mostSuggestions = 3;
 
-/** @param unpack undoes base64 and gzip, as the place can that this runs in */
-export async function loadDictionaries(unpack: (packed: string) => Uint8Array | Promise<Uint8Array>): Promise<Dictionaries> {
-  const { packedEnglish } = await import("./englishWords.ts");
-  return dictionariesOf(new WordGraph(await unpack(packedEnglish)));
-}
-
-function dictionariesOf(english: WordGraph): Dictionaries {
+/** @param graph what `english.gz` has, unpacked: where that lies, and how it is read, is a matter of the place that this runs in */
+export async function dictionariesOf(graph: Uint8Array): Promise<Dictionaries> {
+  const { indonesianRoots } = await import("./indonesianRoots.ts");
+  const { isIndonesian, isUsual, isPlain } = indonesianOf(indonesianRoots);
+  const english = new WordGraph(graph);
   const isEnglish = (lower: string): boolean => english.has(lower) || english.has(lower.replace(/'s?$/, ""));
   const isOf = { en: isEnglish, id: isIndonesian };
   const near = {

@@ -1,38 +1,41 @@
 /** Which words are Indonesian: roots with the prefixes and endings that they can have. */
 
-import { indonesianRoots } from "./indonesianRoots.ts";
-
-let roots: ReadonlySet<string> | undefined;
-
-/** Whether a word without hyphens is one. It has no capitals. */
-export function isIndonesian(lower: string): boolean {
-  if (isUsual(lower)) return true;
-  const particle = /^(.{3,})(?:lah|kah|pun)$/.exec(lower)?.[1];
-  const owned = /^(.{3,})(?:ku|mu)$/.exec(particle ?? lower)?.[1];
-  const spoken = /^(?:ku|kau)(.{3,})$/.exec(owned ?? particle ?? lower)?.[1];
-  return [particle, owned, spoken].some((each) => each !== undefined && isUsual(each));
+export interface Indonesian {
+  /** Whether a word without hyphens is one. It has no capitals. */
+  isIndonesian(lower: string): boolean;
+  /** The same, but for forms that are spoken rather than written: `kubaca`, `datanglah`. Nobody means one of these by a misspelt word. */
+  isUsual(lower: string): boolean;
+  /** Whether it is a word by itself. */
+  isPlain(lower: string): boolean;
 }
 
-/** The same, but for forms that are spoken rather than written: `kubaca`, `datanglah`. Nobody means one of these by a misspelt word. */
-export function isUsual(lower: string): boolean {
-  const owned = /^(.{3,})nya$/.exec(lower)?.[1];
-  return isFormed(lower, known()) || (owned !== undefined && isFormed(owned, known()));
-}
-
-/** Whether it is a word by itself. */
-export function isPlain(lower: string): boolean {
-  return known().has(lower);
-}
-
-function known(): ReadonlySet<string> {
-  return (roots ??= new Set(indonesianRoots.trim().split(/\s+/)));
+/** @param words the roots, with blanks between them */
+export function indonesianOf(words: string): Indonesian {
+  let made: ReadonlySet<string> | undefined;
+  const all = (): ReadonlySet<string> => (made ??= new Set(words.trim().split(/\s+/)));
+  const isUsual = (lower: string): boolean => {
+    const roots = all();
+    const owned = /^(.{3,})nya$/.exec(lower)?.[1];
+    return isFormed(lower, roots) || (owned !== undefined && isFormed(owned, roots));
+  };
+  return {
+    isIndonesian: (lower) => {
+      if (isUsual(lower)) return true;
+      const particle = /^(.{3,})(?:lah|kah|pun)$/.exec(lower)?.[1];
+      const owned = /^(.{3,})(?:ku|mu)$/.exec(particle ?? lower)?.[1];
+      const spoken = /^(?:ku|kau)(.{3,})$/.exec(owned ?? particle ?? lower)?.[1];
+      return [particle, owned, spoken].some((each) => each !== undefined && isUsual(each));
+    },
+    isUsual,
+    isPlain: (lower) => all().has(lower),
+  };
 }
 
 /** What makes verbs and nouns of a root behind it. */
 const endings = ["", "kan", "an", "i"];
 
-function isFormed(word: string, known: ReadonlySet<string>): boolean {
-  return endings.some((ending) => word.endsWith(ending) && isRoot(word.slice(0, word.length - ending.length), known));
+function isFormed(word: string, roots: ReadonlySet<string>): boolean {
+  return endings.some((ending) => word.endsWith(ending) && isRoot(word.slice(0, word.length - ending.length), roots));
 }
 
 /** What stands before a root: after it the rest begins so, and with this letter if that has melted into it. */
@@ -73,12 +76,12 @@ const prefixes: readonly (readonly [prefix: string, rest: RegExp, melted: string
 ];
 
 /** Whether it is a root, or one behind up to three prefixes. */
-function isRoot(word: string, known: ReadonlySet<string>, most = 3): boolean {
-  if (known.has(word)) return word.length > 2 || most === 3;
+function isRoot(word: string, roots: ReadonlySet<string>, most = 3): boolean {
+  if (roots.has(word)) return word.length > 2 || most === 3;
   if (most === 0 || word.length < 5) return false;
   return prefixes.some(([prefix, begins, melted]) => {
     if (!word.startsWith(prefix)) return false;
     const rest = word.slice(prefix.length);
-    return begins.test(rest) && isRoot(melted + rest, known, most - 1);
+    return begins.test(rest) && isRoot(melted + rest, roots, most - 1);
   });
 }

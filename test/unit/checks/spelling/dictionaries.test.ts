@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { graphOf } from "../../../../scripts/dictionary.ts";
-import { isIndonesian, isUsual } from "../../../../server/src/checks/spelling/indonesian.ts";
+import { indonesianOf } from "../../../../server/src/checks/spelling/indonesian.ts";
+import { indonesianRoots } from "../../../../server/src/checks/spelling/indonesianRoots.ts";
 import { nearWords } from "../../../../server/src/checks/spelling/near.ts";
 import { WordGraph } from "../../../../server/src/checks/spelling/wordGraph.ts";
 import { dictionaries } from "../../../support/findings.ts";
@@ -45,6 +46,7 @@ describe("the dictionaries", () => {
   });
 
   it("know Indonesian words by their roots", () => {
+    const { isIndonesian, isUsual } = indonesianOf(indonesianRoots);
     const words =
       "menulis menyapu mengirim memakai melihat mengecek pengirim penulis penyapu pemakai pelayan pekerja bekerja beragam terasa belajar dipertanyakan memperbaiki " +
       "mempersilakan berkelanjutan keberlanjutan kesehatannya bukunya bacalah apakah sekalipun ketidakpuasan memproses mentransfer mengkritik seluruhnya antarnegara";
