@@ -36,7 +36,12 @@ const options = {
 } as const satisfies BuildOptions;
 
 /** What runs on Node: that of VS Code 1.95, the oldest that the extension works in, is Node 20. */
-const releasedOnNode = { ...options, platform: "node", target: "node20" } as const satisfies BuildOptions;
+const releasedOnNode = {
+  ...options,
+  platform: "node",
+  target: "node20",
+  define: { "import.meta.url": "undefined" },
+} as const satisfies BuildOptions;
 const inBrowser = { ...options, platform: "browser", target: "es2022" } as const satisfies BuildOptions;
 
 /** Writes the extension into a folder: what `package.json` at the root names, and that manifest as it is. */

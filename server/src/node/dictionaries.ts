@@ -2,15 +2,14 @@
 
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { dictionariesOf, type Dictionaries } from "../checks/spelling/dictionaries.ts";
-import { fromSources, shippedPath } from "./shipped.ts";
+import { shippedPath } from "./shipped.ts";
 
 /** The English one, unpacked; nothing where the command was copied without what ships beside it. */
 export async function readEnglish(): Promise<Uint8Array | undefined> {
-  const file = fromSources ? fileURLToPath(new URL("../checks/spelling/english.gz", import.meta.url)) : shippedPath("english.gz");
+  const file = shippedPath("english.gz", "../checks/spelling/english.gz");
   return existsSync(file) ? promisify(gunzip)(await readFile(file)) : undefined;
 }
 

@@ -19,9 +19,13 @@ export function shipped(name: string): string {
   throw new Misuse(message("complaints.notShipped", { name, folder: dirname(path) }));
 }
 
-/** The same, whether it is there or not. */
-export function shippedPath(name: string): string {
-  if (fromSources) return fileURLToPath(new URL(`../../dist/${name}`, here));
+/**
+ * The same, whether it is there or not.
+ *
+ * @param source its path among the sources, from here, where it is not built
+ */
+export function shippedPath(name: string, source = `../../dist/${name}`): string {
+  if (fromSources) return fileURLToPath(new URL(source, here));
   return join(dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!)), name);
 }
 

@@ -30,7 +30,12 @@ export async function dictionariesOf(graph: Uint8Array): Promise<Dictionaries> {
   const isOf = { en: isEnglish, id: isIndonesian };
   const near = {
     en: (lower: string) => nearWords(lower, isEnglish, mostSuggestions),
-    id: (lower: string) => nearWords(lower, isUsual, mostSuggestions, isPlain),
+    id: (lower: string) => {
+      // "Kedepan" is two words.
+      const place = /^ke(.+)$/.exec(lower)?.[1];
+      const apart = place !== undefined && isPlain(place) ? [`ke ${place}`] : [];
+      return [...apart, ...nearWords(lower, isUsual, mostSuggestions - apart.length, isPlain)];
+    },
   };
   const known = { en: new Remembered<readonly string[]>(), id: new Remembered<readonly string[]>() };
   return {

@@ -35,7 +35,12 @@ export function indonesianOf(words: string): Indonesian {
 const endings = ["", "kan", "an", "i"];
 
 function isFormed(word: string, roots: ReadonlySet<string>): boolean {
-  return endings.some((ending) => word.endsWith(ending) && isRoot(word.slice(0, word.length - ending.length), roots));
+  return endings.some((ending) => {
+    if (!word.endsWith(ending)) return false;
+    const begun = word.slice(0, word.length - ending.length);
+    // What begins with `ke` ends with `an`: kebersihan.
+    return isRoot(begun, roots) && (ending === "an" || !begun.startsWith("ke") || roots.has(begun));
+  });
 }
 
 /** What stands before a root: after it the rest begins so, and with this letter if that has melted into it. */

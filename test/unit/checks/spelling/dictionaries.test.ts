@@ -55,6 +55,11 @@ describe("the dictionaries", () => {
     assert.ok(isIndonesian("kubaca") && isIndonesian("bacalah") && !isUsual("kubaca") && !isUsual("bacalah"));
   });
 
+  it("suggest two words for a place that is written as one", () => {
+    assert.equal(dictionaries.suggestions("kedepan", "id")[0], "ke depan");
+    assert.deepEqual(dictionaries.suggestions("kedua", "id"), []);
+  });
+
   it("suggest what one slip makes of a word, the likeliest first", () => {
     const near = (word: string, words: readonly string[]) => nearWords(word, (each) => words.includes(each), 3);
     assert.deepEqual(near("fromer", ["farmer", "frames", "former", "framer"]), ["former", "framer"]);
