@@ -57,6 +57,7 @@ export async function buildServer(outfile: string): Promise<number> {
     outfile,
     format: "cjs",
     metafile: true,
+    define: { "import.meta.url": "undefined" },
     plugins: [leanChevrotain],
   });
   return size(result.metafile.outputs);

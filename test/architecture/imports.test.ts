@@ -87,6 +87,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "exercises",
       "compiler",
       "workspace",
+      "configuration",
       "protocol",
       "services",
       "targets",
