@@ -36,6 +36,12 @@ describe("the extension as it is installed", () => {
       assert.ok(present.includes(path), path);
   });
 
+  it("has no link to a file that it does not hold: such a one cannot be packaged", () => {
+    for (const page of ["README.md", "CHANGELOG.md"])
+      for (const [, target] of readFileSync(join(folder, page), "utf8").matchAll(/\]\(([^)]*)\)/g))
+        assert.ok(/^(?:https:|#)/.test(target!), `${page}: ${target}`);
+  });
+
   it("knows the targets that there are", () => {
     const { contributes } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const { enum: targets } = contributes.configuration.properties["ukur.targets"].items;
