@@ -10,6 +10,10 @@ const source = (cited: string, reference: string): Source => ({ cited, reference
 
 export const sources = {
   aritonang2005: source("Aritonang, 2005", "Aritonang R., L. R. (2005). Kepuasan Pelanggan. Gramedia Pustaka Utama."),
+  bacon2003: source(
+    "Bacon, 2003",
+    "Bacon, D. R. (2003). A comparison of approaches to importance-performance analysis. International Journal of Market Research, 45(1), 55–71.",
+  ),
   bartlett1951: source(
     "Bartlett, 1951",
     "Bartlett, M. S. (1951). The effect of standardization on a χ² approximation in factor analysis. Biometrika, 38(3/4), 337–344.",
@@ -32,7 +36,15 @@ export const sources = {
     "Feldt, L. S. (1965). The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty. Psychometrika, 30(3), 357–370.",
   ),
   fisher1925: source("Fisher, 1925", "Fisher, R. A. (1925). Statistical Methods for Research Workers. Oliver & Boyd."),
+  fong1996: source(
+    "Fong, 1996",
+    "Fong, D. (1996). Using the self-stated importance questionnaire to interpret Kano questionnaire results. Center for Quality of Management Journal, 5(3), 21–24.",
+  ),
   guttman1945: source("Guttman, 1945", "Guttman, L. (1945). A basis for analyzing test-retest reliability. Psychometrika, 10(4), 255–282."),
+  harman1966: source(
+    "Harman & Jones, 1966",
+    "Harman, H. H., & Jones, W. H. (1966). Factor analysis by minimizing residuals (minres). Psychometrika, 31(3), 351–368.",
+  ),
   joanes1998: source(
     "Joanes & Gill, 1998",
     "Joanes, D. N., & Gill, C. A. (1998). Comparing measures of sample skewness and kurtosis. The Statistician, 47(1), 183–189.",

@@ -8,9 +8,9 @@ import { dash } from "./numbers.ts";
 import type { Reporting, ReportMessage } from "./reporting.ts";
 import { sources } from "./sources.ts";
 
-/** A column of texts, or of one quantity. There are no other numbers in a report. */
+/** A column of texts, which a rule may give, or of one quantity. There are no other numbers in a report. */
 export type Column<R> =
-  | { readonly head: ReportMessage | string; readonly text: (row: R) => Lines }
+  | { readonly head: ReportMessage | string; readonly text: (row: R) => Lines; readonly by?: Quantity }
   | { readonly of: Quantity; readonly head?: string; readonly value: (row: R) => number | Interval | null };
 
 export interface TableOptions<R> {
@@ -80,20 +80,23 @@ function headOf<R>({ head, ...column }: Column<R>, { say }: Reporting): string {
 function definitionsOf<R>(columns: readonly Column<R>[], reporting: Reporting): string[] {
   const heads = new Map<Quantity, string[]>();
   for (const column of columns) {
-    if (!("of" in column)) continue;
+    const quantity = "of" in column ? column.of : column.by;
+    if (quantity === undefined) continue;
     const head = headOf(column, reporting);
-    const known = heads.get(column.of);
+    const known = heads.get(quantity);
     if (known) known.push(head);
-    else heads.set(column.of, [head]);
+    else heads.set(quantity, [head]);
   }
   return [...heads].map(([quantity, own]) => `${own.join(", ")}: ${defined(quantity, reporting)}`);
 }
 
 /** What a quantity is, in words; its formula and its source, which is among the references from then on. */
-export function defined(quantity: Quantity, { say, cited }: Reporting): string {
+function defined(quantity: Quantity, { say, cited, reader }: Reporting): string {
   const { formula, sources: from = [] }: Definition = definitions[quantity];
   for (const source of from) cited.add(source);
-  const said = [say(message(`quantities.${quantity}`)), formula].filter((part) => part !== undefined).join(", ");
+  const said = [say(message(`quantities.${quantity}`)), reader === "id" ? formula?.replace(/(?<=\d)\.(?=\d)/g, ",") : formula]
+    .filter((part) => part !== undefined)
+    .join(", ");
   return from.length === 0 ? `${said}.` : `${said} (${from.map((source) => sources[source].cited).join("; ")}).`;
 }
 

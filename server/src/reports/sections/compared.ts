@@ -17,7 +17,7 @@ interface Comparison {
 
 export function groupsCompared(reporting: Reporting): Block[] {
   const { instrument, analysis, say, text, dimension } = reporting;
-  const { by } = analysis;
+  const { by, respondents } = analysis;
   if (by === null) return [];
   const labels = new Map(by.groups.map(({ value, label }) => [value, label === null ? [{ text: String(value) }] : text(label)]));
   const titleOf = (score: string, of: string | null): readonly Piece[] => [
@@ -34,6 +34,17 @@ export function groupsCompared(reporting: Reporting): Block[] {
   return [
     { kind: "heading", level: 2, text: say(message("report.compared")) },
     ...remarksAt("compared", reporting),
+    ...tableOf(
+      message("report.groupsCaption", { variable }),
+      by.groups,
+      [
+        { head: message("heads.group"), text: ({ value }) => [labels.get(value)!] },
+        numbers("groupSize", ({ n }) => n),
+        numbers("groupShare", ({ n }) => n / (respondents - by.without)),
+      ],
+      reporting,
+      { notes: by.without === 0 ? [] : [say(message("report.withoutGroup", { count: by.without }))] },
+    ),
     ...tableOf(
       message("report.comparedTests", { variable }),
       compared,

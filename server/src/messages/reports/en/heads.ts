@@ -99,6 +99,8 @@ export const heads = {
   weightedPrinted: "NRR × 0.11",
   skmIndex: "SKM index",
   gradeLimits: "Limits",
+  groupSize: "n",
+  groupShare: "%",
   f: "F",
   dfBetween: "df between",
   dfWithin: "df within",

@@ -112,6 +112,8 @@ export const report = {
   gradeD: "Not good",
 
   compared: "Groups compared",
+  groupsCaption: "Groups by {variable}",
+  withoutGroup: "{count} respondents belong to no group, as they did not answer.",
   comparedCaption: "Means of the groups by {variable}",
   comparedTests: "Differences between groups by {variable}",
 } as const;

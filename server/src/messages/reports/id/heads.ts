@@ -100,6 +100,8 @@ export const heads: Translated<Words["heads"]> = {
   weightedPrinted: "NRR × 0,11",
   skmIndex: "Nilai SKM",
   gradeLimits: "Nilai interval konversi",
+  groupSize: "n",
+  groupShare: "%",
   f: "F",
   dfBetween: "db antar",
   dfWithin: "db dalam",

@@ -53,6 +53,7 @@ export const quantities: Translated<Words["quantities"]> = {
   index100:
     "CSI membobot rata-rata kinerja x̄ setiap butir dengan bagiannya dalam rata-rata kepentingan ȳ; Tki membandingkan jumlah keduanya",
   bounds: "nilai terendah dan tertinggi yang mungkin bagi indeks itu, apa pun jawabannya",
+  diagonal: "apakah kepentingan butir di atas kinerjanya, pada skala dengan batas yang sama",
   minimum: "rata-rata tingkat minimum yang dapat diterima, dari responden yang menjawab ketiganya",
   desired: "rata-rata tingkat yang diinginkan, dari responden yang sama",
   perceived: "rata-rata tingkat yang diterima, dari responden yang sama",
@@ -68,6 +69,9 @@ export const quantities: Translated<Words["quantities"]> = {
   kanoI: "netral (indifferent), menurut tabel yang sama",
   kanoR: "berlawanan (reverse), menurut tabel yang sama",
   kanoQ: "diragukan (questionable), menurut tabel yang sama",
+  category:
+    "yang terbanyak di antara A, O, dan M bila ketiganya lebih banyak daripada I, R, dan Q; bila tidak, yang terbanyak di antara I, R, dan Q",
+  clear: "apakah dua kategori terbanyak, a dan b, berbeda pada taraf 0,10",
   better: "seberapa jauh keberadaannya memuaskan",
   worse: "seberapa jauh ketiadaannya mengecewakan",
   elementMean: "nilai rata-rata unsur",
@@ -76,6 +80,8 @@ export const quantities: Translated<Words["quantities"]> = {
   weightedPrinted: "NRR tertimbang unsur, dengan bobot cetak",
   skmIndex: "nilai SKM unit pelayanan dari NRR tertimbang dengan bobot w",
   gradeLimits: "nilai terendah dan tertinggi mutu itu, keduanya termasuk",
+  groupSize: "responden dalam kelompok itu",
+  groupShare: "persentasenya dari responden yang menyebut kelompoknya",
   f: "analisis varians satu arah atas g kelompok",
   dfBetween: "derajat bebas antarkelompok",
   dfWithin: "derajat bebas dalam kelompok",

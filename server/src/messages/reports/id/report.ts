@@ -115,6 +115,8 @@ export const report: Translated<Words["report"]> = {
   gradeD: "Tidak baik",
 
   compared: "Perbandingan kelompok",
+  groupsCaption: "Kelompok menurut {variable}",
+  withoutGroup: "{count} responden tidak termasuk kelompok mana pun, karena tidak menjawab.",
   comparedCaption: "Rata-rata kelompok menurut {variable}",
   comparedTests: "Perbedaan antarkelompok menurut {variable}",
 };
