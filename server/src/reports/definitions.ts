@@ -109,6 +109,19 @@ export const definitions = {
   dfWithin: define("count", "n − g", "fisher1925"),
   fP: define("p", undefined, "fisher1925"),
   etaSquared: define("coefficient", "η² = SSb / (SSb + SSw)", "fisher1925"),
+  experts: define("count"),
+  agree: define("count"),
+  itemCvi: define("mean", "I-CVI = A / N", "polit2006"),
+  neededCvi: define("mean", undefined, "lynn1986", "polit2007"),
+  kappa: define("coefficient", "κ = (I-CVI − p) / (1 − p), p = C(N, A) · 0.5ᴺ", "polit2007"),
+  agreement: define("word", undefined, "cicchetti1981"),
+  aikenV: define("coefficient", "V = Σ (r − lo) / (n · (c − 1))", "aiken1985"),
+  criticalV: define("coefficient", undefined, "aiken1985"),
+  ratio: define("coefficient", "CVR = (nₑ − N / 2) / (N / 2)", "lawshe1975"),
+  criticalRatio: define("coefficient", undefined, "ayre2014"),
+  scaleAverage: define("coefficient", "S-CVI/Ave = Σ I-CVI / k", "polit2006"),
+  scaleUniversal: define("coefficient", undefined, "polit2006"),
+  scaleAiken: define("coefficient", "Σ V / k", "aiken1985"),
 } as const satisfies Readonly<Record<string, Definition>>;
 
 /** The name of a quantity. */

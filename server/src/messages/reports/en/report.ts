@@ -116,4 +116,18 @@ export const report = {
   withoutGroup: "{count} respondents belong to no group, as they did not answer.",
   comparedCaption: "Means of the groups by {variable}",
   comparedTests: "Differences between groups by {variable}",
+
+  experts: "Content validity",
+  expertsCount: "Experts: {count}",
+  expertsHelp:
+    "Experts say before anybody is asked whether the items are about what they should measure. A rating of 3 or 4 of 4 counts as relevant. Critical values are exact; those of older tables are not.",
+  relevanceCaption: "Relevance of the items",
+  aikenCaption: "Aiken's V of the items",
+  ratioCaption: "Content validity ratio of the items",
+  scaleValidityCaption: "Content validity of the dimensions",
+  tooFewExperts: "with so few experts no value is significant",
+  excellent: "excellent",
+  good: "good",
+  fair: "fair",
+  poor: "poor",
 } as const;

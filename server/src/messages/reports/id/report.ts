@@ -119,4 +119,18 @@ export const report: Translated<Words["report"]> = {
   withoutGroup: "{count} responden tidak termasuk kelompok mana pun, karena tidak menjawab.",
   comparedCaption: "Rata-rata kelompok menurut {variable}",
   comparedTests: "Perbedaan antarkelompok menurut {variable}",
+
+  experts: "Validitas isi",
+  expertsCount: "Ahli: {count}",
+  expertsHelp:
+    "Sebelum responden ditanya, ahli menilai apakah butir sesuai dengan yang hendak diukur. Nilai 3 atau 4 dari 4 dihitung relevan. Nilai kritisnya eksak; nilai dalam tabel lama tidak.",
+  relevanceCaption: "Relevansi butir",
+  aikenCaption: "V Aiken butir",
+  ratioCaption: "Rasio validitas isi butir",
+  scaleValidityCaption: "Validitas isi dimensi",
+  tooFewExperts: "dengan ahli sesedikit itu tidak ada nilai yang signifikan",
+  excellent: "sangat baik",
+  good: "baik",
+  fair: "cukup",
+  poor: "kurang",
 };
