@@ -62,6 +62,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "exercises",
       "node",
       "compiler",
+      "form",
       "statistics",
       "responses",
       "workspace",
@@ -79,13 +80,14 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["hyparquet-writer", "node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "@duckdb", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
       "exercises",
       "compiler",
       "workspace",
+      "configuration",
       "protocol",
       "services",
       "targets",
