@@ -46,7 +46,7 @@ instrument both "Both ways" {
 translation id of both "Dua arah" { functional "Jika ada"\n dysfunctional "Jika tidak ada"\n a "A"\n b "B"\n A1 "satu"\n A2 "dua"\n B1 "tiga" }`);
   return [
     await analysedSample("efiling", "role"),
-    await analysedSample("skm"),
+    await analysedSample("skm", "umur"),
     await analysedSample("counter"),
     await analysedSample("desk"),
     { instrument: zone, analysis: analyse(zone, readReference("synthetic_zone_of_tolerance.csv").map(zoneRow)) },

@@ -37,10 +37,18 @@ export interface Voice {
 export interface Reporting extends Voice {
   readonly analysis: Analysis;
   readonly pictures: ReportPictures;
+  /** A group of respondents, by its label where it has one. */
+  readonly group: (value: number | string) => readonly Piece[];
 }
 
 export function reportingOn(instrument: Instrument, analysis: Analysis, language: string, pictures: ReportPictures): Reporting {
-  return { ...voiceFor(instrument, language), analysis, pictures };
+  const voice = voiceFor(instrument, language);
+  const labels = new Map(analysis.by?.groups.map(({ value, label }) => [value, label]));
+  const group = (value: number | string): readonly Piece[] => {
+    const label = labels.get(value);
+    return label ? voice.text(label) : [{ text: String(value) }];
+  };
+  return { ...voice, analysis, pictures, group };
 }
 
 /** @param language that of the reader */

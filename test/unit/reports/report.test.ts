@@ -48,7 +48,7 @@ describe("a report", () => {
           table.heads.forEach((head, column) => {
             if (table.numeric![column])
               assert.ok(
-                notes.some((note) => note.split(": ", 1)[0]!.split(", ").includes(head) || note.startsWith(`${head}: `)),
+                notes.some((note) => `, ${note.slice(0, note.indexOf(": "))}, `.includes(`, ${head}, `)),
                 `${plainText(table.caption!)}: ${head}`,
               );
             // Nothing else looks like the result of a calculation.

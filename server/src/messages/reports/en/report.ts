@@ -99,6 +99,7 @@ export const report = {
   skm: "Public satisfaction index (SKM)",
   skmElementsCaption: "Elements of the service",
   skmIndexCaption: "Index of the service unit",
+  skmGroupsCaption: "Index of the groups by {variable}",
   skmGradesCaption: "Grades of service quality",
   skmExact: "exact weight, 1/{count}",
   skmPrinted: "printed weight, 0.11",

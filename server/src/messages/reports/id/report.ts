@@ -102,6 +102,7 @@ export const report: Translated<Words["report"]> = {
   skm: "Survei Kepuasan Masyarakat (SKM)",
   skmElementsCaption: "Nilai per unsur pelayanan",
   skmIndexCaption: "Nilai SKM unit pelayanan",
+  skmGroupsCaption: "Nilai SKM kelompok menurut {variable}",
   skmGradesCaption: "Nilai interval konversi, mutu pelayanan, dan kinerja unit pelayanan",
   skmExact: "bobot tepat, 1/{count}",
   skmPrinted: "bobot cetak, 0,11",
