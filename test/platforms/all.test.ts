@@ -31,6 +31,7 @@ describe("all targets at once", () => {
         "qsf",
         "qualtrics.txt",
         "redcap.csv",
+        "scores.R",
         "scores.sql",
         "surveyjs.json",
         "xform.xml",

@@ -5,6 +5,7 @@ import { ddi } from "./ddi/index.ts";
 import { limesurvey } from "./limesurvey/index.ts";
 import { paper } from "./paper/index.ts";
 import { xform, xlsform } from "./odk/index.ts";
+import { r } from "./r/index.ts";
 import { redcap } from "./redcap/index.ts";
 import { fhir } from "./fhir/index.ts";
 import { qualtrics } from "./qualtrics/index.ts";
@@ -15,6 +16,6 @@ import type { Target } from "./target.ts";
 export const questionnaires: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper, fhir, qualtrics];
 
 /** Those that score answers elsewhere: of the instrument, they have what scores need. */
-export const scripts: readonly Target[] = [sql];
+export const scripts: readonly Target[] = [sql, r];
 
 export const others: readonly Target[] = [...questionnaires, ...scripts];

@@ -37,7 +37,11 @@ export const sql: Target = {
       headOf(instrument.title[language]!, views),
       ...(scored.length === 0 ? [] : [scoresView(views, steps.all, scored), summaryView(views, scored), bandsView(views, scored)]),
     ].filter((statement) => statement !== "");
-    const width = Math.max(form.columns.length, steps.all.reduce((sum, { length }) => sum + length, 0)) + 1;
+    const width =
+      Math.max(
+        form.columns.length,
+        steps.all.reduce((sum, { length }) => sum + length, 0),
+      ) + 1;
     return {
       files: [
         { suffix: ".answers.sql", content: answersTable(form, own, respondent) },
