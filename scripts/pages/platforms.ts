@@ -166,6 +166,8 @@ ${scoring.join("\n")}
 - R reads a file of answers with the names of the codebook, \`Rscript NAME.scores.R ANSWERS.csv SCORES.csv\`, and writes a row for each respondent. It
   prints a summary, and for the items of each dimension in each battery Cronbach's alpha, with omega where psych is installed; there is a model for lavaan,
   which is fitted where that is installed. A formative dimension has neither.
+- SPSS reads \`NAME.csv\`, whose columns stand in the order of the codebook, and saves \`NAME.sav\` with the answers and the scores. Alpha of each dimension in
+  each battery is asked with reversed items turned over. PSPP runs the same syntax.
 
 ## What each can hold
 
@@ -193,6 +195,7 @@ ${table.join("\n")}
 - Paper: printed by Chromium, and looked at.
 - SQL: DuckDB and PostgreSQL, on every sample and on made-up instruments, against the scorer of Ukur. Spark was not run: the script was read by its grammar.
 - R: every sample and made-up instruments, against the scorer of Ukur; alpha against psych.
+- SPSS: PSPP ran the syntax of every sample and of made-up instruments, and gave what the scorer of Ukur gives. SPSS itself was not run.
 
 ## Notes
 

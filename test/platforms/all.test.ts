@@ -32,6 +32,7 @@ describe("all targets at once", () => {
         "qualtrics.txt",
         "redcap.csv",
         "scores.R",
+        "scores.sps",
         "scores.sql",
         "surveyjs.json",
         "xform.xml",

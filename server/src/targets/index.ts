@@ -19,4 +19,5 @@ export const otherNames: readonly TargetName[] = [
   { id: "qualtrics", title: "Qualtrics" },
   { id: "sql", title: "SQL" },
   { id: "r", title: "R" },
+  { id: "spss", title: "SPSS" },
 ];
