@@ -16,8 +16,6 @@ const untold: Readonly<Record<string, string>> = {
   D14: "by design where a page says `by dimension`; every model of the library is asked so",
   D15: "usual practice, and the order of batteries is free; the library's models say how they were asked",
   D17: "a score says itself what it is the mean of: `per dimension` or not",
-  Q03: "no rule yet",
-  Q06: "no rule yet",
   Q14: "the same as `required`, which an author writes on purpose; `sensitive-without-way-out` says it where it harms",
   T04: "needs the text as it was when it was translated",
   T08: "needs a glossary in two languages",
