@@ -48,6 +48,8 @@ interface QuestionWords {
   /** What was changed in a model that is measured. */
   readonly leftOut: string;
   readonly moved: string;
+  readonly added: string;
+  readonly reworded: string;
   readonly whyAdapted: string;
 }
 
@@ -104,6 +106,8 @@ const english: QuestionWords = {
   ),
   leftOut: "Left out:",
   moved: "Moved to another dimension:",
+  added: "Added:",
+  reworded: "Worded anew:",
   whyAdapted: "Because …",
 };
 
@@ -156,6 +160,8 @@ const indonesian: QuestionWords = {
   ),
   leftOut: "Tidak ditanyakan:",
   moved: "Dipindahkan ke dimensi lain:",
+  added: "Ditambahkan:",
+  reworded: "Disusun ulang:",
   whyAdapted: "Karena …",
 };
 

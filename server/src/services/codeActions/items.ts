@@ -3,6 +3,8 @@
 import type * as ast from "../../language/ast.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
+import { asksForWishes } from "../../checks/responses/wayOut.ts";
+import { twinOf } from "../../checks/wording/twin.ts";
 import { splitOf } from "../../checks/wording/split.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import {
@@ -87,13 +89,17 @@ export const wordings: ActionMaker = (scene) =>
         const { text } = scene.file.parsed;
         const before = eolOf(text) + indentAt(text, last.start);
         const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
-        const lines = missing.map((battery) => `${before}${battery.name} ${quoted(source.value)}`).join("");
+        const lexicon = lexiconFor(instrument.languages[0] ?? "en");
+        const lines = missing.map(({ name, decl: { text: stem } }) => {
+          const wording = lexicon ? twinOf(source.value, lexicon, asksForWishes({ name, decl: { text: stem } }, lexicon)) : source.value;
+          return `${before}${name} ${quoted(wording)}`;
+        });
         return [
           action(
             scene,
             "quickfix",
             message("actions.addWording", { battery: missing.map(({ name }) => name) }),
-            [insertion(last.end, lines)],
+            [insertion(last.end, lines.join(""))],
             finding ? sameAs(scene, finding) : {},
           ),
         ];

@@ -12,6 +12,10 @@ export const actions: Translated<Words["actions"]> = {
   intoItems: ({ count }) => (count === 1 ? "Jadikan baris ini butir" : `Jadikan ${count} baris butir`),
   split: "Bagi {item} menjadi {count} butir",
   addWording: "Tambahkan kalimat untuk {battery}",
+  addTwins: "Tanyakan butir-butirnya juga dalam baterai {battery}",
+  askAfterFilter: "Tanyakan butir {dimension} hanya kepada yang mengalaminya",
+  newWording: "Naikkan versi menjadi {version}: teks berubah",
+  newItems: "Naikkan versi menjadi {version}: butir, skala, atau skor berubah",
   askInBoth: "Tanyakan butir di kedua baterai",
   addStubs: "Tambahkan {count} rancangan ke terjemahan {language}",
 };
