@@ -15,7 +15,6 @@ const untold: Readonly<Record<string, string>> = {
   D06: "experts do not agree: what it would advise, others advise against",
   D14: "by design where a page says `by dimension`; every model of the library is asked so",
   D15: "usual practice, and the order of batteries is free; the library's models say how they were asked",
-  Q14: "the same as `required`, which an author writes on purpose; `sensitive-without-way-out` says it where it harms",
   T04: "needs the text as it was when it was translated",
   T08: "needs a glossary in two languages",
   T10: "a record outside the instrument",
