@@ -1,7 +1,8 @@
 /** The third view: what the answers of respondents come to. */
 
 import type { Band, Instrument } from "../server/src/instrument/schema.ts";
-import { batteriesToCompare, crosshairs, importancePerformance, type Crosshair } from "../server/src/statistics/importance.ts";
+import { crosshairs, importancePerformance, type Crosshair } from "../server/src/statistics/importance.ts";
+import { batteriesToCompare } from "../server/src/statistics/roles.ts";
 import { limitsOf } from "../server/src/statistics/limits.ts";
 import { summarise, type ScoreSummary } from "../server/src/statistics/results.ts";
 import type { Row } from "../server/src/scoring/answers.ts";

@@ -33,6 +33,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { instrumentJsonSchema } = await import("../server/src/instrument/jsonSchema.ts");
   const { configurationJsonSchema } = await import("../server/src/configuration/jsonSchema.ts");
   const { checkPages } = await import("./pages/checks.ts");
+  const { mendingPages } = await import("./pages/mending.ts");
   const { modelPages } = await import("./pages/models.ts");
   const { platformsPage } = await import("./pages/platforms.ts");
   return new Map([
@@ -40,6 +41,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ["server/schemas/config.schema.json", `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`],
     ...checkPages(),
     ...modelPages(),
+    ...(await mendingPages()),
     ["docs/platforms.md", await platformsPage()],
   ]);
 }

@@ -1,15 +1,18 @@
 /**
- * `npm test [-- FILTER …]`: the type check, the linter and the layout, then every test, browser tests included, then the suite that runs inside VS Code.
+ * `npm test [-- FILTER …]`: the type check, the linter and the layout, then every test, browser tests included, and the suite that runs inside VS Code.
  * A filter is a part of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with one line of
  * counts, taken from mocha's own reports.
+ *
+ * Two rows of tests run side by side: those in browsers and editors, which mostly wait, and the others, which calculate.
  */
 
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { findOrInstallChromium } from "../test/setup/chromium.ts";
-import { type Counts, runVsCodeTests } from "../test/setup/vscodeTests.ts";
+import type { Counts } from "../test/setup/vscodeTests.ts";
 
 const root = dirname(import.meta.dirname);
 const typeScript = join(root, "node_modules/typescript/bin/tsc");
@@ -19,34 +22,52 @@ const mocha = join(root, "node_modules/mocha/bin/mocha.js");
 /** Children find this Node first, even where another one is on the path. */
 const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}` };
 
-function run(args: string[], extraEnv: Record<string, string> = {}): boolean {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", env: { ...env, ...extraEnv } }).status === 0;
+/** Runs a script of Node, and says whether all went well. With a mark, each line that it prints begins with it. */
+function run(args: readonly string[], { mark, ...more }: { mark?: string; UKUR_CHROMIUM?: string } = {}): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: mark === undefined ? "inherit" : ["ignore", "pipe", "pipe"],
+      env: { ...env, ...more },
+    });
+    for (const stream of [child.stdout, child.stderr])
+      if (stream) createInterface(stream).on("line", (line) => console.log(`${mark}${line}`));
+    child.on("error", () => resolve(false));
+    child.on("close", (status) => resolve(status === 0));
+  });
 }
 
-/** Words that are in the path of a test file choose files; the others choose titles. */
-function filter(words: readonly string[]): string[] {
-  const files = globSync("test/**/*.test.ts", { cwd: root });
-  const chosen = files.filter((file) => words.some((word) => file.includes(word)));
-  const titles = words.filter((word) => !files.some((file) => file.includes(word)));
-  return [...(chosen.length > 0 ? chosen : files), ...titles.flatMap((title) => ["--fgrep", title])];
+const none: Counts = { passes: 0, failures: 0, pending: 0 };
+
+function sum(counts: readonly Counts[]): Counts {
+  const total = (key: keyof Counts): number => counts.reduce((all, each) => all + each[key], 0);
+  return { passes: total("passes"), failures: total("failures"), pending: total("pending") };
 }
 
-/** Runs the tests of this Node. Where Mocha leaves no report, that is a failure. */
-function runTests(chromium: string): Counts {
+/** The counts that a run leaves in the file which it is given. Where it leaves none, that is a failure. */
+async function counted(what: string, start: (output: string) => Promise<unknown>): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "ukur-test-"));
   const output = join(folder, "report.json");
   try {
-    const reporter = ["--reporter", "./test/setup/reporter.ts", "--reporter-option", `output=${output}`];
-    // No test is skipped in silence, and none is left out because someone forgot an `only`.
-    const strict = ["--forbid-only", "--forbid-pending"];
-    run([mocha, ...strict, ...reporter, ...filter(process.argv.slice(2))], { UKUR_CHROMIUM: chromium });
+    await start(output);
     return (JSON.parse(readFileSync(output, "utf8")) as { readonly stats: Counts }).stats;
   } catch (error) {
-    console.error(`Mocha left no report: ${(error as Error).message}`);
-    return { passes: 0, failures: 1, pending: 0 };
+    console.error(`${what} left no report: ${(error as Error).message}`);
+    return { ...none, failures: 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs test files in this Node. */
+function runTests(files: readonly string[], titles: readonly string[], surroundings: Parameters<typeof run>[1]): Promise<Counts> {
+  if (files.length === 0) return Promise.resolve(none);
+  return counted("Mocha", (output) => {
+    const reporter = ["--reporter", "./test/setup/reporter.ts", "--reporter-option", `output=${output}`];
+    // No test is skipped in silence, and none is left out because someone forgot an `only`.
+    const strict = ["--forbid-only", "--forbid-pending"];
+    return run([mocha, ...strict, ...reporter, ...files, ...titles.flatMap((title) => ["--fgrep", title])], surroundings);
+  });
 }
 
 function chromiumOrExit(): string {
@@ -58,21 +79,32 @@ function chromiumOrExit(): string {
   }
 }
 
-const none: Counts = { passes: 0, failures: 0, pending: 0 };
-const words = process.argv.slice(2);
-const inVsCode = words.filter((word) => "test/vscode/suite/".includes(word));
+const words = process.argv.slice(2).filter((word) => word !== "--");
 const chromium = chromiumOrExit();
+// Words that are in the path of a test file choose files; the others choose titles.
+const all = globSync("test/**/*.test.ts", { cwd: root });
+const chosen = all.filter((file) => words.some((word) => file.includes(word)));
+const inVsCode = words.filter((word) => "test/vscode/suite/".includes(word));
+const titles = words.filter((word) => !inVsCode.includes(word) && !all.some((file) => file.includes(word)));
+const files = chosen.length > 0 || (words.length > 0 && words.length === inVsCode.length) ? chosen : all;
+const [inBrowsers, inNode] = [true, false].map((wanted) => files.filter((file) => /^test.(?:vscode|preview)\b/.test(file) === wanted));
+
 // The page of the preview is for browsers, whose types the rest must not know.
-const typesAreRight = [".", "preview"].map((project) => run([typeScript, "-p", project])).every(Boolean);
-const isLintFree = run([linter, "--deny-warnings"]);
-const isLaidOut = run([formatter, "--check", "--log-level", "warn", "."]);
-const ofMocha = words.length > 0 && words.length === inVsCode.length ? none : runTests(chromium);
-const ofVsCode = words.length > 0 && inVsCode.length === 0 ? none : await runVsCodeTests();
-const stats = {
-  passes: ofMocha.passes + ofVsCode.passes,
-  failures: ofMocha.failures + ofVsCode.failures,
-  pending: ofMocha.pending + ofVsCode.pending,
-};
+const typesAreRight = (await Promise.all([".", "preview"].map((project) => run([typeScript, "-p", project])))).every(Boolean);
+const isLintFree = await run([linter, "--deny-warnings"]);
+const isLaidOut = await run([formatter, "--check", "--log-level", "warn", "."]);
+
+async function ofBrowsers(mark: string | undefined): Promise<Counts> {
+  const surroundings = mark === undefined ? {} : { mark };
+  const walks = await runTests(inBrowsers!, titles, { ...surroundings, UKUR_CHROMIUM: chromium });
+  if (words.length > 0 && inVsCode.length === 0) return walks;
+  const suite = await counted("VS Code", (output) => run(["test/setup/vscodeTests.ts", output], surroundings));
+  return sum([walks, suite]);
+}
+
+const stats = sum(
+  await Promise.all([ofBrowsers(inNode!.length > 0 ? "[browsers] " : undefined), runTests(inNode!, titles, { UKUR_CHROMIUM: chromium })]),
+);
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
 if (!isLintFree) console.log("The linter found something; it counts as one failure.");
 if (!isLaidOut) console.log("Some file is not laid out as Prettier does (npx prettier --write .); it counts as one failure.");

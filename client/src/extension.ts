@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { registerAddImport } from "./addImport.ts";
 import { followActiveFile } from "./activeFile.ts";
 import { registerCompile } from "./compile.ts";
+import { registerExercises } from "./exercises/register.ts";
 import { registerExplain } from "./explain.ts";
 import { answerFiles } from "./files.ts";
 import { registerNewInstrument } from "./newInstrument.ts";
@@ -26,6 +27,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     registerAddImport(server),
     followActiveFile(),
     registerNewInstrument(server),
+    registerExercises(server),
     registerCompile(server, context.workspaceState),
     registerExplain(server),
     registerPreview(server, context.extensionUri),

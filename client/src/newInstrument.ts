@@ -37,7 +37,7 @@ export function registerNewInstrument(server: Server): vscode.Disposable {
 async function create(server: Server, asking: Asking): Promise<void> {
   const beginning = await pickBeginning(server, asking);
   if (beginning === undefined) return;
-  const folder = await pickFolder(asking);
+  const folder = await pickFolder(asking, vscode.l10n.t("New Instrument"));
   if (folder === undefined) return;
   const present = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([file]) => file));
   const { proposed, ...from } = beginning;
@@ -102,12 +102,12 @@ async function pickSample(server: Server, asking: Asking): Promise<Beginning | u
 }
 
 /** The workspace folder; where there are several or none, the one that the user chooses. */
-async function pickFolder(asking: Asking): Promise<vscode.Uri | undefined> {
+export async function pickFolder(asking: Asking, title: string): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 1) return folders[0]!.uri;
   if (folders.length > 1) {
     const choices = folders.map((folder) => ({ label: folder.name, description: folder.uri.path, uri: folder.uri }));
-    return (await asking.one({ title: vscode.l10n.t("New Instrument"), placeholder: vscode.l10n.t("In which folder?") }, choices))?.uri;
+    return (await asking.one({ title, placeholder: vscode.l10n.t("In which folder?") }, choices))?.uri;
   }
   asking.dispose();
   const chosen = await vscode.window.showOpenDialog({

@@ -105,6 +105,20 @@ export async function buildTargets(outfile: string): Promise<number> {
   return size(result.metafile.outputs);
 }
 
+/** Bundles what reads and analyses answers. */
+export async function buildScoring(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/cli/score/tools.ts"],
+    outfile,
+    format: "cjs",
+    metafile: true,
+    // It is used where somebody has installed it.
+    external: ["@duckdb/node-api"],
+  });
+  return size(result.metafile.outputs);
+}
+
 /** Bundles what reads configurations, for projects that have one. */
 export async function buildConfiguration(outfile: string): Promise<number> {
   const result = await build({

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { checkPage } from "../../server/src/diagnostics/checkPage.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { codes, type Code } from "../../server/src/findings/codes.ts";
-import type { Entry } from "../../server/src/findings/entry.ts";
+import { numberOf, type Entry } from "../../server/src/findings/entry.ts";
 
 const findings = join(import.meta.dirname, "../../server/src/findings");
 
@@ -50,8 +50,9 @@ export function checkPages(): ReadonlyMap<string, string> {
 function index(): string {
   const tables = subjects.map(([heading, folder]) => {
     const rows = codesOf(folder).map((code) => {
-      const { severity, title, method }: Entry = catalogue[code];
-      return `| [\`${code}\`](${code}.md)${method ? ` (${method})` : ""} | ${severity} | ${title} |`;
+      const entry: Entry = catalogue[code];
+      const number = numberOf(entry);
+      return `| [\`${code}\`](${code}.md)${number ? ` (${number})` : ""} | ${entry.severity} | ${entry.title} |`;
     });
     return `## ${heading}\n\n| code | severity | what it finds |\n|---|---|---|\n${rows.join("\n")}\n`;
   });

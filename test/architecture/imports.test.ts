@@ -22,12 +22,15 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   instrument: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "messages"], packages: [] },
   form: { rooms: ["instrument", "findings", "messages"], packages: [] },
+  documents: { rooms: ["instrument", "messages"], packages: [] },
   targets: {
-    rooms: ["form", "scoring", "instrument", "findings", "messages"],
+    rooms: ["documents", "form", "scoring", "instrument", "findings", "messages"],
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
+  responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
-  statistics: { rooms: ["scoring", "instrument", "semantics"], packages: [] },
+  statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
+  reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
@@ -45,6 +48,10 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
     packages: [],
   },
+  exercises: {
+    rooms: ["compiler", "workspace", "library", "configuration", "checks", "scoring", "instrument", "diagnostics", "findings", "messages"],
+    packages: [],
+  },
   workspace: { rooms: ["configuration", "checks", "semantics", "language", "diagnostics", "findings", "messages"], packages: [] },
   node: {
     rooms: ["compiler", "workspace", "library", "configuration", "checks", "targets", "semantics", "diagnostics", "findings", "messages"],
@@ -52,9 +59,13 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   cli: {
     rooms: [
+      "exercises",
       "node",
       "compiler",
+      "form",
+      "reports",
       "statistics",
+      "responses",
       "workspace",
       "protocol",
       "configuration",
@@ -70,10 +81,11 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "@duckdb", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
+      "exercises",
       "compiler",
       "workspace",
       "configuration",

@@ -3,8 +3,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCommandLine, buildConfiguration, buildLibrary } from "../../scripts/build/bundles.ts";
-import { exercises } from "../../server/src/cli/exercises/all.ts";
+import { buildCommandLine, buildConfiguration, buildLibrary, buildPictures, buildScoring } from "../../scripts/build/bundles.ts";
+import { exercises } from "../../server/src/exercises/all.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { indonesian } from "../../server/src/findings/indonesian.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
@@ -64,6 +64,19 @@ describe("the built command", () => {
     await buildConfiguration(join(folder, "configuration.cjs"));
     assert.deepEqual(ukur("check"), { status: 0, stdout: (await bench.ukur("check")).out, stderr: "" });
     assert.match(ukur("check").stdout, /A configuration has no profil\. Did you mean profile\?/);
+  });
+
+  it("scores answers by a file beside it", async () => {
+    await bench.put("answers.csv", "P_H1,P_H2\n4,5\n");
+    await bench.put("notes.csv", "one,two\n1,2\n");
+    assert.match(ukur("score", "desk.ukur", "answers.csv").stderr, /score\.cjs is not beside the command/);
+    await buildScoring(join(folder, "score.cjs"));
+    await buildPictures(join(folder, "pictures.cjs"));
+    assert.deepEqual(ukur("score", "desk.ukur", "answers.csv", "-o", "out").stderr, "");
+    assert.equal(await bench.read("out/desk.scores.csv"), "row,overall\n2,4.5\n");
+    const { status, stderr } = ukur("score", "desk.ukur", "notes.csv");
+    assert.equal(status, 2);
+    assert.match(stderr, /^ukur: No column of notes\.csv is one of this instrument/);
   });
 
   it("ends with 1 for findings and with 2 for misuse, without colours in a pipe", async () => {

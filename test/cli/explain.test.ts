@@ -16,7 +16,7 @@ after(() => bench.remove());
 describe("ukur explain", () => {
   it("explains a finding with an example put right", async () => {
     const { status, out } = await bench.ukur("explain", "twin-scale-mismatch");
-    assert.match(out, /^twin-scale-mismatch \(error\)\n/);
+    assert.match(out, /^twin-scale-mismatch \(S09, error\)\n/);
     assert.match(out, /With the finding:\n\n {4}\w[\s\S]+Put right:\n\n {4}\w/);
     assert.equal(status, 0);
   });
@@ -48,6 +48,7 @@ describe("ukur explain", () => {
     const { title, mistaken, repair } = indonesian["slip"];
     assert.deepEqual(of("slip"), {
       code: "slip",
+      catalogue: "W22",
       method: "W22",
       title,
       severity: "warning",
@@ -63,6 +64,7 @@ describe("ukur explain", () => {
     assert.deepEqual(of("double-barrelled-nouns").levels, { teaching: "info", standard: "info", strict: "warning", quiet: "off" });
     assert.deepEqual([of("unknown-name").languages, of("unknown-name").allowable, of("unknown-name").fix], ["all", false, true]);
     assert.deepEqual([of("few-items").languages, of("band-out-of-reach").fix], ["all", false]);
+    assert.deepEqual([of("overlapping-options").catalogue, of("overlapping-options").method], ["Q01", undefined]);
     assert.ok(existsSync(join(root, of("few-items").page)));
   });
 

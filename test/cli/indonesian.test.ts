@@ -34,7 +34,10 @@ describe("the command line in Indonesian", () => {
   it("explains, tests, and tells losses and what it wrote", () =>
     withBench({}, async (bench) => {
       const { out } = await bench.ukur("explain", "unknown-name", "--lang", "id");
-      assert.match(out, /^unknown-name \(kesalahan\)\nNama yang tidak dimiliki apa pun\n[^]*\nDengan temuan:\n[^]*\nSetelah diperbaiki:\n/);
+      assert.match(
+        out,
+        /^unknown-name \(D11, kesalahan\)\nNama yang tidak dimiliki apa pun\n[^]*\nDengan temuan:\n[^]*\nSetelah diperbaiki:\n/,
+      );
       const made = await bench.ukur("new", "loket", "--lang", "id");
       assert.match(made.out, /^Menulis loket\.ukur\n[^]*Ubah istilah dan teksnya, lalu: ukur check loket\.ukur/);
       assert.match((await bench.ukur("test", "loket.ukur", "--lang", "id")).out, /uji lulus, 0 gagal\.\n$/);

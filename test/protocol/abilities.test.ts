@@ -10,6 +10,7 @@ import {
   HoverRequest,
   RenameRequest,
   WillRenameFilesRequest,
+  type AnnotatedTextEdit,
   type ClientCapabilities,
   type CodeAction,
   type DocumentSymbol,
@@ -23,7 +24,7 @@ import { ForeignClient, takesCodeActions } from "../support/foreignClient.ts";
 
 const scales = 'scale ease "Ease" 1..2 {\n  1 "Hard"\n  2 "Easy"\n}\n';
 const instrument =
-  'import "./scales.ukur"\ninstrument small "Small" {\n  languages en\n  battery b "How [was] it…" scale ease\n  dimension care "Care" {\n    C1 "They *listen*"\n  }\n}\n';
+  'import "./scales.ukur"\ninstrument small "Small" {\n  languages en\n  battery b "How [was] it…" scale ease\n  dimension care "Care" {\n    C1 "Crew *listen*"\n  }\n}\n';
 const markdown: ClientCapabilities = { textDocument: { hover: { contentFormat: ["markdown", "plaintext"] } } };
 const versions: ClientCapabilities = { workspace: { workspaceEdit: { documentChanges: true } } };
 const late: ClientCapabilities = {
@@ -73,10 +74,10 @@ describe("what a client can, and what it gets", () => {
     };
     const rich = await shown(markdown);
     assert.equal(rich.kind, "markdown");
-    assert.match(rich.value, /\*\*item `C1`\*\*[^]*How \\\[was\\\] it…[^]*They \\\*listen\\\*/);
+    assert.match(rich.value, /\*\*item `C1`\*\*[^]*How \\\[was\\\] it…[^]*Crew \\\*listen\\\*/);
     const plain = await shown({});
     assert.equal(plain.kind, "plaintext");
-    assert.match(plain.value, /^item C1 of care\n\nb_C1 in b on ease: How \[was\] it…\n\n- en: They \*listen\*\n\n/);
+    assert.match(plain.value, /^item C1 of care\n\nb_C1 in b on ease: How \[was\] it…\n\n- en: Crew \*listen\*\n\n/);
   });
 
   it("an outline as a tree, or as a list", async () => {
@@ -99,6 +100,52 @@ describe("what a client can, and what it gets", () => {
       uri: uri("small.ukur"),
       range: { start: { line: 5, character: 4 }, end: { line: 5, character: 6 } },
     });
+  });
+
+  it("edits in steps with their names, or plain ones", async () => {
+    const several = instrument
+      .replace('"./scales.ukur"\n', '"./scales.ukur"\nimport "./small.id.ukur"\n')
+      .replace("languages en", "languages en, id")
+      .replace("*listen*", "are fast and correct");
+    writeFileSync(
+      join(folder, "small.id.ukur"),
+      'translation id of small "Kecil" {\n  b "Bagaimana…"\n  care "Perhatian"\n  C1 "Mereka cepat dan benar"\n}\n',
+    );
+    const split = async (): Promise<WorkspaceEdit> => (await actionsAt(6, 5)).find(({ title }) => title === "Split C1 into 2 items")!.edit!;
+    const steps: ClientCapabilities = {
+      ...takesCodeActions,
+      workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+    };
+    await start(steps, several);
+    const { documentChanges, changeAnnotations } = await split();
+    assert.deepEqual(changeAnnotations, {
+      "0": { label: "Split C1 into 2 items", needsConfirmation: false },
+      "1": { label: "Change the translation to id", needsConfirmation: true },
+    });
+    assert.deepEqual(
+      (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
+        textDocument,
+        edits.map((edit) => (edit as AnnotatedTextEdit).annotationId),
+      ]),
+      [
+        [{ uri: uri("small.ukur"), version: 1 }, ["0"]],
+        [{ uri: uri("small.id.ukur"), version: null }, ["1", "1"]],
+      ],
+    );
+    for (const capabilities of [takesCodeActions, { ...takesCodeActions, ...versions }]) {
+      await client!.stop();
+      await start(capabilities, several);
+      const plain = await split();
+      assert.equal(plain.changeAnnotations, undefined);
+      const edits = plain.changes
+        ? Object.values(plain.changes).flat()
+        : (plain.documentChanges as TextDocumentEdit[]).flatMap((each) => each.edits);
+      assert.deepEqual(
+        edits.map((edit) => Object.keys(edit)),
+        edits.map(() => ["range", "newText"]),
+      );
+      assert.equal(edits.length, 3);
+    }
   });
 
   it("edits with the versions of their documents, or by their URIs alone", async () => {
@@ -134,7 +181,7 @@ describe("what a client can, and what it gets", () => {
   });
 
   describe("code actions", () => {
-    const faulty = instrument.replace("scale ease", "scale eas").replace("They *listen*", "They listen and answer");
+    const faulty = instrument.replace("scale ease", "scale eas").replace("Crew *listen*", "Crew listen and answer");
 
     it("with their edits, or none where it knows commands alone", async () => {
       const server = await start(takesCodeActions, faulty);

@@ -12,9 +12,9 @@ instrument small "Small" {
   languages en
   battery perception "How good?" scale agree5 code P
   dimension staff "Staff" {
-    S1 "They listen"
-    S2 "They answer"
-    S3 "They come back"
+    S1 "Crew listen"
+    S2 "Crew answer"
+    S3 "Crew come back"
   }
   score result "Result" = mean(perception) bands {
     poor 1.0..2.9 "Poor"

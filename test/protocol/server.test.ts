@@ -35,8 +35,8 @@ instrument small "Small" {
   languages en
   battery perception "How was it?" scale ease code P
   dimension care "Care" {
-    C1 "They listen"
-    C2 "They answer"
+    C1 "Crew listen"
+    C2 "Crew answer"
   }
   score result "Result" = mean(perception)
   test "all easy" {
@@ -180,7 +180,7 @@ describe("the language server over stdio, with a client that knows only the prot
       JSON.stringify(actions),
     );
     await client!.change(textDocument.uri, "ease", { start: { line: 3, character: 41 }, end: { line: 3, character: 44 } });
-    assert.match(JSON.stringify(await connection.sendRequest(HoverRequest.type, at(5, 5))), /They listen/);
+    assert.match(JSON.stringify(await connection.sendRequest(HoverRequest.type, at(5, 5))), /Crew listen/);
     assert.deepEqual(await connection.sendRequest(DefinitionRequest.type, at(3, 44)), [
       { uri: uri("scales.ukur"), range: { start: { line: 0, character: 6 }, end: { line: 0, character: 10 } } },
     ]);

@@ -1,6 +1,6 @@
 /** Runs the suite of `test/vscode/suite` inside VS Code, in each of its extension hosts. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
@@ -82,7 +82,9 @@ function editor(folder: string, args: readonly string[]): Partial<Parameters<typ
 }
 
 if (import.meta.main) {
-  const { passes, failures, pending } = await runVsCodeTests();
-  console.log(`${passes} passed, ${failures} failed, ${pending} skipped`);
-  process.exit(failures === 0 ? 0 : 1);
+  const stats = await runVsCodeTests();
+  const output = process.argv[2];
+  if (output) writeFileSync(output, JSON.stringify({ stats }));
+  else console.log(`${stats.passes} passed, ${stats.failures} failed, ${stats.pending} skipped`);
+  process.exit(stats.failures === 0 ? 0 : 1);
 }

@@ -1,7 +1,9 @@
 /** The instruments that the reference data were made for: SERVQUAL of 1988, the zone of tolerance, and the Indonesian satisfaction index. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { Row } from "../../server/src/scoring/answers.ts";
 import { compile } from "./compile.ts";
+import type { CsvRow } from "./csv.ts";
 
 const servqualDimensions = {
   tangibles: [1, 4],
@@ -123,4 +125,27 @@ export function itemId(number: number): string {
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** A line of `synthetic_servqual1988.csv` as a row of the instrument. */
+export function servqualRow(person: CsvRow): Row {
+  const items = Array.from({ length: 22 }, (_, index) => String(index + 1).padStart(2, "0"));
+  const answers = items.flatMap((number) =>
+    ["E", "P"].map((battery) => [`${battery}_${itemId(Number(number))}`, person[`${battery}${number}`]]),
+  );
+  const points = { tangibles: "W_TAN", reliability: "W_REL", responsiveness: "W_RES", assurance: "W_ASS", empathy: "W_EMP" };
+  return Object.fromEntries([
+    ...answers,
+    ...Object.entries(points).map(([dimension, column]) => [`importance_${dimension}`, person[column]]),
+  ]);
+}
+
+/** A line of `synthetic_zone_of_tolerance.csv`. */
+export function zoneRow(person: CsvRow): Row {
+  return Object.fromEntries(Object.entries(person).map(([name, value]) => [name.split("_").reverse().join("_"), value]));
+}
+
+/** A line of `synthetic_skm.csv`. */
+export function skmRow(person: CsvRow): Row {
+  return Object.fromEntries(Object.entries(person).map(([name, value]) => [`U_${name}`, value]));
 }

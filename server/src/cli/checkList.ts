@@ -4,7 +4,7 @@ import { check } from "../checks/index.ts";
 import { lexiconLanguages } from "../checks/words/lexicons.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import { isLoss, type Code } from "../findings/codes.ts";
-import type { Entry, Level, Severity, Words } from "../findings/entry.ts";
+import { numberOf, type Entry, type Level, type Severity, type Words } from "../findings/entry.ts";
 import { levelsIn, profiles, type Profile } from "../findings/levels.ts";
 import { libraryTexts } from "../library/texts.ts";
 import type { FileSystem } from "../workspace/fileSystem.ts";
@@ -17,6 +17,8 @@ import { pageOf } from "./render/report.ts";
 export interface Check {
   readonly code: Code;
   /** Its number in the catalogue of checks of method. */
+  readonly catalogue?: string;
+  /** The same, where it is about method alone: profiles decide how much it counts. */
   readonly method?: string;
   readonly title: string;
   readonly severity: Severity;
@@ -45,10 +47,12 @@ export async function checksOf(wanted: readonly Code[], language: ReaderLanguage
 
 async function checkOf(code: Code, entry: Entry, { title, mistaken, repair }: Words): Promise<Check> {
   const { severity, method, source, allowable } = entry;
+  const number = numberOf(entry);
   const found = await foundIn(code, entry, (text) => text);
   const readsWords = method !== undefined && found.length > 0 && (await foundIn(code, entry, inNoLanguage)).length === 0;
   return {
     code,
+    ...(number !== undefined && { catalogue: number }),
     ...(method !== undefined && { method }),
     title,
     severity,

@@ -12,6 +12,7 @@ import { lsp } from "./commands/lsp.ts";
 import { newInstrument } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
+import { score } from "./commands/score.ts";
 import { test } from "./commands/test.ts";
 import { message, type Message } from "../messages/message.ts";
 import { Misuse } from "../node/misuse.ts";
@@ -129,6 +130,32 @@ export const commands: Readonly<Record<string, Command>> = {
     args: ["[PATH...]"],
     options: {},
     run: (context, paths) => test(context, paths),
+  },
+  score: {
+    about: message("help.score"),
+    args: ["<FILE>", "<DATA>"],
+    options: {
+      output: { value: "FOLDER", short: "o", about: message("help.scoreOutput") },
+      by: { value: "VARIABLE", about: message("help.scoreBy") },
+      id: { value: "HEADER", about: message("help.scoreId") },
+      engine: { value: "ENGINE", about: message("help.scoreEngine") },
+      parquet: { about: message("help.scoreParquet") },
+      profile,
+      strict: { about: message("help.scoreStrict") },
+    },
+    run: (context, [file, data], { flags, values }) =>
+      score(
+        context,
+        {
+          output: values("output").at(-1) ?? ".",
+          engine: values("engine").at(-1),
+          parquet: flags.has("parquet"),
+          by: values("by").at(-1),
+          id: values("id").at(-1),
+        },
+        file!,
+        data!,
+      ),
   },
   explain: {
     about: message("help.explain"),

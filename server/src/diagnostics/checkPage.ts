@@ -2,7 +2,7 @@
 
 import { catalogue } from "../findings/catalogue.ts";
 import type { Code } from "../findings/codes.ts";
-import { compileCommand, type Entry, type Severity, type Words } from "../findings/entry.ts";
+import { compileCommand, numberOf, type Entry, type Severity, type Words } from "../findings/entry.ts";
 
 /** The words of a page that are the same for every code. */
 export interface PageWords {
@@ -33,10 +33,12 @@ const inEnglish: PageWords = {
 
 /** What a code means, why it matters, and an example put right. In another language, with the texts of that language. */
 export function checkPage(code: Code, told: Words = catalogue[code], words: PageWords = inEnglish): string {
-  const { severity, allowable, method, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
+  const entry: Entry = catalogue[code];
+  const { severity, allowable, source, wrong, right, beside = {}, for: compiled } = entry;
+  const number = numberOf(entry);
   const parts = [
     `# ${told.title}`,
-    `\`${code}\`${method === undefined ? "" : ` · ${method}`} · ${words.severity[severity]} · ${allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed}`,
+    `\`${code}\`${number === undefined ? "" : ` · ${number}`} · ${words.severity[severity]} · ${allowable ? `${words.allowed}: \`allow ${code} because "…"\`` : words.notAllowed}`,
     told.why,
   ];
   if (source) parts.push(`${words.source}: ${source}`);

@@ -34,6 +34,8 @@ export interface Entry extends Words {
   readonly right?: string;
   /** It is about the method of an instrument and not about its text: its number in the catalogue of checks, such as `W01`. */
   readonly method?: string;
+  /** Its number there where it is not about method alone: what would be compiled is wrong, or a text is missing. No profile leaves it out. */
+  readonly catalogue?: string;
   /** How much it counts in a profile, where that is not what its severity says. */
   readonly levels?: Partial<Readonly<Record<Profile, Level>>>;
   /** It is found when an instrument is compiled for a platform, which says it in words of its own. */
@@ -56,6 +58,11 @@ export interface Words {
   readonly mistaken?: string;
   /** What its repair does, where it has one. */
   readonly repair?: string;
+}
+
+/** The number that a finding has in the catalogue of checks of method, if it has one. */
+export function numberOf({ method, catalogue }: Entry): string | undefined {
+  return method ?? catalogue;
 }
 
 /** The command that finds the loss of an example. */

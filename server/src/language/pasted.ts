@@ -101,15 +101,22 @@ function readTable(rows: readonly (readonly string[])[]): Draft[] {
       if (cells.length === 1) heading = only;
       continue;
     }
-    const id = /^[A-Za-z]\w{0,15}$/.exec(at(cells, "id"))?.[0];
     drafts.push({
       lines: [at(cells, "text")],
-      id,
+      id: nameFrom(at(cells, "id")),
       dimension: at(cells, "dimension") || heading,
       isReverse: isReversed(at(cells, "reverse")),
     });
   }
   return drafts;
+}
+
+/** A name that an item can have: a cell's own, as `Q1` or `REL3`, or one of its words. */
+function nameFrom(cell: string): string | undefined {
+  if (/^[A-Za-z]\w{0,15}$/.test(cell) && !/^[A-Z][a-z]+$/.test(cell)) return cell;
+  const ascii = cell.normalize("NFD").replace(/\p{M}/gu, "");
+  const words = ascii.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
+  return /^[A-Za-z]{3}/.test(ascii) ? words.join("_").toLowerCase().slice(0, 24) : undefined;
 }
 
 /** Which column is what: by the row of headings, or else by what stands in them. */
@@ -152,6 +159,12 @@ function columnsOf(
       cells.some((cell) => isReversed(cell)) &&
       cells.every((cell) => isReversed(cell) || /^(?:no?|tidak|0|false|\+|positive|positif|favou?rable|f)$/i.test(cell)),
   );
-  take("dimension", (cells) => cells.every((cell) => /\p{L}/u.test(cell) && cell.split(" ").length <= 6));
+  const areWords = (cells: readonly string[]): boolean => cells.every((cell) => /\p{L}/u.test(cell) && cell.split(" ").length <= 6);
+  // Words of which no two are the same are no dimensions: each is what the table calls its item.
+  take(
+    "id",
+    (cells) => areWords(cells) && cells.length > 2 && cells.every((cell) => cell.length > 2) && new Set(cells).size === body.length,
+  );
+  take("dimension", areWords);
   return columns;
 }

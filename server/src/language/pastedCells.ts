@@ -12,7 +12,11 @@ export function rowsOf(text: string): string[][] {
   let cells: string[] = [];
   for (let at = 0; at <= text.length; at++) {
     const [cell, end] = cellAt(text, at, cells.length > 0);
-    cells.push(cell.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim());
+    cells.push(
+      withoutTags(cell)
+        .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
+        .trim(),
+    );
     at = end;
     if (text[end] === "\t") continue;
     const full = cells.filter((each) => each !== "");
@@ -22,6 +26,15 @@ export function rowsOf(text: string): string[][] {
     if (text[end] === "\r" && text[end + 1] === "\n") at++;
   }
   return rows;
+}
+
+const entities: ReadonlyMap<string, string> = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"' }));
+
+/** The words of a cell that was copied from a page with its tags. */
+function withoutTags(cell: string): string {
+  return cell
+    .replace(/<\/?(?:b|br|em|font|i|p|small|span|strong|sub|sup|u)\b[^<>]{0,200}>/gi, (tag) => (/^<(?:br|p)\b/i.test(tag) ? " " : ""))
+    .replace(/&(nbsp|amp|lt|gt|quot);/g, (_, name: string) => entities.get(name)!);
 }
 
 /** A cell and where the tab or the line end behind it stands. */
@@ -96,10 +109,10 @@ export function unquote(text: string): string {
 const headings: ReadonlyMap<string, Column> = new Map(
   (
     [
-      ["id", "id no no. nr nomor number kode code # name nama var variable"],
+      ["id", "id no no. nr nomor number kode code # name nama var variable karakteristik characteristic"],
       [
         "text",
-        "text teks item items statement statements pernyataan pertanyaan question butir indikator indicator wording sentence kalimat",
+        "text teks item items statement statements pernyataan pertanyaan question butir indikator indicator wording sentence kalimat keterangan description deskripsi uraian",
       ],
       [
         "dimension",

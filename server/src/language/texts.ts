@@ -64,6 +64,31 @@ function unescape(written: string): string {
   return raw.replace(escape, (_, letter: string) => (letter === "n" ? "\n" : letter));
 }
 
+/**
+ * Where the letters of a text's value stand in the text as written, with its quotes: the place before each, and the place behind it.
+ * Layout, which is no part of the value, belongs to no letter. Nothing where the two do not go together.
+ */
+export function placesIn(
+  image: string,
+  value: string,
+): { readonly starts: readonly number[]; readonly ends: readonly number[] } | undefined {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = image.startsWith('"""') ? 3 : 1;
+  while (starts.length < value.length) {
+    const letter = value.charAt(starts.length);
+    const length = /^\\["\\n]/.test(image.slice(at, at + 2)) ? 2 : 1;
+    const written = length === 2 ? unescape(image.slice(at, at + 2)) : image.charAt(at);
+    // A line's end is written for a space, and a space that is left over is layout.
+    if (written === letter || (length === 1 && /\s/.test(letter) && /\s/.test(written))) {
+      starts.push(at);
+      ends.push(at + length);
+    } else if (!/\s/.test(written)) return undefined;
+    at += length;
+  }
+  return { starts, ends };
+}
+
 /** The escapes in a text that mean nothing: offset into the image, and the two letters. */
 export function unknownEscapes(image: string): { at: number; escape: string }[] {
   const found: { at: number; escape: string }[] = [];

@@ -13,6 +13,8 @@ export interface Abilities {
   readonly versionedFindings: boolean;
   /** It takes edits together with the versions of the documents that they are for. */
   readonly versionedEdits: boolean;
+  /** It shows the names of the steps that edits are, and asks for some of them. */
+  readonly annotatedEdits: boolean;
   /** It makes files that an edit needs. */
   readonly makesFiles: boolean;
   readonly completions: CompletionClient;
@@ -33,6 +35,7 @@ export function abilitiesOf({ general, workspace, textDocument }: ClientCapabili
     asksForFindings: textDocument?.diagnostic !== undefined,
     versionedFindings: textDocument?.publishDiagnostics?.versionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     makesFiles: workspace?.workspaceEdit?.documentChanges === true && list(workspace.workspaceEdit.resourceOperations).includes("create"),
     completions: {
       snippets: completionItem?.snippetSupport === true,

@@ -12,6 +12,7 @@ import { burdenOf, burdenOfPages } from "../semantics/burden.ts";
 import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
 import { message } from "../messages/message.ts";
+import { answerExercises } from "./exercises.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
 import type { Publisher } from "./publish.ts";
@@ -65,6 +66,7 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
     isCode(code) ? { title: language.explanation(code).title, markdown: language.page(code) } : null,
   );
   answerNewInstruments(on, language);
+  answerExercises(on, session);
 
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: textOf(uri, session) }));
   if (!session.options.commands) {

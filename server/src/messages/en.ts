@@ -21,6 +21,8 @@ import { outputs } from "./en/outputs.ts";
 import { places } from "./en/places.ts";
 import { positions } from "./en/positions.ts";
 import { reasons } from "./en/reasons.ts";
+import { remarks } from "./en/remarks.ts";
+import { responses } from "./en/responses.ts";
 import { shapes } from "./en/shapes.ts";
 import { systemErrors } from "./en/systemErrors.ts";
 import { tests } from "./en/tests.ts";
@@ -47,6 +49,8 @@ export const en = {
   places,
   positions,
   reasons,
+  remarks,
+  responses,
   shapes,
   systemErrors,
   tests,

@@ -22,6 +22,8 @@ import { outputs } from "./id/outputs.ts";
 import { places } from "./id/places.ts";
 import { positions } from "./id/positions.ts";
 import { reasons } from "./id/reasons.ts";
+import { remarks } from "./id/remarks.ts";
+import { responses } from "./id/responses.ts";
 import { shapes } from "./id/shapes.ts";
 import { systemErrors } from "./id/systemErrors.ts";
 import { tests } from "./id/tests.ts";
@@ -49,6 +51,8 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   places,
   positions,
   reasons,
+  remarks,
+  responses,
   shapes,
   systemErrors,
   tests,

@@ -21,3 +21,8 @@ export function atau(parts: readonly string[]): string {
   if (parts.length < 3) return parts.join(" atau ");
   return `${parts.slice(0, -1).join(", ")}, atau ${parts.at(-1)}`;
 }
+
+/** In English: "1 error", "2 errors". */
+export function plural(number: number, noun: string, many = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : many}`;
+}

@@ -32,8 +32,8 @@ import { isLeftover, temporaryName } from "./temporaries.ts";
 
 export interface NewFile {
   readonly path: string;
-  /** A text, or the bytes of what is none. */
-  readonly content: string | Uint8Array;
+  /** A text, whole or piece by piece, or the bytes of what is none. */
+  readonly content: string | Uint8Array | Iterable<string | Uint8Array>;
   /** The folder that was named, which may itself be a link. No link in it leads what is written out of it. */
   readonly within: string;
 }
@@ -150,11 +150,12 @@ function makeFolder(path: string, made: string[], on: Disk): void {
 }
 
 /** Opens a file that is not there yet, which no link can be, and notes that it is ours from then on. */
-function writeOut(path: string, content: string | Uint8Array, mode: number, opened: () => void, on: Disk): void {
+function writeOut(path: string, content: NewFile["content"], mode: number, opened: () => void, on: Disk): void {
   const descriptor = on.openSync(path, "wx", mode);
   opened();
   try {
-    on.writeFileSync(descriptor, content);
+    if (typeof content === "string" || content instanceof Uint8Array) on.writeFileSync(descriptor, content);
+    else for (const piece of content) on.writeFileSync(descriptor, piece);
     on.fsyncSync(descriptor);
   } finally {
     on.closeSync(descriptor);

@@ -21,6 +21,7 @@ const count = z.int().min(0);
 const position = z.object({ line: count, character: count });
 const range = z.object({ start: position, end: position });
 const document = z.object({ uri: z.string() });
+const newFile = z.object({ name: z.string(), text: z.string() });
 
 /** The platforms that an instrument can be compiled for; `instrument` is the instrument itself, as JSON. */
 export const targetsRequest = request("ukur/targets", z.object({}), z.array(z.object({ id: z.string(), title: z.string() })));
@@ -130,7 +131,53 @@ export const samplesRequest = request("ukur/samples", z.object({}), z.array(z.ob
 export const newInstrumentRequest = request(
   "ukur/newInstrument",
   z.object({ model: z.optional(z.string()), sample: z.optional(z.string()), name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/) }),
-  z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) }),
+  z.object({ files: z.array(newFile) }),
+);
+
+/** The files of the exercises as a folder gets them, in a language. Nothing is written to the disk: what is there already is a learner's. */
+export const newExercisesRequest = request(
+  "ukur/newExercises",
+  z.object({ language: z.enum(["en", "id"]) }),
+  z.object({ files: z.array(newFile) }),
+);
+
+/**
+ * How the exercises in a folder stand, as their texts are in the editor; nothing where none are set out in it. Of one exercise, a hint more can be
+ * asked for, or its file as it was set out. What the folder is to keep of that is in `kept`, where that is not what it keeps already: the client
+ * writes it, and begins again in the text first.
+ */
+export const exercisesRequest = request(
+  "ukur/exercises",
+  z.object({ folder: z.string(), hint: z.optional(z.string()), again: z.optional(z.string()) }),
+  z.nullable(
+    z.object({
+      steps: z.array(
+        z.object({
+          title: z.string(),
+          exercises: z.array(
+            z.object({
+              name: z.string(),
+              file: z.string(),
+              title: z.string(),
+              /** What it teaches, and what is to be done. */
+              about: z.string(),
+              task: z.string(),
+              state: z.enum(["solved", "open", "broken", "missing"]),
+              /** What is in the way. */
+              obstacle: z.optional(z.string()),
+              /** The finding that its fault is, which has a page. */
+              code: z.optional(z.string()),
+              /** The hints that were shown, and how many there are. */
+              hints: z.array(z.string()),
+              allHints: count,
+            }),
+          ),
+        }),
+      ),
+      kept: z.optional(newFile),
+      again: z.optional(newFile),
+    }),
+  ),
 );
 
 /** From the server to the client: the text of a file that the server cannot read itself, as in a web worker. */

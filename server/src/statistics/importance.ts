@@ -3,8 +3,9 @@
  * choice of the analyst that moves many items, so the choices stand beside each other here.
  */
 
-import { byId } from "../instrument/byId.ts";
+import { answerIn, byId } from "../instrument/byId.ts";
 import type { Instrument } from "../instrument/schema.ts";
+import { median, spreadOf } from "./describe.ts";
 import type { Summary } from "./results.ts";
 
 /** What the four fields are called: how much it matters, how well it is done. */
@@ -21,6 +22,11 @@ export interface Placed {
   readonly quadrant: Readonly<Record<Crosshair, Quadrant>>;
   /** Not in the same field with every crosshair. */
   readonly moves: boolean;
+  /**
+   * It matters more than it is done well: it lies above the diagonal on which the two are equal, the crosshair that needs no middle (Bacon, D. R.
+   * (2003), International Journal of Market Research 45(1), 55-71). Not defined where the two are answered on different scales.
+   */
+  readonly aboveDiagonal: boolean | null;
 }
 
 export interface ImportancePerformance {
@@ -30,24 +36,20 @@ export interface ImportancePerformance {
   readonly items: readonly Placed[];
 }
 
-/** The pair of batteries that an analysis takes where nobody has chosen: what matters, and what was received. */
-export function batteriesToCompare({ batteries }: Instrument): { readonly importance: string; readonly performance: string } | undefined {
-  const importance = byId(batteries).get("importance") ?? batteries.find(({ id }) => id === "expectation" || id === "desired");
-  const performance = batteries.findLast((battery) => battery !== importance);
-  return importance && performance ? { importance: importance.id, performance: performance.id } : undefined;
-}
-
 /** Places the items that both batteries ask and somebody has answered. Nothing where there is none. */
 export function importancePerformance(
   instrument: Instrument,
-  summary: Summary,
+  summary: Pick<Summary, "items">,
   { importance, performance }: { readonly importance: string; readonly performance: string },
 ): ImportancePerformance | undefined {
-  const meanOf = (item: string, battery: string): number | null =>
-    summary.items.find((result) => result.item === item && result.battery === battery)?.mean ?? null;
-  const points = instrument.items.flatMap(({ id }) => {
-    const [x, y] = [meanOf(id, performance), meanOf(id, importance)];
-    return x === null || y === null ? [] : [{ item: id, importance: y, performance: x }];
+  const meansOf = (battery: string) =>
+    new Map(summary.items.filter((result) => result.battery === battery).map(({ item, mean }) => [item, mean]));
+  const [xs, ys] = [meansOf(performance), meansOf(importance)];
+  const points = instrument.items.flatMap(({ id, answers }) => {
+    const [x = null, y = null] = [xs.get(id), ys.get(id)];
+    if (x === null || y === null) return [];
+    const [one, other] = [performance, importance].map((battery) => byId(instrument.scales).get(answerIn(answers, battery)!.scale)!);
+    return [{ item: id, importance: y, performance: x, aboveDiagonal: one!.lo === other!.lo && one!.hi === other!.hi ? y > x : null }];
   });
   if (points.length === 0) return undefined;
   const at = (choose: (values: readonly number[]) => number) => ({
@@ -55,8 +57,8 @@ export function importancePerformance(
     performance: choose(points.map((point) => point.performance)),
   });
   const crosshair = {
-    mean: at((values) => values.reduce((sum, value) => sum + value, 0) / values.length),
-    median: at(median),
+    mean: at((values) => spreadOf(values).mean!),
+    median: at((values) => median(values)!),
     middle: { importance: middleOf(instrument, importance), performance: middleOf(instrument, performance) },
   };
   return {
@@ -83,12 +85,6 @@ function quadrantOf(point: Point, crosshair: Point): Quadrant {
   const isGood = point.performance >= crosshair.performance;
   if (matters) return isGood ? "keep" : "concentrate";
   return isGood ? "overkill" : "low";
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
 /** The middle of the scale that most items of a battery are answered on. */

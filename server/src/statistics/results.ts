@@ -1,21 +1,12 @@
 /** What the answers of some respondents come to: scores, items and bands. */
 
 import { groupedBy } from "../semantics/grouped.ts";
-import { byId, variablesByName } from "../instrument/byId.ts";
+import { byId } from "../instrument/byId.ts";
 import type { Instrument, Score } from "../instrument/schema.ts";
-import { countedAnswer, type Row } from "../scoring/answers.ts";
-import { evaluate } from "../scoring/evaluate.ts";
-import { shownAnswers } from "../scoring/shown.ts";
-
-/** Values of several respondents. */
-export interface Spread {
-  /** How many have a value. */
-  readonly n: number;
-  /** Missing where nobody has one. */
-  readonly mean: number | null;
-  /** The sample's standard deviation, with n - 1; missing below two values. */
-  readonly sd: number | null;
-}
+import type { Row } from "../scoring/answers.ts";
+import { valuesOf } from "./columns.ts";
+import { type Spread, spreadOf } from "./describe.ts";
+import { scored, type Scored } from "./scored.ts";
 
 export interface ScoreResult extends Spread {
   readonly variable: string;
@@ -43,39 +34,33 @@ export interface Summary {
 
 /** Scores every respondent as a survey platform would hand the row over, and sums up. */
 export function summarise(instrument: Instrument, rows: readonly Row[]): Summary {
-  const shown = rows.map((row) => shownAnswers(instrument, row));
-  const results = shown.map((row) => evaluate(instrument, row));
-  const column = (variable: string): number[] => results.map((result) => result[variable]).filter((value) => typeof value === "number");
-  const variables = variablesByName(instrument);
-  const scales = new Map(instrument.scales.map((scale) => [scale.id, scale]));
+  const people = scored(instrument, rows);
   return {
-    respondents: rows.length,
-    scores: instrument.scores.map((score) => ({
-      score,
-      results: score.results.map(({ variable, dimension }) => ({
-        variable,
-        dimension,
-        ...spreadOf(column(variable)),
-        bands: score.bands.map(({ label }) => ({ label, count: results.filter((result) => result[`${variable}_band`] === label).length })),
-      })),
-    })),
-    items: instrument.items.flatMap(({ id, reverse, answers }) =>
-      answers.map(({ battery, variable, scale }) => {
-        const { lo, hi } = scales.get(scale)!;
-        const given = shown.map((row) => countedAnswer(variables.get(variable)!, row)).filter((value) => value !== null);
-        return { item: id, battery, ...spreadOf(given.map((value) => (reverse ? lo + hi - value : value))) };
-      }),
+    respondents: people.respondents,
+    scores: scoreSummaries(instrument, people),
+    items: instrument.items.flatMap((item) =>
+      item.answers.map(({ battery }) => ({ item: item.id, battery, ...spreadOf(valuesOf(people.rated(item, battery)!)) })),
     ),
   };
 }
 
-/** The mean and the standard deviation of some values. */
-export function spreadOf(values: readonly number[]): Spread {
-  const n = values.length;
-  if (n === 0) return { n, mean: null, sd: null };
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { n, mean, sd: n < 2 ? null : Math.sqrt(squares / (n - 1)) };
+/** What the scores of respondents come to. */
+export function scoreSummaries({ scores }: Instrument, people: Scored): readonly ScoreSummary[] {
+  return scores.map((score) => ({
+    score,
+    results: score.results.map(({ variable, dimension }) => ({
+      variable,
+      dimension,
+      ...spreadOf(valuesOf(people.results(variable))),
+      bands: bandCounts(score, people.bands(variable)),
+    })),
+  }));
+}
+
+function bandCounts({ bands }: Score, given: readonly (string | null)[]): ScoreResult["bands"] {
+  const counts = new Map<string | null, number>();
+  for (const label of given) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return bands.map(({ label }) => ({ label, count: counts.get(label) ?? 0 }));
 }
 
 /** The mean of the items of each dimension in each battery: a dimension's items count alike, whoever answered them. */

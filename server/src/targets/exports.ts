@@ -1,25 +1,14 @@
-/** The platforms whose exports of answers are tables, and what these look like. A response in FHIR is none. */
+/** The targets whose platforms export answers as tables: a response in FHIR is none, and an XLSForm becomes the same form as an XForm. */
 
-import type { Export } from "../form/exports.ts";
-import type { Instrument } from "../instrument/schema.ts";
-import { exportsOf as limesurvey } from "./limesurvey/exports.ts";
-import { exportsOf as odk } from "./odk/exports.ts";
-import { exportsOf as qualtrics } from "./qualtrics/exports.ts";
-import { exportsOf as redcap } from "./redcap/exports.ts";
-import { exportsOf as surveyjs } from "./surveyjs/exports.ts";
-import type { TargetOptions } from "./target.ts";
+import { limesurvey } from "./limesurvey/index.ts";
+import { xform } from "./odk/index.ts";
+import { qualtrics } from "./qualtrics/index.ts";
+import { redcap } from "./redcap/index.ts";
+import { surveyjs } from "./surveyjs/index.ts";
+import type { Target } from "./target.ts";
 
-export interface Exporter {
-  /** That of its target. */
-  readonly id: string;
-  readonly title: string;
-  readonly exportsOf: (instrument: Instrument, options: TargetOptions) => Export;
-}
+export type Exporter = Pick<Target, "id" | "title"> & Required<Pick<Target, "exports">>;
 
-export const exporters: readonly Exporter[] = [
-  { id: "surveyjs", title: "SurveyJS", exportsOf: surveyjs },
-  { id: "limesurvey", title: "LimeSurvey", exportsOf: limesurvey },
-  { id: "odk", title: "ODK", exportsOf: odk },
-  { id: "redcap", title: "REDCap", exportsOf: redcap },
-  { id: "qualtrics", title: "Qualtrics", exportsOf: qualtrics },
-];
+export const exporters: readonly Exporter[] = [surveyjs, limesurvey, xform, redcap, qualtrics].flatMap(({ id, title, exports }: Target) =>
+  exports ? [{ id, title, exports }] : [],
+);

@@ -12,7 +12,22 @@ export const faultIds: ReadonlyMap<string, string> = new Map(
 );
 
 const languages = ["en", "id"] as const;
-const contextKeys = ["stem", "beside", "scale", "option", "missing", "unit", "range", "period", "model", "filter", "reverse"] as const;
+const contextKeys = [
+  "stem",
+  "beside",
+  "scale",
+  "option",
+  "missing",
+  "unit",
+  "range",
+  "period",
+  "model",
+  "filter",
+  "reverse",
+  "battery",
+  "random",
+  "intro",
+] as const;
 
 export type Language = (typeof languages)[number];
 export type ContextKey = (typeof contextKeys)[number];

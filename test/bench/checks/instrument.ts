@@ -26,9 +26,10 @@ export function instrumentOf({ language, kind, text, context }: Labelled): strin
 
   const isItem = Object.hasOwn(scales, kind);
   const [model, dimension = "service"] = one("model")?.split(".") ?? [];
+  const battery = one("battery") ?? "perception";
   const asked = isItem
     ? [
-        `battery perception ${quoted(one("stem") ?? said.stem)} scale ${one("scale") ?? scales[kind]} code P`,
+        `battery ${battery} ${quoted(one("stem") ?? said.stem)} scale ${one("scale") ?? scales[kind]} code P`,
         `dimension ${dimension} ${model ? "" : quoted(said.dimension)} {`,
         ...all("beside").map((beside, index) => `N${index + 1} ${quoted(beside)}`),
         `T1 ${quoted(text)} ${one("reverse") ? "reverse" : ""}`,
@@ -37,12 +38,10 @@ export function instrumentOf({ language, kind, text, context }: Labelled): strin
     : [`question asked ${quoted(text)} ${answer()}`];
   const filter = one("filter");
   const pages = filter
-    ? [
-        `question used ${quoted(filter)} ${yesNo}`,
-        "page first { used }",
-        `page second when used == yes { ${isItem ? "perception" : "asked"} }`,
-      ]
-    : [];
+    ? [`question used ${quoted(filter)} ${yesNo}`, "page first { used }", `page second when used == yes { ${isItem ? battery : "asked"} }`]
+    : one("random")
+      ? [`page all { ${battery} order random }`]
+      : [];
   return [
     "import scales",
     ...(model ? [`import ${model}`] : []),
@@ -50,6 +49,7 @@ export function instrumentOf({ language, kind, text, context }: Labelled): strin
     `languages ${language}`,
     ...(model ? [`measures ${model}`] : []),
     ...all("period").map((period) => `period ${quoted(period)}`),
+    ...all("intro").map((intro) => `intro ${quoted(intro)}`),
     ...asked,
     ...pages,
     "}",

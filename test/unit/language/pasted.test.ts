@@ -88,8 +88,43 @@ describe("pasted rows of a spreadsheet", () => {
       `S1 | ${rows[2]} | Speed`,
     ]);
   });
+  it("may call each item by words of its own, which are its name and no dimension", () => {
+    assert.deepEqual(
+      read(
+        `Karakteristik\tKeterangan\nSide one\t\nSpeed\t${rows[0]}\nFault tolerance\t${rows[1]}\nSide two\t\nQualit\u00e9 here\t${rows[2]}`,
+      ),
+      [`speed | ${rows[0]} | Side one`, `fault_tolerance | ${rows[1]} | Side one`, `qualite_here | ${rows[2]} | Side two`],
+    );
+    assert.deepEqual(read(`Speed\t${rows[0]}\nCare\t${rows[1]}\nHelp\t${rows[2]}`), [
+      `speed | ${rows[0]}`,
+      `care | ${rows[1]}`,
+      `help | ${rows[2]}`,
+    ]);
+  });
+  it("lose the tags of a page, and keep its signs", () => {
+    assert.deepEqual(read(`1\tis <i>open</i><br>at <b class="x">noon</b>\n2\tbread&nbsp;&amp; butter, a < b > c`), [
+      "is open at noon",
+      "bread & butter, a < b > c",
+    ]);
+  });
   it("do not take for ever, however long they are", () => {
-    for (const part of ['1.\t"a\n', "\n", "\t", " ", "x\n", "1. a\nx\n", '"a\t', "\t1. a\n", "(R) ", "- ", '""', "1.1 ", "Q1 "]) {
+    for (const part of [
+      "<i ",
+      "&",
+      '1.\t"a\n',
+      "\n",
+      "\t",
+      " ",
+      "x\n",
+      "1. a\nx\n",
+      '"a\t',
+      "\t1. a\n",
+      "(R) ",
+      "- ",
+      '""',
+      "1.1 ",
+      "Q1 ",
+    ]) {
       readPasted(`1. a\n${part.repeat(120_000 / part.length)}`);
     }
   });

@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { bandOf } from "../../../server/src/scoring/bands.ts";
 import { evaluate, type Results } from "../../../server/src/scoring/evaluate.ts";
-import type { Row } from "../../../server/src/scoring/answers.ts";
-import { readReference, type CsvRow } from "../../support/csv.ts";
-import { itemId, servqual, skm, zoneOfTolerance } from "../../support/modelInstruments.ts";
+import { readReference } from "../../support/csv.ts";
+import { servqual, servqualRow, skm, skmRow, zoneOfTolerance, zoneRow } from "../../support/modelInstruments.ts";
 
 /** R printed fifteen digits. */
 const close = 1e-9;
@@ -75,7 +74,7 @@ describe("scores against R", () => {
     let results: readonly Results[] = [];
     before(async () => {
       instrument = await skm();
-      results = readReference("synthetic_skm.csv").map((person) => evaluate(instrument, prefixed(person, "U_")));
+      results = readReference("synthetic_skm.csv").map((person) => evaluate(instrument, skmRow(person)));
     });
 
     it("gives the index with exact and with printed weights", () => {
@@ -101,26 +100,6 @@ describe("scores against R", () => {
     });
   });
 });
-
-function servqualRow(person: CsvRow): Row {
-  const items = Array.from({ length: 22 }, (_, index) => String(index + 1).padStart(2, "0"));
-  const answers = items.flatMap((number) =>
-    ["E", "P"].map((battery) => [`${battery}_${itemId(Number(number))}`, person[`${battery}${number}`]]),
-  );
-  const points = { tangibles: "W_TAN", reliability: "W_REL", responsiveness: "W_RES", assurance: "W_ASS", empathy: "W_EMP" };
-  return Object.fromEntries([
-    ...answers,
-    ...Object.entries(points).map(([dimension, column]) => [`importance_${dimension}`, person[column]]),
-  ]);
-}
-
-function zoneRow(person: CsvRow): Row {
-  return Object.fromEntries(Object.entries(person).map(([name, value]) => [name.split("_").reverse().join("_"), value]));
-}
-
-function prefixed(person: CsvRow, prefix: string): Row {
-  return Object.fromEntries(Object.entries(person).map(([name, value]) => [`${prefix}${name}`, value]));
-}
 
 function column(results: readonly Results[], name: string): number[] {
   return results.map((result) => result[name]).filter((value) => typeof value === "number");

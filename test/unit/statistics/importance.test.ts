@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { batteriesToCompare, importancePerformance } from "../../../server/src/statistics/importance.ts";
+import { importancePerformance } from "../../../server/src/statistics/importance.ts";
+import { batteriesToCompare } from "../../../server/src/statistics/roles.ts";
 import { summarise } from "../../../server/src/statistics/results.ts";
 import { compile, compileSample } from "../../support/compile.ts";
 
@@ -46,6 +47,21 @@ describe("importance and performance", () => {
         ["I3", "concentrate", "concentrate", "keep", true],
         ["I4", "low", "low", "overkill", true],
       ],
+    );
+    // The two are answered on different scales.
+    assert.ok(items.every(({ aboveDiagonal }) => aboveDiagonal === null));
+  });
+
+  it("lie above the diagonal where they matter more than they are done well", async () => {
+    const instrument = await compile(twoBatteries("importance", "performance").replace("agree7", "agree5"));
+    const row = { A_I1: 5, B_I1: 4, A_I2: 4, B_I2: 4, A_I3: 2, B_I3: 3 };
+    const { items } = importancePerformance(instrument, summarise(instrument, [row]), {
+      importance: "importance",
+      performance: "performance",
+    })!;
+    assert.deepEqual(
+      items.map(({ aboveDiagonal }) => aboveDiagonal),
+      [true, false, false],
     );
   });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { dirname } from "node:path";
-import { dimensionMeans, spreadOf, summarise } from "../../../server/src/statistics/results.ts";
+import { spreadOf } from "../../../server/src/statistics/describe.ts";
+import { dimensionMeans, summarise } from "../../../server/src/statistics/results.ts";
 import { compileSample, samplePaths } from "../../support/compile.ts";
 import { readCsv } from "../../support/csv.ts";
 

@@ -9,6 +9,7 @@ import "./activation.ts";
 import "./language.ts";
 import "./gone.ts";
 import "./commands.ts";
+import "./exercises.ts";
 
 export async function run(): Promise<void> {
   const say = (line: string) => console.log(`[suite] ${line}`);

@@ -8,6 +8,7 @@ import type { Rule } from "../rule.ts";
 import { remembered } from "../remembered.ts";
 import { askedIn, isAnsweredBy } from "../responses/asked.ts";
 import { readScale } from "../responses/scaleKind.ts";
+import { wordingIn } from "../wording/wordingIn.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
 /** That what is asked is answered by the answers that are offered. */
@@ -46,8 +47,7 @@ export const answersFit: Rule = {
       const [sample] = battery.items;
       if (sample) ask(battery.decl.text, scaleOf(sample, battery));
       for (const item of battery.items) {
-        const own = item.decl.wordings.find((wording) => wording.battery?.text === battery.name)?.text;
-        ask(own ?? item.decl.text, scaleOf(item, battery));
+        ask(wordingIn(item, battery), scaleOf(item, battery));
       }
     }
     for (const { decl, type } of instrument.questions) if (type?.kind === "scale") ask(decl.text, type.scale);

@@ -5,6 +5,7 @@ import type { BatterySymbol, InstrumentSymbol, ItemSymbol } from "../../semantic
 import { asRead } from "../asRead.ts";
 import type { Rule } from "../rule.ts";
 import { contentKey, contentOf } from "../wording/content.ts";
+import { wordingIn } from "../wording/wordingIn.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
@@ -23,15 +24,11 @@ export const sameContent: Rule = {
   },
 };
 
-function wordingIn({ decl }: ItemSymbol, battery: string): Str | undefined {
-  return decl.wordings.find((wording) => wording.battery?.text === battery)?.text ?? decl.text;
-}
-
 /** Items of a battery with the same words in another order, or with others between them. Those in the same words are told elsewhere. */
-function checkNear({ name, items }: BatterySymbol, lexicon: Lexicon, report: Report): void {
+function checkNear(battery: BatterySymbol, lexicon: Lexicon, report: Report): void {
   const first = new Map<string, { readonly item: ItemSymbol; readonly text: Str }>();
-  for (const item of items) {
-    const text = item.decl.poles ? undefined : wordingIn(item, name);
+  for (const item of battery.items) {
+    const text = item.decl.poles ? undefined : wordingIn(item, battery);
     const content = text && contentOf(text.value, lexicon);
     if (!text || !content || content.size < leastWords) continue;
     const key = contentKey(text.value, lexicon);

@@ -1,3 +1,4 @@
+import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { burdenOf, burdenOfPages, pagesOf } from "../../semantics/burden.ts";
 import { optionsOf } from "../../semantics/questionKinds.ts";
@@ -43,7 +44,7 @@ function checkIntroduction(instrument: InstrumentSymbol, lexicon: Lexicon, repor
   const { metadata, nameSpan } = instrument;
   const intro = metadata.get("intro");
   if (!intro) {
-    if (isFinished(instrument)) report.add("no-introduction", nameSpan, {});
+    if (isFinished(instrument)) report.add("no-introduction", nameSpan, {}, { fixes: [introduced(instrument, lexicon)] });
     return;
   }
   const texts = [intro, metadata.get("consent")].flatMap((text) => (text ? said(text.value, lexicon) : []));
@@ -54,6 +55,26 @@ function checkIntroduction(instrument: InstrumentSymbol, lexicon: Lexicon, repor
   if (!has("confidential")) missing.push(message("nouns.confidential"));
   if (!has("contact") && !metadata.has("contact")) missing.push(message("nouns.contact"));
   if (missing.length > 0) report.add("introduction-lacks", intro, { missing });
+}
+
+/** What fits any questionnaire. Whom to ask is the author's to say. */
+const introductions: Readonly<Record<Lexicon["language"], readonly string[]>> = {
+  en: [
+    "We would like to know what you think of the service. Taking part is voluntary and takes about {minutes} minutes; you may stop at any time.",
+    "Your answers are confidential and are reported in summary only.",
+  ],
+  id: [
+    "Kami ingin mengetahui pendapat Anda tentang layanan ini. Keikutsertaan bersifat sukarela dan memerlukan sekitar {minutes} menit; Anda boleh berhenti kapan saja.",
+    "Jawaban Anda dirahasiakan dan hanya dilaporkan dalam bentuk gabungan.",
+  ],
+};
+
+/** Writes an introduction behind the last that is said of the whole. */
+function introduced({ decl }: InstrumentSymbol, { language }: Lexicon): Fix {
+  const end =
+    decl.members.findLast(({ kind }) => kind === "text" || kind === "names" || kind === "cite")?.end ?? decl.text?.end ?? decl.end;
+  const lines = introductions[language].map((line) => `    ${line}\n`).join("");
+  return { title: message("fixes.writeIntroduction"), edits: [{ span: { start: end, end }, newText: `\n  intro """\n${lines}  """` }] };
 }
 
 const said = remembered((text, lexicon) => {

@@ -1,6 +1,7 @@
 import type { Configuration } from "../../configuration/configuration.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
+import { placesIn } from "../../language/texts.ts";
 import type { Report } from "../../semantics/report.ts";
 import { Remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
@@ -42,14 +43,17 @@ function hitsIn(text: string, kind: WordingKind, lexicon: Lexicon, configuration
   });
 }
 
-/** The findings at their places. Where the text is not written as it reads (it has escapes, or several lines), the whole text is the place. */
+/** The findings at their places. Where a text stands in another file, whose words are not at hand, the whole text is the place. */
 function findingsOf(hits: readonly Hit[], { text, file }: Wording, report: Report): readonly Diagnostic[] {
   if (hits.length === 0) return [];
-  const isAsWritten = file === report.file && report.source.slice(text.start + 1, text.end - 1) === text.value;
-  const at = (start: number, end: number): Span => ({ start: text.start + 1 + start, end: text.start + 1 + end });
+  const places = file === report.file ? placesIn(report.source.slice(text.start, text.end), text.value) : undefined;
+  const at = (start: number, end: number): Span => {
+    const from = places!.starts[start] ?? places!.ends.at(-1)!;
+    return { start: text.start + from, end: text.start + (end > start ? places!.ends[end - 1]! : from) };
+  };
   return hits.map(({ code, start, end, params, fixes = [] }) =>
-    diagnostic(code, file, isAsWritten ? at(start, end) : text, params as never, {
-      fixes: !isAsWritten
+    diagnostic(code, file, places ? at(start, end) : text, params as never, {
+      fixes: !places
         ? []
         : fixes.map(({ title, start: from, end: to, newText, isGuess }) => ({
             title,

@@ -47,7 +47,7 @@ export const indonesian = lexicon(
     relations: phrases("antara, perbedaan, keseimbangan, hubungan, kaitan, kesesuaian, kombinasi, perbandingan, persamaan"),
     qualities:
       words(`mudah cepat jelas aman nyaman ramah sopan tepat akurat lengkap rapi bersih murah rinci stabil teratur efektif efisien transparan
-      adil memadai terkini mutakhir tersedia sesuai terjangkau terampil kompeten profesional sigap tanggap responsif segera lancar konsisten jujur
+      adil memadai terkini mutakhir up-to-date tersedia sesuai terjangkau terampil kompeten profesional sigap tanggap responsif segera lancar konsisten jujur
       tulus sabar teliti cermat santun peduli modern menarik sederhana praktis andal handal terpercaya tepercaya bermanfaat berguna berkualitas
       bermutu baik bagus benar luas terang tenang sejuk segar enak indah terawat terbuka tertib disiplin tegas fleksibel akuntabel memuaskan informatif
       relevan terperinci ringkas singkat gratis layak cukup wajar pasti puas bersahabat komunikatif kreatif inovatif empuk lega wangi tenteram cekatan terlatih terbaru terang logis sejuk longgar rindang asri higienis steril kreatif strategis bersahaja hangat`),

@@ -1,6 +1,6 @@
 import { visibleJson } from "../../diagnostics/visible.ts";
 import { codes, isCode, type Code } from "../../findings/codes.ts";
-import { compileCommand, type Entry } from "../../findings/entry.ts";
+import { compileCommand, numberOf, type Entry } from "../../findings/entry.ts";
 import { checksOf } from "../checkList.ts";
 import { explanationsIn, type Context } from "../context.ts";
 import { Misuse, noneCalled } from "../../node/misuse.ts";
@@ -25,18 +25,20 @@ async function listAll({ host, language, tell }: Context): Promise<void> {
   const words = await explanationsIn(language);
   const width = Math.max(...codes.map((code) => code.length));
   for (const code of codes) {
-    const { severity, method = "" }: Entry = catalogue[code];
-    host.out(`${code.padEnd(width)}  ${tell(message(`commands.${severity}`)).padEnd(10)}  ${method.padEnd(3)}  ${words[code].title}\n`);
+    const entry: Entry = catalogue[code];
+    const level = tell(message(`commands.${entry.severity}`));
+    host.out(`${code.padEnd(width)}  ${level.padEnd(10)}  ${(numberOf(entry) ?? "").padEnd(3)}  ${words[code].title}\n`);
   }
 }
 
 async function explainOne({ host, language, tell }: Context, code: Code): Promise<void> {
   // The texts are long, and no other command needs them: the built one has them packed.
   const { catalogue } = await import("../../findings/catalogue.ts");
-  const { severity, allowable, method, source, wrong, right, beside = {}, for: compiled }: Entry = catalogue[code];
+  const entry: Entry = catalogue[code];
+  const { severity, allowable, source, wrong, right, beside = {}, for: compiled } = entry;
   const { title, why, mistaken, repair } = (await explanationsIn(language))[code];
   const parts = [
-    `${code} (${[...(method ? [method] : []), tell(message(`commands.${severity}`))].join(", ")})\n${title}`,
+    `${code} (${[numberOf(entry) ?? [], tell(message(`commands.${severity}`))].flat().join(", ")})\n${title}`,
     why,
     ...(source ? [tell(message("commands.source", { source }))] : []),
     ...(mistaken ? [tell(message("commands.mistaken", { when: byAuthor(mistaken) }))] : []),

@@ -1,16 +1,27 @@
 /** `ukur learn --exercises FOLDER`: small instruments with one fault each, set out once and checked whenever it runs again. */
 
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
+import {
+  begunAgain,
+  hintsShown,
+  keptFile,
+  newFile,
+  type NewFile,
+  progressIn,
+  readsWithin,
+  type Stand,
+  standOf,
+  withHint,
+  withSolved,
+} from "../../exercises/course.ts";
+import type { Exercise } from "../../exercises/exercise.ts";
+import type { Progress } from "../../exercises/progress.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { Misuse, noneCalled } from "../../node/misuse.ts";
 import { nodeFileSystem, withSlashes } from "../../node/nodeFileSystem.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
 import { isInside } from "../../workspace/paths.ts";
 import { type Context, report, say, shown } from "../context.ts";
-import type { Exercise } from "../exercises/exercise.ts";
-import { judge, type Obstacle } from "../exercises/judge.ts";
-import { type Progress, progressFile, readProgress } from "../exercises/progress.ts";
-import { exerciseText } from "../exercises/texts.ts";
 import type { Status } from "../status.ts";
 
 interface Options {
@@ -20,21 +31,13 @@ interface Options {
   readonly again: string | undefined;
 }
 
-/** An exercise as it stands in the folder. */
-interface Stand {
-  readonly exercise: Exercise;
-  readonly path: string;
-  readonly text: string | undefined;
-  readonly state: "solved" | "open" | "broken" | "missing";
-  readonly obstacle: Obstacle;
-}
-
 /** No file of the folder is ever written over, but for the one that keeps the progress. */
 export async function learnByExercises(context: Context, { folder: named, hint, again }: Options): Promise<Status> {
   const { host, tell } = context;
   const folder = withSlashes(resolve(host.cwd, named));
-  const { exercises } = await import("../exercises/all.ts");
-  const kept = await progressIn(folder);
+  const { exercises } = await import("../../exercises/all.ts");
+  const read = readerOf(context, folder);
+  const kept = await progressIn(folder, read);
   const command = `ukur learn --exercises ${named}`;
   if (again !== undefined) return setOutAgain(context, folder, named, exercises, kept, again);
   if (kept === undefined) {
@@ -43,7 +46,7 @@ export async function learnByExercises(context: Context, { folder: named, hint, 
   }
 
   const stands: Stand[] = [];
-  for (const exercise of exercises) stands.push(await standOf(exercise, folder, kept));
+  for (const exercise of exercises) stands.push(await standOf(exercise, folder, kept, read));
   const solved = stands.filter(({ state }) => state === "solved");
   const widest = Math.max(...exercises.map(({ name }) => name.length));
   const states = (["solved", "open", "broken", "missing"] as const).map((state) => tell(message(`exercises.${state}`)));
@@ -58,30 +61,22 @@ export async function learnByExercises(context: Context, { folder: named, hint, 
   if (next) await sayNext(context, next, kept, hint, `${command} --hint`);
   else if (gone) say(host, tell(message("exercises.nothingNext")));
   if (gone) say(host, tell(message("exercises.setOutAgain", { command: `${command} --again ${gone.exercise.name}` })));
-  const shownHints = next && hint ? { [next.exercise.name]: hintsShown(next, kept) + 1 } : {};
-  const everSolved = new Set([...kept.solved, ...solved.map(({ exercise }) => exercise.name)]);
-  keep(context, folder, { ...kept, solved: [...everSolved], hints: { ...kept.hints, ...shownHints } });
+  write(context, folder, [keptFile(withSolved(next && hint ? withHint(kept, next.exercise) : kept, stands))]);
   return next || gone ? 1 : 0;
-}
-
-async function progressIn(folder: string): Promise<Progress | undefined> {
-  const result = await nodeFileSystem.read(`${folder}/${progressFile}`);
-  return result.kind === "text" ? readProgress(result.text) : undefined;
 }
 
 /** Files that are there stay as they are: they may be a learner's, whose progress was lost. */
 async function setOut(context: Context, folder: string, named: string, exercises: readonly Exercise[]): Promise<Status> {
   const { host, language, tell } = context;
-  const missing: Exercise[] = [];
-  for (const exercise of exercises) {
-    if ((await nodeFileSystem.read(pathOf(exercise, folder))).kind === "missing") missing.push(exercise);
+  const files = exercises.map((exercise) => newFile(exercise, language));
+  const read = readerOf(context, folder);
+  const missing: NewFile[] = [];
+  for (const file of files) {
+    if ((await read(`${folder}/${file.name}`)).kind === "missing") missing.push(file);
   }
-  write(context, folder, [
-    ...missing.map((exercise) => ({ path: pathOf(exercise, folder), content: exerciseText(exercise, language) })),
-    progressText(folder, { language, solved: [], hints: {} }),
-  ]);
+  write(context, folder, [...missing, keptFile({ language, solved: [], hints: {} })]);
   say(host, tell(message("exercises.setOut", { count: exercises.length, folder: named })));
-  const path = shown(pathOf(exercises[0]!, folder), host.cwd);
+  const path = shown(`${folder}/${files[0]!.name}`, host.cwd);
   say(host, tell(message("exercises.begin", { path, command: `ukur learn --exercises ${named}` })));
   return 0;
 }
@@ -104,28 +99,14 @@ async function setOutAgain(
       exercises.map((each) => each.name),
     );
   }
-  const path = pathOf(exercise, folder);
-  if ((await nodeFileSystem.read(path)).kind !== "missing") {
+  const file = newFile(exercise, kept.language);
+  const path = `${folder}/${file.name}`;
+  if ((await readerOf(context, folder)(path)).kind !== "missing") {
     throw new Misuse(message("complaints.exerciseThere", { path: shown(path, host.cwd) }));
   }
-  write(context, folder, [{ path, content: exerciseText(exercise, kept.language) }]);
-  // Who asks for it again wants to do it again.
-  keep(context, folder, { ...kept, solved: kept.solved.filter((each) => each !== name), hints: { ...kept.hints, [name]: 0 } });
+  write(context, folder, [file, keptFile(begunAgain(kept, exercise))]);
   say(host, tell(message("commands.wrote", { path: shown(path, host.cwd) })));
   return 0;
-}
-
-/** One that is solved and whose file is gone stays solved; one whose file is broken does not. */
-async function standOf(exercise: Exercise, folder: string, { language, solved }: Progress): Promise<Stand> {
-  const path = pathOf(exercise, folder);
-  const wasSolved = solved.includes(exercise.name);
-  const result = await nodeFileSystem.read(path);
-  if (result.kind === "missing") {
-    return { exercise, path, text: undefined, state: wasSolved ? "solved" : "missing", obstacle: undefined };
-  }
-  const text = result.kind === "text" ? result.text : "";
-  const obstacle = await judge(exercise, language, text, path);
-  return { exercise, path, text, state: obstacle === undefined ? "solved" : wasSolved ? "broken" : "open", obstacle };
 }
 
 async function sayNext(context: Context, next: Stand, kept: Progress, hint: boolean, hintCommand: string): Promise<void> {
@@ -141,8 +122,7 @@ async function sayNext(context: Context, next: Stand, kept: Progress, hint: bool
       { findings: [obstacle.finding], files: 1, textOf: () => text, profileOf: () => "teaching" },
     );
   }
-  const shownBefore = hintsShown(next, kept);
-  const count = Math.min(hints.length, shownBefore + (hint ? 1 : 0));
+  const count = hintsShown(exercise, hint ? withHint(kept, exercise) : kept);
   host.out("\n");
   for (const [i, each] of hints.slice(0, count).entries()) {
     say(host, tell(message("exercises.hint", { number: i + 1, all: hints.length, hint: byAuthor(each) })));
@@ -150,24 +130,16 @@ async function sayNext(context: Context, next: Stand, kept: Progress, hint: bool
   say(host, tell(count < hints.length ? message("exercises.askHint", { command: hintCommand }) : message("exercises.noMoreHints")));
 }
 
-function hintsShown({ exercise }: Stand, { hints }: Progress): number {
-  return Math.min(hints[exercise.name] ?? 0, exercise.en.hints.length);
-}
-
-function pathOf({ name }: Exercise, folder: string): string {
-  return withSlashes(join(folder, `${name}.ukur`));
-}
-
-function keep(context: Context, folder: string, progress: Progress): void {
-  write(context, folder, [progressText(folder, progress)]);
-}
-
-function progressText(folder: string, progress: Progress): { path: string; content: string } {
-  return { path: `${folder}/${progressFile}`, content: `${JSON.stringify(progress, undefined, 2)}\n` };
-}
-
 /** A folder in the current one stays in it, whatever links are on the way. */
-function write({ host }: Context, folder: string, files: readonly { readonly path: string; readonly content: string }[]): void {
-  const within = isInside(folder, withSlashes(host.cwd)) ? host.cwd : folder;
-  writeFiles(files.map((file) => ({ ...file, within })));
+function around(folder: string, { host }: Context): string {
+  return isInside(folder, withSlashes(host.cwd)) ? host.cwd : folder;
+}
+
+function readerOf(context: Context, folder: string): typeof nodeFileSystem.read {
+  return readsWithin(withSlashes(around(folder, context)), nodeFileSystem);
+}
+
+function write(context: Context, folder: string, files: readonly NewFile[]): void {
+  const within = around(folder, context);
+  writeFiles(files.map(({ name, text }) => ({ path: `${folder}/${name}`, content: text, within })));
 }

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const conditionContradiction = {
   severity: "error",
   allowable: true,
+  catalogue: "Q11",
   message: "No answers fulfil the condition of page {page}, so nobody would see it. Where either part is enough, write or instead of and.",
   title: "A condition that contradicts itself",
   why: `Nobody is both at the counter and on the telephone where one answer can be given. Such a page is never shown,

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const conditionHidden = {
   severity: "error",
   allowable: false,
+  catalogue: "Q11",
   lack: "block",
   message: "{name} is on no page, so it is never answered and this condition never holds.",
   title: "A condition on an answer that nobody gives",

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const conditionLater = {
   severity: "error",
   allowable: false,
+  catalogue: "Q11",
   message:
     "{name} is asked on page {page}, which is not before this one, so the condition could never be known. Move {name} to an earlier page.",
   title: "A condition on an answer that comes later",

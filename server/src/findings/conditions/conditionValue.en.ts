@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const conditionValue = {
   severity: "error",
   allowable: false,
+  catalogue: "Q11",
   message: "{name} can never be {value}: it goes from {lo} to {hi}.",
   title: "A comparison with a value that cannot occur",
   why: `No answer within the limits of the question or the scale compares so, and nobody will ever see the page.`,

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const pageUnreachable = {
   severity: "error",
   allowable: true,
+  catalogue: "Q11",
   message: "Nobody can see page {page}: it looks at {names}, and whoever is asked that does not fulfil this condition.",
   title: "A page that nobody can see",
   why: `A page looks at an answer that only some people are asked for, and its own condition leaves just these people out. Each

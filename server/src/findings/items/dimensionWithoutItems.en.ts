@@ -4,6 +4,7 @@ import { desk } from "./examples.ts";
 export const dimensionWithoutItems = {
   severity: "error",
   allowable: true,
+  catalogue: "D16",
   lack: "block",
   message: 'The dimension {dimension} has no items. Write at least one, such as {dimension}1 "…", or delete it.',
   title: "A dimension without items",

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const dimensionWithoutTitle = {
   severity: "error",
   allowable: false,
+  catalogue: "D16",
   lack: "block",
   message: "{dimension} has no title, and {model} has no dimension of that name to take one from. {hint}",
   title: "A dimension without a title, and none in the model",

@@ -4,6 +4,7 @@ import { desk } from "./examples.ts";
 export const duplicateBatteryCode = {
   severity: "error",
   allowable: false,
+  catalogue: "D11",
   message: "Two batteries have the code {code}, so their variables would have the same names. Give each its own.",
   title: "Two batteries with one code",
   why: `A battery's code is the first part of the names of its columns. With one code, the expectations and the

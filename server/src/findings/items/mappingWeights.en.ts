@@ -20,6 +20,7 @@ instrument desk "The help desk" {
 export const mappingWeights = {
   severity: "error",
   allowable: true,
+  catalogue: "D12",
   message: "The weights from {from} add up to {total}. Give every line from {from} a weight, so that they add up to 1.",
   title: "Weights of a mapping that do not add up to 1",
   why: `Where one dimension is divided over several of another model, the weights say which part goes where. If they

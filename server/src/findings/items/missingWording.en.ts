@@ -4,6 +4,7 @@ import { desk } from "./examples.ts";
 export const missingWording = {
   severity: "error",
   allowable: false,
+  catalogue: "D04",
   lack: "block",
   message: "{item} has no text for the battery {battery}. Write a common text after its name, or a wording for {battery} in its block.",
   title: "An item without a text for one of its batteries",

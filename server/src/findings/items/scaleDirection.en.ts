@@ -4,6 +4,7 @@ import { desk } from "./examples.ts";
 export const scaleDirection = {
   severity: "warning",
   allowable: true,
+  catalogue: "S04",
   saidBy: "twin-scale-mismatch",
   message:
     "{battery} and {other} ask the same items on scales that run in opposite directions: the lowest answer is “{low}” in {battery}, and “{otherLow}” in {other}. Turn one of the scales over.",
@@ -12,6 +13,7 @@ export const scaleDirection = {
 that is computed later. Where 5 is the best answer in one and the worst in the other, all of these say the opposite of what people said, and
 respondents who have learnt that the right is good answer the second battery by habit. A single item that is worded the other way round is
 marked \`reverse\`; a whole battery takes the scale of the other.`,
+  source: "Dillman, Smyth & Christian 2014; Krosnick & Presser 2010",
   wrong: `import scales
 
 scale agreeing 1..5 {

@@ -4,6 +4,7 @@ import { desk, wide, mean } from "./examples.ts";
 export const tableTooWide = {
   severity: "warning",
   allowable: true,
+  catalogue: "Q10",
   loss: true,
   message: "{loss}",
   title: "A table wider than a window",

@@ -4,6 +4,7 @@ import { desk } from "./examples.ts";
 export const dimensionBeyondModel = {
   severity: "warning",
   allowable: true,
+  catalogue: "D13",
   message: "The instrument measures {model}, and {model} has no dimension {dimension}. {hint}",
   title: "A dimension that the measured model lacks",
   why: `Readers take \`measures\` at its word: they compare the results with those of other studies of the model. An

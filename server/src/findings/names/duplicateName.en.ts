@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const duplicateName = {
   severity: "error",
   allowable: false,
+  catalogue: "D11",
   message: "{name} is declared twice ({other}). Capitals do not tell names apart; rename one of the two.",
   title: "A name that is used twice",
   why: `Names become columns of the data, and a data file with two columns of one name loses one of them in silence.

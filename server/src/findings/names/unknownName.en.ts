@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const unknownName = {
   severity: "error",
   allowable: false,
+  catalogue: "D11",
   message: "There is no {kind} called {name}. {hint}",
   title: "A name that nothing has",
   why: `Something is used by a name that is declared nowhere in this file or in the files it imports. It may be

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const unknownTerm = {
   severity: "error",
   allowable: false,
+  catalogue: "D11",
   message: "The text uses {term}, and there is no such term here. {hint}",
   title: "A text that uses a term which is not declared",
   why: `A word in braces stands for a \`term\` of the instrument. A term that nobody declared would reach respondents

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const variableCollision = {
   severity: "error",
   allowable: false,
+  catalogue: "D11",
   message: "Two columns of the data would be called {variable}: {first} and {second}. Rename one of them.",
   title: "Two columns of the data with one name",
   why: `A column's name is made of parts: a battery's code and an item, a question and an option, a score and a

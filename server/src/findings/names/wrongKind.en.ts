@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const wrongKind = {
   severity: "error",
   allowable: false,
+  catalogue: "D11",
   message: "{name} is {found}, and {expected} is needed here. {hint}",
   title: "A name of the wrong kind of thing",
   why: `The name exists, but what it names cannot stand here: a page shows questions and batteries, a score calculates

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const neverShown = {
   severity: "error",
   allowable: true,
+  catalogue: "Q11",
   lack: "block",
   message: "{what} is on no page, so nobody would ever answer it. Add it to a page.",
   title: "Something that is on no page",

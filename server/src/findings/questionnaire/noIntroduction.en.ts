@@ -12,6 +12,7 @@ export const noIntroduction = {
   why: `People can agree only to what they have been told, which is what ethics committees ask for. A good introduction also brings more answers.`,
   source: "Dillman, Smyth & Christian 2014; ICC/ESOMAR International Code (2016)",
   mistaken: `Instruments of fewer than six items and of a version below 1 are left alone. On paper with a letter beside it, or where somebody introduces it by word of mouth.`,
+  repair: "It writes an introduction that fits any questionnaire, to be made your own; whom to ask is yours to say.",
   wrong: desk('  version "1.0.0"\n'),
   right: desk(`  version "1.0.0"\n${introduction}`),
 } as const satisfies Entry;

@@ -7,4 +7,5 @@ export const noIntroduction: In<typeof english> = {
   title: "Kuesioner tanpa pengantar",
   why: `Orang hanya dapat menyetujui apa yang telah dijelaskan kepadanya, dan itulah yang diminta komite etik. Pengantar yang baik juga mendatangkan lebih banyak jawaban.`,
   mistaken: `Instrumen dengan kurang dari enam butir atau dengan versi di bawah 1 dibiarkan. Di atas kertas dengan surat pengantar, atau bila seseorang memperkenalkannya secara lisan.`,
+  repair: "Menulis pengantar yang cocok untuk kuesioner apa pun, untuk Anda sesuaikan; siapa yang dapat dihubungi Anda tulis sendiri.",
 };

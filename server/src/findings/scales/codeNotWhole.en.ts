@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const codeNotWhole = {
   severity: "error",
   allowable: false,
+  catalogue: "S05",
   message: "{code} is not a whole number. Codes are whole numbers.",
   title: "A code that is no whole number",
   why: `Codes name answers. Survey platforms and statistical packages store them as whole numbers and may cut the rest

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const codeOutsideRange = {
   severity: "error",
   allowable: false,
+  catalogue: "S05",
   message: 'The code {code} lies outside {lo}..{hi}. Change the code or the range; a missing code is written na {code} "…".',
   title: "A point outside the limits of its scale",
   why: `The limits say which answers count, and reversed items are turned over with them. A point beyond them would

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const duplicateLabel = {
   severity: "error",
   allowable: true,
+  catalogue: "S05",
   message: 'Two {what} are called "{label}", and nobody can tell them apart. Change one.',
   title: "Two answers with one label",
   why: `Respondents see the label alone. If two are the same, they choose one of them by its place, and the difference

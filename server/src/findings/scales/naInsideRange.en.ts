@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const naInsideRange = {
   severity: "error",
   allowable: false,
+  catalogue: "S10",
   message: "The missing code {code} lies inside {lo}..{hi} and would be counted as an answer. Use a code outside, such as {proposed}.",
   title: "A code for no answer among those for answers",
   why: `If "Does not apply" has a code within the limits, it is averaged with the answers: a person to whom nothing

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const overlappingOptions = {
   severity: "error",
   allowable: true,
+  catalogue: "Q01",
   message: '"{first}" and "{second}" overlap: {value} belongs to both. Let the second start at {proposed}.',
   title: "Number ranges that overlap",
   why: `Somebody who is 25 fits both "18-25" and "25-35", so the two groups mix.`,

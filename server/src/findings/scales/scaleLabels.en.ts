@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const scaleLabels = {
   severity: "error",
   allowable: true,
+  catalogue: "S05",
   lack: "block",
   message: "Label every point from {lo} to {hi}, or the two ends alone. Missing: {missing}.",
   title: "A scale with labels on some of its points",

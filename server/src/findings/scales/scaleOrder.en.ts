@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const scaleOrder = {
   severity: "error",
   allowable: false,
+  catalogue: "S05",
   message: "Codes ascend, and {code} comes after {before}. Sort the points from low to high.",
   title: "Points of a scale out of order",
   why: `The points are shown in the order of their codes. A list in another order is either a slip in a code, which

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const scaleWithoutPoints = {
   severity: "error",
   allowable: false,
+  catalogue: "S05",
   lack: "block",
   message: "This scale has no labelled points. Label at least its two ends, {lo} and {hi}.",
   title: "A scale without labels",

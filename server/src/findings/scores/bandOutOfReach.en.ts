@@ -4,6 +4,7 @@ import { desk, index } from "./examples.ts";
 export const bandOutOfReach = {
   severity: "error",
   allowable: true,
+  catalogue: "A02",
   message: "No answers lead to {bands}: {score} goes from {lo} to {hi}. {advice}",
   title: "A band that no answers lead to",
   why: `The limits of the scales say between what limits the score lies. A band outside of them stays empty, however good or bad the service

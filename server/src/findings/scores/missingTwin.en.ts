@@ -20,6 +20,7 @@ instrument desk "The help desk" {
 export const missingTwin = {
   severity: "error",
   allowable: false,
+  catalogue: "D04",
   lack: "block",
   message:
     "This combines {left} with {right} item by item, and only one of them asks {items}. Ask each item in both, or let both batteries cover the same dimensions.",

@@ -4,6 +4,7 @@ import { desk, gap, points } from "./examples.ts";
 export const shareNotDivided = {
   severity: "error",
   allowable: true,
+  catalogue: "D12",
   message: "{question} goes from 0 to {total}, so this weighted score is {total} times too large. Divide by {total}: {proposed}.",
   title: "Points used as weights without dividing them",
   why: `With 100 points as they are, a weighted gap of -0.3 becomes -30, and it cannot be compared with the unweighted

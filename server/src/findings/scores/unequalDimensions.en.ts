@@ -22,6 +22,7 @@ instrument desk "The help desk" {
 export const unequalDimensions = {
   severity: "error",
   allowable: false,
+  catalogue: "D12",
   message: "The two sides cover different dimensions: {only} is in one of them only. Weights must cover the dimensions they weigh.",
   title: "Weights for other dimensions than those they weigh",
   why: `The weights cover dimensions that the scores do not, or the other way round. Points given to a dimension

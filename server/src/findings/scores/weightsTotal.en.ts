@@ -4,6 +4,7 @@ import { desk, gap } from "./examples.ts";
 export const weightsTotal = {
   severity: "warning",
   allowable: true,
+  catalogue: "D12",
   message:
     "These weights total {total} and not 1: values from {from} to {to} come out from {lo} to {hi}. Correct the weights, or divide by their total.",
   title: "Weights that do not add up to 1",

@@ -4,6 +4,7 @@ import { desk } from "./examples.ts";
 export const testExpectation = {
   severity: "error",
   allowable: false,
+  catalogue: "A02",
   message: "{value} cannot be expected of {name}. {hint}",
   title: "A test that expects something which the score cannot be",
   why: `A score gives a number or is \`missing\`; a text expects the label of one of its bands. Anything else can

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const translationMissing = {
   severity: "warning",
   allowable: true,
+  catalogue: "T01",
   lack: "file",
   message:
     "Not everything of {name} is in {language} yet: {keys}. Until then the original text is shown. Add it to translation {language} of {name}.",

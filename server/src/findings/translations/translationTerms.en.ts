@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const translationTerms = {
   severity: "error",
   allowable: false,
+  catalogue: "T02",
   message: "This translation does not use the terms of its text: {difference}. Both texts need the same { } words.",
   title: "A translation with other terms than its original",
   why: `A term that is missing from the translation takes a fact out of the question: in one language the item names

@@ -3,6 +3,7 @@ import type { Entry } from "../entry.ts";
 export const translationUnknownKey = {
   severity: "error",
   allowable: false,
+  catalogue: "D11",
   message: "{of} has no text called {key}. {hint}",
   title: "A translation of a text that is not there",
   why: `A key is the name of what is translated: \`R1\`, \`R1.expectation\`, \`used.yes\`. One that nothing has is

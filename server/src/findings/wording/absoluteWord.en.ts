@@ -8,6 +8,7 @@ export const absoluteWord = {
   title: "A word that allows no exception",
   why: `Who has met one exception cannot agree, however good the service was else. The answers then differ less than the experience did.`,
   source: "Dillman, Smyth & Christian 2014",
+  repair: `It leaves the word out where a sentence is left.`,
   mistaken: `In about a tenth of all cases, where a rule is quoted as it stands.`,
   wrong: `import scales
 

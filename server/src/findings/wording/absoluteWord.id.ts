@@ -6,4 +6,5 @@ export const absoluteWord: In<typeof english> = {
   title: "Kata yang tidak mengenal pengecualian",
   why: `Orang yang pernah mengalami satu pengecualian tidak dapat setuju, sebaik apa pun layanan selebihnya. Jawaban lalu kurang beragam dibandingkan pengalaman.`,
   mistaken: `Kira-kira sepersepuluhnya, bila suatu aturan dikutip apa adanya.`,
+  repair: `Menghilangkan kata itu bila yang tersisa tetap sebuah kalimat.`,
 };

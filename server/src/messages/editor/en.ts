@@ -8,6 +8,7 @@ import { keywords } from "./en/keywords.ts";
 import { lenses } from "./en/lenses.ts";
 import { proposals } from "./en/proposals.ts";
 import { refusals } from "./en/refusals.ts";
+import { steps } from "./en/steps.ts";
 
 export const en = {
   actions,
@@ -18,6 +19,7 @@ export const en = {
   lenses,
   proposals,
   refusals,
+  steps,
 } as const;
 
 export type Words = typeof en;

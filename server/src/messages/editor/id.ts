@@ -10,6 +10,7 @@ import { keywords } from "./id/keywords.ts";
 import { lenses } from "./id/lenses.ts";
 import { proposals } from "./id/proposals.ts";
 import { refusals } from "./id/refusals.ts";
+import { steps } from "./id/steps.ts";
 
 export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   actions,
@@ -20,4 +21,5 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   lenses,
   proposals,
   refusals,
+  steps,
 };

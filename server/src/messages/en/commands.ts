@@ -1,6 +1,6 @@
 /** What the command line says itself. */
 
-import { and } from "../lists.ts";
+import { and, plural } from "../lists.ts";
 
 export interface Counts {
   readonly errors: number;
@@ -15,11 +15,6 @@ export interface Asked {
   readonly minutes: number;
   readonly ratings: number;
   readonly questions: number;
-}
-
-/** "1 error", "2 errors" */
-function plural(number: number, noun: string, many = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : many}`;
 }
 
 export const commands = {

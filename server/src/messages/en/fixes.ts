@@ -30,7 +30,9 @@ export const fixes = {
   turnRound: "Put each label where it belongs",
   promiseConfidence: "Promise that answers are kept confidential",
   addOption: "Add the answer {label}",
+  sayAlike: "Say it with “{word}” in all items",
   sayAdapted: "Say what was changed",
   moveLast: "Put it behind the others",
   newGrades: "Write the grades of 2017",
+  writeIntroduction: "Write an introduction",
 } as const;

@@ -34,6 +34,10 @@ export const reasons = {
   item: "An item is a name and a text in quotes",
   itemsInDimension: "Items stand in a dimension, each as a name and a text in quotes",
   itemsInInstrument: "Items stand in a dimension of an instrument, each as a name and a text in quotes",
+  readingGrade: "This reads like a text of school year {grade}, by the formula of Flesch and Kincaid.",
+  longWords: "{percent} % of these words have four syllables or more.",
+  ofWhoAnswers: "what “I” think and do",
+  ofWhatIsRated: "what is rated",
   anyNumber: "any number",
   inSteps: "{hi} in steps of {step}",
 } as const;

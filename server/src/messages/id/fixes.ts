@@ -31,7 +31,9 @@ export const fixes: Translated<Words["fixes"]> = {
   turnRound: "Letakkan tiap label di tempatnya",
   promiseConfidence: "Janjikan bahwa jawaban dirahasiakan",
   addOption: "Tambahkan jawaban {label}",
+  sayAlike: "Katakan dengan “{word}” di semua butir",
   sayAdapted: "Katakan apa yang diubah",
   moveLast: "Pindahkan ke belakang yang lain",
   newGrades: "Tulis batas mutu tahun 2017",
+  writeIntroduction: "Tulis pengantar",
 };

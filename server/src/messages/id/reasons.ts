@@ -34,6 +34,10 @@ export const reasons: Translated<Words["reasons"]> = {
   item: "Butir adalah nama dan teks dalam tanda kutip",
   itemsInDimension: "Butir berada di dalam dimensi, masing-masing sebagai nama dan teks dalam tanda kutip",
   itemsInInstrument: "Butir berada di dalam dimensi sebuah instrumen, masing-masing sebagai nama dan teks dalam tanda kutip",
+  readingGrade: "Menurut rumus Flesch dan Kincaid, kalimat ini setara dengan bacaan kelas {grade}.",
+  longWords: "{percent} % dari kata-kata ini bersuku kata empat atau lebih.",
+  ofWhoAnswers: "apa yang “saya” pikirkan dan lakukan",
+  ofWhatIsRated: "hal yang dinilai",
   anyNumber: "bilangan berapa pun",
   inSteps: "{hi} dengan langkah {step}",
 };

@@ -1,76 +1,11 @@
-/** Items: one item made into two, wordings and twins that are missing. */
+/** Items: wordings and twins that are missing. */
 
 import type * as ast from "../../language/ast.ts";
 import type * as s from "../../semantics/symbols.ts";
-import { message, type AnyMessage } from "../../messages/message.ts";
-import { splitOf } from "../../checks/wording/split.ts";
-import { lexiconFor } from "../../checks/words/lexicons.ts";
-import {
-  action,
-  eolOf,
-  indentAt,
-  insertion,
-  instrumentsAt,
-  quoted,
-  sameAs,
-  touches,
-  type ActionMaker,
-  type ActionScene,
-  type Change,
-} from "./action.ts";
-
-/** One item that asks several things becomes several, with what it says for each battery. */
-export const splitItem: ActionMaker = (scene) =>
-  splittings(scene).map(({ title, changes }) => action(scene, "refactor.rewrite", title, changes));
-
-/** The same where a finding says that it does. */
-export const splitFound: ActionMaker = (scene) =>
-  splittings(scene).flatMap(({ item, title, changes }) => {
-    const finding = scene.findings.find(({ code, span }) => code.startsWith("double-barrelled") && touches(span, item.span));
-    return finding ? [action(scene, "quickfix", title, changes, sameAs(scene, finding))] : [];
-  });
-
-interface Splitting {
-  readonly item: s.ItemSymbol;
-  readonly title: AnyMessage;
-  readonly changes: readonly Change[];
-}
-
-function splittings(scene: ActionScene): readonly Splitting[] {
-  return instrumentsAt(scene).flatMap((instrument) =>
-    instrument.items.filter(({ span }) => touches(span, scene.span)).flatMap((item) => splitting(item, instrument, scene) ?? []),
-  );
-}
-
-/** The declaration once for each part: with its own name first, then with free ones. */
-function splitting(item: s.ItemSymbol, instrument: s.InstrumentSymbol, scene: ActionScene): Splitting | undefined {
-  const { name, nameSpan, decl } = item;
-  const lexicon = lexiconFor(instrument.languages[0] ?? "en") ?? lexiconFor("en")!;
-  const texts = [decl.text, ...decl.wordings.map(({ text }) => text)].filter((text) => text !== undefined);
-  const parts = texts.map(({ value }) => splitOf(value, lexicon, nothing));
-  const [first] = parts;
-  if (!first || parts.some((each) => each?.length !== first.length)) return undefined;
-  const source = scene.file.parsed.text;
-  const letters = [..."bcdefghijklmnopqrstuvwxyz"].map((letter) => name + letter).filter((free) => !instrument.members.has(free));
-  const written = first.map((_, index) => {
-    const changes = [
-      { span: nameSpan, newText: index === 0 ? name : letters[index - 1]! },
-      ...texts.map((text, at) => ({ span: text, newText: quoted(parts[at]![index]!) })),
-    ];
-    let last = decl.start;
-    const pieces = changes.map(({ span, newText }) => {
-      const piece = source.slice(last, span.start) + newText;
-      last = span.end;
-      return piece;
-    });
-    return pieces.join("") + source.slice(last, decl.end);
-  });
-  const title = message("actions.split", { item: name, count: first.length });
-  const changes = [{ span: { start: decl.start, end: decl.end }, newText: written.join(eolOf(source) + indentAt(source, decl.start)) }];
-  return { item, title, changes };
-}
-
-const nothing: ReadonlySet<string> = new Set();
+import { message } from "../../messages/message.ts";
+import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
+import { inSteps } from "./steps.ts";
+import { besideTranslations } from "./translated.ts";
 
 /** A wording for each battery that lacks one, with that of another battery to start from. */
 export const wordings: ActionMaker = (scene) =>
@@ -87,16 +22,15 @@ export const wordings: ActionMaker = (scene) =>
         const { text } = scene.file.parsed;
         const before = eolOf(text) + indentAt(text, last.start);
         const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
-        const lines = missing.map((battery) => `${before}${battery.name} ${quoted(source.value)}`).join("");
-        return [
-          action(
-            scene,
-            "quickfix",
-            message("actions.addWording", { battery: missing.map(({ name }) => name) }),
-            [insertion(last.end, lines)],
-            finding ? sameAs(scene, finding) : {},
-          ),
-        ];
+        const lines = missing.map(({ name }) => `${before}${name} ${quoted(source.value)}`).join("");
+        const names = missing.map(({ name }) => name);
+        const title = message("actions.addWording", { battery: names });
+        const written = besideTranslations(scene, instrument, (of) => {
+          const translated = of(source);
+          return { lines: translated ? names.map((name) => `${item.name}.${name} ${quoted(translated.value)}`) : [] };
+        });
+        const own = { title, file: scene.file, changes: [insertion(last.end, lines)] };
+        return [inSteps(scene, "quickfix", title, [own, ...written], finding ? sameAs(scene, finding) : {})];
       }),
   );
 

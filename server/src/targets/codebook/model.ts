@@ -83,7 +83,7 @@ export function codebookOf(instrument: Instrument, options: TargetOptions): Code
       score,
       words: each((language) => sayFormulasIn(languageFor(language))(scoreInWords(instrument, score, language))),
     })),
-    exports: exporters.map(({ id, title, exportsOf }) => ({ id, title, exported: exportsOf(instrument, options) })),
+    exports: exporters.map(({ id, title, exports }) => ({ id, title, exported: exports(instrument, options) })),
   };
 }
 

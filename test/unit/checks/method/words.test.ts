@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import type { Code } from "../../../../server/src/findings/codes.ts";
+import { findingsIn } from "../../../support/findings.ts";
 import { expectFindings } from "../../../support/markers.ts";
-import { itemIn, only, questionIn, reads } from "../../../support/method.ts";
+import { applied, itemIn, only, questionIn, reads } from "../../../support/method.ts";
 
 describe("a word that allows no exception", () => {
   reads("absolute-word", "en", {
@@ -106,6 +108,8 @@ describe("a slip of the pen", () => {
     "has the right adress": "adress",
     "says that that is right": "",
     "is e-mail based": "",
+    "answers in time .": " ",
+    "waits ... and answers": "",
   });
   reads("slip", "id", {
     "gedung di pelihara dengan baik": "di pelihara",
@@ -113,6 +117,20 @@ describe("a slip of the pen", () => {
     "melayani pelan pelan": "",
     "ada di luar kota": "",
     "menyapa satu per satu": "",
+  });
+});
+
+describe("the repair of a word that allows no exception", () => {
+  const repaired = (text: string) =>
+    findingsIn(itemIn("en", text), {}, only("absolute-word")).then(([found]) => applied(itemIn("en", text), found!));
+  it("leaves it out where what is left is a sentence", async () => {
+    assert.equal(await repaired("always answers"), itemIn("en", "answers"));
+    assert.equal(await repaired("Always answers"), itemIn("en", "Answers"));
+    assert.equal(await repaired(String.raw`answers \"all questions\"`), itemIn("en", String.raw`answers \"questions\"`));
+  });
+  it("is left to the author elsewhere", async () => {
+    for (const text of ["never answers", "answers all of my questions", "answers them all"])
+      assert.equal(await repaired(text), itemIn("en", text));
   });
 });
 

@@ -10,11 +10,17 @@ export const slips: WordingRule = {
     const { text, words } = sentence;
     const found: Hit[] = [];
     const slip = (start: number, end: number, newText: string): void => {
-      const title = newText === "" ? message("fixes.delete", { text: text.slice(start, end) }) : message("fixes.write", { text: newText });
-      found.push(hit("slip", { start, end }, { found: text.slice(start, end) }, [{ title, start, end, newText }]));
+      const own = text.slice(start, end);
+      // Blanks are told with what stands around them.
+      const around =
+        own.trim() === "" ? { before: /\S*$/.exec(text.slice(0, start))![0], after: /^\S*/.exec(text.slice(end))![0] } : undefined;
+      const shown = around ? around.before + own + around.after : own;
+      const right = around ? around.before + newText + around.after : newText;
+      const title = right === "" ? message("fixes.delete", { text: own }) : message("fixes.write", { text: right });
+      found.push(hit("slip", { start, end }, { found: shown }, [{ title, start, end, newText }]));
     };
-    for (const { index, 0: own } of text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=\p{L}) +(?=[,;:!?])/gu)) {
-      slip(index, index + own.length, /^[,;:!?]/.test(text.slice(index + own.length)) ? "" : " ");
+    for (const { index, 0: own } of text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=\p{L}) +(?=[,;:!?]|\.(?:\s|$))/gu)) {
+      slip(index, index + own.length, /^[,;:!?.]/.test(text.slice(index + own.length)) ? "" : " ");
     }
     for (const { index, 0: own } of text.matchAll(/<\/?[a-z]{1,8} ?\/?>|&(?:nbsp|amp|lt|gt|quot);|\*{2,}|\bTODO\b|\?{3}/g))
       slip(index, index + own.length, "");

@@ -15,4 +15,6 @@ export const actions = {
   askInBoth: "Ask the items in both batteries",
   addStubs: ({ count, language }: { readonly count: number; readonly language: string }) =>
     `Add ${count} ${count === 1 ? "stub" : "stubs"} to the translation to ${language}`,
+  stepTranslation: "Change the translation to {language}",
+  stepTests: "Answer the new items in the tests like the old one",
 } as const;

@@ -15,4 +15,6 @@ export const actions: Translated<Words["actions"]> = {
   addWording: "Tambahkan kalimat untuk {battery}",
   askInBoth: "Tanyakan butir di kedua baterai",
   addStubs: "Tambahkan {count} rancangan ke terjemahan {language}",
+  stepTranslation: "Ubah terjemahan {language}",
+  stepTests: "Jawab butir baru dalam uji seperti butir semula",
 };

@@ -1,0 +1,249 @@
+/** Rows of answers from rows of cells. */
+
+import type { Column, Form } from "../form/form.ts";
+import type { Row } from "../scoring/answers.ts";
+import { byAuthor, message, type Message } from "../messages/message.ts";
+import { answersSaid, Fault, readerOf, shown, type Manner, type Reader } from "./answers.ts";
+import type { Headings } from "./headings.ts";
+import { listReader } from "./lists.ts";
+import type { MatchedColumn, Matching } from "./matching.ts";
+import { addressOf, type ResponseProblem } from "./problem.ts";
+import type { SheetRow } from "./sheet.ts";
+
+export interface ResponseRow {
+  /** The row's number as a spreadsheet shows it. */
+  readonly number: number;
+  /** What tells the respondent apart, where a column does. */
+  readonly id?: string;
+  readonly row: Row;
+  /** What could not be read, and what somebody may want to look at. */
+  readonly problems: readonly ResponseProblem[];
+}
+
+type Answer = number | string | null;
+
+interface Cell {
+  readonly column: number;
+  readonly header: string;
+  readonly name: string;
+  readonly read: Reader;
+  /** What cells of this column have said so far: there are few answers and many respondents. */
+  readonly known: Map<string, Answer> | undefined;
+  /** The same of single digits, which most cells are. */
+  readonly digits: Answer[];
+}
+
+const zero = 48;
+
+/** Columns that are understood together. */
+interface Boxes {
+  readonly cells: readonly Cell[];
+  /** What stands in all of them where none is ticked, which tells nothing. */
+  readonly none: string | undefined;
+}
+
+interface List {
+  readonly column: number;
+  readonly header: string;
+  readonly question: string;
+  readonly isOrder: boolean;
+  readonly variables: readonly string[];
+  readonly read: (cell: string) => readonly string[] | Fault;
+}
+
+interface Places {
+  readonly question: string;
+  readonly columns: readonly { readonly column: number; readonly header: string; readonly place: number }[];
+  readonly read: List["read"];
+}
+
+/** How many different cells of a column are remembered, and how long they may be. */
+const mostKnown = 1000;
+const longestKnown = 40;
+
+export class RowReader {
+  readonly #cells: readonly Cell[];
+  readonly #boxes: readonly Boxes[];
+  readonly #lists: readonly List[];
+  readonly #places: readonly Places[];
+  readonly #blank: Row;
+  readonly #matching: Matching;
+  readonly #headers: readonly string[];
+  readonly #fillsUp: boolean;
+
+  /** @param fillsUp cells without anything may be left out at the end of a row */
+  constructor(form: Form, headings: Headings, matching: Matching, headers: readonly string[], manner: Manner, fillsUp: boolean) {
+    this.#matching = matching;
+    this.#headers = headers;
+    this.#fillsUp = fillsUp;
+    this.#blank = Object.fromEntries(form.columns.map(({ name }) => [name, null]));
+    const columns = new Map(form.columns.map((column) => [column.name, column]));
+    const cells: Cell[] = [];
+    const boxes = new Map<string, { cells: Cell[]; none: string | undefined }>();
+    const lists: List[] = [];
+    const places = new Map<string, { question: string; columns: Places["columns"][number][]; read: List["read"] }>();
+    for (const { column, header, use, variables } of matching.matched) {
+      if (use.kind === "answer") {
+        const { from, variable } = columns.get(use.variable)!;
+        const read = readerOf(columns.get(use.variable)!, headings.codes.get(use.variable) ?? new Map<string, number>(), manner);
+        const known = variable.level === "text" ? undefined : new Map<string, Answer>();
+        const cell = { column, header, name: use.variable, read, known, digits: [] };
+        cells.push(cell);
+        if (from.kind !== "box") continue;
+        const group = boxes.get(from.question.id);
+        if (group) group.cells.push(cell);
+        else boxes.set(from.question.id, { cells: [cell], none: use.none });
+        continue;
+      }
+      const { question } = use;
+      const options = headings.options.get(question)!;
+      const read = listReader(question, options, optionsSaid(variables, columns, manner.languages));
+      if (use.kind !== "place") lists.push({ column, header, question, isOrder: use.kind === "order", variables, read });
+      else {
+        const group = places.get(question);
+        const own = { column, header, place: use.place };
+        if (group) group.columns.push(own);
+        else places.set(question, { question, columns: [own], read });
+      }
+    }
+    this.#cells = cells;
+    this.#boxes = [...boxes.values()];
+    this.#lists = lists;
+    this.#places = [...places.values()];
+  }
+
+  /** A row of answers. */
+  read(sheetRow: SheetRow): ResponseRow {
+    const { number, cells, formulas, hasStrayQuote } = sheetRow;
+    // A copy has the shape of all others, which makes it quick to fill in.
+    const row: Record<string, Answer> = { ...this.#blank } as Record<string, Answer>;
+    const problems: ResponseProblem[] = [];
+    if (hasStrayQuote) problems.push({ row: number, said: message("responses.strayQuote") });
+    this.#measure(sheetRow, problems);
+    for (const cell of this.#cells) {
+      const text = cells[cell.column];
+      if (text === undefined || text === "") {
+        if (formulas?.has(cell.column)) problems.push(problemAt(sheetRow, cell, cell.name, message("responses.formulaEmpty")));
+        continue;
+      }
+      const known = text.length === 1 ? cell.digits[text.charCodeAt(0) - zero] : cell.known?.get(text);
+      const before = problems.length;
+      row[cell.name] = known === undefined ? slowly(sheetRow, cell, text, problems) : known;
+      if (formulas?.has(cell.column) && problems.length === before)
+        problems.push({ ...problemAt(sheetRow, cell, cell.name, message("responses.calculated", { value: shown(text) })), isTaken: true });
+    }
+    for (const boxes of this.#boxes) tick(boxes, row, cells);
+    for (const list of this.#lists) readList(list, sheetRow, row, problems);
+    for (const places of this.#places) readPlaces(places, sheetRow, row, problems);
+    const id = this.#matching.id && cells[this.#matching.id.column]?.trim();
+    return id === undefined || id === "" ? { number, row, problems } : { number, id, row, problems };
+  }
+
+  /** Whether a row has as many cells as there are headers. */
+  #measure({ number, cells }: SheetRow, problems: ResponseProblem[]): void {
+    const width = this.#headers.length;
+    const count = cells.length;
+    if (count === width) return;
+    if (count > width) {
+      if (cells.slice(width).some((cell) => cell.trim() !== ""))
+        problems.push({ row: number, said: message("responses.tooMany", { count, width }) });
+    } else if (!this.#fillsUp) {
+      const lost = this.#matching.matched.find(({ column }) => column >= count);
+      if (lost) problems.push({ row: number, said: message("responses.tooFew", { count, width, headers: byAuthor(lost.header) }) });
+    }
+  }
+}
+
+function slowly(row: SheetRow, cell: Cell, text: string, problems: ResponseProblem[]): Answer {
+  const read = cell.read(text);
+  if (read instanceof Fault) {
+    problems.push(problemAt(row, cell, cell.name, read.said));
+    return null;
+  }
+  if (cell.known && /^\d$/.test(text)) cell.digits[Number(text)] = read;
+  else if (cell.known && cell.known.size < mostKnown && text.length <= longestKnown) cell.known.set(text, read);
+  return read;
+}
+
+function problemAt(
+  { number, cells }: SheetRow,
+  { column, header }: Pick<MatchedColumn, "column" | "header">,
+  variable: string,
+  said: Message<"responses">,
+): ResponseProblem {
+  return { row: number, header, cell: addressOf(column, number), value: cells[column] ?? "", variable, said };
+}
+
+/**
+ * The boxes of a question together. Where one is ticked and none says that it is not, those without anything are not; where a platform writes the
+ * same in a box that nobody ticked and in one that nobody saw, none ticked is no answer.
+ */
+function tick({ cells: boxes, none }: Boxes, row: Record<string, Answer>, cells: readonly string[]): void {
+  let ticked = false;
+  let untold = false;
+  for (const { name } of boxes) {
+    if (row[name] === 1) ticked = true;
+    else if (row[name] === 0) untold = true;
+  }
+  if (ticked && !untold) {
+    for (const { name, column } of boxes) if (row[name] === null && (cells[column] ?? "").trim() === "") row[name] = 0;
+  } else if (!ticked && untold && none !== undefined) for (const { name } of boxes) row[name] = null;
+}
+
+function readList(list: List, sheetRow: SheetRow, row: Record<string, Answer>, problems: ResponseProblem[]): void {
+  const text = sheetRow.cells[list.column] ?? "";
+  if (text.trim() === "") return;
+  const found = list.read(text);
+  if (found instanceof Fault) {
+    problems.push(problemAt(sheetRow, list, list.question, found.said));
+    return;
+  }
+  if (list.isOrder) {
+    if (new Set(found).size < found.length)
+      problems.push(
+        problemAt(sheetRow, list, list.question, message("responses.rankTwice", { value: shown(text), variable: list.question })),
+      );
+    else found.forEach((name, index) => (row[name] = index + 1));
+  } else {
+    const ticked = new Set(found);
+    for (const name of list.variables) row[name] = ticked.has(name) ? 1 : 0;
+  }
+}
+
+function readPlaces(
+  { question, columns, read }: Places,
+  sheetRow: SheetRow,
+  row: Record<string, Answer>,
+  problems: ResponseProblem[],
+): void {
+  const taken = new Set<string>();
+  for (const own of columns) {
+    const text = sheetRow.cells[own.column] ?? "";
+    if (text.trim() === "") continue;
+    const found = read(text);
+    const name = found instanceof Fault ? undefined : found[0];
+    if (found instanceof Fault || name === undefined || found.length > 1) {
+      const said = found instanceof Fault ? found.said : message("responses.rankTwice", { value: shown(text), variable: question });
+      problems.push(problemAt(sheetRow, own, question, said));
+    } else if (taken.has(name)) {
+      // Which of its places is right, nobody knows.
+      row[name] = null;
+      problems.push(problemAt(sheetRow, own, question, message("responses.rankTwice", { value: shown(text), variable: question })));
+    } else {
+      taken.add(name);
+      row[name] = own.place;
+    }
+  }
+}
+
+function optionsSaid(
+  variables: readonly string[],
+  columns: ReadonlyMap<string, Column>,
+  languages: readonly string[],
+): ReturnType<typeof answersSaid> {
+  const options = variables.flatMap((name) => {
+    const { from } = columns.get(name)!;
+    return "option" in from ? [{ code: from.option.code, own: from.option.label }] : [];
+  });
+  return answersSaid(options, languages);
+}
