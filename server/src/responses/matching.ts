@@ -64,7 +64,7 @@ const others =
 /** Headers of columns that tell respondents apart, the surest first. */
 const ids = (
   "responseid;response id;record_id;record id;meta-instanceid;meta/instanceid;instanceid;key;_uuid;uuid;_id;id;rid;respondent_id;" +
-  "respondent id;respondent;responden;id_responden;id responden;no. responden;no responden;nomor responden;participant_id;participant"
+  "respondent id;respondent;responden;id_responden;id responden;no. responden;no responden;nomor responden;kode responden;kode_responden;participant_id;participant;no;no.;nomor;nr"
 ).split(";");
 
 /**

@@ -68,7 +68,7 @@ describe("a file of answers", () => {
     });
 
     it("with empty lines and a title above, and rows have the numbers of a spreadsheet", async () => {
-      const { numbers, notes, remarks } = await remarksOf('Office 2026,\n\nO_A1,remark\n4,"two\nlines"\n\n\n5,b\n');
+      const { numbers, notes, remarks } = await remarksOf('Office 2026,\n\nO_A1,remark\n4,"two\nlines"\n,\n\n5,b\n,\n,\n');
       assert.deepEqual(numbers, [4, 7]);
       assert.deepEqual(remarks, ["two\nlines", "b"]);
       assert.match(notes.join(), /headers of answers\.csv are in row 3/);

@@ -68,6 +68,34 @@ describe("the columns of a file of answers", () => {
     assert.deepEqual([O_A1, O_A2, visits, ways_foot, ways_bus, ways_car], [4, 2, 3, 1, 1, 0]);
   });
 
+  it("are those of Google Forms, where words of a respondent's own stand behind the labels, which is told", async () => {
+    const instrument = await compile(`instrument office "Office" {
+  languages en
+  question role "Who are you?" one of { worker 1 "At work" other 3 "Something else" specify }
+  question ways "How?" any of { foot 1 "On foot" other 2 "Otherwise" specify }
+  page first { role, ways }
+}`);
+    const { rows } = await readAll(instrument, 'Who are you?,How?\nA Visitor,"On foot, by Boat, mostly"\nAt work,By boat\n');
+    assert.deepEqual(
+      rows.map(({ row }) => row),
+      [
+        { role: 3, role_other_text: "A Visitor", ways_foot: 1, ways_other: 1, ways_other_text: "by Boat, mostly" },
+        { role: 1, role_other_text: null, ways_foot: 0, ways_other: 1, ways_other_text: "By boat" },
+      ],
+    );
+    assert.deepEqual(
+      rows.flatMap(({ problems }) => problems.map(({ cell, isTaken, said }) => [cell, isTaken, said.key])),
+      [
+        ["A2", true, "responses.takenAsOther"],
+        ["B2", true, "responses.takenAsOther"],
+        ["B3", true, "responses.takenAsOther"],
+      ],
+    );
+    // Under the name of the variable, from a platform that has a column for them, they are no answer.
+    const { rows: named } = await readAll(instrument, "role\nA Visitor\n");
+    assert.deepEqual([named[0]!.row["role"], named[0]!.problems.length], [null, 1]);
+  });
+
   it("are those of Qualtrics with labels, below three rows of headers", async () => {
     const text =
       "StartDate,ResponseId,O_A1,ways_1,ways_2,ways_5\n" +

@@ -73,6 +73,8 @@ export const responses = {
   dateTwoWays: "{value} may be {first} or {second}. Write dates as year-month-day.",
   notTicked: "{value} does not say whether {variable} is ticked. Write 1 where it is and 0 where it is not.",
   listUnknown: "{value} is none of the options of {variable}. These are {answers}; correct the cell.",
+  takenAsOther:
+    "{value} is none of the answers to {variable}, and was taken for words of the respondent's own: “{option}”. Correct the cell if it is not.",
   rankTwice: "{value} is ranked twice in {variable}. Give each option one rank.",
   tooFew:
     "The row has {count} cells, and there are {width} columns: {headers} and what follows have none. Look whether a cell of it was lost.",

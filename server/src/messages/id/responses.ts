@@ -62,6 +62,8 @@ export const responses: Translated<Words["responses"]> = {
   dateTwoWays: "{value} bisa berarti {first} atau {second}. Tulis tanggal sebagai tahun-bulan-hari.",
   notTicked: "{value} tidak mengatakan apakah {variable} dicentang. Tulis 1 bila dicentang dan 0 bila tidak.",
   listUnknown: "{value} bukan pilihan untuk {variable}. Pilihannya ialah {answers}; perbaiki selnya.",
+  takenAsOther:
+    "{value} bukan salah satu jawaban untuk {variable}, dan dianggap kata-kata responden sendiri: “{option}”. Perbaiki selnya bila bukan.",
   rankTwice: "{value} mendapat dua peringkat dalam {variable}. Beri setiap pilihan satu peringkat.",
   tooFew:
     "Baris itu memuat {count} sel, sedangkan kolomnya {width}: {headers} dan seterusnya tidak ada. Periksa apakah ada sel yang hilang.",
