@@ -38,7 +38,7 @@ export async function openWorkbook(name: string, { all }: Peeked): Promise<Sheet
   );
   const notes: Message<"responses">[] =
     sheets.length > 1 ? [message("responses.firstSheet", { name: byAuthor(name), sheet: byAuthor(first!.title) })] : [];
-  return { kind: "xlsx", decimalComma: true, from1904, rows: rowsOf(name, sheet, strings), notes: () => notes };
+  return { kind: "xlsx", decimalComma: false, from1904, rows: rowsOf(name, sheet, strings), notes: () => notes };
 }
 
 function damaged(name: string): never {
