@@ -30,12 +30,10 @@ interface Cell {
   readonly read: Reader;
   /** What cells of this column have said so far: there are few answers and many respondents. */
   readonly known: Map<string, Answer> | undefined;
-  /** The same of single digits, which most cells are. */
-  readonly digits: Answer[];
+  /** The same of single letters by their number, which most cells are. */
+  readonly letters: Answer[];
   readonly other: Other | undefined;
 }
-
-const zero = 48;
 
 /** Columns that are understood together. */
 interface Boxes {
@@ -103,7 +101,7 @@ export class RowReader {
           name: use.variable,
           read,
           known,
-          digits: [],
+          letters: [],
           other: by === "text" ? otherOf(from, held) : undefined,
         };
         cells.push(cell);
@@ -145,7 +143,7 @@ export class RowReader {
         if (formulas?.has(cell.column)) problems.push(problemAt(sheetRow, cell, cell.name, message("responses.formulaEmpty")));
         continue;
       }
-      const known = text.length === 1 ? cell.digits[text.charCodeAt(0) - zero] : cell.known?.get(text);
+      const known = text.length === 1 ? cell.letters[text.charCodeAt(0)] : cell.known?.get(text);
       const before = problems.length;
       row[cell.name] = known === undefined ? slowly(sheetRow, cell, text, row, problems) : known;
       if (formulas?.has(cell.column) && problems.length === before)
@@ -185,7 +183,7 @@ function slowly(row: SheetRow, cell: Cell, text: string, answers: Record<string,
     problems.push(problemAt(row, cell, cell.name, read.said));
     return null;
   }
-  if (cell.known && /^\d$/.test(text)) cell.digits[Number(text)] = read;
+  if (/^[\0-\x7f]$/.test(text)) cell.letters[text.charCodeAt(0)] = read;
   else if (cell.known && cell.known.size < mostKnown && text.length <= longestKnown) cell.known.set(text, read);
   return read;
 }
