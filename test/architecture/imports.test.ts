@@ -22,13 +22,15 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   instrument: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "messages"], packages: [] },
   form: { rooms: ["instrument", "findings", "messages"], packages: [] },
+  documents: { rooms: ["instrument", "messages"], packages: [] },
   targets: {
-    rooms: ["form", "scoring", "instrument", "findings", "messages"],
+    rooms: ["documents", "form", "scoring", "instrument", "findings", "messages"],
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
   responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
+  reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
@@ -60,6 +62,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "exercises",
       "node",
       "compiler",
+      "form",
       "statistics",
       "responses",
       "workspace",
@@ -77,13 +80,14 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["hyparquet-writer", "node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "@duckdb", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
       "exercises",
       "compiler",
       "workspace",
+      "configuration",
       "protocol",
       "services",
       "targets",

@@ -6,7 +6,7 @@ import { files, importsOf } from "./sources.ts";
 const rooms = ["instrument", "scoring", "respondents", "statistics", "protocol", "messages", "responses", "targets/surveyjs"];
 const packages = ["survey-core", "survey-js-ui", "echarts"];
 /** Only their types: the code that makes the content stays out of the page. */
-const typesOnly = ["compiler/preview.ts"];
+const typesOnly = ["compiler/preview.ts", "documents/blocks.ts"];
 
 const isWithin = (path: string, places: readonly string[]): boolean =>
   places.some((place) => path === place || path.startsWith(`${place}/`));

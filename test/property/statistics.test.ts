@@ -20,7 +20,7 @@ import {
   itemTotalCorrelations,
   spearmanBrown,
 } from "../../server/src/statistics/reliability.ts";
-import { conformity, customerSatisfaction } from "../../server/src/statistics/satisfaction.ts";
+import { conformity, customerSatisfaction, sumsOf } from "../../server/src/statistics/satisfaction.ts";
 import { satisfactionIndex } from "../../server/src/statistics/skm.ts";
 import { zoneOf } from "../../server/src/statistics/zone.ts";
 import { instrumentText } from "../support/arbitraryInstrument.ts";
@@ -83,7 +83,7 @@ function everything(columns: readonly Column[]) {
       values.map((value) => ({ importance: value, performance: value })),
       scale,
     ),
-    tk: conformity(first, second, { performance: scale, importance: scale }),
+    tk: conformity([sumsOf(first, second)], { performance: scale, importance: scale }),
     validity: scaleValidity(columns),
     v: aikenV(first, scale),
   };

@@ -138,6 +138,7 @@ export const commands: Readonly<Record<string, Command>> = {
       output: { value: "FOLDER", short: "o", about: message("help.scoreOutput") },
       by: { value: "VARIABLE", about: message("help.scoreBy") },
       id: { value: "HEADER", about: message("help.scoreId") },
+      engine: { value: "ENGINE", about: message("help.scoreEngine") },
       parquet: { about: message("help.scoreParquet") },
       profile,
       strict: { about: message("help.scoreStrict") },
@@ -145,7 +146,13 @@ export const commands: Readonly<Record<string, Command>> = {
     run: (context, [file, data], { flags, values }) =>
       score(
         context,
-        { output: values("output").at(-1) ?? ".", parquet: flags.has("parquet"), by: values("by").at(-1), id: values("id").at(-1) },
+        {
+          output: values("output").at(-1) ?? ".",
+          engine: values("engine").at(-1),
+          parquet: flags.has("parquet"),
+          by: values("by").at(-1),
+          id: values("id").at(-1),
+        },
         file!,
         data!,
       ),

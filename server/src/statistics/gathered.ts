@@ -30,9 +30,11 @@ class Numbers {
   /** The column with nulls, each turned over in its limits where there are some. */
   column(limits?: { readonly lo: number; readonly hi: number }): Column {
     const column: (number | null)[] = [];
+    // At once, and not as it grows.
+    column.length = this.#count;
     for (let row = 0; row < this.#count; row++) {
       const value = this.#values[row]!;
-      column.push(Number.isNaN(value) ? null : limits === undefined ? value : limits.lo + limits.hi - value);
+      column[row] = Number.isNaN(value) ? null : limits === undefined ? value : limits.lo + limits.hi - value;
     }
     return column;
   }

@@ -8,6 +8,13 @@ import { xform, xlsform } from "./odk/index.ts";
 import { redcap } from "./redcap/index.ts";
 import { fhir } from "./fhir/index.ts";
 import { qualtrics } from "./qualtrics/index.ts";
+import { sql } from "./sql/index.ts";
 import type { Target } from "./target.ts";
 
-export const others: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper, fhir, qualtrics];
+/** Those that ask respondents, or tell people about the instrument: all that it says is in them, or told as lost. */
+export const questionnaires: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper, fhir, qualtrics];
+
+/** Those that score answers elsewhere: of the instrument, they have what scores need. */
+export const scripts: readonly Target[] = [sql];
+
+export const others: readonly Target[] = [...questionnaires, ...scripts];

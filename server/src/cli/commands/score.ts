@@ -12,12 +12,15 @@ import type { Responses } from "../../responses/read.ts";
 import type { Unreadable } from "../../responses/unreadable.ts";
 import { type Context, report, sayWritten, shown } from "../context.ts";
 import { sayMatching, sayProblems, sayRemarks } from "../render/responses.ts";
+import { scoreByEngine } from "./scoreByEngine.ts";
 import type { Status } from "../status.ts";
 
 type Tools = typeof import("../score/tools.ts");
 
 interface Options {
   readonly output: string;
+  /** Who calculates, where it is not Ukur itself. */
+  readonly engine: string | undefined;
   /** Writes the scores as Parquet, too. */
   readonly parquet: boolean;
   /** A variable that puts respondents into groups. */
@@ -27,7 +30,7 @@ interface Options {
 }
 
 /** `ukur score INSTRUMENT DATA`: scores every respondent of a file of answers, and analyses them. */
-export async function score(context: Context, { output, parquet, by, id }: Options, arg: string, data: string): Promise<Status> {
+export async function score(context: Context, { output, engine, parquet, by, id }: Options, arg: string, data: string): Promise<Status> {
   const { host, strict, tell, format } = context;
   const file = findFile(arg, host.cwd);
   const { findings, textOf, programs, profileOf } = await load([file], host.cwd, { profile: context.profile });
@@ -38,6 +41,11 @@ export async function score(context: Context, { output, parquet, by, id }: Optio
   const { instrument } = declared;
   const tools = await loadShipped<Tools>("../cli/score/tools.ts", "score.cjs");
   const { Gathering, groupingVariables, analyseScored, scoresFile, problemsFile } = tools;
+  if (engine !== undefined) {
+    if (engine !== "duckdb") throw new Misuse(message("complaints.noEngine", { name: engine }));
+    if (by !== undefined) throw new Misuse(message("complaints.byOrEngine"));
+    return scoreByEngine(context, { output, parquet, id }, instrument, data, tools);
+  }
   const variables = groupingVariables(instrument);
   if (by !== undefined && !variables.includes(by)) throw noneCalled(by, message("complaints.noGroups", { name: by }), variables);
 

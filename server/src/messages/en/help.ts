@@ -54,6 +54,7 @@ A command's own options: ukur COMMAND --help
   scoreOutput: "where the files are written (default: the current folder)",
   scoreBy: "compare groups of respondents by this variable",
   scoreId: "the header of the column that tells respondents apart",
+  scoreEngine: "duckdb: scores alone, by DuckDB where it is installed, for files larger than the memory",
   scoreParquet: "write the scores as Parquet, too",
   scoreStrict: "write nothing where a cell or a column could not be read",
   schema: "print a JSON Schema: of compiled instruments, or of the answers to one (answers FILE)",

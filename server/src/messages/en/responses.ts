@@ -49,6 +49,8 @@ export const responses = {
     `Read ${plural(respondents, "respondent")} of ${name}: ${found} of ${plural(variables, "variable")} found.`,
   readFrom: ({ name, respondents, found, variables, platform }: Read & { readonly platform: string }) =>
     `Read ${plural(respondents, "respondent")} of ${name}, an export of ${platform}: ${found} of ${plural(variables, "variable")} found.`,
+  noAnswers: ({ count, value, variable }: { readonly count: number; readonly value: string; readonly variable: string }) =>
+    `${plural(count, "cell")} of this column, ${value} the first, ${count === 1 ? "is" : "are"} no answer to ${variable}. Correct the column.`,
   andMore: "{count} more",
   problemAgain: ({ what, count }: { readonly what: string; readonly count: number }) => `${what} (and in ${plural(count, "more cell")})`,
   moreKinds: "{count} more kinds of problems are in the list of problems.",

@@ -43,6 +43,12 @@ export const complaints: Translated<Words["complaints"]> = {
   severalScored: "{path} mendeklarasikan beberapa instrumen, padahal jawaban milik satu instrumen. Beri masing-masing berkas sendiri.",
   noGroups: "{name} bukan variabel yang dapat mengelompokkan responden.",
   tooManyRespondents: "Berkas ini memuat lebih dari {most} responden, yaitu yang muat di memori. Hitung skornya bagian demi bagian.",
+  noEngine: "Tidak ada mesin bernama {name}. Yang ada: duckdb.",
+  byOrEngine: "Berikan --by atau --engine, jangan keduanya: mesin menghitung skor, dan kelompok dibandingkan oleh ukur sendiri.",
+  noDuckDb: "DuckDB tidak terpasang di samping ukur. Pasanglah di tempat ukur berada: {command}",
+  namesOnly:
+    "Tidak ada kolom {name} yang bernama seperti variabel. Dengan mesin, kolom dibaca menurut nama instrumen dan jawaban menurut kodenya.",
+  byDuckDb: "DuckDB tidak dapat menghitung skor {path}: {reason}",
   nothingToShow: "Berkas ini tidak mendeklarasikan instrumen, jadi tidak ada yang ditampilkan.",
   noUkurFile: "Tidak ada berkas .ukur dalam {path}.",
   isFolder: "{path} adalah folder; sebutkan sebuah berkas di dalamnya.",

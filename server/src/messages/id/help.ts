@@ -52,6 +52,7 @@ Opsi sebuah perintah: ukur PERINTAH --help
   scoreOutput: "tempat berkas ditulis (baku: folder saat ini)",
   scoreBy: "membandingkan kelompok responden menurut variabel ini",
   scoreId: "judul kolom yang membedakan responden",
+  scoreEngine: "duckdb: hanya skor, oleh DuckDB bila terpasang, untuk berkas yang lebih besar daripada memori",
   scoreParquet: "menulis skor sebagai Parquet juga",
   scoreStrict: "tidak menulis apa pun bila ada sel atau kolom yang tidak terbaca",
   schema: "mencetak JSON Schema: untuk instrumen hasil kompilasi, atau untuk jawaban sebuah instrumen (answers FILE)",

@@ -39,6 +39,8 @@ export const responses: Translated<Words["responses"]> = {
     `${respondents} responden dibaca dari ${name}: ${found} dari ${variables} variabel ditemukan.`,
   readFrom: ({ name, respondents, found, variables, platform }) =>
     `${respondents} responden dibaca dari ${name}, ekspor ${platform}: ${found} dari ${variables} variabel ditemukan.`,
+  noAnswers: ({ count, value, variable }) =>
+    `${count} sel kolom ini, ${value} yang pertama, bukan jawaban untuk ${variable}. Perbaiki kolomnya.`,
   andMore: "{count} lainnya",
   problemAgain: ({ what, count }) => `${what} (dan di ${count} sel lain)`,
   moreKinds: "{count} jenis masalah lain ada dalam daftar masalah.",

@@ -1,0 +1,117 @@
+/** What a report says around its tables. */
+
+export const report = {
+  title: "Report",
+  version: "Version",
+  measures: "Measures",
+  population: "Population",
+  period: "Period",
+  respondents: "Respondents",
+  answered: "{answered} of {respondents} answered at least one item",
+  level: "Level of confidence intervals",
+  groups: "Groups compared by",
+  figuresHelp: "Numbers are calculated in full and rounded when they are shown: means to two decimals, coefficients to three.",
+  reversedHelp: "Reversed items are turned over first, with the limits of their scale: lowest + highest code − answer.",
+  missingHelp: "A respondent's mean of a dimension needs answers to at least half of its items. Nothing is put in the place of a blank.",
+  remarks: "What a reviewer would raise",
+  noRemarks: "Nothing was found that a reviewer would raise by rule. That is no proof that there is nothing.",
+  noAnswers: "Nobody has answered an item, so there is nothing to report.",
+  references: "References",
+  caption: "Table {number}. {caption}",
+  undefined: "not defined, as the definition says, or because answers are too few or do not vary",
+  undefinedIn: "–: {because}: {rows}.",
+  undefinedAll: "–: {because}.",
+  formative: "an index, whose items make it up and need not correlate, has no reliability",
+  singleItem: "a single item has no reliability of this kind",
+  tooManyItems: "more items than any scale has, so that it was not calculated",
+  otherLimits: "its items differ in the limits of their scales",
+
+  blueprint: "Blueprint of the instrument",
+  blueprintCaption: "Dimensions, indicators and items",
+  unfavourable: "(−): worded against the direction of its dimension, and turned over in scores.",
+  allItems: "All items",
+
+  scores: "Scores",
+  scoresCaption: "Results of the scores",
+  bandsCaption: "Respondents in the bands of {score}",
+
+  descriptives: "Descriptive statistics",
+  dimensionsCaption: "Dimensions ({battery})",
+  itemsCaption: "Items ({battery})",
+
+  discrimination: "Item discrimination",
+  discriminationCaption: "Item-total correlations ({battery})",
+  discriminationHelp:
+    "An item that correlates with the others of its dimension tells the same people apart as they do. This is often called a test of validity. It is item discrimination: it says nothing about whether the items measure what they should, for which experts, theory and other measures are asked.",
+  discriminationRule:
+    "An item holds where its corrected correlation is above the critical one. The uncorrected correlation is too high by what an item shares with itself.",
+  holds: "holds",
+  holdsNot: "does not hold",
+
+  reliability: "Reliability",
+  reliabilityCaption: "Reliability of the dimensions ({battery})",
+  reliabilityRule: "Sufficient: alpha of at least 0.700, which is enough for the early stages of research (Nunnally, 1978).",
+  sufficient: "sufficient",
+  insufficient: "not sufficient",
+  factorabilityCaption: "Sampling adequacy and sphericity ({battery})",
+
+  gaps: "Gaps: {first} − {second}",
+  gapsHelp:
+    "Below 0, {first} falls short of {second}. The mean of {first} stands beside the gap, as it often predicts satisfaction better than a difference.",
+  gapPicture: "Gaps of the dimensions with their confidence intervals ({first} − {second}).",
+  gapDimensionsCaption: "Gaps of the dimensions ({first} − {second})",
+  gapItemsCaption: "Gaps of the items ({first} − {second})",
+  gapReliabilityCaption: "Reliability of the gaps ({first} − {second})",
+
+  importance: "Importance and performance",
+  importanceCaption: "Items by importance ({importance}) and performance ({performance})",
+  importanceHelp:
+    "The place of the crosshair is a choice. Here it stands at the means, at the medians and at the middles of the scales; an item that changes its field is marked.",
+  importancePicture:
+    "Items by importance and performance, with the crosshair at the means. A ring marks an item that changes its field with another crosshair.",
+  crosshairCaption: "Places of the crosshair",
+  mean: "at the means",
+  median: "at the medians",
+  middle: "at the middles",
+  concentrate: "I concentrate here",
+  keep: "II keep up the good work",
+  low: "III low priority",
+  overkill: "IV possible overkill",
+  moves: "changes",
+  above: "yes",
+  below: "no",
+  indexesCaption: "Indexes of satisfaction",
+  csi: "Customer satisfaction index (CSI)",
+  tk: "Level of conformity (Tk) of all items",
+
+  zones: "Zone of tolerance",
+  zonesCaption: "Levels of the items",
+  zoneBelow: "below the zone",
+  zoneWithin: "in the zone",
+  zoneAbove: "above the zone",
+
+  kano: "Kano's categories",
+  kanoCaption: "Answers by category",
+  kanoHelp: "A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable.",
+  kanoClear: "yes",
+  kanoUnclear: "no",
+
+  skm: "Public satisfaction index (SKM)",
+  skmElementsCaption: "Elements of the service",
+  skmIndexCaption: "Index of the service unit",
+  skmGradesCaption: "Grades of service quality",
+  skmExact: "exact weight, 1/{count}",
+  skmPrinted: "printed weight, 0.11",
+  skmWeights:
+    "The regulation prints the weight 0.11, and 9 × 0.11 is 0.99: with it, the best answers give 99. The exact weight is 1/9. Both are here; say which one is reported.",
+  skmGradesHelp:
+    "The index is rounded to two decimals before it is compared. The regulation prints 25.00 as the lowest limit; with the printed weight an index can be 24.75.",
+  gradeA: "Very good",
+  gradeB: "Good",
+  gradeC: "Less good",
+  gradeD: "Not good",
+
+  compared: "Groups compared",
+  comparedCaption: "Means of the groups by {variable}",
+  comparedTests: "Differences between groups by {variable}",
+} as const;
