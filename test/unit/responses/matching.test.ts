@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
+import { platforms } from "../../../server/src/responses/platforms.ts";
+import { exporters } from "../../../server/src/targets/exports.ts";
 import { compile } from "../../support/compile.ts";
 import { readAll } from "../../support/exported.ts";
 import { office } from "../../support/office.ts";
+
+const byText = (a: unknown, b: unknown): number => String(a).localeCompare(String(b));
 
 describe("the columns of a file of answers", () => {
   let instrument: Instrument;
@@ -170,6 +174,12 @@ instrument office "Office" {
     assert.deepEqual(responses.matching.ambiguous, [{ column: 1, header: "listen", variables: ["H_A1", "S_A1"] }]);
     assert.deepEqual(rows[0]!.row, { H_A1: null, S_A1: 4, H_A2: 2, S_A2: null });
   });
+
+  it("are known from every target that states them", () =>
+    assert.deepEqual(
+      platforms.map(({ exportsOf }) => exportsOf).toSorted(byText),
+      exporters.map(({ exports }) => exports).toSorted(byText),
+    ));
 
   it("may be those of a question of many options, in time that grows with them", async () => {
     const options = Array.from({ length: 5000 }, (_, index) => `o${index} ${index} "Option ${index}"`).join(" ");
