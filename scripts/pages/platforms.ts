@@ -163,6 +163,11 @@ ${scoring.join("\n")}
   the codebook and which has one more, \`respondent\`; \`NAME.answers.sql\` makes an empty one. It makes views for the session: scores, a summary of them, and
   how many have which band. In DuckDB, \`CREATE TABLE answers AS SELECT row_number() OVER () AS respondent, * FROM read_csv('FILE.csv')\` makes the table
   from a file.
+- R reads a file of answers with the names of the codebook, \`Rscript NAME.scores.R ANSWERS.csv SCORES.csv\`, and writes a row for each respondent. It
+  prints a summary, and for the items of each dimension in each battery Cronbach's alpha, with omega where psych is installed; there is a model for lavaan,
+  which is fitted where that is installed. A formative dimension has neither.
+- SPSS reads \`NAME.csv\`, whose columns stand in the order of the codebook, and saves \`NAME.sav\` with the answers and the scores. Alpha of each dimension in
+  each battery is asked with reversed items turned over. PSPP runs the same syntax.
 
 ## What each can hold
 
@@ -189,6 +194,8 @@ ${table.join("\n")}
   themselves were not run: try a survey there before you field it.
 - Paper: printed by Chromium, and looked at.
 - SQL: DuckDB and PostgreSQL, on every sample and on made-up instruments, against the scorer of Ukur. Spark was not run: the script was read by its grammar.
+- R: every sample and made-up instruments, against the scorer of Ukur; alpha against psych.
+- SPSS: PSPP ran the syntax of every sample and of made-up instruments, and gave what the scorer of Ukur gives. SPSS itself was not run.
 
 ## Notes
 

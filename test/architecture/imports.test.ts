@@ -63,6 +63,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "node",
       "compiler",
       "form",
+      "reports",
       "statistics",
       "responses",
       "workspace",

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCommandLine, buildConfiguration, buildLibrary, buildScoring } from "../../scripts/build/bundles.ts";
+import { buildCommandLine, buildConfiguration, buildLibrary, buildPictures, buildScoring } from "../../scripts/build/bundles.ts";
 import { exercises } from "../../server/src/exercises/all.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { indonesian } from "../../server/src/findings/indonesian.ts";
@@ -71,6 +71,7 @@ describe("the built command", () => {
     await bench.put("notes.csv", "one,two\n1,2\n");
     assert.match(ukur("score", "desk.ukur", "answers.csv").stderr, /score\.cjs is not beside the command/);
     await buildScoring(join(folder, "score.cjs"));
+    await buildPictures(join(folder, "pictures.cjs"));
     assert.deepEqual(ukur("score", "desk.ukur", "answers.csv", "-o", "out").stderr, "");
     assert.equal(await bench.read("out/desk.scores.csv"), "row,overall\n2,4.5\n");
     const { status, stderr } = ukur("score", "desk.ukur", "notes.csv");

@@ -79,6 +79,15 @@ describe("ukur score", () => {
       ],
     );
   });
+  it("writes a report in the language of its reader", async () => {
+    const report = async (language: string) => {
+      await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--lang", language);
+      return bench.read("out/desk.report.md");
+    };
+    assert.match(await report("en"), /^# .*The desk/m);
+    assert.match(await report("id"), /^## Kisi-kisi instrumen$/m);
+    assert.match(await bench.read("out/desk.report.html"), /<svg/);
+  });
   it("writes nothing with --strict where something could not be read", async () => {
     const { status, err } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--strict");
     assert.equal(status, 1);

@@ -31,6 +31,8 @@ describe("all targets at once", () => {
         "qsf",
         "qualtrics.txt",
         "redcap.csv",
+        "scores.R",
+        "scores.sps",
         "scores.sql",
         "surveyjs.json",
         "xform.xml",

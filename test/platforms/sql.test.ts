@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
-import { seeded } from "../../server/src/respondents/seeded.ts";
-import type { Row } from "../../server/src/scoring/answers.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { sql } from "../../server/src/targets/sql/index.ts";
@@ -12,46 +10,17 @@ import { compile } from "../support/compile.ts";
 import { desk } from "../support/desk.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { toldLosses } from "../support/losses.ts";
+import { assertSame, hostile, strayAnswers } from "../support/strayAnswers.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { arbitrarySource } from "../support/outputs/arbitrary.ts";
-import { randomRow } from "../support/respondents.ts";
 import { duckDb, postgres, scored, scriptsOf, type Engine, type SqlRow } from "../support/sql.ts";
-
-const hostile = [
-  "'; DROP TABLE answers; --",
-  "a\\",
-  "\\' OR 1 = 1",
-  "it''s",
-  "${env:HOME} ${spark.master}",
-  "one\n; DROP TABLE answers\r\u2028two",
-  "*/ $$ $1 :name :'name' ?1 @x `x` \"x\" %s",
-  "\u202e;--",
-];
-
-/** Answers as they come: some blank, some that nobody could have given, some on pages that were not shown. */
-function rowsFor(instrument: Instrument, seed: number): Row[] {
-  const random = seeded(seed);
-  const stray = (row: Row): Row =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [name, typeof value === "number" && random() < 0.03 ? value + 0.5 : value]),
-    );
-  return [0, 0, 0, 0.05, 0.05, 0.1, 0.2, 0.2, 0.3, 0.5, 0.9, 1].map((blanks) =>
-    stray(randomRow(instrument, random, { blanks, acceptable: false })),
-  );
-}
-
-function assertSame(mine: number | string | null, theirs: unknown, what: string): void {
-  if (typeof mine !== "number") assert.equal(theirs, mine, what);
-  else
-    assert.ok(theirs !== null && Math.abs(Number(theirs) - mine) <= 1e-9 * Math.max(1, Math.abs(mine)), `${what}: ${theirs}, not ${mine}`);
-}
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 async function agree(engine: Engine, instrument: Instrument, seed: number): Promise<void> {
-  const rows = rowsFor(instrument, seed);
+  const rows = strayAnswers(instrument, seed);
   const { scores, summary, bands } = await scored(engine, instrument, rows);
   const results = rows.map((row) => evaluate(instrument, shownAnswers(instrument, row)));
   /** PostgreSQL gives names in small letters. */

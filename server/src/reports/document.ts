@@ -1,7 +1,7 @@
-/** The parts of a report in their order, with the numbers of its tables and its references. */
+/** The parts of a report in their order. */
 
-import { type Block, plainText, type Said } from "../documents/blocks.ts";
-import { message } from "../messages/message.ts";
+import type { Block } from "../documents/blocks.ts";
+import { withReferences } from "./references.ts";
 import type { Reporting } from "./reporting.ts";
 import { blueprint } from "./sections/blueprint.ts";
 import { groupsCompared } from "./sections/compared.ts";
@@ -16,7 +16,6 @@ import { allRemarks, hasNoAnswers } from "./sections/remarks.ts";
 import { scores } from "./sections/scores.ts";
 import { skm } from "./sections/skm.ts";
 import { zones } from "./sections/zones.ts";
-import { sources } from "./sources.ts";
 
 type Section = (reporting: Reporting) => readonly Block[];
 
@@ -38,28 +37,5 @@ const ofAnswers: readonly Section[] = [
 export function documentOf(reporting: Reporting): Block[] {
   const sections = hasNoAnswers(reporting) ? first : [...first, ...ofAnswers];
   const blocks = sections.flatMap((section) => section(reporting));
-  return [...numbered(blocks, reporting), ...references(reporting)];
-}
-
-/** Tables are called by their numbers. */
-function numbered(blocks: readonly Block[], { say }: Reporting): Block[] {
-  let number = 0;
-  return blocks.map((block) => {
-    if (block.kind !== "table" || block.caption === undefined) return block;
-    const caption: Said = say(message("report.caption", { number: ++number, caption: plainText(block.caption) }));
-    return { ...block, caption };
-  });
-}
-
-function references({ say, cited, instrument }: Reporting): Block[] {
-  const own = [...(instrument.measures?.citations ?? []), ...instrument.citations].map(({ text, doi }) =>
-    doi === undefined ? text : `${text} https://doi.org/${doi}`,
-  );
-  const all = [...new Set([...own, ...[...cited].map((source) => sources[source].reference)])].toSorted();
-  return all.length === 0
-    ? []
-    : [
-        { kind: "heading", level: 2, text: say(message("report.references")) },
-        { kind: "list", items: all },
-      ];
+  return withReferences(blocks, reporting);
 }

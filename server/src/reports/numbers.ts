@@ -2,8 +2,8 @@
 
 import type { ReaderLanguage } from "../messages/teller.ts";
 
-/** Means have two decimals, coefficients three; shares become percent; indexes are percent already. */
-export type Shown = "count" | "mean" | "coefficient" | "statistic" | "index" | "percent" | "p";
+/** Means have two decimals, coefficients three; shares become percent; indexes are percent already. What is no number is a word. */
+export type Shown = "word" | "count" | "mean" | "coefficient" | "statistic" | "index" | "percent" | "p";
 
 /** What stands where there is no number. */
 export const dash = "–";

@@ -17,9 +17,9 @@ export interface ReportPictures {
   readonly importance?: DocumentPicture | undefined;
 }
 
-export interface Reporting {
+/** How things are said and shown, and what has been cited. */
+export interface Voice {
   readonly instrument: Instrument;
-  readonly analysis: Analysis;
   /** That of the report's own words. */
   readonly reader: ReaderLanguage;
   /** That of the instrument's texts: the reader's where the instrument has it, else its first. */
@@ -30,12 +30,29 @@ export interface Reporting {
   readonly text: (text: Text | undefined) => readonly Piece[];
   /** Dimensions and facets by their titles; all items of a battery together where there is none. */
   readonly dimension: (id: string | null) => readonly Piece[];
-  readonly pictures: ReportPictures;
   /** The sources of what the sections show, gathered as they are made. */
   readonly cited: Set<SourceId>;
 }
 
+export interface Reporting extends Voice {
+  readonly analysis: Analysis;
+  readonly pictures: ReportPictures;
+  /** A group of respondents, by its label where it has one. */
+  readonly group: (value: number | string) => readonly Piece[];
+}
+
 export function reportingOn(instrument: Instrument, analysis: Analysis, language: string, pictures: ReportPictures): Reporting {
+  const voice = voiceFor(instrument, language);
+  const labels = new Map(analysis.by?.groups.map(({ value, label }) => [value, label]));
+  const group = (value: number | string): readonly Piece[] => {
+    const label = labels.get(value);
+    return label ? voice.text(label) : [{ text: String(value) }];
+  };
+  return { ...voice, analysis, pictures, group };
+}
+
+/** @param language that of the reader */
+export function voiceFor(instrument: Instrument, language: string): Voice {
   const reader = languageFor(language);
   const say = sayReportsIn(reader);
   const { languages, dimensions } = instrument;
@@ -43,7 +60,6 @@ export function reportingOn(instrument: Instrument, analysis: Analysis, language
   const text = (of: Text | undefined): readonly Piece[] => (of?.[spoken] ? [{ text: of[spoken], language: spoken }] : []);
   return {
     instrument,
-    analysis,
     reader,
     spoken,
     say,
@@ -56,7 +72,6 @@ export function reportingOn(instrument: Instrument, analysis: Analysis, language
         ? text(found.title)
         : [...text(byId(dimensions).get(found.parent)!.title), { text: " › " }, ...text(found.title)];
     },
-    pictures,
     cited: new Set(),
   };
 }

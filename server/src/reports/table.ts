@@ -5,12 +5,12 @@ import { message } from "../messages/message.ts";
 import type { Interval } from "../statistics/reliability.ts";
 import { type Definition, definitions, type Quantity } from "./definitions.ts";
 import { dash } from "./numbers.ts";
-import type { Reporting, ReportMessage } from "./reporting.ts";
+import type { ReportMessage, Voice } from "./reporting.ts";
 import { sources } from "./sources.ts";
 
-/** A column of texts, or of one quantity. There are no other numbers in a report. */
+/** A column of texts, which a rule may give, or of one quantity. There are no other numbers in a report. */
 export type Column<R> =
-  | { readonly head: ReportMessage | string; readonly text: (row: R) => Lines }
+  | { readonly head: ReportMessage | string; readonly text: (row: R) => Lines; readonly by?: Quantity }
   | { readonly of: Quantity; readonly head?: string; readonly value: (row: R) => number | Interval | null };
 
 export interface TableOptions<R> {
@@ -25,11 +25,11 @@ export function tableOf<R>(
   caption: ReportMessage | Said,
   rows: readonly R[],
   columns: readonly Column<R>[],
-  reporting: Reporting,
+  voice: Voice,
   { because, notes = [] }: TableOptions<R> = {},
 ): Block[] {
   if (rows.length === 0) return [];
-  const { say, shown } = reporting;
+  const { say, shown } = voice;
   const lacking = new Map<string, string[]>();
   const shownRows = rows.map((row) => {
     let lacks = false;
@@ -54,13 +54,13 @@ export function tableOf<R>(
     {
       kind: "table",
       caption: captioned,
-      heads: columns.map((column) => headOf(column, reporting)),
+      heads: columns.map((column) => headOf(column, voice)),
       numeric: columns.map((column) => "of" in column),
       rows: shownRows,
       notes: [
         ...notes,
-        ...[...lacking].map(([why, names]) => undefinedIn(why, names, rows.length, reporting)),
-        ...definitionsOf(columns, reporting),
+        ...[...lacking].map(([why, names]) => undefinedIn(why, names, rows.length, voice)),
+        ...definitionsOf(columns, voice),
       ],
     },
   ];
@@ -71,36 +71,39 @@ export function numbers<R>(of: Quantity, value: (row: R) => number | Interval | 
   return { of, value, ...(head === undefined ? {} : { head }) };
 }
 
-function headOf<R>({ head, ...column }: Column<R>, { say }: Reporting): string {
+function headOf<R>({ head, ...column }: Column<R>, { say }: Voice): string {
   if (head === undefined) return say(message(`heads.${(column as { readonly of: Quantity }).of}`));
   return typeof head === "string" ? head : say(head);
 }
 
 /** A line for each quantity: its head, what it is, its formula and its source. */
-function definitionsOf<R>(columns: readonly Column<R>[], reporting: Reporting): string[] {
+function definitionsOf<R>(columns: readonly Column<R>[], voice: Voice): string[] {
   const heads = new Map<Quantity, string[]>();
   for (const column of columns) {
-    if (!("of" in column)) continue;
-    const head = headOf(column, reporting);
-    const known = heads.get(column.of);
+    const quantity = "of" in column ? column.of : column.by;
+    if (quantity === undefined) continue;
+    const head = headOf(column, voice);
+    const known = heads.get(quantity);
     if (known) known.push(head);
-    else heads.set(column.of, [head]);
+    else heads.set(quantity, [head]);
   }
-  return [...heads].map(([quantity, own]) => `${own.join(", ")}: ${defined(quantity, reporting)}`);
+  return [...heads].map(([quantity, own]) => `${own.join(", ")}: ${defined(quantity, voice)}`);
 }
 
 /** What a quantity is, in words; its formula and its source, which is among the references from then on. */
-export function defined(quantity: Quantity, { say, cited }: Reporting): string {
+function defined(quantity: Quantity, { say, cited, reader }: Voice): string {
   const { formula, sources: from = [] }: Definition = definitions[quantity];
   for (const source of from) cited.add(source);
-  const said = [say(message(`quantities.${quantity}`)), formula].filter((part) => part !== undefined).join(", ");
+  const said = [say(message(`quantities.${quantity}`)), reader === "id" ? formula?.replace(/(?<=\d)\.(?=\d)/g, ",") : formula]
+    .filter((part) => part !== undefined)
+    .join(", ");
   return from.length === 0 ? `${said}.` : `${said} (${from.map((source) => sources[source].cited).join("; ")}).`;
 }
 
 /** So many rows are named; more would hide the rest. */
 const mostNamed = 12;
 
-function undefinedIn(because: string, names: readonly string[], all: number, { say }: Reporting): string {
+function undefinedIn(because: string, names: readonly string[], all: number, { say }: Voice): string {
   if (names.length === all) return say(message("report.undefinedAll", { because }));
   const rows = [...names.slice(0, mostNamed), ...(names.length > mostNamed ? ["…"] : [])];
   return say(message("report.undefinedIn", { because, rows }));

@@ -10,7 +10,7 @@ import type { Scored } from "./scored.ts";
 
 /** A column that grows. What is missing is NaN there. */
 class Numbers {
-  #values = new Float64Array(1024);
+  #values = new Float64Array(64);
   #count = 0;
 
   add(value: number | null): void {

@@ -18,4 +18,6 @@ export const otherNames: readonly TargetName[] = [
   { id: "fhir", title: "FHIR Questionnaire" },
   { id: "qualtrics", title: "Qualtrics" },
   { id: "sql", title: "SQL" },
+  { id: "r", title: "R" },
+  { id: "spss", title: "SPSS" },
 ];

@@ -5,15 +5,16 @@ import { analyse } from "../../../server/src/statistics/analysis.ts";
 import { madeUpRows } from "../../../server/src/respondents/simulate.ts";
 import { definitions, type Quantity } from "../../../server/src/reports/definitions.ts";
 import { documentOf } from "../../../server/src/reports/document.ts";
+import { expertsDocument } from "../../../server/src/reports/experts.ts";
 import { numbersIn } from "../../../server/src/reports/numbers.ts";
-import { report } from "../../../server/src/reports/report.ts";
-import { reportingOn } from "../../../server/src/reports/reporting.ts";
+import { expertReport, report } from "../../../server/src/reports/report.ts";
+import { reportingOn, voiceFor } from "../../../server/src/reports/reporting.ts";
 import { remarkSaid } from "../../../server/src/reports/sections/remarks.ts";
 import { sources } from "../../../server/src/reports/sources.ts";
 import { en } from "../../../server/src/messages/reports/en.ts";
 import { id } from "../../../server/src/messages/reports/id.ts";
 import { withEveryText } from "../../support/everyText.ts";
-import { type Analysed, analysedSample, everySection } from "../../support/reports.ts";
+import { type Analysed, analysedSample, everySection, ratedByExperts } from "../../support/reports.ts";
 
 const languages = ["en", "id"] as const;
 const words = { en, id };
@@ -25,19 +26,29 @@ const cellsOf = ({ rows }: Table): string[][] => rows.map((row) => row.map((cell
 
 describe("a report", () => {
   let all: readonly Analysed[];
-  before(async () => void (all = await everySection()));
+  let rated: Awaited<ReturnType<typeof ratedByExperts>>;
+  before(async () => {
+    all = await everySection();
+    rated = await ratedByExperts();
+  });
+
+  /** Of respondents and of experts. */
+  const documentsIn = (language: string): Block[][] => [
+    ...all.map((analysed) => blocksOf(analysed, language)),
+    expertsDocument(rated.analysis, voiceFor(rated.instrument, language)),
+  ];
 
   for (const language of languages) {
     it(`says below each table by which formula each of its numbers was calculated, in ${language}`, () => {
       const heads = words[language].heads;
       const used = new Set<string>();
-      for (const analysed of all) {
-        for (const table of tablesOf(analysed, language)) {
+      for (const blocks of documentsIn(language)) {
+        for (const table of blocks.filter((block) => block.kind === "table")) {
           const notes = table.notes!.map(plainText);
           table.heads.forEach((head, column) => {
             if (table.numeric![column])
               assert.ok(
-                notes.some((note) => note.split(": ", 1)[0]!.split(", ").includes(head) || note.startsWith(`${head}: `)),
+                notes.some((note) => `, ${note.slice(0, note.indexOf(": "))}, `.includes(`, ${head}, `)),
                 `${plainText(table.caption!)}: ${head}`,
               );
             // Nothing else looks like the result of a calculation.
@@ -63,8 +74,7 @@ describe("a report", () => {
 
   it("gathers every source that it cites, and no other", () => {
     const used = new Set<string>();
-    for (const analysed of all) {
-      const blocks = blocksOf(analysed, "en");
+    for (const blocks of documentsIn("en")) {
       const list = blocks.at(-1)!;
       const references = list.kind === "list" ? list.items.map(plainText) : [];
       const text = blocks
@@ -72,7 +82,7 @@ describe("a report", () => {
         .map(plainText)
         .join("\n");
       for (const [name, { cited, reference }] of Object.entries(sources)) {
-        assert.equal(references.includes(reference), text.includes(cited), `${name} in ${analysed.instrument.id}`);
+        assert.equal(references.includes(reference), text.includes(cited), name);
         if (references.includes(reference)) used.add(name);
       }
     }
@@ -84,18 +94,21 @@ describe("a report", () => {
   });
 
   it("has the same tables with the same numbers in both languages, each as it is written there", () => {
-    for (const analysed of all) {
-      const [english, indonesian] = languages.map((language) => tablesOf(analysed, language)) as [Table[], Table[]];
+    const [here, there] = languages.map((language) =>
+      documentsIn(language).map((blocks) => blocks.filter((block) => block.kind === "table")),
+    ) as [Table[][], Table[][]];
+    for (const [index, english] of here.entries()) {
+      const indonesian = there[index]!;
       assert.deepEqual(
         indonesian.map(({ numeric }) => numeric),
         english.map(({ numeric }) => numeric),
       );
       english.forEach((table, index) => {
-        const [here, there] = [cellsOf(table), cellsOf(indonesian[index]!)];
-        here.forEach((row, at) =>
+        const other = cellsOf(indonesian[index]!);
+        cellsOf(table).forEach((row, at) =>
           row.forEach((cell, column) => {
             if (!table.numeric![column]) return;
-            assert.equal(there[at]![column], cell.replaceAll(".", ","));
+            assert.equal(other[at]![column], cell.replaceAll(".", ","));
             assert.match(
               cell,
               /^(?:–|[<>] \d\.\d{3}|−?\d+(?:\.\d+)?(?: … −?\d+(?:\.\d+)?)?)$/,
@@ -143,6 +156,19 @@ describe("a report", () => {
       single.notes!.some((note) => plainText(note).startsWith("–: a single item has no reliability of this kind: B")),
       single.notes!.map(plainText).join("\n"),
     );
+  });
+
+  it("tells what experts say of the items", () => {
+    const files = expertReport(rated.instrument, rated.analysis, { language: "id" });
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ["desk.experts.md", "desk.experts.html"],
+    );
+    const [first, second, third, fourth] = rated.analysis.items;
+    assert.match(files[0]!.content, new RegExp(`\\| ${first!.item} .*\\| 7 \\| 7 \\| 1,00 \\| 0,78 \\| valid \\| 1,000 \\| sangat baik`));
+    assert.match(files[0]!.content, new RegExp(`\\| ${second!.item} .*\\| 7 \\| 6 \\| 0,86 \\| 0,78 \\| valid`));
+    assert.match(files[0]!.content, new RegExp(`\\| ${third!.item} .*\\| tidak valid`));
+    assert.match(files[0]!.content, new RegExp(`\\| ${fourth!.item} .*\\| – \\| – \\| –`));
   });
 
   it("says that nobody has answered", () => {

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { instrumentsIn } from "../../compiler/instruments.ts";
+import type { Instrument } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
 import { findFile } from "../../node/findFiles.ts";
 import { load } from "../../node/load.ts";
@@ -10,12 +11,23 @@ import { loadShipped } from "../../node/shipped.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
 import type { Responses } from "../../responses/read.ts";
 import type { Unreadable } from "../../responses/unreadable.ts";
+import type { ReportPictures } from "../../reports/reporting.ts";
+import type { Analysis } from "../../statistics/analysis.ts";
 import { type Context, report, sayWritten, shown } from "../context.ts";
 import { sayMatching, sayProblems, sayRemarks } from "../render/responses.ts";
 import { scoreByEngine } from "./scoreByEngine.ts";
 import type { Status } from "../status.ts";
 
 type Tools = typeof import("../score/tools.ts");
+
+/** What the file of pictures has: see `preview/pictures.ts`. */
+interface Pictures {
+  reportPictures(
+    instrument: Instrument,
+    analysis: Analysis,
+    languages: { readonly reader: string; readonly language: string },
+  ): ReportPictures;
+}
 
 interface Options {
   readonly output: string;
@@ -31,7 +43,7 @@ interface Options {
 
 /** `ukur score INSTRUMENT DATA`: scores every respondent of a file of answers, and analyses them. */
 export async function score(context: Context, { output, engine, parquet, by, id }: Options, arg: string, data: string): Promise<Status> {
-  const { host, strict, tell, format } = context;
+  const { host, strict, tell, format, language } = context;
   const file = findFile(arg, host.cwd);
   const { findings, textOf, programs, profileOf } = await load([file], host.cwd, { profile: context.profile });
   if (findings.some(({ severity }) => severity === "error")) return report(context, { findings, files: 1, textOf, profileOf });
@@ -75,12 +87,18 @@ export async function score(context: Context, { output, engine, parquet, by, id 
     host.err(`${tell(message("commands.notWritten"))}\n`);
     return 1;
   }
+  const { reportPictures } = await loadShipped<Pictures>("../../../preview/pictures.ts", "pictures.cjs");
+  const spoken = instrument.languages.includes(language) ? language : instrument.languages[0]!;
+  const pictures = reportPictures(instrument, analysis, { reader: language, language: spoken });
   const folder = resolve(host.cwd, output);
   const at = (suffix: string): string => join(folder, `${instrument.id}.${suffix}`);
   const files = [
     { path: at("scores.csv"), content: scoresFile(instrument, gathering), within: folder },
     ...(parquet ? [{ path: at("scores.parquet"), content: tools.scoresParquet(instrument, gathering), within: folder }] : []),
     { path: at("analysis.json"), content: `${JSON.stringify(analysis, undefined, 2)}\n`, within: folder },
+    ...tools
+      .report(instrument, analysis, { language, pictures })
+      .map(({ path, content }) => ({ path: join(folder, path), content, within: folder })),
     ...(gathering.problems.length > 0 ? [{ path: at("problems.csv"), content: problemsFile(gathering, tell), within: folder }] : []),
   ];
   writeFiles(files);

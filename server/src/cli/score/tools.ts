@@ -5,6 +5,7 @@
 
 export { readResponses } from "../../responses/read.ts";
 export { analyseScored, groupingVariables } from "../../statistics/analysis.ts";
+export { report } from "../../reports/report.ts";
 export { openDuckDb, scoreInDuckDb } from "./duckdb.ts";
 export { Gathering } from "./gathering.ts";
 export { problemsFile, scoresFile, scoresParquet } from "./tables.ts";

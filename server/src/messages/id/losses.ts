@@ -124,6 +124,8 @@ export const losses: Translated<Words["losses"]> = {
   scriptName: "{name} menjadi {own}",
   sqlColumns:
     "PostgreSQL menampung {most} kolom dalam satu tabel, sedangkan skrip ini memiliki {count}: skrip ini hanya berjalan di DuckDB dan Spark SQL.",
+  spssLabels: ({ name, more, label, valueLabel }) =>
+    `SPSS menampung label ${label} bita, dan ${valueLabel} bita untuk jawaban: label ${name}${more > 0 ? ` dan ${more} kolom lainnya` : ""} dipotong. Buku kode memuatnya secara utuh.`,
   paperWords:
     "Ukur tidak memiliki kata-kata sendiri dalam {language}, misalnya “Pilih satu”: dalam formulir, kata-kata itu berbahasa Inggris. Terjemahkan dalam formulir sebelum dicetak.",
   paperOrder: "Di atas kertas, semua orang mendapat butir menurut urutan teksnya.",

@@ -16,10 +16,9 @@ interface Comparison {
 }
 
 export function groupsCompared(reporting: Reporting): Block[] {
-  const { instrument, analysis, say, text, dimension } = reporting;
-  const { by } = analysis;
+  const { instrument, analysis, say, text, dimension, group } = reporting;
+  const { by, respondents } = analysis;
   if (by === null) return [];
-  const labels = new Map(by.groups.map(({ value, label }) => [value, label === null ? [{ text: String(value) }] : text(label)]));
   const titleOf = (score: string, of: string | null): readonly Piece[] => [
     ...text(byId(instrument.scores).get(score)!.title),
     ...(of === null ? [] : [{ text: ", " }, ...dimension(of)]),
@@ -34,6 +33,17 @@ export function groupsCompared(reporting: Reporting): Block[] {
   return [
     { kind: "heading", level: 2, text: say(message("report.compared")) },
     ...remarksAt("compared", reporting),
+    ...tableOf(
+      message("report.groupsCaption", { variable }),
+      by.groups,
+      [
+        { head: message("heads.group"), text: ({ value }) => [group(value)] },
+        numbers("groupSize", ({ n }) => n),
+        numbers("groupShare", ({ n }) => n / (respondents - by.without)),
+      ],
+      reporting,
+      { notes: by.without === 0 ? [] : [say(message("report.withoutGroup", { count: by.without }))] },
+    ),
     ...tableOf(
       message("report.comparedTests", { variable }),
       compared,
@@ -54,7 +64,7 @@ export function groupsCompared(reporting: Reporting): Block[] {
       [
         { head: message("heads.score"), text: ({ name }) => coded(name) },
         { head: message("heads.wording"), text: ({ title }) => [title] },
-        { head: message("heads.group"), text: ({ value }) => [labels.get(value)!] },
+        { head: message("heads.group"), text: ({ value }) => [group(value)] },
         numbers("n", ({ n }) => n),
         numbers("mean", ({ mean }) => mean),
         numbers("sd", ({ sd }) => sd),

@@ -39,7 +39,7 @@ export function importance(reporting: Reporting): Block[] {
         { head: message("heads.byMedian"), text: (item) => own(field(item, "median")) },
         { head: message("heads.byMiddle"), text: (item) => own(field(item, "middle")) },
         { head: message("heads.moved"), text: ({ moves }) => own(moves ? say(message("report.moves")) : "") },
-        { head: message("heads.diagonal"), text: ({ aboveDiagonal }) => own(diagonal(aboveDiagonal)) },
+        { head: message("heads.diagonal"), by: "diagonal", text: ({ aboveDiagonal }) => own(diagonal(aboveDiagonal)) },
       ],
       reporting,
     ),

@@ -21,9 +21,10 @@ export function kano(reporting: Reporting): Block[] {
         { head: message("heads.item"), text: ({ item }) => coded(item) },
         numbers("kanoAnswers", ({ n }) => n),
         ...categories.map((category) => numbers<(typeof analysis.kano.items)[number]>(`kano${category}`, ({ counts }) => counts[category])),
-        { head: message("heads.category"), text: ({ category }) => own(category ?? dash) },
+        { head: message("heads.category"), by: "category", text: ({ category }) => own(category ?? dash) },
         {
           head: message("heads.clear"),
+          by: "clear",
           text: ({ clear }) => own(clear === null ? dash : say(clear ? message("report.kanoClear") : message("report.kanoUnclear"))),
         },
         numbers("better", ({ better }) => better),

@@ -48,11 +48,9 @@ export function hasNoAnswers({ instrument, analysis }: Reporting): boolean {
 }
 
 /** A remark with dimensions and groups called as the tables call them. */
-export function remarkSaid({ message: said }: Remark, { analysis, say, text, dimension }: Reporting): string {
+export function remarkSaid({ message: said }: Remark, { analysis, say, dimension, group }: Reporting): string {
   const { dimension: of, groups } = said.parts;
-  const labels = new Map(
-    analysis.by?.groups.map(({ value, label }) => [String(value), plainText(text(label ?? undefined)) || String(value)]),
-  );
+  const labels = new Map(analysis.by?.groups.map(({ value }) => [String(value), plainText(group(value))]));
   return say({
     ...said,
     parts: {

@@ -9,7 +9,7 @@ import type { Reporting } from "../reporting.ts";
 import { numbers, tableOf } from "../table.ts";
 
 export function skm(reporting: Reporting): Block[] {
-  const { instrument, analysis, say, text } = reporting;
+  const { instrument, analysis, say, text, group } = reporting;
   const found = analysis.skm;
   if (found === null) return [];
   const attributes = byId(instrument.measures!.attributes);
@@ -31,6 +31,26 @@ export function skm(reporting: Reporting): Block[] {
         numbers("skmIndex", ({ value }) => value),
         { head: message("heads.grade"), text: ({ grade }) => own(grade ?? dash) },
         { head: message("heads.called"), text: ({ grade }) => own(called(grade)) },
+      ],
+      reporting,
+    ),
+    ...tableOf(
+      message("report.skmGroupsCaption", { variable: analysis.by?.variable ?? "" }),
+      found.groups ?? [],
+      [
+        { head: message("heads.group"), text: ({ value }) => [group(value)] },
+        numbers("skmIndex", (row) => row.exact.value, say(message("report.skmExact", { count }))),
+        { head: message("heads.grade"), text: (row) => own(row.exact.grade ?? dash) },
+        { head: message("heads.called"), text: (row) => own(called(row.exact.grade)) },
+        ...(printed
+          ? [
+              numbers<NonNullable<typeof found.groups>[number]>(
+                "skmIndex",
+                (row) => row.printed?.value ?? null,
+                say(message("report.skmPrinted")),
+              ),
+            ]
+          : []),
       ],
       reporting,
     ),

@@ -99,6 +99,7 @@ export const report = {
   skm: "Public satisfaction index (SKM)",
   skmElementsCaption: "Elements of the service",
   skmIndexCaption: "Index of the service unit",
+  skmGroupsCaption: "Index of the groups by {variable}",
   skmGradesCaption: "Grades of service quality",
   skmExact: "exact weight, 1/{count}",
   skmPrinted: "printed weight, 0.11",
@@ -112,6 +113,22 @@ export const report = {
   gradeD: "Not good",
 
   compared: "Groups compared",
+  groupsCaption: "Groups by {variable}",
+  withoutGroup: "{count} respondents belong to no group, as they did not answer.",
   comparedCaption: "Means of the groups by {variable}",
   comparedTests: "Differences between groups by {variable}",
+
+  experts: "Content validity",
+  expertsCount: "Experts: {count}",
+  expertsHelp:
+    "Experts say before anybody is asked whether the items are about what they should measure. A rating of 3 or 4 of 4 counts as relevant. Critical values are exact; those of older tables are not.",
+  relevanceCaption: "Relevance of the items",
+  aikenCaption: "Aiken's V of the items",
+  ratioCaption: "Content validity ratio of the items",
+  scaleValidityCaption: "Content validity of the dimensions",
+  tooFewExperts: "with so few experts no value is significant",
+  excellent: "excellent",
+  good: "good",
+  fair: "fair",
+  poor: "poor",
 } as const;

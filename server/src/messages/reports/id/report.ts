@@ -102,6 +102,7 @@ export const report: Translated<Words["report"]> = {
   skm: "Survei Kepuasan Masyarakat (SKM)",
   skmElementsCaption: "Nilai per unsur pelayanan",
   skmIndexCaption: "Nilai SKM unit pelayanan",
+  skmGroupsCaption: "Nilai SKM kelompok menurut {variable}",
   skmGradesCaption: "Nilai interval konversi, mutu pelayanan, dan kinerja unit pelayanan",
   skmExact: "bobot tepat, 1/{count}",
   skmPrinted: "bobot cetak, 0,11",
@@ -115,6 +116,22 @@ export const report: Translated<Words["report"]> = {
   gradeD: "Tidak baik",
 
   compared: "Perbandingan kelompok",
+  groupsCaption: "Kelompok menurut {variable}",
+  withoutGroup: "{count} responden tidak termasuk kelompok mana pun, karena tidak menjawab.",
   comparedCaption: "Rata-rata kelompok menurut {variable}",
   comparedTests: "Perbedaan antarkelompok menurut {variable}",
+
+  experts: "Validitas isi",
+  expertsCount: "Ahli: {count}",
+  expertsHelp:
+    "Sebelum responden ditanya, ahli menilai apakah butir sesuai dengan yang hendak diukur. Nilai 3 atau 4 dari 4 dihitung relevan. Nilai kritisnya eksak; nilai dalam tabel lama tidak.",
+  relevanceCaption: "Relevansi butir",
+  aikenCaption: "V Aiken butir",
+  ratioCaption: "Rasio validitas isi butir",
+  scaleValidityCaption: "Validitas isi dimensi",
+  tooFewExperts: "dengan ahli sesedikit itu tidak ada nilai yang signifikan",
+  excellent: "sangat baik",
+  good: "baik",
+  fair: "cukup",
+  poor: "kurang",
 };
