@@ -3,7 +3,7 @@
 import type { Column, Form } from "../form/form.ts";
 import { resultColumns } from "../form/results.ts";
 import type { Text } from "../instrument/schema.ts";
-import { exporters } from "../targets/exports.ts";
+import { platforms } from "./platforms.ts";
 import { joinedName, lastPart, spelt, wordsOf } from "./spelling.ts";
 
 /** What a column holds. */
@@ -63,16 +63,16 @@ export class Headings {
     const byName = new Map(columns.map((column) => [column.name, column]));
     for (const column of columns) this.#addOwn(column, options);
     for (const { name } of resultColumns(results)) this.#results.add(joinedName(name));
-    for (const { title, exports } of exporters)
+    for (const { name: platform, exportsOf } of platforms)
       for (const sideBySide of [false, true])
-        for (const { name, path, holds } of exports(instrument, { sideBySide }).columns) {
+        for (const { name, path, holds } of exportsOf(instrument, { sideBySide }).columns) {
           const column = byName.get(name);
           const head = path.join(".");
           if (column === undefined) {
             this.#results.add(joinedName(head));
             continue;
           }
-          const known = { by: "platform", platform: title } as const;
+          const known = { by: "platform", platform } as const;
           const question = questionOf(column);
           const note = (use: Use, header = head): void => this.#addName(header, { use, ...known });
           if (holds.kind === "value") {
