@@ -23,6 +23,8 @@ export interface Heading {
   readonly by: By;
   /** The platform that calls it so. */
   readonly platform?: string;
+  /** Something stands before it: a group in ODK, or what makes it another column. */
+  readonly isBehind?: boolean;
 }
 
 /** A table of headers, in which several columns may be called the same. */
@@ -127,19 +129,24 @@ export class Headings {
   /** What a name means, with groups before it or without. */
   #named(name: string): readonly Heading[] | undefined {
     for (let tail = name.toLowerCase(); tail !== "";) {
-      const joined = joinedName(tail);
-      const exact = this.#exact.get(tail);
-      const composed = this.#composed.get(joined);
-      // Brackets leave no doubt, and slashes are ODK's.
-      if (exact && /\W/.test(tail)) return exact;
-      if (composed && tail.includes("/")) return composed;
-      const found = [...(exact ?? [...(this.#exact.get(joined) ?? []), ...(this.#joined.get(joined) ?? [])]), ...(composed ?? [])];
-      if (found.length > 0) return found;
+      const found = this.#wholly(tail);
+      if (found) return tail.length === name.length ? found : found.map((heading) => ({ ...heading, isBehind: true }));
       const divided = /[/:.-]/.exec(tail);
       if (!divided) return undefined;
       tail = tail.slice(divided.index + 1);
     }
     return undefined;
+  }
+
+  #wholly(name: string): readonly Heading[] | undefined {
+    const joined = joinedName(name);
+    const exact = this.#exact.get(name);
+    const composed = this.#composed.get(joined);
+    // Brackets leave no doubt, and slashes are ODK's.
+    if (exact && /\W/.test(name)) return exact;
+    if (composed && name.includes("/")) return composed;
+    const found = [...(exact ?? [...(this.#exact.get(joined) ?? []), ...(this.#joined.get(joined) ?? [])]), ...(composed ?? [])];
+    return found.length > 0 ? found : undefined;
   }
 
   #addName(name: string, heading: Heading): void {

@@ -15,6 +15,7 @@ export interface MatchedColumn extends FileColumn {
   readonly by: By;
   /** The platform that calls it so, where it is not the instrument's name. */
   readonly platform?: string;
+  readonly isBehind?: boolean;
   /** The variables whose answers it holds. */
   readonly variables: readonly string[];
 }
@@ -131,7 +132,8 @@ function withoutCopies(matched: readonly MatchedColumn[]): {
   const kept: MatchedColumn[] = [];
   const twice: Matching["twice"][number][] = [];
   const copies: UnmatchedColumn[] = [];
-  const rank = ({ use, by }: MatchedColumn): number => kinds.indexOf(use.kind) * order.length + order.indexOf(by);
+  const rank = ({ use, by, isBehind }: MatchedColumn): number =>
+    (kinds.indexOf(use.kind) * order.length + order.indexOf(by)) * 2 + (isBehind ? 1 : 0);
   const bySureness = matched.map((each) => ({ each, rank: rank(each) })).sort((a, b) => a.rank - b.rank);
   for (const { each } of bySureness) {
     const { use, column, header, variables } = each;

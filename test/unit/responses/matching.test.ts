@@ -160,6 +160,15 @@ describe("the columns of a file of answers", () => {
     );
   });
 
+  it("are rather those with nothing before their names, wherever they stand", async () => {
+    const { responses, rows } = await readAll(instrument, "pre-visits,visits,x.O_A1\n1,2,3\n");
+    assert.deepEqual([rows[0]!.row["visits"], rows[0]!.row["O_A1"]], [2, 3]);
+    assert.deepEqual(
+      responses.matching.twice.map(({ header, first }) => [header, first.header]),
+      [["pre-visits", "visits"]],
+    );
+  });
+
   it("are told where one text is asked twice, and none of them is read", async () => {
     const twice = await compile(`
 scale agree "Agreement" 1..5 { 1 "No" 5 "Yes" }
