@@ -8,7 +8,7 @@
 import { formOf } from "../form/build.ts";
 import type { Form } from "../form/form.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { byAuthor, message, type Message } from "../messages/message.ts";
+import { byAuthor, message, type Message, type Part } from "../messages/message.ts";
 import { hasNumbersForLabels, readerOf, type Manner } from "./answers.ts";
 import { peek, type Peeked } from "./bytes.ts";
 import { headerRowsOf, isHeader } from "./headerRows.ts";
@@ -82,6 +82,8 @@ async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions)
   const titles = withoutEnd(names.cells);
   const matching = match(titles, headings, form, id);
   if (matching.matched.length === 0 && matching.ambiguous.length === 0) noVariables(name, first);
+  if (id !== undefined && matching.id === undefined)
+    throw new Unreadable(message("responses.noIdColumn", { name: byAuthor(name), header: byAuthor(id), headers: headersSaid(names) }));
   const manner: Manner = {
     languages: instrument.languages,
     pointIsDecimal: !sheet.decimalComma,
@@ -139,16 +141,17 @@ async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions)
   };
 }
 
-/** How many headers are shown where none is known. */
+/** How many headers are shown where none is known, or none of a name. */
 const mostShown = 8;
 
+function headersSaid({ cells }: SheetRow): readonly Part[] {
+  const headers = cells.filter((cell) => cell.trim() !== "");
+  const said = headers.slice(0, mostShown).map((header) => byAuthor(header.trim().slice(0, 40)));
+  return headers.length > mostShown ? [...said, byAuthor("…")] : said;
+}
+
 function noVariables(name: string, [first]: readonly SheetRow[]): never {
-  const cells = first!.cells.filter((cell) => cell.trim() !== "");
-  const headers = [
-    ...cells.slice(0, mostShown).map((cell) => byAuthor(cell.trim().slice(0, 40))),
-    ...(cells.length > mostShown ? [byAuthor("…")] : []),
-  ];
-  throw new Unreadable(message("responses.noVariables", { name: byAuthor(name), headers }));
+  throw new Unreadable(message("responses.noVariables", { name: byAuthor(name), headers: headersSaid(first!) }));
 }
 
 /** Headers without those at the end that are empty: some programs end each line with a sign. */

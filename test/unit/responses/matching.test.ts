@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
+import { readResponses, Unreadable } from "../../../server/src/responses/read.ts";
 import { platforms } from "../../../server/src/responses/platforms.ts";
 import { exporters } from "../../../server/src/targets/exports.ts";
 import { compile } from "../../support/compile.ts";
-import { readAll } from "../../support/exported.ts";
+import { pieces, readAll } from "../../support/exported.ts";
 import { office } from "../../support/office.ts";
 
 const byText = (a: unknown, b: unknown): number => String(a).localeCompare(String(b));
@@ -140,6 +141,19 @@ describe("the columns of a file of answers", () => {
         [0, 1, 0],
       ],
     );
+  });
+
+  it("have one that tells respondents apart, known or named", async () => {
+    const text = "No,NIM,O_A1\n1,A7,4\n2,B8,5\n";
+    const idsBy = async (id?: string): Promise<readonly unknown[]> => {
+      const { rows } = await readResponses(pieces(new TextEncoder().encode(text)), { name: "answers.csv", instrument, id });
+      const ids: unknown[] = [];
+      for await (const row of rows) ids.push(row.id);
+      return ids;
+    };
+    assert.deepEqual(await idsBy(), ["1", "2"]);
+    assert.deepEqual(await idsBy("nim"), ["A7", "B8"]);
+    await assert.rejects(idsBy("nisn"), (error) => error instanceof Unreadable && error.said.key === "responses.noIdColumn");
   });
 
   it("are told where nothing is like them, where variables have none, and where they hold the same", async () => {

@@ -24,6 +24,7 @@ export const responses = {
   objectsTooLarge: "{name} has more than {most} MB of JSON. Export the answers as CSV, which is read row by row.",
   damaged: "The workbook {name} is damaged. Export it again, or open it in a spreadsheet and save it anew.",
   workbookTooLarge: "The workbook {name} has more than {most} MB. Save its sheet as CSV, which is read row by row.",
+  noIdColumn: "{name} has no column {header}, which is to tell respondents apart: its headers are {headers}. Name one of these.",
   noVariables:
     "No column of {name} is one of this instrument: its headers are {headers}. Give the file of its answers, with its names of variables or its questions in the first row.",
   changed: "{name} cannot be read any more: it has been changed, moved or deleted. Choose it again.",

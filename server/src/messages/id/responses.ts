@@ -16,6 +16,7 @@ export const responses: Translated<Words["responses"]> = {
   objectsTooLarge: "{name} memuat JSON lebih dari {most} MB. Ekspor jawabannya sebagai CSV, yang dibaca baris demi baris.",
   damaged: "Buku kerja {name} rusak. Ekspor lagi, atau buka di lembar sebar lalu simpan kembali.",
   workbookTooLarge: "Buku kerja {name} lebih dari {most} MB. Simpan lembarnya sebagai CSV, yang dibaca baris demi baris.",
+  noIdColumn: "{name} tidak memuat kolom {header} untuk membedakan responden: judul kolomnya {headers}. Sebutkan salah satunya.",
   noVariables:
     "Tidak ada kolom {name} yang termasuk instrumen ini: judul kolomnya {headers}. Berikan berkas jawaban instrumen ini, dengan nama variabel atau pertanyaannya pada baris pertama.",
   changed: "{name} tidak dapat dibaca lagi: berkasnya diubah, dipindahkan, atau dihapus. Pilih lagi berkasnya.",
