@@ -19,9 +19,9 @@ function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-async function agree(engine: Engine, instrument: Instrument, seed: number): Promise<void> {
-  const rows = strayAnswers(instrument, seed);
-  const { scores, summary, bands } = await scored(engine, instrument, rows);
+async function agree(engine: Engine, instrument: Instrument, seed: number, type?: string): Promise<void> {
+  const rows = strayAnswers(instrument, seed, type === undefined ? 0.03 : 0);
+  const { scores, summary, bands } = await scored(engine, instrument, rows, type);
   const results = rows.map((row) => evaluate(instrument, shownAnswers(instrument, row)));
   /** PostgreSQL gives names in small letters. */
   const cell = (row: SqlRow, name: string): unknown => row[name] ?? row[name.toLowerCase()] ?? null;
@@ -73,6 +73,13 @@ describe("scores by SQL", () => {
         fc.asyncProperty(source, fc.nat(), async (text, seed) => both(await compile(text), seed)),
         { numRuns: 25, endOnFailure: true },
       ));
+
+  for (const type of ["INTEGER", "DOUBLE PRECISION"])
+    it(`are those of the scorer, of answers of the type ${type}`, async () => {
+      const text = `  score ratio "Ratio" = count(perception) / 4 + mean(perception) / count(expectation)`;
+      for (const instrument of [await compile(desk(text)), await instrumentNamed("everything"), await instrumentNamed("skm2017")])
+        for (const engine of engines) await agree(engine, instrument, 1, type);
+    });
 
   it("are those of the scorer, of a score that is used twice by the next, again and again", async () => {
     const chain = Array.from({ length: 24 }, (_, index) => `score again${index + 1} = (again${index} + again${index}) / 2`);

@@ -115,7 +115,7 @@ describe("Time and memory grow with the text", () => {
       await bench.put("desk.ukur", text);
       const { status, said } = await ukur("compile", "desk.ukur", "-t", "all");
       assert.equal(status, 0, said.slice(0, 400));
-      assert.equal(said.match(/^Wrote /gm)?.length, 17, said.slice(0, 2_000));
+      assert.equal(said.match(/^Wrote /gm)?.length, 21, said.slice(0, 2_000));
     });
   }
 });

@@ -54,11 +54,15 @@ export function scriptsOf(instrument: Instrument): { readonly table: string; rea
   return { table: content(".answers.sql"), scores: content(".scores.sql") };
 }
 
-/** What the views say of these answers; the rows of scores in the order of the answers. */
-export async function scored(engine: Engine, instrument: Instrument, answers: readonly Row[]) {
+/**
+ * What the views say of these answers; the rows of scores in the order of the answers.
+ *
+ * @param type that of the columns of codes
+ */
+export async function scored(engine: Engine, instrument: Instrument, answers: readonly Row[], type = "DECIMAL(18, 4)") {
   const { table, scores } = scriptsOf(instrument);
   await engine.run("DROP TABLE IF EXISTS answers CASCADE");
-  await engine.run(table);
+  await engine.run(table.replaceAll("DECIMAL(18, 4)", type));
   if (answers.length > 0) await engine.run(insertionOf(instrument, answers));
   await engine.run(scores);
   const view = (name: string, order: string) => engine.rows(`SELECT * FROM ${instrument.id}_${name} ORDER BY ${order}`);

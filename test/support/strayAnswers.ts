@@ -6,12 +6,16 @@ import { seeded } from "../../server/src/respondents/seeded.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
 import { randomRow } from "./respondents.ts";
 
-/** Some answers are blank, some nobody could have given, and some are to pages that were not shown. */
-export function strayAnswers(instrument: Instrument, seed: number): Row[] {
+/**
+ * Some answers are blank, some nobody could have given, and some are to pages that were not shown.
+ *
+ * @param strays how often nobody could have given an answer
+ */
+export function strayAnswers(instrument: Instrument, seed: number, strays = 0.03): Row[] {
   const random = seeded(seed);
   const stray = (row: Row): Row =>
     Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [name, typeof value === "number" && random() < 0.03 ? value + 0.5 : value]),
+      Object.entries(row).map(([name, value]) => [name, typeof value === "number" && random() < strays ? value + 0.5 : value]),
     );
   return [0, 0, 0, 0.05, 0.05, 0.1, 0.2, 0.2, 0.3, 0.5, 0.9, 1].map((blanks) =>
     stray(randomRow(instrument, random, { blanks, acceptable: false })),

@@ -8,5 +8,5 @@ export const keywords = ["all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne",
 /** How many codes of a variable may be declared missing; what is beyond is a blank. */
 export const mostMissing = 3;
 
-/** How many bytes of a text that respondents write are read. */
-export const widths = { text: 255, long: 2_000, date: 10 } as const;
+/** How many bytes of a text that respondents write are read: of a long one as many as SPSS takes. */
+export const widths = { text: 2_000, long: 32_767, date: 10 } as const;

@@ -22,9 +22,10 @@ export interface ViewNames {
 
 /**
  * PostgreSQL makes one query of those that stand one behind the other, and writes what is used twice twice: again in each, until memory is full. It
- * does not look through an offset. Spark knows it from version 3.4 on.
+ * does not look through an offset; but Spark knows one from version 3.4 on, and DuckDB calculates no more than that on several cores. So there is one
+ * only in long chains of scores of scores.
  */
-const mostMerged = 4;
+const mostMerged = 10;
 
 /** A row for each respondent: the results, and the labels of their bands. */
 export function scoresView(names: ViewNames, steps: readonly (readonly StepColumn[])[], scored: readonly Scored[]): string {
