@@ -38,7 +38,7 @@ describe("ukur new", () => {
       const made = await bench.ukur("new", "fresh/my_survey", ...start);
       assert.match(made.out, /^Wrote fresh\/my_survey\.ukur\nWrote fresh\//);
       assert.equal(made.status, 0);
-      const checked = await bench.ukur("check", "--strict", "fresh");
+      const checked = await bench.ukur("check", "--strict", "--profile", "strict", "fresh");
       assert.match(checked.out, /^No findings in \d files?\.\n$/);
       assert.equal((await bench.ukur("test", "fresh")).status, 0);
       assert.equal((await bench.ukur("fmt", "--check", "fresh")).status, 0);

@@ -3,6 +3,7 @@ import type { BatterySymbol, InstrumentSymbol } from "../../semantics/symbols.ts
 import type { Rule } from "../rule.ts";
 import { asksForWishes, wayOutOf } from "../responses/wayOut.ts";
 import { remembered } from "../remembered.ts";
+import { isHeading } from "../wording/wordingIn.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
@@ -17,7 +18,7 @@ export const presumed: Rule = {
       for (const item of battery.items) {
         const { text } = item.decl;
         const scale = scaleOf(item, battery);
-        if (!text || !scale || scale.missing.length > 0 || item.decl.optional || told.has(item.name)) continue;
+        if (!text || !scale || scale.missing.length > 0 || item.decl.optional || isHeading(item) || told.has(item.name)) continue;
         const word = exceptionIn(text.value, lexicon);
         if (word === undefined) continue;
         told.add(item.name);

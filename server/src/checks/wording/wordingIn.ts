@@ -5,3 +5,8 @@ import type { BatterySymbol, ItemSymbol } from "../../semantics/symbols.ts";
 export function wordingIn({ decl }: ItemSymbol, { name }: BatterySymbol): Str | undefined {
   return decl.wordings.find((wording) => wording.battery?.text === name)?.text ?? decl.text;
 }
+
+/** Whether an item has the heading of a topic for its text, as `ukur new` takes it over from a model: it is to be worded yet. */
+export function isHeading({ decl, covers }: ItemSymbol): boolean {
+  return covers.some((topic) => topic.decl.text?.value === decl.text?.value);
+}

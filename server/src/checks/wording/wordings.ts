@@ -3,6 +3,7 @@
 import type { Str } from "../../language/ast.ts";
 import type { BatterySymbol, InstrumentSymbol, ItemSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, Translations } from "../../semantics/translations.ts";
+import { isHeading } from "./wordingIn.ts";
 
 /** A reversed item is worded the other way round on purpose. */
 export type WordingKind = "item" | "reversed" | "stem" | "question" | "option" | "page" | "intro";
@@ -49,8 +50,7 @@ function* ownTexts(instrument: InstrumentSymbol): Iterable<Own> {
   for (const item of instrument.items) {
     const { text, wordings, reverse } = item.decl;
     const kind = reverse ? "reversed" : "item";
-    // What `ukur new` takes over from a model is a heading, to be worded yet.
-    if (text && !item.covers.some(({ decl }) => decl.text?.value === text.value)) yield { kind, text, of: item.name, item };
+    if (text && !isHeading(item)) yield { kind, text, of: item.name, item };
     for (const { battery: name, text: own } of wordings) {
       const battery = name && instrument.members.get(name.text);
       if (own && battery?.kind === "battery") yield { kind, text: own, of: item.name, item, battery };

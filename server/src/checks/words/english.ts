@@ -105,7 +105,7 @@ export const english = lexicon(
       typical week, usual week, before, until, ever, when you, when i`),
     frequency: words("never rarely seldom sometimes occasionally often usually always"),
     exceptional:
-      phrases(`complaint, complaints, complain, complained, refund, refunds, refunded, returned my order, sent back, my return, interpreter, appeal,
+      phrases(`complaint, complaints, complain, complained, refund, refunds, refunded, returned my order, sent back, my return, interpreter, my appeal, an appeal, the appeal, appeals, appealed,
       my claim, claims, emergency, enquiries, enquiry, replies to my, lost property, warranty, compensation, whoever i asked`),
     slips:
       phrases(`alot → a lot, recieve → receive, seperate → separate, definately → definitely, adress → address, infomation → information,

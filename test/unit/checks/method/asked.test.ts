@@ -42,11 +42,16 @@ instrument desk "The desk" {
 });
 
 describe("an experience that not everybody has", () => {
-  reads("presumed-experience", "en", { "settled my complaint": '"settled my complaint"', "answers in time": "" });
+  reads("presumed-experience", "en", { "settled my complaint": '"settled my complaint"', "answers in time": "", "has visual appeal": "" });
   reads("presumed-experience", "id", { "menangani keluhan saya": '"menangani keluhan saya"', "menjawab tepat waktu": "" });
 
   const expect = (text: string, codes: readonly string[]) => expectFindings(text, codes, {}, only("presumed-experience"));
   const asked = itemIn("en", "settled my complaint");
+  it("is none in the heading of a topic, which is to be worded yet", () =>
+    expect(
+      `import skm2017\nimport scales\ninstrument desk "The desk" {\n  languages en\n  measures skm2017\n  battery p "…" scale agree5\n  dimension elements {\n    u9 "Handling of complaints, suggestions and input" covers u9\n  }\n}\n`,
+      [],
+    ));
   it("is none where there is an answer for the others, or a question before", async () => {
     await expect(asked.replace("scale agree5", "scale agree5_na"), []);
     await expect(

@@ -38,6 +38,11 @@ describe("expectations that are asked in two ways", () => {
     await expect(battery("en", "expectation", "…", "Clerks should tell me what I must bring.", "Desks should be open."), []);
     await expect(battery("id", "harapan", "…", "Petugas seharusnya menjelaskan apa yang harus dibawa.", "Loket seharusnya buka."), []);
   });
+  it("are none where most items say nothing of it", () =>
+    expect(
+      battery("en", "expectation", "…", "Desks are open.", "Rooms are warm.", "Clerks are polite.", "I must wait.", "I will come again."),
+      [],
+    ));
   it("are none in a battery of importance", () =>
     expect(battery("en", "importance", "…", "Desks must be open.", "Desks should be open.").replace("agree5", "important5"), []));
 
