@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
+  experts: { rooms: ["responses", "statistics", "targets", "instrument", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
@@ -60,6 +61,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "exercises",
       "node",
       "compiler",
+      "experts",
       "statistics",
       "responses",
       "workspace",

@@ -17,6 +17,8 @@ import {
 export interface RatedItem {
   readonly item: string;
   readonly dimension: string;
+  /** The dimensions that hold its own, where that is a facet: the outermost first. */
+  readonly within?: readonly string[];
   /** How relevant it is, between the limits of the sheet. */
   readonly relevance: Column;
   /** 1 where the expert calls it essential, 0 where not. Not asked on every sheet. */
@@ -43,6 +45,8 @@ export interface ExpertItem {
   readonly isEnough: boolean | null;
   readonly aiken: Held | null;
   readonly ratio: Held | null;
+  /** How many call it essential, and of how many who were asked. */
+  readonly essential: { readonly agree: number; readonly experts: number };
 }
 
 export interface ExpertAnalysis {
@@ -52,6 +56,8 @@ export interface ExpertAnalysis {
   /** The scale indexes of each dimension, in the order of the items, and last, with null, those of all items. */
   readonly scales: readonly {
     readonly dimension: string | null;
+    /** How many items it has. */
+    readonly items: number;
     readonly average: number | null;
     readonly universal: number | null;
     /** The mean of the items' V. */
@@ -74,6 +80,7 @@ export function analyseExperts(
     const validity = itemValidity(ratings.filter((rating) => rating >= relevantFrom).length, ratings.length);
     const needed = validity && (validity.experts > 5 ? 0.78 : 1);
     const said = valuesOf(essential ?? []);
+    const agree = sum(said);
     return {
       item,
       dimension,
@@ -81,11 +88,14 @@ export function analyseExperts(
       needed,
       isEnough: validity && validity.index >= needed!,
       aiken: held(aikenV(relevance, { lo, hi }), criticalFor(ratings.length)),
-      ratio: held(contentValidityRatio(sum(said), said.length), ratioCritical(said.length)),
+      ratio: held(contentValidityRatio(agree, said.length), ratioCritical(said.length)),
+      essential: { agree, experts: said.length },
     };
   });
   const byDimension = new Map<string | null, number[]>();
-  rated.forEach(({ dimension }, i) => (byDimension.get(dimension) ?? byDimension.set(dimension, []).get(dimension)!).push(i));
+  rated.forEach(({ dimension, within = [] }, i) => {
+    for (const each of [...within, dimension]) (byDimension.get(each) ?? byDimension.set(each, []).get(each)!).push(i);
+  });
   byDimension.set(
     null,
     rated.map((_, i) => i),
@@ -99,7 +109,7 @@ export function analyseExperts(
         relevantFrom,
       );
       const values = own.flatMap((i) => items[i]!.aiken?.value ?? []);
-      return { dimension, average, universal, aiken: defined(sum(values) / values.length) };
+      return { dimension, items: own.length, average, universal, aiken: defined(sum(values) / values.length) };
     }),
   };
 }

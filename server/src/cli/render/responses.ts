@@ -41,7 +41,7 @@ export function sayMatching(
 }
 
 /** The kinds of what could not be read, each by its first place. */
-export function sayProblems({ host, tell }: Context, { tally, problems, found }: Gathering): void {
+export function sayProblems({ host, tell }: Context, { tally, problems, found }: Pick<Gathering, "tally" | "problems" | "found">): void {
   const { groups } = tally;
   for (const { first, count } of groups.slice(0, mostKinds)) {
     const what = tell(saidOf(first));

@@ -3,12 +3,12 @@
 import type { Block, Lines } from "./blocks.ts";
 
 export function markdown(blocks: readonly Block[]): string {
-  // Every sign that could begin markup, and at the start of a text those that could begin a heading, a list or a quotation.
+  // Every sign that could begin markup, and at the start of a text those that could begin a heading, a list or a quotation. A number begins none.
   const escaped = (text: string): string =>
     text
       .replace(/[\\`*_[\]|~<>&]/g, (sign) => (sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`))
-      .replace(/^([^\S\r\n\u2028\u2029]*)([#+=-])/gm, "$1\\$2")
-      .replace(/^([^\S\r\n\u2028\u2029]*\d+)([.)])/gm, "$1\\$2");
+      .replace(/^([^\S\r\n\u2028\u2029]*)([#=]|[+-](?!\d))/gm, "$1\\$2")
+      .replace(/^([^\S\r\n\u2028\u2029]*\d+)([.)])(?!\d)/gm, "$1\\$2");
   const cell = (text: string): string => escaped(text).replace(/(?<!\s)[^\S\n]*\n\s*/g, "<br>");
   const linesOf = (lines: Lines): string => cell(lines.map((pieces) => pieces.map(({ text }) => text).join("")).join("\n"));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
