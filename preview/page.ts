@@ -8,10 +8,10 @@ import { crosshairs } from "../server/src/statistics/importance.ts";
 import { views, type Content, type ToPage } from "../server/src/protocol/preview.ts";
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
+import { readAnswers, type Answers } from "./answers.ts";
 import { disposeCharts, type Gallery } from "./chart.ts";
 import { textIn } from "./charts/shared.ts";
 import { coloursOf } from "./theme.ts";
-import { readRows } from "./csv.ts";
 import { button, element, select } from "./dom.ts";
 import { connect } from "./host.ts";
 import { scoresView, type ScoresChoice } from "./scores.ts";
@@ -58,7 +58,8 @@ const say = wordsIn(host.language);
 let kept: Kept = { ...start, ...(host.state as Partial<Kept> | null) };
 let content: (Omit<Content, "instrument"> & { readonly instrument: Instrument }) | undefined;
 let survey: SurveyView | undefined;
-let file: { readonly name: string; readonly text: string } | undefined;
+/** The file that was chosen, and what has been read of it for an instrument. */
+let file: { readonly chosen: File; readonly instrument: Instrument; readonly answers: Answers } | undefined;
 let pair: Pick<ScoresChoice, "importance" | "performance"> = { importance: undefined, performance: undefined };
 /** The model whose mapping the map of the structure shows; by itself the first one. */
 let beside: string | undefined;
@@ -86,6 +87,7 @@ function receive(message: ToPage): void {
       keep({ document: message.document, name: message.name });
       notice.replaceChildren();
       main.classList.remove("stale");
+      if (file) void readFile(file.chosen);
       draw();
       break;
     }
@@ -206,14 +208,14 @@ function draw(): void {
       ),
     );
   else {
-    const { rows, remark } = rowsNow(content.instrument);
+    const { rows, remarks } = rowsNow(content.instrument);
     const choose = ({ crosshair, ...batteries }: ScoresChoice): void => {
       pair = batteries;
       change({ crosshair });
     };
     main.replaceChildren(
       element("h1", {}, textIn(content.instrument.title, language)),
-      sourcePart(remark),
+      sourcePart(remarks),
       scoresView(content.instrument, rows, { crosshair: kept.crosshair, ...pair }, choose, setting, gallery),
     );
   }
@@ -308,29 +310,35 @@ function drawSurvey(language: string): void {
 }
 
 /** The answers that the third view is about, and what is to be said about them. */
-function rowsNow(instrument: Instrument): { readonly rows: readonly Row[]; readonly remark: string } {
+function rowsNow(instrument: Instrument): { readonly rows: readonly Row[]; readonly remarks: readonly string[] } {
   if (kept.source === "form")
-    return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remark: "" };
-  if (kept.source === "simulated" || !file) return { rows: madeUpRows(instrument, simulatedPeople), remark: say("simulatedNote") };
-  const read = readRows(file.text, instrument);
-  if (typeof read === "string") return { rows: [], remark: say(read, { name: file.name }) };
-  const { rows, missing } = read;
-  const names = missing.slice(0, 8).join(", ") + (missing.length > 8 ? ` ${say("andMore", { count: missing.length - 8 })}` : "");
-  return { rows, remark: missing.length === 0 ? "" : say("csvMissing", { name: file.name, count: missing.length, names }) };
+    return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remarks: [] };
+  if (kept.source === "simulated" || !file) return { rows: madeUpRows(instrument, simulatedPeople), remarks: [say("simulatedNote")] };
+  return { rows: file.answers.rows, remarks: file.answers.remarks.map(tellTo(host.language)) };
 }
 
-function sourcePart(remark: string): HTMLElement {
-  const input = element("input", { type: "file", accept: ".csv,.tsv,.txt", "aria-label": say("csvHelp"), hidden: true });
+/** Reads a file for the instrument that is shown, and shows what is in it. Meanwhile, the instrument may have become another. */
+async function readFile(chosen: File): Promise<void> {
+  if (!content) return;
+  const { instrument } = content;
+  const answers = await readAnswers(chosen, instrument);
+  if (content?.instrument !== instrument) return readFile(chosen);
+  file = { chosen, instrument, answers };
+  draw();
+}
+
+function sourcePart(remarks: readonly string[]): HTMLElement {
+  const input = element("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx", "aria-label": say("fileHelp"), hidden: true });
   input.addEventListener("change", async () => {
     const [chosen] = input.files ?? [];
     if (!chosen) return;
-    file = { name: chosen.name, text: await chosen.text() };
-    change({ source: "file" });
+    keep({ source: "file" });
+    await readFile(chosen);
   });
   const sources: { readonly value: Source; readonly text: string }[] = [
     { value: "form", text: say("fromForm") },
     { value: "simulated", text: say("simulated", { count: simulatedPeople }) },
-    ...(file ? [{ value: "file", text: say("fileOf", { name: file.name }) } as const] : []),
+    ...(file ? [{ value: "file", text: say("fileOf", { name: file.chosen.name }) } as const] : []),
   ];
   const chosen = kept.source === "file" && !file ? "simulated" : kept.source;
   return element(
@@ -341,10 +349,10 @@ function sourcePart(remark: string): HTMLElement {
       {},
       select(say("source"), sources, chosen, (source) => change({ source })),
       " ",
-      button(say("chooseFile"), () => input.click(), { title: say("csvHelp"), "data-control": "file" }),
+      button(say("chooseFile"), () => input.click(), { title: say("fileHelp"), "data-control": "file" }),
       input,
     ),
-    remark !== "" && element("p", { class: "faint" }, remark),
+    ...remarks.map((remark) => element("p", { class: "faint" }, remark)),
   );
 }
 

@@ -13,7 +13,10 @@ import {
 } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import type { DocumentPicture } from "../server/src/documents/blocks.ts";
+import type { Instrument } from "../server/src/instrument/schema.ts";
 import type { PreviewContent } from "../server/src/compiler/preview.ts";
+import type { Analysis } from "../server/src/statistics/analysis.ts";
 import { importancePerformance } from "../server/src/statistics/importance.ts";
 import { batteriesToCompare } from "../server/src/statistics/roles.ts";
 import { limitsOf } from "../server/src/statistics/limits.ts";
@@ -22,6 +25,7 @@ import { structureOf } from "../server/src/statistics/structure.ts";
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
 import { bandBars } from "./charts/bandBars.ts";
 import { batteryMeans } from "./charts/batteryMeans.ts";
+import { gapBars } from "./charts/gapBars.ts";
 import { quadrantChart } from "./charts/quadrants.ts";
 import { scoreBars } from "./charts/scoreBars.ts";
 import { textIn, type Picture, type Setting } from "./charts/shared.ts";
@@ -72,10 +76,42 @@ export function picturesOf({ instrument, related, languages }: PreviewContent): 
     ["means.made-up", batteryMeans(instrument, summary, setting)],
     ["importance.made-up", analysis && quadrantChart(instrument, analysis, "mean", setting)],
   ];
-  return pictures.flatMap(([name, picture]) => (picture ? [{ name: `${instrument.id}.${name}`, svg: draw(picture) }] : []));
+  return pictures.flatMap(([name, picture]) => (picture ? [{ name: `${instrument.id}.${name}`, svg: draw(picture, width) }] : []));
 }
 
-function draw({ option, height }: Picture): string {
+/** What the variables of a document's colours are called, by the colours on white. */
+const inDocument = { text: "text", faint: "strong", line: "line", background: "ground" } as const;
+
+/**
+ * The pictures of a report, in the colours of the document that they stand in: for each pair of batteries its gaps, and the fields of importance
+ * and performance.
+ *
+ * @param reader the language of the report's own words
+ * @param language the language of the instrument's texts
+ */
+export function reportPictures(
+  instrument: Instrument,
+  { gaps, importance }: Analysis,
+  { reader, language }: { readonly reader: string; readonly language: string },
+): { readonly gaps: readonly (DocumentPicture | undefined)[]; readonly importance: DocumentPicture | undefined } {
+  const setting: Setting = { say: wordsIn(reader), reader, language, colours: onWhite, width: 760 };
+  const pictureOf = (name: string, picture: Picture | undefined): DocumentPicture | undefined =>
+    picture && { svg: inColoursOfDocument(draw(picture, setting.width), name), description: picture.description };
+  return {
+    gaps: gaps.map((gap, pair) => pictureOf(`gap${pair}`, gapBars(instrument, gap, setting))),
+    importance: pictureOf("importance", importance ? quadrantChart(instrument, importance, "mean", setting) : undefined),
+  };
+}
+
+/** Without what a pointer would change; names that ECharts counts through a process are those of this picture. */
+function inColoursOfDocument(svg: string, name: string): string {
+  let own = svg.replace(/<style[^]*?<\/style>| (?:ecmeta_\w+|class)="[^"]*"/g, "").replace(/\bzr\d+-/g, `${name}-`);
+  for (const [colour, variable] of Object.entries(inDocument))
+    own = own.replaceAll(`"${onWhite[colour as keyof typeof inDocument]}"`, `"var(--${variable})"`);
+  return own.replaceAll(`"${onWhite.series[0]}"`, '"var(--one)"').replaceAll(`"${onWhite.series[1]}"`, '"var(--two)"').trim();
+}
+
+function draw({ option, height }: Picture, width: number): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   chart.setOption({ ...option, backgroundColor: onWhite.background });
   const svg = chart.renderToSVGString();

@@ -17,6 +17,7 @@ import {
   buildLibrary,
 } from "./build/bundles.ts";
 import { buildExtensionCode } from "./build/extension.ts";
+import { english } from "./dictionary.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
 const forDebugging = process.argv.includes("--debug");
@@ -35,6 +36,7 @@ for (const [name, bytes] of [
 ] as const) {
   console.log(`server/${name}  ${(bytes / 1024).toFixed(0)} kB`);
 }
+copyFileSync(english, join(dist, "english.gz"));
 // The package says under which licence it is.
 copyFileSync(join(root, "LICENSE"), join(root, "server/LICENSE"));
 await buildExtensionCode(join(root, "dist"), forDebugging);

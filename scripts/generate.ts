@@ -5,6 +5,7 @@
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeEnglish } from "./dictionary.ts";
 
 export const root = dirname(import.meta.dirname);
 
@@ -12,6 +13,7 @@ const tablesPath = "server/src/language/grammar/lookaheadTables.ts";
 
 /** Writes the modules, and says which had another text. Nothing of the server may have been loaded before. */
 async function writeModules(): Promise<string[]> {
+  await writeEnglish();
   const written = write([
     ["server/src/findings/catalogue.ts", findingsModule("en")],
     ["server/src/findings/indonesian.ts", findingsModule("id")],

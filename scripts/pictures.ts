@@ -1,16 +1,20 @@
 /**
- * `npm run pictures`: makes the pictures of the preview in the README anew, from the samples, in Chromium. The command is built for it, so that
- * they show the preview of these sources.
+ * `npm run pictures`: makes the pictures of the preview in the README anew, from the samples, in Chromium, and that of the exercises in a real
+ * VS Code. The command and the extension are built for it, so that they show what these sources make.
  */
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { buildCommandLine, buildPages } from "./build/bundles.ts";
+import { exercises } from "../server/src/exercises/all.ts";
+import { solvedText } from "../server/src/exercises/texts.ts";
 import { findOrInstallChromium } from "../test/setup/chromium.ts";
+import { Person } from "../test/vscode/walks/person.ts";
 import { root } from "./generate.ts";
+import { packageExtension } from "./package.ts";
 
 interface Shot {
   readonly name: string;
@@ -75,6 +79,33 @@ async function show(command: string, file: string): Promise<{ readonly address: 
   return { address, stop: () => void child.kill() };
 }
 
+/** The exercises in VS Code, of which some are solved and one has given a hint. */
+async function takeExercises(): Promise<void> {
+  const person = await Person.sitDown({ packages: [await packageExtension()], name: "pictures", files: [], width: 1200 });
+  try {
+    const { page } = person;
+    await person.command("Ukur: Set Out Exercises…");
+    await person.choose("English");
+    await person.nameIt("exercises", "exercises");
+    await person.press("Enter");
+    await page.locator(".tab.active", { hasText: exercises[0]!.name }).waitFor();
+    await page.setViewportSize({ width: 1200, height: 640 });
+    const [next] = exercises.slice(4);
+    for (const exercise of exercises.slice(0, 4))
+      writeFileSync(join(person.folder, `exercises/${exercise.name}.ukur`), solvedText(exercise, "en"));
+    await person.open(`${next!.name}.ukur`);
+    await page.getByText("4 of 20 solved").first().waitFor();
+    await person.command("Notifications: Clear All Notifications");
+    await page.locator(".codelens-decoration a", { hasText: "Hints" }).first().click();
+    await person.notification("Hint 1");
+    await page.locator(".codelens-decoration a", { hasText: "Hints (1" }).first().waitFor();
+    await page.screenshot({ path: join(root, "docs/images/exercises.png") });
+    console.log("docs/images/exercises.png");
+  } finally {
+    await person.getUp();
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), "ukur-pictures-"));
 const command = join(folder, "ukur.js");
 await Promise.all([buildCommandLine(command), buildPages(folder)]);
@@ -93,3 +124,4 @@ try {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }
+await takeExercises();

@@ -36,6 +36,6 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     registerTools(server),
     showStatus(server),
   );
-  answerFiles(server);
+  answerFiles(server, context.extensionUri);
   await server.start();
 }

@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import type * as z from "zod";
-import { findFilesRequest, readFileRequest } from "../../server/src/protocol/requests.ts";
+import { dictionaryRequest, findFilesRequest, readFileRequest } from "../../server/src/protocol/requests.ts";
 import { linkBelow } from "./links.ts";
 import type { Server } from "./server.ts";
 
@@ -12,9 +12,14 @@ const largest = 20_000_000;
 /** The files of a workspace that the server knows. */
 export const pattern = "**/*.ukur";
 
-export function answerFiles(server: Server): void {
+/** @param extension where the extension lies */
+export function answerFiles(server: Server, extension: vscode.Uri): void {
   server.answer(findFilesRequest, async () => (await vscode.workspace.findFiles(pattern)).map((uri) => server.uriOf(uri)));
   server.answer(readFileRequest, ({ uri }) => read(server.parseUri(uri)));
+  server.answer(dictionaryRequest, async () => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist/english.gz"));
+    return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) };
+  });
 }
 
 async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.result>> {

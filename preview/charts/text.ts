@@ -9,10 +9,13 @@ export const lineHeight = 15;
 /** What a label is drawn with. */
 export type Font = Pick<Setting, "colours">;
 
+/** A file is read with any font: those of Linux are wider than the table says. */
+const slack = "document" in globalThis ? 1 : 1.12;
+
 /** How wide a text of labels is, in pixels. */
 export function widthOf(text: string, { colours }: Font, size = 12): number {
   // Letters of the editor's font that the table does not have are a little wider than it says.
-  return Math.ceil(format.getTextRect(text, `${size}px ${colours.font}`).width) + 1;
+  return Math.ceil(format.getTextRect(text, `${size}px ${colours.font}`).width * slack) + 1;
 }
 
 /** The width of the longest word: below it, a word must be broken. */

@@ -57,6 +57,7 @@ export async function buildServer(outfile: string): Promise<number> {
     outfile,
     format: "cjs",
     metafile: true,
+    define: { "import.meta.url": "undefined" },
     plugins: [leanChevrotain],
   });
   return size(result.metafile.outputs);
@@ -106,7 +107,15 @@ export async function buildTargets(outfile: string): Promise<number> {
 
 /** Bundles what reads and analyses answers. */
 export async function buildScoring(outfile: string): Promise<number> {
-  const result = await build({ ...options, entryPoints: ["server/src/cli/score/tools.ts"], outfile, format: "cjs", metafile: true });
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/cli/score/tools.ts"],
+    outfile,
+    format: "cjs",
+    metafile: true,
+    // It is used where somebody has installed it.
+    external: ["@duckdb/node-api"],
+  });
   return size(result.metafile.outputs);
 }
 

@@ -1,10 +1,11 @@
 /** The VS Code extension: what it runs, and the folder as it is installed. */
 
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { buildPages } from "./bundles.ts";
 import { leanChevrotain } from "./plugins.ts";
+import { english } from "../dictionary.ts";
 import { root } from "../generate.ts";
 
 /** What is copied as it stands. */
@@ -35,7 +36,12 @@ const options = {
 } as const satisfies BuildOptions;
 
 /** What runs on Node: that of VS Code 1.95, the oldest that the extension works in, is Node 20. */
-const releasedOnNode = { ...options, platform: "node", target: "node20" } as const satisfies BuildOptions;
+const releasedOnNode = {
+  ...options,
+  platform: "node",
+  target: "node20",
+  define: { "import.meta.url": "undefined" },
+} as const satisfies BuildOptions;
 const inBrowser = { ...options, platform: "browser", target: "es2022" } as const satisfies BuildOptions;
 
 /** Writes the extension into a folder: what `package.json` at the root names, and that manifest as it is. */
@@ -58,6 +64,8 @@ export async function buildExtension(folder: string): Promise<void> {
 export async function buildExtensionCode(folder: string, forDebugging = false): Promise<void> {
   const into = (name: string) => join(folder, name);
   const onNode = { ...releasedOnNode, ...(forDebugging && ({ minify: false, sourcemap: true } as const)) };
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(english, into("english.gz"));
   await Promise.all([
     build({ ...onNode, entryPoints: ["client/src/main.node.ts"], outfile: into("client.cjs") }),
     build({ ...onNode, entryPoints: ["server/src/main.server.node.ts"], outfile: into("server.cjs") }),

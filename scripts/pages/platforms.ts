@@ -8,6 +8,7 @@ import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { sayIn } from "../../server/src/messages/say.ts";
 import type { Loss } from "../../server/src/form/loss.ts";
 import type { Target } from "../../server/src/targets/target.ts";
+import { scripts } from "../../server/src/targets/others.ts";
 import { excuse, readingsOf, targets, type Compiled } from "../../test/support/outputs/compare.ts";
 import { marked } from "../../test/support/outputs/marked.ts";
 import { partsOf, type Kind, type Part } from "../../test/support/outputs/parts.ts";
@@ -131,6 +132,10 @@ export async function platformsPage(): Promise<string> {
   const files = [...compiled].map(
     ([{ id, title }, own]) => `| ${title} | \`${id}\` | ${own.map(({ suffix }) => `\`NAME${suffix}\``).join(", ")} |`,
   );
+  const scoring = scripts.map(({ id, title, compile }) => {
+    const own = compile(instrument, {}).files.map(({ suffix }) => `\`NAME${suffix}\``);
+    return `| ${title} | \`${id}\` | ${own.join(", ")} |`;
+  });
   return `${note}
 
 # Platforms
@@ -142,6 +147,27 @@ is an error.
 | platform | target | files |
 |---|---|---|
 ${files.join("\n")}
+
+## Scripts that score answers
+
+They are made from the same plan of scores as the survey, and calculate the same from a file of answers: what nobody could have answered and what
+stands on a page that was not shown is a blank, a missing code is no number, reversed items are turned over, and the rule for missing answers holds. They have
+what scores need, and no more of the instrument. \`--target all\` writes them, too: they cost nothing, and who asks for all of it should not have to know
+which of it is a form.
+
+| for | target | files |
+|---|---|---|
+${scoring.join("\n")}
+
+- SQL runs as it is in DuckDB, PostgreSQL and Spark SQL (from 3.4 on), on answers of any number. It reads a table \`answers\`, whose columns have the names of
+  the codebook and which has one more, \`respondent\`; \`NAME.answers.sql\` makes an empty one. It makes views for the session: scores, a summary of them, and
+  how many have which band. In DuckDB, \`CREATE TABLE answers AS SELECT row_number() OVER () AS respondent, * FROM read_csv('FILE.csv')\` makes the table
+  from a file.
+- R reads a file of answers with the names of the codebook, \`Rscript NAME.scores.R ANSWERS.csv SCORES.csv\`, and writes a row for each respondent. It
+  prints a summary, and for the items of each dimension in each battery Cronbach's alpha, with omega where psych is installed; there is a model for lavaan,
+  which is fitted where that is installed. A formative dimension has neither.
+- SPSS reads \`NAME.csv\`, whose columns stand in the order of the codebook, and saves \`NAME.sav\` with the answers and the scores. Alpha of each dimension in
+  each battery is asked with reversed items turned over. PSPP runs the same syntax.
 
 ## What each can hold
 
@@ -167,6 +193,9 @@ ${table.join("\n")}
 - LimeSurvey, Qualtrics, REDCap and DDI: the rules of their importers, written down again and checked, with every expression evaluated. The platforms
   themselves were not run: try a survey there before you field it.
 - Paper: printed by Chromium, and looked at.
+- SQL: DuckDB and PostgreSQL, on every sample and on made-up instruments, against the scorer of Ukur. Spark was not run: the script was read by its grammar.
+- R: every sample and made-up instruments, against the scorer of Ukur; alpha against psych.
+- SPSS: PSPP ran the syntax of every sample and of made-up instruments, and gave what the scorer of Ukur gives. SPSS itself was not run.
 
 ## Notes
 

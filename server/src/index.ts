@@ -49,7 +49,7 @@ export async function check(
 ): Promise<readonly SaidFinding[]> {
   const here = resolve(cwd);
   const asked = [paths].flat();
-  const { findings } = await load(findFiles(asked, here), here, { args: asked, profile });
+  const { findings } = await load(findFiles(asked, here), here, { args: asked, profile, spelling: true });
   return findings.map((finding) => said(finding));
 }
 

@@ -22,14 +22,16 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   instrument: { rooms: ["semantics", "language", "diagnostics", "findings", "messages"], packages: ["zod"] },
   scoring: { rooms: ["instrument", "messages"], packages: [] },
   form: { rooms: ["instrument", "findings", "messages"], packages: [] },
+  documents: { rooms: ["instrument", "messages"], packages: [] },
   targets: {
-    rooms: ["form", "scoring", "instrument", "findings", "messages"],
+    rooms: ["documents", "form", "scoring", "instrument", "findings", "messages"],
     packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
   },
   responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
-  experts: { rooms: ["responses", "statistics", "targets", "instrument", "messages"], packages: [] },
+  reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
+  experts: { rooms: ["responses", "reports", "statistics", "instrument", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
@@ -61,6 +63,8 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "exercises",
       "node",
       "compiler",
+      "form",
+      "reports",
       "experts",
       "statistics",
       "responses",
@@ -79,13 +83,14 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "messages",
       "version.ts",
     ],
-    packages: ["node:", "get-east-asian-width", "sarif"],
+    packages: ["hyparquet-writer", "@duckdb", "node:", "get-east-asian-width", "sarif"],
   },
   lsp: {
     rooms: [
       "exercises",
       "compiler",
       "workspace",
+      "configuration",
       "protocol",
       "services",
       "targets",

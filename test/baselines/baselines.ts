@@ -1,5 +1,6 @@
 /**
- * What each sample is for every part of the toolchain: its tokens, its outline, its findings, the compiled instrument and the SurveyJS form.
+ * What each sample is for every part of the toolchain: its tokens, its outline, its findings, the compiled instrument, the SurveyJS form, and for two
+ * of them the reports on their example answers.
  * The files beside this one are committed, and a test compares them. `npm run baselines` writes them anew: read the difference before
  * you commit it.
  *
@@ -15,10 +16,16 @@ import { parse } from "../../server/src/language/parse.ts";
 import { scan } from "../../server/src/language/scan.ts";
 import { lower } from "../../server/src/instrument/lower.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
+import { report } from "../../server/src/reports/report.ts";
+import { madeUpRows } from "../../server/src/respondents/simulate.ts";
+import { analyse } from "../../server/src/statistics/analysis.ts";
 import { ownTargets } from "../../server/src/targets/index.ts";
 import { programOf } from "../support/compile.ts";
 import { outlineOf } from "../support/outline.ts";
 import { inWords } from "../support/findings.ts";
+
+/** Those whose reports are kept: one of a scale, one of an index. */
+const reported: readonly string[] = ["efiling", "skm"];
 
 /** The texts of the samples with these line ends. */
 export function samplesWith(eol: "\n" | "\r\n"): Record<string, string> {
@@ -53,6 +60,11 @@ export async function baselinesOf(texts: Readonly<Record<string, string>>, path:
     baselines["instrument.json"] = `${JSON.stringify(instrument, null, 1)}\n`;
     for (const target of ownTargets) {
       for (const file of target.compile(instrument, {}).files) if (file.suffix === ".surveyjs.json") baselines["surveyjs.json"] = file.content as string;
+    }
+    if (reported.includes(instrument.id)) {
+      const analysis = analyse(instrument, madeUpRows(instrument));
+      for (const language of ["en", "id"])
+        for (const { path: name, content } of report(instrument, analysis, { language })) baselines[name.replace(/^\w+/, language)] = content;
     }
   }
   return baselines;

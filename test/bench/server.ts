@@ -1,11 +1,12 @@
 /** The language server: from keystrokes to findings and from questions to answers over stdio, its start, and the sizes of what is shipped. */
 
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { copyFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildServer } from "../../scripts/build/bundles.ts";
 import { buildExtension } from "../../scripts/build/extension.ts";
+import { english } from "../../scripts/dictionary.ts";
 import { packageExtension } from "../../scripts/package.ts";
 import { ForeignClient } from "../support/foreignClient.ts";
 import { content, toUkur } from "./documents.ts";
@@ -18,6 +19,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
 export async function serverRows(folder: string): Promise<Row[]> {
   const built = join(folder, "server.cjs");
   await buildServer(built);
+  copyFileSync(english, join(folder, "english.gz"));
   const servers = { ukur: [built, "--stdio"], floor: [inProject("./servers/floor.ts")], langium: [inProject("./langium/server.ts")] };
   return [
     ...(await keystrokeRows(servers, 22, { rounds: 5, keystrokes: 200, langium: 80 })),

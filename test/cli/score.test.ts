@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { parse } from "csv-parse/sync";
 import { Gathering } from "../../server/src/cli/score/gathering.ts";
 import { compile } from "../support/compile.ts";
@@ -57,6 +59,15 @@ describe("ukur score", () => {
     ]);
     assert.match(out, /^Read 3 respondents of answers\.csv: 5 of 5 variables found\.$/m);
   });
+  it("writes them as Parquet, too", async () => {
+    await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--parquet");
+    const { buffer } = new Uint8Array(readFileSync(join(bench.folder, "out/desk.scores.parquet")));
+    assert.deepEqual(await parquetReadObjects({ file: buffer }), [
+      { row: 2, id: "=R1", gap_help: -1.5, level: 3.5, level_band: "high" },
+      { row: 3, id: "R2", gap_help: 1, level: 5, level_band: "high" },
+      { row: 4, id: "R3", gap_help: null, level: null, level_band: null },
+    ]);
+  });
   it("says by row and column what could not be read", async () => {
     const { out } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out");
     assert.match(out, /^Row 4, P_H1: “6” is no answer to P_H1/m);
@@ -67,6 +78,15 @@ describe("ukur score", () => {
         ["4", "P_H2", "x", "0"],
       ],
     );
+  });
+  it("writes a report in the language of its reader", async () => {
+    const report = async (language: string) => {
+      await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--lang", language);
+      return bench.read("out/desk.report.md");
+    };
+    assert.match(await report("en"), /^# .*The desk/m);
+    assert.match(await report("id"), /^## Kisi-kisi instrumen$/m);
+    assert.match(await bench.read("out/desk.report.html"), /<svg/);
   });
   it("writes nothing with --strict where something could not be read", async () => {
     const { status, err } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--strict");
@@ -106,5 +126,80 @@ describe("ukur score", () => {
     assert.ok(!gathering.isFull);
     gathering.add(row);
     assert.ok(gathering.isFull);
+  });
+});
+
+describe("ukur score --engine duckdb", () => {
+  let bench: Workbench;
+  beforeEach(async () => {
+    bench = await Workbench.make({ "desk.ukur": instrument });
+  });
+  afterEach(() => bench.remove());
+
+  const rows = async (name: string): Promise<Record<string, string>[]> => parse(await bench.read(name), { columns: true });
+
+  it("gives the same scores, and tells what it could not read", async () => {
+    await bench.put("answers.csv", "id,e_h1,E_H2,P_H1,P_H2,branch,note\n=R1,5,1,4,3,1,a\nR2, 4 ,2,5,1,2,b\nR3,9,9,6,x,1,\nR4,,,,,,\n");
+    const { status, out, err } = await bench.ukur("score", "desk.ukur", "answers.csv", "--engine", "duckdb", "-o", "out");
+    assert.equal(err, "");
+    assert.equal(status, 0);
+    const number = (cell: string) => (cell === "" ? null : Number(cell));
+    assert.deepEqual(
+      (await rows("out/desk.scores.csv")).map(({ respondent, gap_help, level, level_band }) => [
+        respondent,
+        number(gap_help!),
+        number(level!),
+        level_band,
+      ]),
+      [
+        ["'=R1", -1.5, 3.5, "high"],
+        ["R2", 1, 5, "high"],
+        ["R3", null, null, ""],
+        ["R4", null, null, ""],
+      ],
+    );
+    assert.deepEqual(
+      (await rows("out/desk.summary.csv")).map(({ score, n }) => [score, n]),
+      [
+        ["gap_help", "2"],
+        ["level", "2"],
+      ],
+    );
+    assert.match(out, /^Read 4 respondents of answers\.csv: 5 of 5 variables found\.$/m);
+    assert.match(out, /^note is no column|^note are no columns/m);
+    assert.match(out, /^Row 4, P_H1: 1 cell of this column, 6 the first, is no answer to P_H1/m);
+    assert.match(out, /^Row 4, P_H2: 1 cell of this column, x the first, is no answer to P_H2/m);
+  });
+  it("reads Parquet and writes it", async () => {
+    const columnData = ["E_H1", "E_H2", "P_H1", "P_H2"].map((name, index) => ({ name, data: [5 - index, 3], type: "INT32" as const }));
+    await bench.put("answers.parquet", new Uint8Array(parquetWriteBuffer({ columnData })));
+    const { status } = await bench.ukur("score", "desk.ukur", "answers.parquet", "--engine", "duckdb", "--parquet", "-o", "out");
+    assert.equal(status, 0);
+    const { buffer } = new Uint8Array(readFileSync(join(bench.folder, "out/desk.scores.parquet")));
+    assert.deepEqual(
+      (await parquetReadObjects({ file: buffer })).map(({ level }) => level),
+      [3.5, 3],
+    );
+  });
+  for (const [what, args, complaint] of [
+    ["an engine that is none", ["answers.csv", "--engine", "spark"], /no engine called spark/],
+    ["groups", ["answers.csv", "--engine", "duckdb", "--by", "branch"], /--by or --engine, not both/],
+    ["a file that is not there", ["none.csv", "--engine", "duckdb"], /none\.csv cannot be read: there is no such file/],
+    ["a file of something else", ["desk.ukur", "--engine", "duckdb"], /desk\.ukur/],
+    ["a file that is no Parquet", ["broken.parquet", "--engine", "duckdb"], /DuckDB cannot score broken\.parquet: /],
+  ] as const)
+    it(`says what to do about ${what}`, async () => {
+      await bench.put("answers.csv", data);
+      await bench.put("broken.parquet", "no Parquet");
+      const { status, err } = await bench.ukur("score", "desk.ukur", ...args, "-o", "out");
+      assert.equal(status, 2);
+      assert.match(err, complaint);
+      assert.doesNotMatch(err, /\n {4}at /);
+    });
+  it("writes nothing with --strict where something could not be read", async () => {
+    await bench.put("answers.csv", data);
+    const { status } = await bench.ukur("score", "desk.ukur", "answers.csv", "--engine", "duckdb", "--strict", "-o", "out");
+    assert.equal(status, 1);
+    assert.throws(() => readFileSync(join(bench.folder, "out/desk.scores.csv")));
   });
 });

@@ -16,6 +16,7 @@ describe("all targets at once", () => {
       const { files, losses } = outputsOf(declared, ids, targets, {});
       const { id } = declared.instrument;
       assert.deepEqual(files.map(({ name }) => name.slice(id.length + 1)).sort(), [
+        "answers.sql",
         "codebook.csv",
         "codebook.html",
         "codebook.md",
@@ -30,6 +31,9 @@ describe("all targets at once", () => {
         "qsf",
         "qualtrics.txt",
         "redcap.csv",
+        "scores.R",
+        "scores.sps",
+        "scores.sql",
         "surveyjs.json",
         "xform.xml",
         "xlsx",

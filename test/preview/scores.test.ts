@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { utils, write } from "@e965/xlsx";
 import type { Browser } from "playwright-core";
 import { crosshairs, importancePerformance } from "../../server/src/statistics/importance.ts";
 import { batteriesToCompare } from "../../server/src/statistics/roles.ts";
@@ -55,8 +56,8 @@ describe("the scores in the preview", () => {
     ];
     return inOrder.flatMap(({ results }) => results.map(({ mean }) => (mean === null ? "missing" : mean.toFixed(2).replace("-", "−"))));
   };
-  const load = async (name: string, text: string): Promise<void> => {
-    await shown.page.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  const load = async (name: string, content: string | Uint8Array): Promise<void> => {
+    await shown.page.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
     await shown.page.locator("option:checked", { hasText: name }).waitFor({ state: "attached" });
   };
   const rowsOf = (text: string): Row[] =>
@@ -105,7 +106,7 @@ describe("the scores in the preview", () => {
       await load("answers.csv", text);
       const wanted = await expected(rowsOf(answers));
       assert.deepEqual(await means(), wanted);
-      assert.doesNotMatch(await textOf(shown.page), /lacks|Nobody gave/);
+      assert.doesNotMatch(await textOf(shown.page), /No column|Nobody gave/);
     });
   }
 
@@ -114,19 +115,46 @@ describe("the scores in the preview", () => {
     const text = stringify(columns.map((cells) => kept.map((index) => cells[index])));
     await load("short.csv", text);
     assert.deepEqual(await means(), await expected(rowsOf(text)));
-    assert.match(await textOf(shown.page), /short\.csv lacks 2 variables: E_TAN1, P_TAN1\./);
+    assert.match(await textOf(shown.page), /No column holds E_TAN1, P_TAN1; their answers count as blank/);
   });
 
   it("say what is wrong with another file, and take the next one", async () => {
-    for (const text of ["name,age\nAda,36\n", "", "\u0000\u0001\u0002", '"never closed,1\n2']) {
+    const wrong: readonly (readonly [text: string, said: RegExp])[] = [
+      ["name,age\nAda,36\n", /No column of wrong\.csv is one of this instrument: its headers are name, age\./],
+      ["", /wrong\.csv is empty/],
+      ["\u0000\u0001\u0002", /wrong\.csv is neither text nor a workbook/],
+      ['P_TAN1,"never closed,1\n2', /a quotation mark opens in row 1 and is not closed/],
+    ];
+    for (const [text, said] of wrong) {
       await load("wrong.csv", text);
-      assert.match(
-        await textOf(shown.page),
-        /wrong\.csv (has none of the variables of this instrument in its first line|cannot be read as CSV)/,
-        JSON.stringify(text),
-      );
+      await shown.page.getByText(said).waitFor();
     }
     await load("right.csv", answers);
+    assert.deepEqual(await means(), await expected(rowsOf(answers)));
+  });
+
+  it("are those of a platform's export, in labels, and what cannot be read is said with its place", async () => {
+    const { instrument } = await compileSample("counter/counter.ukur");
+    const labels = new Map(
+      instrument.variables.map(({ name, codes = [] }) => [name, new Map(codes.map(({ code, label }) => [String(code), label?.["en"]]))]),
+    );
+    const [heads, ...rows] = columns;
+    const table = [
+      heads!.map((head) => head.toLowerCase()),
+      ...rows.map((cells) => cells.map((cell, index) => labels.get(heads![index]!)?.get(cell) ?? cell)),
+    ];
+    await load("labels.csv", stringify(table, { delimiter: ";", bom: true }));
+    assert.deepEqual(await means(), await expected(rowsOf(answers)));
+    assert.doesNotMatch(await textOf(shown.page), /No column|Row \d/);
+    table[3]![heads!.indexOf("P_TAN1")] = "Rather well";
+    await load("wrong cell.csv", stringify(table));
+    await shown.page.getByText(/Row 4, p_tan1: “Rather well” is neither a code nor an answer to P_TAN1/).waitFor();
+  });
+
+  it("are those of a workbook", async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(columns), "Answers");
+    await load("answers.xlsx", new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer));
     assert.deepEqual(await means(), await expected(rowsOf(answers)));
   });
 

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { seeded } from "../../server/src/respondents/seeded.ts";
+import { analyse, groupingVariables } from "../../server/src/statistics/analysis.ts";
 import { completeCases, meansOf, totals, type Column } from "../../server/src/statistics/columns.ts";
 import { compareGroups, meanInterval, paired } from "../../server/src/statistics/comparison.ts";
 import { aikenV, scaleValidity } from "../../server/src/statistics/contentValidity.ts";
@@ -18,10 +20,13 @@ import {
   itemTotalCorrelations,
   spearmanBrown,
 } from "../../server/src/statistics/reliability.ts";
-import { conformity, customerSatisfaction } from "../../server/src/statistics/satisfaction.ts";
+import { conformity, customerSatisfaction, sumsOf } from "../../server/src/statistics/satisfaction.ts";
 import { satisfactionIndex } from "../../server/src/statistics/skm.ts";
 import { zoneOf } from "../../server/src/statistics/zone.ts";
+import { instrumentText } from "../support/arbitraryInstrument.ts";
+import { compile } from "../support/compile.ts";
 import { same } from "../support/equal.ts";
+import { randomRow } from "../support/respondents.ts";
 
 const scale = { lo: 1, hi: 5 };
 
@@ -78,7 +83,7 @@ function everything(columns: readonly Column[]) {
       values.map((value) => ({ importance: value, performance: value })),
       scale,
     ),
-    tk: conformity(first, second, { performance: scale, importance: scale }),
+    tk: conformity([sumsOf(first, second)], { performance: scale, importance: scale }),
     validity: scaleValidity(columns),
     v: aikenV(first, scale),
   };
@@ -160,6 +165,22 @@ describe("statistics of any columns", () => {
       }),
     );
   });
+});
+
+describe("an analysis of any instrument", () => {
+  it("is plain JSON for any answers of any number of people, in any groups", () =>
+    fc.assert(
+      fc.asyncProperty(instrumentText, fc.integer({ min: 0, max: 12 }), fc.integer(), fc.nat(), async (text, count, seed, by) => {
+        const instrument = await compile(text);
+        const random = seeded(seed);
+        const rows = Array.from({ length: count }, () => randomRow(instrument, random, { blanks: 0.3, acceptable: false }));
+        const variables = [undefined, ...groupingVariables(instrument)];
+        const analysis = analyse(instrument, rows, { by: variables[by % variables.length] });
+        assert.equal(faultIn(analysis), undefined);
+        assert.deepEqual(JSON.parse(JSON.stringify(analysis)), analysis);
+      }),
+      { numRuns: 100 },
+    )).timeout(60_000);
 });
 
 /**

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -123,5 +123,25 @@ describe("the requests about exercises", () => {
     assert.equal(await states(), "missing");
     writeFileSync(file, solvedText(second!, "en"));
     assert.equal(await states(), "solved");
+  });
+
+  it("read nothing that a link leads to from the workspace folder", async () => {
+    const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), "ukur-elsewhere-")));
+    try {
+      await start();
+      await setOut();
+      writeFileSync(join(elsewhere, "secret.txt"), "hunter2 is secret\n");
+      const file = path(`${first!.name}.ukur`);
+      rmSync(file);
+      symlinkSync(join(elsewhere, "secret.txt"), file);
+      const course = await ask();
+      assert.equal(all(course)[0]!.state, "missing");
+      assert.doesNotMatch(JSON.stringify(course), /hunter2/);
+      renameSync(path(""), join(elsewhere, "course"));
+      symlinkSync(join(elsewhere, "course"), join(folder, "course"));
+      assert.equal(await ask(), null);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 });

@@ -100,11 +100,12 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
   it("reads by no link for a server that cannot see where it leads", async () => {
     const { answerFiles } = await import("../../client/src/files.ts");
     const answers = new Map<string, (params: { uri: string }) => Promise<{ kind: string; text?: string }>>();
-    answerFiles({
+    const server = {
       answer: ({ method }: { method: string }, handler: never) => answers.set(method, handler),
       uriOf: String,
       parseUri: URI.parse,
-    } as never);
+    };
+    answerFiles(server as never, URI.file("/") as never);
     const readFile = (name: string) => answers.get("ukur/readFile")!({ uri: URI.file(at(name)).toString() });
     fs.writeFileSync(at("work/real.ukur"), "text");
     link("../home/.bashrc", "work/leak.ukur");

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { exercises } from "../../server/src/exercises/all.ts";
+import { progressFile } from "../../server/src/exercises/progress.ts";
+import { solvedText } from "../../server/src/exercises/texts.ts";
 import { instrumentFilesIn } from "../../server/src/node/instrumentFiles.ts";
 import { nodeFileSystem } from "../../server/src/node/nodeFileSystem.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
@@ -70,6 +74,27 @@ describe("Reading stays in the folder that was named", () => {
     isSilent(out + err);
     const above = await bench.ukurWith({ cwd: at("work") }, "check", "desk.ukur");
     isSilent(above.out + above.err);
+  });
+
+  it("and not where an exercise, what is kept of them or their folder is a link", async () => {
+    const [first] = exercises;
+    const learn = (folder: string) => ukur("learn", "--exercises", folder);
+    await learn("course");
+    await rm(at(`work/course/${first!.name}.ukur`));
+    link("../../home/secret.txt", `work/course/${first!.name}.ukur`);
+    const { out } = await learn("course");
+    isSilent(out);
+    assert.match(out, new RegExp(`^✘ ${first!.name} +not there`));
+    await bench.ukurWith({ cwd: at("home") }, "learn", "--exercises", "course");
+    await bench.put(`home/course/${first!.name}.ukur`, solvedText(first!, "en"));
+    await rm(at(`work/course/${progressFile}`));
+    link(`../../home/course/${progressFile}`, `work/course/${progressFile}`);
+    link("../home/course", "work/linked");
+    for (const folder of ["course", "linked"]) {
+      const { status, out: said } = await learn(folder);
+      assert.equal(status, 2, said);
+      assert.doesNotMatch(said, /1 of 20/);
+    }
   });
 
   it("while a link within the folder, and a file that is named where it lies, are read", async () => {

@@ -8,10 +8,14 @@ import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { codes, type Code } from "../../server/src/findings/codes.ts";
 import type { Level } from "../../server/src/findings/entry.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
+import { loadDictionaries } from "../../server/src/node/dictionaries.ts";
 import { loadProgram } from "../../server/src/workspace/load.ts";
 import type { FileSystem } from "../../server/src/workspace/fileSystem.ts";
 
 const root = "/project";
+
+/** Those that ship. */
+export const dictionaries = (await loadDictionaries())!;
 
 /** A folder of texts by their paths. */
 export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {
@@ -51,5 +55,5 @@ export async function findingsIn(
 ): Promise<Found[]> {
   const files = Object.entries({ ...beside, "desk.ukur": text }).map(([name, content]) => [`${root}/${name}`, content]);
   const host = { fileSystem: inMemory(Object.fromEntries(files)), root, library: libraryTexts };
-  return inWords(check(await loadProgram([`${root}/desk.ukur`], host), () => configuration));
+  return inWords(check(await loadProgram([`${root}/desk.ukur`], host), () => configuration, dictionaries));
 }

@@ -36,11 +36,18 @@ export class Courses implements vscode.Disposable {
     this.#server = server;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${progressFile}`);
     const kept = (uri: vscode.Uri): void => this.#ask(folderOf(uri));
+    // Of a folder that is deleted, only it is told.
+    const gone = vscode.workspace.createFileSystemWatcher("**", true, true);
     this.#subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(kept),
       watcher.onDidChange(kept),
       watcher.onDidDelete(kept),
+      gone,
+      gone.onDidDelete(({ path }) => {
+        for (const { folder } of this.all) if (`${folder.path}/`.startsWith(`${path}/`)) this.#ask(folder);
+      }),
+      vscode.workspace.onDidRenameFiles(() => this.#find()),
       server.onRunning(() => this.#find()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#find()),
       server.onBuilt((uris) => {

@@ -21,12 +21,16 @@ export function registerExercises(server: Server): vscode.Disposable {
     return courses.of(uri instanceof vscode.Uri ? uri : activeFile(chosen));
   };
 
-  async function next(chosen?: unknown): Promise<void> {
-    const from = called(chosen);
+  /** The next exercise that is to do, after one or from the first. */
+  function nextTo(from: Placed | undefined): Placed | undefined {
     const all = from ? courses.in(from.folder) : courses.all.flatMap(({ folder }) => courses.in(folder));
     const at = all.findIndex(({ uri }) => uri.toString() === from?.uri.toString());
     const isToDo = ({ exercise: { state } }: Placed) => state === "open" || state === "broken";
-    const found = all.slice(at + 1).find(isToDo) ?? all.slice(0, Math.max(at, 0)).find(isToDo);
+    return all.slice(at + 1).find(isToDo) ?? all.slice(0, Math.max(at, 0)).find(isToDo);
+  }
+
+  async function next(chosen?: unknown): Promise<void> {
+    const found = nextTo(called(chosen));
     if (found) await vscode.commands.executeCommand("vscode.open", found.uri);
     else void vscode.window.showInformationMessage(vscode.l10n.t("There is no other exercise to do."));
   }
@@ -82,7 +86,12 @@ export function registerExercises(server: Server): vscode.Disposable {
     const { title, about, code } = solved.exercise;
     const [explain, more] = [vscode.l10n.t("Explain"), vscode.l10n.t("Next Exercise")];
     const text = vscode.l10n.t("Solved: {0}. {1}", title, about);
-    const pressed = await vscode.window.showInformationMessage(text, ...(code === undefined ? [] : [explain]), more);
+    const isLast = nextTo(solved) === undefined;
+    const pressed = await vscode.window.showInformationMessage(
+      isLast ? `${text} ${vscode.l10n.t("That was the last one: all of them are solved.")}` : text,
+      ...(code === undefined ? [] : [explain]),
+      ...(isLast ? [] : [more]),
+    );
     if (pressed === explain) await vscode.commands.executeCommand("ukur.explain", code);
     else if (pressed === more) await next(solved);
   }
@@ -146,9 +155,10 @@ function lensesOf(courses: Courses): vscode.CodeLensProvider {
           lens(vscode.l10n.t("Next Exercise"), "ukur.nextExercise", uri),
         ];
       return [
-        ...(obstacle === undefined ? [] : [lens(obstacle)]),
         lens(vscode.l10n.t("Hints ({0} of {1} shown)", hints.length, allHints), "ukur.exerciseHint", uri),
         lens(vscode.l10n.t("Start Over"), "ukur.startOver", uri),
+        // Last, as it may be longer than the window is wide.
+        ...(obstacle === undefined ? [] : [lens(obstacle)]),
       ];
     },
   };

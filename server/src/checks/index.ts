@@ -11,6 +11,7 @@ import type { Languages, Translations } from "../semantics/translations.ts";
 import { applyAllows } from "./allow.ts";
 import { withoutConsequences } from "./consequences.ts";
 import type { Rule } from "./rule.ts";
+import type { Dictionaries } from "./spelling/dictionaries.ts";
 import { rules } from "./rules.ts";
 
 /**
@@ -18,12 +19,18 @@ import { rules } from "./rules.ts";
  * places. Files of the library are taken to be right; the tests of Ukur check them.
  *
  * @param configurationOf what the people of a file's project have decided; the same object as long as that is so
+ * @param dictionaries to look words up in; where there are none, no word is said to be misspelt
  */
-export function check(program: Program, configurationOf: (file: string) => Configuration = () => standard): Diagnostic[] {
+export function check(
+  program: Program,
+  configurationOf: (file: string) => Configuration = () => standard,
+  dictionaries?: Dictionaries,
+): Diagnostic[] {
   const own = [...program.files.values()].filter(({ parsed }) => !parsed.file.startsWith("library:"));
   const found: Diagnostic[] = [...program.diagnostics];
   // A file of ten thousand findings must not be spread over the stack.
-  for (const file of own) for (const finding of ruled(file, program.translations, configurationOf(file.parsed.file))) found.push(finding);
+  for (const file of own)
+    for (const finding of ruled(file, program.translations, configurationOf(file.parsed.file), dictionaries)) found.push(finding);
   for (const rule of rules) if (rule.program) found.push(...rule.program([...program.files.values()], own));
   const faulty = new Set(found.map(({ file }) => file));
   for (const {
@@ -51,6 +58,7 @@ interface Result {
   readonly found: readonly Diagnostic[];
   readonly read: ReadonlyMap<TopSymbol, Languages>;
   readonly configuration: Configuration;
+  readonly dictionaries: Dictionaries | undefined;
 }
 
 const known = new WeakMap<BoundFile, Map<Rule, Result>>();
@@ -59,14 +67,21 @@ const known = new WeakMap<BoundFile, Map<Rule, Result>>();
  * The findings of the rules about what a file declares. An editor keeps bound files from edit to edit, and what a rule found in one stays true as long
  * as the translations do that it read: those may be in another file, which is edited.
  */
-function ruled(file: BoundFile, translations: Translations, configuration: Configuration): Diagnostic[] {
+function ruled(
+  file: BoundFile,
+  translations: Translations,
+  configuration: Configuration,
+  dictionaries: Dictionaries | undefined,
+): Diagnostic[] {
   let results = known.get(file);
   if (!results) known.set(file, (results = new Map()));
   const all: Diagnostic[] = [];
   for (const rule of rules) {
+    if (rule.spells && !dictionaries) continue;
     let result = results.get(rule);
-    if (!result || result.configuration !== configuration || !isTrueStill(result, translations))
-      results.set(rule, (result = resultOf(rule, file, translations, configuration)));
+    const isSame = result?.configuration === configuration && (!rule.spells || result.dictionaries === dictionaries);
+    if (!result || !isSame || !isTrueStill(result, translations))
+      results.set(rule, (result = resultOf(rule, file, translations, configuration, dictionaries)));
     for (const finding of result.found) all.push(finding);
   }
   return all;
@@ -80,7 +95,13 @@ function isTrueStill({ read }: Result, translations: Translations): boolean {
   return true;
 }
 
-function resultOf(rule: Rule, { parsed, symbols, mappings }: BoundFile, translations: Translations, configuration: Configuration): Result {
+function resultOf(
+  rule: Rule,
+  { parsed, symbols, mappings }: BoundFile,
+  translations: Translations,
+  configuration: Configuration,
+  dictionaries: Dictionaries | undefined,
+): Result {
   const found: Diagnostic[] = [];
   const report = new Report(parsed, found);
   const read = new Map<TopSymbol, Languages>();
@@ -94,19 +115,19 @@ function resultOf(rule: Rule, { parsed, symbols, mappings }: BoundFile, translat
   for (const symbol of symbols) {
     switch (symbol.kind) {
       case "scale":
-        rule.scale?.(symbol, report, noted);
+        rule.scale?.(symbol, report, noted, configuration, dictionaries!);
         break;
       case "choices":
-        rule.choices?.(symbol, report, noted);
+        rule.choices?.(symbol, report, noted, configuration, dictionaries!);
         break;
       case "model":
-        rule.model?.(symbol, report, noted);
+        rule.model?.(symbol, report, noted, configuration, dictionaries!);
         break;
       case "instrument":
-        rule.instrument?.(symbol, report, noted, configuration);
+        rule.instrument?.(symbol, report, noted, configuration, dictionaries!);
         break;
     }
   }
   for (const mapping of mappings) rule.mapping?.(mapping, report);
-  return { found, read, configuration };
+  return { found, read, configuration, dictionaries };
 }

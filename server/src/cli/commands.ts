@@ -157,21 +157,24 @@ export const commands: Readonly<Record<string, Command>> = {
       by: { value: "VARIABLE", about: message("help.scoreBy") },
       id: { value: "HEADER", about: message("help.scoreId") },
       experts: { value: "SHEET...", about: message("help.scoreExperts") },
+      engine: { value: "ENGINE", about: message("help.scoreEngine") },
+      parquet: { about: message("help.scoreParquet") },
       profile,
       strict: { about: message("help.scoreStrict") },
     },
-    run: (context, [file, ...data], { values }) => {
+    run: (context, [file, ...data], { flags, values }) => {
       const output = values("output").at(-1) ?? ".";
       const sheets = values("experts");
-      // Behind the first sheet, the others need no option of their own.
-      const ofAnswers = ["by", "id"].find((option) => values(option).length > 0);
+      const ofAnswers = ["by", "id", "engine", "parquet"].find((option) => flags.has(option) || values(option).length > 0);
       if (sheets.length > 0 && ofAnswers) throw new Misuse(message("complaints.ofAnswers", { option: `--${ofAnswers}` }));
+      // Behind the first sheet, the others need no option of their own.
       if (sheets.length > 0) return scoreExperts(context, output, file!, [...sheets, ...data]);
       const usage = "ukur score <FILE> <DATA>";
       const [answers, more] = data;
       if (answers === undefined) throw new Misuse(message("complaints.give", { what: "DATA", usage }));
       if (more !== undefined) throw new Misuse(message("complaints.oneTooMany", { what: more, usage }));
-      return score(context, { output, by: values("by").at(-1), id: values("id").at(-1) }, file!, answers);
+      const [engine, by, id] = [values("engine").at(-1), values("by").at(-1), values("id").at(-1)];
+      return score(context, { output, engine, parquet: flags.has("parquet"), by, id }, file!, answers);
     },
   },
   explain: {

@@ -6,7 +6,7 @@ export const twoInOne: Exercise = {
   en: {
     title: "Two questions in one",
     about: "An item that asks two things has room for one answer. Whoever finds the one good and the other bad does not know what to tick.",
-    task: "Ask each thing in an item of its own. Call the new item A4.",
+    task: "Ask each thing in an item of its own. Call the new item A1b.",
     text: `import scales
 
 instrument hotline "The tax hotline" {
@@ -19,14 +19,14 @@ instrument hotline "The tax hotline" {
   }
 }
 `,
-    solution: [['"is fast and polite"', '"is fast"\n    A4 "is polite"']],
-    hints: ["Look for the word that joins two properties.", 'A1 "is fast", and in a line of its own A4 "is polite".'],
+    solution: [['"is fast and polite"', '"is fast"\n    A1b "is polite"']],
+    hints: ["Look for the word that joins two properties.", 'A1 "is fast", and in a line of its own A1b "is polite".'],
   },
   id: {
     title: "Dua pertanyaan dalam satu butir",
     about:
       "Butir yang menanyakan dua hal hanya menyediakan tempat untuk satu jawaban. Orang yang menilai baik yang satu dan buruk yang lain tidak tahu harus memilih apa.",
-    task: "Tanyakan setiap hal dalam butirnya sendiri. Beri nama A4 pada butir yang baru.",
+    task: "Tanyakan setiap hal dalam butirnya sendiri. Beri nama A1b pada butir yang baru.",
     text: `import scales
 
 instrument hotline "Layanan telepon pajak" {
@@ -39,7 +39,7 @@ instrument hotline "Layanan telepon pajak" {
   }
 }
 `,
-    solution: [['"cepat dan ramah"', '"cepat"\n    A4 "ramah"']],
-    hints: ["Carilah kata yang menghubungkan dua sifat.", 'A1 "cepat", dan pada baris tersendiri A4 "ramah".'],
+    solution: [['"cepat dan ramah"', '"cepat"\n    A1b "ramah"']],
+    hints: ["Carilah kata yang menghubungkan dua sifat.", 'A1 "cepat", dan pada baris tersendiri A1b "ramah".'],
   },
 };

@@ -2,6 +2,7 @@
 
 import type { ReaderLanguage } from "../messages/say.ts";
 import type { FileSystem } from "../workspace/fileSystem.ts";
+import { isInside } from "../workspace/paths.ts";
 import type { Exercise } from "./exercise.ts";
 import { judge, type Obstacle } from "./judge.ts";
 import { type Progress, progressFile, readProgress } from "./progress.ts";
@@ -22,6 +23,11 @@ export interface NewFile {
 }
 
 type Read = FileSystem["read"];
+
+/** Reads files, but none that a link leads to from within a folder that somebody else may have made. */
+export function readsWithin(within: string, { read, realPath }: FileSystem): Read {
+  return async (path) => (isInside(await realPath(path), await realPath(within)) ? read(path) : { kind: "missing" });
+}
 
 /** What is kept in a folder; nothing where no exercises are set out in it. */
 export async function progressIn(folder: string, read: Read): Promise<Progress | undefined> {

@@ -25,7 +25,7 @@ export const said = {
 /** What stands above the columns. */
 export const above = {
   instrument: { en: "Instrument", id: "Instrumen" },
-  expert: { en: "Expert", id: "Pakar" },
+  expert: { en: "Expert", id: "Ahli" },
 } as const satisfies Record<string, Named>;
 
 /** What an expert answers to whether an item is essential, with what else may stand there. */

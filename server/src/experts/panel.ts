@@ -5,7 +5,8 @@ import type { Instrument } from "../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../messages/message.ts";
 import { addressOf, type ResponseProblem } from "../responses/problem.ts";
 import { spelt } from "../responses/spelling.ts";
-import { Unreadable } from "../responses/unreadable.ts";
+import { Unfit } from "./unfit.ts";
+import type { ExpertTexts } from "../reports/experts.ts";
 import type { RatedItem } from "../statistics/experts.ts";
 import type { Said } from "./columns.ts";
 import { mostExperts, readSheet, tooManyExperts, type ExpertRatings, type SheetSource } from "./read.ts";
@@ -21,7 +22,7 @@ export interface Panel {
 /**
  * Reads the sheets of a panel.
  *
- * @throws {Unreadable} where one of them is no rating sheet of this instrument
+ * @throws {Unfit} where one of them is no rating sheet of this instrument
  */
 export async function readPanel(sources: readonly SheetSource[], instrument: Instrument, file: string): Promise<Panel> {
   const wordings = wordingsOf(instrument);
@@ -60,7 +61,7 @@ export async function readPanel(sources: readonly SheetSource[], instrument: Ins
       if (experts.size > mostExperts) throw tooManyExperts();
     }
   }
-  if (experts.size === 0) throw new Unreadable(message("experts.nothingRated"));
+  if (experts.size === 0) throw new Unfit(message("experts.nothingRated"));
   const panel = [...experts.values()];
   // What nobody was asked, nobody has left out.
   const isAsked = (kind: Said): boolean => kind !== "comment" && panel.some((own) => own[kind] !== undefined);
@@ -90,4 +91,13 @@ export function ratedBy({ dimensions }: Instrument, { wordings, experts }: Panel
     relevance: experts.map(({ relevance }) => relevance?.[place] ?? null),
     essential: isAsked ? experts.map(({ essential }) => essential?.[place] ?? null) : undefined,
   }));
+}
+
+/** What stands beside the numbers in a report. */
+export function textsOf({ wordings, experts }: Panel): ExpertTexts {
+  const comments = experts
+    .flatMap(({ expert, comments: all }) => all.map(({ wording, text }) => ({ wording, expert, text })))
+    .sort((a, b) => a.wording - b.wording)
+    .map(({ wording, expert, text }) => ({ item: wordings[wording]!.name, expert, text }));
+  return { wordings: wordings.map(({ text }) => text), comments };
 }

@@ -3,11 +3,12 @@
 import type { Instrument } from "../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../messages/message.ts";
 import { shown } from "../responses/answers.ts";
-import { openSheet } from "../responses/open.ts";
+import { peek, type Peeked } from "../responses/bytes.ts";
+import { enough, openSheet } from "../responses/open.ts";
 import { addressOf, type ResponseProblem } from "../responses/problem.ts";
 import type { SheetRow } from "../responses/sheet.ts";
 import { spelt } from "../responses/spelling.ts";
-import { Unreadable } from "../responses/unreadable.ts";
+import { Unfit } from "./unfit.ts";
 import { headersIn, isLabel, type Headers, type SaidColumn } from "./columns.ts";
 import { essentialIn, relevanceIn } from "./ratings.ts";
 import { textOf, type Wording } from "./wordings.ts";
@@ -53,15 +54,30 @@ type Rated = Map<number, SheetRow>;
  * Reads a sheet.
  *
  * @param file the file of the instrument, for the command that writes a sheet
- * @throws {Unreadable} where it is no rating sheet of this instrument
+ * @throws {Unfit} where it is no rating sheet of this instrument
  */
 export async function readSheet(
-  { name, bytes }: SheetSource,
+  source: SheetSource,
   instrument: Instrument,
   wordings: readonly Wording[],
   file: string,
 ): Promise<RatedSheet> {
-  const sheet = await openSheet(bytes(), name);
+  const peeked = await peek(source.bytes(), enough);
+  try {
+    return await readPeeked(source.name, peeked, instrument, wordings, file);
+  } finally {
+    await peeked.close();
+  }
+}
+
+async function readPeeked(
+  name: string,
+  peeked: Peeked,
+  instrument: Instrument,
+  wordings: readonly Wording[],
+  file: string,
+): Promise<RatedSheet> {
+  const sheet = await openSheet(peeked, name);
   const places = placesOf(wordings);
   const problems: ResponseProblem[] = [];
   const tell = (row: number, said: Message, at: Partial<ResponseProblem> = {}): void => {
@@ -82,16 +98,16 @@ export async function readSheet(
       if (++seen > mostAbove) throw noItems(name, file);
       const [label = "", value = ""] = row.cells;
       if (isLabel(label, "instrument") && value.trim() !== "" && spelt(value) !== spelt(instrument.id))
-        throw new Unreadable(message("experts.otherInstrument", { name: byAuthor(name), other: shown(value), instrument: instrument.id }));
+        throw new Unfit(message("experts.otherInstrument", { name: byAuthor(name), other: shown(value), instrument: instrument.id }));
       if (isLabel(label, "expert")) expert = value.trim() || undefined;
       headers = headersIn(row.cells, row.number);
       headerRow = row.number;
     }
   if (headers === undefined) throw noItems(name, file);
   if (!headers.said.some(({ kind }) => kind !== "comment"))
-    throw new Unreadable(message("experts.noRatings", { name: byAuthor(name), row: headerRow }));
+    throw new Unfit(message("experts.noRatings", { name: byAuthor(name), row: headerRow }));
   if (new Set(headers.said.map(({ expert: own }) => spelt(own))).size > mostExperts) throw tooManyExperts();
-  if (rated.size === 0) throw new Unreadable(message("experts.noneKnown", { name: byAuthor(name), instrument: instrument.id, file }));
+  if (rated.size === 0) throw new Unfit(message("experts.noneKnown", { name: byAuthor(name), instrument: instrument.id, file }));
   for (const { header, first, second } of headers.twice)
     tell(headerRow, message("experts.columnTwice", { header: byAuthor(header), first, second }), { header });
   const absent = wordings.filter((_, place) => !rated.has(place)).map((wording) => wording.name);
@@ -115,13 +131,13 @@ export async function readSheet(
 
 type TellAt = (row: number, said: Message, at?: Partial<ResponseProblem>) => void;
 
-function noItems(name: string, file: string): Unreadable {
-  return new Unreadable(message("experts.noItems", { name: byAuthor(name), file }));
+function noItems(name: string, file: string): Unfit {
+  return new Unfit(message("experts.noItems", { name: byAuthor(name), file }));
 }
 
 /** That a panel is larger than panels are. */
-export function tooManyExperts(): Unreadable {
-  return new Unreadable(message("experts.tooManyExperts", { most: mostExperts }));
+export function tooManyExperts(): Unfit {
+  return new Unfit(message("experts.tooManyExperts", { most: mostExperts }));
 }
 
 /** How many items are named in one message. */

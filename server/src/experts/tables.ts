@@ -2,7 +2,6 @@
 
 import { written, type WrittenCell } from "../responses/written.ts";
 import type { ExpertAnalysis, Held } from "../statistics/experts.ts";
-import { shortOf } from "./report.ts";
 
 const heldCells = (held: Held | null): WrittenCell[] => [
   held?.value ?? null,
@@ -32,7 +31,7 @@ export function validityFile({ items }: ExpertAnalysis): Iterable<string> {
       each.essential.experts,
       each.ratio === null ? null : each.essential.agree,
       ...heldCells(each.ratio),
-      shortOf(each).join(" "),
+      each.missed.join(" "),
     ]),
   );
 }

@@ -15,6 +15,8 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   /** It shows the names of the steps that edits are, and asks for some of them. */
   readonly annotatedEdits: boolean;
+  /** It makes files that an edit needs. */
+  readonly makesFiles: boolean;
   readonly completions: CompletionClient;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHovers: boolean;
@@ -34,6 +36,7 @@ export function abilitiesOf({ general, workspace, textDocument }: ClientCapabili
     versionedFindings: textDocument?.publishDiagnostics?.versionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     annotatedEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    makesFiles: workspace?.workspaceEdit?.documentChanges === true && list(workspace.workspaceEdit.resourceOperations).includes("create"),
     completions: {
       snippets: completionItem?.snippetSupport === true,
       markdown: list<MarkupKind>(completionItem?.documentationFormat).includes("markdown"),

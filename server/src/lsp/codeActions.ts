@@ -5,6 +5,7 @@ import * as z from "zod";
 import * as services from "../services/index.ts";
 import { message } from "../messages/message.ts";
 import { versioned } from "./edits.ts";
+import { glossaryActions } from "./glossary.ts";
 import type { Publisher } from "./publish.ts";
 import type { Place, Session } from "./session.ts";
 import { expectationActions } from "./tests.ts";
@@ -59,17 +60,23 @@ export async function resolveCodeAction(session: Session, publisher: Publisher, 
 }
 
 function actionsOf(
-  { host, uris: { uriOf }, language }: Session,
+  session: Session,
   publisher: Publisher,
   place: Place,
   range: CodeActionParams["range"],
   context: CodeActionParams["context"],
 ): CodeAction[] {
+  const {
+    host,
+    uris: { uriOf },
+    language,
+  } = session;
   const { program, file } = place;
   const bound = program.files.get(file);
   const findings = [...place.findings, ...(bound ? publisher.lossesOf(bound) : [])];
   return [
     ...services.codeActions(program, file, range, context, { library: host.library, findings, uriOf, speech: language }),
     ...expectationActions(place, range, context, uriOf, language),
+    ...glossaryActions(session, place, range, context),
   ];
 }

@@ -2,12 +2,22 @@
 
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import type * as z from "zod";
-import { begunAgain, hintsShown, keptFile, newFile, progressIn, type Stand, standOf, withHint, withSolved } from "../exercises/course.ts";
+import {
+  begunAgain,
+  hintsShown,
+  keptFile,
+  newFile,
+  progressIn,
+  readsWithin,
+  type Stand,
+  standOf,
+  withHint,
+  withSolved,
+} from "../exercises/course.ts";
 import type { Exercise } from "../exercises/exercise.ts";
 import { judge, type Obstacle } from "../exercises/judge.ts";
 import { message } from "../messages/message.ts";
 import * as protocol from "../protocol/requests.ts";
-import type { ReadResult } from "../workspace/fileSystem.ts";
 import type { On } from "./ownRequests.ts";
 import type { Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
@@ -28,8 +38,15 @@ export function answerExercises(on: On, session: Session): void {
   on(protocol.exercisesRequest, async ({ folder: uri, hint, again }) => {
     await session.build();
     const folder = pathOf(uri).replace(/\/$/, "");
-    const progress = await progressIn(folder, session.files.read);
+    const { files, workspace } = session;
+    const read = readsWithin(session.folderAround(folder) ?? folder, files);
+    const progress = await progressIn(folder, read);
     if (!progress) return null;
+    // The text of a file as it is in the editor; where no program has it, as it lies on the disk now.
+    const asInEditor: typeof read = async (path) => {
+      const text = workspace.projectOf(path)?.program.files.get(path)?.parsed.text;
+      return text === undefined ? read(path) : { kind: "text", text };
+    };
     const { exercises, steps } = await import("../exercises/all.ts");
     const called = (name: string | undefined): Exercise | undefined => {
       const found = exercises.find((exercise) => exercise.name === name);
@@ -38,7 +55,7 @@ export function answerExercises(on: On, session: Session): void {
     };
     const [hinted, begun] = [called(hint), called(again)];
     const before = hinted ? withHint(progress, hinted) : progress;
-    const stands = await Promise.all(exercises.map((exercise) => standOf(exercise, folder, before, (path) => read(session, path), judged)));
+    const stands = await Promise.all(exercises.map((exercise) => standOf(exercise, folder, before, asInEditor, judged)));
     const solved = withSolved(before, stands);
     const after = begun ? begunAgain(solved, begun) : solved;
     const byExercise = new Map(stands.map((stand) => [stand.exercise, stand]));
@@ -68,12 +85,6 @@ export function answerExercises(on: On, session: Session): void {
       ...(begun && { again: newFile(begun, progress.language) }),
     };
   });
-}
-
-/** The text of a file as it is in the editor; where no program has it, as it lies on the disk now. */
-async function read({ workspace, files }: Session, path: string): Promise<ReadResult> {
-  const text = workspace.projectOf(path)?.program.files.get(path)?.parsed.text;
-  return text === undefined ? files.read(path) : { kind: "text", text };
 }
 
 /** A keystroke changes one text: the others need not be judged anew. */

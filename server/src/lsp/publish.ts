@@ -14,6 +14,7 @@ import type { BoundFile } from "../semantics/files.ts";
 import { sameFindings, toEditor, type SourceOf } from "./findings.ts";
 import { Losses } from "./losses.ts";
 import type { Session } from "./session.ts";
+import { englishFor } from "./spelling.ts";
 import { pathOf } from "./uris.ts";
 
 /** What the client knows of a file. */
@@ -29,6 +30,9 @@ interface Known {
   readonly version: number | undefined;
 }
 
+/** Who has just opened a folder first sees what is wrong, and words are looked up this many milliseconds later. */
+const idle = 400;
+
 /** What a file has that is gone. */
 const goneResult = "gone";
 
@@ -42,6 +46,7 @@ export class Publisher {
   #busy = false;
   /** What is found in documents may be another thing, though nobody has edited them. */
   #refreshes = false;
+  #spells = false;
 
   constructor(session: Session) {
     this.#session = session;
@@ -81,6 +86,22 @@ export class Publisher {
       this.#session.lets(connection.languages.diagnostics.refresh());
     void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
     if (changed.built.length > 0) this.#losses.look();
+    if (!this.#spells) setTimeout(() => void this.#spell(), idle);
+    this.#spells = true;
+  }
+
+  /** Fetches the dictionaries, and looks at everything again. */
+  async #spell(): Promise<void> {
+    const { connection, workspace } = this.#session;
+    try {
+      const english = await englishFor(this.#session);
+      if (!english) return;
+      await workspace.spell(english);
+      this.#refreshes = true;
+      await this.changed();
+    } catch (error) {
+      connection.console.warn(`No dictionary could be read. ${String(error)}`);
+    }
   }
 
   /** The settings have changed. */

@@ -14,7 +14,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findFilesRequest, initializationOptions, readFileRequest, settings, type Settings } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import type { FileSystem, ReadResult } from "../workspace/fileSystem.ts";
-import { folderOf } from "../workspace/paths.ts";
+import { folderOf, isInside } from "../workspace/paths.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { documentsIn } from "./documents.ts";
@@ -111,6 +111,11 @@ export class Session {
     if (readsFiles) files = findFilesRequest.result.parse(await this.connection.sendRequest(findFilesRequest.method, {})).map(pathOf);
     else if (disk) files = (await Promise.all(this.#folders.map((folder) => disk.filesIn(folder, { deep: true })))).flat();
     this.workspace.setFolders(this.#folders, files);
+  }
+
+  /** The workspace folder that a path lies in. */
+  folderAround(path: string): string | undefined {
+    return this.#folders.find((folder) => isInside(path, folder));
   }
 
   /** Looks at the files beside a document that lies outside of the workspace folders. */

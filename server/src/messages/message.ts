@@ -5,8 +5,9 @@
 
 import type { Words as EditorWords } from "./editor/en.ts";
 import type { Words as CommonWords } from "./en.ts";
+import type { Words as ReportWords } from "./reports/en.ts";
 
-type Words = CommonWords & EditorWords;
+type Words = CommonWords & EditorWords & ReportWords;
 
 /** A text that an author wrote: it is the same in every language. */
 export interface AuthorsText {
@@ -14,14 +15,15 @@ export interface AuthorsText {
 }
 
 /** What a message is filled in with: a number, a name or a piece of Ukur's own language, an author's text, or another message. */
-export type Part = number | string | AuthorsText | AnyMessage;
+export type Part = number | string | AuthorsText | Message<Subject>;
 
 /** What the words of a language make text of. A part may be left out where it is given as nothing. */
 export type Parts = Readonly<Record<string, Part | readonly Part[] | undefined>>;
 
-/** Subjects of words: those that are said everywhere, and those that only editors show. */
+/** Subjects of words: those that are said everywhere, and those that only editors or only reports show. */
 export type Subject = keyof Words;
 export type CommonSubject = keyof CommonWords;
+export type EditorSubject = keyof (CommonWords & EditorWords);
 
 /** A message about one of some subjects. Where they are not named, it is one that is said everywhere. */
 export interface Message<S extends Subject = CommonSubject> {
@@ -29,8 +31,8 @@ export interface Message<S extends Subject = CommonSubject> {
   readonly parts: Parts;
 }
 
-/** Any message, those that only editors show among them. */
-export type AnyMessage = Message<Subject>;
+/** Any message but those of reports: what an editor can show. */
+export type AnyMessage = Message<EditorSubject>;
 
 /** What something is: a battery, a page, and so on. */
 export type Kind = Exclude<keyof Words["kinds"], "a">;
@@ -72,7 +74,7 @@ type Given<K extends Key> = keyof PartsOf<WordsOf<K>> extends never ? [] : [part
 
 /** Makes a message. A key that is none, or a part that lacks, does not compile. */
 export function message<K extends Key>(key: K, ...[parts]: Given<K>): Message<SubjectOf<K>>;
-export function message(key: Key, parts: Parts = {}): AnyMessage {
+export function message(key: Key, parts: Parts = {}): Message<Subject> {
   return { key, parts };
 }
 

@@ -1,6 +1,6 @@
 /** Makes text of messages by the words of some subjects. */
 
-import type { AnyMessage, CommonSubject, Message, Part, Parts, Subject } from "./message.ts";
+import type { CommonSubject, Message, Part, Parts, Subject } from "./message.ts";
 
 /** The tags of the languages that Ukur speaks. */
 export type ReaderLanguage = "en" | "id";
@@ -20,7 +20,7 @@ type Said = Readonly<Record<string, number | string | readonly string[]>>;
 
 /** Gives what says the messages of some subjects. */
 export function tellBy<S extends Subject>(language: ReaderLanguage, table: Table<S>): Tell<S> {
-  const say = ({ key, parts }: Pick<AnyMessage, "parts"> & { readonly key: string }): string => {
+  const say = ({ key, parts }: { readonly key: string; readonly parts: Parts }): string => {
     const [subject, name] = key.split(".") as [S, string];
     const words = table[subject][name]!;
     if (typeof words === "string") return filled(words, parts, say, language);

@@ -12,6 +12,7 @@ import { type LoadHost, loadProgram } from "../workspace/load.ts";
 import { folderOf, isInside } from "../workspace/paths.ts";
 import { filesIn, rootOf } from "./findFiles.ts";
 import { nodeFileSystem, withSlashes } from "./nodeFileSystem.ts";
+import { loadDictionaries } from "./dictionaries.ts";
 import { loadShipped } from "./shipped.ts";
 
 export interface Loaded {
@@ -31,9 +32,12 @@ export interface LoadOptions {
   readonly args?: readonly string[];
   /** The profile that holds whatever the project says. */
   readonly profile?: Profile | undefined;
+  /** Whether words are looked up in dictionaries: only who reads all findings waits for them. */
+  readonly spelling?: boolean;
 }
 
-export async function load(paths: readonly string[], cwd: string, { args = [], profile }: LoadOptions = {}): Promise<Loaded> {
+export async function load(paths: readonly string[], cwd: string, { args = [], profile, spelling }: LoadOptions = {}): Promise<Loaded> {
+  const dictionaries = spelling ? loadDictionaries() : undefined;
   const programs: Program[] = [];
   const findings: Diagnostic[] = [];
   const configurations: Configurations[] = [];
@@ -58,7 +62,7 @@ export async function load(paths: readonly string[], cwd: string, { args = [], p
     findings.push(
       ...sorted(
         alone,
-        check(program, configured.of).filter(({ file }) => alone.files.has(file)),
+        check(program, configured.of, await dictionaries).filter(({ file }) => alone.files.has(file)),
       ),
     );
   }

@@ -14,12 +14,19 @@ export const fromSources = here?.endsWith(".ts") === true;
 
 /** The path of a file that ships beside the command. Where the command runs from its sources, that is the folder of the built ones. */
 export function shipped(name: string): string {
-  const folder = fromSources
-    ? fileURLToPath(new URL("../../dist", here))
-    : dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!));
-  const path = join(folder, name);
+  const path = shippedPath(name);
   if (existsSync(path)) return path;
-  throw new Misuse(message("complaints.notShipped", { name, folder }));
+  throw new Misuse(message("complaints.notShipped", { name, folder: dirname(path) }));
+}
+
+/**
+ * The same, whether it is there or not.
+ *
+ * @param source its path among the sources, from here, where it is not built
+ */
+export function shippedPath(name: string, source = `../../dist/${name}`): string {
+  if (fromSources) return fileURLToPath(new URL(source, here));
+  return join(dirname(realpathSync(here ? fileURLToPath(here) : process.argv[1]!)), name);
 }
 
 /**

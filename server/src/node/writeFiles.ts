@@ -33,7 +33,7 @@ import { isLeftover, temporaryName } from "./temporaries.ts";
 export interface NewFile {
   readonly path: string;
   /** A text, whole or piece by piece, or the bytes of what is none. */
-  readonly content: string | Uint8Array | Iterable<string>;
+  readonly content: string | Uint8Array | Iterable<string | Uint8Array>;
   /** The folder that was named, which may itself be a link. No link in it leads what is written out of it. */
   readonly within: string;
 }

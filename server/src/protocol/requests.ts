@@ -194,6 +194,9 @@ export const readFileRequest = request(
   ]),
 );
 
+/** From the server, where it cannot read what lies beside it: the English dictionary as it ships. */
+export const dictionaryRequest = request("ukur/dictionary", z.object({}), z.object({ base64: z.string() }));
+
 /** From the server to the client: the URIs of the `.ukur` files in the workspace folders. */
 export const findFilesRequest = request("ukur/findFiles", z.object({}), z.array(z.string()));
 

@@ -6,6 +6,8 @@ export interface Peeked {
   readonly start: Uint8Array;
   /** All of it, the beginning as well. */
   readonly all: AsyncIterable<Uint8Array>;
+  /** Tells whoever gives the bytes that no more are wanted. */
+  readonly close: () => Promise<unknown>;
 }
 
 /** Looks at the first bytes without losing them. */
@@ -21,14 +23,10 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, count: number): Pro
   }
   const start = joined(pieces);
   async function* all(): AsyncGenerator<Uint8Array> {
-    try {
-      yield start;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-    } finally {
-      await iterator.return?.();
-    }
+    yield start;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   }
-  return { start, all: all() };
+  return { start, all: all(), close: async () => iterator.return?.() };
 }
 
 /** Pieces as one. */

@@ -45,7 +45,7 @@ export class Decoder {
     const text = new TextDecoder().decode(bytes);
     const wrong = text.match(noLetter)?.length ?? 0;
     const right = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-    this.isDamaged = this.#seenLetters || right > wrong;
+    this.isDamaged = this.#seenLetters || (right > 0 && right >= wrong);
     if (this.isDamaged) return text;
     this.encoding = "windows-1252";
     this.#decoder = new TextDecoder(this.encoding);
@@ -62,7 +62,8 @@ function encodingOf(start: Uint8Array): Encoding {
   const sample = start.subarray(0, 1024);
   sample.forEach((byte, index) => (zeros[index % 2]! += byte === 0 ? 1 : 0));
   const [even, odd] = zeros as [number, number];
-  const many = sample.length / 4;
+  // A few bytes tell nothing.
+  const many = Math.max(3, sample.length / 4);
   if (odd > many && even < many / 8) return "utf-16le";
   if (even > many && odd < many / 8) return "utf-16be";
   return "utf-8";

@@ -20,14 +20,20 @@ export function headerRowsOf(rows: readonly SheetRow[], headings: Headings): Hea
   if (most === 0) return undefined;
   const at = found.indexOf(most);
   const names = rows[at]!;
-  let count = at + 1;
+  // The last of the three rows of Qualtrics.
+  const ids = rows.slice(at + 1, at + 3).findIndex(hasIds);
+  let count = at + 2 + ids;
   while (count < rows.length && isHeader(rows[count]!, names, headings)) count++;
   return { names, count };
 }
 
-/** Whether a row below the names is a header as well: the questions, the ids that Qualtrics has for columns, or the names again. */
+/** Whether a row has the ids that Qualtrics has for columns. */
+function hasIds({ cells }: SheetRow): boolean {
+  return cells.some((cell) => cell.startsWith('{"ImportId"'));
+}
+
+/** Whether a row below the names is a header as well: the questions, or the names again. */
 export function isHeader({ cells }: SheetRow, names: SheetRow, headings: Headings): boolean {
-  if (cells.some((cell) => cell.startsWith('{"ImportId"'))) return true;
   let same = 0;
   let known = 0;
   for (const [column, name] of names.cells.entries()) {

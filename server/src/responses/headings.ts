@@ -4,7 +4,7 @@ import type { Column, Form } from "../form/form.ts";
 import { resultColumns } from "../form/results.ts";
 import type { Text } from "../instrument/schema.ts";
 import { exporters } from "../targets/exports.ts";
-import { spelt, joinedName, wordsOf } from "./spelling.ts";
+import { joinedName, lastPart, spelt, wordsOf } from "./spelling.ts";
 
 /** What a column holds. */
 export type Use =
@@ -106,23 +106,35 @@ export class Headings {
     const begun = /^(\S+?)[.:)]\s+\S/.exec(text)?.[1];
     const before = begun === undefined ? undefined : this.#named(begun);
     if (before) return before;
-    const words = wordsOf(text);
+    // Qualtrics writes these words between a question and an option.
+    const words = wordsOf(text).replace(" selected choice", "");
     return this.#words.get(words) ?? this.#words.get(words.replace(/^(?:[a-z]{0,3}\d{1,4}) /, ""));
+  }
+
+  /** The platforms that call a column exactly so, and not as the instrument does. */
+  platformsOf(header: string): ReadonlySet<string> {
+    const name = header.trim().toLowerCase();
+    const exact = this.#exact.get(name) ?? this.#exact.get(lastPart(name)) ?? [];
+    return new Set(exact.some(({ by }) => by === "name") ? [] : exact.flatMap(({ platform }) => platform ?? []));
   }
 
   /** Whether a header is that of a result, which is calculated anew. */
   isResult(header: string): boolean {
     const name = joinedName(header);
-    return this.#results.has(name) || this.#results.has(joinedName(header.replace(/^.*[/:-]/, "")));
+    return this.#results.has(name) || this.#results.has(joinedName(lastPart(header)));
   }
 
   /** What a name means, with groups before it or without. */
   #named(name: string): readonly Heading[] | undefined {
     for (let tail = name.toLowerCase(); tail !== "";) {
       const joined = joinedName(tail);
-      const found = this.#exact.get(tail) ?? this.#joined.get(joined);
+      const exact = this.#exact.get(tail);
       const composed = this.#composed.get(joined);
-      if (found ?? composed) return [...(found ?? []), ...(composed ?? [])];
+      // Brackets leave no doubt, and slashes are ODK's.
+      if (exact && /\W/.test(tail)) return exact;
+      if (composed && tail.includes("/")) return composed;
+      const found = [...(exact ?? [...(this.#exact.get(joined) ?? []), ...(this.#joined.get(joined) ?? [])]), ...(composed ?? [])];
+      if (found.length > 0) return found;
       const divided = /[/:.-]/.exec(tail);
       if (!divided) return undefined;
       tail = tail.slice(divided.index + 1);

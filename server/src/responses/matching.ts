@@ -3,6 +3,7 @@
 import type { Form } from "../form/form.ts";
 import { ownColumns } from "../targets/qualtrics/rules.ts";
 import type { By, Heading, Headings, Use } from "./headings.ts";
+import { lastPart } from "./spelling.ts";
 
 export interface FileColumn {
   /** Its place in the file: that of the first is 0. */
@@ -74,7 +75,7 @@ const ids = (
 export function match(headers: readonly string[], headings: Headings, form: Form, id?: string): Matching {
   const files = headers.flatMap((header, column) => (header.trim() === "" ? [] : [{ column, header: header.trim() }]));
   const found = files.map((file) => ({ file, all: headings.find(file.header) }));
-  const platform = platformOf(found.map(({ file, all }) => ({ header: file.header, all })));
+  const platform = platformOf(files, headings);
   const byQuestion = new Map<string, string[]>();
   for (const { name, from } of form.columns)
     if (from.kind === "box" || from.kind === "rank") {
@@ -107,26 +108,17 @@ export function match(headers: readonly string[], headings: Headings, form: Form
 }
 
 /** The platform that most headers are of: one may call a column as another one calls another. */
-function platformOf(headers: readonly { readonly header: string; readonly all: readonly Heading[] | undefined }[]): string | undefined {
+function platformOf(files: readonly FileColumn[], headings: Headings): string | undefined {
   const votes = new Map<string, number>();
-  const vote = (platform: string): unknown => votes.set(platform, (votes.get(platform) ?? 0) + 1);
-  for (const { header, all = [] } of headers) {
-    const own = addedBy.get(lastPart(header));
-    if (own !== undefined) vote(own);
-    // A name of the instrument's own tells nothing, nor does one that may be something else.
-    if (all[0]?.by !== "platform" || usesIn(all) > 1) continue;
-    for (const platform of new Set(all.flatMap((heading) => heading.platform ?? []))) vote(platform);
+  for (const { header } of files) {
+    const own = addedBy.get(lastPart(header.toLowerCase()));
+    for (const platform of own === undefined ? headings.platformsOf(header) : [own]) votes.set(platform, (votes.get(platform) ?? 0) + 1);
   }
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function usesIn(headings: readonly Heading[]): number {
   return new Set(headings.map(({ use }) => `${use.kind} ${keyOf(use)}`)).size;
-}
-
-/** A header without the groups before it. */
-function lastPart(header: string): string {
-  return header.toLowerCase().replace(/^.*[/-]/, "");
 }
 
 /** What a header means where it may mean several things: what all agree on, or what the platform calls so. */
@@ -145,7 +137,7 @@ function keyOf(use: Use): string {
 
 function isOf(header: string, headings: Headings): Pick<UnmatchedColumn, "is"> {
   if (headings.isResult(header)) return { is: "result" };
-  return addedBy.has(lastPart(header)) || others.test(lastPart(header)) ? { is: "platform" } : {};
+  return addedBy.has(lastPart(header.toLowerCase())) || others.test(lastPart(header.toLowerCase())) ? { is: "platform" } : {};
 }
 
 const order: readonly By[] = ["name", "platform", "text"];

@@ -1,13 +1,13 @@
 /** Opens a file of answers by what is in it, whatever its name says. */
 
 import { byAuthor, message } from "../messages/message.ts";
-import { peek } from "./bytes.ts";
+import type { Peeked } from "./bytes.ts";
 import { openDelimited } from "./delimited.ts";
 import type { Sheet } from "./sheet.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** How many bytes tell what a file is. */
-const enough = 4096;
+export const enough = 4096;
 
 type Cause = "responses.oldWorkbook" | "responses.statisticsFile" | "responses.binary" | "responses.webPage" | "responses.json";
 
@@ -21,8 +21,7 @@ const others: readonly (readonly [RegExp, Cause])[] = [
 ];
 
 /** Rows of a CSV file or of the first sheet of a workbook. */
-export async function openSheet(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Sheet> {
-  const peeked = await peek(bytes, enough);
+export async function openSheet(peeked: Peeked, name: string): Promise<Sheet> {
   const { start } = peeked;
   const begun = Array.from(start.subarray(0, 256), (byte) => String.fromCharCode(byte)).join("");
   if (start.length === 0) throw new Unreadable(message("responses.empty", { name: byAuthor(name) }));

@@ -54,9 +54,14 @@ export class ProblemTally {
   }
 }
 
-/** What a spreadsheet calls a cell. */
-export function addressOf(column: number, row: number): string {
+/** What a spreadsheet calls a column: A is the first, and AA follows Z. */
+export function lettersOf(column: number): string {
   let letters = "";
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return `${letters}${row}`;
+  return letters;
+}
+
+/** What a spreadsheet calls a cell. */
+export function addressOf(column: number, row: number): string {
+  return `${lettersOf(column)}${row}`;
 }

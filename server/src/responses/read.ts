@@ -10,18 +10,20 @@ import type { Form } from "../form/form.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../messages/message.ts";
 import { hasNumbersForLabels, readerOf, type Manner } from "./answers.ts";
+import { peek, type Peeked } from "./bytes.ts";
 import { headerRowsOf, isHeader } from "./headerRows.ts";
 import { Headings } from "./headings.ts";
 import { Ids } from "./ids.ts";
 import { match, type Matching } from "./matching.ts";
-import { openSheet } from "./open.ts";
+import { enough, openSheet } from "./open.ts";
 import type { ResponseProblem } from "./problem.ts";
 import { RowReader, type ResponseRow } from "./rows.ts";
 import type { SheetRow } from "./sheet.ts";
 import { Unreadable } from "./unreadable.ts";
 
 export type { Matching } from "./matching.ts";
-export { ProblemTally, saidOf, type ResponseProblem } from "./problem.ts";
+export { ProblemTally, saidOf, type ProblemGroup, type ResponseProblem } from "./problem.ts";
+export { matchingSaid, problemsSaid } from "./remarks.ts";
 export type { ResponseRow } from "./rows.ts";
 export { Unreadable } from "./unreadable.ts";
 
@@ -50,8 +52,18 @@ const lookedAt = 200;
  *
  * @throws {Unreadable} where it has no answers to this instrument
  */
-export async function readResponses(bytes: AsyncIterable<Uint8Array>, { name, instrument, id }: ReadOptions): Promise<Responses> {
-  const sheet = await openSheet(bytes, name);
+export async function readResponses(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<Responses> {
+  const peeked = await peek(bytes, enough);
+  try {
+    return await readPeeked(peeked, options);
+  } catch (error) {
+    await peeked.close();
+    throw error;
+  }
+}
+
+async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions): Promise<Responses> {
+  const sheet = await openSheet(peeked, name);
   const blocks = sheet.rows[Symbol.asyncIterator]();
   const first: SheetRow[] = [];
   while (first.length < lookedAt) {
@@ -110,7 +122,7 @@ export async function readResponses(bytes: AsyncIterable<Uint8Array>, { name, in
         if (!next.done) block = next.value;
       }
     } finally {
-      await blocks.return?.();
+      await peeked.close();
     }
   }
   return {

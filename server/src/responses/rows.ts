@@ -127,8 +127,9 @@ export class RowReader {
         continue;
       }
       const known = text.length === 1 ? cell.digits[text.charCodeAt(0) - zero] : cell.known?.get(text);
+      const before = problems.length;
       row[cell.name] = known === undefined ? slowly(sheetRow, cell, text, problems) : known;
-      if (formulas?.has(cell.column))
+      if (formulas?.has(cell.column) && problems.length === before)
         problems.push({ ...problemAt(sheetRow, cell, cell.name, message("responses.calculated", { value: shown(text) })), isTaken: true });
     }
     for (const boxes of this.#boxes) tick(boxes, row, cells);

@@ -30,3 +30,8 @@ export function joinedName(name: string): string {
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "");
 }
+
+/** A header without the groups that stand before its name. */
+export function lastPart(header: string): string {
+  return header.replace(/^.*[/:-]/, "");
+}

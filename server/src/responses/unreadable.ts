@@ -5,9 +5,9 @@ import type { Message } from "../messages/message.ts";
 /** Thrown where reading ends. What can be read in spite of something is told by its row. */
 export class Unreadable extends Error {
   /** The cause, and what to do. */
-  readonly said: Message;
+  readonly said: Message<"responses">;
 
-  constructor(said: Message) {
+  constructor(said: Message<"responses">) {
     super(said.key);
     this.said = said;
   }

@@ -8,8 +8,10 @@ import { Unreadable } from "./unreadable.ts";
 import { packedIn, unpack, type Packed } from "./zip.ts";
 
 /** How large a workbook may be, and what is unpacked of its texts: they are held. Rows are not. */
-const mostMegabytes = 256;
+const mostMegabytes = 128;
 const megabyte = 1_000_000;
+/** How many letters are taken apart at a time. */
+const block = 1 << 16;
 
 /** Opens a workbook. Its file is held, as the directory is at its end; its rows are unpacked as they are asked for. */
 export async function openWorkbook(name: string, { all }: Peeked): Promise<Sheet> {
@@ -160,6 +162,7 @@ async function stringsIn(name: string, file: Packed | undefined): Promise<readon
 
 async function* rowsOf(name: string, file: Packed, strings: readonly string[]): AsyncGenerator<readonly SheetRow[]> {
   let rest = "";
+  let more = "";
   let last = 0;
   const read = (xml: string): readonly SheetRow[] => {
     const rows = rowsIn(name, xml, strings, last);
@@ -167,13 +170,18 @@ async function* rowsOf(name: string, file: Packed, strings: readonly string[]): 
     return rows;
   };
   for await (const piece of textOf(name, file)) {
-    rest += piece;
+    more += piece;
+    // What a long row has is not gone through again for each piece.
+    if (more.length < Math.max(block, rest.length)) continue;
+    rest += more;
+    more = "";
     const end = endOfRows(rest);
     if (end > 0) yield read(rest.slice(0, end));
     rest = rest.slice(end);
     if (rest.length > longestRow)
       throw new Unreadable(message("responses.tooManyCells", { name: byAuthor(name), row: last + 1, most: mostCells }));
   }
+  rest += more;
   yield read(rest.slice(0, /<\/(?:\w+:)?sheetData>/.exec(rest)?.index));
 }
 

@@ -68,10 +68,12 @@ export function analyseScored(instrument: Instrument, people: Scored, { by, leve
   const grouping = by === undefined ? null : groupingBy(variablesByName(instrument).get(by)!, people.groups(by));
   const frame = frameOf(instrument, people, level, grouping);
   const { dimensions, items } = dimensionsAndItems(frame);
-  const columns = items.map(({ variable }) => people.answers(variable));
   const analysis = {
     respondents: people.respondents,
-    answered: columns[0]?.filter((_, row) => columns.some((column) => column[row] !== null)).length ?? 0,
+    answered: withAny(
+      people,
+      items.map(({ variable }) => variable),
+    ),
     level,
     by: grouping,
     scores: scoresOf(frame),
@@ -84,6 +86,13 @@ export function analyseScored(instrument: Instrument, people: Scored, { by, leve
     skm: skmOf(frame),
   };
   return { ...analysis, remarks: remarksOn(instrument, analysis) };
+}
+
+/** How many have answered any of some variables. Column by column: a million people's do not all have to be there at once. */
+function withAny(people: Scored, variables: readonly string[]): number {
+  const have = new Uint8Array(people.respondents);
+  for (const variable of variables) people.answers(variable).forEach((value, row) => value !== null && (have[row] = 1));
+  return have.reduce((total, each) => total + each, 0);
 }
 
 /** The variables that people can be put into groups by: those whose codes are names, or an order. */

@@ -1,6 +1,6 @@
 /** What the values of one column are like. */
 
-import { type Column, defined, sum, valuesOf } from "./columns.ts";
+import { type Column, defined } from "./columns.ts";
 
 /** Values of several respondents. */
 export interface Spread {
@@ -33,8 +33,13 @@ export function spreadOf(values: readonly number[]): Spread {
 export function shapeOf(values: readonly number[]): { readonly skew: number | null; readonly kurtosis: number | null } {
   const { n, mean, sd } = spreadOf(values);
   if (mean === null || sd === null || sd === 0) return { skew: null, kurtosis: null };
-  const moment = (power: number): number => sum(values.map((value) => ((value - mean) / sd) ** power)) / n;
-  return { skew: defined(moment(3)), kurtosis: defined(moment(4) - 3) };
+  let [third, fourth] = [0, 0];
+  for (const value of values) {
+    const z = (value - mean) / sd;
+    third += z * z * z;
+    fourth += z * z * z * z;
+  }
+  return { skew: defined(third / n), kurtosis: defined(fourth / n - 3) };
 }
 
 /** The middle value, or the mean of the two in the middle. Not defined where there is none. */
@@ -50,8 +55,12 @@ export function atEnds(
   column: Column,
   { lo, hi }: { readonly lo: number; readonly hi: number },
 ): { readonly floor: number | null; readonly ceiling: number | null } {
-  const values = valuesOf(column);
-  const share = (end: number): number | null =>
-    values.length === 0 ? null : values.filter((value) => value === end).length / values.length;
-  return { floor: share(lo), ceiling: share(hi) };
+  let [n, atFloor, atCeiling] = [0, 0, 0];
+  for (const value of column) {
+    if (value === null) continue;
+    n++;
+    if (value === lo) atFloor++;
+    if (value === hi) atCeiling++;
+  }
+  return n === 0 ? { floor: null, ceiling: null } : { floor: atFloor / n, ceiling: atCeiling / n };
 }

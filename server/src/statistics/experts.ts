@@ -47,7 +47,12 @@ export interface ExpertItem {
   readonly ratio: Held | null;
   /** How many call it essential, and of how many who were asked. */
   readonly essential: { readonly agree: number; readonly experts: number };
+  /** The criteria that it does not meet, of those that so many experts can meet at all. */
+  readonly missed: readonly Criterion[];
 }
+
+/** What an item is held to; nobody may have rated it. */
+export type Criterion = "unrated" | "i-cvi" | "v" | "cvr";
 
 export interface ExpertAnalysis {
   /** The rows of the sheet that rate at least one item. */
@@ -81,16 +86,16 @@ export function analyseExperts(
     const needed = validity && (validity.experts > 5 ? 0.78 : 1);
     const said = valuesOf(essential ?? []);
     const agree = sum(said);
-    return {
-      item,
-      dimension,
-      validity,
-      needed,
-      isEnough: validity && validity.index >= needed!,
-      aiken: held(aikenV(relevance, { lo, hi }), criticalFor(ratings.length)),
-      ratio: held(contentValidityRatio(agree, said.length), ratioCritical(said.length)),
-      essential: { agree, experts: said.length },
-    };
+    const isEnough = validity && validity.index >= needed!;
+    const aiken = held(aikenV(relevance, { lo, hi }), criticalFor(ratings.length));
+    const ratio = held(contentValidityRatio(agree, said.length), ratioCritical(said.length));
+    const missed: Criterion[] = [
+      ...(validity === null && ratio === null ? (["unrated"] as const) : []),
+      ...(isEnough === false ? (["i-cvi"] as const) : []),
+      ...(isMissed(aiken) ? (["v"] as const) : []),
+      ...(isMissed(ratio) ? (["cvr"] as const) : []),
+    ];
+    return { item, dimension, validity, needed, isEnough, aiken, ratio, essential: { agree, experts: said.length }, missed };
   });
   const byDimension = new Map<string | null, number[]>();
   rated.forEach(({ dimension, within = [] }, i) => {
@@ -112,6 +117,10 @@ export function analyseExperts(
       return { dimension, items: own.length, average, universal, aiken: defined(sum(values) / values.length) };
     }),
   };
+}
+
+function isMissed(of: Held | null): boolean {
+  return of !== null && of.critical !== null && !of.isEnough;
 }
 
 /** Sums of shares that are equal may differ in their last digit. */

@@ -10,7 +10,7 @@ import type { Scored } from "./scored.ts";
 
 /** A column that grows. What is missing is NaN there. */
 class Numbers {
-  #values = new Float64Array(1024);
+  #values = new Float64Array(64);
   #count = 0;
 
   add(value: number | null): void {
@@ -30,9 +30,11 @@ class Numbers {
   /** The column with nulls, each turned over in its limits where there are some. */
   column(limits?: { readonly lo: number; readonly hi: number }): Column {
     const column: (number | null)[] = [];
+    // At once, and not as it grows.
+    column.length = this.#count;
     for (let row = 0; row < this.#count; row++) {
       const value = this.#values[row]!;
-      column.push(Number.isNaN(value) ? null : limits === undefined ? value : limits.lo + limits.hi - value);
+      column[row] = Number.isNaN(value) ? null : limits === undefined ? value : limits.lo + limits.hi - value;
     }
     return column;
   }

@@ -33,7 +33,7 @@ export function omegaTotal(correlations: Square): Omega | null {
   const total = defined(sum ** 2 / (sum ** 2 + loadings.length - squares));
   if (total === null) return null;
   return {
-    loadings: sum < 0 ? loadings.map((loading) => -loading) : loadings,
+    loadings: sum < 0 ? loadings.map((loading) => 0 - loading) : loadings,
     total,
     ave: squares / loadings.length,
     heywood: loadings.some((loading) => Math.abs(loading) > 1),

@@ -22,16 +22,14 @@ export function customerSatisfaction(
   return value === null ? null : { value, bounds: { lo: (scale.lo / scale.hi) * 100, hi: 100 } };
 }
 
-/**
- * The level of conformity, Tk (Supranto, J. (2001), Pengukuran Tingkat Kepuasan Pelanggan): sum of the performance / sum of the importance * 100,
- * over those who answered both. Its bounds are those of a lowest answer beside a highest and the other way round. Not defined where nobody
- * answered both, or where the importance sums to zero.
- */
-export function conformity(
-  performance: Column,
-  importance: Column,
-  scales: Readonly<Record<"performance" | "importance", { readonly lo: number; readonly hi: number }>>,
-): Index | null {
+/** Sums of the answers of those who gave both. */
+export interface Sums {
+  readonly performance: number;
+  readonly importance: number;
+}
+
+/** The sums of one item, over complete pairs. */
+export function sumsOf(performance: Column, importance: Column): Sums {
   let [x, y] = [0, 0];
   performance.forEach((value, row) => {
     const other = importance[row] ?? null;
@@ -39,7 +37,19 @@ export function conformity(
     x += value;
     y += other;
   });
-  const value = defined((x / y) * 100);
+  return { performance: x, importance: y };
+}
+
+/**
+ * The level of conformity, Tk (Supranto, J. (2001), Pengukuran Tingkat Kepuasan Pelanggan): sum of the performance / sum of the importance * 100,
+ * of one item or of several. Its bounds are those of a lowest answer beside a highest and the other way round. Not defined where nobody answered
+ * both, or where the importance sums to zero.
+ */
+export function conformity(
+  sums: readonly Sums[],
+  scales: Readonly<Record<"performance" | "importance", { readonly lo: number; readonly hi: number }>>,
+): Index | null {
+  const value = defined((sum(sums.map(({ performance }) => performance)) / sum(sums.map(({ importance }) => importance))) * 100);
   const [lo, hi] = [(scales.performance.lo / scales.importance.hi) * 100, (scales.performance.hi / scales.importance.lo) * 100];
   return value === null ? null : { value, bounds: { lo, hi: Number.isFinite(hi) ? hi : Number.MAX_VALUE } };
 }

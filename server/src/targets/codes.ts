@@ -24,7 +24,8 @@ export function fulfillingCodes(condition: Condition, variables: ReadonlyMap<str
   return { variable: name, yes: all.filter(holds), no: all.filter((code) => !holds(code)), blank: holds(null) };
 }
 
-function variablesIn(condition: Condition): readonly string[] {
+/** The variables that a condition asks after. */
+export function variablesIn(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case "and":
     case "or":

@@ -17,4 +17,7 @@ export const otherNames: readonly TargetName[] = [
   { id: "paper", title: "A form on paper" },
   { id: "fhir", title: "FHIR Questionnaire" },
   { id: "qualtrics", title: "Qualtrics" },
+  { id: "sql", title: "SQL" },
+  { id: "r", title: "R" },
+  { id: "spss", title: "SPSS" },
 ];

@@ -27,7 +27,9 @@ export interface ConfigurationHost {
 export interface Configurations {
   /** What holds for a file of the program; the same object as long as it says the same. */
   readonly of: (file: string) => Configuration;
-  /** The files that say so, and what is wrong with them. */
+  /** The file that says so, if one does. */
+  readonly fileFor: (file: string) => ConfigurationFile | undefined;
+  /** Those files, and what is wrong with them. */
   readonly files: readonly ConfigurationFile[];
 }
 
@@ -42,6 +44,7 @@ export async function configurationsFor(paths: Iterable<string>, host: Configura
       const file = byFolder.get(folderOf(path));
       return file ? files.get(file)! : usual;
     },
+    fileFor: (path) => byFolder.get(folderOf(path)),
     files: [...files.keys()],
   };
 }

@@ -1,6 +1,7 @@
 /** An editor's session: folders, open documents, and the programs made of them, kept up to date. */
 
 import { check } from "../checks/index.ts";
+import { dictionariesOf, type Dictionaries } from "../checks/spelling/dictionaries.ts";
 import { readConfiguration, type ConfigurationFile } from "../configuration/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Profile } from "../findings/levels.ts";
@@ -21,6 +22,8 @@ export interface Project {
   /** Of every file of the program, and of its configurations, that has any. */
   readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly configurations: readonly ConfigurationFile[];
+  /** The one that holds for a file. */
+  readonly configurationFor: (file: string) => ConfigurationFile | undefined;
   /** The profile that holds for a file. */
   readonly profileOf: (file: string) => Profile;
 }
@@ -41,6 +44,7 @@ export class Workspace {
   #revision = 0;
   #built = -1;
   #building: Promise<void> | undefined;
+  #dictionaries: Dictionaries | undefined;
 
   /**
    * @param columns in what the editor counts the columns of places
@@ -106,6 +110,12 @@ export class Workspace {
   /** A configuration was written, made or deleted, or the profile that is set for a folder is another one. */
   configurationsChanged(): void {
     this.#texts.forgetConfigurations();
+    this.#revision++;
+  }
+
+  /** From now on, words are looked up. */
+  async spell(english: Uint8Array): Promise<void> {
+    this.#dictionaries = await dictionariesOf(english);
     this.#revision++;
   }
 
@@ -189,11 +199,18 @@ export class Workspace {
       usual: root === libraryPrefix ? undefined : await this.#profileIn(root),
     });
     const findings = new Map<string, Diagnostic[]>();
-    for (const finding of [...check(program, configured.of), ...configured.files.flatMap((each) => each.findings)]) {
+    for (const finding of [...check(program, configured.of, this.#dictionaries), ...configured.files.flatMap((each) => each.findings)]) {
       const list = findings.get(finding.file);
       if (list) list.push(finding);
       else findings.set(finding.file, [finding]);
     }
-    return { root, program, findings, configurations: configured.files, profileOf: (file) => configured.of(file).profile };
+    return {
+      root,
+      program,
+      findings,
+      configurations: configured.files,
+      configurationFor: configured.fileFor,
+      profileOf: (file) => configured.of(file).profile,
+    };
   }
 }

@@ -8,7 +8,7 @@ import { codes, type Code } from "../../../server/src/findings/codes.ts";
 import type { Entry } from "../../../server/src/findings/entry.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { loadProgram } from "../../../server/src/workspace/load.ts";
-import { inMemory } from "../../support/findings.ts";
+import { dictionaries, inMemory } from "../../support/findings.ts";
 import type { Labelled } from "./corpus.ts";
 import { instrumentOf } from "./instrument.ts";
 
@@ -42,7 +42,7 @@ export async function diagnosticsByText(texts: readonly Labelled[]): Promise<Rea
   const sources = Object.fromEntries(texts.map((text, index) => [paths[index]!, instrumentOf(text)]));
   const program = await loadProgram(paths, { fileSystem: inMemory(sources), root, library: libraryTexts });
   const byPath = Map.groupBy(
-    check(program, () => everything),
+    check(program, () => everything, dictionaries),
     ({ file }) => file,
   );
   return new Map(texts.map((text, index) => [text, byPath.get(paths[index]!) ?? []]));

@@ -2,7 +2,7 @@
 
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { ownTargets } from "../../../server/src/targets/index.ts";
-import { others } from "../../../server/src/targets/others.ts";
+import { questionnaires } from "../../../server/src/targets/others.ts";
 import type { Loss } from "../../../server/src/form/loss.ts";
 import type { Target } from "../../../server/src/targets/target.ts";
 import type { Part } from "./parts.ts";
@@ -12,7 +12,7 @@ import * as json from "./readJson.ts";
 import type { Reading } from "./reading.ts";
 import * as tables from "./readTables.ts";
 
-export const targets: readonly Target[] = [...ownTargets, ...others];
+export const targets: readonly Target[] = [...ownTargets, ...questionnaires];
 
 const readers: Readonly<Record<string, (content: never) => Reading | Promise<Reading>>> = {
   ".surveyjs.json": json.readSurveyJs,

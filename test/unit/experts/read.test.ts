@@ -3,7 +3,7 @@ import { ratedBy } from "../../../server/src/experts/panel.ts";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { sayIn } from "../../../server/src/messages/say.ts";
 import { saidOf } from "../../../server/src/responses/problem.ts";
-import { Unreadable } from "../../../server/src/responses/unreadable.ts";
+import { Unfit } from "../../../server/src/experts/unfit.ts";
 import { workbookOf } from "../../../server/src/targets/workbook.ts";
 import { compile } from "../../support/compile.ts";
 import { desk } from "../../support/desk.ts";
@@ -30,8 +30,8 @@ describe("rating sheets that were filled in", () => {
     };
   };
   const refused = async (content: string, complaint: RegExp): Promise<void> => {
-    await assert.rejects(panelOf(instrument, { "a.csv": content }), (error: Unreadable) => {
-      assert.ok(error instanceof Unreadable);
+    await assert.rejects(panelOf(instrument, { "a.csv": content }), (error: Unfit) => {
+      assert.ok(error instanceof Unfit);
       assert.match(tell(error.said), complaint);
       return true;
     });

@@ -3,11 +3,13 @@ import { en as editorEn } from "../../../server/src/messages/editor/en.ts";
 import { id as editorId } from "../../../server/src/messages/editor/id.ts";
 import { en as commonEn } from "../../../server/src/messages/en.ts";
 import { id as commonId } from "../../../server/src/messages/id.ts";
+import { en as reportsEn } from "../../../server/src/messages/reports/en.ts";
+import { id as reportsId } from "../../../server/src/messages/reports/id.ts";
 import { byAuthor, message, type Kind, type Message } from "../../../server/src/messages/message.ts";
 import { sayEverythingIn } from "../../../server/src/messages/editor/say.ts";
 
-const en = { ...commonEn, ...editorEn };
-const id = { ...commonId, ...editorId };
+const en = { ...commonEn, ...editorEn, ...reportsEn };
+const id = { ...commonId, ...editorId, ...reportsId };
 const english = sayEverythingIn("en");
 const indonesian = sayEverythingIn("id");
 const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();

@@ -123,13 +123,19 @@ describe("an analysis against R", () => {
 
   it("has the same index of public satisfaction", async () => {
     const { instrument } = await compileSample("skm/skm.ukur");
-    const rows = readReference("synthetic_skm.csv").map((person) => renamed({ ...skmRow(person), consent: 1, menerima: 1 }));
-    const { skm, dimensions, remarks, scores } = analyse(instrument, rows);
+    const rows = readReference("synthetic_skm.csv").map((person, i) =>
+      renamed({ ...skmRow(person), consent: 1, menerima: 1, kelamin: (i % 2) + 1 }),
+    );
+    const { skm, dimensions, remarks, scores } = analyse(instrument, rows, { by: "kelamin" });
     const { nrr, ...index } = readReferenceJson("skm.json");
     same(skm!.exact.value, index.ikm_exact_weight_1_9, "exact");
     same(skm!.printed!.value, index.ikm_weight_0_11, "printed");
     skm!.elements.forEach(({ mean, items }) => same(mean, nrr[items[0]!], items[0]!));
     same(scores.find(({ variable }) => variable === "ikm")!.mean, index.ikm_exact_weight_1_9, "the mean of the respondents' own");
+    // The two groups are as large.
+    const [one, other] = skm!.groups!.map(({ exact }) => exact.value!);
+    same((one! + other!) / 2, index.ikm_exact_weight_1_9, "the groups together");
+    assert.notEqual(one, other);
     assert.ok(dimensions.every(({ formative, reliability }) => formative && reliability === null));
     assert.ok(remarks.some(({ code }) => code === "formative-without-alpha"));
   });

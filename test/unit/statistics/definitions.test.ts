@@ -5,7 +5,7 @@ import { aikenCritical, aikenV, itemValidity, ratioCritical, scaleValidity } fro
 import { kanoOf, type KanoCategory } from "../../../server/src/statistics/kano.ts";
 import { omegaTotal } from "../../../server/src/statistics/omega.ts";
 import { alphaIfDeleted, cronbachAlpha, guttmanLambda6 } from "../../../server/src/statistics/reliability.ts";
-import { conformity, customerSatisfaction } from "../../../server/src/statistics/satisfaction.ts";
+import { conformity, customerSatisfaction, sumsOf } from "../../../server/src/statistics/satisfaction.ts";
 import { satisfactionIndex } from "../../../server/src/statistics/skm.ts";
 import { zoneOf } from "../../../server/src/statistics/zone.ts";
 import { same } from "../../support/equal.ts";
@@ -67,11 +67,11 @@ describe("indexes of satisfaction", () => {
   });
 
   it("hold the performance against the importance over complete pairs", () => {
-    assert.deepEqual(conformity([3, 4, null, 5], [4, 4, 5, null], { performance: five, importance: five }), {
+    assert.deepEqual(conformity([sumsOf([3, 4, null, 5], [4, 4, 5, null])], { performance: five, importance: five }), {
       value: 87.5,
       bounds: { lo: 20, hi: 500 },
     });
-    assert.equal(conformity([null], [3], { performance: five, importance: five }), null);
+    assert.equal(conformity([sumsOf([null], [3])], { performance: five, importance: five }), null);
   });
 
   it("have no printed weight but for nine elements", () => {

@@ -6,7 +6,7 @@ import { correlation, covariancesOf, criticalCorrelation } from "../../../server
 import { spreadOf } from "../../../server/src/statistics/describe.ts";
 import { cronbachAlpha, differenceReliability } from "../../../server/src/statistics/reliability.ts";
 import { cochran, krejcieMorgan, slovin } from "../../../server/src/statistics/sampleSize.ts";
-import { conformity } from "../../../server/src/statistics/satisfaction.ts";
+import { conformity, sumsOf } from "../../../server/src/statistics/satisfaction.ts";
 import { gradeOf, satisfactionIndex } from "../../../server/src/statistics/skm.ts";
 import { zoneOf } from "../../../server/src/statistics/zone.ts";
 import { readReference } from "../../support/csv.ts";
@@ -47,7 +47,7 @@ describe("comparisons against R", () => {
         cohen_dz: dz,
         mean_e: spreadOf(expected.filter((value) => value !== null)).mean,
         mean_p: spreadOf(perceived.filter((value) => value !== null)).mean,
-        conformity_pct: conformity(perceived, expected, { performance: scale, importance: scale })!.value,
+        conformity_pct: conformity([sumsOf(perceived, expected)], { performance: scale, importance: scale })!.value,
       };
       for (const [name, value] of Object.entries(found)) same(value, line[name], `${line["perception"]}, ${name}`);
       same(p! / (line["p_two_sided"] as number), 1, `${line["perception"]}, p`);

@@ -3,6 +3,7 @@ import { formOf } from "../../../server/src/form/build.ts";
 import type { ExportColumn, Held } from "../../../server/src/form/exports.ts";
 import { codebook } from "../../../server/src/targets/codebook/index.ts";
 import { exportBlocks } from "../../../server/src/targets/codebook/exports.ts";
+import { plainText } from "../../../server/src/documents/blocks.ts";
 import { wordsFor } from "../../../server/src/targets/codebook/words.ts";
 import { compile } from "../../support/compile.ts";
 import { instrumentNamed } from "../../support/instruments.ts";
@@ -20,16 +21,14 @@ function shown(platforms: readonly ReturnType<typeof platform>[], language = "en
   return exportBlocks(form, platforms, wordsFor(language)).flatMap((block): string[] => {
     switch (block.kind) {
       case "list":
-        return [...block.items];
+        return block.items.map(plainText);
       case "table":
-        return [
-          block.heads.join(" | "),
-          ...block.rows.map((row) =>
-            row.map((lines) => lines.map((pieces) => pieces.map(({ text }) => text).join("")).join(": ")).join(" | "),
-          ),
-        ];
+        return [block.heads.join(" | "), ...block.rows.map((row) => row.map((lines) => lines.map(plainText).join(": ")).join(" | "))];
+      case "heading":
+      case "paragraph":
+        return [plainText(block.text)];
       default:
-        return [block.text];
+        throw new Error(`No ${block.kind} is expected there.`);
     }
   });
 }

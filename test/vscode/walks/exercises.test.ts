@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageExtension } from "../../../scripts/package.ts";
 import { exercises } from "../../../server/src/exercises/all.ts";
@@ -93,6 +93,17 @@ describe("a person who learns by mending", function () {
     await row(`${first!.en.title}, solved`).waitFor();
     await person.save();
     assert.equal(person.read(fileOf(first!)), solvedText(first!, "en"));
+  });
+
+  it("sees a second folder of them beside the first, each with what is solved in it", async () => {
+    cpSync(join(person.folder, "exercises"), join(person.folder, "second"), { recursive: true });
+    writeFileSync(join(person.folder, fileOf(first!).replace("exercises", "second")), exerciseText(first!, "en"));
+    await row("second, 0 of 20 solved").waitFor();
+    await row("exercises, 1 of 20 solved").waitFor();
+    await person.picture("two folders");
+    rmSync(join(person.folder, "second"), { recursive: true });
+    await row("second").waitFor({ state: "detached" });
+    await row(`${first!.en.title}, solved`).waitFor();
   });
 
   it("sees it in a dark theme as well", async () => {

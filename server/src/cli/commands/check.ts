@@ -8,7 +8,7 @@ import type { Status } from "../status.ts";
 export async function check(context: Context, args: readonly string[], summary: boolean): Promise<Status> {
   const { cwd } = context.host;
   const paths = findFiles(args.length > 0 ? args : ["."], cwd);
-  const { programs, findings, textOf, profileOf } = await load(paths, cwd, { args, profile: context.profile });
+  const { programs, findings, textOf, profileOf } = await load(paths, cwd, { args, profile: context.profile, spelling: true });
   const instruments = summary ? burdensOf(paths, programs) : undefined;
   return report(context, { findings, instruments, files: paths.length, textOf, profileOf });
 }

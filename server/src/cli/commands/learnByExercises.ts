@@ -8,6 +8,7 @@ import {
   newFile,
   type NewFile,
   progressIn,
+  readsWithin,
   type Stand,
   standOf,
   withHint,
@@ -30,13 +31,12 @@ interface Options {
   readonly again: string | undefined;
 }
 
-const { read } = nodeFileSystem;
-
 /** No file of the folder is ever written over, but for the one that keeps the progress. */
 export async function learnByExercises(context: Context, { folder: named, hint, again }: Options): Promise<Status> {
   const { host, tell } = context;
   const folder = withSlashes(resolve(host.cwd, named));
   const { exercises } = await import("../../exercises/all.ts");
+  const read = readerOf(context, folder);
   const kept = await progressIn(folder, read);
   const command = `ukur learn --exercises ${named}`;
   if (again !== undefined) return setOutAgain(context, folder, named, exercises, kept, again);
@@ -69,6 +69,7 @@ export async function learnByExercises(context: Context, { folder: named, hint, 
 async function setOut(context: Context, folder: string, named: string, exercises: readonly Exercise[]): Promise<Status> {
   const { host, language, tell } = context;
   const files = exercises.map((exercise) => newFile(exercise, language));
+  const read = readerOf(context, folder);
   const missing: NewFile[] = [];
   for (const file of files) {
     if ((await read(`${folder}/${file.name}`)).kind === "missing") missing.push(file);
@@ -100,7 +101,7 @@ async function setOutAgain(
   }
   const file = newFile(exercise, kept.language);
   const path = `${folder}/${file.name}`;
-  if ((await read(path)).kind !== "missing") {
+  if ((await readerOf(context, folder)(path)).kind !== "missing") {
     throw new Misuse(message("complaints.exerciseThere", { path: shown(path, host.cwd) }));
   }
   write(context, folder, [file, keptFile(begunAgain(kept, exercise))]);
@@ -130,7 +131,15 @@ async function sayNext(context: Context, next: Stand, kept: Progress, hint: bool
 }
 
 /** A folder in the current one stays in it, whatever links are on the way. */
-function write({ host }: Context, folder: string, files: readonly NewFile[]): void {
-  const within = isInside(folder, withSlashes(host.cwd)) ? host.cwd : folder;
+function around(folder: string, { host }: Context): string {
+  return isInside(folder, withSlashes(host.cwd)) ? host.cwd : folder;
+}
+
+function readerOf(context: Context, folder: string): typeof nodeFileSystem.read {
+  return readsWithin(withSlashes(around(folder, context)), nodeFileSystem);
+}
+
+function write(context: Context, folder: string, files: readonly NewFile[]): void {
+  const within = around(folder, context);
   writeFiles(files.map(({ name, text }) => ({ path: `${folder}/${name}`, content: text, within })));
 }

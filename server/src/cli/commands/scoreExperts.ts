@@ -17,7 +17,7 @@ export async function scoreExperts(context: Context, output: string, arg: string
   if ("status" in found) return found.status;
   const { instrument } = found;
   const tools = await loadShipped<typeof import("../score/tools.ts")>("../cli/score/tools.ts", "score.cjs");
-  const { analyseExperts, problemsFile, ProblemTally, ratedBy, readPanel, scalesFile, validityFile, validityReport } = tools;
+  const { analyseExperts, problemsFile, ProblemTally, ratedBy, readPanel, scalesFile, textsOf, validityFile, expertReport } = tools;
 
   const paths = sheets.map((sheet) => resolve(host.cwd, sheet));
   const again = paths.find((path, index) => paths.indexOf(path) < index);
@@ -52,7 +52,11 @@ export async function scoreExperts(context: Context, output: string, arg: string
   const folder = resolve(host.cwd, output);
   const at = (suffix: string): string => join(folder, `${instrument.id}.validity.${suffix}`);
   const files = [
-    { path: at("md"), content: validityReport(instrument, panel, analysis, { words: language, tell }), within: folder },
+    ...expertReport(instrument, analysis, { language, texts: textsOf(panel) }).map(({ path, content }) => ({
+      path: join(folder, path),
+      content,
+      within: folder,
+    })),
     { path: at("csv"), content: validityFile(analysis), within: folder },
     { path: at("dimensions.csv"), content: scalesFile(analysis), within: folder },
     ...(problems.length > 0 ? [{ path: at("problems.csv"), content: problemsFile(problems, tell), within: folder }] : []),

@@ -3,9 +3,8 @@
  * nothing that the command would have to know by its class.
  */
 
-export { ratedBy, readPanel } from "../../experts/panel.ts";
+export { ratedBy, readPanel, textsOf } from "../../experts/panel.ts";
 export { mostExperts } from "../../experts/read.ts";
-export { validityReport } from "../../experts/report.ts";
 export { sheetOf } from "../../experts/sheet.ts";
 export { scalesFile, validityFile } from "../../experts/tables.ts";
 export { ProblemTally } from "../../responses/problem.ts";
@@ -13,5 +12,7 @@ export { readResponses } from "../../responses/read.ts";
 export { written } from "../../responses/written.ts";
 export { analyseExperts } from "../../statistics/experts.ts";
 export { analyseScored, groupingVariables } from "../../statistics/analysis.ts";
+export { expertReport, report } from "../../reports/report.ts";
+export { openDuckDb, scoreInDuckDb } from "./duckdb.ts";
 export { Gathering } from "./gathering.ts";
-export { problemsFile, scoresFile } from "./tables.ts";
+export { problemsFile, scoresFile, scoresParquet } from "./tables.ts";

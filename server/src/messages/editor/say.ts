@@ -2,7 +2,7 @@
 
 import { en as commonEn } from "../en.ts";
 import { id as commonId } from "../id.ts";
-import type { Subject } from "../message.ts";
+import type { EditorSubject } from "../message.ts";
 import { type ReaderLanguage, type Tell, tellBy } from "../teller.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
@@ -10,6 +10,6 @@ import { id } from "./id.ts";
 const tables = { en: { ...commonEn, ...en }, id: { ...commonId, ...id } };
 
 /** Gives what says any message in a language. */
-export function sayEverythingIn(language: ReaderLanguage): Tell<Subject> {
+export function sayEverythingIn(language: ReaderLanguage): Tell<EditorSubject> {
   return tellBy(language, tables[language]);
 }

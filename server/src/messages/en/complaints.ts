@@ -47,6 +47,12 @@ export const complaints = {
   notSpoken: "{instrument} is not in the language {name}.",
   noPanel: "{name} is no number of experts: give one from 1 to {most}.",
   tooManyRespondents: "The file has more than {most} respondents, which is what fits into memory. Score it in parts.",
+  noEngine: "There is no engine called {name}. There is: duckdb.",
+  byOrEngine: "Give --by or --engine, not both: an engine gives scores, and groups are compared by ukur itself.",
+  noDuckDb: "DuckDB is not installed beside ukur. Install it where ukur is: {command}",
+  namesOnly:
+    "No column of {name} has the name of a variable. With an engine, columns are read by the instrument's names and answers by its codes.",
+  byDuckDb: "DuckDB cannot score {path}: {reason}",
   nothingToShow: "The file declares no instrument, so there is nothing to show.",
   noUkurFile: "There is no .ukur file in {path}.",
   isFolder: "{path} is a folder; name a file in it.",

@@ -1,4 +1,4 @@
-/** The sheet on which experts rate items, what is said of one that was filled in, and the report of their ratings. */
+/** The sheet on which experts rate items, and what is said of one that was filled in. */
 
 import { and, plural } from "../lists.ts";
 
@@ -39,46 +39,6 @@ export const experts = {
   sameSheet: "The sheet says in every cell what {first} says, and both were counted. If it is a copy, leave it out.",
   unrated: "There are no ratings in this column, so this expert is not counted in it. Ask for them, or delete the column.",
 
-  // The report.
-  title: "Content validity: {title}",
   rated: ({ experts, items }: { readonly experts: number; readonly items: number }) =>
     `${plural(experts, "expert")} rated ${plural(items, "item")}.`,
-  items: "Items",
-  dimensions: "Dimensions",
-  revise: "Items to revise",
-  comments: "Comments",
-  values: "What the values are",
-  item: "Item",
-  wording: "Wording",
-  expert: "Expert",
-  comment: "Comment",
-  dimension: "Dimension",
-  all: "All items",
-  judgement: "Judgement",
-  critical: "Critical {what}",
-  reached: "Reached",
-  mean: "Mean {what}",
-  yes: "yes",
-  no: "no",
-  excellent: "excellent",
-  good: "good",
-  fair: "fair",
-  poor: "poor",
-  noneToRevise: "Every item reaches what is asked of it.",
-  reviseItem: ({ item, text, reasons }: { readonly item: string; readonly text: string; readonly reasons: readonly string[] }) =>
-    `${item} “${text}”: ${and(reasons)}`,
-  below: "{what} is {value} ({needed} is needed)",
-  notRated: "nobody has rated it",
-  aboutIndex:
-    "I-CVI = A / N, where A of the N experts rate the item 3 or 4. Of up to five experts all must; of more, .78 is enough. Lynn, M. R. (1986), Nursing Research 35(6), 382–385; Polit, D. F., Beck, C. T., & Owen, S. V. (2007), Research in Nursing & Health 30(4), 459–467.",
-  aboutKappa:
-    "κ* = (I-CVI − pc) / (1 − pc), where pc = N! / (A! (N − A)!) × .5^N is what chance gives: above .74 excellent, from .60 good, from .40 fair, else poor. Polit, Beck & Owen (2007); Cicchetti, D. V., & Sparrow, S. A. (1981), American Journal of Mental Deficiency 86(2), 127–137.",
-  aboutScale:
-    "S-CVI/Ave is the mean of the items' I-CVI, and should be .90 at least; S-CVI/UA is the share of items that all experts rate 3 or 4. Polit, D. F., & Beck, C. T. (2006), Research in Nursing & Health 29(5), 489–497.",
-  aboutAiken:
-    "V = Σ (r − 1) / (N × 3), with N ratings r from 1 to 4. The critical V is exact: the least that chance gives with a probability of at most .05, where each rating is as likely. Aiken, L. R. (1985), Educational and Psychological Measurement 45(1), 131–142.",
-  aboutRatio:
-    "CVR = (nₑ − N / 2) / (N / 2), where nₑ of the N experts call the item essential. The critical CVR is exact: binomial, one-sided, .05. Lawshe, C. H. (1975), Personnel Psychology 28(4), 563–575; Ayre, C., & Scally, A. J. (2014), Measurement and Evaluation in Counseling and Development 47(1), 79–86.",
-  neverReached: "Where no critical value stands (–), there are too few experts to tell agreement from chance: V needs three, CVR five.",
-  fewExperts: "Fewer than three experts say little of an item: Lynn (1986) asks for three at least, and better for five.",
 } as const;

@@ -54,6 +54,8 @@ A command's own options: ukur COMMAND --help
   scoreOutput: "where the files are written (default: the current folder)",
   scoreBy: "compare groups of respondents by this variable",
   scoreId: "the header of the column that tells respondents apart",
+  scoreEngine: "duckdb: scores alone, by DuckDB where it is installed, for files larger than the memory",
+  scoreParquet: "write the scores as Parquet, too",
   scoreExperts: "rating sheets that experts have filled in, in place of answers: the content validity of the items",
   scoreStrict: "write nothing where a cell or a column could not be read",
   sheet: "write a sheet for people to fill in: that on which experts rate the items (experts FILE)",

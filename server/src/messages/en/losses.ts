@@ -111,6 +111,33 @@ export const losses = {
     `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${names.length === 1 ? "has" : "have"} more than ${letters} letters. REDCap takes them, but SPSS, SAS and Stata may cut what it exports. To choose another name, write short NAME on the declaration.`,
   spreadsheetFormula:
     'A spreadsheet may take texts that begin with = + - @ or a tab for formulas, such as "{text}". Import the codebook\'s CSV as text.',
+  scriptLanguage: "A script has titles and labels in one language: they are in {language}, and not in {others}.",
+  scriptNames: ({
+    program,
+    longest,
+    changes,
+    more,
+  }: {
+    readonly program: string;
+    readonly longest: number;
+    readonly changes: readonly string[];
+    readonly more: number;
+  }) =>
+    `In ${program}, a name has ${longest} letters at most and is none of those that it keeps for itself. In the script, ${and(changes)}${more > 0 ? `, and ${more} more are changed` : ""}. To choose another name, write short NAME on the declaration, or rename it.`,
+  scriptName: "{name} is {own}",
+  sqlColumns: "PostgreSQL holds {most} columns in a table, and the script has {count}: it runs in DuckDB and Spark SQL alone.",
+  spssLabels: ({
+    name,
+    more,
+    label,
+    valueLabel,
+  }: {
+    readonly name: string;
+    readonly more: number;
+    readonly label: number;
+    readonly valueLabel: number;
+  }) =>
+    `SPSS holds labels of ${label} bytes, and of ${valueLabel} for answers: those of ${name}${more > 0 ? ` and of ${more} more columns` : ""} are cut. The codebook has them whole.`,
   paperWords:
     "Ukur has no words of its own in {language}, such as “Tick one”: the form has them in English. Translate them in the form before you print it.",
   paperOrder: "On paper, everybody gets the items in the order of the text.",

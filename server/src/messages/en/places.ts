@@ -12,4 +12,5 @@ export const places = {
   otherOne: "The other one is here.",
   closesHere: "It should close here.",
   promised: "It is promised here.",
+  hereToo: "It is here, too.",
 } as const;

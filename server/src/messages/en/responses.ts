@@ -25,6 +25,7 @@ export const responses = {
   workbookTooLarge: "The workbook {name} has more than {most} MB. Save its sheet as CSV, which is read row by row.",
   noVariables:
     "No column of {name} is one of this instrument: its headers are {headers}. Give the file of its answers, with its names of variables or its questions in the first row.",
+  changed: "{name} cannot be read any more: it has been changed, moved or deleted. Choose it again.",
   quoteOpen:
     "In {name}, a quotation mark opens in row {row} and is not closed. Put a second one behind that text, or double the mark where it is part of the text.",
   tooManyCells:
@@ -47,6 +48,8 @@ export const responses = {
     `Read ${plural(respondents, "respondent")} of ${name}: ${found} of ${plural(variables, "variable")} found.`,
   readFrom: ({ name, respondents, found, variables, platform }: Read & { readonly platform: string }) =>
     `Read ${plural(respondents, "respondent")} of ${name}, an export of ${platform}: ${found} of ${plural(variables, "variable")} found.`,
+  noAnswers: ({ count, value, variable }: { readonly count: number; readonly value: string; readonly variable: string }) =>
+    `${plural(count, "cell")} of this column, ${value} the first, ${count === 1 ? "is" : "are"} no answer to ${variable}. Correct the column.`,
   andMore: "{count} more",
   problemAgain: ({ what, count }: { readonly what: string; readonly count: number }) => `${what} (and in ${plural(count, "more cell")})`,
   moreKinds: "{count} more kinds of problems are in the list of problems.",

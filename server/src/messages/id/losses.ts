@@ -118,6 +118,14 @@ export const losses: Translated<Words["losses"]> = {
     `${names.join(", ")}${more > 0 ? ` dan ${more} lainnya` : ""} lebih dari ${letters} huruf. REDCap menerimanya, tetapi SPSS, SAS, dan Stata dapat memotong hasil ekspornya. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
   spreadsheetFormula:
     'Program lembar kerja dapat menganggap teks yang diawali = + - @ atau tab sebagai rumus, misalnya "{text}". Impor CSV buku kode sebagai teks.',
+  scriptLanguage: "Judul dan label dalam skrip hanya dalam satu bahasa: yaitu {language}, tidak dalam {others}.",
+  scriptNames: ({ program, longest, changes, more }) =>
+    `Dalam ${program}, nama terdiri atas paling banyak ${longest} huruf dan bukan nama yang dipakainya sendiri. Dalam skrip: ${dan(changes)}${more > 0 ? `, dan ${more} lainnya berubah` : ""}. Untuk memilih nama lain, tulis short NAMA pada deklarasinya, atau ganti namanya.`,
+  scriptName: "{name} menjadi {own}",
+  sqlColumns:
+    "PostgreSQL menampung {most} kolom dalam satu tabel, sedangkan skrip ini memiliki {count}: skrip ini hanya berjalan di DuckDB dan Spark SQL.",
+  spssLabels: ({ name, more, label, valueLabel }) =>
+    `SPSS menampung label ${label} bita, dan ${valueLabel} bita untuk jawaban: label ${name}${more > 0 ? ` dan ${more} kolom lainnya` : ""} dipotong. Buku kode memuatnya secara utuh.`,
   paperWords:
     "Ukur tidak memiliki kata-kata sendiri dalam {language}, misalnya “Pilih satu”: dalam formulir, kata-kata itu berbahasa Inggris. Terjemahkan dalam formulir sebelum dicetak.",
   paperOrder: "Di atas kertas, semua orang mendapat butir menurut urutan teksnya.",

@@ -13,4 +13,5 @@ export const places: Translated<Words["places"]> = {
   otherOne: "Yang satunya ada di sini.",
   closesHere: "Seharusnya ditutup di sini.",
   promised: "Ini yang dijanjikan.",
+  hereToo: "Ini juga ada di sini.",
 };

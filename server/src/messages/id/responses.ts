@@ -17,6 +17,7 @@ export const responses: Translated<Words["responses"]> = {
   workbookTooLarge: "Buku kerja {name} lebih dari {most} MB. Simpan lembarnya sebagai CSV, yang dibaca baris demi baris.",
   noVariables:
     "Tidak ada kolom {name} yang termasuk instrumen ini: judul kolomnya {headers}. Berikan berkas jawaban instrumen ini, dengan nama variabel atau pertanyaannya pada baris pertama.",
+  changed: "{name} tidak dapat dibaca lagi: berkasnya diubah, dipindahkan, atau dihapus. Pilih lagi berkasnya.",
   quoteOpen:
     "Dalam {name} ada tanda kutip yang terbuka pada baris {row} dan tidak pernah ditutup. Beri tanda kutip kedua di akhir teks itu, atau gandakan tandanya bila memang bagian dari teks.",
   tooManyCells:
@@ -37,6 +38,8 @@ export const responses: Translated<Words["responses"]> = {
     `${respondents} responden dibaca dari ${name}: ${found} dari ${variables} variabel ditemukan.`,
   readFrom: ({ name, respondents, found, variables, platform }) =>
     `${respondents} responden dibaca dari ${name}, ekspor ${platform}: ${found} dari ${variables} variabel ditemukan.`,
+  noAnswers: ({ count, value, variable }) =>
+    `${count} sel kolom ini, ${value} yang pertama, bukan jawaban untuk ${variable}. Perbaiki kolomnya.`,
   andMore: "{count} lainnya",
   problemAgain: ({ what, count }) => `${what} (dan di ${count} sel lain)`,
   moreKinds: "{count} jenis masalah lain ada dalam daftar masalah.",

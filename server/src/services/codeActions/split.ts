@@ -4,6 +4,7 @@ import { splitOf } from "../../checks/wording/split.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import type * as ast from "../../language/ast.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
+import { groupedBy } from "../../semantics/grouped.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { writtenKey } from "../../semantics/texts.ts";
 import {
@@ -46,12 +47,19 @@ interface Divided {
 }
 
 function splittings(scene: ActionScene): readonly Splitting[] {
-  return instrumentsAt(scene).flatMap((instrument) =>
-    instrument.items.filter(({ span }) => touches(span, scene.span)).flatMap((item) => splitting(item, instrument, scene) ?? []),
-  );
+  return instrumentsAt(scene).flatMap((instrument) => {
+    const items = instrument.items.filter(({ span }) => touches(span, scene.span));
+    const answers = items.length > 0 ? answersIn(instrument) : undefined;
+    return items.flatMap((item) => splitting(item, instrument, answers?.get(item.name) ?? [], scene) ?? []);
+  });
 }
 
-function splitting(item: s.ItemSymbol, instrument: s.InstrumentSymbol, scene: ActionScene): Splitting | undefined {
+function splitting(
+  item: s.ItemSymbol,
+  instrument: s.InstrumentSymbol,
+  answers: readonly Answer[],
+  scene: ActionScene,
+): Splitting | undefined {
   const { name, decl } = item;
   const lexicon = lexiconFor(instrument.languages[0] ?? "en") ?? lexiconFor("en")!;
   const texts = [[decl.text, undefined] as const, ...decl.wordings.map(({ text, battery }) => [text, battery?.text] as const)].flatMap(
@@ -64,7 +72,6 @@ function splitting(item: s.ItemSymbol, instrument: s.InstrumentSymbol, scene: Ac
   const before = /\d$/.test(name) ? name : `${name}_`;
   const letters = [..."bcdefghijklmnopqrstuvwxyz"].map((letter) => before + letter).filter((free) => !instrument.members.has(free));
   const names = [name, ...letters].slice(0, count);
-  const answers = answered(item, names, instrument, scene);
   const title = message("actions.split", { item: name, count });
   return {
     item,
@@ -72,7 +79,9 @@ function splitting(item: s.ItemSymbol, instrument: s.InstrumentSymbol, scene: Ac
     steps: [
       { title, file: scene.file, changes: [declared(item, names, divided, scene)] },
       ...translated(item, names, divided, instrument, scene),
-      ...(answers.length > 0 ? [{ title: message("actions.stepTests"), file: scene.file, changes: answers, isGuess: true }] : []),
+      ...(answers.length > 0
+        ? [{ title: message("actions.stepTests"), file: scene.file, changes: answered(answers, names, scene), isGuess: true }]
+        : []),
     ],
   };
 }
@@ -128,22 +137,29 @@ function translated(
   });
 }
 
-/** In tests, each part is answered as the whole was. */
-function answered({ name }: s.ItemSymbol, names: readonly string[], { decl }: s.InstrumentSymbol, scene: ActionScene): Change[] {
-  const { text } = scene.file.parsed;
-  return decl.members
-    .flatMap((member) => (member.kind === "test" ? member.given : []))
-    .flatMap(({ subject, start, end }) => {
-      const at = subject?.segments.find((segment) => segment.text === name);
-      if (!at) return [];
-      return [
-        insertion(
-          end,
-          names
-            .slice(1)
-            .map((each) => `, ${text.slice(start, at.start)}${each}${text.slice(at.end, end)}`)
-            .join(""),
-        ),
-      ];
+/** An answer of a test, and where it names its item. */
+interface Answer {
+  readonly item: ast.Name;
+  readonly whole: ast.Span;
+}
+
+/** The answers that the tests of an instrument give, by their items. */
+function answersIn({ decl, members }: s.InstrumentSymbol): ReadonlyMap<string, readonly Answer[]> {
+  const answers = decl.members.flatMap((member) => {
+    if (member.kind !== "test") return [];
+    return member.given.flatMap((whole) => {
+      const item = whole.subject?.segments.find(({ text }) => members.get(text)?.kind === "item");
+      return item ? [{ item, whole }] : [];
     });
+  });
+  return groupedBy(answers, ({ item }) => item.text);
+}
+
+/** In tests, each part is answered as the whole was. */
+function answered(answers: readonly Answer[], names: readonly string[], scene: ActionScene): Change[] {
+  const { text } = scene.file.parsed;
+  return answers.map(({ item, whole }) => {
+    const written = names.slice(1).map((name) => `, ${text.slice(whole.start, item.start)}${name}${text.slice(item.end, whole.end)}`);
+    return insertion(whole.end, written.join(""));
+  });
 }

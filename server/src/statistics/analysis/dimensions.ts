@@ -5,7 +5,7 @@ import { meansOf, valuesOf } from "../columns.ts";
 import { type Compared, meanInterval } from "../comparison.ts";
 import { atEnds, shapeOf, type Spread, spreadOf } from "../describe.ts";
 import type { Interval } from "../reliability.ts";
-import { type Asked, askedIn, commonLimits, dimensionsWithItems, type Frame } from "./frame.ts";
+import { type Asked, askedIn, commonLimits, dimensionsWithItems, eachAsked, type Frame } from "./frame.ts";
 import { type ItemReliability, type Reliability, reliabilityOf } from "./reliability.ts";
 
 /** A dimension in one battery: each respondent's mean of its items, where at least half of them are answered. */
@@ -76,7 +76,7 @@ export function dimensionsAndItems(frame: Frame): {
     if (isScale) analyse(battery, null, instrument.items, false);
   }
   const items = instrument.batteries.flatMap(({ id: battery }) =>
-    askedIn(battery, instrument.items, frame).map(({ item, variable, column, limits }) => {
+    eachAsked(battery, instrument.items, frame, ({ item, variable, column, limits }) => {
       const values = valuesOf(column);
       return {
         item: item.id,

@@ -34,13 +34,14 @@ export interface Frame {
   readonly people: Scored;
   /** Of confidence intervals. */
   readonly level: number;
+  readonly by: Grouping | null;
   /** Compares the groups, where there are some. */
   compare(column: Column): Compared | null;
 }
 
 export function frameOf(instrument: Instrument, people: Scored, level: number, by: Grouping | null): Frame {
   const groups = by && people.groups(by.variable);
-  return { instrument, people, level, compare: (column) => groups && compareGroups(column, groups) };
+  return { instrument, people, level, by, compare: (column) => groups && compareGroups(column, groups) };
 }
 
 /** The codes between which answers to an item lie. */
@@ -66,6 +67,11 @@ export function askedIn(battery: string, items: readonly Item[], { instrument, p
     const { lo, hi } = byId(instrument.scales).get(answer.scale)!;
     return [{ item, variable: answer.variable, limits: { lo, hi }, column: people.rated(item, battery)! }];
   });
+}
+
+/** Something of each of them, one after the other: the columns of a million people do not all have to be there at once. */
+export function eachAsked<T>(battery: string, items: readonly Item[], frame: Frame, found: (asked: Asked) => T): T[] {
+  return items.flatMap((item) => askedIn(battery, [item], frame).map(found));
 }
 
 /** The limits that all of some answers have; nothing where they differ. */

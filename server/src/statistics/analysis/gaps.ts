@@ -1,5 +1,6 @@
 /** How far the answers in one battery lie from those in another. */
 
+import type { Item } from "../../instrument/schema.ts";
 import { type Column, completeCases, differences, meansOf, valuesOf } from "../columns.ts";
 import { type Paired, pairedOf } from "../comparison.ts";
 import { correlation, covariancesOf } from "../correlation.ts";
@@ -44,19 +45,12 @@ export interface GapReliability {
 export function gapsOf(frame: Frame): readonly GapAnalysis[] {
   const byDimension = dimensionsWithItems(frame.instrument);
   return pairsToSubtract(frame.instrument).flatMap(({ first, second }) => {
-    const minuends = new Map(askedIn(first, frame.instrument.items, frame).map((asked) => [asked.item.id, asked]));
-    const pairs = new Map(
-      askedIn(second, frame.instrument.items, frame).flatMap((subtrahend) => {
-        const minuend = minuends.get(subtrahend.item.id);
-        if (!minuend || !commonLimits([minuend, subtrahend])) return [];
-        const gap = differences(minuend.column, subtrahend.column);
-        return [[subtrahend.item.id, { first: minuend.column, second: subtrahend.column, gap }] as const];
-      }),
+    const items = frame.instrument.items.flatMap((item) =>
+      pairsOf(first, second, [item], frame).map(({ gap }) => ({ item: item.id, ...pairedOf(gap, frame.level) })),
     );
-    if (pairs.size === 0) return [];
-    const items = [...pairs].map(([item, { gap }]) => ({ item, ...pairedOf(gap, frame.level) }));
+    if (items.length === 0) return [];
     const dimensions = byDimension.flatMap(([{ id, formative }, all]): DimensionGap[] => {
-      const own = all.flatMap((item) => pairs.get(item.id) ?? []);
+      const own = pairsOf(first, second, all, frame);
       if (own.length === 0) return [];
       const gap = meansOf(
         own.map((pair) => pair.gap),
@@ -65,7 +59,7 @@ export function gapsOf(frame: Frame): readonly GapAnalysis[] {
       return [
         {
           dimension: id,
-          items: all.filter((item) => pairs.has(item.id)).map((item) => item.id),
+          items: own.map(({ item }) => item),
           ...pairedOf(gap, frame.level),
           reliability: formative ? null : reliabilityOfGap(own),
         },
@@ -75,7 +69,24 @@ export function gapsOf(frame: Frame): readonly GapAnalysis[] {
   });
 }
 
-function reliabilityOfGap(pairs: readonly { readonly first: Column; readonly second: Column }[]): GapReliability | null {
+interface Pair {
+  readonly item: string;
+  readonly first: Column;
+  readonly second: Column;
+  readonly gap: Column;
+}
+
+/** The answers to some items in both batteries, of those that both ask with the same limits. */
+function pairsOf(first: string, second: string, items: readonly Item[], frame: Frame): readonly Pair[] {
+  return items.flatMap((item) => {
+    const [minuend, subtrahend] = [first, second].map((battery) => askedIn(battery, [item], frame)[0]);
+    if (!minuend || !subtrahend || !commonLimits([minuend, subtrahend])) return [];
+    const gap = differences(minuend.column, subtrahend.column);
+    return [{ item: item.id, first: minuend.column, second: subtrahend.column, gap }];
+  });
+}
+
+function reliabilityOfGap(pairs: readonly Pair[]): GapReliability | null {
   const k = pairs.length;
   if (k < 2 || k > mostItems) return null;
   const complete = completeCases([...pairs.map(({ first }) => first), ...pairs.map(({ second }) => second)]);

@@ -1,16 +1,16 @@
 /** What kinds of instruments have beside their scores: importance and performance, zones of tolerance, Kano's categories, the SKM. */
 
-import { answerIn } from "../../instrument/byId.ts";
+import { answerIn, byId } from "../../instrument/byId.ts";
 import type { Item } from "../../instrument/schema.ts";
 import { type Column, meansOf } from "../columns.ts";
 import { type ImportancePerformance, importancePerformance } from "../importance.ts";
 import { type Kano, kanoOf } from "../kano.ts";
 import type { ItemResult } from "../results.ts";
 import { batteriesToCompare, batteryAs } from "../roles.ts";
-import { conformity, customerSatisfaction, type Index } from "../satisfaction.ts";
+import { conformity, customerSatisfaction, type Index, sumsOf } from "../satisfaction.ts";
 import { type Graded, type SatisfactionIndex, satisfactionIndex } from "../skm.ts";
 import { type Zone, zoneOf } from "../zone.ts";
-import { type Asked, askedIn, commonLimits, type Frame } from "./frame.ts";
+import { type Asked, askedIn, commonLimits, type Frame, type Grouping } from "./frame.ts";
 
 export interface ImportanceAnalysis extends ImportancePerformance {
   /** The customer satisfaction index; null where the items of a battery differ in their limits. */
@@ -31,25 +31,19 @@ export function importanceOf(frame: Frame, items: readonly ItemResult[], chosen:
   const pair = chosen ?? batteriesToCompare(instrument);
   const found = pair && importancePerformance(instrument, { items }, pair);
   if (!found) return null;
-  const byItem = (battery: string) => new Map(askedIn(battery, instrument.items, frame).map((asked) => [asked.item.id, asked]));
-  const [performance, importance] = [byItem(pair.performance), byItem(pair.importance)];
-  const both = found.items.map((placed) => ({ placed, x: performance.get(placed.item)!, y: importance.get(placed.item)! }));
-  const [xs, ys] = [both.map(({ x }) => x), both.map(({ y }) => y)];
-  const [xLimits, yLimits] = [commonLimits(xs), commonLimits(ys)];
+  const asked = byId(instrument.items);
+  const both = found.items.map((placed) => {
+    const [x, y] = [pair.performance, pair.importance].map((battery) => askedIn(battery, [asked.get(placed.item)!], frame)[0]!);
+    return { placed, x: x!.limits, y: y!.limits, sums: sumsOf(x!.column, y!.column) };
+  });
+  const [xLimits, yLimits] = [commonLimits(both.map(({ x }) => ({ limits: x }))), commonLimits(both.map(({ y }) => ({ limits: y })))];
+  const sums = both.map((each) => each.sums);
   return {
     ...found,
     csi: xLimits && yLimits ? customerSatisfaction(found.items, xLimits) : null,
-    conformity: xLimits && yLimits ? conformity(end(xs), end(ys), { performance: xLimits, importance: yLimits }) : null,
-    items: both.map(({ placed, x, y }) => ({
-      ...placed,
-      conformity: conformity(x.column, y.column, { performance: x.limits, importance: y.limits }),
-    })),
+    conformity: xLimits && yLimits ? conformity(sums, { performance: xLimits, importance: yLimits }) : null,
+    items: both.map(({ placed, x, y, sums: own }) => ({ ...placed, conformity: conformity([own], { performance: x, importance: y }) })),
   };
-}
-
-/** The columns of several items, end to end. */
-function end(asked: readonly Asked[]): Column {
-  return asked.flatMap(({ column }) => column);
 }
 
 export interface ZoneAnalysis {
@@ -64,10 +58,9 @@ export function zonesOf(frame: Frame): ZoneAnalysis | null {
     (role) => batteryAs(role, frame.instrument)?.id,
   );
   if (minimum === undefined || desired === undefined || perceived === undefined) return null;
-  const items = itemsIn([minimum, desired, perceived], frame).map(([least, most, found]) => ({
-    item: least!.item.id,
-    ...zoneOf(least!.column, most!.column, found!.column),
-  }));
+  const items = ofItemsIn([minimum, desired, perceived], frame, ([least, most, found]) => [
+    { item: least!.item.id, ...zoneOf(least!.column, most!.column, found!.column) },
+  ]);
   return items.length === 0 ? null : { minimum, desired, perceived, items };
 }
 
@@ -81,7 +74,7 @@ export interface KanoAnalysis {
 export function kanoCategories(frame: Frame): KanoAnalysis | null {
   const [functional, dysfunctional] = (["functional", "dysfunctional"] as const).map((role) => batteryAs(role, frame.instrument)?.id);
   if (functional === undefined || dysfunctional === undefined) return null;
-  const items = itemsIn([functional, dysfunctional], frame).flatMap((asked) => {
+  const items = ofItemsIn([functional, dysfunctional], frame, (asked) => {
     const limits = commonLimits(asked);
     if (!limits || limits.hi - limits.lo !== 4) return [];
     // As they were given: the two questions are each other's reverse already.
@@ -91,17 +84,20 @@ export function kanoCategories(frame: Frame): KanoAnalysis | null {
   return items.length === 0 ? null : { functional, dysfunctional, items };
 }
 
-/** The items that all of some batteries ask, as each asks them. */
-function itemsIn(batteries: readonly string[], frame: Frame): readonly (readonly Asked[])[] {
-  return frame.instrument.items
-    .map((item) => batteries.flatMap((battery) => askedIn(battery, [item], frame)))
-    .filter((asked) => asked.length === batteries.length);
+/** Something of each item that all of some batteries ask, one after the other. */
+function ofItemsIn<T>(batteries: readonly string[], frame: Frame, found: (asked: readonly Asked[]) => readonly T[]): T[] {
+  return frame.instrument.items.flatMap((item) => {
+    const asked = batteries.flatMap((battery) => askedIn(battery, [item], frame));
+    return asked.length === batteries.length ? found(asked) : [];
+  });
 }
 
 export interface SkmAnalysis {
   readonly battery: string;
   readonly exact: Graded;
   readonly printed: Graded | null;
+  /** The index of each group, such as each service of an agency; null where people are in no groups. */
+  readonly groups: readonly { readonly value: number | string; readonly exact: Graded; readonly printed: Graded | null }[] | null;
   readonly elements: readonly (SatisfactionIndex["elements"][number] & { readonly element: string; readonly items: readonly string[] })[];
 }
 
@@ -135,11 +131,20 @@ export function skmOf(frame: Frame): SkmAnalysis | null {
         ];
   });
   if (elements.length === 0) return null;
-  const { elements: found, exact, printed } = satisfactionIndex(elements.map(({ column }) => column));
+  const columns = elements.map(({ column }) => column);
+  const { elements: found, exact, printed } = satisfactionIndex(columns);
   return {
     battery,
     exact,
     printed,
+    groups: frame.by && groupIndexes(columns, frame.by, frame.people.groups(frame.by.variable)),
     elements: found.map((element, i) => ({ ...element, element: elements[i]!.element, items: elements[i]!.items })),
   };
+}
+
+function groupIndexes(columns: readonly Column[], { groups }: Grouping, given: readonly (number | string | null)[]): SkmAnalysis["groups"] {
+  return groups.map(({ value }) => {
+    const { exact, printed } = satisfactionIndex(columns.map((column) => column.filter((_, row) => given[row] === value)));
+    return { value, exact, printed };
+  });
 }

@@ -51,7 +51,8 @@ const limits = {
   atEnd: 0.15,
 } as const;
 
-const rounded = (value: number): number => Number(value.toFixed(2));
+/** To two decimals, and never -0. */
+const rounded = (value: number): number => Number(value.toFixed(2)) + 0;
 const percent = (share: number): number => Math.round(share * 100);
 
 export function remarksOn(instrument: Instrument, analysis: Omit<Analysis, "remarks">): readonly Remark[] {

@@ -28,15 +28,16 @@ export function scoresOf(frame: Frame): readonly ScoreAnalysis[] {
   return scoreSummaries(instrument, people).flatMap(({ score, results }) =>
     results.map((result): ScoreAnalysis => {
       const column = people.results(result.variable);
-      const answers = [...used.get(result.variable)!].map((variable) => people.answers(variable));
-      const withBlanks = column.filter((value, row) => value !== null && answers.some((answer) => answer[row] === null)).length;
+      const lacking = new Uint8Array(people.respondents);
+      for (const variable of used.get(result.variable)!)
+        people.answers(variable).forEach((answer, row) => answer === null && (lacking[row] = 1));
       const inBands = result.bands.reduce((total, { count }) => total + count, 0);
       return {
         score: score.id,
         ...result,
         dimension: result.dimension ?? null,
         interval: meanInterval(result, level),
-        withBlanks,
+        withBlanks: column.filter((value, row) => value !== null && lacking[row] === 1).length,
         without: column.length - valuesOf(column).length,
         outsideBands: score.bands.length === 0 ? null : result.n - inBands,
         groups: compare(column),

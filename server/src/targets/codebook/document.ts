@@ -5,10 +5,11 @@ import type { Shown } from "../../form/columnAnswers.ts";
 import { decimal } from "../../form/decimal.ts";
 import { decimalsIn } from "../../form/phrases.ts";
 import type { Text } from "../../instrument/schema.ts";
-import { coded, none, own, type Block, type Lines, type Piece } from "./blocks.ts";
+import { languageFor } from "../../messages/teller.ts";
+import { coded, none, own, type Block, type Lines, type Piece } from "../../documents/blocks.ts";
 import { exportBlocks } from "./exports.ts";
 import type { Codebook, Entry } from "./model.ts";
-import { wordsFor, wordsLanguage } from "./words.ts";
+import { wordsFor } from "./words.ts";
 
 /** The parts of the document, in their order. */
 export function documentOf({ form, entries, scales, scores, conditions, mixed, exports }: Codebook): Block[] {
@@ -16,7 +17,7 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
   const { languages, measures } = instrument;
   const [first] = languages as [string];
   const words = wordsFor(first);
-  const ownLanguage = wordsLanguage(first);
+  const ownLanguage = languageFor(first);
   /** A text in every language; what is the same in several stands once. */
   const pieces = (text: Text | undefined): Piece[] => {
     const seen = new Set<string>([""]);
@@ -151,7 +152,7 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
         coded(id),
         all(title),
         // The words of a language that has none are English.
-        [...coded(formula), ...all(said).map((line) => line.map(({ text, language }) => ({ text, language: wordsLanguage(language!) })))],
+        [...coded(formula), ...all(said).map((line) => line.map(({ text, language }) => ({ text, language: languageFor(language!) })))],
         bands.map(({ label, title: name, lo, hi }) => [
           { text: label, language: first },
           { text: " " },

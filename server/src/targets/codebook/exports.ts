@@ -2,7 +2,7 @@
 
 import type { Export, ExportColumn, Held } from "../../form/exports.ts";
 import type { Column, Form } from "../../form/form.ts";
-import { coded, none, type Block, type Lines, type Piece } from "./blocks.ts";
+import { coded, none, type Block, type Lines, type Piece } from "../../documents/blocks.ts";
 import type { Words } from "./words.ts";
 
 /** What the export of a platform looks like. */

@@ -7,8 +7,8 @@ import { byAuthor, message } from "../../messages/message.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { csvRows } from "./csv.ts";
 import { documentOf } from "./document.ts";
-import { html } from "./html.ts";
-import { markdown } from "./markdown.ts";
+import { html } from "../../documents/html.ts";
+import { markdown } from "../../documents/markdown.ts";
 import { codebookOf } from "./model.ts";
 
 export const codebook: Target = {

@@ -1,9 +1,6 @@
 /** What a codebook says by itself, in the first language of the instrument; in English where Ukur has no words in that one. */
 
-/** The languages that a codebook has words in. Another one here, and each word that lacks it does not compile. */
-const ownLanguages = ["en", "id"] as const;
-
-type OwnLanguage = (typeof ownLanguages)[number];
+import { languageFor, type ReaderLanguage } from "../../messages/teller.ts";
 
 const table = {
   codebook: { en: "Codebook", id: "Buku kode" },
@@ -78,17 +75,11 @@ const table = {
     id: "peringkatnya adalah peringkat kolom yang berisi {code}",
   },
   optionCode: { en: "the code of the option", id: "kode pilihan" },
-} as const satisfies Readonly<Record<string, Readonly<Record<OwnLanguage, string>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<ReaderLanguage, string>>>>;
 
 export type Words = Readonly<Record<keyof typeof table, string>>;
 
-/** The language that a codebook's own words are in, such as `id` for `id-ID`. */
-export function wordsLanguage(language: string): OwnLanguage {
-  const [base] = language.toLowerCase().split("-");
-  return ownLanguages.find((own) => own === base) ?? "en";
-}
-
 export function wordsFor(language: string): Words {
-  const own = wordsLanguage(language);
+  const own = languageFor(language);
   return Object.fromEntries(Object.entries(table).map(([word, said]) => [word, said[own]])) as Words;
 }

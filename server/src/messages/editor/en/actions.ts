@@ -3,6 +3,7 @@
 export const actions = {
   expect: "Expect {result}",
   allow: "Allow {code} with a reason",
+  addToGlossary: "Add {word} to the glossary of the project",
   fixAll: "Repair everything that has one repair",
   organizeImports: "Put the imports in order",
   straighten: "Straighten the quotes",

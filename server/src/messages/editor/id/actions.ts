@@ -4,6 +4,7 @@ import type { Translated } from "../../message.ts";
 export const actions: Translated<Words["actions"]> = {
   expect: "Harapkan {result}",
   allow: "Kecualikan {code} dengan alasan",
+  addToGlossary: "Tambahkan {word} ke glosarium proyek",
   fixAll: "Perbaiki semua yang memiliki satu perbaikan",
   organizeImports: "Urutkan impor",
   straighten: "Luruskan tanda kutip",

@@ -1,0 +1,75 @@
+/** The words of a text that are in no dictionary, and like one that is. */
+
+import { Remembered } from "../remembered.ts";
+import type { Dictionaries, Spelt } from "./dictionaries.ts";
+
+export interface Unknown {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** What it may have been, written as it is. */
+  readonly suggestions: readonly string[];
+}
+
+const known = new WeakMap<Dictionaries, Readonly<Record<Spelt, Remembered<readonly Unknown[]>>>>();
+const none: readonly Unknown[] = [];
+
+export function unknownIn(text: string, language: Spelt, dictionaries: Dictionaries): readonly Unknown[] {
+  let texts = known.get(dictionaries);
+  if (!texts) known.set(dictionaries, (texts = { en: new Remembered(), id: new Remembered() }));
+  return texts[language].of(text, (copy) => {
+    const found = [...find(copy, language, dictionaries)];
+    return found.length === 0 ? none : found;
+  });
+}
+
+/** What is set in italics, placeholders, markup. */
+const leftAlone = /\*[^*]+\*|\{[^{}]*\}|<[^<>]*>|&\w+;/g;
+/** Addresses, and whatever else has a digit, a sign or a dot in it. */
+const noWord = /[\d@_\\#]|\p{L}\.\p{L}/u;
+
+/** Shorter words are like too many others. */
+const shortest = 4;
+/** At the beginning of a sentence, a name has a capital like any word. */
+const shortestOfFirst = 5;
+
+function* find(text: string, language: Spelt, dictionaries: Dictionaries): Iterable<Unknown> {
+  const read = text.replaceAll("’", "'").replace(leftAlone, (own) => " ".repeat(own.length));
+  let beginsSentence = true;
+  for (const { 0: chunk, index } of read.matchAll(/\S+/g)) {
+    const words = noWord.test(chunk) ? [] : chunk.matchAll(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu);
+    for (const word of words) {
+      yield* unknownParts(word[0], index + word.index, beginsSentence, language, dictionaries);
+      beginsSentence = false;
+    }
+    beginsSentence = /[.!?:…]["”)]?$/.test(chunk);
+  }
+}
+
+function* unknownParts(word: string, at: number, isFirst: boolean, language: Spelt, dictionaries: Dictionaries): Iterable<Unknown> {
+  const parts = [...word.matchAll(/[^-]+/g)];
+  // Of what is doubled in Indonesian, one half may sound otherwise: sayur-mayur.
+  if (language === "id" && parts.length > 1 && parts.some(([part]) => dictionaries.has(part.toLowerCase(), "id"))) return;
+  for (const { 0: part, index } of parts) {
+    if (part.length < (isFirst ? shortestOfFirst : shortest) || !(isFirst ? /^[A-Za-z][a-z']+$/ : /^[a-z']+$/).test(part)) continue;
+    const lower = part.toLowerCase();
+    const suggestions = dictionaries.suggestions(lower, language);
+    if (suggestions.length === 0) continue;
+    const written = lower === part ? suggestions : suggestions.map((each) => each.charAt(0).toUpperCase() + each.slice(1));
+    yield { lower, start: at + index, end: at + index + part.length, suggestions: written };
+  }
+}
+
+/** The words of a text, without capitals, and the parts of those with hyphens. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.toLowerCase().matchAll(/\p{L}+(?:['’]\p{L}+)*/gu)].map(([word]) => word.replaceAll("’", "'")));
+}
+
+const ofGlossaries = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Whether a word is in a glossary, by itself or in one of its phrases. */
+export function isOneOf(lower: string, glossary: ReadonlySet<string>): boolean {
+  let words = ofGlossaries.get(glossary);
+  if (!words) ofGlossaries.set(glossary, (words = wordsIn([...glossary].join(" "))));
+  return words.has(lower);
+}

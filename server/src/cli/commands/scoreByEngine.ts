@@ -1,0 +1,99 @@
+import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import type { Instrument } from "../../instrument/schema.ts";
+import { byAuthor, message } from "../../messages/message.ts";
+import { Misuse } from "../../node/misuse.ts";
+import { loadOthers } from "../../node/targetIds.ts";
+import { writeFiles } from "../../node/writeFiles.ts";
+import { matchingSaid } from "../../responses/remarks.ts";
+import { type Context, say, sayWritten, shown } from "../context.ts";
+import type { Status } from "../status.ts";
+
+interface Options {
+  readonly output: string;
+  readonly parquet: boolean;
+  readonly id: string | undefined;
+}
+
+type Tools = typeof import("../score/tools.ts");
+
+/** `ukur score … --engine duckdb`: the same scores by an engine that takes files larger than the memory. */
+export async function scoreByEngine(
+  context: Context,
+  options: Options,
+  instrument: Instrument,
+  data: string,
+  tools: Tools,
+): Promise<Status> {
+  const { host, strict, tell } = context;
+  const path = resolve(host.cwd, data);
+  const short = shown(path, host.cwd);
+  if (!existsSync(path)) throw new Misuse(message("complaints.notRead", { path: short, reason: message("systemErrors.missing") }));
+  const db = await tools.openDuckDb();
+  if (db === undefined) throw new Misuse(message("complaints.noDuckDb", { command: "npm install @duckdb/node-api" }));
+  const workshop = mkdtempSync(join(tmpdir(), "ukur-duckdb-"));
+  try {
+    const [sql] = (await loadOthers()).filter((target) => target.id === "sql");
+    const { files } = sql!.compile(instrument, {});
+    const script = (suffix: string): string => files.find((file) => file.suffix === suffix)!.content as string;
+    const scripts = { table: script(".answers.sql"), scores: script(".scores.sql") };
+    const opened = await told(short, () => tools.scoreInDuckDb(db, instrument, scripts, path, workshop, options.id));
+    const name = basename(path);
+    if (opened === undefined) throw new Misuse(message("complaints.namesOnly", { name: byAuthor(name) }));
+    const { respondents, missing, unmatched, unread, views } = opened;
+    const variables = instrument.variables.length;
+    say(host, tell(message("responses.read", { name: byAuthor(name), respondents, found: variables - missing.length, variables })));
+    const matching = { matched: [], ambiguous: [], twice: [], missing, unmatched: unmatched.map((header, column) => ({ header, column })) };
+    for (const remark of matchingSaid(matching)) say(host, tell(remark));
+    for (const { header, variable, count, row, value } of unread) {
+      const what = message("responses.noAnswers", { count, value: byAuthor(value.slice(0, 60)), variable });
+      say(host, tell(message("responses.place", { row, header: byAuthor(header), what })));
+    }
+    if (strict && (missing.length > 0 || unread.length > 0)) {
+      host.err(`${tell(message("commands.notWritten"))}\n`);
+      return 1;
+    }
+    const folder = resolve(host.cwd, options.output);
+    const kind = options.parquet ? "parquet" : "csv";
+    const written: string[] = [];
+    const contents: { readonly path: string; readonly content: Iterable<Uint8Array>; readonly within: string }[] = [];
+    for (const { view, what } of views) {
+      const format = what === "scores" ? kind : "csv";
+      const made = join(workshop, `${what}.${format}`);
+      await told(short, () => opened.write(view, made, format));
+      const to = join(folder, `${instrument.id}.${what}.${format}`);
+      written.push(to);
+      contents.push({ path: to, content: pieces(made), within: folder });
+    }
+    writeFiles(contents);
+    await sayWritten(context, written);
+    return 0;
+  } finally {
+    db.closeSync();
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** What the engine complains about is about the file: it is said in the engine's words. */
+async function told<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Misuse) throw error;
+    throw new Misuse(message("complaints.byDuckDb", { path, reason: byAuthor((error as Error).message.split("\n", 1)[0]!.slice(0, 300)) }));
+  }
+}
+
+const most = 1 << 20;
+
+/** The bytes of a file, a piece at a time. */
+function* pieces(path: string): Generator<Uint8Array> {
+  const descriptor = openSync(path, "r");
+  try {
+    const buffer = new Uint8Array(most);
+    for (let count = readSync(descriptor, buffer); count > 0; count = readSync(descriptor, buffer)) yield buffer.subarray(0, count);
+  } finally {
+    closeSync(descriptor);
+  }
+}
