@@ -328,7 +328,7 @@ async function readFile(chosen: File): Promise<void> {
 }
 
 function sourcePart(remarks: readonly string[]): HTMLElement {
-  const input = element("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx", "aria-label": say("fileHelp"), hidden: true });
+  const input = element("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx,.json", "aria-label": say("fileHelp"), hidden: true });
   input.addEventListener("change", async () => {
     const [chosen] = input.files ?? [];
     if (!chosen) return;

@@ -95,7 +95,7 @@ const english = {
   simulated: "of {count} made-up respondents",
   chooseFile: "Choose a file…",
   fileOf: "of {name}",
-  fileHelp: "A CSV file or an Excel workbook of answers: typed under the names of variables or the questions, or exported by a platform.",
+  fileHelp: "A CSV file, an Excel workbook or JSON: exported by a platform, or typed under the names of variables or the questions.",
   respondents: "{count} respondents",
   respondents_one: "1 respondent",
   simulatedNote: "Nobody gave these answers. They show what the pictures will look like.",
@@ -231,8 +231,7 @@ const indonesian: Record<Word, string> = {
   simulated: "dari {count} responden rekaan",
   chooseFile: "Pilih berkas…",
   fileOf: "dari {name}",
-  fileHelp:
-    "Berkas CSV atau buku kerja Excel berisi jawaban: diketik di bawah nama variabel atau pertanyaan, atau diekspor dari sebuah platform.",
+  fileHelp: "Berkas CSV, buku kerja Excel, atau JSON: hasil ekspor sebuah platform, atau diketik di bawah nama variabel atau pertanyaan.",
   respondents: "{count} responden",
   respondents_one: "1 responden",
   simulatedNote: "Tidak ada orang yang memberi jawaban ini. Gunanya menunjukkan seperti apa gambarnya nanti.",

@@ -18,6 +18,14 @@ describe("source files", () => {
     );
   });
 
+  it("of the server use nothing that Node 20 lacks, on which the built command runs", () => {
+    const newer = code.filter((path) => path.startsWith("server/src/") && path !== "server/src/semantics/grouped.ts");
+    assert.deepEqual(
+      newer.filter((path) => /\b(?:Map|Object)\.groupBy|Promise\.(?:withResolvers|try)|Array\.fromAsync/.test(read(path))),
+      [],
+    );
+  });
+
   it("leave no test out", () => {
     const left = code.filter((path) => /\b(?:it|describe)\.(?:skip|only)\(|\bthis\.skip\(/.test(read(path)));
     assert.deepEqual(left, []);

@@ -193,7 +193,8 @@ function leavesOf(condition: BoundCondition): Leaf[] {
   }
 }
 
-function subjectsOf(condition: BoundCondition): Subject[] {
+/** The answers that a condition looks at. */
+export function subjectsOf(condition: BoundCondition): Subject[] {
   return leavesOf(condition).map(({ subject }) => subject);
 }
 

@@ -3,12 +3,17 @@
 import type { Lexicon } from "./words/lexicon.ts";
 
 /** So many texts are known for sure, and up to twice as many: those that were asked for last. */
-const most = 8_000;
+const usual = 8_000;
 
 /** What was found in each text. */
 export class Remembered<V> {
   #lately = new Map<string, V>();
   #before = new Map<string, V>();
+  readonly #most: number;
+
+  constructor(most = usual) {
+    this.#most = most;
+  }
 
   /** @param make finds it, in a copy of the text: a piece of a file's text would keep the whole of it */
   of(text: string, make: (copy: string) => V): V {
@@ -17,7 +22,7 @@ export class Remembered<V> {
     const known = this.#lately.has(key) ? this.#lately : this.#before;
     const found = known.has(key) ? known.get(key)! : make(key.slice(1));
     if (known === this.#lately) return found;
-    if (this.#lately.size >= most) {
+    if (this.#lately.size >= this.#most) {
       this.#before = this.#lately;
       this.#lately = new Map();
     }

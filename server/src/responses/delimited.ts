@@ -69,7 +69,8 @@ async function* rowsOf(name: string, begun: string, texts: AsyncIterable<string>
       const last = cells.at(-1)!;
       // Lines of Windows in a text whose other lines end otherwise.
       if (last.endsWith("\r")) cells[cells.length - 1] = last.slice(0, -1);
-      if (cells.length === 1 && cells[0]!.trim() === "") return [];
+      // Spreadsheets leave rows of separators behind where something was deleted.
+      if (cells[0]!.trim() === "" && cells.every((cell) => cell.trim() === "")) return [];
       return [{ number: first + index, cells, ...(stray.has(index) && { hasStrayQuote: true }) }];
     });
     return { rows, end: meta.cursor };

@@ -3,7 +3,7 @@
 import type { Column, Form } from "../form/form.ts";
 import { resultColumns } from "../form/results.ts";
 import type { Text } from "../instrument/schema.ts";
-import { exporters } from "../targets/exports.ts";
+import { platforms } from "./platforms.ts";
 import { joinedName, lastPart, spelt, wordsOf } from "./spelling.ts";
 
 /** What a column holds. */
@@ -23,6 +23,8 @@ export interface Heading {
   readonly by: By;
   /** The platform that calls it so. */
   readonly platform?: string;
+  /** Something stands before it: a group in ODK, or what makes it another column. */
+  readonly isBehind?: boolean;
 }
 
 /** A table of headers, in which several columns may be called the same. */
@@ -63,16 +65,16 @@ export class Headings {
     const byName = new Map(columns.map((column) => [column.name, column]));
     for (const column of columns) this.#addOwn(column, options);
     for (const { name } of resultColumns(results)) this.#results.add(joinedName(name));
-    for (const { title, exports } of exporters)
+    for (const { name: platform, exportsOf } of platforms)
       for (const sideBySide of [false, true])
-        for (const { name, path, holds } of exports(instrument, { sideBySide }).columns) {
+        for (const { name, path, holds } of exportsOf(instrument, { sideBySide }).columns) {
           const column = byName.get(name);
           const head = path.join(".");
           if (column === undefined) {
             this.#results.add(joinedName(head));
             continue;
           }
-          const known = { by: "platform", platform: title } as const;
+          const known = { by: "platform", platform } as const;
           const question = questionOf(column);
           const note = (use: Use, header = head): void => this.#addName(header, { use, ...known });
           if (holds.kind === "value") {
@@ -127,19 +129,24 @@ export class Headings {
   /** What a name means, with groups before it or without. */
   #named(name: string): readonly Heading[] | undefined {
     for (let tail = name.toLowerCase(); tail !== "";) {
-      const joined = joinedName(tail);
-      const exact = this.#exact.get(tail);
-      const composed = this.#composed.get(joined);
-      // Brackets leave no doubt, and slashes are ODK's.
-      if (exact && /\W/.test(tail)) return exact;
-      if (composed && tail.includes("/")) return composed;
-      const found = [...(exact ?? [...(this.#exact.get(joined) ?? []), ...(this.#joined.get(joined) ?? [])]), ...(composed ?? [])];
-      if (found.length > 0) return found;
+      const found = this.#wholly(tail);
+      if (found) return tail.length === name.length ? found : found.map((heading) => ({ ...heading, isBehind: true }));
       const divided = /[/:.-]/.exec(tail);
       if (!divided) return undefined;
       tail = tail.slice(divided.index + 1);
     }
     return undefined;
+  }
+
+  #wholly(name: string): readonly Heading[] | undefined {
+    const joined = joinedName(name);
+    const exact = this.#exact.get(name);
+    const composed = this.#composed.get(joined);
+    // Brackets leave no doubt, and slashes are ODK's.
+    if (exact && /\W/.test(name)) return exact;
+    if (composed && name.includes("/")) return composed;
+    const found = [...(exact ?? [...(this.#exact.get(joined) ?? []), ...(this.#joined.get(joined) ?? [])]), ...(composed ?? [])];
+    return found.length > 0 ? found : undefined;
   }
 
   #addName(name: string, heading: Heading): void {

@@ -1,9 +1,8 @@
 /** Which column of a file holds the answers of which variable. */
 
 import type { Form } from "../form/form.ts";
-import { ownColumns } from "../targets/qualtrics/rules.ts";
 import type { By, Heading, Headings, Use } from "./headings.ts";
-import { lastPart } from "./spelling.ts";
+import { addedBy, isAdded } from "./platforms.ts";
 
 export interface FileColumn {
   /** Its place in the file: that of the first is 0. */
@@ -16,6 +15,7 @@ export interface MatchedColumn extends FileColumn {
   readonly by: By;
   /** The platform that calls it so, where it is not the instrument's name. */
   readonly platform?: string;
+  readonly isBehind?: boolean;
   /** The variables whose answers it holds. */
   readonly variables: readonly string[];
 }
@@ -40,31 +40,10 @@ export interface Matching {
   readonly id?: FileColumn;
 }
 
-/** Headers of columns that platforms add of their own: a file with them is from there. */
-const added: readonly (readonly [platform: string, headers: readonly string[]])[] = (
-  [
-    ["Qualtrics", ownColumns.join(" ")],
-    ["LimeSurvey", "submitdate lastpage startlanguage seed datestamp token ipaddr refurl"],
-    [
-      "ODK",
-      "submissiondate key instanceid submitterid submittername attachmentspresent attachmentsexpected reviewstate formversion deviceid _id " +
-        "_uuid __version__ _submission_time _submitted_by _validation_status _notes _status _tags _index",
-    ],
-    [
-      "REDCap",
-      "record_id redcap_event_name redcap_repeat_instrument redcap_repeat_instance redcap_survey_identifier redcap_data_access_group",
-    ],
-  ] as const
-).map(([platform, headers]) => [platform, headers.toLowerCase().split(" ")]);
-const addedBy = new Map(added.flatMap(([platform, headers]) => headers.map((header) => [header, platform])));
-/** Those that several add, and those that stand in words. */
-const others =
-  /^(?:start|end|today|edits|version|timestamp|stempel waktu|cap waktu|email address|alamat email|username|duration \(in seconds\)|complete\?|survey timestamp|date submitted|last page|start language|date started|date last action|\w+_(?:complete|timestamp))$/i;
-
 /** Headers of columns that tell respondents apart, the surest first. */
 const ids = (
   "responseid;response id;record_id;record id;meta-instanceid;meta/instanceid;instanceid;key;_uuid;uuid;_id;id;rid;respondent_id;" +
-  "respondent id;respondent;responden;id_responden;id responden;no. responden;no responden;nomor responden;participant_id;participant"
+  "respondent id;respondent;responden;id_responden;id responden;no. responden;no responden;nomor responden;kode responden;kode_responden;participant_id;participant;no;no.;nomor;nr"
 ).split(";");
 
 /**
@@ -111,7 +90,7 @@ export function match(headers: readonly string[], headings: Headings, form: Form
 function platformOf(files: readonly FileColumn[], headings: Headings): string | undefined {
   const votes = new Map<string, number>();
   for (const { header } of files) {
-    const own = addedBy.get(lastPart(header.toLowerCase()));
+    const own = addedBy(header);
     for (const platform of own === undefined ? headings.platformsOf(header) : [own]) votes.set(platform, (votes.get(platform) ?? 0) + 1);
   }
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -137,7 +116,7 @@ function keyOf(use: Use): string {
 
 function isOf(header: string, headings: Headings): Pick<UnmatchedColumn, "is"> {
   if (headings.isResult(header)) return { is: "result" };
-  return addedBy.has(lastPart(header.toLowerCase())) || others.test(lastPart(header.toLowerCase())) ? { is: "platform" } : {};
+  return isAdded(header) ? { is: "platform" } : {};
 }
 
 const order: readonly By[] = ["name", "platform", "text"];
@@ -153,7 +132,8 @@ function withoutCopies(matched: readonly MatchedColumn[]): {
   const kept: MatchedColumn[] = [];
   const twice: Matching["twice"][number][] = [];
   const copies: UnmatchedColumn[] = [];
-  const rank = ({ use, by }: MatchedColumn): number => kinds.indexOf(use.kind) * order.length + order.indexOf(by);
+  const rank = ({ use, by, isBehind }: MatchedColumn): number =>
+    (kinds.indexOf(use.kind) * order.length + order.indexOf(by)) * 2 + (isBehind ? 1 : 0);
   const bySureness = matched.map((each) => ({ each, rank: rank(each) })).sort((a, b) => a.rank - b.rank);
   for (const { each } of bySureness) {
     const { use, column, header, variables } = each;

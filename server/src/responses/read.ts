@@ -36,7 +36,7 @@ export interface ReadOptions {
 }
 
 export interface Responses {
-  readonly kind: "csv" | "xlsx";
+  readonly kind: "csv" | "xlsx" | "json";
   readonly matching: Matching;
   /** The rows, to be read once. It throws `Unreadable` where the file cannot be read further. */
   readonly rows: AsyncIterable<ResponseRow>;
@@ -82,12 +82,12 @@ async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions)
   if (matching.matched.length === 0 && matching.ambiguous.length === 0) noVariables(name, first);
   const manner: Manner = {
     languages: instrument.languages,
-    pointIsDecimal: sheet.kind === "xlsx" || !sheet.decimalComma,
+    pointIsDecimal: !sheet.decimalComma,
     from1904: sheet.from1904 ?? false,
     hasLabels: false,
   };
   const hasLabels = labelsStandIn(first.slice(count), matching, form, headings, manner);
-  const reader = new RowReader(form, headings, matching, titles, { ...manner, hasLabels }, sheet.kind === "xlsx");
+  const reader = new RowReader(form, headings, matching, titles, { ...manner, hasLabels }, sheet.kind !== "csv");
   const ids = new Ids();
   const lead = matching.matched[0];
   /** What is told with the row that comes next. */

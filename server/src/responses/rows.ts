@@ -1,6 +1,7 @@
 /** Rows of answers from rows of cells. */
 
-import type { Column, Form } from "../form/form.ts";
+import type { Column, Form, Source } from "../form/form.ts";
+import type { Option } from "../instrument/schema.ts";
 import type { Row } from "../scoring/answers.ts";
 import { byAuthor, message, type Message } from "../messages/message.ts";
 import { answersSaid, Fault, readerOf, shown, type Manner, type Reader } from "./answers.ts";
@@ -29,11 +30,10 @@ interface Cell {
   readonly read: Reader;
   /** What cells of this column have said so far: there are few answers and many respondents. */
   readonly known: Map<string, Answer> | undefined;
-  /** The same of single digits, which most cells are. */
-  readonly digits: Answer[];
+  /** The same of single letters by their number, which most cells are. */
+  readonly letters: Answer[];
+  readonly other: Other | undefined;
 }
-
-const zero = 48;
 
 /** Columns that are understood together. */
 interface Boxes {
@@ -48,7 +48,14 @@ interface List {
   readonly question: string;
   readonly isOrder: boolean;
   readonly variables: readonly string[];
-  readonly read: (cell: string) => readonly string[] | Fault;
+  readonly read: ReturnType<typeof listReader>;
+  readonly other: Other | undefined;
+}
+
+/** An option whose words stand in the column of its question, as Google Forms writes them, and have none of their own. */
+interface Other {
+  readonly option: Option;
+  readonly words: string;
 }
 
 interface Places {
@@ -82,12 +89,21 @@ export class RowReader {
     const boxes = new Map<string, { cells: Cell[]; none: string | undefined }>();
     const lists: List[] = [];
     const places = new Map<string, { question: string; columns: Places["columns"][number][]; read: List["read"] }>();
-    for (const { column, header, use, variables } of matching.matched) {
+    const held = new Set(matching.matched.flatMap(({ variables }) => variables));
+    for (const { column, header, use, by, variables } of matching.matched) {
       if (use.kind === "answer") {
         const { from, variable } = columns.get(use.variable)!;
         const read = readerOf(columns.get(use.variable)!, headings.codes.get(use.variable) ?? new Map<string, number>(), manner);
         const known = variable.level === "text" ? undefined : new Map<string, Answer>();
-        const cell = { column, header, name: use.variable, read, known, digits: [] };
+        const cell = {
+          column,
+          header,
+          name: use.variable,
+          read,
+          known,
+          letters: [],
+          other: by === "text" ? otherOf(from, held) : undefined,
+        };
         cells.push(cell);
         if (from.kind !== "box") continue;
         const group = boxes.get(from.question.id);
@@ -97,8 +113,9 @@ export class RowReader {
       }
       const { question } = use;
       const options = headings.options.get(question)!;
-      const read = listReader(question, options, optionsSaid(variables, columns, manner.languages));
-      if (use.kind !== "place") lists.push({ column, header, question, isOrder: use.kind === "order", variables, read });
+      const other = by === "text" && use.kind === "list" ? otherOf(columns.get(variables[0]!)!.from, held) : undefined;
+      const read = listReader(question, options, optionsSaid(variables, columns, manner.languages), other?.option.variable);
+      if (use.kind !== "place") lists.push({ column, header, question, isOrder: use.kind === "order", variables, read, other });
       else {
         const group = places.get(question);
         const own = { column, header, place: use.place };
@@ -126,9 +143,9 @@ export class RowReader {
         if (formulas?.has(cell.column)) problems.push(problemAt(sheetRow, cell, cell.name, message("responses.formulaEmpty")));
         continue;
       }
-      const known = text.length === 1 ? cell.digits[text.charCodeAt(0) - zero] : cell.known?.get(text);
+      const known = text.length === 1 ? cell.letters[text.charCodeAt(0)] : cell.known?.get(text);
       const before = problems.length;
-      row[cell.name] = known === undefined ? slowly(sheetRow, cell, text, problems) : known;
+      row[cell.name] = known === undefined ? slowly(sheetRow, cell, text, row, problems) : known;
       if (formulas?.has(cell.column) && problems.length === before)
         problems.push({ ...problemAt(sheetRow, cell, cell.name, message("responses.calculated", { value: shown(text) })), isTaken: true });
     }
@@ -154,13 +171,19 @@ export class RowReader {
   }
 }
 
-function slowly(row: SheetRow, cell: Cell, text: string, problems: ResponseProblem[]): Answer {
+function slowly(row: SheetRow, cell: Cell, text: string, answers: Record<string, Answer>, problems: ResponseProblem[]): Answer {
   const read = cell.read(text);
   if (read instanceof Fault) {
+    const { other } = cell;
+    if (other && read.said.key === "responses.labelUnknown") {
+      answers[other.words] = text;
+      problems.push(takenAs(row, cell, cell.name, other, text));
+      return other.option.code;
+    }
     problems.push(problemAt(row, cell, cell.name, read.said));
     return null;
   }
-  if (cell.known && /^\d$/.test(text)) cell.digits[Number(text)] = read;
+  if (/^[\0-\x7f]$/.test(text)) cell.letters[text.charCodeAt(0)] = read;
   else if (cell.known && cell.known.size < mostKnown && text.length <= longestKnown) cell.known.set(text, read);
   return read;
 }
@@ -172,6 +195,26 @@ function problemAt(
   said: Message<"responses">,
 ): ResponseProblem {
   return { row: number, header, cell: addressOf(column, number), value: cells[column] ?? "", variable, said };
+}
+
+/** The one option of a question that asks for words which no column holds. */
+function otherOf(from: Source, held: ReadonlySet<string>): Other | undefined {
+  if (!("question" in from) || !("options" in from.question.asks)) return undefined;
+  const asking = from.question.asks.options.filter(({ specify }) => specify !== undefined);
+  const [option] = asking;
+  return option && asking.length === 1 && !held.has(option.specify!) ? { option, words: option.specify! } : undefined;
+}
+
+/** Words of the respondent's own, which are told, as they may be a label that somebody has misspelt. */
+function takenAs(
+  row: SheetRow,
+  column: Pick<MatchedColumn, "column" | "header">,
+  variable: string,
+  { option }: Other,
+  words: string,
+): ResponseProblem {
+  const said = message("responses.takenAsOther", { value: shown(words), variable, option: byAuthor(Object.values(option.label)[0]!) });
+  return { ...problemAt(row, column, variable, said), isTaken: true };
 }
 
 /**
@@ -198,16 +241,20 @@ function readList(list: List, sheetRow: SheetRow, row: Record<string, Answer>, p
     problems.push(problemAt(sheetRow, list, list.question, found.said));
     return;
   }
+  const { names, words } = found;
   if (list.isOrder) {
-    if (new Set(found).size < found.length)
+    if (new Set(names).size < names.length)
       problems.push(
         problemAt(sheetRow, list, list.question, message("responses.rankTwice", { value: shown(text), variable: list.question })),
       );
-    else found.forEach((name, index) => (row[name] = index + 1));
-  } else {
-    const ticked = new Set(found);
-    for (const name of list.variables) row[name] = ticked.has(name) ? 1 : 0;
+    else names.forEach((name, index) => (row[name] = index + 1));
+    return;
   }
+  const ticked = new Set(names);
+  for (const name of list.variables) row[name] = ticked.has(name) ? 1 : 0;
+  if (words === undefined || !list.other) return;
+  row[list.other.words] = words;
+  problems.push(takenAs(sheetRow, list, list.question, list.other, words));
 }
 
 function readPlaces(
@@ -221,8 +268,8 @@ function readPlaces(
     const text = sheetRow.cells[own.column] ?? "";
     if (text.trim() === "") continue;
     const found = read(text);
-    const name = found instanceof Fault ? undefined : found[0];
-    if (found instanceof Fault || name === undefined || found.length > 1) {
+    const name = found instanceof Fault ? undefined : found.names[0];
+    if (found instanceof Fault || name === undefined || found.names.length > 1) {
       const said = found instanceof Fault ? found.said : message("responses.rankTwice", { value: shown(text), variable: question });
       problems.push(problemAt(sheetRow, own, question, said));
     } else if (taken.has(name)) {

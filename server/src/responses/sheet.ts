@@ -14,8 +14,8 @@ export interface SheetRow {
 }
 
 export interface Sheet {
-  readonly kind: "csv" | "xlsx";
-  /** Whether the comma can be the sign before decimals: where it does not divide cells. */
+  readonly kind: "csv" | "xlsx" | "json";
+  /** Whether decimals may stand behind a comma, and points between thousands: in a text whose cells no comma divides. */
   readonly decimalComma: boolean;
   /** Whether numbers of days count from 1904 on; nothing where dates are texts. */
   readonly from1904?: boolean;

@@ -38,7 +38,7 @@ export async function openWorkbook(name: string, { all }: Peeked): Promise<Sheet
   );
   const notes: Message<"responses">[] =
     sheets.length > 1 ? [message("responses.firstSheet", { name: byAuthor(name), sheet: byAuthor(first!.title) })] : [];
-  return { kind: "xlsx", decimalComma: true, from1904, rows: rowsOf(name, sheet, strings), notes: () => notes };
+  return { kind: "xlsx", decimalComma: false, from1904, rows: rowsOf(name, sheet, strings), notes: () => notes };
 }
 
 function damaged(name: string): never {
@@ -70,7 +70,7 @@ async function wholeText(name: string, file: Packed): Promise<string> {
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 interface Heard {
-  readonly open?: (element: string, attributes: () => Attributes) => void;
+  readonly open?: (element: string, attributes: () => Attributes, decode: (text: string) => string) => void;
   readonly close?: (element: string) => void;
   readonly text?: (text: string) => void;
 }
@@ -88,10 +88,7 @@ function hear(name: string, xml: string, { open, close, text }: Heard): void {
   const parser = new Parser();
   parser.on("error", () => damaged(name));
   parser.on("warn", () => {});
-  if (open)
-    parser.on("openTag", (element: string, attributes: () => Attributes, decode: (text: string) => string) =>
-      open(plain(element), () => Object.fromEntries(Object.entries(attributes()).map(([key, value]) => [plain(key), decode(value ?? "")]))),
-    );
+  if (open) parser.on("openTag", (element, attributes, decode) => open(plain(element), attributes, decode));
   if (close) parser.on("closeTag", (element: string) => close(plain(element)));
   if (text) {
     parser.on("text", (part: string, decode: (text: string) => string) => text(decode(part)));
@@ -112,10 +109,12 @@ async function bookOf(name: string, file: Packed): Promise<Book> {
   const sheets: { id: string; title: string }[] = [];
   let from1904 = false;
   hear(name, await wholeText(name, file), {
-    open(element, attributes) {
+    open(element, attributes, decode) {
       if (element === "sheet") {
-        const { id = "", name: title = "" } = attributes();
-        sheets.push({ id, title });
+        const own = attributes();
+        // Its prefix is whatever the program has chosen.
+        const id = Object.keys(own).find((key) => key.endsWith(":id"));
+        sheets.push({ id: id === undefined ? "" : decode(own[id]!), title: decode(own["name"] ?? "") });
       } else if (element === "workbookPr") from1904 = /^(?:1|true)$/.test(attributes().date1904 ?? "");
     },
   });
@@ -127,9 +126,9 @@ async function targetsIn(name: string, file: Packed | undefined): Promise<Readon
   const targets = new Map<string, string>();
   if (file === undefined) return targets;
   hear(name, await wholeText(name, file), {
-    open(element, attributes) {
+    open(element, attributes, decode) {
       if (element !== "Relationship") return;
-      const { Id = "", Target = "" } = attributes();
+      const [Id, Target] = [attributes()["Id"] ?? "", decode(attributes()["Target"] ?? "")] as const;
       targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
     },
   });
@@ -243,6 +242,7 @@ function cellText(kind: string, value: string, strings: readonly string[]): stri
     case "b":
       return value === "1" ? "TRUE" : value === "0" ? "FALSE" : value;
     case "n": {
+      if (/^-?\d{1,15}$/.test(value)) return value;
       // As JavaScript writes it: 1E2 is no other number than 100, and 0.30000000000000004 no other answer than 0.3.
       const number = Number(value);
       return value === "" || !Number.isFinite(number) ? value : String(Number(number.toPrecision(15)));

@@ -8,8 +8,11 @@ import { allows, fixes } from "./codeActions/fixes.ts";
 import { twins, wordings } from "./codeActions/items.ts";
 import { pastedItems, selectedLines } from "./codeActions/pasted.ts";
 import { splitFound, splitItem } from "./codeActions/split.ts";
+import { filters } from "./codeActions/filters.ts";
 import { fixAll, organizeImports, straightQuotes } from "./codeActions/source.ts";
+import { twinBattery } from "./codeActions/twinBattery.ts";
 import { translationStubs } from "./codeActions/translations.ts";
+import { newVersion } from "./codeActions/version.ts";
 import { offsetAt } from "./positions.ts";
 
 export type { CodeActionHost };
@@ -24,8 +27,11 @@ export const codeActionKinds = [
 ] as const;
 
 const makers: readonly { readonly kinds: readonly string[]; readonly make: ActionMaker }[] = [
-  ...[fixes, splitFound, pastedItems, twins, wordings, translationStubs, allows].map((make) => ({ kinds: ["quickfix"], make })),
-  ...[selectedLines, splitItem, straightQuotes].map((make) => ({ kinds: ["refactor.rewrite"], make })),
+  ...[fixes, splitFound, pastedItems, twins, twinBattery, wordings, filters, translationStubs, allows].map((make) => ({
+    kinds: ["quickfix"],
+    make,
+  })),
+  ...[selectedLines, splitItem, newVersion, straightQuotes].map((make) => ({ kinds: ["refactor.rewrite"], make })),
   { kinds: ["refactor.extract"], make: extract },
   { kinds: ["source.fixAll.ukur"], make: fixAll },
   { kinds: ["source.organizeImports"], make: organizeImports },

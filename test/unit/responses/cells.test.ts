@@ -137,10 +137,9 @@ describe("a cell of a file of answers", () => {
     });
 
   it("that is empty is not ticked where another of the question is, and unknown where none is", async () => {
-    const { rows } = await readAll(instrument, "ways[foot],ways[bus],ways[car]\nY,,\n,,\n");
+    const { rows } = await readAll(instrument, "O_A1,ways[foot],ways[bus],ways[car]\n4,Y,,\n4,,,\n");
     assert.deepEqual(
       rows.map(({ row }) => [row["ways_foot"], row["ways_bus"], row["ways_car"]]),
-      // A row of separators is an empty row: nobody answered anything.
       [
         [1, 0, 0],
         [null, null, null],

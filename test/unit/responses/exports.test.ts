@@ -7,6 +7,7 @@ import { shownAnswers, walkThrough } from "../../../server/src/scoring/shown.ts"
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import type { Row } from "../../../server/src/scoring/answers.ts";
 import { exporters, type Exporter } from "../../../server/src/targets/exports.ts";
+import { writeAnswers } from "../../../server/src/targets/surveyjs/writeAnswers.ts";
 import { compile } from "../../support/compile.ts";
 import { bytesOf, readAll, tableOf, type Table, type Written } from "../../support/exported.ts";
 import { instrumentNamed, instrumentNames } from "../../support/instruments.ts";
@@ -80,6 +81,23 @@ describe("an export of a platform reads back as the answers that it is of", () =
         const instrument = await instrumentNamed(name);
         await assertReadBack(instrument, exporter, madeUpRows(instrument, 12), plain);
       });
+
+  for (const name of instrumentNames)
+    it(`as SurveyJS hands it over, of ${name}`, async () => {
+      const instrument = await instrumentNamed(name);
+      const rows = madeUpRows(instrument, 12);
+      for (const sideBySide of [false, true]) {
+        const { rows: read } = await readAll(instrument, JSON.stringify(rows.map((row) => writeAnswers(instrument, row, { sideBySide }))));
+        assert.deepEqual(
+          read.flatMap(({ problems }) => problems),
+          [],
+        );
+        assert.deepEqual(
+          read.map(({ row }) => row),
+          expected(instrument, rows, new Set(instrument.variables.map((variable) => variable.name))),
+        );
+      }
+    });
 
   it("of any instrument, in any dialect", async () => {
     await fc.assert(

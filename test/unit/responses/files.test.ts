@@ -68,7 +68,7 @@ describe("a file of answers", () => {
     });
 
     it("with empty lines and a title above, and rows have the numbers of a spreadsheet", async () => {
-      const { numbers, notes, remarks } = await remarksOf('Office 2026,\n\nO_A1,remark\n4,"two\nlines"\n\n\n5,b\n');
+      const { numbers, notes, remarks } = await remarksOf('Office 2026,\n\nO_A1,remark\n4,"two\nlines"\n,\n\n5,b\n,\n,\n');
       assert.deepEqual(numbers, [4, 7]);
       assert.deepEqual(remarks, ["two\nlines", "b"]);
       assert.match(notes.join(), /headers of answers\.csv are in row 3/);
@@ -136,7 +136,8 @@ describe("a file of answers", () => {
       "of an old Excel": [latin("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), /old Excel \(\.xls\), or is protected/],
       "which is a web page": ["\ufeff <html><table><tr><td>O_A1", /is a web page/],
       "of SPSS": ["$FL2@(#) SPSS DATA FILE", /file of a statistics program/],
-      "of JSON": ['[{"O_A1": 4}]', /holds JSON/],
+      "of JSON that is cut off": ['[{"O_A1": 4}', /holds JSON that is no list/],
+      "of JSON that is something else": ['{"name": "office", "version": "1"}', /its headers are name, version/],
       "with a quotation mark that is not closed": [`O_A1,remark\n4,a\n5,"b\n${"4,c\n".repeat(50)}`, /opens in row 3 and is not closed/],
       "with a row of a million cells": [`O_A1,O_A2\n4,4\n${"1,".repeat(1_000_000)}\n`, /Row 3 of answers\.csv has more than 100000 cells/],
       "with a header of a million cells": [`O_A1,${"x,".repeat(1_000_000)}\n4\n`, /Row 1 of answers\.csv has more than 100000 cells/],
@@ -186,6 +187,40 @@ describe("a file of answers", () => {
     const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     assert.equal(stdout.trim(), "all", stderr);
   }).timeout(60_000);
+
+  describe("that is a list of objects", () => {
+    const objects = [
+      { O_A1: 4, O: { A2: "Agree" }, ways: [1, 5], order: [2, 3, 1], visits: 2.125 },
+      { remark: 'a "b"', visits: null },
+    ];
+    const forms: Readonly<Record<string, string>> = {
+      "as SurveyJS gives it": JSON.stringify(objects, null, 2),
+      "in an object, as a service gives it": JSON.stringify({ Total: 2, Data: objects }),
+      "with an object a line": `\ufeff${objects.map((object) => JSON.stringify(object)).join("\n")}\n`,
+    };
+    for (const [form, text] of Object.entries(forms))
+      it(`is read ${form}`, async () => {
+        const { responses, rows } = await readAll(instrument, text, 5);
+        assert.equal(responses.kind, "json");
+        assert.deepEqual(responses.matching.ambiguous, []);
+        assert.deepEqual(
+          rows.map(({ number, problems, row }) => [
+            number,
+            problems,
+            row["O_A1"],
+            row["O_A2"],
+            row["ways_car"],
+            row["order_price"],
+            row["visits"],
+            row["remark"],
+          ]),
+          [
+            [1, [], 4, 4, 1, 3, 2.125, null],
+            [2, [], null, null, null, null, null, 'a "b"'],
+          ],
+        );
+      });
+  });
 
   describe("that is a workbook", () => {
     const bookOf = (

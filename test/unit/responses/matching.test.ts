@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
+import { platforms } from "../../../server/src/responses/platforms.ts";
+import { exporters } from "../../../server/src/targets/exports.ts";
 import { compile } from "../../support/compile.ts";
 import { readAll } from "../../support/exported.ts";
 import { office } from "../../support/office.ts";
+
+const byText = (a: unknown, b: unknown): number => String(a).localeCompare(String(b));
 
 describe("the columns of a file of answers", () => {
   let instrument: Instrument;
@@ -68,6 +72,34 @@ describe("the columns of a file of answers", () => {
     assert.deepEqual([O_A1, O_A2, visits, ways_foot, ways_bus, ways_car], [4, 2, 3, 1, 1, 0]);
   });
 
+  it("are those of Google Forms, where words of a respondent's own stand behind the labels, which is told", async () => {
+    const instrument = await compile(`instrument office "Office" {
+  languages en
+  question role "Who are you?" one of { worker 1 "At work" other 3 "Something else" specify }
+  question ways "How?" any of { foot 1 "On foot" other 2 "Otherwise" specify }
+  page first { role, ways }
+}`);
+    const { rows } = await readAll(instrument, 'Who are you?,How?\nA Visitor,"On foot, by Boat, mostly"\nAt work,By boat\n');
+    assert.deepEqual(
+      rows.map(({ row }) => row),
+      [
+        { role: 3, role_other_text: "A Visitor", ways_foot: 1, ways_other: 1, ways_other_text: "by Boat, mostly" },
+        { role: 1, role_other_text: null, ways_foot: 0, ways_other: 1, ways_other_text: "By boat" },
+      ],
+    );
+    assert.deepEqual(
+      rows.flatMap(({ problems }) => problems.map(({ cell, isTaken, said }) => [cell, isTaken, said.key])),
+      [
+        ["A2", true, "responses.takenAsOther"],
+        ["B2", true, "responses.takenAsOther"],
+        ["B3", true, "responses.takenAsOther"],
+      ],
+    );
+    // Under the name of the variable, from a platform that has a column for them, they are no answer.
+    const { rows: named } = await readAll(instrument, "role\nA Visitor\n");
+    assert.deepEqual([named[0]!.row["role"], named[0]!.problems.length], [null, 1]);
+  });
+
   it("are those of Qualtrics with labels, below three rows of headers", async () => {
     const text =
       "StartDate,ResponseId,O_A1,ways_1,ways_2,ways_5\n" +
@@ -128,6 +160,15 @@ describe("the columns of a file of answers", () => {
     );
   });
 
+  it("are rather those with nothing before their names, wherever they stand", async () => {
+    const { responses, rows } = await readAll(instrument, "pre-visits,visits,x.O_A1\n1,2,3\n");
+    assert.deepEqual([rows[0]!.row["visits"], rows[0]!.row["O_A1"]], [2, 3]);
+    assert.deepEqual(
+      responses.matching.twice.map(({ header, first }) => [header, first.header]),
+      [["pre-visits", "visits"]],
+    );
+  });
+
   it("are told where one text is asked twice, and none of them is read", async () => {
     const twice = await compile(`
 scale agree "Agreement" 1..5 { 1 "No" 5 "Yes" }
@@ -142,6 +183,12 @@ instrument office "Office" {
     assert.deepEqual(responses.matching.ambiguous, [{ column: 1, header: "listen", variables: ["H_A1", "S_A1"] }]);
     assert.deepEqual(rows[0]!.row, { H_A1: null, S_A1: 4, H_A2: 2, S_A2: null });
   });
+
+  it("are known from every target that states them", () =>
+    assert.deepEqual(
+      platforms.map(({ exportsOf }) => exportsOf).toSorted(byText),
+      exporters.map(({ exports }) => exports).toSorted(byText),
+    ));
 
   it("may be those of a question of many options, in time that grows with them", async () => {
     const options = Array.from({ length: 5000 }, (_, index) => `o${index} ${index} "Option ${index}"`).join(" ");

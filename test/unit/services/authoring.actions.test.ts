@@ -61,7 +61,7 @@ describe("code actions", () => {
       "Add the wording for perception",
       desk('dimension more "More" {\n    [|M1|] {\n      expectation "should be so"\n    }\n  }'),
     );
-    assert.match(text, /\n {6}expectation "should be so"\n {6}perception "should be so"\n/);
+    assert.match(text, /\n {6}expectation "should be so"\n {6}perception "is so"\n/);
     assert.deepEqual(await codesIn(text), []);
   });
   it("add the missing twin of an item", async () => {

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { catalogue } from "../../../server/src/findings/catalogue.ts";
 import type { Diagnostic, Fix } from "../../../server/src/diagnostics/diagnostic.ts";
 import { sayIn } from "../../../server/src/messages/say.ts";
+import type { Code } from "../../../server/src/findings/codes.ts";
 import { findingsIn } from "../../support/findings.ts";
+import { only } from "../../support/method.ts";
 
 interface Example {
   readonly wrong?: string;
@@ -10,7 +12,7 @@ interface Example {
 }
 
 const examples = Object.entries(catalogue as Readonly<Record<string, Example>>).flatMap(([code, { wrong, beside = {} }]) =>
-  wrong === undefined ? [] : [{ code, wrong, beside }],
+  wrong === undefined ? [] : [{ code: code as Code, wrong, beside }],
 );
 
 function repaired(text: string, { edits }: Fix): string {
@@ -28,11 +30,11 @@ describe("the repairs of the example of each finding", () => {
   const repairable: string[] = [];
   for (const { code, wrong, beside } of examples) {
     it(`put ${code} right, where there are any`, async () => {
-      const found = await findingsIn(wrong, beside);
+      const found = await findingsIn(wrong, beside, only(code));
       const finding = found.find((each) => each.code === code && each.file.endsWith("desk.ukur"));
       for (const fix of finding?.fixes ?? []) {
         repairable.push(code);
-        const after = await findingsIn(repaired(wrong, fix), beside);
+        const after = await findingsIn(repaired(wrong, fix), beside, only(code));
         assert.ok(finds(after, code) < finds(found, code), `${said(fix.title)}:\n${repaired(wrong, fix)}`);
         assert.deepEqual(
           after.filter(({ severity, code: other }) => severity === "error" && !found.some((before) => before.code === other)),
@@ -45,14 +47,23 @@ describe("the repairs of the example of each finding", () => {
 
   it("are there for these findings", () => {
     assert.deepEqual([...new Set(repairable)].sort(), [
+      "absolute-word",
+      "adapted-unsaid",
+      "adapted-without-why",
       "allow-unused",
+      "anonymity-broken",
       "bad-name",
       "band-gap",
       "band-overlap",
       "band-range",
       "condition-kind",
+      "dimension-beyond-model",
+      "direction-changes",
+      "expectation-mixed",
+      "few-items",
       "foreign-comment",
       "foreign-quotes",
+      "grid-too-long",
       "import-form",
       "import-twice",
       "import-unknown-library",
@@ -61,22 +72,43 @@ describe("the repairs of the example of each finding", () => {
       "keyword-capitals",
       "languages-missing",
       "leading-zero",
+      "leaning-middle",
       "lookalike",
       "misplaced-question",
       "missing-brace",
       "missing-keyword",
+      "misspelt",
       "mixed-quotes",
       "needless-punctuation",
       "needless-word",
+      "no-answer-on-scale",
+      "no-introduction",
+      "no-none-option",
+      "no-open-band",
+      "no-other-option",
+      "none-not-exclusive",
       "not-allowable",
+      "number-without-unit",
       "option-form",
+      "other-not-last",
       "out-of-order",
       "overlapping-options",
+      "personal-first",
+      "presumed-experience",
+      "reversal-needless",
+      "reversal-unmarked",
+      "scale-direction",
       "scale-range",
       "scale-without-name",
       "score-is-one-number",
+      "sensitive-without-way-out",
       "several-arguments",
+      "slash-alternatives",
+      "slip",
+      "superseded-basis",
       "surplus-brace",
+      "translation-mirrored",
+      "translation-number",
       "twin-scale-mismatch",
       "unclosed-block",
       "unclosed-text",

@@ -28,7 +28,14 @@ export function wayOutOf({ decl }: ItemSymbol, battery: BatterySymbol, scale: Sc
 }
 
 /** Whether a battery asks what should be, or how important it is: everybody can say that, without an experience of it. */
-export function asksForWishes({ name, decl, scale }: BatterySymbol, lexicon: Lexicon): boolean {
+export function asksForWishes(
+  {
+    name,
+    decl,
+    scale,
+  }: Pick<BatterySymbol, "name"> & { readonly decl: Pick<BatterySymbol["decl"], "text">; readonly scale?: ScaleSymbol | undefined },
+  lexicon: Lexicon,
+): boolean {
   if ((scale && readScale(scale).kind === "importance") || /expect|harap|import|penting|ideal|desired|minimum/i.test(name)) return true;
   const sentence = sentenceOf(decl.text?.value ?? "");
   return sentence.words.some(

@@ -42,7 +42,8 @@ export const addresses: Rule = {
 
 /** The ways in which a text speaks to who answers, each once. What somebody else says in it is not said to him. */
 const formsIn = remembered((text, lexicon) => {
-  const { addresses: known, harmlessAddresses } = batteryWordsIn(lexicon);
+  const { addresses: known, mayAddress, harmlessAddresses } = batteryWordsIn(lexicon);
+  if (!mayAddress.test(text)) return [];
   const sentence = sentenceOf(text.replace(/["“][^"“”]*["”]/g, (quoted) => " ".repeat(quoted.length)));
   const found = new Map<string, { readonly form: string; readonly isOfAll: boolean }>();
   for (let at = 0; at < sentence.words.length; at++) {

@@ -3,6 +3,7 @@ import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
 import { readScale } from "../responses/scaleKind.ts";
+import { turnedScale } from "../responses/turnedScale.ts";
 import type { AnswerKind } from "../words/answerWords.ts";
 import type { Rule } from "../rule.ts";
 
@@ -44,7 +45,7 @@ export const directionChanges: Rule = {
         "direction-changes",
         span,
         { low: byAuthor(lowest(scale)), otherLow: byAuthor(lowest(first.scale)) },
-        { related: [{ file: report.file, span: first.span, message: message("places.otherOne") }] },
+        { related: [{ file: report.file, span: first.span, message: message("places.otherOne") }], fixes: turnedScale(scale, report) },
       );
       return true;
     };

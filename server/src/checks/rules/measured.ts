@@ -1,3 +1,4 @@
+import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { closest } from "../../diagnostics/suggest.ts";
 import type { Report } from "../../semantics/report.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   ModelSymbol,
 } from "../../semantics/symbols.ts";
 import { message } from "../../messages/message.ts";
+import { changesOf, sayAdapted } from "../changeList.ts";
 import type { Rule } from "../rule.ts";
 
 /** That an instrument has the structure of the model which it says it measures, or says what it changed. */
@@ -25,7 +27,9 @@ export const measured: Rule = {
  * A dimension that the model lacks has a title of its own (without one it has another finding). It is an adaptation, to be said as
  * such, unless its name is nearly one that the model has and the instrument has not: that is a slip, adapted or not.
  */
-function checkDimensions({ dimensions, adapted }: InstrumentSymbol, model: ModelSymbol, report: Report): void {
+function checkDimensions(instrument: InstrumentSymbol, model: ModelSymbol, report: Report): void {
+  const { dimensions, adapted } = instrument;
+  let said: readonly Fix[] | undefined;
   const used = new Set(dimensions.map(({ name }) => name));
   const unused = [...model.dimensions.keys()].filter((name) => !used.has(name));
   for (const { name, nameSpan, parent, inModel, decl } of dimensions) {
@@ -33,11 +37,14 @@ function checkDimensions({ dimensions, adapted }: InstrumentSymbol, model: Model
     if (inModel || parent || !decl.text) continue;
     const meant = closest(name, unused);
     if (meant === undefined && adapted.length > 0) continue;
-    report.add("dimension-beyond-model", nameSpan, {
+    const params = {
       dimension: name,
       model: model.name,
       hint: meant === undefined ? message("hints.adapted") : message("hints.didYouMean", { name: meant }),
-    });
+    };
+    // All of them are said at once.
+    if (meant === undefined) said ??= sayAdapted(instrument, model, changesOf(instrument, model));
+    report.add("dimension-beyond-model", nameSpan, params, { fixes: meant === undefined ? said! : [] });
   }
 }
 

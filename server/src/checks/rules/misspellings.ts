@@ -28,7 +28,7 @@ export const misspellings: Rule = {
 interface Said {
   readonly text: Str;
   readonly file: string;
-  readonly language: string;
+  readonly language: Spelt;
 }
 
 /** @param first the language that it is written in; that of most of its words where nothing says it */
@@ -41,63 +41,77 @@ function check(
   dictionaries: Dictionaries,
 ): void {
   if (levels.get("misspelt") === "off") return;
-  const texts = textsOf(symbol, first ?? likeliest(symbol, dictionaries), translations);
+  const own = first ?? likeliest(symbol, dictionaries);
   const places = new Map<string, (Said & Unknown)[]>();
-  for (const said of texts) {
-    const language = lexiconFor(said.language)?.language;
-    if (!language) continue;
-    for (const unknown of unknownIn(said.text.value, language, dictionaries)) {
-      const key = `${said.file} ${language} ${unknown.lower}`;
+  eachSaid(symbol, own, translations, (text, file, language) => {
+    if (!language) return;
+    for (const unknown of unknownIn(text.value, language, dictionaries)) {
+      const key = `${file} ${language} ${unknown.lower}`;
       const before = places.get(key);
-      if (before) before.push({ ...said, ...unknown });
-      else places.set(key, [{ ...said, ...unknown }]);
-    }
-  }
-  if (places.size === 0) return;
-  const title = wordsIn(symbol.texts.get("")?.value ?? "");
-  const elsewhere = wordsByLanguage(texts);
-  for (const found of places.values()) {
-    const [{ lower, language }] = found as [Said & Unknown];
-    const isKnown =
-      isOneOf(lower, glossary) ||
-      (symbol.kind === "instrument" && title.has(lower)) ||
-      lexiconFor(language)!.slips.has(lower) ||
-      [...elsewhere].some(([other, words]) => other !== language && words.has(lower));
-    if (!isKnown) diagnostics.push(findingOf(found));
-  }
-}
-
-function textsOf(symbol: TopSymbol, first: string, translations: Translations): readonly Said[] {
-  const said: Said[] = [];
-  const others = [...translations.of(symbol)].filter(([language]) => language !== first);
-  eachText(symbol, (text) => {
-    said.push({ text, file: symbol.file, language: first });
-    for (const [language, texts] of others) {
-      const translated = texts.get(text);
-      if (translated) said.push({ text: translated.text, file: translated.file, language });
+      if (before) before.push({ text, file, language, ...unknown });
+      else places.set(key, [{ text, file, language, ...unknown }]);
     }
   });
-  return said;
+  if (places.size === 0) return;
+  const title = symbol.kind === "instrument" ? (symbol.texts.get("")?.value.toLowerCase() ?? "") : "";
+  const others = new Map<Spelt, string>();
+  let looked = 0;
+  for (const found of places.values()) {
+    const [{ lower, language }] = found as [Said & Unknown];
+    if (isOneOf(lower, glossary) || hasWord(title, lower) || lexiconFor(language)!.slips.has(lower)) continue;
+    if (!others.has(language)) others.set(language, inOthers(symbol, own, translations, language));
+    // It takes as long as the texts are; nobody reads so many findings.
+    if (looked++ < mostLooked && hasWord(others.get(language)!, lower)) continue;
+    diagnostics.push(findingOf(found));
+  }
 }
 
-/** Scales and choices say in no place which language they are in. */
+const mostLooked = 100;
+
+/** Calls `visit` with each text of a declaration in each of its languages: those that have a dictionary, and others. */
+function eachSaid(
+  symbol: TopSymbol,
+  first: string,
+  translations: Translations,
+  visit: (text: Str, file: string, language: Spelt | undefined) => void,
+): void {
+  const own = lexiconFor(first)?.language;
+  const others = [...translations.of(symbol)]
+    .filter(([language]) => language !== first)
+    .map(([language, texts]) => ({ language: lexiconFor(language)?.language, texts }));
+  eachText(symbol, (text) => {
+    visit(text, symbol.file, own);
+    for (const { language, texts } of others) {
+      const translated = texts.get(text);
+      if (translated) visit(translated.text, translated.file, language);
+    }
+  });
+}
+
+/** What a declaration says in its other languages, without capitals. */
+function inOthers(symbol: TopSymbol, first: string, translations: Translations, than: Spelt): string {
+  const said: string[] = [];
+  eachSaid(symbol, first, translations, ({ value }, _, language) => void (language === than || said.push(value)));
+  return said.join("\n").toLowerCase();
+}
+
+/** Whether a text without capitals has a word. */
+function hasWord(text: string, lower: string): boolean {
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + lower.length))) return true;
+  return false;
+}
+
+/** Scales and choices say in no place which language they are in. The first texts show it. */
 function likeliest(symbol: TopSymbol, dictionaries: Dictionaries): Spelt {
   const counts = { en: 0, id: 0 };
+  let texts = 0;
   eachText(symbol, ({ value }) => {
+    if (texts++ >= 20) return;
     for (const word of wordsIn(value))
       for (const language of ["en", "id"] as const) if (dictionaries.has(word, language)) counts[language]++;
   });
   return counts.id > counts.en ? "id" : "en";
-}
-
-function wordsByLanguage(texts: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const all = new Map<string, Set<string>>();
-  for (const { text, language } of texts) {
-    let words = all.get(language);
-    if (!words) all.set(language, (words = new Set()));
-    for (const word of wordsIn(text.value)) words.add(word);
-  }
-  return all;
 }
 
 /** The first place of a word, with the others beside it. A repair mends them all. */

@@ -1,5 +1,6 @@
 import { message, type Message } from "../../messages/message.ts";
 import type { Rule } from "../rule.ts";
+import { changeList, changesOf } from "../changeList.ts";
 import { isFinished, leastInAll } from "../begun.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 
@@ -11,7 +12,11 @@ export const provenance: Rule = {
   instrument(instrument, report) {
     const { nameSpan, items, batteries, citations, adapted, model, metadata } = instrument;
     for (const { because } of adapted)
-      if (because && sentenceOf(because.value).words.length < leastWords) report.add("adapted-without-why", because, {});
+      if (because && sentenceOf(because.value).words.length < leastWords) {
+        const list = JSON.stringify(changeList(instrument, model && changesOf(instrument, model)));
+        const fix = { title: message("fixes.sayAdapted"), edits: [{ span: because, newText: list }], isGuess: true } as const;
+        report.add("adapted-without-why", because, {}, { fixes: [fix] });
+      }
     if (items.length < leastInAll || batteries.length === 0 || !isFinished(instrument)) return;
     const missing: Message[] = [];
     if (citations.length === 0 && adapted.length === 0 && !model) missing.push(message("nouns.source"));

@@ -3,6 +3,7 @@ import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { BatterySymbol, InstrumentSymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
 import { readScale } from "../responses/scaleKind.ts";
+import { turnedScale } from "../responses/turnedScale.ts";
 import type { Rule } from "../rule.ts";
 
 /** Where an item is asked on a scale: the scale's name is the item's or the battery's. */
@@ -46,6 +47,7 @@ export const scaleDirection: Rule = {
                 message: message("places.isHere", { what: message("columns.battery", { name: other.battery.name }) }),
               },
             ],
+            fixes: turnedScale(scale, report),
           },
         );
       }

@@ -8,6 +8,8 @@ const phrases = (text: string): Phrases => new Phrases(text.split(","));
 interface BatteryWords {
   /** The ways to speak to who answers, each by its words. */
   readonly addresses: Readonly<Record<string, Phrases>>;
+  /** A text without this has none of them: most have none. */
+  readonly mayAddress: RegExp;
   /** What looks like one of them and is none: `saudara kandung`. */
   readonly harmlessAddresses: Phrases;
   /** What says what ought to be, by how strongly; the first are words of expectations only. */
@@ -31,6 +33,7 @@ const english: BatteryWords = {
     you: phrases("you, your, yours, yourself"),
     "the respondent": phrases("the respondent, the respondent's, respondents, each respondent, every respondent"),
   },
+  mayAddress: /\byou|respondent/i,
   harmlessAddresses: phrases("thank you, as you know"),
   modals: { should: phrases("should, ought to"), must: phrases("must, have to, has to, need to"), will: phrases("will, would") },
   excellent: phrases("excellent, ideal, superb"),
@@ -53,6 +56,7 @@ const indonesian: BatteryWords = {
     Saudara: phrases("saudara, saudara/i, saudara/saudari, saudari"),
     kamu: phrases("kamu, kalian"),
   },
+  mayAddress: /anda|bapak|ibu|saudar|kamu|kalian/i,
   harmlessAddresses: phrases(
     `saudara kandung, saudara sepupu, saudara tiri, saudara ipar, saudara jauh, saudara laki-laki, saudara perempuan, saudara pasien, atau saudara, dan saudara,
     teman saudara, bapak/ibu yang terhormat, bapak/ibu/saudara yang terhormat, yth bapak/ibu, yth bapak/ibu/saudara, anda/saudara, anda/bapak/ibu`,

@@ -27,6 +27,12 @@ interface QuestionWords {
   readonly noneOfThese: string;
   /** Labels of what no option has. */
   readonly other: Phrases;
+  /** What an answer is called that is in no list. */
+  readonly somethingElse: string;
+  /** Asks for one of a number of things that are all there: days, grades, the offices of an authority. */
+  readonly closed: Phrases;
+  /** Asks who somebody is: age, school, work. */
+  readonly background: Phrases;
   /** Says where a range begins or ends: `Less than 18 years`, `65 years or more`. */
   readonly lessThan: string;
   readonly upTo: string;
@@ -42,6 +48,8 @@ interface QuestionWords {
   /** What was changed in a model that is measured. */
   readonly leftOut: string;
   readonly moved: string;
+  readonly added: string;
+  readonly reworded: string;
   readonly whyAdapted: string;
 }
 
@@ -74,6 +82,15 @@ const english: QuestionWords = {
   other: phrases(
     "other, others, another, something else, somebody else, someone else, somewhere else, in another way, elsewhere, anything else, different answer",
   ),
+  somethingElse: "Something else",
+  closed: phrases(
+    `gender, sex, education, school, degree, marital, married, day, days, month, season, semester, grade, class, year, age, old, district, province, region, office, branch,
+    counter, floor, department, which of, how often, how long, how much, how many, how far, to what extent, today, party`,
+  ),
+  background: phrases(
+    `how old, your age, age group, year of birth, born, gender, sex, marital status, married, education, level of school, highest degree, occupation, your job,
+    your profession, employment, do for a living, income, earn, religion, ethnic, ethnicity, household size, live in your household, where do you live`,
+  ),
   lessThan: "Less than",
   upTo: "Up to",
   moreThan: "More than",
@@ -89,6 +106,8 @@ const english: QuestionWords = {
   ),
   leftOut: "Left out:",
   moved: "Moved to another dimension:",
+  added: "Added:",
+  reworded: "Worded anew:",
   whyAdapted: "Because …",
 };
 
@@ -118,6 +137,15 @@ const indonesian: QuestionWords = {
   ),
   noneOfThese: "Tidak ada di antaranya",
   other: phrases("lain, lainnya, lain-lain, lain lain, yang lain, selain itu, dengan cara lain, di tempat lain, orang lain, jawaban lain"),
+  somethingElse: "Lainnya",
+  closed: phrases(
+    `jenis kelamin, kelamin, gender, pendidikan, sekolah, jenjang, status perkawinan, kawin, menikah, hari, bulan, musim, semester, kelas, angkatan, tahun, umur, usia, kecamatan,
+    kelurahan, desa, provinsi, wilayah, kantor, cabang, loket, lantai, dinas, unit, unsur, manakah dari, mana dari, seberapa, berapa, sejauh mana, partai, agama`,
+  ),
+  background: phrases(
+    `umur, usia, tahun lahir, tanggal lahir, jenis kelamin, gender, status perkawinan, menikah, pendidikan terakhir, jenjang pendidikan, pendidikan, pekerjaan, profesi, penghasilan,
+    pendapatan, agama, suku, etnis, tempat tinggal, alamat`,
+  ),
   lessThan: "Kurang dari",
   upTo: "Sampai",
   moreThan: "Lebih dari",
@@ -132,6 +160,8 @@ const indonesian: QuestionWords = {
   ),
   leftOut: "Tidak ditanyakan:",
   moved: "Dipindahkan ke dimensi lain:",
+  added: "Ditambahkan:",
+  reworded: "Disusun ulang:",
   whyAdapted: "Karena …",
 };
 

@@ -6,4 +6,5 @@ export const adaptedWithoutWhy: In<typeof english> = {
   title: "Adaptasi tanpa alasan",
   why: `Instrumen yang diubah adalah instrumen lain, sampai pembacanya dapat menilai perubahannya: apa yang dihapus, ditambah, diubah kalimatnya, atau diterjemahkan, dan mengapa. Buku kode mencetak kalimat ini.`,
   mistaken: `Bila tiga kata sudah menjelaskannya.`,
+  repair: `Menuliskan apa yang diubah, sejauh terlihat dari modelnya, dengan tempat untuk alasannya.`,
 };

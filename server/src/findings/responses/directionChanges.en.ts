@@ -10,6 +10,7 @@ export const directionChanges = {
 number is good in one column and bad in the next.`,
   source: "Dillman, Smyth & Christian 2014; Krosnick & Presser 2010",
   mistaken: `Where a published scale must keep its direction.`,
+  repair: `Gives each code the label of the other side, where the scale stands in the file. Answers that were given already would mean the opposite.`,
   wrong: `import scales
 
 scale rating 1..4 {

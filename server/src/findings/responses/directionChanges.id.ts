@@ -6,4 +6,5 @@ export const directionChanges: In<typeof english> = {
   title: "Skala yang berubah arah",
   why: `Orang yang sudah terbiasa bahwa sisi kanan itu baik menjawab halaman berikutnya karena kebiasaan, dan mengatakan kebalikan dari maksudnya. Dalam data, angka tinggi berarti baik di satu kolom dan buruk di kolom berikutnya.`,
   mistaken: `Bila skala yang sudah diterbitkan harus tetap arahnya.`,
+  repair: `Memberi setiap kode label dari sisi lain, bila skalanya ada di berkas ini. Jawaban yang sudah terkumpul akan berarti sebaliknya.`,
 };

@@ -10,7 +10,8 @@ export const presumedExperience = {
   why: `Who never complained cannot say how complaints are dealt with. Without a way out they choose the middle, and the mean is one of guesses.`,
   source: "Willis & Lessler 1999 (QAS 4a, 5a)",
   mistaken: `In about a third of all cases: everybody who answers may have had the experience.`,
-  repair: "Gives the scale an answer for them, or takes the scale of the library that has one.",
+  repair:
+    "Gives the scale an answer for them, or takes the scale of the library that has one; or puts a question and a page of its own before the items of its dimension.",
   wrong: `import scales
 
 instrument desk "The help desk" {

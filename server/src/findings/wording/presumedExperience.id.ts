@@ -6,5 +6,6 @@ export const presumedExperience: In<typeof english> = {
   title: "Pengalaman yang tidak dimiliki semua orang",
   why: `Orang yang tidak pernah mengadu tidak dapat menilai penanganan pengaduan. Tanpa jalan keluar mereka memilih yang di tengah, dan rata-ratanya berisi tebakan.`,
   mistaken: `Kira-kira sepertiganya: mungkin semua responden memang pernah mengalaminya.`,
-  repair: "Menambahkan jawaban bagi mereka pada skala, atau memakai skala pustaka yang memilikinya.",
+  repair:
+    "Menambahkan jawaban bagi mereka pada skala, atau memakai skala pustaka yang memilikinya; atau menaruh pertanyaan penyaring dan halaman tersendiri bagi butir dimensi itu.",
 };

@@ -31,6 +31,7 @@ export const fixes = {
   promiseConfidence: "Promise that answers are kept confidential",
   addOption: "Add the answer {label}",
   sayAlike: "Say it with “{word}” in all items",
+  moveBehind: "Put it behind the page {page}",
   sayAdapted: "Say what was changed",
   moveLast: "Put it behind the others",
   newGrades: "Write the grades of 2017",

@@ -20,7 +20,8 @@ export const responses = {
   archive: "{name} is an archive without a workbook in it. Unpack it, and give the CSV file or the workbook that it holds.",
   webPage: "{name} is a web page, whatever its name says. Open it in a spreadsheet, and save it as an Excel workbook (.xlsx) or as CSV.",
   statisticsFile: "{name} is a file of a statistics program. Export it from there as CSV, with names of variables in the first row.",
-  json: "{name} holds JSON. Export the answers as CSV or as an Excel workbook (.xlsx).",
+  json: "{name} holds JSON that is no list of answers. Give a list of objects, one for each respondent, or export the answers as CSV.",
+  objectsTooLarge: "{name} has more than {most} MB of JSON. Export the answers as CSV, which is read row by row.",
   damaged: "The workbook {name} is damaged. Export it again, or open it in a spreadsheet and save it anew.",
   workbookTooLarge: "The workbook {name} has more than {most} MB. Save its sheet as CSV, which is read row by row.",
   noVariables:
@@ -76,6 +77,8 @@ export const responses = {
   dateTwoWays: "{value} may be {first} or {second}. Write dates as year-month-day.",
   notTicked: "{value} does not say whether {variable} is ticked. Write 1 where it is and 0 where it is not.",
   listUnknown: "{value} is none of the options of {variable}. These are {answers}; correct the cell.",
+  takenAsOther:
+    "{value} is none of the answers to {variable}, and was taken for words of the respondent's own: “{option}”. Correct the cell if it is not.",
   rankTwice: "{value} is ranked twice in {variable}. Give each option one rank.",
   tooFew:
     "The row has {count} cells, and there are {width} columns: {headers} and what follows have none. Look whether a cell of it was lost.",

@@ -32,6 +32,7 @@ export const fixes: Translated<Words["fixes"]> = {
   promiseConfidence: "Janjikan bahwa jawaban dirahasiakan",
   addOption: "Tambahkan jawaban {label}",
   sayAlike: "Katakan dengan “{word}” di semua butir",
+  moveBehind: "Letakkan sesudah halaman {page}",
   sayAdapted: "Katakan apa yang diubah",
   moveLast: "Pindahkan ke belakang yang lain",
   newGrades: "Tulis batas mutu tahun 2017",

@@ -12,7 +12,8 @@ export const responses: Translated<Words["responses"]> = {
   webPage:
     "{name} sebenarnya halaman web, apa pun akhiran namanya. Buka di lembar sebar, lalu simpan sebagai buku kerja Excel (.xlsx) atau CSV.",
   statisticsFile: "{name} adalah berkas program statistik. Ekspor dari sana sebagai CSV, dengan nama variabel pada baris pertama.",
-  json: "{name} berisi JSON. Ekspor jawabannya sebagai CSV atau buku kerja Excel (.xlsx).",
+  json: "{name} berisi JSON yang bukan daftar jawaban. Berikan daftar objek, satu untuk setiap responden, atau ekspor jawabannya sebagai CSV.",
+  objectsTooLarge: "{name} memuat JSON lebih dari {most} MB. Ekspor jawabannya sebagai CSV, yang dibaca baris demi baris.",
   damaged: "Buku kerja {name} rusak. Ekspor lagi, atau buka di lembar sebar lalu simpan kembali.",
   workbookTooLarge: "Buku kerja {name} lebih dari {most} MB. Simpan lembarnya sebagai CSV, yang dibaca baris demi baris.",
   noVariables:
@@ -65,6 +66,8 @@ export const responses: Translated<Words["responses"]> = {
   dateTwoWays: "{value} bisa berarti {first} atau {second}. Tulis tanggal sebagai tahun-bulan-hari.",
   notTicked: "{value} tidak mengatakan apakah {variable} dicentang. Tulis 1 bila dicentang dan 0 bila tidak.",
   listUnknown: "{value} bukan pilihan untuk {variable}. Pilihannya ialah {answers}; perbaiki selnya.",
+  takenAsOther:
+    "{value} bukan salah satu jawaban untuk {variable}, dan dianggap kata-kata responden sendiri: “{option}”. Perbaiki selnya bila bukan.",
   rankTwice: "{value} mendapat dua peringkat dalam {variable}. Beri setiap pilihan satu peringkat.",
   tooFew:
     "Baris itu memuat {count} sel, sedangkan kolomnya {width}: {headers} dan seterusnya tidak ada. Periksa apakah ada sel yang hilang.",

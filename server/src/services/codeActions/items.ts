@@ -2,6 +2,9 @@
 
 import type * as ast from "../../language/ast.ts";
 import type * as s from "../../semantics/symbols.ts";
+import { asksForWishes } from "../../checks/responses/wayOut.ts";
+import { twinOf } from "../../checks/wording/twin.ts";
+import { lexiconFor } from "../../checks/words/lexicons.ts";
 import { message } from "../../messages/message.ts";
 import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 import { inSteps } from "./steps.ts";
@@ -22,12 +25,22 @@ export const wordings: ActionMaker = (scene) =>
         const { text } = scene.file.parsed;
         const before = eolOf(text) + indentAt(text, last.start);
         const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
-        const lines = missing.map(({ name }) => `${before}${name} ${quoted(source.value)}`).join("");
         const names = missing.map(({ name }) => name);
+        // What is, as what should be, or the other way round.
+        const inTwin = (wording: string, { name, decl: { text: stem } }: s.BatterySymbol, language: string): string => {
+          const lexicon = lexiconFor(language);
+          return quoted(lexicon ? twinOf(wording, lexicon, asksForWishes({ name, decl: { text: stem } }, lexicon)) : wording);
+        };
+        const first = instrument.languages[0] ?? "en";
+        const lines = missing.map((battery) => `${before}${battery.name} ${inTwin(source.value, battery, first)}`).join("");
         const title = message("actions.addWording", { battery: names });
-        const written = besideTranslations(scene, instrument, (of) => {
+        const written = besideTranslations(scene, instrument, (of, language) => {
           const translated = of(source);
-          return { lines: translated ? names.map((name) => `${item.name}.${name} ${quoted(translated.value)}`) : [] };
+          return {
+            lines: translated
+              ? missing.map((battery) => `${item.name}.${battery.name} ${inTwin(translated.value, battery, language)}`)
+              : [],
+          };
         });
         const own = { title, file: scene.file, changes: [insertion(last.end, lines)] };
         return [inSteps(scene, "quickfix", title, [own, ...written], finding ? sameAs(scene, finding) : {})];

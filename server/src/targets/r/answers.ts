@@ -2,6 +2,7 @@
 
 import { shownCodes } from "../../form/columnAnswers.ts";
 import type { Column, Form } from "../../form/form.ts";
+import { groupedBy } from "../../instrument/byId.ts";
 import type { Condition } from "../../instrument/schema.ts";
 import { comment, literal, nameIn, number, numbers } from "./text.ts";
 
@@ -11,7 +12,7 @@ const signs = { "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">
 export function answerLines(form: Form): string[] {
   const known = new Set<string>();
   const lines: string[] = [];
-  const pages = Map.groupBy(form.columns, ({ page }) => page);
+  const pages = groupedBy(form.columns, ({ page }) => page);
   for (const page of [undefined, ...form.pages]) {
     const columns = pages.get(page) ?? [];
     if (columns.length === 0) continue;

@@ -1,5 +1,6 @@
 /** Reliability of each dimension in each battery, and a model of lavaan of each battery. */
 
+import { groupedBy } from "../../instrument/byId.ts";
 import type { Reflective } from "../scripts/reflective.ts";
 import { reliabilityHelpers } from "./helpers.ts";
 import { literal, nameIn, number } from "./text.ts";
@@ -25,7 +26,7 @@ export function reliabilityLines(lists: readonly Reflective[]): string[] {
 }
 
 function models(lists: readonly Reflective[]): string[] {
-  const batteries = Map.groupBy(
+  const batteries = groupedBy(
     lists.filter(({ items }) => items.length >= fewestOfFactor),
     ({ battery }) => battery,
   );

@@ -2,6 +2,7 @@
 
 import { numberOf, shownCodes } from "../../form/columnAnswers.ts";
 import type { Column, Form } from "../../form/form.ts";
+import { groupedBy } from "../../instrument/byId.ts";
 import type { Condition } from "../../instrument/schema.ts";
 import { longest, mostMissing, widths } from "./rules.ts";
 import { command, comment, literal, number } from "./text.ts";
@@ -31,7 +32,7 @@ function formatOf({ variable, from }: Column): string {
 
 /** Columns by what is written of them, in the order of the first. */
 function grouped(columns: readonly Column[], by: (column: Column) => string, of: NamesOf): [string, string[]][] {
-  const groups = Map.groupBy(columns, by);
+  const groups = groupedBy(columns, by);
   return [...groups].map(([what, own]) => [what, own.map(({ name }) => of(name))]);
 }
 
@@ -42,7 +43,7 @@ export function givenLines({ columns, pages, instrument: { languages } }: Form, 
       : `(${[...codes, ...missing].map(({ code }) => decimalOf(code)).join(", ")}=COPY)`;
   const numeric = columns.filter((column) => !isText(column));
   const lines = grouped(numeric, kept, of).map(([what, names]) => command("RECODE", ...names, what, "(ELSE=SYSMIS)"));
-  const asked = Map.groupBy(columns, ({ page }) => page);
+  const asked = groupedBy(columns, ({ page }) => page);
   const known = new Set(asked.get(undefined)?.map(({ name }) => name));
   const columnsByName = new Map(columns.map((column) => [column.name, column]));
   const reads = { known, of, columns: columnsByName };
@@ -126,7 +127,7 @@ export function labelLines({ columns, instrument: { languages } }: Form, of: Nam
   const lines = columns.map(({ name, variable }) =>
     command("VARIABLE LABELS", of(name), ...literal(variable.label[language]!, longest.label)),
   );
-  const lists = Map.groupBy(
+  const lists = groupedBy(
     columns.filter((column) => shownCodes(column, languages).some(({ own }) => own !== undefined)),
     (column) => JSON.stringify(shownCodes(column, languages).map(({ code, own }) => [code, own?.[language]])),
   );

@@ -13,7 +13,7 @@ export const slips: WordingRule = {
       const own = text.slice(start, end);
       // Blanks are told with what stands around them.
       const around =
-        own.trim() === "" ? { before: /\S*$/.exec(text.slice(0, start))![0], after: /^\S*/.exec(text.slice(end))![0] } : undefined;
+        own.trim() === "" ? { before: text.slice(0, start).split(/\s/).at(-1)!, after: /^\S*/.exec(text.slice(end))![0] } : undefined;
       const shown = around ? around.before + own + around.after : own;
       const right = around ? around.before + newText + around.after : newText;
       const title = right === "" ? message("fixes.delete", { text: own }) : message("fixes.write", { text: right });

@@ -12,6 +12,10 @@ export const actions = {
   intoItems: ({ count }: { readonly count: number }) => (count === 1 ? "Turn the line into an item" : `Turn ${count} lines into items`),
   split: "Split {item} into {count} items",
   addWording: "Add the wording for {battery}",
+  addTwins: "Ask the items in a battery {battery}, too",
+  askAfterFilter: "Ask the items of {dimension} only of those whom they concern",
+  newWording: "Raise the version to {version}: texts have changed",
+  newItems: "Raise the version to {version}: items, scales or scores have changed",
   askInBoth: "Ask the items in both batteries",
   addStubs: ({ count, language }: { readonly count: number; readonly language: string }) =>
     `Add ${count} ${count === 1 ? "stub" : "stubs"} to the translation to ${language}`,
