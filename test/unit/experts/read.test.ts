@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { read, write } from "@e965/xlsx";
 import { ratedBy } from "../../../server/src/experts/panel.ts";
 import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import { sayIn } from "../../../server/src/messages/say.ts";
@@ -54,6 +55,22 @@ describe("rating sheets that were filled in", () => {
       assert.deepEqual(ratings, expected);
       assert.deepEqual([said, panel.notes], [[], []]);
     }
+  });
+
+  it("are read as a spreadsheet saves them: numbers, formulas that gave one, cells at the end left out", async () => {
+    const book = read(workbookOf([{ name: "Ratings", rows: blankSheet(instrument), widths: [] }]));
+    const sheet = book.Sheets["Ratings"]!;
+    sheet["F8"] = { t: "n", v: 4 };
+    sheet["F9"] = { t: "n", v: 3, f: "F8-1" };
+    sheet["F10"] = { t: "s", v: " 2 " };
+    sheet["H10"] = { t: "s", v: "too long" };
+    const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    const { ratings, said, panel } = await rated({ "ani.xlsx": bytes });
+    assert.deepEqual(
+      ratings.map(([, relevance]) => relevance),
+      [[4], [3], [2]],
+    );
+    assert.deepEqual([said, panel.experts[0]!.comments], [[], [{ wording: 2, text: "too long" }]]);
   });
 
   it("are joined to a panel: a sheet for each expert, or columns for each", async () => {
