@@ -31,6 +31,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
   statistics: { rooms: ["scoring", "instrument", "semantics", "messages"], packages: ["@stdlib", "ml-matrix"] },
   reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
+  experts: { rooms: ["responses", "reports", "statistics", "instrument", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
   compiler: {
     rooms: [
@@ -64,6 +65,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "compiler",
       "form",
       "reports",
+      "experts",
       "statistics",
       "responses",
       "workspace",

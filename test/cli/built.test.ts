@@ -3,7 +3,14 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCommandLine, buildConfiguration, buildLibrary, buildPictures, buildScoring } from "../../scripts/build/bundles.ts";
+import {
+  buildCommandLine,
+  buildConfiguration,
+  buildLibrary,
+  buildPictures,
+  buildScoring,
+  buildTargets,
+} from "../../scripts/build/bundles.ts";
 import { exercises } from "../../server/src/exercises/all.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { indonesian } from "../../server/src/findings/indonesian.ts";
@@ -77,6 +84,16 @@ describe("the built command", () => {
     const { status, stderr } = ukur("score", "desk.ukur", "notes.csv");
     assert.equal(status, 2);
     assert.match(stderr, /^ukur: No column of notes\.csv is one of this instrument/);
+  });
+
+  it("writes sheets for experts, and reads them, by files beside it", async () => {
+    await buildScoring(join(folder, "score.cjs"));
+    await buildTargets(join(folder, "targets.cjs"));
+    assert.equal(ukur("sheet", "experts", "desk.ukur").stderr, "");
+    const blank = ukur("score", "desk.ukur", "--experts", "desk.experts.xlsx");
+    assert.deepEqual([blank.status, blank.stderr], [2, "ukur: No sheet has a rating. Give sheets that experts have filled in.\n"]);
+    await bench.put("filled.csv", "item,relevance\nH1,4\nH2,3\n");
+    assert.match(ukur("score", "desk.ukur", "--experts", "filled.csv").stdout, /^1 expert rated 2 items\./);
   });
 
   it("ends with 1 for findings and with 2 for misuse, without colours in a pipe", async () => {

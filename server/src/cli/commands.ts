@@ -13,6 +13,8 @@ import { newInstrument } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { schema } from "./commands/schema.ts";
 import { score } from "./commands/score.ts";
+import { scoreExperts } from "./commands/scoreExperts.ts";
+import { sheet } from "./commands/sheet.ts";
 import { test } from "./commands/test.ts";
 import { message, type Message } from "../messages/message.ts";
 import { Misuse } from "../node/misuse.ts";
@@ -131,31 +133,49 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {},
     run: (context, paths) => test(context, paths),
   },
+  sheet: {
+    about: message("help.sheet"),
+    args: ["<experts>", "<FILE>"],
+    options: {
+      output: { value: "FOLDER", short: "o", about: message("help.sheetOutput") },
+      experts: { value: "NUMBER", about: message("help.sheetExperts") },
+      language: { value: "LANGUAGE", about: message("help.sheetLanguage") },
+    },
+    run: (context, [kind, file], { values }) =>
+      sheet(
+        context,
+        { output: values("output").at(-1) ?? ".", experts: values("experts").at(-1) ?? "1", language: values("language").at(-1) },
+        kind!,
+        file!,
+      ),
+  },
   score: {
     about: message("help.score"),
-    args: ["<FILE>", "<DATA>"],
+    args: ["<FILE>", "[DATA...]"],
     options: {
       output: { value: "FOLDER", short: "o", about: message("help.scoreOutput") },
       by: { value: "VARIABLE", about: message("help.scoreBy") },
       id: { value: "HEADER", about: message("help.scoreId") },
+      experts: { value: "SHEET...", about: message("help.scoreExperts") },
       engine: { value: "ENGINE", about: message("help.scoreEngine") },
       parquet: { about: message("help.scoreParquet") },
       profile,
       strict: { about: message("help.scoreStrict") },
     },
-    run: (context, [file, data], { flags, values }) =>
-      score(
-        context,
-        {
-          output: values("output").at(-1) ?? ".",
-          engine: values("engine").at(-1),
-          parquet: flags.has("parquet"),
-          by: values("by").at(-1),
-          id: values("id").at(-1),
-        },
-        file!,
-        data!,
-      ),
+    run: (context, [file, ...data], { flags, values }) => {
+      const output = values("output").at(-1) ?? ".";
+      const sheets = values("experts");
+      const ofAnswers = ["by", "id", "engine", "parquet"].find((option) => flags.has(option) || values(option).length > 0);
+      if (sheets.length > 0 && ofAnswers) throw new Misuse(message("complaints.ofAnswers", { option: `--${ofAnswers}` }));
+      // Behind the first sheet, the others need no option of their own.
+      if (sheets.length > 0) return scoreExperts(context, output, file!, [...sheets, ...data]);
+      const usage = "ukur score <FILE> <DATA>";
+      const [answers, more] = data;
+      if (answers === undefined) throw new Misuse(message("complaints.give", { what: "DATA", usage }));
+      if (more !== undefined) throw new Misuse(message("complaints.oneTooMany", { what: more, usage }));
+      const [engine, by, id] = [values("engine").at(-1), values("by").at(-1), values("id").at(-1)];
+      return score(context, { output, engine, parquet: flags.has("parquet"), by, id }, file!, answers);
+    },
   },
   explain: {
     about: message("help.explain"),

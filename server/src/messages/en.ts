@@ -7,6 +7,7 @@ import { complaints } from "./en/complaints.ts";
 import { configuration } from "./en/configuration.ts";
 import { exercises } from "./en/exercises.ts";
 import { expected } from "./en/expected.ts";
+import { experts } from "./en/experts.ts";
 import { failures } from "./en/failures.ts";
 import { fixes } from "./en/fixes.ts";
 import { formulas } from "./en/formulas.ts";
@@ -35,6 +36,7 @@ export const en = {
   configuration,
   exercises,
   expected,
+  experts,
   failures,
   fixes,
   formulas,

@@ -8,6 +8,7 @@ import { complaints } from "./id/complaints.ts";
 import { configuration } from "./id/configuration.ts";
 import { exercises } from "./id/exercises.ts";
 import { expected } from "./id/expected.ts";
+import { experts } from "./id/experts.ts";
 import { failures } from "./id/failures.ts";
 import { fixes } from "./id/fixes.ts";
 import { formulas } from "./id/formulas.ts";
@@ -37,6 +38,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   configuration,
   exercises,
   expected,
+  experts,
   failures,
   fixes,
   formulas,

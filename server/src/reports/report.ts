@@ -7,7 +7,7 @@ import type { Instrument } from "../instrument/schema.ts";
 import type { Analysis } from "../statistics/analysis.ts";
 import type { ExpertAnalysis } from "../statistics/experts.ts";
 import { documentOf } from "./document.ts";
-import { expertsDocument } from "./experts.ts";
+import { expertsDocument, type ExpertTexts } from "./experts.ts";
 import { reportingOn, type ReportPictures, type Voice, voiceFor } from "./reporting.ts";
 
 export interface LanguageAndFormat {
@@ -35,9 +35,13 @@ export function report(instrument: Instrument, analysis: Analysis, { language, f
 }
 
 /** Writes the report on what experts say of the items: their content validity. */
-export function expertReport(instrument: Instrument, analysis: ExpertAnalysis, { language, format }: LanguageAndFormat): ReportFile[] {
+export function expertReport(
+  instrument: Instrument,
+  analysis: ExpertAnalysis,
+  { language, format, texts }: LanguageAndFormat & { readonly texts?: ExpertTexts },
+): ReportFile[] {
   const voice = voiceFor(instrument, language);
-  return filesOf("experts", expertsDocument(analysis, voice), voice, format);
+  return filesOf("validity", expertsDocument(analysis, voice, texts), voice, format);
 }
 
 function filesOf(kind: string, blocks: readonly Block[], { instrument, reader }: Voice, format: LanguageAndFormat["format"]): ReportFile[] {

@@ -6,6 +6,9 @@ import { openDelimited } from "./delimited.ts";
 import type { Sheet } from "./sheet.ts";
 import { Unreadable } from "./unreadable.ts";
 
+/** How many bytes tell what a file is. */
+export const enough = 4096;
+
 type Cause = "responses.oldWorkbook" | "responses.statisticsFile" | "responses.binary" | "responses.webPage";
 
 /** What files of other kinds begin with. */

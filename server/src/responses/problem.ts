@@ -3,6 +3,8 @@
 import { byAuthor, message, type Message } from "../messages/message.ts";
 
 export interface ResponseProblem {
+  /** The file, where there are several. */
+  readonly file?: string;
   /** The row as a spreadsheet numbers it. */
   readonly row: number;
   /** The header of its column; nothing where it is about the row. */
@@ -14,16 +16,18 @@ export interface ResponseProblem {
   /** The variable that has no answer from it, or the question. */
   readonly variable?: string;
   /** The cause, and what to do. */
-  readonly said: Message<"responses">;
+  readonly said: Message;
   /** The answer was taken nevertheless, and somebody may want to look at it. */
   readonly isTaken?: boolean;
 }
 
 /** The place and the cause. */
-export function saidOf({ row, header, said }: ResponseProblem): Message<"responses"> {
-  return header === undefined
-    ? message("responses.placeOfRow", { row, what: said })
-    : message("responses.place", { row, header: byAuthor(header), what: said });
+export function saidOf({ file, row, header, said }: ResponseProblem): Message<"responses"> {
+  const place =
+    header === undefined
+      ? message("responses.placeOfRow", { row, what: said })
+      : message("responses.place", { row, header: byAuthor(header), what: said });
+  return file === undefined ? place : message("responses.placeInFile", { file: byAuthor(file), place });
 }
 
 /** Problems of one kind in one column. */
@@ -38,7 +42,7 @@ export class ProblemTally {
 
   add(problems: readonly ResponseProblem[]): void {
     for (const problem of problems) {
-      const key = `${problem.said.key} ${problem.header ?? ""}`;
+      const key = [problem.said.key, problem.file ?? "", problem.header ?? ""].join("\n");
       const group = this.#groups.get(key);
       if (group) group.count++;
       else this.#groups.set(key, { first: problem, count: 1 });

@@ -15,7 +15,7 @@ import { headerRowsOf, isHeader } from "./headerRows.ts";
 import { Headings } from "./headings.ts";
 import { Ids } from "./ids.ts";
 import { match, type Matching } from "./matching.ts";
-import { openSheet } from "./open.ts";
+import { enough, openSheet } from "./open.ts";
 import type { ResponseProblem } from "./problem.ts";
 import { RowReader, type ResponseRow } from "./rows.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -44,8 +44,6 @@ export interface Responses {
   notes(): readonly Message<"responses">[];
 }
 
-/** How many bytes tell what a file is. */
-const enough = 4096;
 /** How many rows are looked at before the first one is read. */
 const lookedAt = 200;
 

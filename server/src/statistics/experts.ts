@@ -17,6 +17,8 @@ import {
 export interface RatedItem {
   readonly item: string;
   readonly dimension: string;
+  /** The dimensions that hold its own, where that is a facet: the outermost first. */
+  readonly within?: readonly string[];
   /** How relevant it is, between the limits of the sheet. */
   readonly relevance: Column;
   /** 1 where the expert calls it essential, 0 where not. Not asked on every sheet. */
@@ -43,7 +45,14 @@ export interface ExpertItem {
   readonly isEnough: boolean | null;
   readonly aiken: Held | null;
   readonly ratio: Held | null;
+  /** How many call it essential, and of how many who were asked. */
+  readonly essential: { readonly agree: number; readonly experts: number };
+  /** The criteria that it does not meet, of those that so many experts can meet at all. */
+  readonly missed: readonly Criterion[];
 }
+
+/** What an item is held to; nobody may have rated it. */
+export type Criterion = "unrated" | "i-cvi" | "v" | "cvr";
 
 export interface ExpertAnalysis {
   /** The rows of the sheet that rate at least one item. */
@@ -52,6 +61,8 @@ export interface ExpertAnalysis {
   /** The scale indexes of each dimension, in the order of the items, and last, with null, those of all items. */
   readonly scales: readonly {
     readonly dimension: string | null;
+    /** How many items it has. */
+    readonly items: number;
     readonly average: number | null;
     readonly universal: number | null;
     /** The mean of the items' V. */
@@ -74,18 +85,22 @@ export function analyseExperts(
     const validity = itemValidity(ratings.filter((rating) => rating >= relevantFrom).length, ratings.length);
     const needed = validity && (validity.experts > 5 ? 0.78 : 1);
     const said = valuesOf(essential ?? []);
-    return {
-      item,
-      dimension,
-      validity,
-      needed,
-      isEnough: validity && validity.index >= needed!,
-      aiken: held(aikenV(relevance, { lo, hi }), criticalFor(ratings.length)),
-      ratio: held(contentValidityRatio(sum(said), said.length), ratioCritical(said.length)),
-    };
+    const agree = sum(said);
+    const isEnough = validity && validity.index >= needed!;
+    const aiken = held(aikenV(relevance, { lo, hi }), criticalFor(ratings.length));
+    const ratio = held(contentValidityRatio(agree, said.length), ratioCritical(said.length));
+    const missed: Criterion[] = [
+      ...(validity === null && ratio === null ? (["unrated"] as const) : []),
+      ...(isEnough === false ? (["i-cvi"] as const) : []),
+      ...(isMissed(aiken) ? (["v"] as const) : []),
+      ...(isMissed(ratio) ? (["cvr"] as const) : []),
+    ];
+    return { item, dimension, validity, needed, isEnough, aiken, ratio, essential: { agree, experts: said.length }, missed };
   });
   const byDimension = new Map<string | null, number[]>();
-  rated.forEach(({ dimension }, i) => (byDimension.get(dimension) ?? byDimension.set(dimension, []).get(dimension)!).push(i));
+  rated.forEach(({ dimension, within = [] }, i) => {
+    for (const each of [...within, dimension]) (byDimension.get(each) ?? byDimension.set(each, []).get(each)!).push(i);
+  });
   byDimension.set(
     null,
     rated.map((_, i) => i),
@@ -99,9 +114,13 @@ export function analyseExperts(
         relevantFrom,
       );
       const values = own.flatMap((i) => items[i]!.aiken?.value ?? []);
-      return { dimension, average, universal, aiken: defined(sum(values) / values.length) };
+      return { dimension, items: own.length, average, universal, aiken: defined(sum(values) / values.length) };
     }),
   };
+}
+
+function isMissed(of: Held | null): boolean {
+  return of !== null && of.critical !== null && !of.isEnough;
 }
 
 /** Sums of shares that are equal may differ in their last digit. */

@@ -1,4 +1,4 @@
-/** The targets that are loaded when they are asked for: their libraries are large, and most commands need none of them. */
+/** The targets that are loaded when they are asked for, and what writes workbooks: their libraries are large, and most commands need none of them. */
 
 import { codebook } from "./codebook/index.ts";
 import { ddi } from "./ddi/index.ts";
@@ -12,6 +12,8 @@ import { qualtrics } from "./qualtrics/index.ts";
 import { spss } from "./spss/index.ts";
 import { sql } from "./sql/index.ts";
 import type { Target } from "./target.ts";
+
+export { cellText, cut, workbookOf } from "./workbook.ts";
 
 /** Those that ask respondents, or tell people about the instrument: all that it says is in them, or told as lost. */
 export const questionnaires: readonly Target[] = [limesurvey, xform, xlsform, redcap, ddi, codebook, paper, fhir, qualtrics];

@@ -162,7 +162,7 @@ describe("a report", () => {
     const files = expertReport(rated.instrument, rated.analysis, { language: "id" });
     assert.deepEqual(
       files.map(({ path }) => path),
-      ["desk.experts.md", "desk.experts.html"],
+      ["desk.validity.md", "desk.validity.html"],
     );
     const [first, second, third, fourth] = rated.analysis.items;
     assert.match(files[0]!.content, new RegExp(`\\| ${first!.item} .*\\| 7 \\| 7 \\| 1,00 \\| 0,78 \\| valid \\| 1,000 \\| sangat baik`));

@@ -63,6 +63,21 @@ describe("a panel of experts", () => {
       ],
     );
     same(scales[0]!.aiken, (13 / 15 + 11 / 15) / 2, "mean V");
-    assert.deepEqual(analyseExperts([]).scales, [{ dimension: null, average: null, universal: null, aiken: null }]);
+    assert.deepEqual(analyseExperts([]).scales, [{ dimension: null, items: 0, average: null, universal: null, aiken: null }]);
+  });
+
+  it("speaks of a dimension that holds facets, too", () => {
+    const { scales: found } = analyseExperts([
+      { item: "A1", dimension: "a", relevance: [4, 4] },
+      { item: "F1", dimension: "f", within: ["a"], relevance: [4, 1] },
+    ]);
+    assert.deepEqual(
+      found.map(({ dimension, items: count, average }) => [dimension, count, average]),
+      [
+        ["a", 2, 0.75],
+        ["f", 1, 0.5],
+        [null, 2, 0.75],
+      ],
+    );
   });
 });

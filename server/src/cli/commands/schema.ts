@@ -1,9 +1,7 @@
 import { visibleJson } from "../../diagnostics/visible.ts";
 import { answersSchema } from "../../instrument/answersSchema.ts";
-import { type Context, report } from "../context.ts";
-import { findFile } from "../../node/findFiles.ts";
-import { instrumentsIn } from "../../compiler/instruments.ts";
-import { load } from "../../node/load.ts";
+import type { Context } from "../context.ts";
+import { instrumentIn } from "../instrument.ts";
 import { message } from "../../messages/message.ts";
 import { Misuse } from "../../node/misuse.ts";
 import type { Status } from "../status.ts";
@@ -21,12 +19,6 @@ export async function schema(context: Context, kind: string, arg?: string): Prom
   }
   if (kind !== "answers") throw new Misuse(message("complaints.noSchema", { name: kind }));
   if (arg === undefined) throw new Misuse(message("complaints.schemaNeedsFile", { command: "ukur schema answers FILE" }));
-  const file = findFile(arg, context.host.cwd);
-  const loaded = await load([file], context.host.cwd);
-  const { findings, textOf } = loaded;
-  if (findings.some(({ severity }) => severity === "error")) return report(context, { findings, files: 1, textOf });
-  const [declared, ...others] = instrumentsIn(file, loaded.programs);
-  if (declared === undefined) throw new Misuse(message("complaints.noInstrument", { path: arg }));
-  if (others.length > 0) throw new Misuse(message("complaints.severalInstruments", { path: arg }));
-  return print(answersSchema(declared.instrument));
+  const found = await instrumentIn(context, arg, message("complaints.severalInstruments", { path: arg }));
+  return "status" in found ? found.status : print(answersSchema(found.instrument));
 }

@@ -1,10 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { instrumentsIn } from "../../compiler/instruments.ts";
 import type { Instrument } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
-import { findFile } from "../../node/findFiles.ts";
-import { load } from "../../node/load.ts";
 import { Misuse, noneCalled } from "../../node/misuse.ts";
 import { reasonOf } from "../../node/systemErrors.ts";
 import { loadShipped } from "../../node/shipped.ts";
@@ -13,7 +10,8 @@ import type { Responses } from "../../responses/read.ts";
 import type { Unreadable } from "../../responses/unreadable.ts";
 import type { ReportPictures } from "../../reports/reporting.ts";
 import type { Analysis } from "../../statistics/analysis.ts";
-import { type Context, report, sayWritten, shown } from "../context.ts";
+import { type Context, sayWritten, shown } from "../context.ts";
+import { instrumentIn } from "../instrument.ts";
 import { sayMatching, sayProblems, sayRemarks } from "../render/responses.ts";
 import { scoreByEngine } from "./scoreByEngine.ts";
 import type { Status } from "../status.ts";
@@ -44,13 +42,9 @@ interface Options {
 /** `ukur score INSTRUMENT DATA`: scores every respondent of a file of answers, and analyses them. */
 export async function score(context: Context, { output, engine, parquet, by, id }: Options, arg: string, data: string): Promise<Status> {
   const { host, strict, tell, format, language } = context;
-  const file = findFile(arg, host.cwd);
-  const { findings, textOf, programs, profileOf } = await load([file], host.cwd, { profile: context.profile });
-  if (findings.some(({ severity }) => severity === "error")) return report(context, { findings, files: 1, textOf, profileOf });
-  const [declared, ...others] = instrumentsIn(file, programs);
-  if (declared === undefined) throw new Misuse(message("complaints.noInstrument", { path: arg }));
-  if (others.length > 0) throw new Misuse(message("complaints.severalScored", { path: arg }));
-  const { instrument } = declared;
+  const found = await instrumentIn(context, arg, message("complaints.severalScored", { path: arg }));
+  if ("status" in found) return found.status;
+  const { instrument } = found;
   const tools = await loadShipped<Tools>("../cli/score/tools.ts", "score.cjs");
   const { Gathering, groupingVariables, analyseScored, scoresFile, problemsFile } = tools;
   if (engine !== undefined) {
@@ -99,7 +93,9 @@ export async function score(context: Context, { output, engine, parquet, by, id 
     ...tools
       .report(instrument, analysis, { language, pictures })
       .map(({ path, content }) => ({ path: join(folder, path), content, within: folder })),
-    ...(gathering.problems.length > 0 ? [{ path: at("problems.csv"), content: problemsFile(gathering, tell), within: folder }] : []),
+    ...(gathering.problems.length > 0
+      ? [{ path: at("problems.csv"), content: problemsFile(gathering.problems, tell), within: folder }]
+      : []),
   ];
   writeFiles(files);
   if (format === "text")
@@ -111,7 +107,7 @@ export async function score(context: Context, { output, engine, parquet, by, id 
 }
 
 /** What a reader throws, as what the command says. A fault of ours stays one. */
-function complaintOf(error: unknown, path: string): unknown {
+export function complaintOf(error: unknown, path: string): unknown {
   if (error instanceof Error && "said" in error) return new Misuse((error as Unreadable).said);
   if (error instanceof Error && "code" in error && "syscall" in error)
     return new Misuse(message("complaints.notRead", { path, reason: reasonOf(error) }));

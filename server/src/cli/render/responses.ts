@@ -24,7 +24,7 @@ export function sayMatching(
 }
 
 /** The kinds of what could not be read, each by its first place. */
-export function sayProblems({ host, tell }: Context, { tally, problems, found }: Gathering): void {
+export function sayProblems({ host, tell }: Context, { tally, problems, found }: Pick<Gathering, "tally" | "problems" | "found">): void {
   const kinds = problemsSaid(tally);
   for (const kind of kinds) say(host, tell(kind));
   const left = tally.groups.length - kinds.length;

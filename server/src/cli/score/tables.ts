@@ -3,6 +3,7 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Instrument } from "../../instrument/schema.ts";
 import type { Tell } from "../../messages/say.ts";
+import type { ResponseProblem } from "../../responses/problem.ts";
 import { written, type WrittenCell } from "../../responses/written.ts";
 import type { Gathering } from "./gathering.ts";
 
@@ -53,16 +54,14 @@ export function scoresParquet(instrument: Instrument, gathering: Gathering): Uin
 }
 
 /** A row for each cell or row that could not be read, or that somebody may want to look at. */
-export function problemsFile({ problems }: Gathering, tell: Tell): Iterable<string> {
+export function problemsFile(problems: readonly ResponseProblem[], tell: Tell): Iterable<string> {
+  const hasFiles = problems.some(({ file }) => file !== undefined);
+  const heads = ["row", "column", "cell", "value", "taken", "what"];
   return written(
-    ["row", "column", "cell", "value", "taken", "what"],
-    problems.map(({ row, header, cell, value, isTaken, said }) => [
-      row,
-      header ?? null,
-      cell ?? null,
-      value ?? null,
-      isTaken ? 1 : 0,
-      tell(said),
-    ]),
+    hasFiles ? ["file", ...heads] : heads,
+    problems.map(({ file, row, header, cell, value, isTaken, said }) => {
+      const cells = [row, header ?? null, cell ?? null, value ?? null, isTaken ? 1 : 0, tell(said)];
+      return hasFiles ? [file ?? null, ...cells] : cells;
+    }),
   );
 }

@@ -3,9 +3,16 @@
  * nothing that the command would have to know by its class.
  */
 
+export { ratedBy, readPanel, textsOf } from "../../experts/panel.ts";
+export { mostExperts } from "../../experts/read.ts";
+export { sheetOf } from "../../experts/sheet.ts";
+export { scalesFile, validityFile } from "../../experts/tables.ts";
+export { ProblemTally } from "../../responses/problem.ts";
 export { readResponses } from "../../responses/read.ts";
+export { written } from "../../responses/written.ts";
+export { analyseExperts } from "../../statistics/experts.ts";
 export { analyseScored, groupingVariables } from "../../statistics/analysis.ts";
-export { report } from "../../reports/report.ts";
+export { expertReport, report } from "../../reports/report.ts";
 export { openDuckDb, scoreInDuckDb } from "./duckdb.ts";
 export { Gathering } from "./gathering.ts";
 export { problemsFile, scoresFile, scoresParquet } from "./tables.ts";

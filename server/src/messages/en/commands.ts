@@ -51,6 +51,7 @@ export const commands = {
     `${plural(count, "file")} of ${files} would change.`,
   layOut: "This file is not laid out in the usual way. Run: ukur fmt {path}",
   next: "Change its terms and texts, then: ukur check {main}; ukur compile {main} -o out",
+  nextRatings: "When it is filled in: ukur score {file} --experts SHEET...",
   source: "Source: {source}",
   mistaken: "When it is wrong: {when}",
   repair: "Its repair: {what}",

@@ -60,6 +60,7 @@ export const responses = {
   // A cell or a row.
   place: "Row {row}, {header}: {what}",
   placeOfRow: "Row {row}: {what}",
+  placeInFile: "{file}: {place}",
   labelUnknown: "{value} is neither a code nor an answer to {variable}. These are {answers}; correct the cell.",
   labelTwice: "{value} is what several answers to {variable} are called. Export codes in place of labels.",
   notChoice: "{value} is no answer to {variable}: there are {answers}. Correct the cell, or empty it.",

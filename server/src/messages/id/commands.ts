@@ -34,6 +34,7 @@ export const commands: Translated<Words["commands"]> = {
   wouldChange: "{count} dari {files} berkas akan berubah.",
   layOut: "Berkas ini tidak tertata dengan cara yang lazim. Jalankan: ukur fmt {path}",
   next: "Ubah istilah dan teksnya, lalu: ukur check {main}; ukur compile {main} -o out",
+  nextRatings: "Setelah diisi: ukur score {file} --experts SHEET...",
   source: "Sumber: {source}",
   mistaken: "Bilamana keliru: {when}",
   repair: "Perbaikannya: {what}",

@@ -49,6 +49,7 @@ export const responses: Translated<Words["responses"]> = {
 
   place: "Baris {row}, {header}: {what}",
   placeOfRow: "Baris {row}: {what}",
+  placeInFile: "{file}: {place}",
   labelUnknown: "{value} bukan kode dan bukan jawaban untuk {variable}. Jawabannya ialah {answers}; perbaiki selnya.",
   labelTwice: "{value} adalah sebutan beberapa jawaban untuk {variable}. Ekspor kodenya, bukan labelnya.",
   notChoice: "{value} bukan jawaban untuk {variable}: yang ada ialah {answers}. Perbaiki selnya, atau kosongkan.",

@@ -17,9 +17,6 @@ export function isInt({ lo, hi, decimals }: Limits): boolean {
   return decimals === 0 && [lo, hi].every((limit) => limit !== undefined && (limit | 0) === limit);
 }
 
-/** The letters that a cell of a workbook holds ("Excel specifications and limits"). */
-export const mostLetters = 32_767;
-
 const straight: Readonly<Record<string, string>> = { "‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " " };
 
 /**

@@ -1,24 +1,20 @@
 /** A form as an XLSForm: the workbook that Kobo and ODK Central take, and that people can still edit. */
 
-import { utils, write } from "@e965/xlsx";
 import type { Text } from "../../instrument/schema.ts";
 import type { Loss } from "../../form/loss.ts";
-import { allowed } from "../xml.ts";
+import { cellText, cut, mostLetters, workbookOf, type WorkbookSheet } from "../workbook.ts";
 import { message } from "../../messages/message.ts";
 import type { Element, FormLanguage, OdkForm } from "./elements.ts";
-import { imported, mostLetters } from "./rules.ts";
+import { imported } from "./rules.ts";
 import { joiner } from "./texts.ts";
 
 type Row = Readonly<Record<string, string>>;
-
-/** The same bytes each time: no workbook is younger than another. */
-const always = new Date(Date.UTC(2000, 0, 1));
 
 /** The workbook of a form, and what its cells cannot hold. */
 export function writeXlsForm(form: OdkForm): { readonly content: Uint8Array; readonly losses: readonly Loss[] } {
   const { id, title, version, languages } = form;
   const losses: Loss[] = [];
-  const book = utils.book_new();
+  const sheets: WorkbookSheet[] = [];
   const changed: { readonly column: string; readonly name: string }[] = [];
   const cell = (row: Row, column: string): string | null => {
     const text = cellText(row[column] ?? "");
@@ -39,12 +35,14 @@ export function writeXlsForm(form: OdkForm): { readonly content: Uint8Array; rea
       code: "text-cut",
       message: message("losses.cellCut", { column, name }),
     });
-    return `${text.slice(0, mostLetters - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+    return cut(text);
   };
   const sheet = (name: string, columns: readonly string[], rows: readonly Row[]): void => {
-    const cells = utils.aoa_to_sheet([[...columns], ...rows.map((row) => columns.map((column) => cell(row, column)))]);
-    cells["!cols"] = columns.map((column) => ({ wch: column.includes("::") ? 50 : 18 }));
-    utils.book_append_sheet(book, cells, name);
+    sheets.push({
+      name,
+      rows: [columns, ...rows.map((row) => columns.map((column) => cell(row, column)))],
+      widths: columns.map((column) => (column.includes("::") ? 50 : 18)),
+    });
   };
   const texts = (...kinds: readonly string[]): string[] => kinds.flatMap((kind) => languages.map(({ name }) => `${kind}::${name}`));
   sheet(
@@ -80,11 +78,9 @@ export function writeXlsForm(form: OdkForm): { readonly content: Uint8Array; rea
     clean_text_values: "no",
   };
   sheet("settings", Object.keys(settings), [settings]);
-  book.Props = { CreatedDate: always, ModifiedDate: always };
   const [first] = changed;
   if (first) losses.push({ on: id, code: "text-changed", message: message("losses.importedTexts", { ...first, count: changed.length }) });
-  const content = new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer);
-  return { content, losses };
+  return { content: workbookOf(sheets), losses };
 }
 
 /** Whether people read what a column has. An expression or a word of ODK's is of no use in part. */
@@ -95,11 +91,6 @@ function isWording(column: string): boolean {
 /** Without what would be taken for the name of a question. */
 function withoutNames(text: string): string {
   return text.replace(/\$(?=\{)/g, `$&${joiner}`);
-}
-
-/** A cell: nothing where there is no text. What looks like the code of a character would be read as that character. */
-function cellText(text: string): string | null {
-  return allowed(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") || null;
 }
 
 function surveyRows(elements: readonly Element[], languages: readonly FormLanguage[]): Row[] {

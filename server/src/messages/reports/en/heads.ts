@@ -108,6 +108,8 @@ export const heads = {
   fP: "p",
   etaSquared: "η²",
   experts: "N",
+  expert: "Expert",
+  comment: "Comment",
   agree: "Relevant",
   itemCvi: "I-CVI",
   neededCvi: "I-CVI needed",

@@ -122,6 +122,12 @@ export const report = {
   expertsCount: "Experts: {count}",
   expertsHelp:
     "Experts say before anybody is asked whether the items are about what they should measure. A rating of 3 or 4 of 4 counts as relevant. Critical values are exact; those of older tables are not.",
+  fewExperts: "Fewer than three experts say little of an item. Lynn (1986) asks for three at least, and better for five.",
+  revise: "Items to revise",
+  noneToRevise: "Every item reaches what is asked of it.",
+  missed: "{what} is {value}, and {needed} is needed",
+  unrated: "nobody has rated it",
+  commentsCaption: "What experts wrote",
   relevanceCaption: "Relevance of the items",
   aikenCaption: "Aiken's V of the items",
   ratioCaption: "Content validity ratio of the items",

@@ -109,6 +109,8 @@ export const heads: Translated<Words["heads"]> = {
   fP: "p",
   etaSquared: "η²",
   experts: "N",
+  expert: "Ahli",
+  comment: "Komentar",
   agree: "Relevan",
   itemCvi: "I-CVI",
   neededCvi: "I-CVI minimum",

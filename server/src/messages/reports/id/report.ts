@@ -125,6 +125,12 @@ export const report: Translated<Words["report"]> = {
   expertsCount: "Ahli: {count}",
   expertsHelp:
     "Sebelum responden ditanya, ahli menilai apakah butir sesuai dengan yang hendak diukur. Nilai 3 atau 4 dari 4 dihitung relevan. Nilai kritisnya eksak; nilai dalam tabel lama tidak.",
+  fewExperts: "Penilaian kurang dari tiga ahli belum banyak berarti. Lynn (1986) meminta sekurang-kurangnya tiga, dan lebih baik lima.",
+  revise: "Butir yang perlu direvisi",
+  noneToRevise: "Semua butir memenuhi syaratnya.",
+  missed: "{what} = {value}, padahal diperlukan {needed}",
+  unrated: "tidak seorang pun menilainya",
+  commentsCaption: "Catatan para ahli",
   relevanceCaption: "Relevansi butir",
   aikenCaption: "V Aiken butir",
   ratioCaption: "Rasio validitas isi butir",
