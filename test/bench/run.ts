@@ -12,6 +12,7 @@ import { buildCommandLine } from "../../scripts/build/bundles.ts";
 import { english } from "../../scripts/dictionary.ts";
 import { content, toJson, toUkur, toYaml } from "./documents.ts";
 import { previewRows } from "./preview.ts";
+import { scoreRows } from "./score.ts";
 import { serverRows } from "./server.ts";
 import { type Row, ratioRow, showTable } from "./table.ts";
 import { targetRows } from "./targets.ts";
@@ -27,6 +28,7 @@ const parts = {
   targets: async () => targetRows(),
   server: () => serverRows(folder),
   preview: () => previewRows(folder),
+  score: () => scoreRows(folder),
 };
 
 function askedParts(): (keyof typeof parts)[] {

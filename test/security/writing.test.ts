@@ -98,11 +98,12 @@ describe("Writing stays in the folder that was named", () => {
     assert.equal((await ukur("new", "../home/q")).status, 0, "A path that says where it leads is the user's own.");
   });
 
-  it("in one place, so that there is no other way", () => {
+  it("in one place, and in a workshop of their own, so that there is no other way", () => {
     const writing =
       /\b(?:writeFile|appendFile|createWriteStream|copyFile|cp|rename|mkdir|mkdtemp|symlink|link|open|truncate|rm|rmdir|unlink|chmod)(?:Sync)?\b(?=[^;]*\bfrom "node:fs)/;
     const writers = sources("server/src/**/*.ts").filter((file) => writing.test(read(file)));
-    assert.deepEqual(writers, ["server/src/node/writeFiles.ts"]);
+    // What is in a workshop is ours alone: its folder is made under a name that nobody can foresee, and removed.
+    assert.deepEqual(writers, ["server/src/node/workshop.ts", "server/src/node/writeFiles.ts"]);
   });
 
   it("replaces a hard link, and the other name keeps its text", async () => {

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { basename, join, resolve } from "node:path";
 import type { Instrument } from "../../instrument/schema.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { Misuse } from "../../node/misuse.ts";
 import { loadOthers } from "../../node/targetIds.ts";
+import { inWorkshop, piecesOf } from "../../node/workshop.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
 import { matchingSaid } from "../../responses/remarks.ts";
 import { type Context, say, sayWritten, shown } from "../context.ts";
@@ -32,8 +33,13 @@ export async function scoreByEngine(
   if (!existsSync(path)) throw new Misuse(message("complaints.notRead", { path: short, reason: message("systemErrors.missing") }));
   const db = await tools.openDuckDb();
   if (db === undefined) throw new Misuse(message("complaints.noDuckDb", { command: "npm install @duckdb/node-api" }));
-  const workshop = mkdtempSync(join(tmpdir(), "ukur-duckdb-"));
   try {
+    return await inWorkshop((workshop) => scoreIn(workshop, db));
+  } finally {
+    db.closeSync();
+  }
+
+  async function scoreIn(workshop: string, db: DuckDBConnection): Promise<Status> {
     const [sql] = (await loadOthers()).filter((target) => target.id === "sql");
     const { files } = sql!.compile(instrument, {});
     const script = (suffix: string): string => files.find((file) => file.suffix === suffix)!.content as string;
@@ -64,14 +70,11 @@ export async function scoreByEngine(
       await told(short, () => opened.write(view, made, format));
       const to = join(folder, `${instrument.id}.${what}.${format}`);
       written.push(to);
-      contents.push({ path: to, content: pieces(made), within: folder });
+      contents.push({ path: to, content: piecesOf(made), within: folder });
     }
     writeFiles(contents);
     await sayWritten(context, written);
     return 0;
-  } finally {
-    db.closeSync();
-    rmSync(workshop, { recursive: true, force: true });
   }
 }
 
@@ -82,18 +85,5 @@ async function told<T>(path: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof Misuse) throw error;
     throw new Misuse(message("complaints.byDuckDb", { path, reason: byAuthor((error as Error).message.split("\n", 1)[0]!.slice(0, 300)) }));
-  }
-}
-
-const most = 1 << 20;
-
-/** The bytes of a file, a piece at a time. */
-function* pieces(path: string): Generator<Uint8Array> {
-  const descriptor = openSync(path, "r");
-  try {
-    const buffer = new Uint8Array(most);
-    for (let count = readSync(descriptor, buffer); count > 0; count = readSync(descriptor, buffer)) yield buffer.subarray(0, count);
-  } finally {
-    closeSync(descriptor);
   }
 }
