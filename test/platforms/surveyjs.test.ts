@@ -13,9 +13,9 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { randomRow } from "../support/respondents.ts";
 import { compile, faults, fill } from "../support/surveyjs.ts";
 
-const respondents = 200;
+const respondents = 100;
 /** Those of them who go from page to page, which takes long. The others hand in all that they were shown at once. */
-const walking = 60;
+const walking = 30;
 const arrangements: readonly [string, TargetOptions][] = [
   ["one after the other", { sideBySide: false }],
   ["side by side", { sideBySide: true }],
