@@ -7,7 +7,6 @@ import { pathToFileURL } from "node:url";
 import {
   createProtocolConnection,
   ErrorCodes,
-  StreamMessageReader,
   StreamMessageWriter,
   type ProtocolConnection,
   type SymbolInformation,
@@ -15,6 +14,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { paramsOf } from "../../server/src/lsp/params.ts";
 import { content, toUkur } from "../bench/documents.ts";
+import { messagesOf } from "../support/messages.ts";
 
 describe("the life of a language server", () => {
   let folder: string;
@@ -33,7 +33,7 @@ describe("the life of a language server", () => {
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-life-")));
     child = spawn(process.execPath, ["server/src/main.node.ts", "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-    connection = createProtocolConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
+    connection = createProtocolConnection(messagesOf(child.stdout!), new StreamMessageWriter(child.stdin!));
     connection.listen();
   });
   afterEach(async () => {

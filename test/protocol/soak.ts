@@ -4,12 +4,13 @@
  */
 
 import { PassThrough } from "node:stream";
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
+import { createProtocolConnection, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
 import { createServer } from "../../server/src/lsp/createServer.ts";
 import { inMemory } from "../support/findings.ts";
+import { messagesOf } from "../support/messages.ts";
 
 /** What is printed, as JSON. */
 export interface Soaked {
@@ -50,7 +51,7 @@ class Editor {
       library: libraryTexts,
       pause: () => new Promise((done) => setImmediate(() => setImmediate(done))),
     });
-    this.#connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    this.#connection = createProtocolConnection(messagesOf(toClient), new StreamMessageWriter(toServer));
     this.#connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: { uri: string; diagnostics: object[] }) => {
       this.publications++;
       if (diagnostics.length > 0) this.told.set(uri, JSON.stringify(diagnostics));

@@ -12,13 +12,13 @@ import {
   InitializeRequest,
   PublishDiagnosticsNotification,
   ShutdownRequest,
-  StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
 } from "vscode-languageserver-protocol/node";
+import { messagesOf } from "./messages.ts";
 
 /** Of a client that takes code actions, and not commands alone. */
 export const takesCodeActions: ClientCapabilities = {
@@ -65,7 +65,7 @@ export class ForeignClient {
     { capabilities = {}, initializationOptions, locale, server = ["server/src/main.node.ts", "lsp", "--stdio"] }: StartOptions = {},
   ): Promise<ForeignClient> {
     const child = spawn(process.execPath, server, { stdio: ["pipe", "pipe", "inherit"] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const connection = createProtocolConnection(messagesOf(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const workspaceFolders = folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder }));
     const initialized = await connection.sendRequest(InitializeRequest.type, {
