@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageExtension } from "../../../scripts/package.ts";
 import { exercises } from "../../../server/src/exercises/all.ts";
@@ -98,7 +98,14 @@ describe("a person who learns by mending", function () {
   it("sees a second folder of them beside the first, each with what is solved in it", async () => {
     cpSync(join(person.folder, "exercises"), join(person.folder, "second"), { recursive: true });
     writeFileSync(join(person.folder, fileOf(first!).replace("exercises", "second")), exerciseText(first!, "en"));
-    await row("second, 0 of 20 solved").waitFor();
+    // An editor's watcher may miss what is made in a folder that it does not know yet.
+    const progress = join(person.folder, "second", progressFile);
+    const own = readFileSync(progress);
+    await person.sees("the second folder", async () => {
+      writeFileSync(progress, own);
+      await person.page.waitForTimeout(500);
+      return row("second, 0 of 20 solved").isVisible();
+    });
     await row("exercises, 1 of 20 solved").waitFor();
     await person.picture("two folders");
     rmSync(join(person.folder, "second"), { recursive: true });
