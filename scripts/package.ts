@@ -6,10 +6,10 @@ import { createVSIX } from "@vscode/vsce";
 import { buildExtension } from "./build/extension.ts";
 import { root } from "./generate.ts";
 
-/** Makes the package and gives its path. */
-export async function packageExtension(): Promise<string> {
-  const folder = join(root, "dist/extension");
-  const packagePath = join(root, "dist/ukur.vsix");
+/** Makes the package in a folder, beside what it is made of, and gives its path. */
+export async function packageExtension(into = join(root, "dist")): Promise<string> {
+  const folder = join(into, "extension");
+  const packagePath = join(into, "ukur.vsix");
   await buildExtension(folder);
   // All of the folder belongs into the package; without this file the packager warns.
   writeFileSync(join(folder, ".vscodeignore"), "");

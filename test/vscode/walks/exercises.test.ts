@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { exercises } from "../../../server/src/exercises/all.ts";
 import { progressFile } from "../../../server/src/exercises/progress.ts";
 import { exerciseText, solvedText } from "../../../server/src/exercises/texts.ts";
@@ -13,7 +13,7 @@ describe("a person who learns by mending", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], name: "exercises" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], name: "exercises" });
   });
   after(() => person?.getUp());
   afterEach(async function () {
@@ -125,7 +125,7 @@ describe("a person who learns in a folder that is not trusted, in Indonesian", f
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], name: "latihan", locale: "id", asksForTrust: true });
+    person = await Person.sitDown({ packages: [await packagedExtension()], name: "latihan", locale: "id", asksForTrust: true });
     await person.page.locator(".statusbar-item", { hasText: "Restricted Mode" }).first().waitFor();
   });
   after(() => person?.getUp());

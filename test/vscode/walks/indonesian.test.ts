@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 describe("a person whose editor is in Indonesian", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], locale: "id", name: "indonesian" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], locale: "id", name: "indonesian" });
   });
   after(() => person?.getUp());
   afterEach(async function () {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 /** How long a key is down and how long the next one takes, in milliseconds: a fast hand, a usual one, a slow one. */
@@ -14,7 +14,7 @@ describe("a person who starts an instrument", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], name: "new" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], name: "new" });
   });
   after(() => person?.getUp());
   afterEach(async function () {

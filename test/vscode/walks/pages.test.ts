@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 const editions = [
@@ -46,7 +46,7 @@ for (const { locale, commands, steps } of editions) {
     let person: Person;
 
     before(async () => {
-      person = await Person.sitDown({ packages: [await packageExtension()], locale, name: `pages ${locale}` });
+      person = await Person.sitDown({ packages: [await packagedExtension()], locale, name: `pages ${locale}` });
     });
     after(() => person?.getUp());
     afterEach(async function () {

@@ -1,11 +1,11 @@
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 describe("a person whose file has an error, beside its preview", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], locale: "id", name: "preview" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], locale: "id", name: "preview" });
   });
   after(() => person?.getUp());
   afterEach(async function () {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 const short = `import scales
@@ -24,7 +24,7 @@ describe("a person who wants results", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], name: "results" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], name: "results" });
     writeFileSync(join(person.folder, "short.ukur"), short);
   });
   after(() => person?.getUp());

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 describe("a person who writes beside the preview", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], name: "sight" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], name: "sight" });
   });
   after(() => person?.getUp());
   afterEach(async function () {

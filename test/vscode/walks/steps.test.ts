@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 describe("a person who splits an item", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], name: "steps" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], name: "steps" });
     const change = (file: string, old: string, instead: string) =>
       writeFileSync(join(person.folder, file), person.read(file).replace(old, instead));
     change("desk.ukur", "serves me within five minutes", "is fast and correct");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 describe("a person in a stranger's folder", function () {
@@ -12,7 +12,7 @@ describe("a person in a stranger's folder", function () {
   before(async () => {
     elsewhere = mkdtempSync(join(tmpdir(), "ukur-elsewhere-"));
     writeFileSync(join(elsewhere, "secret.txt"), "DB_PASSWORD=hunter2\n");
-    person = await Person.sitDown({ packages: [await packageExtension()], name: "stranger", asksForTrust: true });
+    person = await Person.sitDown({ packages: [await packagedExtension()], name: "stranger", asksForTrust: true });
     symlinkSync(join(elsewhere, "secret.txt"), join(person.folder, "leak.ukur"));
     mkdirSync(join(person.folder, ".vscode"));
     writeFileSync(join(person.folder, ".vscode/settings.json"), JSON.stringify({ "ukur.outputFolder": `../${basename(elsewhere)}` }));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { root } from "../../architecture/sources.ts";
 import { keyboard, mouse, type Hands } from "./hands.ts";
 import { Person } from "./person.ts";
@@ -53,7 +53,7 @@ describe("the first ten minutes", function () {
   // VS Code itself loses a key now and then, where a window or a box is only just there. What is wrong with us is wrong twice.
   this.retries(1);
   let packaged: string;
-  before(async () => void (packaged = await packageExtension()));
+  before(async () => void (packaged = await packagedExtension()));
 
   for (const walk of walks) {
     const { hands, by, locale, width } = walk;

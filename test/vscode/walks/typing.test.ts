@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { root } from "../../architecture/sources.ts";
 import { templateTexts } from "../../support/templates.ts";
 import { Person } from "./person.ts";
@@ -64,7 +64,7 @@ describe("a person who types", function () {
   this.timeout(chosen ? 0 : 900_000);
   let host: Person;
   before(async () => {
-    host = await Person.sitDown({ packages: [await packageExtension()], name: "typing" });
+    host = await Person.sitDown({ packages: [await packagedExtension()], name: "typing" });
   });
   after(() => host?.getUp());
 

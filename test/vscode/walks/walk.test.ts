@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { packageExtension } from "../../../scripts/package.ts";
+import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
 
 describe("a person at the editor", function () {
   let person: Person;
 
   before(async () => {
-    person = await Person.sitDown({ packages: [await packageExtension()], settings: { "editor.formatOnSave": true }, name: "walk" });
+    person = await Person.sitDown({ packages: [await packagedExtension()], settings: { "editor.formatOnSave": true }, name: "walk" });
   });
   after(() => person?.getUp());
   afterEach(async function () {
