@@ -4,11 +4,9 @@ import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { byId } from "../../server/src/instrument/byId.ts";
 import type { GapAnalysis } from "../../server/src/statistics/analysis/gaps.ts";
 import { namedRows } from "./namedRows.ts";
+import { barsOf, numbersAxis, numbersWidth } from "./numberedBars.ts";
 import { common, shown, textIn, type Picture, type Setting } from "./shared.ts";
 import { valueAxis } from "./valueAxis.ts";
-
-/** Room for the numbers at the right. */
-const numbers = 52;
 
 /** Nothing where no dimension has a gap. */
 export function gapBars(
@@ -22,6 +20,7 @@ export function gapBars(
     mean,
     interval,
   }));
+  const means = bars.map(({ mean }) => mean);
   const ends = bars.flatMap(({ mean, interval }) => (interval ? [interval.lo, interval.hi] : (mean ?? [])));
   if (ends.length === 0) return undefined;
   const rows = namedRows(
@@ -34,34 +33,20 @@ export function gapBars(
     interval ? `${label} ${shown(mean)} (${shown(interval.lo)} … ${shown(interval.hi)})` : `${label} ${shown(mean)}`,
   );
   const description = `${first} − ${second}: ${said.join("; ")}.`;
-  const axis = valueAxis(limits.lo < limits.hi ? limits : undefined, ends, width - rows.left - numbers, setting);
+  const axis = valueAxis(limits.lo < limits.hi ? limits : undefined, ends, width - rows.left - numbersWidth, setting);
   return {
     height: rows.top + rows.height + 30,
     description,
     option: {
       ...common(setting, description),
-      grid: { left: rows.left, right: numbers, top: rows.top, height: rows.height, outerBoundsMode: "none" },
+      grid: { left: rows.left, right: numbersWidth, top: rows.top, height: rows.height, outerBoundsMode: "none" },
       xAxis: axis,
-      yAxis: [
-        rows.axis,
-        {
-          type: "category",
-          inverse: true,
-          position: "right",
-          data: bars.map(({ mean }) => shown(mean)),
-          axisTick: { show: false },
-          axisLine: { show: false },
-          axisLabel: { color: colours.text, fontSize: 12, interval: 0, hideOverlap: false, align: "right", margin: numbers - 4 },
-        },
-      ],
+      yAxis: [rows.axis, numbersAxis(means, colours)],
       series: [
         {
           type: "bar",
           barWidth: rows.barWidth,
-          data: bars.map(({ mean }) => ({
-            value: mean ?? "-",
-            itemStyle: { color: mean !== null && mean < 0 ? colours.series[1] : colours.series[0] },
-          })),
+          data: barsOf(means, colours),
           markLine: {
             silent: true,
             symbol: "none",

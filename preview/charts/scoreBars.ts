@@ -6,11 +6,9 @@ import { allItems, structureOf } from "../../server/src/statistics/structure.ts"
 import type { Range } from "../../server/src/statistics/limits.ts";
 import { formulaFor } from "../formula.ts";
 import { namedRows } from "./namedRows.ts";
+import { barsOf, numbersAxis, numbersWidth } from "./numberedBars.ts";
 import { common, plainLabel, shown, textIn, tip, type Picture, type Setting } from "./shared.ts";
 import { valueAxis } from "./valueAxis.ts";
-
-/** Room for the numbers at the right. */
-const numbers = 52;
 
 /** @param limits of what the scores can reach, where they have any */
 export function scoreBars(
@@ -40,36 +38,22 @@ export function scoreBars(
     18,
     setting,
   );
-  const values = bars.flatMap(({ value }) => value ?? []);
+  const all = bars.map(({ value }) => value);
+  const values = all.flatMap((value) => value ?? []);
   const description = `${title}: ${bars.map(({ label, value }) => `${label} ${shown(value, say("missing"))}`).join(", ")}.`;
   return {
     height: rows.top + rows.height + 30,
     description,
     option: {
       ...common(setting, description),
-      grid: { left: rows.left, right: numbers, top: rows.top, height: rows.height, outerBoundsMode: "none" },
-      xAxis: valueAxis(limits, values, width - rows.left - numbers, setting),
-      yAxis: [
-        rows.axis,
-        // The numbers stand below each other, where no bar and no name can reach them.
-        {
-          type: "category",
-          inverse: true,
-          position: "right",
-          data: bars.map(({ value }) => shown(value)),
-          axisTick: { show: false },
-          axisLine: { show: false },
-          axisLabel: { color: colours.text, fontSize: 12, interval: 0, hideOverlap: false, align: "right", margin: numbers - 4 },
-        },
-      ],
+      grid: { left: rows.left, right: numbersWidth, top: rows.top, height: rows.height, outerBoundsMode: "none" },
+      xAxis: valueAxis(limits, values, width - rows.left - numbersWidth, setting),
+      yAxis: [rows.axis, numbersAxis(all, colours)],
       series: [
         {
           type: "bar",
           barWidth: rows.barWidth,
-          data: bars.map(({ value }) => ({
-            value: value ?? "-",
-            itemStyle: { color: value !== null && value < 0 ? colours.series[1] : colours.series[0] },
-          })),
+          data: barsOf(all, colours),
           tooltip: {
             formatter: ({ dataIndex }: { dataIndex: number }) => {
               const { label, value, sd, n, formula, items } = bars[dataIndex]!;

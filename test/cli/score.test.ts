@@ -166,9 +166,23 @@ describe("ukur score --engine duckdb", () => {
       ],
     );
     assert.match(out, /^Read 4 respondents of answers\.csv: 5 of 5 variables found\.$/m);
-    assert.match(out, /^note is no column|^note are no columns/m);
+    assert.match(out, /^Left out, as the instrument has no such columns: note\.$/m);
     assert.match(out, /^Row 4, P_H1: 1 cell of this column, 6 the first, is no answer to P_H1/m);
     assert.match(out, /^Row 4, P_H2: 1 cell of this column, x the first, is no answer to P_H2/m);
+  });
+  it("prints what it read as JSON where that is asked for, and nothing else", async () => {
+    await bench.put("answers.csv", data);
+    const { out } = await bench.ukur("score", "desk.ukur", "answers.csv", "--engine", "duckdb", "--format", "json", "-o", "out");
+    const { respondents, unread } = JSON.parse(out) as {
+      readonly respondents: number;
+      readonly unread: readonly { readonly variable: string }[];
+    };
+    assert.equal(respondents, 3);
+    // Names of answers are none of its codes.
+    assert.deepEqual(
+      unread.map(({ variable }) => variable),
+      ["P_H1", "P_H2", "branch"],
+    );
   });
   it("reads Parquet and writes it", async () => {
     const columnData = ["E_H1", "E_H2", "P_H1", "P_H2"].map((name, index) => ({ name, data: [5 - index, 3], type: "INT32" as const }));
@@ -186,6 +200,7 @@ describe("ukur score --engine duckdb", () => {
     ["groups", ["answers.csv", "--engine", "duckdb", "--by", "branch"], /--by or --engine, not both/],
     ["a file that is not there", ["none.csv", "--engine", "duckdb"], /none\.csv cannot be read: there is no such file/],
     ["a file of something else", ["desk.ukur", "--engine", "duckdb"], /desk\.ukur/],
+    ["an id that is none", ["answers.csv", "--engine", "duckdb", "--id", "who"], /answers\.csv has no column who, .* id, E_H1/],
     ["a file that is no Parquet", ["broken.parquet", "--engine", "duckdb"], /DuckDB cannot score broken\.parquet: /],
   ] as const)
     it(`says what to do about ${what}`, async () => {

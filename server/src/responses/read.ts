@@ -8,7 +8,7 @@
 import { formOf } from "../form/build.ts";
 import type { Form } from "../form/form.ts";
 import type { Instrument } from "../instrument/schema.ts";
-import { byAuthor, message, type Message, type Part } from "../messages/message.ts";
+import { byAuthor, message, type Message } from "../messages/message.ts";
 import { hasNumbersForLabels, readerOf, type Manner } from "./answers.ts";
 import { peek, type Peeked } from "./bytes.ts";
 import { headerRowsOf, isHeader } from "./headerRows.ts";
@@ -17,6 +17,7 @@ import { Ids } from "./ids.ts";
 import { match, type Matching } from "./matching.ts";
 import { enough, openSheet } from "./open.ts";
 import type { ResponseProblem } from "./problem.ts";
+import { headersSaid } from "./remarks.ts";
 import { RowReader, type ResponseRow } from "./rows.ts";
 import type { SheetRow } from "./sheet.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -81,7 +82,9 @@ async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions)
   const matching = match(titles, headings, form, id);
   if (matching.matched.length === 0 && matching.ambiguous.length === 0) noVariables(name, first);
   if (id !== undefined && matching.id === undefined)
-    throw new Unreadable(message("responses.noIdColumn", { name: byAuthor(name), header: byAuthor(id), headers: headersSaid(names) }));
+    throw new Unreadable(
+      message("responses.noIdColumn", { name: byAuthor(name), header: byAuthor(id), headers: headersSaid(names.cells) }),
+    );
   const manner: Manner = {
     languages: instrument.languages,
     pointIsDecimal: !sheet.decimalComma,
@@ -139,17 +142,8 @@ async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions)
   };
 }
 
-/** How many headers are shown where none is known, or none of a name. */
-const mostShown = 8;
-
-function headersSaid({ cells }: SheetRow): readonly Part[] {
-  const headers = cells.filter((cell) => cell.trim() !== "");
-  const said = headers.slice(0, mostShown).map((header) => byAuthor(header.trim().slice(0, 40)));
-  return headers.length > mostShown ? [...said, byAuthor("…")] : said;
-}
-
 function noVariables(name: string, [first]: readonly SheetRow[]): never {
-  throw new Unreadable(message("responses.noVariables", { name: byAuthor(name), headers: headersSaid(first!) }));
+  throw new Unreadable(message("responses.noVariables", { name: byAuthor(name), headers: headersSaid(first!.cells) }));
 }
 
 /** Headers without those at the end that are empty: some programs end each line with a sign. */

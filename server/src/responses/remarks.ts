@@ -14,6 +14,11 @@ function names(all: readonly string[]): readonly Part[] {
   return all.length > mostNames ? [...shown, message("responses.andMore", { count: all.length - mostNames })] : shown;
 }
 
+/** The headers of a file, where none of them is what is looked for. */
+export function headersSaid(all: readonly string[]): readonly Part[] {
+  return names(all.filter((header) => header.trim() !== "").map((header) => header.trim().slice(0, 40)));
+}
+
 /** A column by its header and its letter, as two may have one header. */
 function lettered({ header, column }: FileColumn): Part {
   return byAuthor(`${header} (${lettersOf(column)})`);

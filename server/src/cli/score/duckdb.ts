@@ -56,7 +56,13 @@ export async function openDuckDb(): Promise<DuckDBConnection | undefined> {
 
 const idHeaders = new Set(["id", "respondent", "responseid", "record_id", "instanceid", "_uuid", "key"]);
 
-/** Reads a file, CSV or Parquet, and scores it. Nothing where no column is one of the instrument's. */
+/** Why a file is not scored: no column is one of the instrument's, or none is that which was to tell respondents apart. */
+export interface NotScored {
+  readonly lacks: "names" | "id";
+  readonly headers: readonly string[];
+}
+
+/** Reads a file, CSV or Parquet, and scores it. */
 export async function scoreInDuckDb(
   db: DuckDBConnection,
   instrument: Instrument,
@@ -64,7 +70,7 @@ export async function scoreInDuckDb(
   path: string,
   folder: string,
   id: string | undefined,
-): Promise<Opened | undefined> {
+): Promise<Opened | NotScored> {
   // What does not fit into memory goes beside what is written.
   await db.run(`SET temp_directory = ${text(folder)}`);
   const isParquet = /\.parquet$/i.test(path);
@@ -79,8 +85,9 @@ export async function scoreInDuckDb(
     const header = headerOf(column.name);
     return header === undefined ? [] : [{ column, header }];
   });
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return { lacks: "names", headers };
   const respondent = id === undefined ? headers.find((header) => idHeaders.has(header.trim().toLowerCase())) : headerOf(id);
+  if (id !== undefined && respondent === undefined) return { lacks: "id", headers };
   const firstRow = isParquet ? 1 : 2;
   await db.run(`CREATE TEMPORARY VIEW file AS SELECT row_number() OVER () + ${firstRow - 1} AS "row", * FROM (SELECT * FROM ${source})`);
   await db.run(table);

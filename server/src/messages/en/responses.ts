@@ -44,7 +44,7 @@ export const responses = {
   columnTwice: "The columns {first} and {second} both hold {variables}: {first} was read. Delete the one that is wrong.",
   columnAmbiguous: "{header} may be {variables}. Head the column with one of these names.",
   columnMissing: "No column holds {variables}; their answers count as blank. Head a column with the name if the file has it.",
-  columnUnknown: "{headers} are no columns of the instrument, and were left out.",
+  columnUnknown: "Left out, as the instrument has no such columns: {headers}.",
 
   read: ({ name, respondents, found, variables }: Read) =>
     `Read ${plural(respondents, "respondent")} of ${name}: ${found} of ${plural(variables, "variable")} found.`,

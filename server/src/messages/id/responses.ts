@@ -35,7 +35,7 @@ export const responses: Translated<Words["responses"]> = {
   columnAmbiguous: "{header} bisa berarti {variables}. Beri kolom itu salah satu nama ini sebagai judul.",
   columnMissing:
     "Tidak ada kolom untuk {variables}; jawabannya dianggap kosong. Beri kolomnya nama itu sebagai judul bila ada dalam berkas.",
-  columnUnknown: "{headers} bukan kolom instrumen ini, dan dilewati.",
+  columnUnknown: "Dilewati, karena bukan kolom instrumen ini: {headers}.",
   read: ({ name, respondents, found, variables }) =>
     `${respondents} responden dibaca dari ${name}: ${found} dari ${variables} variabel ditemukan.`,
   readFrom: ({ name, respondents, found, variables, platform }) =>
