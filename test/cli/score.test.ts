@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { parse } from "csv-parse/sync";
+import { openDuckDb } from "../../server/src/cli/score/duckdb.ts";
 import { Gathering } from "../../server/src/cli/score/gathering.ts";
 import { compile } from "../support/compile.ts";
 import { Workbench } from "./workbench.ts";
@@ -94,6 +95,15 @@ describe("ukur score", () => {
     assert.match(err, /Nothing was written/);
     assert.throws(() => table("out/desk.scores.csv"));
   });
+  it("writes with --strict what somebody may want to look at, and was taken", async () => {
+    await bench.put("answers.csv", "id,E_H1,E_H2,P_H1,P_H2,branch\nR1,5,1,4,3,1\nR1,4,2,5,1,2\n");
+    const { status } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--strict");
+    assert.equal(status, 0);
+    assert.deepEqual(
+      table("out/desk.problems.csv").map(({ row, taken }) => [row, taken]),
+      [["3", "1"]],
+    );
+  });
   it("compares groups, and prints the analysis as JSON", async () => {
     const { out } = await bench.ukur("score", "desk.ukur", "answers.csv", "-o", "out", "--by", "branch", "--format", "json");
     const { analysis } = JSON.parse(out) as {
@@ -169,6 +179,35 @@ describe("ukur score --engine duckdb", () => {
     assert.match(out, /^Left out, as the instrument has no such columns: note\.$/m);
     assert.match(out, /^Row 4, P_H1: 1 cell of this column, 6 the first, is no answer to P_H1/m);
     assert.match(out, /^Row 4, P_H2: 1 cell of this column, x the first, is no answer to P_H2/m);
+  });
+  it("takes limits and negative codes for answers, and what lies beyond for none", async () => {
+    await bench.put(
+      "age.ukur",
+      'scale s "S" 1..5 {\n  1 "No"\n  5 "Yes"\n  na -9 "Cannot say"\n}\n\ninstrument age "Age" {\n  languages en\n  battery p "P…" scale s code P\n  dimension d "D" {\n    H1 "is fast"\n  }\n  question years "Years?" number 0..120\n  score m "M" = mean(p)\n}\n',
+    );
+    await bench.put("answers.csv", "P_H1,years\n-9,0\n5,120\n-8,-1\n1,121\n");
+    const { out } = await bench.ukur("score", "age.ukur", "answers.csv", "--engine", "duckdb", "--format", "json", "-o", "out");
+    const { unread } = JSON.parse(out) as {
+      readonly unread: readonly { readonly variable: string; readonly count: number; readonly row: number }[];
+    };
+    assert.deepEqual(
+      unread.map(({ variable, count, row }) => [variable, count, row]),
+      [
+        ["P_H1", 1, 4],
+        ["years", 2, 4],
+      ],
+    );
+    assert.deepEqual(
+      (await rows("out/age.scores.csv")).map(({ m }) => m),
+      ["", "5.0", "", "1.0"],
+    );
+  });
+  it("fetches nothing, whatever a file asks for", async () => {
+    const db = (await openDuckDb())!;
+    const settings =
+      "SELECT current_setting('autoinstall_known_extensions') AS installs, current_setting('autoload_known_extensions') AS loads";
+    assert.deepEqual((await db.runAndReadAll(settings)).getRowObjectsJS(), [{ installs: false, loads: false }]);
+    db.closeSync();
   });
   it("prints what it read as JSON where that is asked for, and nothing else", async () => {
     await bench.put("answers.csv", data);

@@ -95,6 +95,11 @@ describe("pasted rows of a spreadsheet", () => {
       ),
       [`speed | ${rows[0]} | Side one`, `fault_tolerance | ${rows[1]} | Side one`, `qualite_here | ${rows[2]} | Side two`],
     );
+    assert.deepEqual(read(`Help\t${rows[0]}\nHelp\t${rows[1]}\nSpeed\t${rows[2]}`), [
+      `${rows[0]} | Help`,
+      `${rows[1]} | Help`,
+      `${rows[2]} | Speed`,
+    ]);
     assert.deepEqual(read(`Speed\t${rows[0]}\nCare\t${rows[1]}\nHelp\t${rows[2]}`), [
       `speed | ${rows[0]}`,
       `care | ${rows[1]}`,

@@ -120,6 +120,10 @@ describe("code actions", () => {
     assert.match(text, /\n {4}M1 "is fast" reverse\n {4}M1b "is safe" reverse\n/);
     assert.deepEqual(await codesIn(text), []);
   });
+  it("give what is split names that can be read", async () => {
+    const text = await after("Split kind into 2 items", desk('dimension more "More" {\n    [|kind|] "is kind and is fast"\n  }'));
+    assert.match(text, /\n {4}kind "is kind"\n {4}kind_b "is fast"\n/);
+  });
   it("split it where it lists three, for each battery", async () => {
     const item =
       'dimension more "More" {\n    [|M1|] "is fast, correct and very polite" {\n      expectation "should be fast, correct and very polite"\n    }\n  }';
