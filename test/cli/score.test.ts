@@ -180,12 +180,12 @@ describe("ukur score --engine duckdb", () => {
     assert.match(out, /^Row 4, P_H1: 1 cell of this column, 6 the first, is no answer to P_H1/m);
     assert.match(out, /^Row 4, P_H2: 1 cell of this column, x the first, is no answer to P_H2/m);
   });
-  it("takes limits and negative codes for answers, and what lies beyond for none", async () => {
+  it("takes limits, negative codes and headers as other readers do", async () => {
     await bench.put(
       "age.ukur",
-      'scale s "S" 1..5 {\n  1 "No"\n  5 "Yes"\n  na -9 "Cannot say"\n}\n\ninstrument age "Age" {\n  languages en\n  battery p "P…" scale s code P\n  dimension d "D" {\n    H1 "is fast"\n  }\n  question years "Years?" number 0..120\n  score m "M" = mean(p)\n}\n',
+      'scale s "S" 1..5 {\n  1 "No"\n  5 "Yes"\n  na -9 "Cannot say"\n}\n\ninstrument age "Age" {\n  languages en\n  battery p "P…" scale s code P\n  dimension d "D" {\n    H1 "is fast"\n  }\n  question no "Years?" number 0..120\n  score m "M" = mean(p)\n}\n',
     );
-    await bench.put("answers.csv", "P_H1,years\n-9,0\n5,120\n-8,-1\n1,121\n");
+    await bench.put("answers.csv", "P_H1,no,Responden\n-9,0,A\n5,120,B\n-8,-1,C\n1,121,D\n");
     const { out } = await bench.ukur("score", "age.ukur", "answers.csv", "--engine", "duckdb", "--format", "json", "-o", "out");
     const { unread } = JSON.parse(out) as {
       readonly unread: readonly { readonly variable: string; readonly count: number; readonly row: number }[];
@@ -194,12 +194,17 @@ describe("ukur score --engine duckdb", () => {
       unread.map(({ variable, count, row }) => [variable, count, row]),
       [
         ["P_H1", 1, 4],
-        ["years", 2, 4],
+        ["no", 2, 4],
       ],
     );
     assert.deepEqual(
-      (await rows("out/age.scores.csv")).map(({ m }) => m),
-      ["", "5.0", "", "1.0"],
+      (await rows("out/age.scores.csv")).map(({ respondent, m }) => [respondent, m]),
+      [
+        ["A", ""],
+        ["B", "5.0"],
+        ["C", ""],
+        ["D", "1.0"],
+      ],
     );
   });
   it("fetches nothing, whatever a file asks for", async () => {

@@ -41,7 +41,7 @@ export interface Matching {
 }
 
 /** Headers of columns that tell respondents apart, the surest first. */
-const ids = (
+export const idHeaders: readonly string[] = (
   "responseid;response id;record_id;record id;meta-instanceid;meta/instanceid;instanceid;key;_uuid;uuid;_id;id;rid;respondent_id;" +
   "respondent id;respondent;responden;id_responden;id responden;no. responden;no responden;nomor responden;kode responden;kode_responden;participant_id;participant;no;no.;nomor;nr"
 ).split(";");
@@ -151,5 +151,7 @@ function withoutCopies(matched: readonly MatchedColumn[]): {
 
 function idColumn(columns: readonly FileColumn[], wanted: string | undefined): FileColumn | undefined {
   const byHeader = new Map(columns.toReversed().map(({ column, header }) => [header.toLowerCase(), { column, header }]));
-  return wanted === undefined ? ids.map((header) => byHeader.get(header)).find((each) => each) : byHeader.get(wanted.trim().toLowerCase());
+  return wanted === undefined
+    ? idHeaders.map((header) => byHeader.get(header)).find((each) => each)
+    : byHeader.get(wanted.trim().toLowerCase());
 }

@@ -7,6 +7,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { formOf } from "../../form/build.ts";
 import type { Column } from "../../form/form.ts";
 import type { Instrument } from "../../instrument/schema.ts";
+import { idHeaders } from "../../responses/matching.ts";
 
 export interface Scripts {
   /** Makes an empty table for answers, with a column for the respondent before the others. */
@@ -54,8 +55,6 @@ export async function openDuckDb(): Promise<DuckDBConnection | undefined> {
   }
 }
 
-const idHeaders = new Set(["id", "respondent", "responseid", "record_id", "instanceid", "_uuid", "key"]);
-
 /** Why a file is not scored: no column is one of the instrument's, or none is that which was to tell respondents apart. */
 export interface NotScored {
   readonly lacks: "names" | "id";
@@ -86,7 +85,9 @@ export async function scoreInDuckDb(
     return header === undefined ? [] : [{ column, header }];
   });
   if (found.length === 0) return { lacks: "names", headers };
-  const respondent = id === undefined ? headers.find((header) => idHeaders.has(header.trim().toLowerCase())) : headerOf(id);
+  const answers = new Set(found.map(({ header }) => header));
+  const respondent =
+    id === undefined ? idHeaders.map(headerOf).find((header) => header !== undefined && !answers.has(header)) : headerOf(id);
   if (id !== undefined && respondent === undefined) return { lacks: "id", headers };
   const firstRow = isParquet ? 1 : 2;
   await db.run(`CREATE TEMPORARY VIEW file AS SELECT row_number() OVER () + ${firstRow - 1} AS "row", * FROM (SELECT * FROM ${source})`);
@@ -99,7 +100,7 @@ export async function scoreInDuckDb(
   const made = (await rows(db, "SELECT view_name FROM duckdb_views() WHERE temporary AND NOT internal")).map((view) =>
     String(view["view_name"]),
   );
-  const used = new Set([...found.map(({ header }) => header), ...(respondent === undefined ? [] : [respondent])]);
+  const used = new Set([...answers, ...(respondent === undefined ? [] : [respondent])]);
   return {
     respondents: Number((await rows(db, "SELECT count(*) AS n FROM answers"))[0]!["n"]),
     missing: columns.filter((column) => headerOf(column.name) === undefined).map((column) => column.name),
