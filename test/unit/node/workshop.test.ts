@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inWorkshop } from "../../server/src/node/workshop.ts";
+import { inWorkshop } from "../../../server/src/node/workshop.ts";
 
 describe("a workshop", () => {
   it("is gone when its work is done, and when that fails", async () => {
