@@ -38,7 +38,7 @@ export async function importFrom(
   if (source.bytes.length > largest)
     throw new Unimportable(message("imports.tooLarge", { name: byAuthor(source.name), most: largest / 1_000_000 }));
   try {
-    const known = format === undefined ? formatOf(source) : importFormats.find((each) => each === format);
+    const known = format === undefined ? await formatOf(source) : importFormats.find((each) => each === format);
     if (known === undefined) throw new Unimportable(message("imports.unknown", { name: byAuthor(source.name), formats: importFormats }));
     const { found, gathering } = await readers[known](source);
     const asked = found.pages.some(({ parts }) => parts.some(({ kind }) => kind !== "note"));

@@ -1,8 +1,10 @@
-/** Conditions that the checker refuses: a page that nobody could see, or that looks at what is not asked before it. */
+/** What the checker refuses: conditions under which nobody could see a page, which go, and labels that were found as they are, which are allowed. */
 
 import { check } from "../checks/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
+import { catalogue } from "../findings/catalogue.ts";
+import type { Code } from "../findings/codes.ts";
 import { parse } from "../language/parse.ts";
 import { print, printPart, type Written } from "../language/print.ts";
 import { printFiles, type MadeInstrument } from "../language/printFiles.ts";
@@ -14,6 +16,9 @@ import type { Made } from "./steps/instrument.ts";
 
 /** How often a file is looked at: each time some conditions have gone. */
 const mostRounds = 5;
+
+/** Why what would be an error is left as it was found. */
+const asFound = "It is so in the source.";
 
 /** A folder that nobody has. */
 const root = "/imported";
@@ -28,9 +33,19 @@ export async function mended(made: Made, gathering: Gathering): Promise<MadeInst
     if (errors.length === 0) break;
     const wrong = membersWith(files[main]!, errors);
     if (wrong.size === 0) break;
+    const allowed = <Node extends object>(node: Node, codes: ReadonlySet<Code>): Node => ({
+      ...node,
+      allows: [...codes].map((code) => ({ code, because: asFound })),
+    });
+    const declarations = (instrument.declarations ?? []).map((each) => {
+      const codes = each.kind === "scale" || each.kind === "choices" ? wrong.get(String(each.name)) : undefined;
+      return codes ? allowed(each, codes) : each;
+    });
     const members = (instrument.instrument.members ?? []).flatMap((member): Written<ast.InstrumentMember>[] => {
       const name = "name" in member && typeof member.name === "string" ? member.name : undefined;
       if (name === undefined || !wrong.has(name)) return [member];
+      const codes = wrong.get(name)!;
+      if (member.kind === "question" || member.kind === "battery" || member.kind === "dimension") return [allowed(member, codes)];
       if (member.kind === "score") {
         gathering.lose("calc", name, print(member));
         return [];
@@ -39,7 +54,7 @@ export async function mended(made: Made, gathering: Gathering): Promise<MadeInst
       gathering.lose("question-level-condition", (made.sources.get(name) ?? [name]).join(", "), printPart("condition", member.when));
       return [{ ...member, when: undefined }];
     });
-    instrument = { ...instrument, instrument: { ...instrument.instrument, members } };
+    instrument = { ...instrument, declarations, instrument: { ...instrument.instrument, members } };
   }
   return instrument;
 }
@@ -56,16 +71,21 @@ async function errorsIn(files: Readonly<Record<string, string>>, main: string): 
   return check(program).filter(({ severity, file }) => severity === "error" && file === `${root}/${main}`);
 }
 
-/** The names of pages and scores in which there are errors. */
-function membersWith(text: string, errors: readonly Diagnostic[]): ReadonlySet<string> {
+/** The names of declarations with errors that can go with a part of them, or that can be allowed, with the codes of these. */
+function membersWith(text: string, errors: readonly Diagnostic[]): ReadonlyMap<string, ReadonlySet<Code>> {
   const { tree } = parse(text, "imported.ukur");
-  const names = new Set<string>();
-  for (const decl of tree.declarations) {
-    if (decl.kind !== "instrument") continue;
-    for (const member of decl.members) {
-      if ((member.kind !== "page" && member.kind !== "score") || !member.name) continue;
-      if (errors.some(({ span }) => span.start >= member.start && span.end <= member.end)) names.add(member.name.text);
+  const found = new Map<string, Set<Code>>();
+  const all = tree.declarations.flatMap((decl): readonly (ast.Declaration | ast.InstrumentMember)[] =>
+    decl.kind === "instrument" ? decl.members : [decl],
+  );
+  for (const member of all) {
+    if (!("name" in member) || !member.name) continue;
+    for (const { code, span } of errors) {
+      if (span.start < member.start || span.end > member.end) continue;
+      if (member.kind !== "page" && member.kind !== "score" && !catalogue[code].allowable) continue;
+      const codes = found.get(member.name.text) ?? new Set();
+      found.set(member.name.text, codes.add(code));
     }
   }
-  return names;
+  return found;
 }

@@ -33,6 +33,11 @@ export function textOf({ name, bytes }: Pick<Source, "name" | "bytes">): string 
   return (decoder.decode(bytes) + decoder.decode(new Uint8Array(), true)).replace(/^\ufeff/, "");
 }
 
+/** Whether a file is no archive of any kind. */
+export function isText({ bytes }: Source): boolean {
+  return bytes[0] !== 0x50 && bytes[0] !== 0xd0;
+}
+
 /** A value of JSON; nothing where it is none. */
 export function jsonOf(text: string): unknown {
   try {

@@ -43,7 +43,7 @@ export function resolved(condition: FoundCondition, subjects: Subjects, place: n
       default: {
         const found = subjects.get(each.of);
         const made = found && found.place < place ? asked(each, found.subject) : undefined;
-        if (found && !made && hasNo(found.subject, each)) noAnswers.push(rawOf(each));
+        if (!made && (subjects.isNoAnswer(each.of) || (found && hasNo(found.subject, each)))) noAnswers.push(rawOf(each));
         return made ?? fail(each);
       }
     }
@@ -57,7 +57,9 @@ function negated(condition: Condition): Condition {
 
 /** Whether a question is asked for an answer that it does not have: nobody can ever have seen what that opens. */
 function hasNo(subject: Subject, condition: Asking): boolean {
-  return subject.kind === "options" && condition.kind !== "answered" && optionOf(subject.options, condition.value) === undefined;
+  if (condition.kind === "answered") return false;
+  if (subject.kind === "options") return optionOf(subject.options, condition.value) === undefined;
+  return subject.kind === "scale" && !Number.isFinite(Number(condition.value)) && asked(condition, subject) === undefined;
 }
 
 type Asking = Extract<FoundCondition, { of: string }>;

@@ -9,13 +9,14 @@ import type { Gathering } from "../gathering.ts";
 import type { ImportChange } from "../losses.ts";
 import { recognised, type Page, type Part } from "./batteries.ts";
 import { seemingLanguage } from "./languages.ts";
+import { libraryNames } from "./library.ts";
 import { guessed, type Making } from "./making.ts";
 import { nameOf, Names } from "./names.ts";
 import { withNotes } from "./notes.ts";
 import { Lists, questionOf } from "./questions.ts";
 import { withReversals } from "./reversed.ts";
 import { pagesOf, type Routed, type RoutedPage } from "./routes.ts";
-import { canBeScale, declared, Scales } from "./scales.ts";
+import { canBeScale, declarationOf, Scales } from "./scales.ts";
 import { dimensionsOf, scoresOf } from "./scores.ts";
 import { Subjects } from "./subjects.ts";
 import { Tables } from "./tables.ts";
@@ -36,9 +37,24 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
   const wordings = new Wordings(languages, gathering);
   const names = new Names(gathering);
   const id = nameOf(found.name ?? fallback) || nameOf(wordings.first(found.title ?? {})) || "imported";
-  const scales = new Scales(names, gathering, languages);
+  // What stands beside the instrument has a space of names of its own.
+  const declared = new Names(gathering);
+  declared.keep(id);
+  for (const name of libraryNames()) declared.keep(name);
+  const scales = new Scales(declared, gathering, languages);
   const subjects = new Subjects();
-  const making: Making = { id, names, scales, subjects, wordings, gathering, changes: [], choices: [], sources: sourcesOf(found) };
+  const making: Making = {
+    id,
+    names,
+    declared,
+    scales,
+    subjects,
+    wordings,
+    gathering,
+    changes: [],
+    choices: [],
+    sources: sourcesOf(found),
+  };
   names.keep(id);
   names.keep("consent");
 
@@ -92,7 +108,7 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
   const own = scales.all.filter(({ isOfLibrary }) => !isOfLibrary);
   const declarations: (Written<ast.Scale> | Written<ast.Choices>)[] = [
     ...[...new Map(own.map((scale) => [scale.name, scale])).values()].map((scale) => ({
-      ...declared(scale, wordings.base, (label) => wordings.of(label, scale.name, [codeOf(scale, label)], scale.name)),
+      ...declarationOf(scale, wordings.base, (label) => wordings.of(label, scale.name, [codeOf(scale, label)], scale.name)),
     })),
     ...making.choices,
   ].map((each) => ({ ...each, text: escaped(String(each.text)) }));

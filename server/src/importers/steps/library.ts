@@ -34,6 +34,12 @@ export function libraryScale(
   return read.find(saysSame)?.name;
 }
 
+/** What the scales of the library are called. */
+export function libraryNames(): readonly string[] {
+  read ??= scalesOf();
+  return read.map(({ name }) => name);
+}
+
 function keyed(range: string, labels: readonly (readonly [number, string])[]): string {
   return JSON.stringify([range, [...labels].sort(([a], [b]) => a - b)]);
 }

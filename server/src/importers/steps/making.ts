@@ -13,6 +13,8 @@ export interface Making {
   /** The instrument's name. */
   readonly id: string;
   readonly names: Names;
+  /** Names of what is declared beside the instrument. */
+  readonly declared: Names;
   readonly scales: Scales;
   readonly subjects: Subjects;
   readonly wordings: Wordings;

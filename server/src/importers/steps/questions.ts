@@ -180,7 +180,7 @@ function listOf(
   options: readonly MadeOption[],
   { source }: FoundQuestion,
 ): { readonly name: string; readonly options: readonly MadeOption[] } {
-  const name = making.names.take([`${source}_list`]);
+  const name = making.declared.take([`${source}_list`]);
   making.choices.push({
     kind: "choices",
     name,

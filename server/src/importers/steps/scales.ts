@@ -74,7 +74,7 @@ export class Scales {
     const labels = labelled.map(({ label }) => label[base] ?? "").filter((label) => label !== "");
     const wanted = `${subjectOf(labels)}${labelled.length}`;
     const scale: MadeScale = {
-      name: like?.name ?? library ?? this.#names.take([wanted.replace(/(\d)$/, "$1"), `${wanted}_own`]),
+      name: like?.name ?? library ?? this.#names.take([wanted, `${wanted}_own`]),
       lo,
       hi,
       points: labelled,
@@ -167,7 +167,7 @@ export function wholeNumber(code: string): number | undefined {
 }
 
 /** The declaration of a scale. */
-export function declared(scale: MadeScale, base: string, textOf: (text: FoundText) => string): Written<ast.Scale> {
+export function declarationOf(scale: MadeScale, base: string, textOf: (text: FoundText) => string): Written<ast.Scale> {
   const point = ({ code, label }: Point, na: boolean): Written<ast.ScalePoint> => ({ code, label: textOf(label), na });
   const [first, last] = [scale.points[0]!.label, scale.points.at(-1)!.label];
   return {

@@ -16,7 +16,8 @@ export function scoresOf(making: Making, tables: Tables, scores: readonly FoundS
   return scores.flatMap((score): Written<ast.Score>[] => {
     const { names, gathering, wordings, id } = making;
     const maker = new Maker(making, tables, made);
-    const expression = score.formula && maker.expression(flattened(score.formula));
+    // A calculation from no answer is no result of a respondent.
+    const expression = score.formula && hasAnswer(score.formula) ? maker.expression(flattened(score.formula)) : undefined;
     if (expression === undefined) {
       gathering.lose("calc", score.source, score.raw);
       return [];
@@ -33,6 +34,11 @@ export function scoresOf(making: Making, tables: Tables, scores: readonly FoundS
           : undefined;
     return [{ kind: "score", name, text: text === "" ? name : text, expression, missing: maker.isCall ? missing : undefined }];
   });
+}
+
+function hasAnswer(formula: FoundFormula): boolean {
+  if (formula.kind === "binary") return hasAnswer(formula.left) || hasAnswer(formula.right);
+  return formula.kind === "answer" || (formula.kind === "call" && formula.of.some(hasAnswer));
 }
 
 /** Answers that are added one by one are a sum, and a sum that is divided by their number a mean. */

@@ -34,6 +34,13 @@ export class Subjects {
   get(source: string): { readonly subject: Subject; readonly place: number } | undefined {
     return this.#all.get(source) ?? this.#all.get(this.#loose.get(looseKey(source)) ?? "");
   }
+
+  /** Whether a name is that of an answer which its question does not have. */
+  isNoAnswer(source: string): boolean {
+    if (this.#all.has(source)) return false;
+    const question = this.#all.get(source.slice(0, Math.max(0, source.lastIndexOf("_"))))?.subject;
+    return question?.kind === "options" && question.answer === "any";
+  }
 }
 
 function looseKey(source: string): string {

@@ -45,8 +45,9 @@ export class Tables {
   readonly #batteries: MadeBattery[] = [];
   readonly #dimensions: MadeDimension[] = [];
   readonly #titled = new Map<string, MadeDimension>();
-  /** Items by the wording of all that a battery asks: what is asked twice is written once. */
-  readonly #asked = new Map<string, { readonly by: string; readonly groups: readonly Group[] }>();
+  /** Items by their wordings. */
+  readonly #asked = new Map<string, MadeItem>();
+  readonly #owners = new Map<MadeItem, MadeDimension>();
 
   constructor(making: Making) {
     this.#making = making;
@@ -56,46 +57,64 @@ export class Tables {
     const { names, scales, subjects, wordings, gathering } = this.#making;
     const scale = scales.of(found.options, found.source);
     const name = names.take([found.name ?? found.source], found.name === undefined ? found.source : undefined);
-    const key = JSON.stringify(
-      found.rows.map(({ text, poles, dimension, when }) => [wordings.first(text).toLowerCase(), poles, dimension, when]),
-    );
-    const twin = found.rows.length > 1 ? this.#asked.get(key) : undefined;
-    const groups = twin?.groups ?? this.#grouped(found, name, title);
-    if (!twin) this.#asked.set(key, { by: name, groups });
+    const shared = this.#shared(found.rows);
+    const groups = this.#grouped(found, name, title, shared);
     const stem = wordings.of(found.text, this.#making.id, [name], found.source);
     const above: string[] = [];
     if (found.guess === "run")
       above.push(guessed(`these ${found.rows.length} ratings stand in a row and are answered alike, so they are one battery.`));
-    if (twin) above.push(guessed(`this asks the ${found.rows.length} items of ${twin.by} in the same words, so they are written once.`));
+    if (shared.size > 0)
+      above.push(guessed(`${shared.size} of these items are asked in the same words elsewhere, so they are written once.`));
     if (stem === "") above.push(guessed("the source has no sentence above these items."));
     const required = found.rows.every((row) => row.required);
-    const all = groups.flatMap(({ items }) => items);
-    const rows = new Map(found.rows.map((row, at) => [at, row]));
     let at = 0;
-    for (const { rows: places, items } of groups)
+    for (const { rows, items } of groups)
       items.forEach((item, index) => {
-        const row = rows.get(places[index]!)!;
+        const row = rows[index]!;
         item.batteries.push(name);
         item.reverse ||= row.reverse === true;
         item.required ||= !required && row.required === true;
         subjects.add(row.source, { kind: "scale", path: [item.name, name], scale, reverse: item.reverse }, place + at++);
       });
-    if (all.length > 0)
-      this.#batteries.push({ name, stem, scale: scale.name, dimensions: groups.map(({ dimension }) => dimension), required, above });
+    this.#batteries.push({ name, stem, scale: scale.name, dimensions: groups.map(({ dimension }) => dimension), required, above });
     if (found.random) gathering.lose("randomization", found.source, undefined, true);
     return partsOf(name, groups, found.random === true);
   }
 
+  /** Items that were asked before in the same words, where most of the rows were: what is asked twice is written once. */
+  #shared(rows: readonly FoundRow[]): ReadonlyMap<FoundRow, MadeItem> {
+    const shared = new Map<FoundRow, MadeItem>();
+    const used = new Set<MadeItem>();
+    for (const row of rows) {
+      const item = this.#asked.get(this.#keyOf(row));
+      if (item === undefined || used.has(item)) continue;
+      used.add(item);
+      shared.set(row, item);
+    }
+    return shared.size >= 2 && shared.size * 2 >= rows.length ? shared : new Map();
+  }
+
+  #keyOf({ text, poles, dimension, when }: FoundRow): string {
+    return JSON.stringify([this.#making.wordings.first(text).toLowerCase(), poles, dimension, when]);
+  }
+
   /** Items by the dimension that the source has for them, and by the condition under which they are shown. */
-  #grouped(found: Recognised, name: string, title: FoundText): readonly Group[] {
+  #grouped(found: Recognised, name: string, title: FoundText, shared: ReadonlyMap<FoundRow, MadeItem>): readonly Group[] {
     const { names, wordings, gathering, sources } = this.#making;
     const groups = new Map<string, Group>();
-    found.rows.forEach((row, at) => {
-      const key = JSON.stringify([row.dimension ?? "", row.when ?? ""]);
+    for (const row of found.rows) {
+      const known = shared.get(row);
+      const owner = known && this.#owners.get(known)!;
+      const key = JSON.stringify([owner?.name ?? "", row.dimension ?? "", row.when ?? ""]);
       let group = groups.get(key);
       if (!group) {
-        group = { dimension: this.#dimension(row, name, found, title, groups.size), when: row.when, items: [], rows: [] };
+        group = { dimension: owner ?? this.#dimension(row, name, found, title, groups.size), when: row.when, items: [], rows: [] };
         groups.set(key, group);
+      }
+      group.rows.push(row);
+      if (known) {
+        group.items.push(known);
+        continue;
       }
       const own = row.name ?? row.source;
       const isOwn = /[A-Za-z]/.test(own) && (sources.get(own.toLowerCase()) ?? 0) < 2;
@@ -108,9 +127,11 @@ export class Tables {
       };
       if (wordings.first(row.text) === "" && !row.poles) gathering.lose("empty-text", row.source, undefined, true);
       group.items.push(item);
-      group.rows.push(at);
       group.dimension.items.push(item);
-    });
+      this.#owners.set(item, group.dimension);
+      const asked = this.#keyOf(row);
+      if (!this.#asked.has(asked)) this.#asked.set(asked, item);
+    }
     return [...groups.values()];
   }
 
@@ -197,8 +218,7 @@ interface Group {
   readonly dimension: MadeDimension;
   readonly when: FoundCondition | undefined;
   readonly items: MadeItem[];
-  /** Their places among the rows. */
-  readonly rows: number[];
+  readonly rows: FoundRow[];
 }
 
 /** Groups that are shown under the same condition, as one part. */
