@@ -1,5 +1,19 @@
 /** The formats that can be imported, by the names that `--from` takes. */
 
-export const importFormats = ["surveyjs", "qualtrics", "limesurvey", "xlsform", "redcap"] as const;
+export const importFormats = [
+  "surveyjs",
+  "qualtrics",
+  "limesurvey",
+  "xlsform",
+  "redcap",
+  "fhir",
+  "sheet",
+  "list",
+  "formr",
+  "reproschema",
+  "sframe",
+  "psytoolkit",
+  "revisit",
+] as const;
 
 export type Format = (typeof importFormats)[number];

@@ -199,7 +199,7 @@ function apart(pages: readonly Page[], scored: ReadonlyMap<string, string>, { wo
       return [
         {
           ...part,
-          rows: part.rows.map((row, at) => ({ ...row, dimension: given[at] ?? wordings.first(page.title ?? {}) ?? part.source })),
+          rows: part.rows.map((row, at) => ({ ...row, dimension: given[at] ?? (wordings.first(page.title ?? {}) || part.source) })),
         },
       ];
     }),
