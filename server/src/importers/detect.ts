@@ -11,6 +11,7 @@ import { isPsyToolkit } from "./formats/psytoolkit.ts";
 import { isReproSchema } from "./formats/reproschema.ts";
 import { isRevisit } from "./formats/revisit.ts";
 import { isSframe } from "./formats/sframe.ts";
+import { isInstrument } from "./formats/instrument.ts";
 import { isItemSheet } from "./formats/sheet.ts";
 import { isXlsForm } from "./formats/xlsform.ts";
 import { packedIn } from "../responses/zip.ts";
@@ -41,6 +42,7 @@ export async function formatOf(source: Source): Promise<Format | undefined> {
 function ofJson(value: unknown): Format | undefined {
   if (isQualtrics(value)) return "qualtrics";
   if (isFhir(value)) return "fhir";
+  if (isInstrument(value)) return "instrument";
   if (isSframe(value)) return "sframe";
   if (isRevisit(value)) return "revisit";
   if (isSurveyJs(value)) return "surveyjs";
@@ -50,7 +52,9 @@ function ofJson(value: unknown): Format | undefined {
 }
 
 function ofXml(head: string): Format | undefined {
-  return head.includes("<LimeSurveyDocType>") ? "limesurvey" : undefined;
+  if (head.includes("<LimeSurveyDocType>")) return "limesurvey";
+  if (/<(?:\w+:)?codeBook[\s>]/.test(head)) return "ddi";
+  return /http:\/\/www\.w3\.org\/2002\/xforms/.test(head) ? "xform" : undefined;
 }
 
 function ofTables(tables: readonly Table[]): Format | undefined {

@@ -5,15 +5,18 @@ export const importFormats = [
   "qualtrics",
   "limesurvey",
   "xlsform",
+  "xform",
   "redcap",
   "fhir",
-  "sheet",
-  "list",
   "formr",
   "reproschema",
   "sframe",
   "psytoolkit",
   "revisit",
+  "ddi",
+  "instrument",
+  "sheet",
+  "list",
 ] as const;
 
 export type Format = (typeof importFormats)[number];

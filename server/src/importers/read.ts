@@ -1,5 +1,8 @@
 /** The reader of each format. */
 
+import { readDdi } from "./formats/ddi.ts";
+import { readInstrument } from "./formats/instrument.ts";
+import { readXForm } from "./formats/xform.ts";
 import { readFhir } from "./formats/fhir.ts";
 import { readFormr } from "./formats/formr.ts";
 import { readPsyToolkit } from "./formats/psytoolkit.ts";
@@ -8,6 +11,8 @@ import { readRevisit } from "./formats/revisit.ts";
 import { readSframe } from "./formats/sframe.ts";
 import { readItemSheet } from "./formats/sheet.ts";
 import { readList } from "./formats/list.ts";
+import { migrate } from "../instrument/migrate.ts";
+import { message } from "../messages/message.ts";
 import { readLimeSurvey } from "./formats/limesurvey.ts";
 import { tablesOfText, tablesOfXml } from "./formats/limesurveyTables.ts";
 import { readQualtrics } from "./formats/qualtrics.ts";
@@ -21,7 +26,7 @@ import { markdownTables } from "./text/markdownTables.ts";
 import { tablesOf, type Table } from "./text/sheets.ts";
 import { wordText } from "./text/word.ts";
 import { xmlTree } from "./text/xmlTree.ts";
-import { isText, jsonOf, textOf, type Source } from "./source.ts";
+import { isText, jsonOf, textOf, Unimportable, type Source } from "./source.ts";
 
 export interface Read {
   readonly found: Found;
@@ -44,6 +49,9 @@ export const readers: Readonly<Record<Format, (source: Source) => Read | Promise
   revisit: (source) => readRevisit(jsonOf(textOf(source))),
   sheet: async (source) => readItemSheet(await tablesOrMarkdown(source)),
   list: async (source) => readList(await proseOf(source)),
+  ddi: (source) => readDdi(xmlTree(textOf(source))),
+  xform: (source) => readXForm(xmlTree(textOf(source))),
+  instrument: (source) => instrumentIn(source),
   surveyjs: (source) => readSurveyJs(jsonOf(textOf(source))),
 };
 
@@ -55,4 +63,10 @@ async function tablesOrMarkdown(source: Source): Promise<readonly Table[]> {
 /** The text of a document or a file. */
 async function proseOf(source: Source): Promise<string> {
   return (isText(source) ? undefined : await wordText(source.bytes)) ?? textOf(source);
+}
+
+function instrumentIn(source: Source): Read {
+  const read = migrate(jsonOf(textOf(source)));
+  if ("problem" in read) throw new Unimportable(message("imports.unreadable", { what: read.problem }));
+  return readInstrument(read.instrument);
 }

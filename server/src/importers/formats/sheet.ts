@@ -148,6 +148,7 @@ class Reader {
   ): FoundPart {
     const id = this.#cell(row, "id");
     const name = id === "" || id.length > 30 ? `item_${row.number}` : /^\d/.test(id) ? `item_${id}` : id;
+    if (id !== "" && name !== id) this.gathering.lose("names-changed", source, `${id} ${name}`, true);
     const required = /^(?:1|y|yes|true|x|ya)$/i.test(this.#cell(row, "required"));
     const common = { kind: "question", source, name, text, required } as const;
     if (/^(?:text|textfield|open|short|string|input)/.test(type)) return { ...common, answer: "text" };

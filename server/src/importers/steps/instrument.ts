@@ -60,7 +60,7 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
 
   const scored = dimensionsOf(found.scores ?? []);
   const reversed = withReversals(found.pages, gathering);
-  const placed = withNotes(found, apart(recognised(reversed), scored, making), gathering);
+  const placed = withNotes(found, apart(recognised(reversed, wordings.base), scored, making), gathering);
   const tables = new Tables(making);
   const lists = new Lists();
   for (const { parts } of placed.pages) for (const part of parts) if (part.kind === "question") lists.count(part.options ?? []);
