@@ -77,8 +77,8 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
         place++;
         continue;
       }
-      for (const { battery, dimensions, isWhole, random, when } of tables.add(part, page.title ?? {}, place)) {
-        const member = { name: battery, of: isWhole ? [] : dimensions, ...(random && { random: true as const }) };
+      for (const { battery, dimensions, random, when } of tables.add(part, page.title ?? {}, place)) {
+        const member = { name: battery, of: dimensions, ...(random && { random: true as const }) };
         shown.push({ member, place, source: part.source, when: both(part.when, when) });
       }
       place += part.rows.length;
@@ -102,7 +102,12 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
     ...text("outro", placed.outro),
     ...tables.declarations,
     ...questions,
-    ...pages.map(({ page }) => page),
+    ...pages.map(({ page }) => ({
+      ...page,
+      members: (page.members ?? []).map((member) =>
+        member.of && tables.isWhole(String(member.name), member.of.map(String)) ? { ...member, of: [] } : member,
+      ),
+    })),
     ...scores,
   ];
   const own = scales.all.filter(({ isOfLibrary }) => !isOfLibrary);
