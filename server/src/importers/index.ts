@@ -50,6 +50,9 @@ export async function importFrom(
     return { format: known, name: made.name, files: printFiles(made.name, instrument), losses, changes: made.changes };
   } catch (error) {
     if (error instanceof Unreadable) throw new Unimportable(message("imports.unreadable", { what: error.said }));
+    // A file that is none of the format which is asked for can be anything.
+    if (format !== undefined && error instanceof TypeError)
+      throw new Unimportable(message("imports.nothingAsked", { name: byAuthor(source.name), format }));
     throw error;
   }
 }

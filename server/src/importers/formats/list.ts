@@ -102,12 +102,15 @@ class Reader {
       if (title === undefined && (line.kind === "heading" || (hasMarks >= 2 && line.text.length < 80 && !/[.:…?]$/.test(line.text))))
         title = line.text;
       else if (line.kind !== "heading") intro.push(line.text);
+    // A heading right above the first items is theirs, where others have one, too.
+    const looksHeaded = (text: string): boolean => text.length < 60 && !/[.:…?!]$/.test(text);
+    const isHeaded = hasMarks >= 2 && body.slice(Math.max(0, first)).some((line) => !isItem(line) && looksHeaded(line.text));
+    let dimension = isHeaded && intro.length > 0 && looksHeaded(intro.at(-1)!) ? intro.pop() : undefined;
     // Above a list of plain lines, one that ends as a beginning is its stem.
     const items = body.slice(Math.max(0, first));
     if (hasMarks < 2 && items.length > 3 && /(?:[:…]|\.\.\.)$/.test(items[0]!.text)) stem = items.shift()!.text;
     else if (intro.length > 0) stem = intro.pop()!;
     const rows: FoundRow[] = [];
-    let dimension: string | undefined;
     for (const line of items) {
       if (line.kind === "heading" || (hasMarks >= 2 && !isItem(line) && line.text.length < 80 && !/[.?!]$/.test(line.text))) {
         dimension = line.text.replace(/:$/, "");

@@ -98,9 +98,11 @@ class Reader {
   #text(value: unknown, where: string): FoundText {
     if (!isObject(value)) return this.gathering.text({ [this.#base]: string(value) }, where);
     const raw: Record<string, string> = {};
+    // Beside a text in the survey's own language, the default is that of SurveyJS, English.
+    const usual = Object.keys(value).some((key) => key !== "default" && tagOf(key) === this.#base) ? "en" : this.#base;
     for (const [key, text] of Object.entries(value)) {
-      const tag = key === "default" ? this.#base : tagOf(key);
-      if (tag === undefined || typeof text !== "string" || (key !== "default" && tag === this.#base && "default" in value)) continue;
+      const tag = key === "default" ? usual : tagOf(key);
+      if (tag === undefined || typeof text !== "string" || (key === "default" && raw[tag] !== undefined)) continue;
       this.#languages.add(tag);
       raw[tag] = text;
     }

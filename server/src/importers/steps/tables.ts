@@ -60,9 +60,9 @@ export class Tables {
     // Parts of one battery, on several pages or under several headings, have its sentence and its scale.
     const sentence = wordings.first(found.text);
     const key = sentence === "" ? undefined : JSON.stringify([sentence, scale.name, required]);
-    const begun = this.#continued(key === undefined ? undefined : this.#bySentence.get(key), found.rows);
-    const name = begun?.name ?? names.take([found.name ?? found.source], found.name === undefined ? found.source : undefined);
     const shared = this.#shared(found.rows);
+    const begun = this.#continued(key === undefined ? undefined : this.#bySentence.get(key), found.rows, shared);
+    const name = begun?.name ?? names.take([found.name ?? found.source], found.name === undefined ? found.source : undefined);
     const groups = this.#grouped(found, name, title, shared);
     const stem = begun ? begun.stem : wordings.of(found.text, this.#making.id, [name], found.source);
     const above: string[] = [];
@@ -91,10 +91,24 @@ export class Tables {
     return partsOf(name, groups, found.random === true);
   }
 
-  /** The battery that rows go on with, where it has asked none of them yet. */
-  #continued(battery: MadeBattery | undefined, rows: readonly FoundRow[]): MadeBattery | undefined {
-    const hasAsked = rows.some((row) => this.#asked.get(this.#keyOf(row))?.batteries.includes(battery?.name ?? "") === true);
-    return hasAsked ? undefined : battery;
+  /** The battery that rows go on with: where it asks none of them yet, and shows nothing of what their dimensions hold. */
+  #continued(
+    battery: MadeBattery | undefined,
+    rows: readonly FoundRow[],
+    shared: ReadonlyMap<FoundRow, MadeItem>,
+  ): MadeBattery | undefined {
+    if (battery === undefined) return undefined;
+    const shows = new Set(battery.dimensions);
+    const isShown = (row: FoundRow): boolean => {
+      const item = shared.get(row) ?? this.#asked.get(this.#keyOf(row));
+      const dimension = row.dimension === undefined || row.when ? undefined : this.#titled.get(row.dimension);
+      return (
+        item?.batteries.includes(battery.name) === true ||
+        (shared.has(row) && shows.has(this.#owners.get(item!)!)) ||
+        (dimension !== undefined && shows.has(dimension))
+      );
+    };
+    return rows.some(isShown) ? undefined : battery;
   }
 
   /** Items that were asked before in the same words, where most of the rows were: what is asked twice is written once. */
