@@ -51,12 +51,51 @@ export class TokenList {
     return this.starts[index]!;
   }
 
+  endAt(index: number): number {
+    return this.ends[index]!;
+  }
+
+  /** The first token that does not start before a place, or the length. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   at(index: number): Token {
     return new Token(this.text, this.types[index]!, this.starts[index]!, this.ends[index]!);
   }
 
   all(): Token[] {
     return Array.from({ length: this.length }, (_, index) => this.at(index));
+  }
+
+  /** Takes some tokens of another text, which stand further on in this one by so many characters. */
+  take(from: TokenList, first: number, end: number, by: number): void {
+    const count = end - first;
+    while (this.length + count > this.types.length) this.grow();
+    this.types.set(from.types.subarray(first, end), this.length);
+    const { starts, ends } = this;
+    if (by === 0) {
+      starts.set(from.starts.subarray(first, end), this.length);
+      ends.set(from.ends.subarray(first, end), this.length);
+    } else {
+      for (let i = first, to = this.length; i < end; i++, to++) {
+        starts[to] = from.starts[i]! + by;
+        ends[to] = from.ends[i]! + by;
+      }
+    }
+    this.length += count;
+  }
+
+  /** Takes back the last tokens. */
+  drop(count: number): void {
+    this.length -= count;
   }
 
   /** The same tokens without room for more. */
