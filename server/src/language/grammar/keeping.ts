@@ -14,26 +14,12 @@ import type { TokenList } from "../tokenList.ts";
 import { ReadingParser } from "./reading.ts";
 
 /** The rules whose nodes are taken over. */
-const rules = new Set([
-  ...["import_", "scale", "choices", "model", "instrument", "mapping", "translation"],
-  ...[
-    "text",
-    "languages",
-    "measures",
-    "adapted",
-    "cite",
-    "sure",
-    "term",
-    "battery",
-    "dimension",
-    "item",
-    "question",
-    "page",
-    "score",
-    "test",
-  ],
-  ...["modelDimension", "attribute"],
-]);
+const rules = new Set(
+  (
+    "import_ scale choices model instrument mapping translation text languages measures adapted cite sure term battery dimension item " +
+    "question page score test modelDimension attribute"
+  ).split(" "),
+);
 
 /** A node, with the tokens that it was read from, by their indices. */
 export interface Kept {
