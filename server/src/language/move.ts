@@ -5,7 +5,7 @@
  * whoever asks a node where it stands is always told where it stands now; one addition a node costs less than to ask a block for each position.
  */
 
-import type { Dimension, Item, Span, Translation, TranslationEntry } from "./ast.ts";
+import type { Dimension, Item, Span, Translation, TranslationEntry, Wording } from "./ast.ts";
 
 /** Moves a node and all that is in it. Nodes are no longer where they were for whoever still has the tree before the edit. */
 export function move(node: Span, by: number): void {
@@ -17,33 +17,61 @@ export function move(node: Span, by: number): void {
   else moveAll(node, by);
 }
 
+/** A place that can be written to. */
+interface Placed {
+  start: number;
+  end: number;
+}
+
 function shift(span: Span | undefined, by: number): void {
   if (span === undefined) return;
-  const placed = span as { start: number; end: number };
+  const placed = span as Placed;
   placed.start += by;
   placed.end += by;
 }
 
+/** What every item has is moved in lines of their own: V8 knows what it meets in each of them, and is several times as fast. */
 function moveItem(item: Item, by: number): void {
-  shift(item, by);
-  shift(item.name, by);
-  shift(item.text, by);
-  const { wordings } = item;
-  for (let i = 0; i < wordings.length; i++) {
-    const wording = wordings[i]!;
-    shift(wording, by);
-    shift(wording.battery, by);
-    shift(wording.text, by);
+  const self = item as Placed;
+  self.start += by;
+  self.end += by;
+  const name = item.name as Placed | undefined;
+  if (name !== undefined) {
+    name.start += by;
+    name.end += by;
   }
-  shift(item.reverse, by);
-  shift(item.required, by);
-  shift(item.optional, by);
-  shift(item.scale, by);
-  shift(item.short, by);
-  if (item.poles) moveAll(item.poles, by);
+  const text = item.text as Placed | undefined;
+  if (text !== undefined) {
+    text.start += by;
+    text.end += by;
+  }
+  const { wordings } = item;
+  for (let i = 0; i < wordings.length; i++) moveWording(wordings[i]!, by);
+  if (item.reverse !== undefined) shift(item.reverse, by);
+  if (item.required !== undefined) shift(item.required, by);
+  if (item.optional !== undefined) shift(item.optional, by);
+  if (item.scale !== undefined) shift(item.scale, by);
+  if (item.short !== undefined) shift(item.short, by);
+  if (item.poles !== undefined) moveAll(item.poles, by);
   if (item.covers.length > 0) moveAll(item.covers, by);
   if (item.only.length > 0) moveAll(item.only, by);
   if (item.allows.length > 0) moveAll(item.allows, by);
+}
+
+function moveWording(wording: Wording, by: number): void {
+  const self = wording as Placed;
+  self.start += by;
+  self.end += by;
+  const battery = wording.battery as Placed | undefined;
+  if (battery !== undefined) {
+    battery.start += by;
+    battery.end += by;
+  }
+  const text = wording.text as Placed | undefined;
+  if (text !== undefined) {
+    text.start += by;
+    text.end += by;
+  }
 }
 
 function moveDimension(dimension: Dimension, by: number): void {
@@ -65,9 +93,20 @@ function moveTranslation(translation: Translation, by: number): void {
 }
 
 function moveEntry(entry: TranslationEntry, by: number): void {
-  shift(entry, by);
-  shift(entry.text, by);
-  for (const segment of entry.key) shift(segment, by);
+  const self = entry as Placed;
+  self.start += by;
+  self.end += by;
+  const text = entry.text as Placed | undefined;
+  if (text !== undefined) {
+    text.start += by;
+    text.end += by;
+  }
+  const { key } = entry;
+  for (let i = 0; i < key.length; i++) {
+    const segment = key[i] as Placed;
+    segment.start += by;
+    segment.end += by;
+  }
 }
 
 /** Any node, whatever it consists of. */

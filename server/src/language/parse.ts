@@ -8,6 +8,7 @@ import type { Kept } from "./grammar/keeping.ts";
 import type { ColumnUnit } from "./lines.ts";
 import { ownTexts } from "./ownTexts.ts";
 import { differenceOf, rescan, type Difference, type Rescanned } from "./rescan.ts";
+import { lineEnd } from "./places.ts";
 import { scan } from "./scan.ts";
 import type { Comment } from "./scanner.ts";
 import type { TokenList } from "./tokenList.ts";
@@ -72,14 +73,13 @@ function inColumnsOf({ columns }: ParsedFile, parsed: ParsedFile): ParsedFile {
 function takingOver(before: ParsedFile, known: readonly Kept[], text: string, difference: Difference, again: Rescanned): ParsedFile {
   const { file } = before;
   const { tokens, comments, scanned } = again;
-  const lineEnd = before.text.indexOf("\n", difference.end);
   const findings = new Findings(file, text, scanned);
   const { declarations, kept, taken } = parser!.read(tokens, comments, findings, {
-    ...difference,
     ...again,
     kept: known,
-    tokens: before.tokens,
-    lineEnd: lineEnd === -1 ? before.text.length : lineEnd,
+    start: difference.start,
+    lineEnd: lineEnd(text, difference.end + difference.by),
+    by: difference.by,
   });
   // A file of so many findings is not read to its end, so it is not known what the whole would give.
   if (findings.isFull) return inColumnsOf(before, parse(text, file));

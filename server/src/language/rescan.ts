@@ -36,8 +36,9 @@ export interface Rescanned {
   readonly tokens: TokenList;
   readonly comments: readonly Comment[];
   readonly scanned: Scanned;
-  /** The tokens of the old text that were scanned again, and how many more there are now. */
-  readonly firstToken: number;
+  /** So many tokens at the start are as they were. */
+  readonly sameTokens: number;
+  /** From this one of the old ones on they are as they were, too; and how many more there are now. */
   readonly endToken: number;
   readonly moreTokens: number;
 }
@@ -63,19 +64,22 @@ function sameLength(most: number, isSame: (from: number, length: number) => bool
 }
 
 /**
- * Scans what an edit has changed. Nothing where that decides how the rest is read: where braces do not balance, or a text of several lines is opened or
+ * Scans what an edit has changed, and changes the list of tokens, which is not to be used any more by whoever still has the old text. Nothing where that decides how the rest is read: where braces do not balance, or a text of several lines is opened or
  * closed, the whole is to be scanned again.
  */
 export function rescan(before: ScannedText, text: string, difference: Difference): Rescanned | undefined {
   const { start, end, by } = difference;
   const old = before.tokens;
+  const { length } = old;
   // A token depends on those beside it, and one that is not closed on how its line and the one below are indented.
   const firstToken = Math.max(0, Math.min(old.firstFrom(start) - 3, old.firstFrom(lineAbove(before.text, start))));
   const settled = lineEnd(text, end + by);
   const from = firstToken === 0 ? 0 : old.endAt(firstToken - 1);
-  const tokens = new TokenList(text, old.length + 64);
-  tokens.take(old, 0, firstToken, 0);
   const atStart = nestingAt(old, firstToken);
+  // The scanner asks for the token before.
+  const tokens = new TokenList(text, 64);
+  const skip = Math.min(firstToken, 1);
+  if (skip === 1) tokens.push(old.typeAt(firstToken - 1), old.startAt(firstToken - 1), from);
   const findings = new Findings(before.file, text);
   const scanner = new Scanner(findings, { tokens, ...atStart });
 
@@ -90,7 +94,7 @@ export function rescan(before: ScannedText, text: string, difference: Difference
     if (at <= settled || tokens.length === seen) return false;
     seen = tokens.length;
     const last = tokens.length - 1;
-    if (last - 1 < firstToken) return false;
+    if (last - 1 < skip) return false;
     const oldLast = old.firstFrom(tokens.startAt(last) - by);
     if (oldLast === 0 || oldLast >= old.length || !isKnown(last, oldLast) || !isKnown(last - 1, oldLast - 1)) return false;
     if (old.typeAt(oldLast - 1) !== tokens.typeAt(last - 1)) return false;
@@ -103,20 +107,22 @@ export function rescan(before: ScannedText, text: string, difference: Difference
     if (nesting.depth !== 0) return undefined;
     endToken = old.length;
   } else {
-    tokens.drop(1);
+    tokens.length--;
     const then = nestingAt(old, endToken + 1, firstToken, atStart);
     if (then.depth !== nesting.depth || then.parentheses !== nesting.parentheses) return undefined;
   }
-  const newEnd = tokens.length;
   const behind = endToken < old.length ? old.startAt(endToken) : before.text.length + 1;
   // It says on which line something stands.
   if (before.scanned.found.some(({ span, params }) => span.start >= behind && "line" in params)) return undefined;
   const pieces = [before.text.slice(from, behind), text.slice(from, behind + by)];
-  if (hasBlocks(old, firstToken, endToken) || hasBlocks(tokens, firstToken, newEnd) || pieces.some(decidesElsewhere)) return undefined;
-  tokens.take(old, endToken, old.length, by);
+  if (hasBlocks(old, firstToken, endToken) || hasBlocks(tokens, skip, tokens.length) || pieces.some(decidesElsewhere)) return undefined;
+  let sameTokens = firstToken;
+  while (sameTokens < endToken && isSameToken(old, sameTokens, tokens, sameTokens - firstToken + skip)) sameTokens++;
+  const all = TokenList.emptying(old, text);
+  all.splice(firstToken, endToken, tokens, skip, by);
   const { found, leftOutAfter } = findings.known();
   return {
-    tokens,
+    tokens: all,
     comments: [
       ...before.comments.filter(({ span }) => span.end <= from),
       ...scanner.comments
@@ -136,10 +142,19 @@ export function rescan(before: ScannedText, text: string, difference: Difference
         ...before.scanned.leftOutAfter.filter((end) => end > behind).map((end) => end + by),
       ],
     },
-    firstToken,
+    sameTokens,
     endToken,
-    moreTokens: newEnd - endToken,
+    moreTokens: all.length - length,
   };
+}
+
+function isSameToken(one: TokenList, index: number, other: TokenList, otherIndex: number): boolean {
+  return (
+    otherIndex < other.length &&
+    one.typeAt(index) === other.typeAt(otherIndex) &&
+    one.startAt(index) === other.startAt(otherIndex) &&
+    one.endAt(index) === other.endAt(otherIndex)
+  );
 }
 
 /** Where the last line above a place starts that is not empty. */

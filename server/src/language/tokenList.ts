@@ -75,27 +75,37 @@ export class TokenList {
     return Array.from({ length: this.length }, (_, index) => this.at(index));
   }
 
-  /** Takes some tokens of another text, which stand further on in this one by so many characters. */
-  take(from: TokenList, first: number, end: number, by: number): void {
-    const count = end - first;
-    while (this.length + count > this.types.length) this.grow();
-    this.types.set(from.types.subarray(first, end), this.length);
-    const { starts, ends } = this;
-    if (by === 0) {
-      starts.set(from.starts.subarray(first, end), this.length);
-      ends.set(from.ends.subarray(first, end), this.length);
-    } else {
-      for (let i = first, to = this.length; i < end; i++, to++) {
-        starts[to] = from.starts[i]! + by;
-        ends[to] = from.ends[i]! + by;
-      }
+  /**
+   * Puts other tokens in the place of some, in this list itself: one of hundreds of thousands is not copied for a letter typed.
+   *
+   * @param from their list, of which the first `skip` are left out
+   * @param by how much further on those behind stand
+   */
+  splice(first: number, end: number, from: TokenList, skip: number, by: number): void {
+    const count = from.length - skip;
+    const more = count - (end - first);
+    while (this.length + more > this.types.length) this.grow();
+    const { types, starts, ends } = this;
+    if (more !== 0) for (const packed of [types, starts, ends]) packed.copyWithin(end + more, end, this.length);
+    types.set(from.types.subarray(skip, from.length), first);
+    starts.set(from.starts.subarray(skip, from.length), first);
+    ends.set(from.ends.subarray(skip, from.length), first);
+    this.length += more;
+    if (by === 0) return;
+    for (let i = end + more, { length } = this; i < length; i++) {
+      starts[i]! += by;
+      ends[i]! += by;
     }
-    this.length += count;
   }
 
-  /** Takes back the last tokens. */
-  drop(count: number): void {
-    this.length -= count;
+  /** Takes the arrays of another list, which is not to be used any more. */
+  static emptying(list: TokenList, text: string): TokenList {
+    const own = new TokenList(text, 0);
+    own.types = list.types;
+    own.starts = list.starts;
+    own.ends = list.ends;
+    own.length = list.length;
+    return own;
   }
 
   /** The same tokens without room for more. */

@@ -39,15 +39,13 @@ export interface Kept {
 export interface Change {
   /** What the old text was read as, in order, outer nodes before those in them. */
   readonly kept: readonly Kept[];
-  readonly tokens: TokenList;
-  /** The stretch of the old text that is not there any more, and how much longer the new one is. */
+  /** Where it starts, and where the line ends that it ends on; and how much longer the text is. */
   readonly start: number;
-  readonly end: number;
-  readonly by: number;
-  /** Where the line of `end` ends in the old text. */
   readonly lineEnd: number;
-  /** The tokens of the old text that were scanned again, and how many more there are now. */
-  readonly firstToken: number;
+  readonly by: number;
+  /** So many tokens at the start are as they were. */
+  readonly sameTokens: number;
+  /** From this one of the old ones on they are as they were, too; and how many more there are now. */
   readonly endToken: number;
   readonly moreTokens: number;
 }
@@ -109,7 +107,7 @@ export abstract class KeepingParser extends ReadingParser {
     if (change === undefined) return undefined;
     const index = this.currIdx + 1;
     const isBehind = index >= change.endToken + change.moreTokens;
-    if (!isBehind && index >= change.firstToken) return undefined;
+    if (!isBehind && index >= change.sameTokens) return undefined;
     const first = isBehind ? index - change.moreTokens : index;
     const { kept } = change;
     while (this.nextOld < kept.length && kept[this.nextOld]!.first < first) this.nextOld++;
@@ -127,9 +125,11 @@ export abstract class KeepingParser extends ReadingParser {
   }
 
   /** Whether nothing has changed from two tokens before a node, and their line, up to the last token that was looked at. */
-  private isUntouched({ first, reach }: Kept, isBehind: boolean, { tokens, start, lineEnd }: Change): boolean {
-    if (!isBehind) return reach < tokens.length && tokens.endAt(reach) < start;
-    return first >= 2 && tokens.startAt(first - 2) > lineEnd;
+  private isUntouched({ reach }: Kept, isBehind: boolean, { sameTokens, start, lineEnd }: Change): boolean {
+    const { tokens } = this;
+    if (!isBehind) return reach < sameTokens && tokens.endAt(reach) < start;
+    const before = this.currIdx - 1;
+    return before >= 0 && tokens.startAt(before) > lineEnd;
   }
 
   /** Goes on behind an old node, keeping all that is in it. */

@@ -40,7 +40,7 @@ const windowSize = 16;
 
 export abstract class ReadingParser extends EmbeddedActionsParser {
   protected findings = noFindings;
-  private tokens = noTokens;
+  protected tokens = noTokens;
   /** The tokens around the place that is being read. The others are not made yet, or forgotten. */
   private readonly window: Token[] = [];
   private readonly windowIndex = new Int32Array(windowSize);
