@@ -137,11 +137,10 @@ export class Scanner {
     return { balanced: this.depth === 0 && !this.closedTooMany, blocks: this.mostBlocks, parentheses: this.mostParentheses };
   }
 
-  scan(): void {
+  /** Reads the whole text, or a part of it that starts and ends between declarations. */
+  scan(at = 0, end = this.source.length): void {
     const { source } = this;
-    const { length } = source;
-    let at = 0;
-    while (at < length) {
+    while (at < end) {
       const code = source.charCodeAt(at);
       switch (code < 128 ? ascii[code]! : this.wide(at)) {
         case space:

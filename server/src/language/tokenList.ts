@@ -51,6 +51,10 @@ export class TokenList {
     return this.starts[index]!;
   }
 
+  imageAt(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index]);
+  }
+
   at(index: number): Token {
     return new Token(this.text, this.types[index]!, this.starts[index]!, this.ends[index]!);
   }
