@@ -62,7 +62,7 @@ export async function load(paths: readonly string[], cwd: string, { args = [], p
     findings.push(
       ...sorted(
         alone,
-        check(program, configured.of, await dictionaries).filter(({ file }) => alone.files.has(file)),
+        check(program, configured.of, dictionaries).filter(({ file }) => alone.files.has(file)),
       ),
     );
   }
