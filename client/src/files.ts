@@ -17,7 +17,7 @@ export function answerFiles(server: Server, extension: vscode.Uri): void {
   server.answer(findFilesRequest, async () => (await vscode.workspace.findFiles(pattern)).map((uri) => server.uriOf(uri)));
   server.answer(readFileRequest, ({ uri }) => read(server.parseUri(uri)));
   server.answer(dictionaryRequest, async () => {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist/english.gz"));
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist/english.words"));
     return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) };
   });
 }

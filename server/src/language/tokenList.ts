@@ -51,6 +51,10 @@ export class TokenList {
     return this.starts[index]!;
   }
 
+  imageAt(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index]);
+  }
+
   endAt(index: number): number {
     return this.ends[index]!;
   }

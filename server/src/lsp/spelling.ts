@@ -8,6 +8,5 @@ export async function englishFor({ host, options, connection }: Session): Promis
   if (host.english) return host.english();
   if (!options.readsFiles) return undefined;
   const { base64 } = dictionaryRequest.result.parse(await connection.sendRequest(dictionaryRequest.method, {}));
-  const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
