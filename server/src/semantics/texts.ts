@@ -8,6 +8,11 @@ export function writtenKey(first: string, second: string | undefined): string {
   return second === undefined ? first : `${first}.${second}`;
 }
 
+/** A key as a translation has it: the segments that are there. */
+export function keyOf(first: string, second: string | undefined): readonly string[] {
+  return second === undefined ? [first] : [first, second];
+}
+
 /** A key as people say it: the title has a word of its own. */
 export function titleOr(key: string): string {
   return key === "" ? "title" : key;

@@ -96,6 +96,19 @@ describe("code actions", () => {
     const found = actions.find(({ title }) => title === "Add 7 stubs to the translation to id");
     assert.deepEqual(Object.keys(found?.edit?.changes ?? {}), ["file:///project/desk.id.ukur"]);
   });
+  it("add stubs to a translation that is empty, on one line", async () => {
+    const marked = `${desk("").replace("languages en", "languages en, [|id|]")}translation id of desk "Meja" {}\n`;
+    const text = await after("Add 7 stubs to the translation to id", marked);
+    assert.match(text, /"Meja" \{\n {2}expectation "\[id\] A good help desk…"\n[^]*"\n\}\n$/);
+    assert.deepEqual(await codesIn(text), []);
+  });
+  it("write the answers that they extract in straight quotes", async () => {
+    const text = await after(
+      "Extract the answers to a list of choices",
+      desk(used.replace("used", "[|used|]").replace('"No"', "“No, “never””")),
+    );
+    assert.match(text, /\n {2}no 0 "No, “never”"\n/);
+  });
   it("turn a pasted list into items", async () => {
     const marked = desk('dimension more "More" {\n[|1. Staff are polite\n2) I had to wait (R)\n- The room is "dark" *|]\n  }');
     const text = await after("Turn 3 lines into items", marked);

@@ -111,7 +111,7 @@ export class Pen {
   // ---------------------------------------------------------------- clauses
 
   flag(word: Word, isSaid: boolean | ast.Span | undefined): this {
-    return isSaid === undefined || isSaid === false ? this : this.key(word);
+    return isSaid ? this.key(word) : this;
   }
 
   named(word: Word, name: Written<ast.Name> | undefined): this {

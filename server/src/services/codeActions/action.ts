@@ -2,6 +2,8 @@
 
 import type { CodeAction, CodeActionContext, Position, TextEdit } from "vscode-languageserver-types";
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
+import { eolOf } from "../../language/lines.ts";
+import type { Setting } from "../../language/print.ts";
 import type { AnyMessage } from "../../messages/message.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type { Program } from "../../semantics/program.ts";
@@ -33,8 +35,6 @@ export interface Change {
   readonly span: Span;
   readonly newText: string;
 }
-
-export { eolOf } from "../../language/lines.ts";
 
 export type ActionMaker = (scene: ActionScene) => readonly CodeAction[];
 
@@ -76,6 +76,16 @@ export function insertion(offset: number, newText: string): Change {
   return { span: { start: offset, end: offset }, newText };
 }
 
+/** Where something is printed that stands beside what is at an offset, or in its block. */
+export function settingAt({ parsed: { text } }: BoundFile, offset: number, deeper = ""): Required<Setting> {
+  return { indent: indentAt(text, offset) + deeper, eol: eolOf(text) };
+}
+
+/** Puts what was printed on lines of its own below a place. */
+export function below(offset: number, printed: string, { indent, eol }: Required<Setting>): Change {
+  return insertion(offset, eol + indent + printed);
+}
+
 /** The diagnostics of the editor that stand for a finding. */
 export function sameAs(scene: ActionScene, finding: Diagnostic): Pick<CodeAction, "diagnostics"> {
   const start = positionAt(scene.file.parsed, finding.span.start);
@@ -91,9 +101,4 @@ function samePosition(a: Position, b: Position): boolean {
 export function indentAt(text: string, offset: number): string {
   const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))![0];
-}
-
-/** A text as the language writes it. */
-export function quoted(value: string): string {
-  return `"${value.replace(/[\\"]/g, "\\$&").replace(/(?<!\s)[^\S\n]*\n\s*/g, "\\n")}"`;
 }
