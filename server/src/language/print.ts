@@ -8,6 +8,8 @@
 
 import type * as ast from "./ast.ts";
 import { layOut, width } from "./layout.ts";
+import { eolOf } from "./lines.ts";
+import { blanksBefore, startsLine } from "./places.ts";
 import { apart, isRead } from "./print/arrangement.ts";
 import * as d from "./print/declarations.ts";
 import { printAnswer, printCondition, printExpression } from "./print/expressions.ts";
@@ -46,6 +48,16 @@ export interface Setting {
   /** What its lines are indented by, but for the first one. */
   readonly indent?: string;
   readonly eol?: string;
+}
+
+/** The setting of what stands beside what is at an offset, or in its block. */
+export function settingAt(text: string, offset: number, deeper = ""): Required<Setting> {
+  return { indent: blanksBefore(text, offset) + deeper, eol: eolOf(text) };
+}
+
+/** What stands between the statement at an offset and one that is put beside it: on a line of its own, where the other has one. */
+export function separatorAt(text: string, offset: number): string {
+  return startsLine(text, offset) ? eolOf(text) + blanksBefore(text, offset) : " ";
 }
 
 /** A file, a statement, or several that stand together. Only a file ends in a line end. */

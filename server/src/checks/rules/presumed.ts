@@ -22,7 +22,7 @@ export const presumed: Rule = {
         const word = exceptionIn(text.value, lexicon);
         if (word === undefined) continue;
         told.add(item.name);
-        report.add("presumed-experience", text, { word }, { fixes: wayOutOf(item, battery, scale, lexicon, report.file) });
+        report.add("presumed-experience", text, { word }, { fixes: wayOutOf(item, battery, scale, lexicon, report) });
       }
     }
   },

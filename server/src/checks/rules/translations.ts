@@ -2,6 +2,8 @@ import { placeholdersOf } from "../../semantics/placeholders.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import type { Str } from "../../language/ast.ts";
+import * as make from "../../language/make.ts";
+import { print, separatorAt } from "../../language/print.ts";
 import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, Translations } from "../../semantics/translations.ts";
@@ -27,7 +29,12 @@ export const translations: Rule = {
           : [
               {
                 title: message("fixes.declareLanguage", { language: language! }),
-                edits: [{ span: { start, end: start }, newText: `languages ${language}\n  ` }],
+                edits: [
+                  {
+                    span: { start, end: start },
+                    newText: print(make.nameList("languages", language!)) + separatorAt(report.source, start),
+                  },
+                ],
               },
             ];
       report.add("languages-missing", instrument.nameSpan, { name: instrument.name }, { fixes });

@@ -2,7 +2,6 @@
 
 import type { CodeAction, CodeActionContext, Position, TextEdit } from "vscode-languageserver-types";
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
-import { eolOf } from "../../language/lines.ts";
 import type { Setting } from "../../language/print.ts";
 import type { AnyMessage } from "../../messages/message.ts";
 import type { BoundFile } from "../../semantics/files.ts";
@@ -76,11 +75,6 @@ export function insertion(offset: number, newText: string): Change {
   return { span: { start: offset, end: offset }, newText };
 }
 
-/** Where something is printed that stands beside what is at an offset, or in its block. */
-export function settingAt({ parsed: { text } }: BoundFile, offset: number, deeper = ""): Required<Setting> {
-  return { indent: indentAt(text, offset) + deeper, eol: eolOf(text) };
-}
-
 /** Puts what was printed on lines of its own below a place. */
 export function below(offset: number, printed: string, { indent, eol }: Required<Setting>): Change {
   return insertion(offset, eol + indent + printed);
@@ -95,10 +89,4 @@ export function sameAs(scene: ActionScene, finding: Diagnostic): Pick<CodeAction
 
 function samePosition(a: Position, b: Position): boolean {
   return a.line === b.line && a.character === b.character;
-}
-
-/** The white space that the line of an offset starts with. */
-export function indentAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))![0];
 }

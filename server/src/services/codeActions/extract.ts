@@ -1,16 +1,16 @@
 /** A question's own answers taken out, for other questions to use. */
 
-import { print, printPart, type Written } from "../../language/print.ts";
+import { print, printPart, settingAt, type Written } from "../../language/print.ts";
 import type * as ast from "../../language/ast.ts";
 import { aboveDoc } from "../../semantics/imports.ts";
 import { message } from "../../messages/message.ts";
-import { action, insertion, instrumentsAt, settingAt, touches, type ActionMaker } from "./action.ts";
+import { action, insertion, instrumentsAt, touches, type ActionMaker } from "./action.ts";
 
 /** The answers of a question become a list of choices, and where their codes follow each other, a scale. */
 export const extract: ActionMaker = (scene) =>
   instrumentsAt(scene).flatMap((instrument) => {
     const above = aboveDoc(scene.file.parsed, instrument.decl.start);
-    const setting = settingAt(scene.file, instrument.decl.start);
+    const setting = settingAt(scene.file.parsed.text, instrument.decl.start);
     const { indent, eol } = setting;
     return instrument.questions
       .filter(({ span }) => touches(span, scene.span))

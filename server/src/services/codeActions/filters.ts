@@ -3,21 +3,10 @@
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import type * as ast from "../../language/ast.ts";
 import * as make from "../../language/make.ts";
-import { print, type Setting, type Written } from "../../language/print.ts";
+import { print, settingAt, type Setting, type Written } from "../../language/print.ts";
 import { message } from "../../messages/message.ts";
 import type * as s from "../../semantics/symbols.ts";
-import {
-  action,
-  below,
-  insertion,
-  instrumentsAt,
-  sameAs,
-  settingAt,
-  touches,
-  type ActionMaker,
-  type ActionScene,
-  type Change,
-} from "./action.ts";
+import { action, below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 
 /** Where an item presumes an experience: its dimension gets a page of its own behind a question. The words of both are for the author to mend. */
 export const filters: ActionMaker = (scene) =>
@@ -47,7 +36,7 @@ function filtered(dimension: s.DimensionSymbol, instrument: s.InstrumentSymbol, 
   const title = dimension.decl.text?.value ?? dimension.inModel?.decl.text?.value ?? dimension.name;
   const name = free(`met_${dimension.name}`);
   const [asking, own] = [free(`asking_${dimension.name}`), free(`only_${dimension.name}`)];
-  const setting = settingAt(file, dimension.decl.start);
+  const setting = settingAt(file.parsed.text, dimension.decl.start);
   const question: Written<ast.Question> = {
     kind: "question",
     name,

@@ -2,13 +2,13 @@
 
 import type * as ast from "../../language/ast.ts";
 import * as make from "../../language/make.ts";
-import { printPart } from "../../language/print.ts";
+import { printPart, settingAt } from "../../language/print.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { asksForWishes } from "../../checks/responses/wayOut.ts";
 import { twinOf } from "../../checks/wording/twin.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import { message } from "../../messages/message.ts";
-import { action, below, insertion, instrumentsAt, sameAs, settingAt, touches, type ActionMaker, type Change } from "./action.ts";
+import { action, below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 import { inSteps } from "./steps.ts";
 import { besideTranslations } from "./translated.ts";
 
@@ -32,7 +32,7 @@ export const wordings: ActionMaker = (scene) =>
           return lexicon ? twinOf(wording, lexicon, asksForWishes({ name, decl: { text: stem } }, lexicon)) : wording;
         };
         const first = instrument.languages[0] ?? "en";
-        const setting = settingAt(scene.file, last.start);
+        const setting = settingAt(scene.file.parsed.text, last.start);
         const lines = missing.map((battery) => ({ battery: battery.name, text: inTwin(source.value, battery, first) }));
         const title = message("actions.addWording", { battery: names });
         const written = besideTranslations(scene, instrument, (of, language) => {

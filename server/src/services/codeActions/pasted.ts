@@ -5,24 +5,14 @@ import { eolOf } from "../../language/lines.ts";
 import * as make from "../../language/make.ts";
 import { readPasted, type PastedItem } from "../../language/pasted.ts";
 import { isStatement } from "../../language/pastedRun.ts";
-import { print, type Written } from "../../language/print.ts";
+import { blanksBefore } from "../../language/places.ts";
+import { print, settingAt, type Written } from "../../language/print.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import { importEdits } from "../../semantics/imports.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { nextName } from "../completion/items.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
-import {
-  action,
-  below,
-  indentAt,
-  insertion,
-  sameAs,
-  settingAt,
-  touches,
-  type ActionMaker,
-  type ActionScene,
-  type Change,
-} from "./action.ts";
+import { action, below, insertion, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 
 /** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
 export const pastedItems: ActionMaker = (scene) =>
@@ -97,16 +87,16 @@ function changesOf(scene: ActionScene, span: ast.Span, items: readonly PastedIte
   const { instrument, dimension } = placeAt(scene, span.start);
   const names = new ItemNames(instrument);
   const eol = eolOf(text);
-  const lineStart = span.start - indentAt(text, span.start).length;
+  const lineStart = span.start - blanksBefore(text, span.start).length;
   const lines = { start: lineStart, end: span.end };
   if (dimension) {
     const own = dimension.members.find((member) => text.slice(dimension.start, member.start).includes("\n"));
-    const setting = own ? settingAt(scene.file, own.start) : settingAt(scene.file, dimension.start, "  ");
+    const setting = own ? settingAt(scene.file.parsed.text, own.start) : settingAt(scene.file.parsed.text, dimension.start, "  ");
     return [{ span: lines, newText: setting.indent + print(inside(items, dimension.name?.text ?? "", names), setting) }];
   }
   const home = instrument ?? scene.file.symbols.find((symbol) => symbol.kind === "instrument");
   if (home?.kind !== "instrument") return wholeInstrument(scene, lines, items, names);
-  const indent = instrument ? indentAt(text, home.decl.members[0]?.start ?? home.decl.start) || "  " : "  ";
+  const indent = instrument ? blanksBefore(text, home.decl.members[0]?.start ?? home.decl.start) || "  " : "  ";
   const { blocks, additions } = grouped(items, home, instrument ? names : new ItemNames(home), scene.file);
   const written = blocks.length === 0 ? "" : indent + print(blocks, { indent, eol });
   if (instrument) return [{ span: lines, newText: written }, ...additions];
@@ -185,7 +175,7 @@ function grouped(
     );
     if (there && file.parsed.text.charAt(there.decl.end - 1) === "}") {
       const last = there.decl.members.at(-1)?.end ?? there.decl.end - 1;
-      const setting = settingAt(file, there.decl.start, "  ");
+      const setting = settingAt(file.parsed.text, there.decl.start, "  ");
       const added = own.map((item) => itemOf(item, there.name, names));
       additions.push(below(last, print(added, setting), setting));
     } else blocks.push(dimensionOf(title, own, names));

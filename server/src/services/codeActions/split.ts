@@ -4,13 +4,13 @@ import { splitOf } from "../../checks/wording/split.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import type * as ast from "../../language/ast.ts";
 import * as make from "../../language/make.ts";
-import { print, type Written } from "../../language/print.ts";
+import { print, settingAt, type Written } from "../../language/print.ts";
 import { inQuotes } from "../../language/texts.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
 import { groupedBy } from "../../semantics/grouped.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { keyOf } from "../../semantics/texts.ts";
-import { below, insertion, instrumentsAt, sameAs, settingAt, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
+import { below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 import { inSteps, type Step } from "./steps.ts";
 import { besideTranslations } from "./translated.ts";
 
@@ -91,7 +91,7 @@ function declared({ decl }: s.ItemSymbol, [, ...others]: readonly string[], divi
     text: part(decl.text, i + 1),
     wordings: decl.wordings.map(({ battery, text }) => ({ battery, text: part(text, i + 1) })),
   }));
-  const setting = settingAt(scene.file, decl.start);
+  const setting = settingAt(scene.file.parsed.text, decl.start);
   return [
     ...divided.map(({ text, parts }) => ({ span: text, newText: inQuotes(parts[0]!) })),
     below(decl.end, print(items, setting), setting),

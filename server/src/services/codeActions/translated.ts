@@ -1,11 +1,11 @@
 /** What is written beside the translations of a text, wherever they stand. */
 
 import type * as ast from "../../language/ast.ts";
-import { printPart, type Written } from "../../language/print.ts";
+import { printPart, settingAt, type Written } from "../../language/print.ts";
 import { message } from "../../messages/message.ts";
 import type * as s from "../../semantics/symbols.ts";
 import type { TranslatedText } from "../../semantics/translations.ts";
-import { below, settingAt, type ActionScene, type Change } from "./action.ts";
+import { below, type ActionScene, type Change } from "./action.ts";
 import type { Step } from "./steps.ts";
 
 /** What becomes of a translation: texts that are changed, and entries that are added behind those that were found. */
@@ -36,7 +36,7 @@ export function besideTranslations(
     const { entries, changes = [] } = made(of, language);
     if (!last) return [];
     const file = program.files.get(last.file)!;
-    const setting = settingAt(file, last.keySpan.start);
+    const setting = settingAt(file.parsed.text, last.keySpan.start);
     const added = entries.length === 0 ? [] : [below(last.text.end, printPart("translationEntry", entries, setting), setting)];
     return [{ title: message("actions.stepTranslation", { language }), file, changes: [...changes, ...added] }];
   });

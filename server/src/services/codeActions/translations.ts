@@ -4,7 +4,7 @@ import type { CodeAction } from "vscode-languageserver-types";
 import type * as ast from "../../language/ast.ts";
 import { eolOf } from "../../language/lines.ts";
 import * as make from "../../language/make.ts";
-import { print, printPart, type Written } from "../../language/print.ts";
+import { print, printPart, settingAt, type Written } from "../../language/print.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { eachText, keyOf } from "../../semantics/texts.ts";
@@ -15,7 +15,6 @@ import {
   instrumentsAt,
   sameAs,
   say,
-  settingAt,
   textEdits,
   touches,
   type ActionMaker,
@@ -57,7 +56,7 @@ function stubs(scene: ActionScene, instrument: s.InstrumentSymbol, language: str
   if (found) {
     const closing = found.decl.end - 1;
     if (text.charAt(closing) !== "}") return [];
-    const setting = settingAt(file, found.decl.start, "  ");
+    const setting = settingAt(file.parsed.text, found.decl.start, "  ");
     const end = text.slice(0, closing).trimEnd().length;
     const last = text.slice(end, closing).includes("\n") ? "" : eol;
     return [edit(below(end, printPart("translationEntry", entries, setting) + last, setting))];

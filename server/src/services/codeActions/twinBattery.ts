@@ -1,25 +1,14 @@
 /** A battery that a gap needs and that is not there yet, made from the one that is. */
 
 import type * as ast from "../../language/ast.ts";
-import { print, printPart } from "../../language/print.ts";
+import { print, printPart, settingAt } from "../../language/print.ts";
 import { asksForWishes } from "../../checks/responses/wayOut.ts";
 import { twinOf } from "../../checks/wording/twin.ts";
 import { wordingIn } from "../../checks/wording/wordingIn.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import { message } from "../../messages/message.ts";
 import type * as s from "../../semantics/symbols.ts";
-import {
-  action,
-  below,
-  insertion,
-  instrumentsAt,
-  sameAs,
-  settingAt,
-  touches,
-  type ActionMaker,
-  type ActionScene,
-  type Change,
-} from "./action.ts";
+import { action, below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 
 /** Where a score subtracts a battery that nothing declares: the battery with the scale of the other, and a wording for each of its items. */
 export const twinBattery: ActionMaker = (scene) =>
@@ -62,7 +51,7 @@ function declared(name: string, { decl }: s.BatterySymbol, { batteries }: s.Inst
   const taken = new Set(batteries.map(({ code }) => code.toLowerCase()));
   const initial = name.charAt(0).toUpperCase();
   const code = [initial, name.slice(0, 2).toUpperCase()].find((each) => !taken.has(each.toLowerCase()));
-  const setting = settingAt(file, decl.start);
+  const setting = settingAt(file.parsed.text, decl.start);
   return below(decl.end, print({ ...decl, doc: undefined, name, code: code ?? (decl.code && name) }, setting), setting);
 }
 
@@ -80,9 +69,11 @@ function twinsOf(name: string, other: s.BatterySymbol, { languages }: s.Instrume
     // Where all batteries say the same, a twin in the same words needs none of its own.
     if (!own || twin === undefined || (decl.text && twin === own.value)) return changes;
     const wording = printPart("wording", { battery: name, text: twin });
-    const { indent, eol } = settingAt(file, decl.start);
+    const { indent, eol } = settingAt(file.parsed.text, decl.start);
     changes.push(
-      last ? below(last.end, wording, settingAt(file, last.start)) : insertion(decl.end, ` {${eol}${indent}  ${wording}${eol}${indent}}`),
+      last
+        ? below(last.end, wording, settingAt(file.parsed.text, last.start))
+        : insertion(decl.end, ` {${eol}${indent}  ${wording}${eol}${indent}}`),
     );
     return changes;
   });
