@@ -9,7 +9,7 @@ import { optionNamed } from "./questionKinds.ts";
 import { modelPart, partOf, referTerms } from "./referred.ts";
 import { guess, Report } from "./report.ts";
 import type { MemberSymbol, TopSymbol } from "./symbols.ts";
-import { countTexts, eachText, memberAt, textAt, writtenKey } from "./texts.ts";
+import { countTexts, eachText, keyInFile, memberAt, textAt, writtenKey } from "./texts.ts";
 import { translatedTwice, type TranslatedText } from "./translations.ts";
 
 /** What a file translates, while it is bound. */
@@ -119,7 +119,7 @@ function bindTranslation(
   const add = (source: ast.Str | undefined, keySpan: ast.Span, text: ast.Str, first: string, second?: string): void => {
     const before = source && texts.get(source);
     if (!source) {
-      const key = writtenKey(first, second);
+      const key = keyInFile(first, second);
       const { hint, extra } = guess({ text: key, start: keySpan.start, end: keySpan.end }, keysOf(symbol));
       report.add("translation-unknown-key", keySpan, { of: symbol.name, key, hint }, extra);
     } else if (before) {
@@ -147,6 +147,6 @@ function bindTranslation(
 /** The keys that a misspelt one may have meant; none where there are too many to compare with. */
 function keysOf(symbol: TopSymbol): string[] {
   const keys: string[] = [];
-  if (countTexts(symbol) <= 2_000) eachText(symbol, (_, first, second) => keys.push(writtenKey(first, second)));
+  if (countTexts(symbol) <= 2_000) eachText(symbol, (_, first, second) => keys.push(keyInFile(first, second)));
   return keys;
 }
