@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { changeTo, remove } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { type ParsedFile, parse } from "../language/parse.ts";
-import type { BoundFile, LinkedFile } from "../semantics/files.ts";
+import type { LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
@@ -27,8 +27,8 @@ export interface LoadHost {
   readonly skipsMissing?: boolean;
   /** Which files are open in an editor. */
   readonly isOpen?: (path: string) => boolean;
-  /** What of the files that were loaded is bound already. */
-  readonly kept?: (files: ReadonlyMap<string, LinkedFile>) => ReadonlyMap<string, BoundFile>;
+  /** The program that the files were before an edit. It is not to be used any more. */
+  readonly before?: Program;
 }
 
 /** Library files have paths of this form, which no file system has. */
@@ -41,7 +41,7 @@ export const libraryPrefix = "library:";
 export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
   const loader = new Loader(host);
   for (const path of paths) await loader.loadRoot(path);
-  return createProgram(loader.files, paths, loader.diagnostics, loader.library, host.kept?.(loader.files));
+  return createProgram(loader.files, paths, loader.diagnostics, loader.library, host.before);
 }
 
 class Loader {

@@ -36,7 +36,7 @@ export function besideTranslations(
     if (!last) return [];
     const file = program.files.get(last.file)!;
     const { text } = file.parsed;
-    const before = eolOf(text) + indentAt(text, last.keySpan.start);
+    const before = eolOf(text) + indentAt(text, last.key[0]!.start);
     const added = insertion(last.text.end, lines.map((line) => before + line).join(""));
     return [{ title: message("actions.stepTranslation", { language }), file, changes: [...changes, added] }];
   });
