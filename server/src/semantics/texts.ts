@@ -58,13 +58,15 @@ function itemText(item: ast.Item, part: string | undefined): ast.Str | undefined
 export function eachText(symbol: TopSymbol, visit: (text: ast.Str, first: string, second: string | undefined) => void): void {
   for (const [key, text] of symbol.texts) visit(text, key, undefined);
   if (symbol.kind !== "instrument") return;
-  for (const { name, decl } of symbol.items) {
-    const { text, poles, wordings } = decl;
-    if (text) visit(text, name, undefined);
-    if (poles?.left) visit(poles.left, name, "left");
-    if (poles?.right) visit(poles.right, name, "right");
-    for (const wording of wordings) if (wording.battery && wording.text) visit(wording.text, name, wording.battery.text);
-  }
+  for (const { name, decl } of symbol.items) eachItemText(decl, (text, part) => visit(text, name, part));
+}
+
+/** Calls `visit` with every text of an item and the second word of its key. */
+export function eachItemText({ text, poles, wordings }: ast.Item, visit: (text: ast.Str, part: string | undefined) => void): void {
+  if (text) visit(text, undefined);
+  if (poles?.left) visit(poles.left, "left");
+  if (poles?.right) visit(poles.right, "right");
+  for (const wording of wordings) if (wording.battery && wording.text) visit(wording.text, wording.battery.text);
 }
 
 /** How many texts `eachText` visits. */

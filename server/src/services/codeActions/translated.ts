@@ -36,7 +36,7 @@ export function besideTranslations(
     const { entries, changes = [] } = made(of, language);
     if (!last) return [];
     const file = program.files.get(last.file)!;
-    const setting = settingAt(file.parsed.text, last.keySpan.start);
+    const setting = settingAt(file.parsed.text, last.key[0]!.start);
     const added = entries.length === 0 ? [] : [below(last.text.end, printPart("translationEntry", entries, setting), setting)];
     return [{ title: message("actions.stepTranslation", { language }), file, changes: [...changes, ...added] }];
   });
