@@ -8,17 +8,11 @@ import * as T from "../tokens.ts";
 import { K, Token, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message } from "../../messages/message.ts";
-import { none, type Draft } from "./common.ts";
+import { question } from "../statements/instruments.ts";
+import { none } from "../statements/statement.ts";
+import type { Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
-import { expecting, of, ofPages, type Clauses } from "./blocks.ts";
-
-const questionWords: Clauses = {
-  kind: "question",
-  keywords: ["required", "optional", "short", "allow"],
-  block: false,
-  text: true,
-  elsewhere: ofPages,
-};
+import { expecting, of } from "./blocks.ts";
 
 type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "options" | "inline">;
 
@@ -35,45 +29,15 @@ const isTypeWord = (token: IToken): boolean => typeTypes.has(token.tokenType);
 export class QuestionGrammar extends ItemGrammar {
   // ---------------------------------------------------------------- question
 
-  private questionDraft!: Draft<Question>;
-  private readonly questionClauses = [
-    { ALT: () => this.setFlag(this.questionDraft, "required", "question") },
-    { ALT: () => this.setFlag(this.questionDraft, "optional", "question") },
-    {
-      ALT: () => {
-        this.once(this.questionDraft.short, this.CONSUME(K.short), "question");
-        this.questionDraft.short = this.nameOf(this.CONSUME7(T.Name));
+  protected readonly question = this.statement<Question>(question, {
+    fields: {
+      type: (node) => {
+        const early = this.takeEarlyFlag();
+        const type = this.SUBRULE(this.questionType);
+        if (early !== undefined) this.moveFlag(early, node);
+        return type;
       },
     },
-    this.allowClause,
-  ];
-  private readonly questionClause = () => this.OR1(this.questionClauses);
-
-  protected readonly question: ParserMethod<[], Question> = this.rule("question", () => {
-    const { startOffset: start } = this.CONSUME(K.question);
-    const question: Draft<Question> = {
-      kind: "question",
-      name: undefined,
-      text: undefined,
-      doc: this.docAbove(start),
-      allows: none,
-      type: undefined,
-      required: undefined,
-      optional: undefined,
-      short: undefined,
-      start,
-      end: 0,
-    };
-    question.name = this.declared(this.CONSUME(T.Name));
-    question.text = this.strOf(this.CONSUME(T.Text));
-    const early = this.takeEarlyFlag();
-    question.type = this.SUBRULE(this.questionType);
-    if (early !== undefined) this.moveFlag(early, question);
-    this.header = this.questionDraft = question;
-    do this.MANY(this.questionClause);
-    while (this.stray(questionWords, start));
-    question.end = this.end();
-    return question;
   });
 
   private readonly questionType: ParserMethod<[], QuestionType | undefined> = this.rule("questionType", () => {
@@ -86,7 +50,7 @@ export class QuestionGrammar extends ItemGrammar {
     if (this.RECORDING_PHASE) return;
     const next = this.LA(1);
     if (isTypeWord(next) || !this.onSameLine(next)) return;
-    if (T.isName(next) && !questionWords.keywords.includes(next.tokenType.LABEL as Word)) this.mendKindWord(next);
+    if (T.isName(next) && !question.keywords.includes(next.tokenType.LABEL as Word)) this.mendKindWord(next);
   }
 
   private mendKindWord(next: IToken): void {

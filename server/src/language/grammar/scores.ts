@@ -2,41 +2,18 @@
 
 import type { IToken, ParserMethod } from "chevrotain";
 import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Score, Test, Value } from "../ast.ts";
-import { endOf, spanOf } from "../places.ts";
+import { endOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message } from "../../messages/message.ts";
-import { keep, none, type Draft } from "./common.ts";
+import { keep } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
-import { expecting, of, oneOf, type Block, type Clauses } from "./blocks.ts";
-
-const scoreClauses: Clauses = {
-  kind: "score",
-  keywords: ["missing", "bands", "short", "allow"],
-  block: false,
-  elsewhere: new Map([["per", message("hints.behindFunction", { written: "mean(a) per dimension / 5" })]]),
-};
-const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
-
-const bandBlock: Block = {
-  place: message("positions.bands"),
-  expected: message("expected.band"),
-  keywords: [],
-  startsStatement: (next, after) => (T.isText(next) || T.isName(next)) && (after.tokenType === T.Number || after.tokenType === T.Minus),
-  byName: true,
-  nameless: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
-};
-
-const testBlock: Block = {
-  place: message("positions.test"),
-  expected: oneOf(["given", "expect"]),
-  keywords: ["given", "expect"],
-  startsStatement: () => false,
-  byName: false,
-  nameless: () => false,
-};
+import { blocks } from "../statements/blocks.ts";
+import * as instruments from "../statements/instruments.ts";
+import { none } from "../statements/statement.ts";
+import { expecting, of } from "./blocks.ts";
 
 const ruleWords = ["half", "none", "at"] as const;
 const perWord = ["per"] as const;
@@ -193,55 +170,10 @@ export class ScoreGrammar extends ConditionGrammar {
 
   // ---------------------------------------------------------------- score
 
-  private scoreDraft!: Draft<Score>;
-  private readonly scoreClauses = [
-    {
-      ALT: () => {
-        const score = this.scoreDraft;
-        this.once(score.missing, this.LA(1), "score");
-        score.missing = this.SUBRULE(this.missingRule);
-      },
-    },
-    { ALT: () => this.readBands() },
-    {
-      ALT: () => {
-        this.once(this.scoreDraft.short, this.CONSUME(K.short), "score");
-        this.scoreDraft.short = this.nameOf(this.CONSUME7(T.Name));
-      },
-    },
-    this.allowClause,
-  ];
-  private readonly scoreClause = () => this.OR(this.scoreClauses);
+  protected readonly score = this.statement<Score>(instruments.score);
 
-  protected readonly score: ParserMethod<[], Score> = this.rule("score", () => {
-    const { startOffset: start } = this.CONSUME(K.score);
-    const score: Draft<Score> = {
-      kind: "score",
-      name: undefined,
-      text: undefined,
-      doc: this.docAbove(start),
-      allows: none,
-      expression: undefined,
-      missing: undefined,
-      short: undefined,
-      bands: none,
-      bandsSpan: undefined,
-      start,
-      end: 0,
-    };
-    score.name = this.declared(this.CONSUME(T.Name));
-    score.text = this.optionalText(none);
-    this.CONSUME(T.Assign);
-    score.expression = this.SUBRULE(this.sum);
-    this.header = this.scoreDraft = score;
-    do this.MANY(this.scoreClause);
-    while (this.stray(scoreClauses, start));
-    score.end = this.end();
-    return score;
-  });
-
-  private readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
-    const { startOffset: start } = this.CONSUME(K.missing);
+  protected readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
+    const { startOffset: start } = this.LA(0);
     let count: MissingRule["count"];
     this.mendNext(ruleWords, of("score"));
     const rule = this.OR({
@@ -274,23 +206,7 @@ export class ScoreGrammar extends ConditionGrammar {
     return { rule, count, start, end: this.end() };
   });
 
-  private readBands(): void {
-    const score = this.scoreDraft;
-    const word = this.CONSUME(K.bands);
-    this.once(score.bandsSpan, word, "score");
-    score.bandsSpan = spanOf(word);
-    if (this.CONSUME(T.LCurly) === undefined) return;
-    const bands: Band[] = [];
-    this.within(
-      bandBlock,
-      () => this.MANY1(() => bands.push(this.SUBRULE(this.band))),
-      () => bands.push(this.SUBRULE8(this.band)),
-    );
-    score.bands = bands;
-    this.CONSUME(T.RCurly);
-  }
-
-  private readonly band: ParserMethod<[], Band> = this.rule("band", () => {
+  protected readonly band: ParserMethod<[], Band> = this.rule("band", () => {
     const { startOffset: start } = this.LA(1);
     const label = this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") });
     const range = this.SUBRULE(this.range);
@@ -322,7 +238,7 @@ export class ScoreGrammar extends ConditionGrammar {
     const given: Assignment[] = [];
     const expect: Assignment[] = [];
     if (this.CONSUME(T.LCurly) !== undefined) {
-      this.within(testBlock, () =>
+      this.within(blocks.test, () =>
         this.MANY(() =>
           this.OR([
             {
@@ -353,7 +269,7 @@ export class ScoreGrammar extends ConditionGrammar {
         this.CONSUME(T.Comma);
         keep(list, this.SUBRULE1(this.answer));
       });
-    } while (this.missesComma(list) || this.stray(answerClauses, start));
+    } while (this.missesComma(list) || this.stray(instruments.answers, start));
   });
 
   /** `given a = 1 b = 2`: the second answer is not lost. */

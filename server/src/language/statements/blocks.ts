@@ -1,6 +1,6 @@
 /** The blocks, what stands in each, and how recovery knows it again. */
 
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { closest } from "../../diagnostics/suggest.ts";
 import { message, type Message } from "../../messages/message.ts";
 import * as T from "../tokens.ts";
@@ -10,7 +10,7 @@ import { guessDeclaration, guessDimension, guessMember, isFlag, isNoClause } fro
 import * as instruments from "./instruments.ts";
 import * as items from "./items.ts";
 import * as models from "./models.ts";
-import { codes, firstWords, name, type BlockName } from "./parts.ts";
+import { codes, firstWords, name, text, type BlockName } from "./parts.ts";
 import * as scales from "./scales.ts";
 import { partOf } from "./statement.ts";
 
@@ -177,3 +177,17 @@ export function isStrayItem(next: IToken, after: IToken): boolean {
   if (next.tokenType !== T.Name || instrument.hints?.has(next.image.toLowerCase()) === true) return false;
   return T.isText(after) ? closest(next.image, instrument.keywords) === undefined : after.tokenType === T.Name && /\d$/.test(next.image);
 }
+
+/** Words that a text follows directly. */
+export const beforeText: readonly Word[] = instrument.members.flatMap(({ words, head: [behind] }) =>
+  typeof behind === "object" && behind.is === "field" && behind.part === text ? words : [],
+);
+
+/** Of texts that have to be there: what they are called where they are missing, and what may follow, by the word that their statement starts with. */
+export const lostTexts: ReadonlyMap<TokenType, { readonly called: Message; readonly followed: readonly Word[] }> = new Map(
+  [...declarations, ...instrument.members].flatMap(({ words, head, keywords, lacks }) =>
+    lacks === undefined
+      ? []
+      : words.map((word) => [K[word], { called: lacks, followed: [...head.slice(2).flatMap(firstWords), ...keywords] }]),
+  ),
+);

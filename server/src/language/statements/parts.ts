@@ -65,7 +65,7 @@ export const range = slot("RANGE", "num");
 export const all = (...parts: readonly Part[]): Part => ({ is: "all", parts });
 export const oneOf = (...parts: readonly Part[]): Part => ({ is: "oneOf", parts });
 /** At most once. */
-export const maybe = (...parts: readonly Part[]): Part => ({ is: "maybe", part: all(...parts) });
+export const maybe = (...parts: readonly [Part, ...Part[]]): Part => ({ is: "maybe", part: parts.length === 1 ? parts[0] : all(...parts) });
 /** Any number of times, or not at all. */
 export const any = (...parts: readonly Part[]): Part => ({ is: "any", part: all(...parts) });
 export const field = (called: string, part: Part): Part => ({ is: "field", field: called, part });

@@ -1,8 +1,9 @@
 /** What the table says of a statement: its words, what stands in its head, its clauses and its block. */
 
+import type { IToken } from "chevrotain";
 import type { Kind, Message } from "../../messages/message.ts";
 import type { Name, Num, Range, Span, Str } from "../ast.ts";
-import type { Word } from "../tokens.ts";
+import { K, type Word } from "../tokens.ts";
 import {
   all,
   any,
@@ -119,7 +120,10 @@ interface Entry<Node, Head extends keyof Node> {
 export function statement<Node, Head extends keyof Node = never>(entry: Entry<Node, Head>): Statement {
   const { words = [], kind, owner = kind, text: late = false, block: held } = entry;
   const clauses: Readonly<Record<string, Clause>> = entry.clauses ?? {};
-  const ofClauses = Object.entries(clauses).flatMap(([field, { empty }]) => (field === "allow" ? [] : [[field, empty] as const]));
+  const ofClauses = Object.entries(clauses).flatMap(([field, { follows, empty }]) => {
+    if (field === "allow") return [];
+    return typeof follows === "string" ? [[field, empty] as const, [follows, none] as const] : [[field, empty] as const];
+  });
   return {
     rule: entry.rule,
     kind,
@@ -132,7 +136,7 @@ export function statement<Node, Head extends keyof Node = never>(entry: Entry<No
     holds: held && { block: held[0], field: held[1], optional: held[2] === "optional" },
     empty: {
       ...entry.node,
-      ...Object.fromEntries(entry.head.flatMap(fieldsOf)),
+      ...Object.fromEntries(entry.head.flatMap(fieldsOf).flatMap((field) => (field in entry.node ? [] : [[field, undefined] as const]))),
       ...Object.fromEntries(ofClauses),
       ...(held && { [held[1]]: none }),
       start: 0,
@@ -144,11 +148,11 @@ export function statement<Node, Head extends keyof Node = never>(entry: Entry<No
   };
 }
 
-function fieldsOf(part: Part): (readonly [field: string, empty: unknown])[] {
+function fieldsOf(part: Part): readonly string[] {
   if (typeof part === "string") return [];
   switch (part.is) {
     case "field":
-      return [[part.field, undefined]];
+      return [part.field];
     case "all":
     case "oneOf":
       return part.parts.flatMap(fieldsOf);
@@ -185,4 +189,14 @@ export function partOfClause(each: Clause): Part {
 /** What follows the words of a clause. */
 function whatFollows({ follows }: Clause): readonly Part[] {
   return follows === undefined ? [] : [typeof follows === "string" ? blockOf(follows) : follows];
+}
+
+/** Whether two words start a clause of a statement. Where a clause has a second word, that decides. */
+export function startsClause({ clauses }: Statement): (next: IToken, after: IToken) => boolean {
+  const seconds = new Map(Object.values(clauses).map(({ words: [word, second] }) => [K[word], second]));
+  return ({ tokenType }, after) => {
+    if (!seconds.has(tokenType)) return false;
+    const second = seconds.get(tokenType);
+    return second === undefined || after.tokenType === K[second] || after.image === `${second}s`;
+  };
 }
