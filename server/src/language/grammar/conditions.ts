@@ -196,12 +196,17 @@ export class ConditionGrammar extends ScaleGrammar {
     });
   });
 
-  private readonly comparisonSigns = [T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast].map((type) => ({
-    ALT: () => {
-      this.CONSUME(type);
-      return type.LABEL;
-    },
-  }));
+  private readonly comparisonSigns = [...comparisons].map((type) => this.sign(type));
+
+  /** A sign that says what is done. */
+  protected sign(type: TokenType): { ALT: () => string } {
+    return {
+      ALT: () => {
+        this.CONSUME(type);
+        return type.LABEL!;
+      },
+    };
+  }
 
   /** A single `=` compares to everybody else, `<>` is a spreadsheet's `!=`, and some write words. */
   private mendEquals(): void {

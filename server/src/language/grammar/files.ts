@@ -14,7 +14,7 @@ import { keep } from "./common.ts";
 import { InstrumentGrammar } from "./instruments.ts";
 import type { LookaheadTables } from "./lookahead.ts";
 import { lookaheadTables } from "./lookaheadTables.ts";
-import { blocks } from "../statements/blocks.ts";
+import { blocks, statements } from "../statements/blocks.ts";
 import { expecting } from "./blocks.ts";
 
 export class UkurParser extends InstrumentGrammar {
@@ -88,6 +88,8 @@ export class UkurParser extends InstrumentGrammar {
   /** @param recording Works the lookahead out anew, and has the grammar validated. */
   constructor(recording?: ILookaheadStrategy) {
     super(recording);
+    // Those that need nothing but what the table tells.
+    for (const statement of statements) if (!Object.hasOwn(this, statement.rule)) this.statement(statement);
     if (recording === undefined) this.decideBy(lookaheadTables);
     else this.performSelfAnalysis();
   }

@@ -1,7 +1,6 @@
 /** Instruments: what they say of themselves, and their pages. */
 
 import { eolOf } from "../lines.ts";
-import type { ParserMethod } from "chevrotain";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Dimension, Instrument, Item, Page, PageMember } from "../ast.ts";
 import { quoted } from "../findings.ts";
@@ -10,12 +9,9 @@ import { blocks, isStrayItem } from "../statements/blocks.ts";
 import * as instruments from "../statements/instruments.ts";
 import * as items from "../statements/items.ts";
 import { ofPages } from "../statements/models.ts";
-import { startsClause } from "../statements/statement.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
-import type { Header } from "./blocks.ts";
-import type { Draft } from "./common.ts";
 import { QuestionGrammar } from "./questions.ts";
 import { first } from "./reading.ts";
 
@@ -61,23 +57,17 @@ export class InstrumentGrammar extends QuestionGrammar {
     this.SUBRULE9(this.condition);
   }
 
-  private readonly shownClause = this.clausesOf(instruments.shown);
-
-  protected readonly shown: ParserMethod<[], PageMember> = this.rule("shown", () => {
-    const { startOffset: start } = this.LA(1);
-    const shown = { ...instruments.shown.empty, start } as Draft<PageMember>;
-    shown.name = this.nameOf(this.CONSUME(T.Name, first));
-    this.header = shown as unknown as Header;
-    this.skipCondition();
-    this.MANY({ GATE: () => isShownClause(this.LA(1), this.LA(2)), DEF: this.shownClause });
-    shown.end = this.end();
-    this.OPTION(() => this.CONSUME(T.Comma));
-    return shown;
+  protected readonly shown = this.statement<PageMember>(instruments.shown, {
+    fields: {
+      name: () => {
+        const name = this.nameOf(this.CONSUME(T.Name, first));
+        this.skipCondition();
+        return name;
+      },
+    },
+    stray: () => false,
   });
 }
-
-/** `by` and `order` may be names of questions: the word after them decides. */
-const isShownClause = startsClause(instruments.shown);
 
 /** Puts a dimension around some lines. */
 function wrap(text: string, start: number, end: number): Fix {

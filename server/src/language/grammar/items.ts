@@ -3,7 +3,7 @@
 import { eolOf } from "../lines.ts";
 import type { IToken, ParserMethod } from "chevrotain";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import type { Battery, Dimension, Item, Poles, Question, Span, Wording } from "../ast.ts";
+import type { Battery, Dimension, Item, Poles, Question, Span } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
 import { blanksBefore, endOf, lineEnd, lineStart, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
@@ -15,6 +15,7 @@ import { ModelGrammar } from "./models.ts";
 import { first } from "./reading.ts";
 import { blocks } from "../statements/blocks.ts";
 import * as items from "../statements/items.ts";
+import { kindWords } from "../statements/questions.ts";
 
 const dimensionBlock = blocks.dimension;
 const name = T.Name.tokenTypeIdx!;
@@ -67,6 +68,7 @@ export abstract class ItemGrammar extends ModelGrammar {
       // No item's name stands before another name, unless a clause follows it.
       return this.LA(2).tokenTypeIdx === name && this.mendMember();
     },
+    calls: { item: () => this.SUBRULE(this.item) },
     enter: () => void this.depth++,
     leave: (dimension) => {
       this.depth--;
@@ -196,13 +198,6 @@ export abstract class ItemGrammar extends ModelGrammar {
     const right = this.strOf(this.CONSUME1(T.Text));
     return { left, right, start, end: this.end() };
   });
-
-  protected readonly wording: ParserMethod<[], Wording> = this.rule("wording", () => {
-    const { startOffset: start } = this.LA(1);
-    const battery = this.nameOf(this.CONSUME(T.Name, first));
-    const text = this.strOf(this.CONSUME(T.Text));
-    return { battery, text, start, end: this.end() };
-  });
 }
 
 const questionWord = ["question"] as const;
@@ -221,10 +216,8 @@ const needlessWords = new Set([
   "aitem",
   "row",
 ]);
-const kindsOfAnswers = ["one", "any", "rank", "number", "text", "date", "scale", "share"] as const;
-
 function isKindOfAnswer(word: IToken): boolean {
-  return kindsOfAnswers.some((kind) => K[kind] === word.tokenType) || wordFor(word.image, kindsOfAnswers) !== undefined;
+  return kindWords.some((kind) => K[kind] === word.tokenType) || wordFor(word.image, kindWords) !== undefined;
 }
 
 /** Takes a statement from where it is, with its line where it has one to itself, and puts it on a line of its own behind `at`. */

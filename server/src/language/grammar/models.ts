@@ -1,11 +1,9 @@
 /** Models, and what refers to a model or an instrument from outside: mappings and translations. */
 
-import type { ParserMethod } from "chevrotain";
 import type { Dimension, KeySegment, Mapping, Model, ModelDimension, Translation, TranslationEntry } from "../ast.ts";
 import { startsLine } from "../places.ts";
 import { blocks } from "../statements/blocks.ts";
 import { guessDimension } from "../statements/guesses.ts";
-import { adapted, term } from "../statements/instruments.ts";
 import * as models from "../statements/models.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
@@ -15,29 +13,7 @@ import { first } from "./reading.ts";
 import { expecting } from "./blocks.ts";
 import { ScoreGrammar } from "./scores.ts";
 
-/** Statements that the table tells all about. */
-const plain = [
-  ...blocks.instrument.members.filter(
-    ({ rule }) => rule === "text" || rule === "languages" || rule === "measures" || rule === "requiredMember",
-  ),
-  models.version,
-  models.cite,
-  models.sure,
-  models.compares,
-  models.formative,
-  models.allowMember,
-  models.attribute,
-  models.entry,
-  adapted,
-  term,
-];
-
 export class ModelGrammar extends ScoreGrammar {
-  constructor(...recording: ConstructorParameters<typeof ScoreGrammar>) {
-    super(...recording);
-    for (const statement of plain) this.statement(statement);
-  }
-
   protected readonly model = this.statement<Model>(models.model);
 
   /**
@@ -112,12 +88,13 @@ export class ModelGrammar extends ScoreGrammar {
     return this.OR1(this.keyTails);
   };
 
-  protected readonly translationEntry: ParserMethod<[], TranslationEntry> = this.rule("translationEntry", () => {
-    const { startOffset: start } = this.LA(1);
-    const head = this.OR(this.keyHeads);
-    const tail = this.OPTION(this.keyTail);
-    const text = this.strOf(this.CONSUME1(T.Text));
-    const key = head === undefined ? [] : tail === undefined ? [head] : [head, tail];
-    return { key, text, start, end: this.end() };
+  protected readonly translationEntry = this.statement<TranslationEntry>(models.translationEntry, {
+    fields: {
+      key: () => {
+        const head = this.OR(this.keyHeads);
+        const tail = this.OPTION(this.keyTail);
+        return head === undefined ? [] : tail === undefined ? [head] : [head, tail];
+      },
+    },
   });
 }

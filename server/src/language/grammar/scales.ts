@@ -1,6 +1,6 @@
 /** Scales and lists of choices. */
 
-import { EOF, type ParserMethod } from "chevrotain";
+import { EOF } from "chevrotain";
 import type { Choices, Scale, ScalePoint } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
 import { spanOf } from "../places.ts";
@@ -11,15 +11,13 @@ import { OptionGrammar } from "./options.ts";
 import * as scales from "../statements/scales.ts";
 
 export class ScaleGrammar extends OptionGrammar {
-  private readonly anNa = () => this.CONSUME(K.na);
-
-  protected readonly point: ParserMethod<[], ScalePoint> = this.rule("point", () => {
-    const start = this.LA(1).startOffset;
-    const na = this.OPTION(this.anNa) !== undefined;
-    const code = this.SUBRULE(this.num);
-    this.skipEquals();
-    const label = this.strOf(this.CONSUME(T.Text));
-    return { code, label, na, start, end: this.end() };
+  protected readonly point = this.statement<ScalePoint>(scales.point, {
+    fields: {
+      label: () => {
+        this.skipEquals();
+        return this.strOf(this.CONSUME(T.Text));
+      },
+    },
   });
 
   protected readonly scale = this.statement<Scale>(scales.scale, {

@@ -46,34 +46,8 @@ export class ScoreGrammar extends ConditionGrammar {
     return left;
   });
 
-  private readonly sumSigns = [
-    {
-      ALT: () => {
-        this.CONSUME(T.Plus);
-        return "+";
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME(T.Minus);
-        return "-";
-      },
-    },
-  ];
-  private readonly productSigns = [
-    {
-      ALT: () => {
-        this.CONSUME(T.Star);
-        return "*";
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME(T.Slash);
-        return "/";
-      },
-    },
-  ];
+  private readonly sumSigns = [T.Plus, T.Minus].map((type) => this.sign(type));
+  private readonly productSigns = [T.Star, T.Slash].map((type) => this.sign(type));
 
   private readonly unary: ParserMethod<[], Expression | undefined> = this.rule("unary", () => {
     const minuses: number[] = [];
@@ -176,46 +150,34 @@ export class ScoreGrammar extends ConditionGrammar {
     const { startOffset: start } = this.LA(0);
     let count: MissingRule["count"];
     this.mendNext(ruleWords, of("score"));
-    const rule = this.OR({
-      DEF: [
-        {
-          ALT: () => {
-            this.CONSUME(K.half);
-            return "half" as const;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(K.none);
-            return "none" as const;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(K.at);
-            this.CONSUME(K.least);
-            const digits = this.CONSUME(T.Number);
-            const raw = digits && this.numeral(digits);
-            if (raw !== undefined) count = { value: +raw, raw, start: digits.startOffset, end: endOf(digits) };
-            return "atLeast" as const;
-          },
-        },
-      ],
-      ERR_MSG: expecting("missingRule"),
+    const read = (word: "half" | "none") => ({
+      ALT: () => {
+        this.CONSUME(K[word]);
+        return word;
+      },
     });
+    const atLeast = (): "atLeast" => {
+      this.CONSUME(K.at);
+      this.CONSUME(K.least);
+      const digits = this.CONSUME(T.Number);
+      const raw = digits && this.numeral(digits);
+      if (raw !== undefined) count = { value: +raw, raw, start: digits.startOffset, end: endOf(digits) };
+      return "atLeast";
+    };
+    const rule = this.OR({ DEF: [read("half"), read("none"), { ALT: atLeast }], ERR_MSG: expecting("missingRule") });
     return { rule, count, start, end: this.end() };
   });
 
-  protected readonly band: ParserMethod<[], Band> = this.rule("band", () => {
-    const { startOffset: start } = this.LA(1);
-    const label = this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") });
-    const range = this.SUBRULE(this.range);
-    const text = this.OPTION({
-      // A text before a number is the next band's name.
-      GATE: () => this.LA(2).tokenType !== T.Number && this.LA(2).tokenType !== T.Minus,
-      DEF: () => this.strOf(this.CONSUME1(T.Text)),
-    });
-    return { label, range, text, start, end: this.end() };
+  protected readonly band = this.statement<Band>(instruments.band, {
+    fields: {
+      label: () => this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") }),
+      text: () =>
+        this.OPTION({
+          // A text before a number is the next band's name.
+          GATE: () => this.LA(2).tokenType !== T.Number && this.LA(2).tokenType !== T.Minus,
+          DEF: () => this.strOf(this.CONSUME1(T.Text)),
+        }),
+    },
   });
 
   private readonly labels = [
@@ -235,30 +197,19 @@ export class ScoreGrammar extends ConditionGrammar {
     const { startOffset: start } = this.CONSUME(K.test);
     const doc = this.docAbove(start);
     const title = this.strOf(this.CONSUME(T.Text));
-    const given: Assignment[] = [];
-    const expect: Assignment[] = [];
+    const sides = { given: [] as Assignment[], expect: [] as Assignment[] };
+    const side = (word: keyof typeof sides, number: number) => ({
+      ALT: () => {
+        this.CONSUME(K[word]);
+        this.subrule(number, this.answers, { ARGS: [sides[word]] });
+      },
+    });
     if (this.CONSUME(T.LCurly) !== undefined) {
-      this.within(blocks.test, () =>
-        this.MANY(() =>
-          this.OR([
-            {
-              ALT: () => {
-                this.CONSUME(K.given);
-                this.SUBRULE(this.answers, { ARGS: [given] });
-              },
-            },
-            {
-              ALT: () => {
-                this.CONSUME(K.expect);
-                this.SUBRULE1(this.answers, { ARGS: [expect] });
-              },
-            },
-          ]),
-        ),
-      );
+      const alternatives = [side("given", 1), side("expect", 2)];
+      this.within(blocks.test, () => this.MANY(() => this.OR(alternatives)));
       this.CONSUME(T.RCurly);
     }
-    return { kind: "test", title, doc, given, expect, start, end: this.end() };
+    return { kind: "test", title, doc, ...sides, start, end: this.end() };
   });
 
   private readonly answers: ParserMethod<[list: Assignment[]], void> = this.RULE("answers", (list: Assignment[] = []) => {

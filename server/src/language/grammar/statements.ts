@@ -30,6 +30,8 @@ export interface Own<Node> {
   readonly nameless?: () => unknown;
   /** Asked when the clauses have been read: whether there may be more. */
   readonly stray?: (start: number) => boolean;
+  /** Calls of rules, written out for those of which there are thousands: the engine makes more of them than of `calling`. */
+  readonly calls?: Readonly<Record<string, () => unknown>>;
   /** Told when a node is begun, and when it is whole. */
   readonly enter?: () => void;
   readonly leave?: (node: Draft<Node>) => void;
@@ -42,7 +44,7 @@ interface Making {
   readonly next: () => number;
 }
 
-const signs = new Map([...T.vocabulary].map((type) => [type.LABEL!, type]));
+const signs = new Map([...T.vocabulary.map((type) => [type.LABEL!, type] as const), [",", T.Comma]]);
 const strength = { ERR_MSG: expecting("strength") };
 
 export abstract class StatementGrammar extends CommonGrammar {
@@ -52,8 +54,13 @@ export abstract class StatementGrammar extends CommonGrammar {
     const word = this.startOf(statement, making.next());
     const head = statement.head.map((part) => this.part(part, making));
     const clause = statement.keywords.length === 0 ? undefined : this.clausesOf(making);
+    // `by` and `order` may be names as well: the word after them decides.
+    const isClause = startsClause(statement);
+    const hasPairs = Object.values(statement.clauses).some(({ words }) => words.length > 1);
+    const clauses = hasPairs ? { GATE: () => isClause(this.LA(1), this.LA(2)), DEF: clause! } : clause;
     const held = statement.holds;
     const block = held && this.blockOf(held.block, held.field, making, own);
+    const tail = statement.tail.map((part) => this.part(part, making));
     const isPlain = clause === undefined && block === undefined;
     const { empty } = statement;
     const [hasDoc, hasKeyword, hasSpan] = ["doc" in empty, "keyword" in empty, "keywordSpan" in empty];
@@ -70,12 +77,13 @@ export abstract class StatementGrammar extends CommonGrammar {
       for (const read of head) read(node);
       if (!isPlain) {
         this.header = node as unknown as Header;
-        do if (clause !== undefined) this.MANY(clause);
+        do if (clauses !== undefined) this.MANY(clauses);
         while (stray(start));
       }
       if (held?.optional === true) this.OPTION(() => block!(node));
       else block?.(node);
       node["end"] = this.end();
+      for (const read of tail) read(node);
       own.leave?.(node as Draft<Node>);
       return node as Node;
     });
@@ -96,7 +104,7 @@ export abstract class StatementGrammar extends CommonGrammar {
   }
 
   /** Calls a rule, which may not be made yet: it is looked up once. */
-  private calling(name: string, number: number): () => unknown {
+  protected calling(name: string, number: number): () => unknown {
     let rule: ParserMethod<[], unknown> | undefined;
     return () => this.subrule(number, (rule ??= (this as unknown as Readonly<Record<string, ParserMethod<[], unknown>>>)[name]!));
   }
@@ -116,7 +124,7 @@ export abstract class StatementGrammar extends CommonGrammar {
         const own = fields[field] as ((node: Fields) => unknown) | undefined;
         if (own !== undefined) return (node) => (node[field] = own(node));
         const read = this.reader(part.part, making, part === statement.head[0] && statement.words.length === 0);
-        if (statement.empty[field] === undefined || takesMany(part.part)) return (node) => (node[field] = read());
+        if (!Array.isArray(statement.empty[field]) || takesMany(part.part)) return (node) => (node[field] = read());
         return (node) => {
           const value = read();
           if (value !== undefined) node[field] = [value];
@@ -127,9 +135,11 @@ export abstract class StatementGrammar extends CommonGrammar {
         return (node) => parts.forEach((read) => read(node));
       }
       case "maybe": {
-        if (isText(part.part)) return (node) => (node["text"] = this.optionalText(statement.keywords));
-        const words = firstWords(part.part);
-        const read = this.part(part.part, making);
+        const inside = part.part;
+        if (typeof inside === "object" && inside.is === "field" && fields[inside.field] !== undefined) return this.part(inside, making);
+        if (isText(inside)) return (node) => (node["text"] = this.optionalText(statement.keywords));
+        const words = firstWords(inside);
+        const read = this.part(inside, making);
         const number = next();
         return (node) => {
           this.mendNext(words, of(statement.kind));
@@ -144,8 +154,12 @@ export abstract class StatementGrammar extends CommonGrammar {
   /** Reads what an author writes at a place. */
   private reader(part: Part, making: Making, isFirst = false, declares = true): () => unknown {
     const number = making.next();
-    if (typeof part === "object" && part.is === "named") return this.calling(part.name, number);
-    if (typeof part !== "object" || part.is !== "slot") throw new Error(`${making.statement.rule} has a field that is no value`);
+    if (typeof part === "string") {
+      const type = signs.get(part)!;
+      return () => this.consume(number, type) !== undefined;
+    }
+    if (part.is === "named") return this.calling(part.name, number);
+    if (part.is !== "slot") throw new Error(`${making.statement.rule} has a field that is no value`);
     switch (part.takes) {
       case "NAME": {
         if (part.of === "scale") return () => this.scaleName();
@@ -223,7 +237,7 @@ export abstract class StatementGrammar extends CommonGrammar {
       const read = this.calling("options", next());
       return (node) => (node[field] = read());
     }
-    const alternatives = this.membersOf(name);
+    const alternatives = this.membersOf(name, own.calls);
     const [number, brace] = [next(), next()];
     const member = alternatives.length === 1 ? alternatives[0]!.ALT : () => this.or(number, alternatives);
     const last = block.members.at(-1)!;
@@ -245,12 +259,12 @@ export abstract class StatementGrammar extends CommonGrammar {
   }
 
   /** The statements of a block, for OR. */
-  protected membersOf(name: BlockName): IOrAlt<unknown>[] {
+  protected membersOf(name: BlockName, calls: Own<unknown>["calls"] = {}): IOrAlt<unknown>[] {
     const { members } = blocks[name];
     // A word that starts a statement is a name, too: what starts with a name comes last.
     const byName = members.at(-1)!.words.length === 0;
     return members.map(({ rule, words }, i) => ({
-      ALT: this.calling(rule, i),
+      ALT: calls[rule] ?? this.calling(rule, i),
       ...(byName && words.length > 0 && { IGNORE_AMBIGUITIES: true }),
     }));
   }

@@ -11,8 +11,9 @@ import * as instruments from "./instruments.ts";
 import * as items from "./items.ts";
 import * as models from "./models.ts";
 import { codes, firstWords, name, text, type BlockName } from "./parts.ts";
+import { answerKinds, question } from "./questions.ts";
 import * as scales from "./scales.ts";
-import { partOf } from "./statement.ts";
+import { partOf, type Statement } from "./statement.ts";
 
 const never = (): boolean => false;
 
@@ -35,7 +36,7 @@ const instrument = block({
     instruments.term,
     items.battery,
     items.dimension,
-    instruments.question,
+    question,
     instruments.page,
     instruments.score,
     models.ownMapping,
@@ -177,6 +178,9 @@ export function isStrayItem(next: IToken, after: IToken): boolean {
   if (next.tokenType !== T.Name || instrument.hints?.has(next.image.toLowerCase()) === true) return false;
   return T.isText(after) ? closest(next.image, instrument.keywords) === undefined : after.tokenType === T.Name && /\d$/.test(next.image);
 }
+
+/** All statements, kinds of answers among them. */
+export const statements: readonly Statement[] = [...Object.values(blocks).flatMap(({ members }) => members), ...answerKinds];
 
 /** Words that a text follows directly. */
 export const beforeText: readonly Word[] = instrument.members.flatMap(({ words, head: [behind] }) =>

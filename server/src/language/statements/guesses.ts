@@ -5,6 +5,7 @@ import { closest } from "../../diagnostics/suggest.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import { item } from "./items.ts";
+import { kindWords } from "./questions.ts";
 import { option } from "./scales.ts";
 
 type Ahead = (count: number) => IToken;
@@ -58,8 +59,8 @@ const membersBySign = new Map<TokenType, Word>([
   [K.when, "page"],
   [K.definition, "dimension"],
   [K.formative, "dimension"],
-  ...(["scale", "code", "dimensions"] as const).map((word) => [K[word], "battery"] as const),
-  ...(["one", "any", "rank", "number", "text", "date", "share"] as const).map((word) => [K[word], "question"] as const),
+  ...(["code", "dimensions"] as const).map((word) => [K[word], "battery"] as const),
+  ...kindWords.map((word) => [K[word], word === "scale" ? "battery" : "question"] as const),
 ]);
 
 /** A name and a block, with or without a text between. */

@@ -1,24 +1,9 @@
 /** What an instrument asks and shows: its members but batteries and dimensions, and what stands in them. */
 
 import { message } from "../../messages/message.ts";
-import type {
-  Adapted,
-  Assignment,
-  Band,
-  Condition,
-  Import,
-  Instrument,
-  MissingRule,
-  Page,
-  PageMember,
-  Question,
-  Score,
-  Term,
-  Test,
-} from "../ast.ts";
+import type { Adapted, Assignment, Band, Condition, Import, Instrument, MissingRule, Page, PageMember, Score, Term, Test } from "../ast.ts";
 import { answer, condition, sum } from "./expressions.ts";
-import { ofPages } from "./models.ts";
-import { all, any, blockOf, field, maybe, name, named, names, num, number, oneOf, range, text } from "./parts.ts";
+import { all, any, field, maybe, name, named, names, number, oneOf, range, text } from "./parts.ts";
 import { allow, blocked, clause, declared, flag, ruled, statement } from "./statement.ts";
 
 export const importing = statement<Import, "library" | "path">({
@@ -56,35 +41,6 @@ export const term = statement<Term>({
   head: [field("name", name("new")), field("text", text)],
 });
 
-// ---------------------------------------------------------------- questions
-
-const choice = oneOf(name("choices"), blockOf("options"));
-
-const answerKind = named("type", () =>
-  oneOf(
-    all("one", "of", choice),
-    all("any", "of", choice),
-    all("rank", oneOf("dimensions", all(maybe("of"), choice))),
-    all("number", maybe(range), maybe("unit", text)),
-    all("text", maybe("long")),
-    "date",
-    all("scale", name("scale")),
-    all("share", num, "across", "dimensions"),
-  ),
-);
-
-export const question = statement<Question, "type">({
-  rule: "question",
-  kind: "question",
-  words: ["question"],
-  node: { kind: "question", ...declared },
-  head: [field("name", name("new")), field("text", text), field("type", answerKind)],
-  clauses: { required: flag("required"), optional: flag("optional"), short: clause("short", name("new")), allow },
-  text: true,
-  lacks: message("expected.itsQuestion"),
-  elsewhere: ofPages,
-});
-
 // ---------------------------------------------------------------- pages
 
 export const page = statement<Page, "members">({
@@ -101,7 +57,7 @@ export const page = statement<Page, "members">({
 export const shown = statement<PageMember>({
   rule: "shown",
   kind: "shown",
-  node: {},
+  node: { name: undefined },
   head: [field("name", name("shown"))],
   clauses: { of: clause("of", names("dimension")), byDimension: flag("by", "dimension"), random: flag("order", "random") },
   tail: [maybe(",")],

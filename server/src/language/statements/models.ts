@@ -137,8 +137,5 @@ export const translationEntry = statement<TranslationEntry, "key">({
   rule: "translationEntry",
   kind: "translation",
   node: { key: none },
-  head: [
-    oneOf(all(name("key"), maybe(".", oneOf(name("keyPart"), text))), all(num, maybe(".", oneOf(name("keyPart"), text)))),
-    field("text", text),
-  ],
+  head: [field("key", all(oneOf(name("key"), num), maybe(".", oneOf(name("keyPart"), text)))), field("text", text)],
 });

@@ -18,7 +18,7 @@ export const point = statement<ScalePoint, "code" | "label" | "na">({
   rule: "point",
   kind: "scale",
   node: { na: false },
-  head: [maybe("na"), field("code", num), field("label", text)],
+  head: [maybe(field("na", "na")), field("code", num), field("label", text)],
 });
 
 export const choices = statement<Choices, "options">({
