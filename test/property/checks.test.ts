@@ -62,6 +62,7 @@ instrument desk "The desk" {
   battery expectation "An excellent desk…" scale agree7 code E
   battery perception "This desk…" scale agree7 code P
   battery how "How was it?" scale often code H dimensions care
+  battery looking "It…" code L dimensions looks
   dimension care "Care" {
     C1 "is polite and fast" covers polite {
       expectation "should be polite and fast"
@@ -88,8 +89,8 @@ instrument desk "The desk" {
     }
   }
   dimension looks "Looks" {
-    L1 "is clean"
-    L2 "Is clean" only perception
+    L1 "is clean" scale ease
+    L2 "Is clean" scale ease only perception, looking
   }
   question used "Have you used it?" one of { yes 1 "Yes" no 0 "No" }
   question age "How old are you?" one of { a 1 "18-25" b 2 "25-40" c 3 "41-60" }
@@ -97,7 +98,7 @@ instrument desk "The desk" {
   question money "What is your income?" number
   question ways "Which ways?" any of { web 1 "Web" app 2 "App" other 3 "Other" mail 4 "Mail" }
   page first "First" { used age called expectation }
-  page second "Second" when used == yes { perception by dimension, how }
+  page second "Second" when used == yes { perception by dimension, how, looking }
   score gap "Gap" = mean(perception - expectation) per dimension missing half
   score total "Total" = 0.4 * mean(perception) + 0.4 * mean(expectation) bands { low 1..3 "Low" high 4..7 "High" }
   allow long-questionnaire because "It is."
