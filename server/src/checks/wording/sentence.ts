@@ -24,7 +24,20 @@ export interface Sentence {
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 const asciiWord = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
 
+/** So many texts are known: one rule after the other asks for the words of the same. */
+const mostRecent = 32;
+const recent = new Map<string, Sentence>();
+
 export function sentenceOf(text: string): Sentence {
+  let sentence = recent.get(text);
+  if (!sentence) {
+    if (recent.size >= mostRecent) recent.clear();
+    recent.set(text, (sentence = read(text)));
+  }
+  return sentence;
+}
+
+function read(text: string): Sentence {
   let last = 0;
   const words = [...(hasOtherLetters(text) ? text.matchAll(word) : text.matchAll(asciiWord))].map((match): Word => {
     const [own] = match;
