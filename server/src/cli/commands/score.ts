@@ -97,7 +97,7 @@ export async function score(context: Context, { output, engine, parquet, by, id 
       ? [{ path: at("problems.csv"), content: problemsFile(gathering.problems, tell), within: folder }]
       : []),
   ];
-  writeFiles(files);
+  await writeFiles(files);
   if (format === "text")
     await sayWritten(
       context,

@@ -77,7 +77,7 @@ async function scoreIn(
     await told(short, () => opened.write(view, made, kind));
     contents.push({ path: join(folder, `${instrument.id}.${what}.${kind}`), content: piecesOf(made), within: folder });
   }
-  writeFiles(contents);
+  await writeFiles(contents);
   if (format === "text")
     await sayWritten(
       context,
