@@ -3,15 +3,15 @@
 import { eolOf } from "../lines.ts";
 import type { IToken, ParserMethod } from "chevrotain";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import type { Battery, Dimension, Item, Poles, Question, Span } from "../ast.ts";
+import type { Battery, Dimension, Item, ModelDimension, Poles, Question, Span } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
-import { blanksBefore, endOf, lineEnd, lineStart, spanOf } from "../places.ts";
+import { blanksBefore, endOf, lineEnd, lineStart, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, Token } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Draft } from "./common.ts";
-import { ModelGrammar } from "./models.ts";
+import { ScoreGrammar } from "./scores.ts";
 import { first } from "./reading.ts";
 import { blocks } from "../statements/blocks.ts";
 import * as items from "../statements/items.ts";
@@ -21,7 +21,7 @@ const dimensionBlock = blocks.dimension;
 const name = T.Name.tokenTypeIdx!;
 const tab = 0x09;
 
-export abstract class ItemGrammar extends ModelGrammar {
+export abstract class ItemGrammar extends ScoreGrammar {
   // ---------------------------------------------------------------- battery
 
   protected readonly battery = this.statement<Battery>(items.battery, {
@@ -75,6 +75,27 @@ export abstract class ItemGrammar extends ModelGrammar {
       if (this.depth === 0) this.reportMisplaced(dimension);
     },
   });
+
+  /**
+   * `definition "…"`, and `formative` with nothing behind it but a definition, belong before the brace: in the block they would
+   * be read as one more item. Says whether one was there.
+   */
+  protected readMisplacedClause(dimension: Draft<ModelDimension> | Draft<Dimension>, place: Message): boolean {
+    const word = this.LA(1).tokenType;
+    const after = this.LA(2);
+    if (word === K.definition && T.isText(after)) {
+      this.misplaced(place, message("hints.beforeBrace", { written: 'dimension NAME definition "…" {' }));
+      dimension.definition = this.strOf(this.CONSUME7(T.Text));
+      return true;
+    }
+    if (
+      word !== K.formative ||
+      !(after.tokenType === T.RCurly || after.tokenType === K.definition || startsLine(this.findings.text, after.startOffset))
+    )
+      return false;
+    dimension.formative = this.misplaced(place, message("hints.beforeBrace", { written: "dimension NAME formative {" }));
+    return true;
+  }
 
   /** An item has its text, its poles or its block behind its name, mostly: only where it has not are its lines looked at. */
   private readPastedItems(): boolean {

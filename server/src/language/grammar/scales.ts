@@ -1,7 +1,7 @@
 /** Scales and lists of choices. */
 
 import { EOF } from "chevrotain";
-import type { Choices, Scale, ScalePoint } from "../ast.ts";
+import type { Scale, ScalePoint } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
 import { spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
@@ -70,6 +70,4 @@ export class ScaleGrammar extends OptionGrammar {
       },
     );
   }
-
-  protected readonly choices = this.statement<Choices>(scales.choices);
 }

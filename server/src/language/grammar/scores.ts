@@ -1,7 +1,7 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
 import type { IToken, ParserMethod } from "chevrotain";
-import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Score, Test, Value } from "../ast.ts";
+import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Name, Test, Value } from "../ast.ts";
 import { endOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
@@ -19,35 +19,17 @@ const ruleWords = ["half", "none", "at"] as const;
 const perWord = ["per"] as const;
 const dimensionWord = ["dimension"] as const;
 
-type Operator = Extract<Expression, { kind: "binary" }>["op"];
+type Binary = Extract<Expression, { kind: "binary" }>;
+const binary = (op: string, left: Expression | undefined, right: Expression | undefined): Omit<Binary, "start" | "end"> => ({
+  kind: "binary",
+  op: op as Binary["op"],
+  left,
+  right,
+});
 
 export class ScoreGrammar extends ConditionGrammar {
-  protected readonly sum: ParserMethod<[], Expression | undefined> = this.rule("sum", () => {
-    const { startOffset: start } = this.LA(1);
-    let left = this.SUBRULE(this.product);
-    let links = 0;
-    this.MANY(() => {
-      const op = this.OR(this.sumSigns) as Operator;
-      const right = this.SUBRULE1(this.product);
-      if (this.chainGoesOn(++links)) left = { kind: "binary", op, left, right, start, end: this.end() };
-    });
-    return left;
-  });
-
-  private readonly product: ParserMethod<[], Expression | undefined> = this.rule("product", () => {
-    const { startOffset: start } = this.LA(1);
-    let left = this.SUBRULE(this.unary);
-    let links = 0;
-    this.MANY(() => {
-      const op = this.OR(this.productSigns) as Operator;
-      const right = this.SUBRULE1(this.unary);
-      if (this.chainGoesOn(++links)) left = { kind: "binary", op, left, right, start, end: this.end() };
-    });
-    return left;
-  });
-
-  private readonly sumSigns = [T.Plus, T.Minus].map((type) => this.sign(type));
-  private readonly productSigns = [T.Star, T.Slash].map((type) => this.sign(type));
+  protected readonly sum = this.chain<Expression>("sum", [T.Plus, T.Minus], () => this.product, binary);
+  protected readonly product = this.chain<Expression>("product", [T.Star, T.Slash], () => this.unary, binary);
 
   private readonly unary: ParserMethod<[], Expression | undefined> = this.rule("unary", () => {
     const minuses: number[] = [];
@@ -144,7 +126,7 @@ export class ScoreGrammar extends ConditionGrammar {
 
   // ---------------------------------------------------------------- score
 
-  protected readonly score = this.statement<Score>(instruments.score);
+  protected readonly score = this.statement<Score>(instruments.score, { begin: (start) => ({ ...instruments.score.empty, start }) });
 
   protected readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
     const { startOffset: start } = this.LA(0);
