@@ -107,6 +107,6 @@ describe("a workspace after any edits", () => {
           assert.deepEqual(seen(workspace), seen(fresh));
         }
       }),
-      { numRuns: 120 },
+      { numRuns: +(process.env["RUNS"] ?? 120) },
     ));
 });

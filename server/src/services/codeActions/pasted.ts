@@ -12,7 +12,7 @@ import { importEdits } from "../../semantics/imports.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { nextName } from "../completion/items.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
-import { action, below, insertion, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
+import { action, below, insertion, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
 export const pastedItems: ActionMaker = (scene) =>
@@ -20,7 +20,7 @@ export const pastedItems: ActionMaker = (scene) =>
     .filter(({ code, span }) => code === "pasted-items" && touches(span, scene.span))
     .map((finding) => {
       const items = readPasted(scene.file.parsed.text.slice(finding.span.start, finding.span.end));
-      return action(scene, "quickfix", titleOf(items.length), changesOf(scene, finding.span, items), {
+      return action(scene, "quickfix", titleOf(items.length), itemsInPlaceOf(scene.file, finding.span, items), {
         ...sameAs(scene, finding),
         isPreferred: true,
       });
@@ -41,7 +41,7 @@ export const selectedLines: ActionMaker = (scene) => {
   const end = start + selected.trimEnd().length;
   const first = start + selected.length - selected.trimStart().length;
   if (
-    placeAt(scene, first).instrument === undefined ||
+    placeAt(scene.file, first).instrument === undefined ||
     text
       .slice(first, end)
       .split(/\r\n?|\n/)
@@ -51,7 +51,7 @@ export const selectedLines: ActionMaker = (scene) => {
   const items = readPasted(text.slice(first, end));
   return items.length === 0
     ? []
-    : [action(scene, "refactor.rewrite", titleOf(items.length), changesOf(scene, { start: first, end }, items))];
+    : [action(scene, "refactor.rewrite", titleOf(items.length), itemsInPlaceOf(scene.file, { start: first, end }, items))];
 };
 
 function titleOf(count: number): AnyMessage {
@@ -66,7 +66,7 @@ interface PlaceOfItems {
   readonly dimension: ast.Dimension | undefined;
 }
 
-function placeAt({ file }: ActionScene, offset: number): PlaceOfItems {
+function placeAt(file: BoundFile, offset: number): PlaceOfItems {
   const instrument = file.symbols.filter((symbol) => symbol.kind === "instrument").find(({ span }) => isAround(span, offset));
   let dimension: ast.Dimension | undefined;
   for (let members: readonly { kind: string }[] = instrument?.decl.members ?? []; ; members = dimension!.members) {
@@ -82,22 +82,23 @@ function isAround(span: ast.Span, offset: number): boolean {
   return span.start < offset && offset < span.end;
 }
 
-function changesOf(scene: ActionScene, span: ast.Span, items: readonly PastedItem[]): Change[] {
-  const { text } = scene.file.parsed;
-  const { instrument, dimension } = placeAt(scene, span.start);
+/** The change that puts items in the place of some lines, or at an empty one, and those that go with it elsewhere. */
+export function itemsInPlaceOf(file: BoundFile, span: ast.Span, items: readonly PastedItem[]): Change[] {
+  const { text } = file.parsed;
+  const { instrument, dimension } = placeAt(file, span.start);
   const names = new ItemNames(instrument);
   const eol = eolOf(text);
   const lineStart = span.start - blanksBefore(text, span.start).length;
   const lines = { start: lineStart, end: span.end };
   if (dimension) {
     const own = dimension.members.find((member) => text.slice(dimension.start, member.start).includes("\n"));
-    const setting = own ? settingAt(scene.file.parsed.text, own.start) : settingAt(scene.file.parsed.text, dimension.start, "  ");
+    const setting = own ? settingAt(text, own.start) : settingAt(text, dimension.start, "  ");
     return [{ span: lines, newText: setting.indent + print(inside(items, dimension.name?.text ?? "", names), setting) }];
   }
-  const home = instrument ?? scene.file.symbols.find((symbol) => symbol.kind === "instrument");
-  if (home?.kind !== "instrument") return wholeInstrument(scene, lines, items, names);
+  const home = instrument ?? file.symbols.find((symbol) => symbol.kind === "instrument");
+  if (home?.kind !== "instrument") return wholeInstrument(file, lines, items, names);
   const indent = instrument ? blanksBefore(text, home.decl.members[0]?.start ?? home.decl.start) || "  " : "  ";
-  const { blocks, additions } = grouped(items, home, instrument ? names : new ItemNames(home), scene.file);
+  const { blocks, additions } = grouped(items, home, instrument ? names : new ItemNames(home), file);
   const written = blocks.length === 0 ? "" : indent + print(blocks, { indent, eol });
   if (instrument) return [{ span: lines, newText: written }, ...additions];
   // Below or above the instrument: its items go into it.
@@ -200,7 +201,7 @@ function dimensionOf(title: string, items: readonly PastedItem[], names: ItemNam
 }
 
 /** A file that has no instrument yet gets one around its items. */
-function wholeInstrument({ file: { parsed } }: ActionScene, lines: ast.Span, items: readonly PastedItem[], names: ItemNames): Change[] {
+function wholeInstrument({ parsed }: BoundFile, lines: ast.Span, items: readonly PastedItem[], names: ItemNames): Change[] {
   const eol = eolOf(parsed.text);
   const isIndonesian =
     countWords(items, /\b(?:yang|dan|saya|dengan|untuk|tidak|pada|dari|ini|itu)\b/gi) >
