@@ -165,6 +165,7 @@ export const commands: Readonly<Record<string, Command>> = {
       engine: { value: "ENGINE", about: message("help.scoreEngine") },
       parquet: { about: message("help.scoreParquet") },
       profile,
+      quiet: { about: message("help.scoreQuiet") },
       strict: { about: message("help.scoreStrict") },
     },
     run: (context, [file, ...data], { flags, values }) => {
@@ -179,7 +180,7 @@ export const commands: Readonly<Record<string, Command>> = {
       if (answers === undefined) throw new Misuse(message("complaints.give", { what: "DATA", usage }));
       if (more !== undefined) throw new Misuse(message("complaints.oneTooMany", { what: more, usage }));
       const [engine, by, id] = [values("engine").at(-1), values("by").at(-1), values("id").at(-1)];
-      return score(context, { output, engine, parquet: flags.has("parquet"), by, id }, file!, answers);
+      return score(context, { output, engine, parquet: flags.has("parquet"), by, id, quiet: flags.has("quiet") }, file!, answers);
     },
   },
   explain: {

@@ -58,6 +58,7 @@ A command's own options: ukur COMMAND --help
   scoreEngine: "duckdb: scores alone, by DuckDB where it is installed, for files larger than the memory",
   scoreParquet: "write the scores as Parquet, too",
   scoreExperts: "rating sheets that experts have filled in, in place of answers: the content validity of the items",
+  scoreQuiet: "do not show how far a long file is read",
   scoreStrict: "write nothing where a cell or a column could not be read",
   sheet: "write a sheet for people to fill in: that on which experts rate the items (experts FILE)",
   sheetOutput: "where the files are written (default: the current folder)",

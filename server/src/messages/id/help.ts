@@ -56,6 +56,7 @@ Opsi sebuah perintah: ukur PERINTAH --help
   scoreEngine: "duckdb: hanya skor, oleh DuckDB bila terpasang, untuk berkas yang lebih besar daripada memori",
   scoreParquet: "menulis skor sebagai Parquet juga",
   scoreExperts: "lembar penilaian yang sudah diisi ahli, sebagai ganti jawaban: validitas isi butir-butirnya",
+  scoreQuiet: "tidak menampilkan sudah sejauh mana berkas panjang dibaca",
   scoreStrict: "tidak menulis apa pun bila ada sel atau kolom yang tidak terbaca",
   sheet: "menulis lembar untuk diisi orang: lembar tempat ahli menilai butir-butir (experts FILE)",
   sheetOutput: "tempat berkas ditulis (baku: folder saat ini)",
