@@ -33,6 +33,10 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
   experts: { rooms: ["responses", "reports", "statistics", "instrument", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
+  importers: {
+    rooms: ["responses", "workspace", "library", "checks", "semantics", "language", "diagnostics", "findings", "messages"],
+    packages: ["@e965/xlsx", "htmlparser2"],
+  },
   compiler: {
     rooms: [
       "targets",
@@ -66,6 +70,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "form",
       "reports",
       "experts",
+      "importers",
       "statistics",
       "responses",
       "workspace",
