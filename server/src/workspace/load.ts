@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { changeTo, remove } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { type ParsedFile, parse } from "../language/parse.ts";
-import type { LinkedFile } from "../semantics/files.ts";
+import type { BoundFile, LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
@@ -27,8 +27,8 @@ export interface LoadHost {
   readonly skipsMissing?: boolean;
   /** Which files are open in an editor. */
   readonly isOpen?: (path: string) => boolean;
-  /** The program that the files were before an edit. It is not to be used any more. */
-  readonly before?: Program;
+  /** The files as they were bound before an edit, in a program that is not to be used any more. */
+  readonly before?: ReadonlyMap<string, BoundFile>;
 }
 
 /** Library files have paths of this form, which no file system has. */
