@@ -12,7 +12,7 @@ import { areSame } from "./same.ts";
 import { Standing } from "./standing.ts";
 import type { Successions } from "./succession.ts";
 import type { MemberSymbol, TopSymbol } from "./symbols.ts";
-import { countTexts, eachItemText, eachText, memberAt, textAt, writtenKey } from "./texts.ts";
+import { countTexts, eachItemText, eachText, keyInFile, memberAt, textAt, writtenKey } from "./texts.ts";
 import { keySpan, translatedTwice, type TranslatedText } from "./translations.ts";
 
 /** What a file translates, while it is bound. */
@@ -231,7 +231,7 @@ class EntryBinder {
     const { symbol, language, file } = this;
     const before = source && this.texts.get(source);
     if (!source) {
-      const written = writtenKey(first, second);
+      const written = keyInFile(first, second);
       const span = keySpan(key);
       const { hint, extra } = guess({ text: written, ...span }, keysOf(symbol));
       this.#report(first, diagnostic("translation-unknown-key", file, span, { of: symbol.name, key: written, hint }, extra));
@@ -255,6 +255,6 @@ class EntryBinder {
 function keysOf(symbol: TopSymbol): string[] {
   const keys: string[] = [];
   if (symbol.kind === "instrument" && symbol.items.length > 2_000) return keys;
-  if (countTexts(symbol) <= 2_000) eachText(symbol, (_, first, second) => keys.push(writtenKey(first, second)));
+  if (countTexts(symbol) <= 2_000) eachText(symbol, (_, first, second) => keys.push(keyInFile(first, second)));
   return keys;
 }

@@ -1,11 +1,25 @@
 /** The texts of a declaration by the keys that translations use: one word, or two with a dot. */
 
 import type * as ast from "../language/ast.ts";
+import { asLabel } from "../language/texts.ts";
 import type { MemberSymbol, TopSymbol } from "./symbols.ts";
 
-/** A key as it is written: `R1` or `R1.expectation`. The title of a declaration has the key "". */
+/** A key as one word: `R1` or `R1.expectation`. The title of a declaration has the key "". */
 export function writtenKey(first: string, second: string | undefined): string {
   return second === undefined ? first : `${first}.${second}`;
+}
+
+/** The one or two segments of a key. Behind a dot may stand the label of a band, with anything in it. */
+export function keyOf(first: string, second: string | undefined): readonly string[] {
+  const key = writtenKey(first, second);
+  const dot = key.indexOf(".");
+  return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+/** A key as it stands in a file: the label of a band in quotes, where it is no name. */
+export function keyInFile(first: string, second: string | undefined): string {
+  const [head, tail] = keyOf(first, second);
+  return tail === undefined ? head! : `${head}.${asLabel(tail)}`;
 }
 
 /** A key as people say it: the title has a word of its own. */

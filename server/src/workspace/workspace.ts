@@ -115,8 +115,8 @@ export class Workspace {
   }
 
   /** From now on, words are looked up. */
-  async spell(english: Uint8Array): Promise<void> {
-    this.#dictionaries = await dictionariesOf(english);
+  spell(english: Uint8Array): void {
+    this.#dictionaries = dictionariesOf(english);
     this.#revision++;
   }
 
