@@ -72,15 +72,15 @@ class FileBinder {
     // Instruments and mappings come after, as they may name what stands below them.
     const like = before && this.#hasSameSurroundings(before) ? before : undefined;
     const old = [...(before?.bound.instruments.values() ?? [])];
-    const ofName = new Map(old.map(({ symbol }) => [symbol.name, symbol]));
+    const ofName = new Map(old.map((each) => [each.symbol.name, each]));
     for (const decl of declarations) {
       if (decl.kind === "instrument") {
         const name = decl.name?.text ?? "";
-        const was = ofName.get(name);
-        const rebound = like && this.#rebound(old[instruments.size]!, decl);
-        const { instrument, succession } = rebound ?? bindInstrument(decl, scope, report, was);
-        if (was && succession) this.successions.set(was, succession);
+        // One of several that have a name is another one of them where others came or went.
+        const was = like ? old[instruments.size]! : ofName.get(name);
         ofName.delete(name);
+        const { instrument, succession } = (like && this.#rebound(was!, decl)) ?? bindInstrument(decl, scope, report, was?.symbol);
+        if (was && succession) this.successions.set(was.symbol, succession);
         instruments.set(decl, instrument);
         this.#declare(instrument.symbol);
       } else if (decl.kind === "mapping") {
