@@ -57,13 +57,13 @@ export function itemTexts(
 
 /** Which text of an item came in the place of which; nothing where their keys are others. */
 function pairsOf(before: ast.Item, now: ast.Item): [ast.Str, ast.Str][] | undefined {
-  const old: [text: ast.Str, part: string | undefined][] = [];
-  eachItemText(before, (text, part) => old.push([text, part]));
-  const pairs: [ast.Str, ast.Str][] = [];
-  eachItemText(now, (text, part) => {
-    const [from, key] = old[pairs.length] ?? [];
-    if (from && key === part) pairs.push([from, text]);
-    else old.length = 0;
-  });
-  return pairs.length === old.length ? pairs : undefined;
+  const [old, texts] = [textsOf(before), textsOf(now)];
+  if (old.length !== texts.length || old.some(([, part], index) => part !== texts[index]![1])) return undefined;
+  return old.map(([text], index) => [text, texts[index]![0]]);
+}
+
+function textsOf(item: ast.Item): (readonly [text: ast.Str, part: string | undefined])[] {
+  const texts: (readonly [ast.Str, string | undefined])[] = [];
+  eachItemText(item, (text, part) => texts.push([text, part]));
+  return texts;
 }
