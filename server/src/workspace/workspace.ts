@@ -7,7 +7,6 @@ import { readConfiguration, type ConfigurationFile } from "../configuration/read
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Profile } from "../findings/levels.ts";
 import type { ColumnUnit } from "../language/lines.ts";
-import { keptFiles } from "../semantics/kept.ts";
 import type { Program } from "../semantics/program.ts";
 import { configurationsFor } from "./configurations.ts";
 import type { FileSystem } from "./fileSystem.ts";
@@ -200,7 +199,7 @@ export class Workspace {
       parse: this.#texts.parse,
       skipsMissing: true,
       isOpen: (path) => this.#texts.isOpen(path),
-      ...(before && { kept: (files) => keptFiles(before, files) }),
+      ...(before && { before }),
     });
     const configured = await configurationsFor(program.files.keys(), {
       fileSystem: this.#texts,
