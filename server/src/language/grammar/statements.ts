@@ -206,20 +206,13 @@ export abstract class StatementGrammar extends CommonGrammar {
     const [keyword, ...more] = words.map((word) => K[word]) as [TokenType, ...TokenType[]];
     const read = follows === undefined || typeof follows === "string" ? undefined : this.reader(follows, making, false, false);
     const block = typeof follows === "string" ? this.blockOf(follows, follows, making) : undefined;
-    if (empty === false)
-      return {
-        ALT: () => {
-          this.consume(number, keyword);
-          (this.header as unknown as Fields)[field] = true;
-        },
-      };
     return {
       ALT: () => {
         const node = this.header as unknown as Fields;
         const word = this.consume(number, keyword);
         if (isWritten(node[field])) this.reportRepeated(word, owner);
         for (const type of more) this.consume(number, type);
-        node[field] = read === undefined ? { start: word.startOffset, end: this.end() } : read();
+        node[field] = read !== undefined ? read() : empty === false || { start: word.startOffset, end: this.end() };
         block?.(node);
       },
     };
@@ -278,7 +271,7 @@ function isText(part: Part): boolean {
 }
 
 function isWritten(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
 }
 
 function takesMany(part: Part): boolean {
