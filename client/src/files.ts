@@ -26,7 +26,7 @@ export function answerFiles(server: Server, extension: vscode.Uri): void {
     }),
   );
   server.answer(dictionaryRequest, async () => {
-    return { base64: await base64Of(vscode.Uri.joinPath(extension, "dist/english.gz")) };
+    return { base64: await base64Of(vscode.Uri.joinPath(extension, "dist/english.words")) };
   });
 }
 

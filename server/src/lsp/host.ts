@@ -11,8 +11,8 @@ export interface ServerHost {
     /** The `.ukur` files in a folder: at any depth, or those that lie in it. */
     filesIn(folder: string, options: { readonly deep: boolean }): Promise<readonly string[]>;
   };
-  /** The English dictionary, unpacked. Absent where only the client can read it. */
-  readonly english?: () => Promise<Uint8Array | undefined>;
+  /** The English dictionary. Absent where only the client can read it. */
+  readonly english?: () => Uint8Array | undefined;
   /** The library: the text of each file by its name. */
   readonly library: Readonly<Record<string, string>>;
   /** Lets messages that have arrived be taken in. */

@@ -9,7 +9,5 @@ export async function englishFor({ host, options, connection }: Session): Promis
   if (host.english) return host.english();
   if (!options.readsFiles) return undefined;
   const { base64 } = dictionaryRequest.result.parse(await connection.sendRequest(dictionaryRequest.method, {}));
-  return new Uint8Array(
-    await new Response(new Blob([Uint8Array.from(fromBase64(base64))]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer(),
-  );
+  return fromBase64(base64);
 }
