@@ -35,6 +35,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { checkPages } = await import("./pages/checks.ts");
   const { mendingPages } = await import("./pages/mending.ts");
   const { modelPages } = await import("./pages/models.ts");
+  const { statisticsPage } = await import("./pages/statistics.ts");
   const { platformsPage } = await import("./pages/platforms.ts");
   return new Map([
     ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
@@ -43,6 +44,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ...modelPages(),
     ...(await mendingPages()),
     ["docs/platforms.md", await platformsPage()],
+    ["docs/statistics.md", statisticsPage()],
   ]);
 }
 
