@@ -37,6 +37,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { mendingPages } = await import("./pages/mending.ts");
   const { modelPages } = await import("./pages/models.ts");
   const { textMateGrammar } = await import("./pages/textmate.ts");
+  const { statisticsPage } = await import("./pages/statistics.ts");
   const { platformsPage } = await import("./pages/platforms.ts");
   return new Map([
     ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
@@ -47,6 +48,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ["docs/grammar.md", grammarPage()],
     ["syntaxes/ukur.tmLanguage.json", textMateGrammar()],
     ["docs/platforms.md", await platformsPage()],
+    ["docs/statistics.md", statisticsPage()],
   ]);
 }
 
