@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   experts: { rooms: ["responses", "reports", "statistics", "instrument", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
   importers: {
-    rooms: ["responses", "workspace", "library", "checks", "semantics", "language", "diagnostics", "findings", "messages"],
+    rooms: ["responses", "workspace", "library", "checks", "instrument", "semantics", "language", "diagnostics", "findings", "messages"],
     packages: ["@e965/xlsx", "htmlparser2"],
   },
   compiler: {

@@ -20,7 +20,7 @@ export interface Page extends Omit<FoundPage, "parts"> {
 const fewest = 3;
 
 /** The pages with their batteries. */
-export function recognised(pages: readonly FoundPage[]): readonly Page[] {
+export function recognised(pages: readonly FoundPage[], base: string): readonly Page[] {
   const shared = new Map<string, number>();
   for (const { parts } of pages)
     for (const part of parts)
@@ -31,7 +31,7 @@ export function recognised(pages: readonly FoundPage[]): readonly Page[] {
     if (part.answer !== "one" || !canBeScale(options)) return false;
     return (
       part.rating === true ||
-      (shared.get(keyOf(options))! >= fewest && areOrdered(options.map(({ label }) => Object.values(label)[0] ?? "")))
+      (shared.get(keyOf(options))! >= fewest && areOrdered(options.map(({ label }) => label[base] ?? Object.values(label)[0] ?? "")))
     );
   };
   return pages.map((page) => ({ ...page, parts: joined(page.parts, isRating) }));

@@ -60,7 +60,7 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
 
   const scored = dimensionsOf(found.scores ?? []);
   const reversed = withReversals(found.pages, gathering);
-  const placed = withNotes(found, apart(recognised(reversed), scored, making), gathering);
+  const placed = withNotes(found, apart(recognised(reversed, wordings.base), scored, making), gathering);
   const tables = new Tables(making);
   const lists = new Lists();
   for (const { parts } of placed.pages) for (const part of parts) if (part.kind === "question") lists.count(part.options ?? []);
@@ -77,8 +77,8 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
         place++;
         continue;
       }
-      for (const { battery, dimensions, isWhole, random, when } of tables.add(part, page.title ?? {}, place)) {
-        const member = { name: battery, of: isWhole ? [] : dimensions, ...(random && { random: true as const }) };
+      for (const { battery, dimensions, random, when } of tables.add(part, page.title ?? {}, place)) {
+        const member = { name: battery, of: dimensions, ...(random && { random: true as const }) };
         shown.push({ member, place, source: part.source, when: both(part.when, when) });
       }
       place += part.rows.length;
@@ -102,7 +102,12 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
     ...text("outro", placed.outro),
     ...tables.declarations,
     ...questions,
-    ...pages.map(({ page }) => page),
+    ...pages.map(({ page }) => ({
+      ...page,
+      members: (page.members ?? []).map((member) =>
+        member.of && tables.isWhole(String(member.name), member.of.map(String)) ? { ...member, of: [] } : member,
+      ),
+    })),
     ...scores,
   ];
   const own = scales.all.filter(({ isOfLibrary }) => !isOfLibrary);
@@ -199,7 +204,7 @@ function apart(pages: readonly Page[], scored: ReadonlyMap<string, string>, { wo
       return [
         {
           ...part,
-          rows: part.rows.map((row, at) => ({ ...row, dimension: given[at] ?? wordings.first(page.title ?? {}) ?? part.source })),
+          rows: part.rows.map((row, at) => ({ ...row, dimension: given[at] ?? (wordings.first(page.title ?? {}) || part.source) })),
         },
       ];
     }),

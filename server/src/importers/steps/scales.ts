@@ -109,7 +109,8 @@ export class Scales {
     } else {
       const hasNone = points.every(({ code }) => code === "");
       this.#gathering.lose(hasNone ? "codes-missing" : "codes-not-integer", where, points.map(({ code }) => code).join(", "), true);
-      if (hasNone && goDown(points.map(({ label }) => Object.values(label)[0] ?? ""))) points = [...points].reverse();
+      if (hasNone && goDown(points.map(({ label }) => label[this.#languages[0]!] ?? Object.values(label)[0] ?? "")))
+        points = [...points].reverse();
       given = points.map((_, at) => at + 1);
     }
     const coded = points.map(({ code, label }, at): Point => ({ code: given[at]!, source: code, label })).sort((a, b) => a.code - b.code);

@@ -34,7 +34,6 @@ interface MadeBattery {
 export interface BatteryPart {
   readonly battery: string;
   readonly dimensions: readonly string[];
-  readonly isWhole: boolean;
   readonly random: boolean;
   readonly when: FoundCondition | undefined;
 }
@@ -47,6 +46,7 @@ export class Tables {
   readonly #titled = new Map<string, MadeDimension>();
   /** Items by their wordings. */
   readonly #asked = new Map<string, MadeItem>();
+  readonly #bySentence = new Map<string, MadeBattery>();
   readonly #owners = new Map<MadeItem, MadeDimension>();
 
   constructor(making: Making) {
@@ -56,17 +56,21 @@ export class Tables {
   add(found: Recognised, title: FoundText, place: number): readonly BatteryPart[] {
     const { names, scales, subjects, wordings, gathering } = this.#making;
     const scale = scales.of(found.options, found.source);
-    const name = names.take([found.name ?? found.source], found.name === undefined ? found.source : undefined);
+    const required = found.rows.every((row) => row.required);
+    // Parts of one battery, on several pages or under several headings, have its sentence and its scale.
+    const sentence = wordings.first(found.text);
+    const key = sentence === "" ? undefined : JSON.stringify([sentence, scale.name, required]);
+    const begun = this.#continued(key === undefined ? undefined : this.#bySentence.get(key), found.rows);
+    const name = begun?.name ?? names.take([found.name ?? found.source], found.name === undefined ? found.source : undefined);
     const shared = this.#shared(found.rows);
     const groups = this.#grouped(found, name, title, shared);
-    const stem = wordings.of(found.text, this.#making.id, [name], found.source);
+    const stem = begun ? begun.stem : wordings.of(found.text, this.#making.id, [name], found.source);
     const above: string[] = [];
     if (found.guess === "run")
       above.push(guessed(`these ${found.rows.length} ratings stand in a row and are answered alike, so they are one battery.`));
     if (shared.size > 0)
       above.push(guessed(`${shared.size} of these items are asked in the same words elsewhere, so they are written once.`));
     if (stem === "") above.push(guessed("the source has no sentence above these items."));
-    const required = found.rows.every((row) => row.required);
     let at = 0;
     for (const { rows, items } of groups)
       items.forEach((item, index) => {
@@ -76,9 +80,21 @@ export class Tables {
         item.required ||= !required && row.required === true;
         subjects.add(row.source, { kind: "scale", path: [item.name, name], scale, reverse: item.reverse }, place + at++);
       });
-    this.#batteries.push({ name, stem, scale: scale.name, dimensions: groups.map(({ dimension }) => dimension), required, above });
+    const dimensions = groups.map(({ dimension }) => dimension);
+    if (begun) begun.dimensions.push(...dimensions);
+    else {
+      const battery: MadeBattery = { name, stem, scale: scale.name, dimensions, required, above };
+      this.#batteries.push(battery);
+      if (key !== undefined) this.#bySentence.set(key, battery);
+    }
     if (found.random) gathering.lose("randomization", found.source, undefined, true);
     return partsOf(name, groups, found.random === true);
+  }
+
+  /** The battery that rows go on with, where it has asked none of them yet. */
+  #continued(battery: MadeBattery | undefined, rows: readonly FoundRow[]): MadeBattery | undefined {
+    const hasAsked = rows.some((row) => this.#asked.get(this.#keyOf(row))?.batteries.includes(battery?.name ?? "") === true);
+    return hasAsked ? undefined : battery;
   }
 
   /** Items that were asked before in the same words, where most of the rows were: what is asked twice is written once. */
@@ -172,6 +188,12 @@ export class Tables {
     }));
   }
 
+  /** Whether one place shows all that a battery asks. */
+  isWhole(battery: string, dimensions: readonly string[]): boolean {
+    const made = this.#batteries.find(({ name }) => name === battery);
+    return new Set(made?.dimensions.map(({ name }) => name)).size === new Set(dimensions).size;
+  }
+
   get declarations(): readonly Written<ast.InstrumentMember>[] {
     const { wordings, id } = this.#making;
     const batteries = this.#batteries.map(({ name, stem, scale, dimensions, required, above }): Written<ast.Battery> => ({
@@ -230,7 +252,7 @@ function partsOf(battery: string, groups: readonly Group[], random: boolean): re
     part.dimensions.push(dimension.name);
     parts.set(key, part);
   }
-  return [...parts.values()].map(({ when, dimensions }) => ({ battery, dimensions, isWhole: parts.size === 1, random, when }));
+  return [...parts.values()].map(({ when, dimensions }) => ({ battery, dimensions, random, when }));
 }
 
 /** A title that is short enough to be one. */

@@ -5,7 +5,8 @@ import { peek } from "../../responses/bytes.ts";
 import { openDelimited } from "../../responses/delimited.ts";
 import type { SheetRow } from "../../responses/sheet.ts";
 import { sheetsIn } from "../../responses/workbook.ts";
-import { Unimportable, type Source } from "../source.ts";
+import { jsonOf, textOf, Unimportable, type Source } from "../source.ts";
+import { isObject, string } from "./json.ts";
 
 export interface Table {
   readonly title: string;
@@ -32,6 +33,8 @@ export function isOldWorkbook({ bytes }: Source): boolean {
 /** The sheets of any of them. */
 export async function tablesOf(source: Source): Promise<readonly Table[]> {
   const { name, bytes } = source;
+  const listed = /^\s*[[{]/.test(beginning(bytes)) ? listedTable(jsonOf(textOf(source))) : undefined;
+  if (listed) return [listed];
   if (isOldWorkbook(source)) return oldTables(bytes);
   if (isZip(source)) {
     const { sheets } = await sheetsIn(name, bytes);
@@ -42,6 +45,24 @@ export async function tablesOf(source: Source): Promise<readonly Table[]> {
   }
   const sheet = await openDelimited(name, await peek(once(bytes), 4096));
   return [{ title: name, rows: await gathered(sheet.rows, { cells: 0 }) }];
+}
+
+function beginning(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 64)).replace(/^\u00ef\u00bb\u00bf/, "");
+}
+
+/** A list of objects as a table, in JSON that is one or that has one: its keys are the heads. */
+export function listedTable(value: unknown): Table | undefined {
+  const list = Array.isArray(value)
+    ? value
+    : isObject(value)
+      ? Object.values(value).find((each) => Array.isArray(each) && each.length > 1 && each.every(isObject))
+      : undefined;
+  if (!Array.isArray(list) || list.length < 2 || !list.every(isObject)) return undefined;
+  const heads = [...new Set(list.flatMap((each) => Object.keys(each)))].slice(0, 1000);
+  const written = (cell: unknown): string => (Array.isArray(cell) ? cell.map(string).join("|") : string(cell));
+  const rows = [heads, ...list.map((each) => heads.map((head) => written(each[head])))];
+  return { title: "list", rows: rows.map((cells, at) => ({ number: at, cells })) };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
