@@ -33,8 +33,11 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { instrumentJsonSchema } = await import("../server/src/instrument/jsonSchema.ts");
   const { configurationJsonSchema } = await import("../server/src/configuration/jsonSchema.ts");
   const { checkPages } = await import("./pages/checks.ts");
+  const { grammarPage } = await import("./pages/grammar.ts");
   const { mendingPages } = await import("./pages/mending.ts");
   const { modelPages } = await import("./pages/models.ts");
+  const { textMateGrammar } = await import("./pages/textmate.ts");
+  const { statisticsPage } = await import("./pages/statistics.ts");
   const { platformsPage } = await import("./pages/platforms.ts");
   return new Map([
     ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
@@ -42,7 +45,10 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ...checkPages(),
     ...modelPages(),
     ...(await mendingPages()),
+    ["docs/grammar.md", grammarPage()],
+    ["syntaxes/ukur.tmLanguage.json", textMateGrammar()],
     ["docs/platforms.md", await platformsPage()],
+    ["docs/statistics.md", statisticsPage()],
   ]);
 }
 
@@ -141,7 +147,22 @@ function libraryModule(): string {
     "/** The files that `import NAME` reads, by name: `servqual` is `servqual.ukur`. */",
     `export const libraryTexts: Readonly<Record<string, string>> = ${record("server/src/library")};`,
     "",
+    "/** Where the declarations of a file stand in its text, by their names; none of a file that imports others. */",
+    "export const libraryBlocks: Readonly<Record<string, readonly (readonly [name: string, start: number, end: number])[]>> = {",
+    ...list("server/src/library", "*.ukur").flatMap((name) => {
+      const blocks = blocksOf(readText(join("server/src/library", name)));
+      return blocks ? [`  ${JSON.stringify(name)}: ${JSON.stringify(blocks)},`] : [];
+    }),
+    "};",
+    "",
   ].join("\n");
+}
+
+/** Each declaration of a file of the library with the comment above it. What is not declared by a name is for whoever reads all of the file. */
+function blocksOf(text: string): [name: string, start: number, end: number][] | undefined {
+  const declarations = [...text.matchAll(/^(?:\/\/\/.*\n)*(?:(?:scale|choices|model|translation \w+ of) )?(\w+)/gm)];
+  if (declarations.some(([, name]) => /^(?:import|mapping|instrument)$/.test(name!))) return undefined;
+  return declarations.map(({ 1: name, index }, at) => [name!, index, declarations[at + 1]?.index ?? text.length]);
 }
 
 /** The samples, apart from the library: every command reads that, and only `new` these. */

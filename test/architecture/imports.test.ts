@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   documents: { rooms: ["instrument", "messages"], packages: [] },
   targets: {
     rooms: ["documents", "form", "scoring", "instrument", "findings", "messages"],
-    packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
+    packages: ["@e965/xlsx", "csv-stringify"],
   },
   responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
@@ -94,6 +94,9 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: [
       "exercises",
       "compiler",
+      "reports",
+      "statistics",
+      "responses",
       "workspace",
       "configuration",
       "protocol",

@@ -146,9 +146,14 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {
       port: { value: "PORT", about: message("help.previewPort") },
       output: { value: "FOLDER", short: "o", about: message("help.previewOutput") },
+      answers: { value: "DATA", about: message("help.previewAnswers") },
     },
     run: (context, [file], given) =>
-      preview(context, { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1) }, file!),
+      preview(
+        context,
+        { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1), answers: given.values("answers").at(-1) },
+        file!,
+      ),
   },
   test: {
     about: message("help.test"),
@@ -183,6 +188,7 @@ export const commands: Readonly<Record<string, Command>> = {
       engine: { value: "ENGINE", about: message("help.scoreEngine") },
       parquet: { about: message("help.scoreParquet") },
       profile,
+      quiet: { about: message("help.scoreQuiet") },
       strict: { about: message("help.scoreStrict") },
     },
     run: (context, [file, ...data], { flags, values }) => {
@@ -197,7 +203,7 @@ export const commands: Readonly<Record<string, Command>> = {
       if (answers === undefined) throw new Misuse(message("complaints.give", { what: "DATA", usage }));
       if (more !== undefined) throw new Misuse(message("complaints.oneTooMany", { what: more, usage }));
       const [engine, by, id] = [values("engine").at(-1), values("by").at(-1), values("id").at(-1)];
-      return score(context, { output, engine, parquet: flags.has("parquet"), by, id }, file!, answers);
+      return score(context, { output, engine, parquet: flags.has("parquet"), by, id, quiet: flags.has("quiet") }, file!, answers);
     },
   },
   explain: {

@@ -2,12 +2,14 @@
  * The printer: a tree, or a part of one, as text in the formatter's layout. What was printed is read as the same tree, and the formatter leaves it as
  * it is.
  *
- * Names are written as they are given: that they are names, that they are free, and that no keyword stands where it would be read as one, is for
- * the caller to see to (`names.ts` makes names of words). Texts may have any letters in them.
+ * Names are written as they are given: that they are names, that they are free, and that no keyword starts a line where it would be read as one, is
+ * for the caller to see to (`names.ts` makes names of words, and `canStart` knows the keywords). Texts may have any letters in them.
  */
 
 import type * as ast from "./ast.ts";
 import { layOut, width } from "./layout.ts";
+import { eolOf } from "./lines.ts";
+import { blanksBefore, startsLine } from "./places.ts";
 import { apart, isRead } from "./print/arrangement.ts";
 import * as d from "./print/declarations.ts";
 import { printAnswer, printCondition, printExpression } from "./print/expressions.ts";
@@ -15,6 +17,7 @@ import * as i from "./print/instruments.ts";
 import { Pen } from "./print/pen.ts";
 import type { Commented, Written } from "./written.ts";
 
+export { canStart } from "./print/lineStarts.ts";
 export type { Written } from "./written.ts";
 
 /** A declaration, or a member of one. */
@@ -46,6 +49,16 @@ export interface Setting {
   /** What its lines are indented by, but for the first one. */
   readonly indent?: string;
   readonly eol?: string;
+}
+
+/** The setting of what stands beside what is at an offset, or in its block. */
+export function settingAt(text: string, offset: number, deeper = ""): Required<Setting> {
+  return { indent: blanksBefore(text, offset) + deeper, eol: eolOf(text) };
+}
+
+/** What stands between the statement at an offset and one that is put beside it: on a line of its own, where the other has one. */
+export function separatorAt(text: string, offset: number): string {
+  return startsLine(text, offset) ? eolOf(text) + blanksBefore(text, offset) : " ";
 }
 
 /** A file, a statement, or several that stand together. Only a file ends in a line end. */

@@ -69,6 +69,11 @@ export function inQuotes(value: string): string {
   return `"${value.replace(/[\\"]/g, "\\$&").replace(/\r\n?|[\n\u000b]/g, "\\n")}"`;
 }
 
+/** A text that serves as a name, such as the label of a band: without quotes where it is one. */
+export function asLabel(text: string): string {
+  return /^[A-Za-z]\w*$/.test(text) ? text : inQuotes(text);
+}
+
 /**
  * Where the letters of a text's value stand in the text as written, with its quotes: the place before each, and the place behind it.
  * Layout, which is no part of the value, belongs to no letter. Nothing where the two do not go together.

@@ -4,7 +4,7 @@ import type * as ast from "./ast.ts";
 
 /**
  * A node of the tree without its places. What it need not have may be left out: an absent part, an empty list, a flag that is not set. A name is
- * a string or `{ text }`, a text a string or `{ value, block }`, a number a number or `{ raw }`, and a flag is `true`. What the parser has read is
+ * a string or `{ text }`, a text a string or `{ value, block }`, a number a number or `{ raw }`, and a flag a boolean. What the parser has read is
  * one, too, so that a declaration is changed by `{ ...decl, name: "new" }`.
  */
 export type Written<Node> = Node extends string | number | boolean | undefined
@@ -20,7 +20,7 @@ export type Written<Node> = Node extends string | number | boolean | undefined
           : Node extends Pick<ast.Name, "text">
             ? string | { readonly text: string }
             : keyof Node extends keyof ast.Span
-              ? true | ast.Span
+              ? boolean | ast.Span
               : WrittenNode<Node>;
 
 /** Lines above a statement, each a comment; an empty one is an empty line. Of those that have none, such as a condition, they are not written. */

@@ -15,7 +15,7 @@ import type { Rule } from "../rule.ts";
 
 /** That an instrument has the structure of the model which it says it measures, or says what it changed. */
 export const measured: Rule = {
-  instrument(instrument, report) {
+  items(instrument, report) {
     const { model } = instrument;
     if (!model) return;
     checkDimensions(instrument, model, report);
@@ -43,7 +43,7 @@ function checkDimensions(instrument: InstrumentSymbol, model: ModelSymbol, repor
       hint: meant === undefined ? message("hints.adapted") : message("hints.didYouMean", { name: meant }),
     };
     // All of them are said at once.
-    if (meant === undefined) said ??= sayAdapted(instrument, model, changesOf(instrument, model));
+    if (meant === undefined) said ??= sayAdapted(instrument, model, changesOf(instrument, model), report);
     report.add("dimension-beyond-model", nameSpan, params, { fixes: meant === undefined ? said! : [] });
   }
 }

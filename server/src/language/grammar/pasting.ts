@@ -4,7 +4,7 @@ import { EOF } from "chevrotain";
 import { pastedRun, reportPasted, type PastedRun } from "../pastedRun.ts";
 import { endOf } from "../places.ts";
 import { RCurly } from "../tokens.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "../statements/block.ts";
 import { RecoveringParser } from "./recovering.ts";
 
 export abstract class PastingParser extends RecoveringParser {
@@ -24,6 +24,7 @@ export abstract class PastingParser extends RecoveringParser {
 
   private pastedAhead({ pasted }: Block): PastedRun | undefined {
     if (pasted === undefined) return undefined;
+    this.farLooks++;
     const { text, leftOutAfter } = this.findings;
     const before = endOf(this.LA(0));
     const next = this.LA(1).startOffset;

@@ -80,7 +80,7 @@ export function printExpression(pen: Pen, expression: Written<ast.Expression> | 
         printExpression(pen, each);
       });
       pen.sign(T.RParen);
-      if (perDimension !== undefined) pen.key("per").key("dimension");
+      if (perDimension) pen.key("per").key("dimension");
     }
   }
 }

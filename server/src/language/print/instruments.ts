@@ -100,8 +100,7 @@ export function printPage(pen: Pen, { name, text, when, allows, members = [] }: 
   pen.allows(allows);
   // A list of dimensions goes on behind a comma, and to the end of its line.
   const onOneLine = members.every(
-    ({ of = [], byDimension, random }, i) =>
-      of.length === 0 || byDimension !== undefined || random !== undefined || i === members.length - 1,
+    ({ of = [], byDimension, random }, i) => of.length === 0 || byDimension || random || i === members.length - 1,
   );
   let left = members.length;
   const write = (shown: Written<ast.PageMember>): void => {
@@ -114,8 +113,8 @@ export function printPage(pen: Pen, { name, text, when, allows, members = [] }: 
 
 export function printShown(pen: Pen, { name, of, byDimension, random }: Written<ast.PageMember>): void {
   pen.name(name).listed("of", of);
-  if (byDimension !== undefined) pen.key("by").key("dimension");
-  if (random !== undefined) pen.key("order").key("random");
+  if (byDimension) pen.key("by").key("dimension");
+  if (random) pen.key("order").key("random");
 }
 
 // ---------------------------------------------------------------- scores and tests
@@ -126,7 +125,7 @@ export function printScore(pen: Pen, { name, text, expression, missing, short, b
   if (missing?.rule === "atLeast") pen.key("missing").key("at").key("least").num(missing.count);
   else if (missing) pen.named("missing", missing.rule);
   pen.named("short", short).allows(allows);
-  if (bands.length > 0 || bandsSpan !== undefined) pen.key("bands").block(bands, (band) => printBand(pen, band));
+  if (bands.length > 0 || bandsSpan) pen.key("bands").block(bands, (band) => printBand(pen, band));
 }
 
 export function printBand(pen: Pen, { label, range, text }: Written<ast.Band>): void {

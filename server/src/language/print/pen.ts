@@ -3,7 +3,7 @@
 import type { TokenType } from "chevrotain";
 import type * as ast from "../ast.ts";
 import { width, type Piece } from "../layout.ts";
-import { inQuotes } from "../texts.ts";
+import { asLabel, inQuotes } from "../texts.ts";
 import * as T from "../tokens.ts";
 import type { Word } from "../tokens.ts";
 import type { Commented, Written } from "../written.ts";
@@ -96,8 +96,7 @@ export class Pen {
 
   /** A text that serves as a name: without quotes where it is one. */
   label(label: Written<ast.KeySegment> | undefined): this {
-    if (label === undefined) return this;
-    return /^[A-Za-z]\w*$/.test(textOf(label)) ? this.name(label) : this.put(T.Text, inQuotes(textOf(label)));
+    return label === undefined ? this : this.word(asLabel(textOf(label)));
   }
 
   separated<Part>(parts: readonly Part[], write: (part: Part) => void): this {
@@ -111,7 +110,7 @@ export class Pen {
   // ---------------------------------------------------------------- clauses
 
   flag(word: Word, isSaid: boolean | ast.Span | undefined): this {
-    return isSaid === undefined || isSaid === false ? this : this.key(word);
+    return isSaid ? this.key(word) : this;
   }
 
   named(word: Word, name: Written<ast.Name> | undefined): this {
