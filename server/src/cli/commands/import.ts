@@ -43,7 +43,7 @@ export async function importFile(context: Context, { output, from, losses, force
   }
   const there = force ? undefined : files.find(({ path }) => existsSync(path) || lstatSync(path, { throwIfNoEntry: false }));
   if (there) throw new Misuse(message("imports.exists", { path: shown(there.path, host.cwd) }));
-  writeFiles(files);
+  await writeFiles(files);
   const main = withSlashes(file(`${made.name}.ukur`));
   if (format === "text") {
     await sayWritten(
