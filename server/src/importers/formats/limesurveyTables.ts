@@ -71,7 +71,8 @@ export function tablesOfXml(root: Element): LimeSurvey {
   const base = survey["language"] || settings[0]?.["surveyls_language"] || written[0] || "en";
   const all = [base, ...(survey["additional_languages"] ?? "").split(/\s+/), ...settings.map((row) => row["surveyls_language"] ?? "")];
   const languages = [...new Set(all.filter((language) => language !== ""))];
-  const tag = (row: Row, key = "language"): string => tagOf(row[key] || base) ?? (row[key] || base);
+  const first = tagOf(base) ?? "en";
+  const tag = (row: Row, key = "language"): string => tagOf(row[key] || base) ?? first;
   const gather = (rows: readonly Row[], id: string, text: string): Map<string, Texts> => {
     const texts = new Map<string, Texts>();
     for (const row of rows) {
@@ -170,7 +171,7 @@ export function tablesOfXml(root: Element): LimeSurvey {
   });
   const setting = (key: string): Texts => Object.fromEntries(settings.map((row) => [tag(row, "surveyls_language"), row[key] ?? ""]));
   return {
-    languages: languages.map((language) => tagOf(language) ?? language),
+    languages: [...new Set([first, ...languages.flatMap((language) => tagOf(language) ?? [])])],
     titles: setting("surveyls_title"),
     descriptions: setting("surveyls_description"),
     welcomes: setting("surveyls_welcometext"),
@@ -201,7 +202,7 @@ export function tablesOfText(table: Table): LimeSurvey {
   const rows = byHeads(table);
   const survey = new Map(rows.filter((row) => row.cell("class") === "S").map((row) => [row.cell("name"), row.cell("text")]));
   const base = survey.get("language") || rows.map((row) => row.cell("language")).find((language) => language !== "") || "en";
-  const tag = (language: string): string => tagOf(language || base) ?? (language || base);
+  const tag = (language: string): string => tagOf(language || base) ?? tagOf(base) ?? "en";
   const languages = new Set([tag(base), ...(survey.get("additional_languages") ?? "").split(/\s+/).filter(Boolean).map(tag)]);
   const groups = new Map<string, LimeGroup>();
   const settings = new Map<string, Texts>();

@@ -60,7 +60,7 @@ function partsOf(response: Json, gathering: Gathering): readonly FoundPart[] {
       const hasPoles = Object.keys(left).length > 0 && Object.keys(right).length > 0;
       const isSame =
         hasPoles &&
-        Object.values(label)[0]!.replace(/[^\p{L}]/gu, "") ===
+        (Object.values(label)[0] ?? "").replace(/[^\p{L}]/gu, "") ===
           `${Object.values(left)[0]}${Object.values(right)[0]}`.replace(/[^\p{L}]/gu, "");
       return { source: `${source}.${name}`, name, text: isSame ? {} : label, required, ...(hasPoles && { poles: { left, right } }) };
     });

@@ -120,7 +120,7 @@ function withLabels(found: FoundQuestion, { wordings, gathering }: Making): read
   const seen = new Map<string, number>();
   return (found.options ?? []).map((option) => {
     let { label } = option;
-    if (Object.keys(label).length === 0) {
+    if (wordings.first(label).trim() === "") {
       label = { [wordings.base]: option.code === "" ? "–" : option.code };
       gathering.lose("empty-text", found.source, option.code, true);
     }

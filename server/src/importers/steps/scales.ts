@@ -174,7 +174,7 @@ export function declarationOf(scale: MadeScale, base: string, textOf: (text: Fou
   return {
     kind: "scale",
     name: scale.name,
-    text: `${first[base] ?? textOf(first)} – ${last[base] ?? textOf(last)}`,
+    text: [first, last].map((label) => label[base] ?? Object.values(label)[0] ?? "").join(" – "),
     range: { lo: scale.lo, hi: scale.hi },
     points: [
       ...scale.points.filter(({ label }) => Object.keys(label).length > 0).map((each) => point(each, false)),

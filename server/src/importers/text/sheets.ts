@@ -1,6 +1,6 @@
 /** Sheets of a workbook, or the one of a text whose cells a sign divides, as rows of texts. */
 
-import { message } from "../../messages/message.ts";
+import { byAuthor, message } from "../../messages/message.ts";
 import { peek } from "../../responses/bytes.ts";
 import { openDelimited } from "../../responses/delimited.ts";
 import type { SheetRow } from "../../responses/sheet.ts";
@@ -35,7 +35,10 @@ export async function tablesOf(source: Source): Promise<readonly Table[]> {
   const { name, bytes } = source;
   const listed = /^\s*[[{]/.test(beginning(bytes)) ? listedTable(jsonOf(textOf(source))) : undefined;
   if (listed) return [listed];
-  if (isOldWorkbook(source)) return oldTables(bytes);
+  if (isOldWorkbook(source))
+    return oldTables(bytes).catch(() => {
+      throw new Unimportable(message("imports.noText", { name: byAuthor(name) }));
+    });
   if (isZip(source)) {
     const { sheets } = await sheetsIn(name, bytes);
     const tables: Table[] = [];
