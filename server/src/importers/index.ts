@@ -39,6 +39,7 @@ export async function importFrom(
     throw new Unimportable(message("imports.tooLarge", { name: byAuthor(source.name), most: largest / 1_000_000 }));
   try {
     const known = format === undefined ? await formatOf(source) : importFormats.find((each) => each === format);
+    if (known === undefined && source.files) throw new Unimportable(message("imports.folderNeeded"));
     if (known === undefined) throw new Unimportable(message("imports.unknown", { name: byAuthor(source.name), formats: importFormats }));
     const { found, gathering } = await readers[known](source);
     const asked = found.pages.some(({ parts }) => parts.some(({ kind }) => kind !== "note"));
@@ -50,6 +51,7 @@ export async function importFrom(
     return { format: known, name: made.name, files: printFiles(made.name, instrument), losses, changes: made.changes };
   } catch (error) {
     if (error instanceof Unreadable) throw new Unimportable(message("imports.unreadable", { what: error.said }));
+    if (error instanceof RangeError) throw new Unimportable(message("imports.tooDeep", { name: byAuthor(source.name) }));
     // A file that is none of the format which is asked for can be anything.
     if (format !== undefined && error instanceof TypeError)
       throw new Unimportable(message("imports.nothingAsked", { name: byAuthor(source.name), format }));

@@ -53,6 +53,13 @@ describe("what cannot be imported", () => {
       assert.match(await refusal("Just a line.\n", format), /^imports\./, format);
   });
 
+  it("is told where it goes too deep", async () => {
+    const depth = 20_000;
+    const panel = `{"type":"panel","name":"p","elements":[`;
+    const nested = `{"pages":[{"name":"one","elements":[${panel.repeat(depth)}{"type":"text","name":"q"}${"]}".repeat(depth)}]}]}`;
+    assert.equal(await refusal(nested), "imports.tooDeep");
+  });
+
   it("is no archive without a document", async () => {
     assert.equal(await wordText(new Uint8Array([0x50, 0x4b, 3, 4])), undefined);
   });

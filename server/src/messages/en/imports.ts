@@ -12,6 +12,7 @@ export const imports = {
   entities: "This XML declares entities, which may hide what is in it, so it is not read. Export the survey from its platform again.",
   notWellFormed: "This XML has an error, so nothing can be read of it. Export the survey from its platform again.",
   tooMany: "The file has more than {most} cells, so it is not read. Delete what is no part of the questionnaire.",
+  tooDeep: "{name} goes too many levels deep, so it is not read. Export the survey from its platform again.",
   exists: "{path} is there already. Give another name with -o, or write over it with --force.",
   folderNeeded: "A folder can be imported where it is one of ReproSchema.",
   summary: ({ format, losses, changes }: { readonly format: string; readonly losses: number; readonly changes: number }) =>

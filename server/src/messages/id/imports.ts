@@ -11,6 +11,7 @@ export const imports: Translated<Words["imports"]> = {
   entities: "XML ini mendeklarasikan entitas yang dapat menyembunyikan isinya, jadi tidak dibaca. Ekspor lagi survei dari platformnya.",
   notWellFormed: "XML ini mengandung kesalahan, jadi tidak dapat dibaca. Ekspor lagi survei dari platformnya.",
   tooMany: "Berkas ini memuat lebih dari {most} sel, jadi tidak dibaca. Hapus yang bukan bagian kuesioner.",
+  tooDeep: "{name} bertingkat terlalu dalam, jadi tidak dibaca. Ekspor lagi survei dari platformnya.",
   exists: "{path} sudah ada. Beri nama lain dengan -o, atau timpa dengan --force.",
   folderNeeded: "Folder dapat diimpor bila berupa folder ReproSchema.",
   summary: ({ format, losses, changes }) => `Dibaca sebagai ${format}. ${losses} hal perlu dilihat; ${changes} nama dan kode berubah.`,
