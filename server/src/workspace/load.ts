@@ -6,7 +6,7 @@ import { changeTo, remove } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { parse } from "../language/parse.ts";
 import { Name } from "../language/tokens.ts";
-import type { LinkedFile } from "../semantics/files.ts";
+import type { BoundFile, LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
@@ -32,8 +32,8 @@ export interface LoadHost {
   readonly skipsMissing?: boolean;
   /** Which files are open in an editor. */
   readonly isOpen?: (path: string) => boolean;
-  /** The program that the files were before an edit. It is not to be used any more. */
-  readonly before?: Program;
+  /** The files as they were bound before an edit, in a program that is not to be used any more. */
+  readonly before?: ReadonlyMap<string, BoundFile>;
 }
 
 /** By the name of a file, each declaration's name and place; what translates it is a block of the same name. */
@@ -49,7 +49,7 @@ export const libraryPrefix = "library:";
 export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
   const loader = new Loader(host);
   for (const path of paths) await loader.loadRoot(path);
-  const bind = () => createProgram(loader.files, paths, loader.diagnostics, loader.library, host.before);
+  const bind = (before?: LoadHost["before"]) => createProgram(loader.files, paths, loader.diagnostics, loader.library, before);
   if (loader.later.length > 0) {
     loader.readLibrary(true);
     const program = bind();
@@ -57,7 +57,7 @@ export async function loadProgram(paths: readonly string[], host: LoadHost): Pro
     // A hint may name what the program does not.
     loader.readLibrary(false);
   }
-  return bind();
+  return bind(host.before);
 }
 
 const nameToken = Name.tokenTypeIdx!;

@@ -199,7 +199,7 @@ export class Workspace {
       parse: this.#texts.parse,
       skipsMissing: true,
       isOpen: (path) => this.#texts.isOpen(path),
-      ...(before && { before }),
+      ...(before && { before: before.files }),
     });
     const configured = await configurationsFor(program.files.keys(), {
       fileSystem: this.#texts,

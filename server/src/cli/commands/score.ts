@@ -117,7 +117,7 @@ export async function score(
       : []),
   ];
   await stopping.check();
-  writeFiles(files);
+  await writeFiles(files);
   if (format === "text")
     await sayWritten(
       context,

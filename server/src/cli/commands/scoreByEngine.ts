@@ -98,7 +98,7 @@ async function scoreIn(
     contents.push({ path: join(folder, `${instrument.id}.${what}.${kind}`), content: piecesOf(made), within: folder });
   }
   await stopping.check();
-  writeFiles(contents);
+  await writeFiles(contents);
   if (format === "text")
     await sayWritten(
       context,

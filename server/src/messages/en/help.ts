@@ -33,6 +33,11 @@ A command's own options: ukur COMMAND --help
   fmt: "lay files out in the one usual way",
   fmtCheck: "change nothing, and name the files that are not formatted",
   fmtStdin: "format the standard input to the standard output",
+  import: "bring a questionnaire from another tool: a survey of a platform, a sheet or a list",
+  importOutput: "the file to write, which names the instrument (default: as the source is called)",
+  importFrom: "what the file is, where that is not found: {formats}",
+  importLosses: "write everything that could not come along to a file, as JSON",
+  importForce: "write over files that are there",
   compile: "write an instrument for survey platforms",
   compileTarget: ({ targets, usual }: { readonly targets: readonly string[]; readonly usual: readonly string[] }) =>
     `one of ${targets.join(", ")}, or all; may be given again (default: ${and(usual)})`,
