@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { leanChevrotain, packedTexts, shortEntries } from "./plugins.ts";
+import { leanChevrotain, leanMathematics, packedTexts, shortEntries } from "./plugins.ts";
 import { root } from "../generate.ts";
 
 /** What both bundles have in common. The command runs on Node 20 too, as many machines still have it. */
@@ -61,7 +61,7 @@ export async function buildServer(outfile: string): Promise<number> {
     format: "cjs",
     metafile: true,
     define: { "import.meta.url": "undefined" },
-    plugins: [leanChevrotain],
+    plugins: [leanChevrotain, leanMathematics],
   });
   return size(result.metafile.outputs);
 }
@@ -76,7 +76,7 @@ export async function buildBrowserServer(outfile: string): Promise<number> {
     outfile,
     format: "iife",
     metafile: true,
-    plugins: [leanChevrotain],
+    plugins: [leanChevrotain, leanMathematics],
   });
   return size(result.metafile.outputs);
 }

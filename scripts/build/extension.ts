@@ -4,7 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { buildPages } from "./bundles.ts";
-import { leanChevrotain } from "./plugins.ts";
+import { leanChevrotain, leanMathematics } from "./plugins.ts";
 import { english } from "../dictionary.ts";
 import { root } from "../generate.ts";
 
@@ -25,7 +25,7 @@ const copied = [
 
 const options = {
   bundle: true,
-  plugins: [leanChevrotain],
+  plugins: [leanChevrotain, leanMathematics],
   minify: true,
   format: "cjs",
   external: ["vscode"],

@@ -25,6 +25,18 @@ export const leanChevrotain: Plugin = {
   },
 };
 
+/** The same of what calculates: a program that needs no distribution and no matrix of theirs does not get any. */
+export const leanMathematics: Plugin = {
+  name: "lean-mathematics",
+  setup(bundler) {
+    const resolved = Symbol("resolved");
+    bundler.onResolve({ filter: /^(?:@stdlib\/|ml-matrix$)/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === resolved || importer.includes("node_modules")) return undefined;
+      return { ...(await bundler.resolve(path, { importer, resolveDir, kind, pluginData: resolved })), sideEffects: false };
+    });
+  },
+};
+
 /**
  * The command line fetches long texts by `import()`, each of them for one command alone. Here they become packed data inside the
  * file, which Node skips as one short string at each start instead of reading it as program text. Only for modules of plain values.

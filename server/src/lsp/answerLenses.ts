@@ -9,7 +9,7 @@ import type { Program } from "../semantics/program.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
 import { lensCommands } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
-import type { Analysis } from "../statistics/analysis.ts";
+import type { LiveNumbers } from "../statistics/live.ts";
 import type { Language } from "./language.ts";
 import type { Live } from "./liveAnswers.ts";
 
@@ -44,7 +44,7 @@ export function answerLenses(
       };
       return [
         ...ofFile(instrument, live, at, say),
-        ...(live.analysis ? ofAnalysis(instrument, live.analysis, at, { mean, coefficient }) : []),
+        ...(live.numbers ? ofNumbers(instrument, live.numbers, at, { mean, coefficient }) : []),
       ];
     });
 }
@@ -52,44 +52,34 @@ export function answerLenses(
 type At = (span: Span, said: readonly AnyMessage[], tooltip?: string) => CodeLens[];
 
 /** Who has answered, and what could not be read. */
-function ofFile({ nameSpan }: InstrumentSymbol, { name, problem, analysis, remarks }: Live, at: At, say: Language["say"]): CodeLens[] {
+function ofFile({ nameSpan }: InstrumentSymbol, { name, problem, numbers, remarks }: Live, at: At, say: Language["say"]): CodeLens[] {
   if (problem) return at(nameSpan, [problem]);
-  const who = at(nameSpan, [message("live.respondents", { count: analysis!.respondents, name: byAuthor(name) })]);
+  const who = at(nameSpan, [message("live.respondents", { count: numbers!.respondents, name: byAuthor(name) })]);
   if (remarks.length === 0) return who;
   const all = remarks.map((remark) => `- ${say(remark)}`).join("\n");
   return [...who, ...at(nameSpan, [message("live.remarks", { count: remarks.length, first: remarks[0]! })], all)];
 }
 
-function ofAnalysis(
+function ofNumbers(
   { batteries, dimensions, items, scores }: InstrumentSymbol,
-  analysis: Analysis,
+  numbers: LiveNumbers,
   at: At,
   { mean, coefficient }: Readonly<Record<"mean" | "coefficient", (value: number) => string>>,
 ): CodeLens[] {
   const several = batteries.length > 1;
   const ofBattery = (battery: string, what: AnyMessage): AnyMessage => (several ? message("live.ofBattery", { battery, what }) : what);
-  const byDimension = groupedBy(analysis.dimensions, ({ dimension }) => dimension);
-  const gaps = groupedBy(
-    analysis.gaps.flatMap(({ first, second, dimensions: own }) => own.map((gap) => ({ first, second, ...gap }))),
-    ({ dimension }) => dimension,
-  );
-  const negative = groupedBy(
-    analysis.items.flatMap(({ item, battery, reverse, reliability }) => {
-      const rest = reliability?.pairwise.itemRest ?? null;
-      return rest === null || rest >= 0 ? [] : [{ item, battery, reverse, rest }];
-    }),
-    ({ item }) => item,
-  );
-  const byScore = groupedBy(analysis.scores, ({ score }) => score);
+  const byDimension = groupedBy(numbers.dimensions, ({ dimension }) => dimension);
+  const gaps = groupedBy(numbers.gaps, ({ dimension }) => dimension);
+  const negative = groupedBy(numbers.negative, ({ item }) => item);
+  const byScore = groupedBy(numbers.scores, ({ score }) => score);
   const whole = new Map((byDimension.get(null) ?? []).map((row) => [row.battery, row]));
   return [
     ...batteries.flatMap(({ name, nameSpan }) => {
-      const { alpha = null, n = 0 } = whole.get(name)?.reliability?.listwise ?? {};
+      const { alpha = null, complete: n = 0 } = whole.get(name) ?? {};
       return at(nameSpan, alpha === null ? [] : [message("live.alphaOfAll", { alpha: coefficient(alpha), n })]);
     }),
     ...dimensions.flatMap(({ name, nameSpan }) => {
-      const own = (byDimension.get(name) ?? []).flatMap(({ battery, reliability, mean: middle, n }) => {
-        const { alpha = null, n: complete = 0 } = reliability?.listwise ?? {};
+      const own = (byDimension.get(name) ?? []).flatMap(({ battery, alpha, complete, mean: middle, n }) => {
         if (alpha !== null) return [ofBattery(battery, message("live.alpha", { alpha: coefficient(alpha), n: complete }))];
         return middle === null ? [] : [ofBattery(battery, message("live.mean", { mean: mean(middle), n }))];
       });

@@ -14,7 +14,7 @@ import { instrumentsIn } from "../compiler/instruments.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { byAuthor, message, type AnyMessage, type Message } from "../messages/message.ts";
 import { builtNotification, type Settings } from "../protocol/requests.ts";
-import type { Analysis } from "../statistics/analysis.ts";
+import type { LiveNumbers } from "../statistics/live.ts";
 import { answerPath, nameOf, readNamed } from "./answerFiles.ts";
 import { errorsOf, type Place, type Session } from "./session.ts";
 
@@ -31,7 +31,7 @@ export interface Live {
   readonly name: string;
   /** Why there is nothing. */
   readonly problem?: AnyMessage;
-  readonly analysis?: Analysis;
+  readonly numbers?: LiveNumbers;
   /** What could not be read, and what else is to be said of the file. */
   readonly remarks: readonly Message<"responses">[];
 }
@@ -146,9 +146,9 @@ export class LiveAnswers {
   /** Reads answers and analyses them, with room for messages in between. */
   async #analysed(instrument: Instrument, name: string, bytes: Uint8Array, isWanted: () => boolean): Promise<Live | typeof outdated> {
     // What a session without a file of answers never needs.
-    const [{ matchingSaid, problemsSaid, ProblemTally, readResponses, Unreadable }, { analysisSteps }, { Gathered }] = await Promise.all([
+    const [{ matchingSaid, problemsSaid, ProblemTally, readResponses, Unreadable }, { liveSteps }, { Gathered }] = await Promise.all([
       import("../responses/read.ts"),
-      import("../statistics/analysis.ts"),
+      import("../statistics/live.ts"),
       import("../statistics/gathered.ts"),
     ]);
     const breathe = breathing(this.#session.host.pause);
@@ -164,9 +164,9 @@ export class LiveAnswers {
         await breathe();
         if (!isWanted()) return outdated;
       }
-      const steps = analysisSteps(instrument, people);
+      const steps = liveSteps(instrument, people);
       for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done) return { name, analysis: step.value, remarks: [...notes(), ...matchingSaid(matching), ...problemsSaid(tally)] };
+        if (step.done) return { name, numbers: step.value, remarks: [...notes(), ...matchingSaid(matching), ...problemsSaid(tally)] };
         await breathe();
         if (!isWanted()) return outdated;
       }

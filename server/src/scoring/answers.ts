@@ -17,7 +17,7 @@ export interface Cell {
 /** A variable's cell. What there is to know of its answers is looked up once, however many rows there are. */
 export const cellOf: (variable: Variable) => Cell = once(
   ({ name, level, codes, missing, lo = -Infinity, hi = Infinity }: Variable): Cell => {
-      if (level === "text" || level === "date") {
+    if (level === "text" || level === "date") {
       const given = (row: Row): string | null => {
         const value = Object.hasOwn(row, name) ? row[name] : null;
         return typeof value === "string" && value.trim() !== "" ? value : null;

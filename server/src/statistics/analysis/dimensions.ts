@@ -5,7 +5,7 @@ import { meansOf, valuesOf } from "../columns.ts";
 import { type Compared, meanInterval } from "../comparison.ts";
 import { atEnds, shapeOf, type Spread, spreadOf } from "../describe.ts";
 import type { Interval } from "../reliability.ts";
-import { type Asked, askedIn, commonLimits, dimensionsWithItems, eachAsked, type Frame } from "./frame.ts";
+import { type Asked, askedIn, commonLimits, eachAsked, type Frame, wholesOf } from "./frame.ts";
 import { type ItemReliability, type Reliability, reliabilityOf } from "./reliability.ts";
 
 /** A dimension in one battery: each respondent's mean of its items, where at least half of them are answered. */
@@ -65,18 +65,8 @@ export function* dimensionSteps(
       if (found && item.dimension === dimension) ofItems.set(variable, found.items[i]!);
     });
   };
-  const byDimension = dimensionsWithItems(instrument);
-  const formative = new Set(instrument.dimensions.filter((dimension) => dimension.formative).map(({ id }) => id));
-  for (const { id: battery } of instrument.batteries) {
-    for (const [dimension, items] of byDimension) {
-      analyse(battery, dimension.id, items, dimension.formative);
-      yield;
-    }
-    const asked = byDimension.filter(
-      ([{ parent }, items]) => parent === undefined && items.some(({ answers }) => answers.some((answer) => answer.battery === battery)),
-    );
-    const isScale = asked.length > 1 && instrument.items.every((item) => !formative.has(item.dimension));
-    if (isScale) analyse(battery, null, instrument.items, false);
+  for (const { battery, dimension, items, formative } of wholesOf(instrument)) {
+    analyse(battery, dimension, items, formative);
     yield;
   }
   const items: ItemAnalysis[] = [];

@@ -29,9 +29,13 @@ export function groupingBy(variable: Variable, given: readonly (number | string 
   };
 }
 
-export interface Frame {
+/** Who has answered what. */
+export interface Answered {
   readonly instrument: Instrument;
   readonly people: Scored;
+}
+
+export interface Frame extends Answered {
   /** Of confidence intervals. */
   readonly level: number;
   readonly by: Grouping | null;
@@ -60,7 +64,7 @@ export interface Asked {
 }
 
 /** Those of some items that a battery asks, in their order. */
-export function askedIn(battery: string, items: readonly Item[], { instrument, people }: Frame): readonly Asked[] {
+export function askedIn(battery: string, items: readonly Item[], { instrument, people }: Answered): readonly Asked[] {
   return items.flatMap((item) => {
     const answer = answerIn(item.answers, battery);
     if (!answer) return [];
@@ -89,4 +93,27 @@ export function dimensionsWithItems({ dimensions, items }: Instrument): readonly
     if (parent !== undefined) within.get(parent)?.push(item);
   }
   return dimensions.map((dimension) => [dimension, within.get(dimension.id)!]);
+}
+
+/** Items that are analysed as one: those of a dimension in a battery, and all of a battery, where that is a scale. */
+export interface Whole {
+  readonly battery: string;
+  /** Null for all items. */
+  readonly dimension: string | null;
+  readonly items: readonly Item[];
+  readonly formative: boolean;
+}
+
+/** Battery by battery, in the order of the instrument; last in each, where it has several dimensions, all of its items. */
+export function wholesOf(instrument: Instrument): readonly Whole[] {
+  const byDimension = dimensionsWithItems(instrument);
+  const formative = new Set(instrument.dimensions.filter((dimension) => dimension.formative).map(({ id }) => id));
+  return instrument.batteries.flatMap(({ id: battery }) => {
+    const own = byDimension.map(([dimension, items]) => ({ battery, dimension: dimension.id, items, formative: dimension.formative }));
+    const asked = byDimension.filter(
+      ([{ parent }, items]) => parent === undefined && items.some(({ answers }) => answerIn(answers, battery) !== undefined),
+    );
+    const isScale = asked.length > 1 && instrument.items.every((item) => !formative.has(item.dimension));
+    return isScale ? [...own, { battery, dimension: null, items: instrument.items, formative: false }] : own;
+  });
 }

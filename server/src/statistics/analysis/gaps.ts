@@ -7,7 +7,7 @@ import { correlation, covariancesOf } from "../correlation.ts";
 import { spreadOf } from "../describe.ts";
 import { cronbachAlpha, differenceReliability } from "../reliability.ts";
 import { pairsToSubtract } from "../roles.ts";
-import { askedIn, commonLimits, dimensionsWithItems, type Frame } from "./frame.ts";
+import { type Answered, askedIn, commonLimits, dimensionsWithItems, type Frame } from "./frame.ts";
 import { mostItems } from "./reliability.ts";
 
 /** All gaps of two batteries, first minus second. */
@@ -77,7 +77,7 @@ interface Pair {
 }
 
 /** The answers to some items in both batteries, of those that both ask with the same limits. */
-function pairsOf(first: string, second: string, items: readonly Item[], frame: Frame): readonly Pair[] {
+export function pairsOf(first: string, second: string, items: readonly Item[], frame: Answered): readonly Pair[] {
   return items.flatMap((item) => {
     const [minuend, subtrahend] = [first, second].map((battery) => askedIn(battery, [item], frame)[0]);
     if (!minuend || !subtrahend || !commonLimits([minuend, subtrahend])) return [];
