@@ -9,9 +9,11 @@ import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../findings/codes.ts";
 import * as protocol from "../protocol/requests.ts";
 import { burdenOf, burdenOfPages } from "../semantics/burden.ts";
-import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";
+import { colouredPage, declarationPlaces, pastesAt, testsOf } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
 import { message } from "../messages/message.ts";
+import { answersFor } from "./answerFiles.ts";
+import { toBase64 } from "./base64.ts";
 import { answerExercises } from "./exercises.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
@@ -56,11 +58,23 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
     return null;
   });
   on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, session));
+  on(protocol.answersRequest, async ({ uri, instrument, known }, token) =>
+    answersFor(await placeOf(uri, token), instrument, known, session),
+  );
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);
     return testsOf(program, file, language);
   });
   on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids, language));
+  on(protocol.pastesRequest, async ({ uri, position, text }, token) => {
+    const { program, file } = await placeOf(uri, token);
+    const { parsed } = program.files.get(file)!;
+    return pastesAt(program, file, position, text).map(({ title, elsewhere, ...paste }) => ({
+      ...paste,
+      title: say(title),
+      edits: elsewhere.map(({ span, newText }) => ({ range: rangeOf(parsed, span), newText })),
+    }));
+  });
   on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));
   on(protocol.explainRequest, ({ code }) =>
     isCode(code) ? { title: language.explanation(code).title, markdown: language.page(code) } : null,
@@ -180,11 +194,4 @@ function status({ program, file, findings }: Place): z.infer<typeof protocol.sta
     errors: errorsIn(findings),
     warnings: findings.filter(({ severity }) => severity === "warning").length,
   };
-}
-
-/** Bytes as text, in pieces that a call can take. */
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += 8_192) text += String.fromCharCode(...bytes.subarray(start, start + 8_192));
-  return btoa(text);
 }

@@ -4,8 +4,9 @@ import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { changeTo, remove } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import { type ParsedFile, parse } from "../language/parse.ts";
-import type { BoundFile, LinkedFile } from "../semantics/files.ts";
+import { parse } from "../language/parse.ts";
+import { Name } from "../language/tokens.ts";
+import type { LinkedFile } from "../semantics/files.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
@@ -21,15 +22,22 @@ export interface LoadHost {
   readonly root: string;
   /** The library: the text of each file by its name, such as `servqual.ukur`. */
   readonly library: Readonly<Record<string, string>>;
+  /**
+   * Where the declarations of its files stand: given, only those are read that the program names. Whoever shows the files needs them whole.
+   */
+  readonly blocks?: LibraryBlocks;
   /** Reads a text. An editor remembers the trees of texts that have not changed. */
-  readonly parse?: (text: string, file: string) => ParsedFile;
+  readonly parse?: typeof parse;
   /** Files at the paths that are not there are left out: an editor's list of files may be behind the disk. */
   readonly skipsMissing?: boolean;
   /** Which files are open in an editor. */
   readonly isOpen?: (path: string) => boolean;
-  /** What of the files that were loaded is bound already. */
-  readonly kept?: (files: ReadonlyMap<string, LinkedFile>) => ReadonlyMap<string, BoundFile>;
+  /** The program that the files were before an edit. It is not to be used any more. */
+  readonly before?: Program;
 }
+
+/** By the name of a file, each declaration's name and place; what translates it is a block of the same name. */
+export type LibraryBlocks = Readonly<Record<string, readonly (readonly [name: string, start: number, end: number])[]>>;
 
 /** Library files have paths of this form, which no file system has. */
 export const libraryPrefix = "library:";
@@ -41,8 +49,18 @@ export const libraryPrefix = "library:";
 export async function loadProgram(paths: readonly string[], host: LoadHost): Promise<Program> {
   const loader = new Loader(host);
   for (const path of paths) await loader.loadRoot(path);
-  return createProgram(loader.files, paths, loader.diagnostics, loader.library, host.kept?.(loader.files));
+  const bind = () => createProgram(loader.files, paths, loader.diagnostics, loader.library, host.before);
+  if (loader.later.length > 0) {
+    loader.readLibrary(true);
+    const program = bind();
+    if (program.diagnostics.length === 0) return program;
+    // A hint may name what the program does not.
+    loader.readLibrary(false);
+  }
+  return bind();
 }
+
+const nameToken = Name.tokenTypeIdx!;
 
 class Loader {
   readonly host: LoadHost;
@@ -51,8 +69,10 @@ class Loader {
   readonly diagnostics: Diagnostic[] = [];
   /** The files that are being loaded, outermost first: meeting one again is a cycle. */
   readonly open: string[] = [];
+  /** The library's files that are read when it is known what of them is named. */
+  readonly later: string[] = [];
   readonly library: LibraryNames;
-  readonly #parse: (text: string, file: string) => ParsedFile;
+  readonly #parse: typeof parse;
 
   constructor(host: LoadHost) {
     this.host = host;
@@ -75,6 +95,32 @@ class Loader {
     } else {
       await this.#link(path, (result as { text: string }).text);
     }
+  }
+
+  /** Reads the library's files: what the others name, or all of it. */
+  readLibrary(onlyNamed: boolean): void {
+    const named = onlyNamed ? this.#names() : undefined;
+    for (const path of this.later) {
+      const file = libraryFile(path);
+      const parts = named && this.host.blocks![file]!.flatMap(([name, start, end]) => (named.has(name) ? [{ start, end }] : []));
+      this.files.set(path, { ...this.#parse(this.host.library[file]!, path, parts), imports: [] });
+    }
+  }
+
+  /** Every name in the files that were read so far. */
+  #names(): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const { tokens } of this.files.values())
+      for (let index = 0; index < tokens.length; index++) if (tokens.typeAt(index) === nameToken) names.add(tokens.imageAt(index));
+    return names;
+  }
+
+  async #linkLibrary(path: string): Promise<void> {
+    const file = libraryFile(path);
+    if (!this.host.blocks?.[file]) return this.#link(path, this.host.library[file]!);
+    // Its place among the files: before those that import it.
+    this.files.set(path, { ...this.#parse("", path), imports: [] });
+    this.later.push(path);
   }
 
   async #link(path: string, text: string): Promise<void> {
@@ -110,7 +156,7 @@ class Loader {
         if (path && path !== from && !this.open.includes(path)) files.add(path);
       }
     }
-    for (const path of files) if (!this.files.has(path)) await this.#link(path, this.host.library[path.slice(libraryPrefix.length)]!);
+    for (const path of files) if (!this.files.has(path)) await this.#linkLibrary(path);
     return [...files];
   }
 
@@ -175,9 +221,13 @@ class Loader {
       this.diagnostics.push(diagnostic("import-cycle", from, name, { chain: `${fileName(from)} → ${file}` }));
       return undefined;
     }
-    if (!this.files.has(path)) await this.#link(path, this.host.library[file]!);
+    if (!this.files.has(path)) await this.#linkLibrary(path);
     return path;
   }
+}
+
+function libraryFile(path: string): string {
+  return path.slice(libraryPrefix.length);
 }
 
 function fileName(path: string): string {

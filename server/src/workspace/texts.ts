@@ -1,7 +1,7 @@
 /** The texts of a session: what is open in the editor as it stands there, the rest as it is on disk. */
 
 import type { ColumnUnit } from "../language/lines.ts";
-import { type ParsedFile, parse } from "../language/parse.ts";
+import { type ParsedFile, parse, reparse } from "../language/parse.ts";
 import { configurationName } from "./configurations.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { libraryPrefix } from "./load.ts";
@@ -65,11 +65,11 @@ export class Texts implements FileSystem {
     return remember(this.#realPaths, path, () => this.#disk.realPath(path));
   }
 
-  /** The tree of a text, which is made once. */
+  /** The tree of a text, which is made once. That of the text before it is not to be used any more: what both have is moved. */
   readonly parse = (text: string, file: string): ParsedFile => {
     const known = this.#trees.get(file);
     if (known?.text === text) return known;
-    const parsed: ParsedFile = { ...parse(text, file), columns: this.#columns };
+    const parsed = known ? reparse(known, text) : { ...parse(text, file), columns: this.#columns };
     this.#trees.set(file, parsed);
     return parsed;
   };

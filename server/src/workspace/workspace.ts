@@ -1,12 +1,12 @@
 /** An editor's session: folders, open documents, and the programs made of them, kept up to date. */
 
 import { check } from "../checks/index.ts";
+import { Kept } from "../checks/kept.ts";
 import { dictionariesOf, type Dictionaries } from "../checks/spelling/dictionaries.ts";
 import { readConfiguration, type ConfigurationFile } from "../configuration/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Profile } from "../findings/levels.ts";
 import type { ColumnUnit } from "../language/lines.ts";
-import { keptFiles } from "../semantics/kept.ts";
 import type { Program } from "../semantics/program.ts";
 import { configurationsFor } from "./configurations.ts";
 import type { FileSystem } from "./fileSystem.ts";
@@ -41,6 +41,7 @@ export class Workspace {
   /** By folder, the files beside documents that lie outside of all workspace folders. */
   readonly #beside = new Map<string, readonly string[]>();
   #projects: ReadonlyMap<string, Project> = new Map();
+  readonly #kept = new Map<string, Kept>();
   #revision = 0;
   #built = -1;
   #building: Promise<void> | undefined;
@@ -114,8 +115,8 @@ export class Workspace {
   }
 
   /** From now on, words are looked up. */
-  async spell(english: Uint8Array): Promise<void> {
-    this.#dictionaries = await dictionariesOf(english);
+  spell(english: Uint8Array): void {
+    this.#dictionaries = dictionariesOf(english);
     this.#revision++;
   }
 
@@ -177,8 +178,16 @@ export class Workspace {
     const projects = new Map<string, Project>();
     for (const [root, paths] of byRoot) projects.set(root, await this.#project(root, paths));
     this.#projects = projects;
+    for (const root of this.#kept.keys()) if (!projects.has(root)) this.#kept.delete(root);
     this.#texts.keepTrees((file) => [...projects.values()].some(({ program }) => program.files.has(file)));
     this.#built = revision;
+  }
+
+  /** What the checks of a folder remember. */
+  #keptOf(root: string): Kept {
+    let kept = this.#kept.get(root);
+    if (!kept) this.#kept.set(root, (kept = new Kept()));
+    return kept;
   }
 
   async #project(root: string, paths: readonly string[]): Promise<Project> {
@@ -190,7 +199,7 @@ export class Workspace {
       parse: this.#texts.parse,
       skipsMissing: true,
       isOpen: (path) => this.#texts.isOpen(path),
-      ...(before && { kept: (files) => keptFiles(before, files) }),
+      ...(before && { before }),
     });
     const configured = await configurationsFor(program.files.keys(), {
       fileSystem: this.#texts,
@@ -199,7 +208,10 @@ export class Workspace {
       usual: root === libraryPrefix ? undefined : await this.#profileIn(root),
     });
     const findings = new Map<string, Diagnostic[]>();
-    for (const finding of [...check(program, configured.of, this.#dictionaries), ...configured.files.flatMap((each) => each.findings)]) {
+    for (const finding of [
+      ...check(program, configured.of, this.#dictionaries, this.#keptOf(root)),
+      ...configured.files.flatMap((each) => each.findings),
+    ]) {
       const list = findings.get(finding.file);
       if (list) list.push(finding);
       else findings.set(finding.file, [finding]);
