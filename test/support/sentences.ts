@@ -71,6 +71,8 @@ function filled(slot: Slot, draw: Draw, depth: number): string {
   if (slot.takes === "NUMBER") return String(draw(90));
   if (slot.takes === "CODE") return draw(2) === 0 ? "id" : "pt-BR";
   if (slot.takes === "CODES") return "en, id";
+  // Behind a name without a text, several words without a comma are taken for one that lacks its quotes.
+  if (slot.takes === "NAMES") return Array.from({ length: 1 + draw(2) }, () => `name${draw(9)}`).join(", ");
   const parts = partsOfSlot(slot);
   return parts === undefined ? `name${draw(9)}` : phrase(parts, draw, depth).replace(/\s*\.\.\s*/, "..");
 }
