@@ -26,7 +26,6 @@ interface Looked {
 /** What the rules have found in a file, and all that this hangs on. */
 interface Result {
   readonly bound: BoundFile;
-  readonly text: string;
   readonly configuration: Configuration;
   readonly dictionaries: Dictionaries | undefined;
   /** The translations that were read: those may be in another file, which is edited. */
@@ -67,11 +66,10 @@ export class Kept {
 
   /** What the rules find in a file. @param isRead whether translations that it read may be others now */
   of(bound: BoundFile, program: Program, configuration: Configuration, dictionaries: Dictionaries | undefined, isRead: boolean): Result {
-    const { file, text } = bound.parsed;
+    const { file } = bound.parsed;
     const before = this.#results.get(file);
     if (
       before?.bound === bound &&
-      before.text === text &&
       before.configuration === configuration &&
       before.dictionaries === dictionaries &&
       (!isRead || [...before.read].every(([symbol, languages]) => areSame(languages, program.translations.of(symbol)))) &&
@@ -162,5 +160,5 @@ function resultOf(
     for (const path of [file, ...related.map((place) => place.file)])
       if (path !== parsed.file) pointed.set(path, program.files.get(path)?.parsed.text);
   const allows = parsed.tree.declarations.flatMap(allowsIn);
-  return { bound, text: parsed.text, configuration, dictionaries, read, pointed, found, looked, allows };
+  return { bound, configuration, dictionaries, read, pointed, found, looked, allows };
 }

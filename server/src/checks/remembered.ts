@@ -1,19 +1,14 @@
-/** What was found in texts stays true wherever they stand: an editor asks for the same ten thousand at each keystroke. */
+/** What was found in texts stays true wherever they stand: the same ones stand in many files. What is known of an item is kept with it (`items/fact.ts`). */
 
 import type { Lexicon } from "./words/lexicon.ts";
 
 /** So many texts are known for sure, and up to twice as many: those that were asked for last. */
-const usual = 8_000;
+const most = 4_000;
 
 /** What was found in each text. */
 export class Remembered<V> {
   #lately = new Map<string, V>();
   #before = new Map<string, V>();
-  readonly #most: number;
-
-  constructor(most = usual) {
-    this.#most = most;
-  }
 
   /** @param make finds it, in a copy of the text: a piece of a file's text would keep the whole of it */
   of(text: string, make: (copy: string) => V): V {
@@ -22,7 +17,7 @@ export class Remembered<V> {
     const known = this.#lately.has(key) ? this.#lately : this.#before;
     const found = known.has(key) ? known.get(key)! : make(key.slice(1));
     if (known === this.#lately) return found;
-    if (this.#lately.size >= this.#most) {
+    if (this.#lately.size >= most) {
       this.#before = this.#lately;
       this.#lately = new Map();
     }

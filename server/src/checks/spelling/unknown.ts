@@ -13,15 +13,12 @@ export interface Unknown {
   readonly suggestions: readonly string[];
 }
 
-/** All of the largest instruments: in most there is nothing to remember but that, and to read them again takes longer than any rule. */
-const most = 24_000;
-
 const known = new WeakMap<Dictionaries, Readonly<Record<Spelt, Remembered<readonly Unknown[]>>>>();
 const none: readonly Unknown[] = [];
 
 export function unknownIn(text: string, language: Spelt, dictionaries: Dictionaries): readonly Unknown[] {
   let texts = known.get(dictionaries);
-  if (!texts) known.set(dictionaries, (texts = { en: new Remembered(most), id: new Remembered(most) }));
+  if (!texts) known.set(dictionaries, (texts = { en: new Remembered(), id: new Remembered() }));
   return texts[language].of(text, (copy) => {
     const found = [...find(copy, language, dictionaries)];
     return found.length === 0 ? none : found;
