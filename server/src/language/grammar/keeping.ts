@@ -17,7 +17,7 @@ import { ReadingParser } from "./reading.ts";
 const rules = new Set(
   (
     "import_ scale choices model instrument mapping translation text languages measures adapted cite sure term battery dimension item " +
-    "question page score test modelDimension attribute"
+    "question page score test modelDimension attribute translationEntry"
   ).split(" "),
 );
 
