@@ -13,7 +13,6 @@ import {
 } from "vscode-languageserver";
 import { configurationName } from "../workspace/configurations.ts";
 import { version } from "../version.ts";
-import { message } from "../messages/message.ts";
 import { capabilities } from "./capabilities.ts";
 import { answerLanguageRequests } from "./features.ts";
 import { Gate } from "./gate.ts";
@@ -63,7 +62,7 @@ function follow(session: Session, publisher: Publisher): void {
     void session.lookBeside(path).then(changed);
   });
   documents.onDidChangeContent(({ document }) => {
-    workspace.setText(pathOf(document.uri), document.getText());
+    workspace.setText(pathOf(document.uri), document.getText(), documents.takeEdits(document));
     changed();
   });
   documents.onDidClose(({ document }) => {
@@ -108,11 +107,7 @@ function follow(session: Session, publisher: Publisher): void {
     }
     if (can?.didChangeConfiguration?.dynamicRegistration)
       session.lets(connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" }));
-    const scanned = rescan();
-    const progress = await connection.window.createWorkDoneProgress();
-    progress.begin("Ukur", undefined, session.language.say(message("answers.reading")));
-    await scanned;
-    await workspace.build();
-    progress.done();
+    publisher.begin();
+    await rescan();
   });
 }

@@ -12,7 +12,7 @@ import type { Program } from "./program.ts";
  *
  * @param files every file as it is now; an unchanged text has the tree that it had
  */
-export function keptFiles(before: Program, files: ReadonlyMap<string, LinkedFile>): Map<string, BoundFile> {
+export function keptFiles(before: Pick<Program, "files">, files: ReadonlyMap<string, LinkedFile>): Map<string, BoundFile> {
   const kept = new Map<string, BoundFile>();
   const changed: string[] = [];
   for (const [path, file] of files) {
