@@ -153,6 +153,6 @@ describe("a workspace after any edits", () => {
               if (!name.startsWith("library:")) assert.deepEqual(findings.get(name), found.get(name), name);
         }
       }),
-      { numRuns: Number(process.env["UKUR_RUNS"] ?? 120) },
+      { numRuns: 80 },
     ));
 });

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceTree } from "./ast.ts";
 import { Findings } from "./findings.ts";
 import { UkurParser } from "./grammar/files.ts";
-import type { ColumnUnit } from "./lines.ts";
+import type { ColumnUnit, Lines } from "./lines.ts";
 import { scan } from "./scan.ts";
 import type { Comment } from "./scanner.ts";
 import type { TokenList } from "./tokenList.ts";
@@ -16,6 +16,8 @@ export interface ParsedFile {
   readonly text: string;
   /** In what the editor counts that shows the file; in the units of our strings where nobody says otherwise. */
   readonly columns?: ColumnUnit;
+  /** Where its lines are, where somebody follows them from text to text. */
+  readonly lines?: Lines;
   /** What could be read, whatever is wrong with the text. */
   readonly tree: SourceTree;
   /** Those that the grammar has read. */

@@ -1,7 +1,7 @@
 /** The texts of a session: what is open in the editor as it stands there, the rest as it is on disk. */
 
-import type { Edit } from "../language/edit.ts";
-import type { ColumnUnit } from "../language/lines.ts";
+import { asOne, type Edit } from "../language/edit.ts";
+import { Lines, type ColumnUnit } from "../language/lines.ts";
 import { type ParsedFile, parse } from "../language/parse.ts";
 import { configurationName } from "./configurations.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
@@ -105,9 +105,11 @@ export class Texts implements FileSystem {
     // What imports a file of the library gets it as it ships, even where somebody has opened it and writes in it.
     const trees = this.#shippedText(file) === text ? this.#shipped : this.#trees;
     const known = trees.get(file);
-    if (known && !this.#edits.has(file) && known.text === text) return known;
+    const [first, ...others] = this.#edits.get(file) ?? [];
+    if (known && !first && known.text === text) return known;
     this.#edits.delete(file);
-    const parsed: ParsedFile = { ...parse(text, file), columns: this.#columns };
+    const lines = (first && known?.lines?.after(asOne([first, ...others]), text)) ?? new Lines(text);
+    const parsed: ParsedFile = { ...parse(text, file), columns: this.#columns, lines };
     trees.set(file, parsed);
     return parsed;
   };
