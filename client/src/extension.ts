@@ -8,6 +8,7 @@ import { registerExercises } from "./exercises/register.ts";
 import { registerExplain } from "./explain.ts";
 import { answerFiles } from "./files.ts";
 import { registerNewInstrument } from "./newInstrument.ts";
+import { offerPastes } from "./paste.ts";
 import { registerPreview } from "./preview/register.ts";
 import { Server, type CreateClient } from "./server.ts";
 import { showStatus } from "./status.ts";
@@ -30,6 +31,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     registerExercises(server),
     registerCompile(server, context.workspaceState),
     registerExplain(server),
+    offerPastes(server),
     registerPreview(server, context.extensionUri),
     registerTests(server),
     registerTasks(server),

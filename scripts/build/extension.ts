@@ -35,7 +35,7 @@ const options = {
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
 } as const satisfies BuildOptions;
 
-/** What runs on Node: that of VS Code 1.95, the oldest that the extension works in, is Node 20. */
+/** What runs on Node: that of VS Code 1.97, the oldest that the extension works in, is Node 20. */
 const releasedOnNode = {
   ...options,
   platform: "node",

@@ -153,6 +153,6 @@ describe("a workspace after any edits", () => {
               if (!name.startsWith("library:")) assert.deepEqual(findings.get(name), found.get(name), name);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: +(process.env["RUNS"] ?? 80) },
     ));
 });

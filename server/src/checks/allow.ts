@@ -4,29 +4,39 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { remove } from "../diagnostics/repairs.ts";
 import { diagnostic } from "../diagnostics/report.ts";
 import { catalogue } from "../findings/catalogue.ts";
-import { codes, isCode, isLoss } from "../findings/codes.ts";
-import { allowsIn, silences, type PlacedAllow } from "../semantics/allows.ts";
+import { codes, isCode, isLoss, type Code } from "../findings/codes.ts";
+import { silences, type PlacedAllow } from "../semantics/allows.ts";
 import type { BoundFile } from "../semantics/files.ts";
+import { groupedBy } from "../semantics/grouped.ts";
 import { guess } from "../semantics/report.ts";
 import { message } from "../messages/message.ts";
 
-/** The findings that remain, and those about the exceptions themselves. */
-export function applyAllows(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {
+/**
+ * The findings that remain, and those about the exceptions themselves.
+ *
+ * @param allows the exceptions of each file that has some
+ */
+export function applyAllows(
+  findings: readonly Diagnostic[],
+  allows: ReadonlyMap<string, readonly PlacedAllow[]>,
+  files: ReadonlyMap<string, BoundFile>,
+): readonly Diagnostic[] {
+  if (allows.size === 0) return findings;
+  const byCode = groupedBy(findings, ({ code }) => code);
   const silenced = new Set<Diagnostic>();
   const about: Diagnostic[] = [];
-  for (const { parsed } of files) {
-    const { text } = parsed;
-    const allows = parsed.tree.declarations.flatMap((decl) => allowsIn(decl));
-    for (const allow of allows) {
-      const problem = faultOf(allow, parsed.file, text);
+  for (const [path, own] of allows) {
+    const { text } = files.get(path)!.parsed;
+    for (const allow of own) {
+      const problem = faultOf(allow, path, text);
       if (problem) {
         about.push(problem);
         continue;
       }
       const { code } = allow.allow;
       if (!code) continue;
-      const meant = findings.filter((finding) =>
-        placesOf(finding).some(({ file, span }) => file === parsed.file && silences(allow, finding.code, span)),
+      const meant = (byCode.get(code.text as Code) ?? []).filter((finding) =>
+        placesOf(finding).some(({ file, span }) => file === path && silences(allow, finding.code, span)),
       );
       for (const finding of meant) silenced.add(finding);
       // Which losses there are depends on the platforms, and no check compiles for them.
@@ -34,7 +44,7 @@ export function applyAllows(findings: readonly Diagnostic[], files: readonly Bou
         about.push(
           diagnostic(
             "allow-unused",
-            parsed.file,
+            path,
             allow.allow,
             { code: code.text, on: allow.on },
             { fixes: [remove(text, allow.allow, message("fixes.deleteException"))] },

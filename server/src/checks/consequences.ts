@@ -14,18 +14,29 @@ import type { ParsedFile } from "../language/parse.ts";
 import { allowsIn } from "../semantics/allows.ts";
 import type { BoundFile } from "../semantics/files.ts";
 
+/** What says what others would say again. */
+const sayers: ReadonlySet<string> = new Set(Object.values<Entry>(catalogue).flatMap(({ saidBy }) => saidBy ?? []));
+
 /** The findings without those that are consequences. */
-export function withoutConsequences(findings: readonly Diagnostic[], files: readonly BoundFile[]): Diagnostic[] {
-  const faulty = new Map<string, (offset: number) => boolean>();
-  for (const { parsed } of files) {
-    const faults = faultsOf(parsed);
-    if (faults.length > 0) faulty.set(parsed.file, faultyBlocks(parsed, faults));
-  }
-  const said = new Set(findings.map(({ code, file }) => `${code} ${file}`));
+export function withoutConsequences(findings: readonly Diagnostic[], files: ReadonlyMap<string, BoundFile>): readonly Diagnostic[] {
+  const said = new Set(findings.flatMap(({ code, file }) => (sayers.has(code) ? `${code} ${file}` : [])));
+  /** The faults of each file in which something is said to be missing. */
+  const faulty = new Map<string, { readonly some: boolean; readonly around: (offset: number) => boolean }>();
+  const faultsIn = (file: string) => {
+    let known = faulty.get(file);
+    if (known) return known;
+    const { parsed } = files.get(file) ?? {};
+    const faults = parsed && !file.startsWith("library:") ? faultsOf(parsed) : [];
+    known = { some: faults.length > 0, around: faults.length > 0 ? faultyBlocks(parsed!, faults) : () => false };
+    faulty.set(file, known);
+    return known;
+  };
   return findings.filter(({ code, file, span }) => {
     const { lack, saidBy }: Entry = catalogue[code];
     if (saidBy !== undefined && said.has(`${saidBy} ${file}`)) return false;
-    return lack === undefined || !faulty.has(file) || (lack === "block" && !faulty.get(file)!(span.start));
+    if (lack === undefined) return true;
+    const faults = faultsIn(file);
+    return !faults.some || (lack === "block" && !faults.around(span.start));
   });
 }
 

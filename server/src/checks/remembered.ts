@@ -31,12 +31,39 @@ export class Remembered<V> {
   }
 }
 
+/** A text, and what each function has found in it, by its number. */
+interface Known {
+  readonly copy: string;
+  readonly found: unknown[];
+}
+
+const known = new WeakMap<Lexicon, Remembered<Known>>();
+
+/** The texts that were asked for last: one function after the other asks for what stands in one item. */
+const mostRecent = 32;
+const recent = new WeakMap<Lexicon, Map<string, Known>>();
+
+let functions = 0;
+
 /** A function of a text in a language that remembers what it found. */
 export function remembered<T>(find: (text: string, lexicon: Lexicon) => T): (text: string, lexicon: Lexicon) => T {
-  const known = new WeakMap<Lexicon, Remembered<T>>();
+  const number = functions++;
   return (text, lexicon) => {
-    let texts = known.get(lexicon);
-    if (!texts) known.set(lexicon, (texts = new Remembered()));
-    return texts.of(text, (copy) => find(copy, lexicon));
+    const { copy, found } = knownOf(text, lexicon);
+    if (!(number in found)) found[number] = find(copy, lexicon);
+    return found[number] as T;
   };
+}
+
+function knownOf(text: string, lexicon: Lexicon): Known {
+  let lately = recent.get(lexicon);
+  if (!lately) recent.set(lexicon, (lately = new Map()));
+  let found = lately.get(text);
+  if (found) return found;
+  let texts = known.get(lexicon);
+  if (!texts) known.set(lexicon, (texts = new Remembered()));
+  found = texts.of(text, (copy) => ({ copy, found: [] }));
+  if (lately.size >= mostRecent) lately.clear();
+  lately.set(found.copy, found);
+  return found;
 }

@@ -5,14 +5,32 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Report } from "../semantics/report.ts";
 import type { Dictionaries } from "./spelling/dictionaries.ts";
-import type { ChoicesSymbol, InstrumentSymbol, ModelMappingSymbol, ModelSymbol, ScaleSymbol } from "../semantics/symbols.ts";
-import type { Translations } from "../semantics/translations.ts";
+import type { ChoicesSymbol, InstrumentSymbol, ModelMappingSymbol, ModelSymbol, ScaleSymbol, TopSymbol } from "../semantics/symbols.ts";
+import type { TextsIn, Translations } from "../semantics/translations.ts";
+import type { Items } from "./items/items.ts";
 
-/** Looks at a declaration. What the people of the project have decided is the configuration. */
-type Look<S> = (symbol: S, report: Report, translations: Translations, configuration: Configuration, dictionaries: Dictionaries) => void;
+/** What a rule knows beside the declaration that it looks at. */
+export interface Known {
+  readonly translations: Translations;
+  /** What the people of the project have decided. */
+  readonly configuration: Configuration;
+  /** For rules that look words up, which are called once there are some. */
+  readonly dictionaries: Dictionaries;
+  /** The text of a file of the program. */
+  readonly textOf: (file: string) => string;
+}
+
+/** What it knows beside an instrument. */
+export interface KnownOfInstrument extends Known {
+  /** Its items by what is so of them (`items/fact.ts`): there may be ten thousand, and one of them has changed. */
+  readonly items: Items;
+}
+
+/** Looks at a declaration. */
+type Look<S, K = Known> = (symbol: S, report: Report, known: K) => void;
 
 /**
- * One subject of checking. Each function is called for every declaration of its kind in a program's own files, and again when the declaration or the
+ * One subject of checking. Each function is called for every declaration of its kind in a program's own files, and again when anything in its file or the
  * translations that it read have changed.
  */
 export interface Rule {
@@ -21,9 +39,11 @@ export interface Rule {
   scale?: Look<ScaleSymbol>;
   choices?: Look<ChoicesSymbol>;
   model?: Look<ModelSymbol>;
-  instrument?: Look<InstrumentSymbol>;
+  instrument?: Look<InstrumentSymbol, KnownOfInstrument>;
   /** A mapping between two models, at the top of a file. */
   mapping?(mapping: ModelMappingSymbol, report: Report): void;
-  /** What takes several files to see: gives what is found in a program's own files, of all that it has. */
-  program?(files: readonly BoundFile[], own: readonly BoundFile[]): Diagnostic[];
+  /** What a file translates of a declaration that is no instrument: those have their translations at hand, wherever they stand. */
+  translation?(symbol: Exclude<TopSymbol, InstrumentSymbol>, language: string, texts: TextsIn, report: Report): void;
+  /** What takes several files to see: gives what is found in the mappings of all files, each with whether its findings are wanted. */
+  mappings?(files: readonly { readonly file: BoundFile; readonly isOwn: boolean }[]): Diagnostic[];
 }

@@ -2,7 +2,7 @@
 
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
-import { filledLength, roughLength, termLengths, translated } from "../semantics/filledTexts.ts";
+import { filledLength, longestText, roughLength, termLengths, translated } from "../semantics/filledTexts.ts";
 import type {
   BatterySymbol,
   BoundCondition,
@@ -16,9 +16,25 @@ import type {
   TopSymbol,
 } from "../semantics/symbols.ts";
 import type { Translations } from "../semantics/translations.ts";
+import { itemsWith, sumOf } from "./items/fact.ts";
+import type { Items } from "./items/items.ts";
+import { itemsOnOwnScale } from "./items/ownScales.ts";
+import { wordingIn } from "./wording/wordingIn.ts";
 
 /** What a code takes beside its label, wherever it is listed. */
 const ofCode = 40;
+
+/** Whether a text is as long as it is written. */
+const isPlain = (text: ast.Str): boolean => text.plain && text.end - text.start <= longestText;
+
+/** How long the texts of a battery's items are, those apart that use terms. */
+const plainLetters = sumOf(({ item, batteries }) =>
+  batteries.flatMap((battery) => {
+    const own = wordingIn(item, battery);
+    return own && isPlain(own) ? [[battery.name, own.end - own.start] as const] : [];
+  }),
+);
+const withOtherTexts = itemsWith(({ texts }) => texts.some((text) => !isPlain(text)) || undefined);
 
 type Part = BatterySymbol | QuestionSymbol | TermSymbol;
 
@@ -30,8 +46,11 @@ export class WrittenOut {
   /** What a column lists that is answered on a scale or from a list. */
   readonly #lists = new Map<ScaleSymbol | ChoicesSymbol, number>();
 
-  constructor(instrument: InstrumentSymbol, translations: Translations, language: string) {
+  readonly #items: Items;
+
+  constructor(instrument: InstrumentSymbol, items: Items, translations: Translations, language: string) {
     this.#instrument = instrument;
+    this.#items = items;
     this.#translations = translations;
     this.#language = language;
     this.#terms = termLengths(instrument, translations, language);
@@ -53,15 +72,16 @@ export class WrittenOut {
 
   /** Every item has the text before it, and the points of its scale. */
   #ofBattery(battery: BatterySymbol): number {
-    const stem = this.#length(battery.decl.text);
-    let letters = 0;
-    for (const item of battery.items) {
-      const { wordings, text } = item.decl;
-      const own = wordings.find((wording) => wording.battery?.text === battery.name)?.text ?? text;
-      // A translation of it is about as long; if not, it makes its file longer by as much, and no column repeats it.
-      letters += stem + (own ? roughLength(own, this.#termLength) : 0) + this.#ofScale(scaleOf(item, battery));
+    const { length } = battery.items;
+    // A translation of a text is about as long; if not, it makes its file longer by as much, and no column repeats it.
+    let letters = length * this.#length(battery.decl.text) + this.#items.of(plainLetters).of(battery.name);
+    for (const [{ item, batteries }] of this.#items.of(withOtherTexts)) {
+      const own = batteries.includes(battery) ? wordingIn(item, battery) : undefined;
+      if (own && !isPlain(own)) letters += roughLength(own, this.#termLength);
     }
-    return letters;
+    const named = [...this.#items.of(itemsOnOwnScale)].flatMap(([row]) => (row.batteries.includes(battery) ? row.item : []));
+    for (const item of named) letters += this.#ofScale(scaleOf(item, battery));
+    return letters + (length - named.length) * this.#ofScale(battery.scale);
   }
 
   #ofQuestion({ decl, type }: QuestionSymbol): number {

@@ -9,20 +9,37 @@ import { lineStarts, positionAt } from "./lines.ts";
 /** Nobody reads more, and a binary file would give a finding for each of its lines. */
 const LIMIT = 200;
 
+/** What was found in a text before the grammar reads it. */
+export interface Scanned {
+  readonly found: readonly Diagnostic[];
+  readonly leftOutAfter: readonly number[];
+}
+
 export class Findings {
   readonly file: string;
   readonly text: string;
   /** Ends of tokens behind which something was left out: what is missing there is no fault of the author's. */
-  readonly leftOutAfter = new Set<number>();
-  private list: Diagnostic[] = [];
+  readonly leftOutAfter: Set<number>;
+  /** How often something was added or taken back. */
+  changes = 0;
+  private list: Diagnostic[];
   private starts: number[] | undefined;
 
-  constructor(file: string, text: string) {
+  /** @param known what is known of the text already */
+  constructor(file: string, text: string, known: Scanned = { found: [], leftOutAfter: [] }) {
     this.file = file;
     this.text = text;
+    this.list = [...known.found];
+    this.leftOutAfter = new Set(known.leftOutAfter);
+  }
+
+  /** Whether so much was found that the rest was left out. */
+  get isFull(): boolean {
+    return this.list.length >= LIMIT;
   }
 
   add<C extends Code>(code: C, span: Span, params: Params<C>, extra?: Extra): void {
+    this.changes++;
     if (this.list.length < LIMIT) this.list.push(diagnostic(code, this.file, this.inside(span), params, extra));
     else if (this.list.length === LIMIT) {
       this.list.push(diagnostic("too-many-findings", this.file, this.inside(span), { limit: LIMIT }));
@@ -31,6 +48,7 @@ export class Findings {
 
   /** Takes back what was found within a stretch: what stands there turned out to be something else. */
   takeBack({ start, end }: Span): void {
+    this.changes++;
     this.list = this.list.filter(({ span }) => (span.end <= start || end <= span.start) && (span.start < start || span.end > end));
   }
 
@@ -40,9 +58,14 @@ export class Findings {
     return positionAt(this.starts, offset).line;
   }
 
+  /** What is known of the text so far. */
+  known(): Scanned {
+    return { found: this.sorted(), leftOutAfter: [...this.leftOutAfter] };
+  }
+
   /** In the order of the text. */
   sorted(): Diagnostic[] {
-    return this.list.sort((a, b) => a.span.start - b.span.start);
+    return [...this.list].sort((a, b) => a.span.start - b.span.start);
   }
 
   private inside(span: Span): Span {

@@ -3,12 +3,14 @@
 import { balance } from "./braces.ts";
 import { deepestBlocks, deepestParentheses, dropTooDeep } from "./depth.ts";
 import type { Findings } from "./findings.ts";
-import { Scanner, type Comment } from "./scanner.ts";
+import { Scanner, type Comment, type Nesting } from "./scanner.ts";
 import { TokenList } from "./tokenList.ts";
 
 export interface Scanned {
   readonly tokens: TokenList;
   readonly comments: readonly Comment[];
+  /** No brace and no token had to be put in or left out. */
+  readonly isAsWritten: boolean;
 }
 
 /** Cuts a text into tokens, and repairs its braces before the grammar is asked. */
@@ -17,8 +19,18 @@ export function scan(findings: Findings): Scanned {
   scanner.scan();
   const { comments } = scanner;
   let { tokens } = scanner;
-  const { balanced, blocks, parentheses } = scanner.nesting();
-  if (!balanced) tokens = TokenList.of(findings.text, balance(tokens.all(), findings));
-  if (blocks > deepestBlocks || parentheses > deepestParentheses) tokens = TokenList.of(findings.text, dropTooDeep(tokens.all(), findings));
-  return { tokens, comments };
+  const nesting = scanner.nesting();
+  const isBalanced = balances(nesting);
+  const isDeep = isTooDeep(nesting);
+  if (!isBalanced) tokens = TokenList.of(findings.text, balance(tokens.all(), findings));
+  if (isDeep) tokens = TokenList.of(findings.text, dropTooDeep(tokens.all(), findings));
+  return { tokens, comments, isAsWritten: isBalanced && !isDeep };
+}
+
+function balances({ depth, closedTooMany }: Nesting): boolean {
+  return depth === 0 && !closedTooMany;
+}
+
+export function isTooDeep({ mostBlocks, mostParentheses }: Nesting): boolean {
+  return mostBlocks > deepestBlocks || mostParentheses > deepestParentheses;
 }

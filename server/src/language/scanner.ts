@@ -33,6 +33,27 @@ export interface Comment {
   readonly text: string;
 }
 
+/** What is known of a text up to a place between two of its tokens: its tokens, the braces that are open there, and the parentheses since the last one. */
+export interface Before {
+  readonly tokens: TokenList;
+  readonly depth: number;
+  readonly parentheses: number;
+}
+
+/** How many braces and parentheses are open where the scanner is, and at most; whether a brace closes nothing. */
+export interface Nesting {
+  readonly depth: number;
+  readonly parentheses: number;
+  readonly closedTooMany: boolean;
+  readonly mostBlocks: number;
+  readonly mostParentheses: number;
+}
+
+/** Whether some line of a text ends as on an old Macintosh. */
+export function hasLoneCr(text: string): boolean {
+  return text.includes("\r") && /\r(?!\n)/.test(text);
+}
+
 const [name, text, textBlock, number, open, close] = [T.Name, T.Text, T.TextBlock, T.Number, T.LCurly, T.RCurly].map(
   (type) => type.tokenTypeIdx!,
 ) as [number, number, number, number, number, number];
@@ -108,8 +129,8 @@ export class Scanner {
   private readonly source: string;
   private readonly findings: Findings;
   /** Open braces, and parentheses open since the last brace. */
-  private depth = 0;
-  private parentheses = 0;
+  private depth: number;
+  private parentheses: number;
   private mostBlocks = 0;
   private mostParentheses = 0;
   private closedTooMany = false;
@@ -123,25 +144,34 @@ export class Scanner {
   /** A lone CR ends a line, too, but old Macintosh files are not worth a search of their own in every text. */
   private readonly loneCr: boolean;
 
-  constructor(findings: Findings) {
+  /** @param before what was scanned before the place where to begin; without it, that is the start of the text */
+  constructor(findings: Findings, before?: Before) {
     this.findings = findings;
     this.source = findings.text;
-    this.tokens = new TokenList(findings.text);
+    this.tokens = before?.tokens ?? new TokenList(findings.text);
+    this.depth = before?.depth ?? 0;
+    this.parentheses = before?.parentheses ?? 0;
     this.lineEnds = new Search(findings.text, "\n");
     this.backslashes = new Search(findings.text, "\\");
-    this.loneCr = findings.text.includes("\r") && /\r(?!\n)/.test(findings.text);
+    this.loneCr = before === undefined && hasLoneCr(findings.text);
   }
 
-  /** Whether the braces balance, and how many braces and parentheses are open at most. */
-  nesting(): { balanced: boolean; blocks: number; parentheses: number } {
-    return { balanced: this.depth === 0 && !this.closedTooMany, blocks: this.mostBlocks, parentheses: this.mostParentheses };
+  nesting(): Nesting {
+    const { depth, parentheses, closedTooMany, mostBlocks, mostParentheses } = this;
+    return { depth, parentheses, closedTooMany, mostBlocks, mostParentheses };
   }
 
-  scan(): void {
+  /**
+   * Scans from a place between two tokens to the end of the text.
+   *
+   * @param isEnough asked between tokens; true says to stop
+   */
+  scan(from = 0, isEnough?: (at: number) => boolean): void {
     const { source } = this;
     const { length } = source;
-    let at = 0;
+    let at = from;
     while (at < length) {
+      if (isEnough?.(at) === true) return;
       const code = source.charCodeAt(at);
       switch (code < 128 ? ascii[code]! : this.wide(at)) {
         case space:

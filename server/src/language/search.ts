@@ -1,10 +1,15 @@
+/** So far a text is read ahead: most pieces are shorter. */
+const ahead = 4096;
+
 /** Whether a character stands in pieces of a text. The pieces are asked for in order, mostly, so that the text is read once for all of them. */
 export class Search {
   readonly #text: string;
   readonly #character: string;
-  /** The first place of the character that is not before `#from`; the length of the text where there is none. */
-  #at = -1;
+  /** Between these two places the character does not stand. */
   #from = 0;
+  #until = 0;
+  /** Whether it stands at the second of them. */
+  #isThere = false;
 
   constructor(text: string, character: string) {
     this.#text = text;
@@ -12,11 +17,14 @@ export class Search {
   }
 
   isBetween(start: number, end: number): boolean {
-    if (start > this.#at || start < this.#from) {
-      const at = this.#text.indexOf(this.#character, start);
-      this.#at = at === -1 ? this.#text.length : at;
+    if (start < this.#from || start > this.#until || (end > this.#until && !this.#isThere)) {
+      // Not to the end of the text: who has changed one line of a large file looks no further.
+      const until = Math.max(end, start + ahead);
+      const at = this.#text.slice(start, until).indexOf(this.#character);
       this.#from = start;
+      this.#until = at === -1 ? until : start + at;
+      this.#isThere = at !== -1;
     }
-    return this.#at < end;
+    return this.#until < end;
   }
 }

@@ -51,12 +51,61 @@ export class TokenList {
     return this.starts[index]!;
   }
 
+  endAt(index: number): number {
+    return this.ends[index]!;
+  }
+
+  /** The first token that does not start before a place, or the length. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   at(index: number): Token {
     return new Token(this.text, this.types[index]!, this.starts[index]!, this.ends[index]!);
   }
 
   all(): Token[] {
     return Array.from({ length: this.length }, (_, index) => this.at(index));
+  }
+
+  /**
+   * Puts other tokens in the place of some, in this list itself: one of hundreds of thousands is not copied for a letter typed.
+   *
+   * @param from their list, of which the first `skip` are left out
+   * @param by how much further on those behind stand
+   */
+  splice(first: number, end: number, from: TokenList, skip: number, by: number): void {
+    const count = from.length - skip;
+    const more = count - (end - first);
+    while (this.length + more > this.types.length) this.grow();
+    const { types, starts, ends } = this;
+    if (more !== 0) for (const packed of [types, starts, ends]) packed.copyWithin(end + more, end, this.length);
+    types.set(from.types.subarray(skip, from.length), first);
+    starts.set(from.starts.subarray(skip, from.length), first);
+    ends.set(from.ends.subarray(skip, from.length), first);
+    this.length += more;
+    if (by === 0) return;
+    for (let i = end + more, { length } = this; i < length; i++) {
+      starts[i]! += by;
+      ends[i]! += by;
+    }
+  }
+
+  /** Takes the arrays of another list, which is not to be used any more. */
+  static emptying(list: TokenList, text: string): TokenList {
+    const own = new TokenList(text, 0);
+    own.types = list.types;
+    own.starts = list.starts;
+    own.ends = list.ends;
+    own.length = list.length;
+    return own;
   }
 
   /** The same tokens without room for more. */

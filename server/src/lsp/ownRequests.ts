@@ -9,7 +9,7 @@ import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../findings/codes.ts";
 import * as protocol from "../protocol/requests.ts";
 import { burdenOf, burdenOfPages } from "../semantics/burden.ts";
-import { colouredPage, declarationPlaces, testsOf } from "../services/index.ts";
+import { colouredPage, declarationPlaces, pastesAt, testsOf } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
 import { message } from "../messages/message.ts";
 import { answerExercises } from "./exercises.ts";
@@ -69,6 +69,15 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
     return testsOf(program, file, language);
   });
   on(protocol.runTestsRequest, async ({ uri, ids }, token) => runTestsOf(await placeOf(uri, token), ids, language));
+  on(protocol.pastesRequest, async ({ uri, position, text }, token) => {
+    const { program, file } = await placeOf(uri, token);
+    const { parsed } = program.files.get(file)!;
+    return pastesAt(program, file, position, text).map(({ title, elsewhere, ...paste }) => ({
+      ...paste,
+      title: say(title),
+      edits: elsewhere.map(({ span, newText }) => ({ range: rangeOf(parsed, span), newText })),
+    }));
+  });
   on(protocol.statusRequest, async ({ uri }, token) => status(await placeOf(uri, token)));
   on(protocol.explainRequest, ({ code }) =>
     isCode(code) ? { title: language.explanation(code).title, markdown: language.page(code) } : null,

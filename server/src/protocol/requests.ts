@@ -85,6 +85,22 @@ export const runTestsRequest = request(
 /** The kind of the code actions that take what a test gives for what it should give. */
 export const takeResult = "quickfix.ukur.takeResult";
 
+/** The ways in which a text that is pasted becomes what belongs where the cursor is, the likeliest first; none where it is no list. */
+export const pastesRequest = request(
+  "ukur/pastes",
+  document.extend({ position, text: z.string() }),
+  z.array(
+    z.object({
+      as: z.enum(["items", "labels", "options"]),
+      title: z.string(),
+      /** What is put in at the cursor. */
+      text: z.string(),
+      /** What changes elsewhere in the document. */
+      edits: z.array(z.object({ range, newText: z.string() })),
+    }),
+  ),
+);
+
 /** What the status of a document shows. */
 export const statusRequest = request(
   "ukur/status",

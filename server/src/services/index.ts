@@ -15,6 +15,7 @@ export { isRefused, prepareRename, rename, type Refused } from "./rename.ts";
 export { importableFrom } from "./importable.ts";
 export { renameFiles, type Move } from "./renameFiles.ts";
 export { documentSymbols, flatSymbols, mostSymbols, workspaceSymbols } from "./symbols.ts";
+export { pastesAt, type Paste } from "./paste.ts";
 export { foldingRanges } from "./folding.ts";
 export { selectionRanges } from "./selection.ts";
 export { documentLinks } from "./links.ts";

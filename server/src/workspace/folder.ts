@@ -3,6 +3,7 @@
  * is a matter of its group, however many other files there are.
  */
 
+import type { Kept } from "../checks/kept.ts";
 import type { Dictionaries } from "../checks/spelling/dictionaries.ts";
 import { readConfiguration, type ConfigurationFile } from "../configuration/read.ts";
 import type { Profile } from "../findings/levels.ts";
@@ -188,6 +189,7 @@ export class Folder {
     const before = new Map(this.#shared.bound);
     for (const file of files)
       for (const [path, each] of this.#projects.get(file)?.program.files ?? []) if (isOwn(path, this.root)) before.set(path, each);
+    const taken = new Set<Kept>();
     const made = new Map<string, Project>();
     const failures: unknown[] = [];
     const done = new Set<string>();
@@ -196,7 +198,10 @@ export class Folder {
       const group = this.#together.around(file);
       for (const each of group) done.add(each);
       try {
-        for (const [path, project] of this.#made(group, before, configurations)) made.set(path, project);
+        // Where files part, what was remembered goes with the first of them.
+        const kept = [...group].map((each) => this.#projects.get(each)?.kept).find((each) => each && !taken.has(each));
+        if (kept) taken.add(kept);
+        for (const [path, project] of this.#made(group, before, kept, configurations)) made.set(path, project);
       } catch (error) {
         // What was known stays, and the next change tries again.
         failures.push(error);
@@ -208,7 +213,12 @@ export class Folder {
   }
 
   /** The program of a group of files, by each file that it has; none where nobody asks for any of them. */
-  *#made(group: ReadonlySet<string>, before: ReadonlyMap<string, BoundFile>, configurations: Configurations): Iterable<[string, Project]> {
+  *#made(
+    group: ReadonlySet<string>,
+    before: ReadonlyMap<string, BoundFile>,
+    kept: Kept | undefined,
+    configurations: Configurations,
+  ): Iterable<[string, Project]> {
     const { texts, library, bound, dictionaries } = this.#shared;
     const paths = [...group].filter((each) => this.#asked.has(each)).sort();
     if (paths.length === 0) return;
@@ -222,6 +232,7 @@ export class Folder {
       dictionaries,
       isWhole: this.#isWhole,
       before,
+      kept,
     });
     for (const [path, each] of project.program.files) {
       if (isOwn(path, this.root)) yield [path, project];

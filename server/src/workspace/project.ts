@@ -1,6 +1,7 @@
 /** Files that hold on to each other, as one program, and what is found in them. */
 
 import { check } from "../checks/index.ts";
+import { Kept } from "../checks/kept.ts";
 import type { Dictionaries } from "../checks/spelling/dictionaries.ts";
 import type { ConfigurationFile } from "../configuration/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -25,6 +26,8 @@ export interface Project {
   readonly configurationFor: (file: string) => ConfigurationFile | undefined;
   /** The profile that holds for a file. */
   readonly profileOf: (file: string) => Profile;
+  /** What its checks remember. */
+  readonly kept: Kept;
   /** Whether something is not said yet, as a file that is still to be read may answer it. */
   readonly isHeldBack: boolean;
 }
@@ -36,11 +39,13 @@ export interface ProjectHost extends LinkHost {
   readonly isWhole: boolean;
   /** What is bound already, of these files and of the library. */
   readonly before: ReadonlyMap<string, BoundFile>;
+  /** What was found of one of them and its like; the project that it was of is not to be used any more. */
+  readonly kept: Kept | undefined;
 }
 
 /** Makes the program of the files at the paths and of what they import. All of them have been read. */
 export function createProject(paths: readonly string[], host: ProjectHost): Project {
-  const { root, configurations, dictionaries, isWhole, before } = host;
+  const { root, configurations, dictionaries, isWhole, before, kept = new Kept() } = host;
   const { files, diagnostics, library } = link(paths, host);
   const program = createProgram(files, paths, diagnostics, library, keptFiles({ files: before }, files));
   const findings = new Map<string, Diagnostic[]>();
@@ -54,7 +59,7 @@ export function createProject(paths: readonly string[], host: ProjectHost): Proj
     if (list) list.push(finding);
     else findings.set(finding.file, [finding]);
   };
-  for (const finding of check(program, configurations.of, dictionaries)) add(finding);
+  for (const finding of check(program, configurations.of, dictionaries, kept)) add(finding);
   const own = [...files.keys()].filter((file) => !file.startsWith(libraryPrefix));
   const its = [...new Set(own.map(configurations.fileFor))].filter((file) => file !== undefined);
   for (const configuration of its) for (const finding of configuration.findings) add(finding);
@@ -65,6 +70,7 @@ export function createProject(paths: readonly string[], host: ProjectHost): Proj
     configurations: its,
     configurationFor: configurations.fileFor,
     profileOf: (file) => configurations.of(file).profile,
+    kept,
     isHeldBack,
   };
 }

@@ -2,7 +2,7 @@
 
 import { asOne, type Edit } from "../language/edit.ts";
 import { Lines, type ColumnUnit } from "../language/lines.ts";
-import { type ParsedFile, parse } from "../language/parse.ts";
+import { type ParsedFile, parse, reparse } from "../language/parse.ts";
 import { configurationName } from "./configurations.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
 import { libraryPrefix, type LibraryTexts } from "./library.ts";
@@ -100,7 +100,7 @@ export class Texts implements FileSystem {
     return found;
   }
 
-  /** The tree of a text, which is made once. The one of the text before is not to be used any more. */
+  /** The tree of a text, which is made once. That of the text before it is not to be used any more: what both have is moved. */
   readonly parse = (text: string, file: string): ParsedFile => {
     // What imports a file of the library gets it as it ships, even where somebody has opened it and writes in it.
     const trees = this.#shippedText(file) === text ? this.#shipped : this.#trees;
@@ -108,8 +108,9 @@ export class Texts implements FileSystem {
     const [first, ...others] = this.#edits.get(file) ?? [];
     if (known && !first && known.text === text) return known;
     this.#edits.delete(file);
-    const lines = (first && known?.lines?.after(asOne([first, ...others]), text)) ?? new Lines(text);
-    const parsed: ParsedFile = { ...parse(text, file), columns: this.#columns, lines };
+    const edit = first && asOne([first, ...others]);
+    const lines = (edit && known?.lines?.after(edit, text)) ?? new Lines(text);
+    const parsed: ParsedFile = { ...(known ? reparse(known, text, edit) : parse(text, file)), columns: this.#columns, lines };
     trees.set(file, parsed);
     return parsed;
   };

@@ -51,4 +51,30 @@ describe("a person who splits an item", function () {
     assert.match(person.read("desk.ukur"), /S1\.perception = 3, S1b\.perception = 3, S2\.perception = 5\n/);
     assert.match(person.read("desk.id.ukur"), /S1 "cepat"\n {2}S1b "benar"\n/);
   });
+
+  it("pastes a list from an e-mail as items, and has the plain text one choice away", async () => {
+    const { page } = person;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const list = "1. listens to me\n2. makes mistakes (R)\n";
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(list)})`);
+    const newLine = async (after: string) => {
+      await page.locator(".view-line", { hasText: after }).first().click();
+      await person.press("End", "Enter");
+    };
+    const shows = (text: string) => page.locator(".view-line", { hasText: text }).first().waitFor();
+    await newLine('S1b "is correct"');
+    await person.press("Control+v");
+    await shows("makes mistakes");
+    await person.picture("pasted");
+    await person.command("File: Save All");
+    await person.sees("the items on the disk", () => person.read("desk.ukur").includes("mistakes"));
+    assert.match(person.read("desk.ukur"), /S1b "is correct"\n {4}S\d "listens to me"\n {4}S\d "makes mistakes" reverse\n/);
+    await newLine('S1b "is correct"');
+    await person.press("Control+v");
+    await page.locator(".post-edit-widget").first().click();
+    await page.locator(".action-widget .monaco-list-row.action", { hasText: "Insert Plain Text" }).waitFor();
+    await person.picture("ways to paste");
+    await page.locator(".action-widget .monaco-list-row.action", { hasText: "Insert Plain Text" }).click();
+    await shows("2. makes mistakes");
+  });
 });

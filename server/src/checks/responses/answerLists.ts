@@ -1,9 +1,9 @@
-/** The answers of a declaration that stand in an order, list by list: points of a scale, options, poles, the bands of a score. */
+/** The answers of a declaration that stand in an order, list by list: points of a scale, options, the bands of a score; and the poles of items. */
 
-import type { Str } from "../../language/ast.ts";
+import type { Item, Str } from "../../language/ast.ts";
 import type { TopSymbol } from "../../semantics/symbols.ts";
 
-/** The labels of one list from its low end to its high one. Answers without a label, and those that are none, are left out. */
+/** The labels of each list from its low end to its high one, but for the poles of items. Answers without a label, and those that are none, are left out. */
 export function answerListsOf(symbol: TopSymbol): readonly (readonly Str[])[] {
   switch (symbol.kind) {
     case "scale":
@@ -14,7 +14,6 @@ export function answerListsOf(symbol: TopSymbol): readonly (readonly Str[])[] {
       return [];
     case "instrument": {
       const lists: (readonly Str[])[] = [];
-      for (const { decl } of symbol.items) if (decl.poles?.left && decl.poles.right) lists.push([decl.poles.left, decl.poles.right]);
       for (const { type } of symbol.questions)
         if (type && "options" in type && !type.list) lists.push(labels(type.options.filter(({ decl }) => !decl.missing)));
       for (const { decl } of symbol.scores) {
@@ -24,6 +23,11 @@ export function answerListsOf(symbol: TopSymbol): readonly (readonly Str[])[] {
       return lists;
     }
   }
+}
+
+/** The poles that an item is answered between; nothing where it has none, or one. */
+export function polesOf({ decl: { poles } }: { readonly decl: Item }): readonly Str[] {
+  return poles?.left && poles.right ? [poles.left, poles.right] : [];
 }
 
 function labels(answers: readonly { readonly code: number; readonly label: Str | undefined }[]): readonly Str[] {

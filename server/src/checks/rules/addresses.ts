@@ -1,34 +1,55 @@
 import { diagnostic } from "../../diagnostics/report.ts";
 import { message } from "../../messages/message.ts";
+import { itemsBy, sumOf, type Around } from "../items/fact.ts";
+import type { Items } from "../items/items.ts";
+import type { Row, Said } from "../items/row.ts";
 import { remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
 import { sentenceOf } from "../wording/sentence.ts";
-import { eachWording, type Wording } from "../wording/wordings.ts";
+import { eachOtherWording, type Wording } from "../wording/wordings.ts";
 import { batteryWordsIn } from "../words/batteryWords.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
 interface Use {
-  readonly first: Wording;
+  readonly first: Pick<Wording, "file" | "text">;
   count: number;
+}
+
+/** The ways in which items speak to people, by language; and in how many texts each way is used. */
+const inItems = itemsBy((row, around) => usesIn(row, around).map(({ language, form }) => ({ group: String(language), label: form })));
+const timesInItems = sumOf((row, around) => usesIn(row, around).map(({ language, form }) => [`${language} ${form}`, 1]));
+
+function usesIn(row: Row, around: Around): readonly (Said & { readonly form: string })[] {
+  return row.wordings(around).flatMap((said) => {
+    const { lexicon } = around.languages[said.language]!;
+    return lexicon ? formsIn(said.text.value, lexicon).map(({ form }) => ({ ...said, form })) : [];
+  });
 }
 
 /** That who answers is spoken to in one way throughout, in each language. */
 export const addresses: Rule = {
-  instrument(instrument, report, translations) {
+  instrument(instrument, report, { translations, items }) {
     const languages = new Map<string, Map<string, Use>>();
-    eachWording(instrument, translations, "en", (wording) => {
+    const note = (language: string, form: string, first: Use["first"], count = 1): void => {
+      const forms = languages.get(language) ?? new Map<string, Use>();
+      const use = forms.get(form);
+      if (use) use.count += count;
+      else languages.set(language, forms.set(form, { first, count }));
+    };
+    let areItemsNoted = false;
+    eachOtherWording(instrument, translations, (wording) => {
+      // Stems come first.
+      if (wording.kind !== "stem" && !areItemsNoted) noteItems(items, note);
+      areItemsNoted ||= wording.kind !== "stem";
       const lexicon = lexiconFor(wording.language);
       // An option names people.
       if (!lexicon || wording.kind === "option") return;
       for (const { form, isOfAll } of formsIn(wording.text.value, lexicon)) {
         // An introduction may speak of all who answer.
-        if (isOfAll && wording.kind === "intro") continue;
-        const forms = languages.get(wording.language) ?? new Map<string, Use>();
-        const use = forms.get(form);
-        if (use) use.count++;
-        else languages.set(wording.language, forms.set(form, { first: wording, count: 1 }));
+        if (!isOfAll || wording.kind !== "intro") note(wording.language, form, wording);
       }
     });
+    if (!areItemsNoted) noteItems(items, note);
     for (const forms of languages.values()) {
       const [main, ...others] = [...forms].sort(([, one], [, other]) => other.count - one.count);
       for (const [form, { first }] of others) {
@@ -39,6 +60,19 @@ export const addresses: Rule = {
     }
   },
 };
+
+/** Notes the ways in which items speak, in the order in which a reader meets them. */
+function noteItems(items: Items, note: (language: string, form: string, first: Use["first"], count: number) => void): void {
+  const used = items.of(inItems);
+  for (const [language, { tag }] of items.around.languages.entries()) {
+    const left = new Set(used.labels(String(language)));
+    const rows = new Set([...left].map((form) => used.first(String(language), form)!));
+    for (const row of [...rows].sort((one, other) => one.start - other.start))
+      for (const said of usesIn(row, items.around))
+        if (said.language === language && left.delete(said.form))
+          note(tag, said.form, { file: items.fileOf(said), text: said.text }, items.of(timesInItems).of(`${language} ${said.form}`));
+  }
+}
 
 /** The ways in which a text speaks to who answers, each once. What somebody else says in it is not said to him. */
 const formsIn = remembered((text, lexicon) => {

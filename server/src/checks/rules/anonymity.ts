@@ -14,7 +14,7 @@ const keywords = ["intro", "consent", "outro"] as const;
 
 /** That who was promised to stay unknown is not asked for a name. */
 export const anonymity: Rule = {
-  instrument(instrument, report, translations) {
+  instrument(instrument, report, { translations }) {
     const lexicon = lexiconFor(instrument.languages[0] ?? "en");
     if (!lexicon) return;
     const asking = instrument.questions.flatMap(({ decl: { text }, type }) => {

@@ -2,44 +2,91 @@ import { diagnostic } from "../../diagnostics/report.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Str } from "../../language/ast.ts";
 import { byAuthor, message } from "../../messages/message.ts";
-import type { BoundFile } from "../../semantics/files.ts";
+import type { Report } from "../../semantics/report.ts";
 import type { TopSymbol } from "../../semantics/symbols.ts";
-import type { TextsIn, TranslatedText } from "../../semantics/translations.ts";
-import { answerListsOf } from "../responses/answerLists.ts";
+import type { TranslatedText } from "../../semantics/translations.ts";
+import { itemsWith } from "../items/fact.ts";
+import { answerListsOf, polesOf } from "../responses/answerLists.ts";
 import { readLabels, type Meaning } from "../responses/meaning.ts";
 import type { Rule } from "../rule.ts";
 
 /** That the answers mean the same in each language: where a translation has them the other way round, one code would stand for two opposite answers. */
 export const answerOrder: Rule = {
-  program(_, own) {
-    const found: Diagnostic[] = [];
-    for (const { parsed, translations } of own)
-      for (const [symbol, languages] of translations)
-        for (const [language, texts] of languages) for (const finding of turnedIn(symbol, language, texts, parsed)) found.push(finding);
-    return found;
+  instrument(instrument, report, { translations, items, textOf }) {
+    for (const [language, texts] of translations.of(instrument))
+      for (const labels of answerListsOf(instrument))
+        tell(
+          both(labels, (label) => texts.get(label)),
+          language,
+          instrument,
+          textOf,
+          report,
+        );
+    for (const [row, turned] of items.of(turnedPoles))
+      for (const { language } of turned) {
+        const answers = both(polesOf(row), (own) => {
+          const text = row.translated(own, language);
+          return text && { text, file: items.fileOf({ own, text, language }) };
+        });
+        tell(answers, items.around.languages[language]!.tag, instrument, textOf, report);
+      }
+  },
+  translation(symbol, language, texts, report) {
+    for (const labels of answerListsOf(symbol))
+      tell(
+        both(labels, (label) => texts.get(label)),
+        language,
+        symbol,
+        () => report.source,
+        report,
+      );
   },
 };
+
+/** The items between poles that a translation has exchanged. */
+const turnedPoles = itemsWith((row, { languages }) => {
+  const poles = polesOf(row);
+  if (poles.length === 0) return undefined;
+  const found = languages.flatMap((_, language) => {
+    const answers = both(poles, (own) => {
+      const text = language > 0 ? row.translated(own, language) : undefined;
+      return text && { text, file: "" };
+    });
+    return firstTurned(answers) ? [{ language }] : [];
+  });
+  return found.length > 0 ? found : undefined;
+});
 
 /** One answer in both languages, with what it means in each. */
 interface Answer {
   readonly label: Str;
-  readonly translated: TranslatedText;
+  readonly translated: Translated;
   readonly meaning: Meaning | undefined;
   readonly there: Meaning | undefined;
 }
 
-function turnedIn(symbol: TopSymbol, language: string, texts: TextsIn, { text }: BoundFile["parsed"]): readonly Diagnostic[] {
-  return answerListsOf(symbol).flatMap((labels) => {
-    const both = labels.flatMap((label) => {
-      const translated = texts.get(label);
-      return translated ? [{ label, translated }] : [];
-    });
-    const { meanings } = readLabels(both.map(({ label }) => label.value));
-    const { meanings: there } = readLabels(both.map(({ translated }) => translated.text.value));
-    const answers = both.map((each, index): Answer => ({ ...each, meaning: meanings[index], there: there[index] }));
-    const wrong = firstTurned(answers);
-    return wrong ? [findingOf(wrong, answers, language, symbol, text)] : [];
+type Translated = Pick<TranslatedText, "file" | "text">;
+
+/** The answers of a list that are translated. */
+function both(labels: readonly Str[], translatedOf: (label: Str) => Translated | undefined): readonly Answer[] {
+  const translated = labels.flatMap((label) => {
+    const found = translatedOf(label);
+    return found ? [{ label, translated: found }] : [];
   });
+  const { meanings } = readLabels(translated.map(({ label }) => label.value));
+  const { meanings: there } = readLabels(translated.map((each) => each.translated.text.value));
+  return translated.map((each, index) => ({ ...each, meaning: meanings[index], there: there[index] }));
+}
+
+function tell(
+  answers: readonly Answer[],
+  language: string,
+  symbol: TopSymbol,
+  textOf: (file: string) => string,
+  { diagnostics }: Report,
+): void {
+  const wrong = firstTurned(answers);
+  if (wrong) diagnostics.push(findingOf(wrong, answers, language, symbol, textOf(wrong.translated.file)));
 }
 
 /** Nobody is shown more answers in an order. */

@@ -5,36 +5,42 @@ import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
 import type { Rule } from "../rule.ts";
+import { itemsWith } from "../items/fact.ts";
 import { remembered } from "../remembered.ts";
-import { askedIn, isAnsweredBy } from "../responses/asked.ts";
+import { askedIn, isAnsweredBy, type Asked } from "../responses/asked.ts";
 import { readScale } from "../responses/scaleKind.ts";
 import { wordingIn } from "../wording/wordingIn.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
 /** That what is asked is answered by the answers that are offered. */
 export const answersFit: Rule = {
-  instrument(instrument, report, translations) {
+  instrument(instrument, report, { translations, items }) {
     const [first = "en"] = instrument.languages;
     const others = [...translations.of(instrument)].filter(([language]) => language !== first);
     const seen = new Set<Str>();
 
-    const ask = (text: Str | undefined, scale: ScaleSymbol | undefined): void => {
-      if (!text || !scale || seen.has(text)) return;
-      seen.add(text);
-      const { kind, labels } = readScale(scale);
-      if (kind === undefined) return;
-      // What does not fit in one language fails in each: it is said once.
-      const languages = [
+    /** What a text asks in each of its languages. */
+    const inEach = (text: Str): readonly Question[] =>
+      [
         { language: first, file: report.file, text },
         ...others.flatMap(([language, texts]) => {
           const translated = texts.get(text);
           return translated ? [{ language, ...translated }] : [];
         }),
-      ];
-      for (const { language, file, text: own } of languages) {
-        const lexicon = lexiconFor(language);
-        const asked = lexicon && askedOf(own.value, lexicon);
-        if (!asked || isAnsweredBy(asked, kind)) continue;
+      ].flatMap((said) => {
+        const lexicon = lexiconFor(said.language);
+        const asked = lexicon && askedOf(said.text.value, lexicon);
+        return asked ? [{ ...said, asked }] : [];
+      });
+
+    const ask = (text: Str | undefined, scale: ScaleSymbol | undefined, questions = text && inEach(text)): void => {
+      if (!text || !scale || !questions || seen.has(text)) return;
+      seen.add(text);
+      const { kind, labels } = readScale(scale);
+      if (kind === undefined) return;
+      // What does not fit in one language fails in each: it is said once.
+      for (const { language, file, text: own, asked } of questions) {
+        if (isAnsweredBy(asked, kind)) continue;
         const [low, high] = [labels[0]!, labels.at(-1)!].map(({ value }) => byAuthor(value));
         const fixes =
           asked.form === "whether" && kind === "agreement" && file === report.file ? asStatement(own, language, report.source) : [];
@@ -46,13 +52,35 @@ export const answersFit: Rule = {
     for (const battery of instrument.batteries) {
       const [sample] = battery.items;
       if (sample) ask(battery.decl.text, scaleOf(sample, battery));
-      for (const item of battery.items) {
-        ask(wordingIn(item, battery), scaleOf(item, battery));
+      for (const [{ item, batteries }, said] of items.of(asking)) {
+        if (!batteries.includes(battery)) continue;
+        const text = wordingIn(item, battery);
+        const questions = said.flatMap((each) =>
+          each.own === text ? [{ ...each, file: items.fileOf(each), language: items.around.languages[each.language]!.tag }] : [],
+        );
+        if (questions.length > 0) ask(text, scaleOf(item, battery), questions);
       }
     }
     for (const { decl, type } of instrument.questions) if (type?.kind === "scale") ask(decl.text, type.scale);
   },
 };
+
+interface Question {
+  readonly language: string;
+  readonly file: string;
+  readonly text: Str;
+  readonly asked: Asked;
+}
+
+/** The items that are questions, in any of their languages. */
+const asking = itemsWith((row, around) => {
+  const found = row.all(around).flatMap((said) => {
+    const { lexicon } = around.languages[said.language]!;
+    const asked = lexicon && askedOf(said.text.value, lexicon);
+    return asked ? [{ ...said, asked }] : [];
+  });
+  return found.length > 0 ? found : undefined;
+});
 
 const askedOf = remembered((text, { language }) => askedIn(text, language));
 

@@ -1,5 +1,6 @@
-import type { BatterySymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
+import type { BatterySymbol, DimensionSymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
 import type { Report } from "../../semantics/report.ts";
+import { itemsWith } from "../items/fact.ts";
 import { remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
 import { partOf } from "../wording/pairs.ts";
@@ -11,22 +12,33 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That an item names what it is about: what stands before it may be another item for the next person, or nothing. */
 export const dangling: Rule = {
-  instrument(instrument, report) {
+  instrument(instrument, report, { items }) {
     const lexicon = lexiconFor(instrument.languages[0] ?? "en");
-    if (!lexicon) return;
+    const found = [...items.of(withPronoun)];
+    if (!lexicon || found.length === 0) return;
     const mixed = mixedBatteries(instrument);
-    for (const battery of instrument.batteries) check(battery, mixed.has(battery), lexicon, report);
+    const dimensions = new Set(found.map(([{ dimension }]) => dimension.parent ?? dimension));
+    for (const battery of instrument.batteries) check(battery, [...dimensions], mixed.has(battery), lexicon, report);
   },
 };
 
-/** In one order, an item may go on with what the one before it names. */
-function check(battery: BatterySymbol, isMixed: boolean, lexicon: Lexicon, report: Report): void {
+/** The items that begin with a word for something which they do not name. */
+const withPronoun = itemsWith(({ decl: { text, wordings, poles } }, around) => {
+  const { lexicon } = around.languages[0]!;
+  if (!lexicon || poles) return undefined;
+  return (
+    [text, ...wordings.map((wording) => wording.text)].some((each) => each && pronounIn(each.value, lexicon) !== undefined) || undefined
+  );
+});
+
+/** In one order, an item may go on with what the one before it names. Where a dimension begins, nothing is named yet. */
+function check(battery: BatterySymbol, dimensions: readonly DimensionSymbol[], isMixed: boolean, lexicon: Lexicon, report: Report): void {
   const { text: stem } = battery.decl;
   if (stem && namesSomething(stem.value, lexicon)) return;
   let dimension: unknown;
   let isOpen = true;
-  for (const item of battery.items) {
-    const text = item.decl.poles ? undefined : wordingIn(item, battery);
+  for (const item of dimensions.flatMap((each) => each.items)) {
+    const text = item.decl.poles || !item.batteries.includes(battery) ? undefined : wordingIn(item, battery);
     if (!text) continue;
     if (item.dimension !== dimension || isMixed) isOpen = true;
     ({ dimension } = item);

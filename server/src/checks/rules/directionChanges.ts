@@ -1,7 +1,7 @@
 import type { Span } from "../../language/ast.ts";
 import { byAuthor, message } from "../../messages/message.ts";
-import { scaleOf } from "../../semantics/answers.ts";
-import type { ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import type { BatterySymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import { scalesOf } from "../items/ownScales.ts";
 import { readScale } from "../responses/scaleKind.ts";
 import { turnedScale } from "../responses/turnedScale.ts";
 import type { AnswerKind } from "../words/answerWords.ts";
@@ -25,14 +25,14 @@ const judging = new Set<AnswerKind | undefined>([
 
 /** That high codes are good throughout an instrument, or bad: who has learnt that the right is good answers the next page by habit. */
 export const directionChanges: Rule = {
-  instrument(instrument, report) {
+  instrument(instrument, report, { items }) {
     let first: { readonly scale: ScaleSymbol; readonly span: Span } | undefined;
     const seen = new Set<ScaleSymbol>();
-    /** What is asked on scales both ways is said of the batteries, by another rule. */
-    const asked = new Set<ItemSymbol>();
+    const above: BatterySymbol[] = [];
 
-    const meet = (scale: ScaleSymbol | undefined, span: Span, items: readonly ItemSymbol[]): boolean => {
-      if (!scale || seen.has(scale)) return false;
+    /** @param battery what is asked on scales both ways is said of the batteries, by another rule */
+    const meet = (scale: ScaleSymbol, span: Span, battery?: BatterySymbol): boolean => {
+      if (seen.has(scale)) return false;
       const { direction, kind } = readScale(scale);
       if (direction === 0 || !judging.has(kind)) return false;
       seen.add(scale);
@@ -40,7 +40,7 @@ export const directionChanges: Rule = {
         first = { scale, span };
         return false;
       }
-      if (readScale(first.scale).direction === direction || items.some((item) => asked.has(item))) return false;
+      if (readScale(first.scale).direction === direction || battery?.items.some(isAskedIn(above))) return false;
       report.add(
         "direction-changes",
         span,
@@ -51,14 +51,17 @@ export const directionChanges: Rule = {
     };
 
     for (const battery of instrument.batteries) {
-      for (const item of battery.items) {
-        const own = item.decl.scale ?? battery.decl.scale ?? battery.nameSpan;
-        if (meet(scaleOf(item, battery), own, battery.items)) return;
-      }
-      for (const item of battery.items) asked.add(item);
+      for (const { scale, name } of scalesOf(battery, items))
+        if (meet(scale, name ?? battery.decl.scale ?? battery.nameSpan, battery)) return;
+      above.push(battery);
     }
-    for (const { type, nameSpan } of instrument.questions) if (type?.kind === "scale" && meet(type.scale, nameSpan, [])) return;
+    for (const { type, nameSpan } of instrument.questions) if (type?.kind === "scale" && meet(type.scale, nameSpan)) return;
   },
 };
+
+const isAskedIn =
+  (some: readonly BatterySymbol[]) =>
+  ({ batteries }: ItemSymbol): boolean =>
+    batteries.some((battery) => some.includes(battery));
 
 const lowest = (scale: ScaleSymbol): string => readScale(scale).labels[0]!.value.trim();

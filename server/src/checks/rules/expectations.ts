@@ -3,6 +3,9 @@ import type { Str } from "../../language/ast.ts";
 import { message } from "../../messages/message.ts";
 import type { BatterySymbol, ItemSymbol } from "../../semantics/symbols.ts";
 import type { Report } from "../../semantics/report.ts";
+import { itemsBy } from "../items/fact.ts";
+import type { Items } from "../items/items.ts";
+import type { Row } from "../items/row.ts";
 import { remembered } from "../remembered.ts";
 import { asksForWishes } from "../responses/wayOut.ts";
 import { readScale } from "../responses/scaleKind.ts";
@@ -16,13 +19,13 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That what people expect is asked in one way, and what they have met with is not asked as what ought to be. */
 export const expectations: Rule = {
-  instrument({ batteries, languages }, report) {
+  instrument({ batteries, languages }, report, { items }) {
     const lexicon = lexiconFor(languages[0] ?? "en");
     if (!lexicon) return;
     for (const battery of batteries) {
       const isOfWhatIs = /percep|persep|perform|kinerja|experien|pengalaman|actual|nyata/i.test(battery.name);
-      if (isOfWhatIs || !asksForWishes(battery, lexicon)) checkPerceived(battery, isOfWhatIs, lexicon, report);
-      else if (!battery.scale || readScale(battery.scale).kind !== "importance") checkExpected(battery, lexicon, report);
+      if (isOfWhatIs || !asksForWishes(battery, lexicon)) checkPerceived(battery, isOfWhatIs, items, lexicon, report);
+      else if (!battery.scale || readScale(battery.scale).kind !== "importance") checkExpected(battery, items, lexicon, report);
     }
   },
 };
@@ -40,21 +43,48 @@ interface Said {
   readonly modal: Modal;
 }
 
+/** The items of each battery that say what ought to be, by how strongly they do. */
+const modals = itemsBy(({ item, batteries }, around) => {
+  const { lexicon } = around.languages[0]!;
+  return batteries.flatMap((battery) => {
+    const modal = lexicon && modalSaid(item, battery, lexicon);
+    return modal ? [{ group: battery.name, label: modal.strength }] : [];
+  });
+});
+
+function modalSaid(item: ItemSymbol, battery: BatterySymbol, lexicon: Lexicon): Modal | undefined {
+  const text = item.decl.poles ? undefined : wordingIn(item, battery);
+  return text && modalIn(text.value, lexicon);
+}
+
+function saidBy(rows: readonly Row[], battery: BatterySymbol, lexicon: Lexicon): readonly Said[] {
+  return rows.map(({ item }) => ({ item, text: wordingIn(item, battery)!, modal: modalSaid(item, battery, lexicon)! }));
+}
+
 /** What should be is less than what must be, and what excellent services will have is something else again. */
-function checkExpected(battery: BatterySymbol, lexicon: Lexicon, report: Report): void {
+function checkExpected(battery: BatterySymbol, items: Items, lexicon: Lexicon, report: Report): void {
   const { text: stem } = battery.decl;
-  const said = saidIn(battery, lexicon);
   const ofStem = stem && modalIn(stem.value, lexicon);
+  const said = items.of(modals);
+  const strengths = said.labels(battery.name).map((strength) => ({ strength, count: said.count(battery.name, strength) }));
   // Where most items say nothing of it, the few that do are about something else: "I must wait".
-  if (!ofStem && said.length * 2 < battery.items.length) return;
-  const counts = new Map<Strength, number>();
-  for (const { modal } of said) counts.set(modal.strength, (counts.get(modal.strength) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
-  const main = ofStem?.strength ?? usual?.[0];
-  const others = said.filter(({ modal }) => modal.strength !== main);
+  if (!ofStem && strengths.reduce((sum, { count }) => sum + count, 0) * 2 < battery.items.length) return;
+  const startOf = (strength: string): number => said.first(battery.name, strength)!.start;
+  const usual = strengths.reduce<(typeof strengths)[number] | undefined>(
+    (most, each) =>
+      !most || each.count > most.count || (each.count === most.count && startOf(each.strength) < startOf(most.strength)) ? each : most,
+    undefined,
+  );
+  const main = ofStem?.strength ?? usual?.strength;
+  const rows = strengths.flatMap(({ strength }) => (strength === main ? [] : said.rows(battery.name, strength)));
+  const others = saidBy(
+    rows.sort((one, other) => one.start - other.start),
+    battery,
+    lexicon,
+  );
   const [first] = others;
   if (!first) return;
-  const word = ofStem?.word ?? said.find(({ modal }) => modal.strength === main)!.modal.word;
+  const word = ofStem?.word ?? modalSaid(said.first(battery.name, main)!.item, battery, lexicon)!.word;
   const edits = others.flatMap(({ text, modal }) => replaced(text, modal, ofStem ? "" : word, report));
   const fixes = edits.length === others.length ? [{ title: message("fixes.sayAlike", { word }), edits, isGuess: true as const }] : [];
   const params = { word: first.modal.word, usual: word, items: others.map(({ item }) => item.name) };
@@ -62,26 +92,18 @@ function checkExpected(battery: BatterySymbol, lexicon: Lexicon, report: Report)
 }
 
 /** Of most items a battery asks whether they are so; of a few, whether they ought to be. */
-function checkPerceived(battery: BatterySymbol, isOfWhatIs: boolean, lexicon: Lexicon, report: Report): void {
+function checkPerceived(battery: BatterySymbol, isOfWhatIs: boolean, items: Items, lexicon: Lexicon, report: Report): void {
   const { text: stem } = battery.decl;
   const ofStem = stem && modalIn(stem.value, lexicon);
   if (stem && isOfWhatIs && ofStem?.strength === "should") report.add("modal-in-perception", stem, { word: ofStem.word });
-  const said = saidIn(battery, lexicon).filter(({ modal }) => modal.strength === "should");
-  if (said.length * 2 > battery.items.length) return;
-  for (const { text, modal } of said) {
+  const said = items.of(modals);
+  if (said.count(battery.name, "should") * 2 > battery.items.length) return;
+  for (const { text, modal } of saidBy(said.rows(battery.name, "should"), battery, lexicon)) {
     // In English, the verb behind it would have to change, too.
     const edits = lexicon.language === "id" ? replaced(text, modal, "", report) : [];
     const fixes = edits.length === 0 ? [] : [{ title: message("fixes.delete", { text: modal.word }), edits, isGuess: true as const }];
     report.add("modal-in-perception", text, { word: modal.word }, { fixes });
   }
-}
-
-function saidIn(battery: BatterySymbol, lexicon: Lexicon): readonly Said[] {
-  return battery.items.flatMap((item) => {
-    const text = item.decl.poles ? undefined : wordingIn(item, battery);
-    const modal = text && modalIn(text.value, lexicon);
-    return text && modal ? [{ item, text, modal }] : [];
-  });
 }
 
 /** What a text says of its own subject: "the clerk should tell me what I must bring" is about what should be. */

@@ -1,24 +1,37 @@
 import { byAuthor } from "../../messages/message.ts";
 import { sentenceOf, Phrases } from "../wording/sentence.ts";
+import { itemsWith } from "../items/fact.ts";
 import { remembered } from "../remembered.ts";
-import { eachWording } from "../wording/wordings.ts";
+import { eachOtherWording } from "../wording/wordings.ts";
 import type { Rule } from "../rule.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 
 /** That what is to be translated has no figures of speech: their words mean something else in another language. */
 export const idioms: Rule = {
-  instrument(instrument, report, translations) {
+  instrument(instrument, report, { translations, items }) {
     const [first, ...others] = instrument.languages;
     const lexicon = lexiconFor(first ?? "");
     if (!lexicon || others.length === 0) return;
-    eachWording(instrument, translations, first!, ({ text, file, language }) => {
+    for (const [, found] of items.of(inItems))
+      for (const { text, words } of found) report.add("figure-of-speech", text, { words: byAuthor(words) });
+    eachOtherWording(instrument, translations, ({ text, file, language }) => {
       if (language !== first || file !== report.file) return;
       const found = idiomIn(text.value, lexicon);
       if (found !== undefined) report.add("figure-of-speech", text, { words: byAuthor(found) });
     });
   },
 };
+
+const inItems = itemsWith((row, around) => {
+  const { lexicon } = around.languages[0]!;
+  if (!lexicon) return undefined;
+  const found = row.wordings(around).flatMap(({ text, language }) => {
+    const words = language === 0 ? idiomIn(text.value, lexicon) : undefined;
+    return words === undefined ? [] : [{ text, words }];
+  });
+  return found.length > 0 ? found : undefined;
+});
 
 const phrases = (text: string) => new Phrases(text.split(",").map((phrase) => phrase.trim()));
 
@@ -33,7 +46,7 @@ const lists: Readonly<Record<Lexicon["language"], Phrases>> = {
     ujung tombak, tulang punggung, naik daun, gulung tikar, sepenuh hati, dari hati ke hati, buka mata, pasang telinga, bermuka dua`),
 };
 
-const idiomIn = remembered((text, { language }) => {
+const idiomIn = remembered((text, { language }): string | undefined => {
   const sentence = sentenceOf(text);
   for (const [at, { start }] of sentence.words.entries()) {
     const length = lists[language].lengthAt(sentence, at);

@@ -12,19 +12,16 @@ interface Placed {
   readonly file: string;
 }
 
-export const mappingCircles: Rule = { program: circles };
+export const mappingCircles: Rule = { mappings: circles };
 
 /**
  * A mapping says how two models answer to each other, whichever of them stands first. So a second path between two models says the same
  * again, or contradicts it. The finding is at the mapping that closes the circle, read in the order of the files.
- *
- * @param files every file of a program, in the order in which it is read
- * @param own those whose findings are wanted
  */
-function circles(files: readonly BoundFile[], own: readonly BoundFile[]): Diagnostic[] {
+function circles(files: readonly { readonly file: BoundFile; readonly isOwn: boolean }[]): Diagnostic[] {
   const outOf = new Map<ModelSymbol, Placed[]>();
   const found: Diagnostic[] = [];
-  for (const file of files) {
+  for (const { file, isOwn } of files) {
     for (const mapping of file.mappings) {
       const { decl, from, to } = mapping;
       if (!from || !to) continue;
@@ -32,7 +29,7 @@ function circles(files: readonly BoundFile[], own: readonly BoundFile[]): Diagno
       if (!back) {
         const list = outOf.get(from) ?? [];
         outOf.set(from, [...list, { mapping, file: file.parsed.file }]);
-      } else if (own.includes(file)) {
+      } else if (isOwn) {
         const chain = [from, to, ...back.map((step) => step.mapping.to!)].map(({ name }) => name).join(" → ");
         const related = back.map((step) => ({
           file: step.file,

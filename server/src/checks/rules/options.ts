@@ -8,10 +8,10 @@ import { reportSameLabels } from "../sameLabels.ts";
 
 /** The codes and labels of nominal answers, in a list of choices or in a question. */
 export const options: Rule = {
-  choices(choices, report, translations) {
+  choices(choices, report, { translations }) {
     checkOptions(choices.options, choices.decl.options.length, choices, translations.of(choices), report);
   },
-  instrument(instrument, report, translations) {
+  instrument(instrument, report, { translations }) {
     for (const { type, decl, nameSpan, name } of instrument.questions) {
       if (!type || !("options" in type)) continue;
       if (type.kind === "rank")

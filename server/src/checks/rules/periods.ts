@@ -1,9 +1,11 @@
 import type { Str } from "../../language/ast.ts";
-import type { QuestionSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import type { ItemSymbol, QuestionSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
 import { optionsOf } from "../../semantics/questionKinds.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
+import { itemsWith } from "../items/fact.ts";
+import { itemsOnOwnScale } from "../items/ownScales.ts";
 import { remembered } from "../remembered.ts";
 import { sentenceOf, type Phrases } from "../wording/sentence.ts";
 import { ofOptions } from "../eachChoice.ts";
@@ -11,7 +13,7 @@ import type { Rule } from "../rule.ts";
 
 /** That whoever asks how often says within what time. */
 export const periods: Rule = {
-  instrument({ languages, metadata, batteries, questions }, report) {
+  instrument({ languages, metadata, batteries, questions }, report, { items: known }) {
     const lexicon = lexiconFor(languages[0] ?? "en");
     if (!lexicon || metadata.has("period")) return;
     for (const question of questions) {
@@ -21,15 +23,26 @@ export const periods: Rule = {
     for (const battery of batteries) {
       const { nameSpan, decl, items } = battery;
       if (decl.text && said(decl.text.value, lexicon).when) continue;
-      const asked = items.filter(({ decl: { text } }) => text && !said(text.value, lexicon).when);
-      const often = asked.filter(({ decl: { text } }) => asksHowOften(text!, lexicon));
-      for (const item of often) report.add("no-period", item.decl.text!, {});
+      const often = [...known.of(howOftenItems)].filter(([row]) => row.batteries.includes(battery));
+      for (const [, text] of often) report.add("no-period", text, {});
+      if (often.length > 0) continue;
       // Items on a scale from never to always are told once for all.
-      const first = often.length === 0 ? asked.find((item) => isFrequency(scaleOf(item, battery), lexicon)) : undefined;
-      if (first) report.add("no-period", decl.text ?? nameSpan, {});
+      const onOwn = [...known.of(itemsOnOwnScale)].flatMap(([row]) => (row.batteries.includes(battery) ? row.item : []));
+      const asked = isFrequency(battery.scale, lexicon) ? items : onOwn;
+      const isAsked = ({ decl: { text } }: ItemSymbol): boolean => text !== undefined && !said(text.value, lexicon).when;
+      if (asked.some((item) => isFrequency(scaleOf(item, battery), lexicon) && isAsked(item)))
+        report.add("no-period", decl.text ?? nameSpan, {});
     }
   },
 };
+
+/** The items that ask how often, and do not say within what time. */
+const howOftenItems = itemsWith(({ decl: { text } }, around) => {
+  const { lexicon } = around.languages[0]!;
+  if (!text || !lexicon) return undefined;
+  const { when, howOften } = said(text.value, lexicon);
+  return howOften && !when ? text : undefined;
+});
 
 /** Whether a text says within what time, and whether it asks how often. */
 const said = remembered((text, { periods: times, howOften }) => {

@@ -7,14 +7,15 @@ import type { Report } from "../../semantics/report.ts";
 import type { ScaleSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, Translations } from "../../semantics/translations.ts";
 import { freeMissingCode } from "../freeMissingCode.ts";
-import { answerListsOf } from "../responses/answerLists.ts";
+import { itemsWith } from "../items/fact.ts";
+import { answerListsOf, polesOf } from "../responses/answerLists.ts";
 import { noAnswerIn, ratingFaults, type RatingFault } from "../responses/ratings.ts";
 import type { Rule } from "../rule.ts";
 import { lexicons } from "../words/lexicons.ts";
 
 /** That answers on a scale leave room for every answer, in one order, about one thing. */
 export const ratings: Rule = {
-  scale(scale, report, translations) {
+  scale(scale, report, { translations }) {
     const isWhole = scale.points.length === scale.hi - scale.lo + 1;
     rate(scale, isWhole, report, translations);
     for (const { code, label, span } of scale.points) {
@@ -24,28 +25,44 @@ export const ratings: Rule = {
       report.add("no-answer-on-scale", label, { label: byAuthor(found.noAnswer), code }, { fixes });
     }
   },
-  choices: (choices, report, translations) => rate(choices, true, report, translations),
-  instrument: (instrument, report, translations) => rate(instrument, true, report, translations),
+  choices: (choices, report, { translations }) => rate(choices, true, report, translations),
+  instrument(instrument, report, { translations, items }) {
+    rate(instrument, true, report, translations);
+    const languages = [...translations.of(instrument).values()];
+    for (const [row] of items.of(faultyPoles)) rateList(polesOf(row), languages, true, report);
+  },
 };
 
-/** Says what is wrong with each list of answers; of a translation, what is not wrong with the original. */
+/** The items whose poles have a fault in one of the languages. */
+const faultyPoles = itemsWith((row, { languages }) => {
+  const poles = polesOf(row);
+  if (poles.length === 0) return undefined;
+  const isFaulty = languages.some((_, language) => {
+    const said = poles.flatMap((pole) => row.translated(pole, language)?.value ?? []);
+    return said.length === poles.length && ratingFaults(said, true).length > 0;
+  });
+  return isFaulty || undefined;
+});
+
 function rate(symbol: TopSymbol, isWhole: boolean, report: Report, translations: Translations): void {
   const languages = [...translations.of(symbol).values()];
-  for (const labels of answerListsOf(symbol)) {
-    const own = ratingFaults(
-      labels.map(({ value }) => value),
+  for (const labels of answerListsOf(symbol)) rateList(labels, languages, isWhole, report);
+}
+
+/** Says what is wrong with a list of answers; of a translation, what is not wrong with the original. */
+function rateList(labels: readonly Str[], languages: readonly TextsIn[], isWhole: boolean, report: Report): void {
+  const faultsOf = (those: readonly Str[]) =>
+    ratingFaults(
+      those.map(({ value }) => value),
       isWhole,
     );
-    for (const fault of own) report.diagnostics.push(findingOf(fault, labels, report.file));
-    for (const texts of languages) {
-      const translated = translatedLabels(labels, texts);
-      if (!translated) continue;
-      for (const fault of ratingFaults(
-        translated.labels.map(({ value }) => value),
-        isWhole,
-      ))
-        if (!own.some(({ code }) => code === fault.code)) report.diagnostics.push(findingOf(fault, translated.labels, translated.file));
-    }
+  const own = faultsOf(labels);
+  for (const fault of own) report.diagnostics.push(findingOf(fault, labels, report.file));
+  for (const texts of languages) {
+    const translated = translatedLabels(labels, texts);
+    if (!translated) continue;
+    for (const fault of faultsOf(translated.labels))
+      if (!own.some(({ code }) => code === fault.code)) report.diagnostics.push(findingOf(fault, translated.labels, translated.file));
   }
 }
 

@@ -2,6 +2,8 @@ import type { Name } from "../../language/ast.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import { scaleOf } from "../../semantics/answers.ts";
 import type { BatterySymbol, InstrumentSymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
+import type { Items } from "../items/items.ts";
+import { itemsOnOwnScale } from "../items/ownScales.ts";
 import { readScale } from "../responses/scaleKind.ts";
 import { turnedScale } from "../responses/turnedScale.ts";
 import type { Rule } from "../rule.ts";
@@ -15,8 +17,8 @@ interface Asked {
 
 /** That batteries which ask the same items count in one direction: high is not good in one and bad in the other. Each battery is said once. */
 export const scaleDirection: Rule = {
-  instrument(instrument, report) {
-    const opposite = oppositesIn(instrument);
+  instrument(instrument, report, { items }) {
+    const opposite = oppositesIn(instrument, items);
     if (opposite.size === 0) return;
     const asked = new Map<ItemSymbol, Map<ScaleSymbol, Asked>>();
     for (const battery of instrument.batteries) {
@@ -56,8 +58,9 @@ export const scaleDirection: Rule = {
 };
 
 /** For each scale of an instrument, those that run the other way: whose ends are its own in the other order, or mean the opposite. */
-function oppositesIn({ batteries, items }: InstrumentSymbol): ReadonlyMap<ScaleSymbol, readonly ScaleSymbol[]> {
-  const scales = new Set([...batteries, ...items].flatMap(({ scale }) => scale ?? []));
+function oppositesIn({ batteries }: InstrumentSymbol, items: Items): ReadonlyMap<ScaleSymbol, readonly ScaleSymbol[]> {
+  const own = [...items.of(itemsOnOwnScale)].map(([row]) => row.item);
+  const scales = new Set([...batteries, ...own].flatMap(({ scale }) => scale ?? []));
   const byEnds = new Map<string, ScaleSymbol[]>();
   const ends = [...scales].flatMap((scale) => {
     const [low, high] = [lowest(scale), highest(scale)].map((label) => label?.trim().toLowerCase());

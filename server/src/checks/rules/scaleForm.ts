@@ -1,21 +1,20 @@
 import type { Span } from "../../language/ast.ts";
-import { scaleOf } from "../../semantics/answers.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
 import type { Report } from "../../semantics/report.ts";
+import { scalesOf } from "../items/ownScales.ts";
 import { readScale } from "../responses/scaleKind.ts";
 import type { Rule } from "../rule.ts";
 
 /** Which scales are chosen where the choice is free: what follows a publication keeps the scale of that. Each scale is said once. */
 export const scaleForm: Rule = {
-  instrument(instrument, report) {
+  instrument(instrument, report, { items }) {
     if (instrument.model || instrument.citations.length > 0 || instrument.adapted.length > 0) return;
     const seen = new Set<ScaleSymbol>();
     for (const battery of instrument.batteries) {
-      for (const item of battery.items) {
-        const scale = scaleOf(item, battery);
-        if (!scale || seen.has(scale)) continue;
+      for (const { scale, name } of scalesOf(battery, items)) {
+        if (seen.has(scale)) continue;
         seen.add(scale);
-        look(scale, item.decl.scale ?? battery.decl.scale ?? battery.nameSpan, report);
+        look(scale, name ?? battery.decl.scale ?? battery.nameSpan, report);
       }
     }
   },

@@ -3,7 +3,7 @@ import { reportSameLabels } from "../sameLabels.ts";
 
 /** The labels of a scale: on every point, or on the two ends. Anything between leaves respondents to guess. */
 export const scaleLabels: Rule = {
-  scale(scale, report, translations) {
+  scale(scale, report, { translations }) {
     const { lo, hi, points, missing, nameSpan } = scale;
     if (!(lo < hi)) return;
     const labelled = new Set(points.filter((point) => point.label).map((point) => point.code));

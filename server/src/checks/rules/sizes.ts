@@ -4,7 +4,9 @@ import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, QuestionSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import type { Translations } from "../../semantics/translations.ts";
 import { eachText } from "../../semantics/texts.ts";
-import type { Rule } from "../rule.ts";
+import { itemsWith } from "../items/fact.ts";
+import type { Items } from "../items/items.ts";
+import type { Known, Rule } from "../rule.ts";
 import { checkScoreSizes } from "../scoreSizes.ts";
 import { WrittenOut } from "../writtenOut.ts";
 
@@ -20,10 +22,10 @@ export const sizes: Rule = {
   scale: checkTexts,
   choices: checkTexts,
   model: checkTexts,
-  instrument(instrument, report, translations) {
+  instrument(instrument, report, { translations, items }) {
     for (const question of instrument.questions) checkRanked(question, report);
-    const isShort = checkFilled(instrument, report, translations);
-    if (isShort) checkWhole(instrument, report, translations);
+    const isShort = checkFilled(instrument, items, report, translations);
+    if (isShort) checkWhole(instrument, items, report, translations);
     checkScoreSizes(instrument, report);
   },
 };
@@ -42,7 +44,7 @@ function checkRanked({ type, decl, name, nameSpan }: QuestionSymbol, report: Rep
 }
 
 /** The texts of scales, lists and models know no terms. */
-function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report, translations: Translations): void {
+function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report, { translations }: Known): void {
   const languages = translations.of(symbol);
   eachText(symbol, (text) => {
     if (text.value.length > longestText) report.add("text-too-long", text, { language: "en" });
@@ -52,15 +54,24 @@ function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report
   });
 }
 
+/** Whether a text is as long as it is written, and not too long. */
+const isPlain = (text: Str): boolean => text.plain && text.end - text.start <= longestText;
+
+/** The texts of items, in any language, whose length hangs on terms, or that are too long. */
+const ofAnyLength = itemsWith((row, around) => {
+  const found = row.all(around).filter(({ text }) => !isPlain(text));
+  return found.length > 0 ? found : undefined;
+});
+
 /** Whether every text of an instrument has a length that it can have. Each that is too long is said once, in the first such language. */
-function checkFilled(instrument: InstrumentSymbol, report: Report, translations: Translations): boolean {
+function checkFilled(instrument: InstrumentSymbol, items: Items, report: Report, translations: Translations): boolean {
   const said = new Set<Str | undefined>(instrument.terms.map(({ decl }) => decl.text));
   const found = new Set<Str>();
   /** Those whose length hangs on the terms: they are looked at in every language. */
-  const filled: Str[] = [];
-  eachText(instrument, (text) => {
-    if (!said.has(text) && (!text.plain || text.end - text.start > longestText)) filled.push(text);
-  });
+  const ofItems = [...items.of(ofAnyLength)].flatMap(([, each]) => each);
+  const filled = [...instrument.texts.values(), ...ofItems.flatMap(({ own, language }) => (language === 0 ? own : []))].filter(
+    (text) => !said.has(text) && !isPlain(text),
+  );
   for (const language of instrument.languages) {
     const add = (text: Str): void => {
       if (found.has(text)) return;
@@ -70,15 +81,18 @@ function checkFilled(instrument: InstrumentSymbol, report: Report, translations:
     const terms = termLengths(instrument, translations, language, add);
     const lengthOf = (term: string): number | undefined => terms.get(term);
     for (const text of filled) if (filledLength(translated(translations, instrument, text, language), lengthOf) > longestText) add(text);
-    for (const [source, { text }] of translations.of(instrument).get(language) ?? []) {
-      if (!said.has(source) && roughLength(text, lengthOf) > longestText) add(source);
-    }
+    const texts = translations.of(instrument).get(language);
+    if (!texts) continue;
+    const isTooLong = (text: Str | undefined): boolean => text !== undefined && roughLength(text, lengthOf) > longestText;
+    for (const source of instrument.texts.values()) if (!said.has(source) && isTooLong(texts.get(source)?.text)) add(source);
+    for (const { own, text, language: number } of ofItems)
+      if (items.around.languages[number]!.tag === language && isTooLong(text)) add(own);
   }
   return found.size === 0;
 }
 
 /** Said at the battery or the question that has the most letters. */
-function checkWhole(instrument: InstrumentSymbol, report: Report, translations: Translations): void {
+function checkWhole(instrument: InstrumentSymbol, items: Items, report: Report, translations: Translations): void {
   let all = 0;
   let most: { readonly name: string; readonly nameSpan: InstrumentSymbol["nameSpan"]; readonly letters: number } = {
     ...instrument,
@@ -86,7 +100,7 @@ function checkWhole(instrument: InstrumentSymbol, report: Report, translations: 
   };
   const letters = new Map<string, number>();
   for (const language of instrument.languages) {
-    new WrittenOut(instrument, translations, language).each((member, count) => {
+    new WrittenOut(instrument, items, translations, language).each((member, count) => {
       all += count;
       const own = (letters.get(member.name) ?? 0) + count;
       letters.set(member.name, own);

@@ -6,11 +6,12 @@ import { guess, type Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import { eachText } from "../../semantics/texts.ts";
 import { firstInvisible, invisibleIn } from "../invisible.ts";
+import { itemsWith } from "../items/fact.ts";
 import type { Rule } from "../rule.ts";
 
 /** That no text is empty, and that every `{term}` in one is declared: before its use, where the text is a term itself. */
 export const texts: Rule = {
-  instrument(instrument, report) {
+  instrument(instrument, report, { items }) {
     const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
     const above = new Set<string>(builtInTerms);
     const termTexts = new Set<Str | undefined>();
@@ -22,15 +23,20 @@ export const texts: Rule = {
       if (decl.text) checkText(decl.text, above, report, isBelow);
       above.add(name);
     }
-    eachText(instrument, (text) => {
-      if (!termTexts.has(text)) checkText(text, known, report, isAnswer);
-    });
+    for (const text of instrument.texts.values()) if (!termTexts.has(text)) checkText(text, known, report, isAnswer);
+    for (const [, found] of items.of(toLookAt)) for (const text of found) checkText(text, known, report, isAnswer);
   },
   // The texts of scales, lists and models serve many instruments, so they know no terms.
   scale: (scale, report) => checkTexts(scale, report),
   choices: (choices, report) => checkTexts(choices, report),
   model: (model, report) => checkTexts(model, report),
 };
+
+/** The items with texts that have signs which nobody sees, are blank or have braces. */
+const toLookAt = itemsWith(({ texts: own }) => {
+  const found = own.filter((text) => !text.plain || firstInvisible(text.value) !== undefined);
+  return found.length > 0 ? found : undefined;
+});
 
 const none: ReadonlySet<string> = new Set();
 /** What survey platforms fill into texts under other names, and an instrument does not. */

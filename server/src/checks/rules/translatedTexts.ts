@@ -5,7 +5,11 @@ import { message, type Message } from "../../messages/message.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, TranslatedText } from "../../semantics/translations.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
-import { Remembered } from "../remembered.ts";
+import { placeOf, type Ranked } from "../items/collected.ts";
+import { itemsWith, ranksOf } from "../items/fact.ts";
+import type { Items } from "../items/items.ts";
+import type { Row, Said } from "../items/row.ts";
+import { remembered, Remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
 import { readLabels } from "../responses/meaning.ts";
 import { polarityOf } from "../translating/polarity.ts";
@@ -16,39 +20,111 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That a translation says what its original says: the same numbers, no where it says no, and in another language. */
 export const translatedTexts: Rule = {
-  program(_, own) {
-    const found: Diagnostic[] = [];
-    for (const { parsed, translations } of own)
-      for (const [symbol, languages] of translations)
-        for (const [language, texts] of languages) for (const finding of foundIn(symbol, language, texts, parsed.text)) found.push(finding);
-    return found;
+  instrument(instrument, report, { translations, items, textOf }) {
+    const tell = (differences: Differences, translated: Placed): void => {
+      for (const finding of findingsOf(differences, instrument, translated, textOf)) report.diagnostics.push(finding);
+    };
+    for (const [, found] of items.of(differing))
+      for (const { said, differences } of found)
+        tell(differences, {
+          source: said.own,
+          language: items.around.languages[said.language]!.tag,
+          text: said.text,
+          file: items.fileOf(said),
+        });
+    const [first = ""] = instrument.languages;
+    const statements = otherStatements(instrument);
+    for (const [language, texts] of translations.of(instrument))
+      for (const source of instrument.texts.values()) {
+        const translated = texts.get(source);
+        const differences =
+          translated && knownDifferences(source, translated.text, { first, language, isStatement: statements.has(source) });
+        if (differences) tell(differences, { source, language, ...translated! });
+      }
+    for (const finding of lengthsApart(instrument, items, statements, (language) => translations.of(instrument).get(language)!))
+      report.diagnostics.push(finding);
+  },
+  translation(symbol, language, texts, report) {
+    texts.forEach((translated, source) => {
+      const differences = knownDifferences(source, translated.text, { first: undefined, language, isStatement: false });
+      if (!differences) return;
+      for (const finding of findingsOf(differences, symbol, { source, language, ...translated }, () => report.source))
+        report.diagnostics.push(finding);
+    });
   },
 };
 
-function foundIn(symbol: TopSymbol, to: string, texts: TextsIn, written: string): readonly Diagnostic[] {
+/** A text in another language, and where it stands. */
+interface Placed extends Pick<TranslatedText, "file" | "text"> {
+  readonly source: Str;
+  readonly language: string;
+}
+
+interface Differences {
+  readonly numbers: NumbersDiffer | undefined;
+  readonly isLeft: boolean;
+  readonly which: "reasons.noLost" | "reasons.noNew" | undefined;
+}
+
+interface Kind {
+  /** The language of the original, where that is known. */
+  readonly first: string | undefined;
+  readonly language: string;
+  /** It says something that is so or not. */
+  readonly isStatement: boolean;
+}
+
+/** What differs in two texts, if anything does. */
+function differencesIn(source: string, text: string, { first, language, isStatement }: Kind): Differences | undefined {
+  const from = first === undefined ? undefined : lexiconFor(first);
+  const to = lexiconFor(language);
+  const numbers = numbersDiffer(source, text);
+  const left = isLeft(source, from, text, to, language);
+  const which = from && to && isStatement ? negationDiffers(source, from, text, to) : undefined;
+  return numbers || left || which ? { numbers, isLeft: left, which } : undefined;
+}
+
+const known = new WeakMap<Str, Kind & { readonly source: Str; readonly found: Differences | undefined }>();
+
+/** The same of texts beside items: most are the ones of before. */
+function knownDifferences(source: Str, text: Str, kind: Kind): Differences | undefined {
+  let found = known.get(text);
+  if (found?.source !== source || found.first !== kind.first || found.language !== kind.language || found.isStatement !== kind.isStatement)
+    known.set(text, (found = { ...kind, source, found: differencesIn(source.value, text.value, kind) }));
+  return found.found;
+}
+
+function findingsOf(
+  { numbers, isLeft: left, which }: Differences,
+  { file: of }: TopSymbol,
+  { source, language, text, file }: Placed,
+  textOf: (file: string) => string,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const statements = symbol.kind === "instrument" ? statementsOf(symbol) : new Set<Str>();
-  const from = symbol.kind === "instrument" ? lexiconFor(symbol.languages[0] ?? "") : undefined;
-  const lexicon = lexiconFor(to);
-  for (const each of lengthsApart(symbol, texts, statements)) found.push(each);
-  texts.forEach(({ file, text }, source) => {
-    const related = [{ file: symbol.file, span: source, message: message("places.translates") }];
-    const numbers = numbersDiffer(source.value, text.value);
-    if (numbers) {
-      const { difference, instead } = numbers;
-      const isAsWritten = written.slice(text.start + 1, text.end - 1) === text.value;
-      const fixes = instead && isAsWritten ? [repairOf(instead, text)] : [];
-      found.push(diagnostic("translation-number", file, text, { difference }, { related, fixes }));
-    }
-    if (isLeft(source.value, from, text.value, lexicon, to))
-      found.push(diagnostic("translation-same", file, text, { language: to }, { related }));
-    const which = from && lexicon && statements.has(source) ? negationDiffers(source.value, from, text.value, lexicon) : undefined;
-    if (which) found.push(diagnostic("translation-negation", file, text, { which: message(which) }, { related }));
-  });
+  const related = [{ file: of, span: source, message: message("places.translates") }];
+  if (numbers) {
+    const { difference, instead } = numbers;
+    const isAsWritten = instead && textOf(file).slice(text.start + 1, text.end - 1) === text.value;
+    found.push(
+      diagnostic("translation-number", file, text, { difference }, { related, fixes: isAsWritten ? [repairOf(instead, text)] : [] }),
+    );
+  }
+  if (left) found.push(diagnostic("translation-same", file, text, { language }, { related }));
+  if (which) found.push(diagnostic("translation-negation", file, text, { which: message(which) }, { related }));
   return found;
 }
 
-const same = new Remembered<boolean>();
+/** The items that say something else in another language. */
+const differing = itemsWith((row, around) => {
+  const { tag: first } = around.languages[0]!;
+  const found = row.all(around).flatMap((said) => {
+    if (said.language === 0) return [];
+    const language = around.languages[said.language]!.tag;
+    const differences = differencesIn(said.own.value, said.text.value, { first, language, isStatement: isStatement(said, row) });
+    return differences ? [{ said, differences }] : [];
+  });
+  return found.length > 0 ? found : undefined;
+});
 
 /**
  * Whether a text was left as it is. Names are the same in all languages: what is meant are sentences, known by words of the first language that the
@@ -56,29 +132,24 @@ const same = new Remembered<boolean>();
  */
 function isLeft(source: string, from: Lexicon | undefined, text: string, to: Lexicon | undefined, language: string): boolean {
   if (source !== text) return false;
-  return same.of(`${from?.language} ${language} ${text}`, () => {
-    const { words } = sentenceOf(text.replace(/\{[^{}]*\}/g, " "));
-    const isEnglish = language.toLowerCase().startsWith("en");
-    const { language: read, meanings } = readLabels([text]);
-    const [kind] = meanings.map((meaning) => meaning?.kind);
-    if (kind !== undefined && words.length > 1) return (read === "en") !== isEnglish;
-    if (!from || from === to) return false;
-    const telling = words.filter(({ lower }) => from.functionWords.has(lower) && to?.functionWords.has(lower) !== true);
-    return words.length >= 3 && telling.length > 0;
-  });
+  const { words } = sentenceOf(text.replace(/\{[^{}]*\}/g, " "));
+  const isEnglish = language.toLowerCase().startsWith("en");
+  const { language: read, meanings } = readLabels([text]);
+  const [kind] = meanings.map((meaning) => meaning?.kind);
+  if (kind !== undefined && words.length > 1) return (read === "en") !== isEnglish;
+  if (!from || from === to) return false;
+  const telling = words.filter(({ lower }) => from.functionWords.has(lower) && to?.functionWords.has(lower) !== true);
+  return words.length >= 3 && telling.length > 0;
 }
 
-/** The texts that say something that is so or not. */
-function statementsOf({ items, batteries, questions }: InstrumentSymbol): ReadonlySet<Str> {
-  const found = new Set<Str>();
-  const add = (text: Str | undefined) => text && found.add(text);
-  for (const { decl } of batteries) add(decl.text);
-  for (const { decl } of questions) add(decl.text);
-  for (const { decl } of items) {
-    add(decl.text);
-    for (const { text } of decl.wordings) add(text);
-  }
-  return found;
+/** The texts that say something that is so or not, but for those of items. */
+function otherStatements({ batteries, questions }: InstrumentSymbol): ReadonlySet<Str> {
+  return new Set([...batteries, ...questions].flatMap(({ decl }) => decl.text ?? []));
+}
+
+/** All texts of an item say something but its poles. */
+function isStatement({ own }: Said, { decl: { poles } }: Row): boolean {
+  return own !== poles?.left && own !== poles?.right;
 }
 
 interface NumbersDiffer {
@@ -87,31 +158,26 @@ interface NumbersDiffer {
   readonly instead: { readonly start: number; readonly end: number; readonly right: string } | undefined;
 }
 
-/** Two texts as one, which no others give. */
-const bothOf = (source: string, text: string): string => `${source.length} ${source}${text}`;
-
-const numbers = new Remembered<NumbersDiffer | undefined>();
+const quantities = new Remembered<ReturnType<typeof quantitiesIn>>();
+const quantitiesOf = (text: string) => quantities.of(text, quantitiesIn);
 
 function numbersDiffer(source: string, text: string): NumbersDiffer | undefined {
-  return numbers.of(bothOf(source, text), (copy) => {
-    const between = copy.length - text.length;
-    const [original, translated] = [quantitiesIn(copy.slice(between - source.length, between)), quantitiesIn(copy.slice(between))];
-    if (!original || !translated) return undefined;
-    const [missing, extra] = differenceOf(original, translated);
-    if (missing.length === 0 && extra.length === 0) return undefined;
-    const [right, wrong] = [missing[0], extra[0]];
-    const isOne = missing.length === 1 && extra.length === 1 && right?.unit === wrong?.unit;
-    return {
-      difference: [
-        ...missing.map(({ written }) => message("reasons.termMissing", { term: written })),
-        ...extra.map(({ written }) => message("reasons.termNew", { term: written })),
-      ],
-      instead:
-        isOne && right?.digits !== undefined && wrong?.digits !== undefined
-          ? { start: wrong.start, end: wrong.start + wrong.digits.length, right: right.digits }
-          : undefined,
-    };
-  });
+  const [original, translated] = [quantitiesOf(source), quantitiesOf(text)];
+  if (!original || !translated) return undefined;
+  const [missing, extra] = differenceOf(original, translated);
+  if (missing.length === 0 && extra.length === 0) return undefined;
+  const [right, wrong] = [missing[0], extra[0]];
+  const isOne = missing.length === 1 && extra.length === 1 && right?.unit === wrong?.unit;
+  return {
+    difference: [
+      ...missing.map(({ written }) => message("reasons.termMissing", { term: written })),
+      ...extra.map(({ written }) => message("reasons.termNew", { term: written })),
+    ],
+    instead:
+      isOne && right?.digits !== undefined && wrong?.digits !== undefined
+        ? { start: wrong.start, end: wrong.start + wrong.digits.length, right: right.digits }
+        : undefined,
+  };
 }
 
 /** Which of the two is wrong is for the author to say. */
@@ -119,14 +185,12 @@ function repairOf({ start, end, right }: NonNullable<NumbersDiffer["instead"]>, 
   return { ...changeTo({ start: text.start + 1 + start, end: text.start + 1 + end }, right), isGuess: true };
 }
 
-const negations = new Remembered<"reasons.noLost" | "reasons.noNew" | undefined>();
+const denying = remembered(polarityOf);
 
 function negationDiffers(source: string, from: Lexicon, text: string, to: Lexicon): "reasons.noLost" | "reasons.noNew" | undefined {
-  return negations.of(`${from.language} ${to.language} ${bothOf(source, text)}`, () => {
-    const [original, translated] = [polarityOf(source, from), polarityOf(text, to)];
-    if (original === "unsure" || translated === "unsure" || original === translated) return undefined;
-    return original === "no" ? "reasons.noLost" : "reasons.noNew";
-  });
+  const [original, translated] = [denying(source, from), denying(text, to)];
+  if (original === "unsure" || translated === "unsure" || original === translated) return undefined;
+  return original === "no" ? "reasons.noLost" : "reasons.noNew";
 }
 
 /** Texts of fewer letters differ in length by a word. */
@@ -134,24 +198,59 @@ const longEnough = 25;
 /** The median of fewer says nothing. */
 const manyEnough = 8;
 
+/** How long a translation is beside its original. */
+interface Length extends Ranked {
+  readonly said: Pick<Said, "own" | "text">;
+}
+
+function lengthOf(said: Length["said"], language: number): Length | undefined {
+  const { own, text } = said;
+  if (own.value.length < longEnough || text.value.trim() === "") return undefined;
+  return { kind: language, number: text.value.length / own.value.length, said };
+}
+
+const lengths = ranksOf((row, around) =>
+  row.all(around).flatMap((said) => (said.language > 0 && isStatement(said, row) ? (lengthOf(said, said.language) ?? []) : [])),
+);
+
 /** Translations that are much longer or shorter than the others are: something may be missing, or was explained in one language only. */
-function lengthsApart(symbol: TopSymbol, texts: TextsIn, statements: ReadonlySet<Str>): readonly Diagnostic[] {
-  const ratios: { readonly source: Str; readonly translated: TranslatedText; readonly ratio: number }[] = [];
-  texts.forEach((translated, source) => {
-    if (statements.has(source) && source.value.length >= longEnough && translated.text.value.trim() !== "")
-      ratios.push({ source, translated, ratio: translated.text.value.length / source.value.length });
-  });
-  if (ratios.length < manyEnough) return [];
-  const median = ratios.map(({ ratio }) => ratio).sort((a, b) => a - b)[Math.floor(ratios.length / 2)]!;
-  return ratios
-    .filter(({ ratio }) => ratio < 0.6 * median || ratio > 1.7 * median)
-    .map(({ source, translated: { file, text }, ratio }) =>
+function lengthsApart(
+  symbol: InstrumentSymbol,
+  items: Items,
+  statements: ReadonlySet<Str>,
+  textsIn: (tag: string) => TextsIn,
+): readonly Diagnostic[] {
+  return items.around.languages.slice(1).flatMap(({ tag }, index) => {
+    const texts = textsIn(tag);
+    const ofItems = items.of(lengths).of(index + 1);
+    const others = [...statements].flatMap((own) => {
+      const text = texts.get(own)?.text;
+      return (text && lengthOf({ own, text }, index + 1)) ?? [];
+    });
+    others.sort((one, other) => one.number - other.number);
+    const count = ofItems.length + others.length;
+    if (count < manyEnough) return [];
+    const median = smallestBut(Math.floor(count / 2), ofItems, others);
+    const isApart = ({ number }: Length): boolean => number < 0.6 * median || number > 1.7 * median;
+    const short = ofItems.slice(0, placeOf(0.6 * median, ofItems));
+    let long = ofItems.length;
+    while (long > short.length && isApart(ofItems[long - 1]!)) long--;
+    return [...short, ...ofItems.slice(long), ...others.filter(isApart)].map(({ number, said: { own, text } }) =>
       diagnostic(
         "translation-length",
-        file,
+        texts.get(own)!.file,
         text,
-        { percent: Math.round((ratio / median) * 100) },
-        { related: [{ file: symbol.file, span: source, message: message("places.translates") }] },
+        { percent: Math.round((number / median) * 100) },
+        { related: [{ file: symbol.file, span: own, message: message("places.translates") }] },
       ),
     );
+  });
+}
+
+/** The smallest number of two sorted lists but for so many smaller ones. */
+function smallestBut(count: number, many: readonly Ranked[], few: readonly Ranked[]): number {
+  const at = (list: readonly Ranked[], index: number): number => (index < 0 ? -Infinity : (list[index]?.number ?? Infinity));
+  let ofFew = Math.max(0, count - many.length);
+  while (ofFew < few.length && at(few, ofFew) < at(many, count - ofFew - 1)) ofFew++;
+  return Math.min(at(few, ofFew), at(many, count - ofFew));
 }

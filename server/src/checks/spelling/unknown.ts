@@ -1,5 +1,6 @@
 /** The words of a text that are in no dictionary, and like one that is. */
 
+import type { Str } from "../../language/ast.ts";
 import { Remembered } from "../remembered.ts";
 import type { Dictionaries, Spelt } from "./dictionaries.ts";
 
@@ -24,6 +25,17 @@ export function unknownIn(text: string, language: Spelt, dictionaries: Dictionar
     const found = [...find(copy, language, dictionaries)];
     return found.length === 0 ? none : found;
   });
+}
+
+const ofTexts = new WeakMap<Dictionaries, Readonly<Record<Spelt, WeakMap<Str, readonly Unknown[]>>>>();
+
+/** The same of a text that stands in a file: as long as it stands there, it is not even compared. */
+export function unknownInText(text: Str, language: Spelt, dictionaries: Dictionaries): readonly Unknown[] {
+  let texts = ofTexts.get(dictionaries);
+  if (!texts) ofTexts.set(dictionaries, (texts = { en: new WeakMap(), id: new WeakMap() }));
+  let found = texts[language].get(text);
+  if (!found) texts[language].set(text, (found = unknownIn(text.value, language, dictionaries)));
+  return found;
 }
 
 /** What is set in italics, placeholders, markup. */

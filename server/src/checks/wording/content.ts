@@ -10,9 +10,6 @@ export const contentOf = remembered((text, lexicon): ReadonlySet<string> => {
   return new Set(words.map(({ lower }) => stemOf(lower, lexicon)));
 });
 
-/** The same in one order, whatever that of the text is. */
-export const contentKey = remembered((text, lexicon) => [...contentOf(text, lexicon)].sort().join(" "));
-
 /** A word without what makes another form of it. It need not be a word: it is only compared. */
 function stemOf(lower: string, { language }: Lexicon): string {
   if (language === "en") return lower.replace(/(?:ing|ed|es|s|ly|e)$/, "");

@@ -21,7 +21,20 @@ export interface Sentence {
 /** Letters and digits, with apostrophes and hyphens between them: `don't`, `ramah-tamah`. A slash divides words. */
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** So many texts are known: one rule after the other asks for the words of the same. */
+const mostRecent = 32;
+const recent = new Map<string, Sentence>();
+
 export function sentenceOf(text: string): Sentence {
+  let sentence = recent.get(text);
+  if (!sentence) {
+    if (recent.size >= mostRecent) recent.clear();
+    recent.set(text, (sentence = read(text)));
+  }
+  return sentence;
+}
+
+function read(text: string): Sentence {
   let last = 0;
   const words = [...text.matchAll(word)].map((match): Word => {
     const [own] = match;

@@ -12,6 +12,7 @@ import { K, Token } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
 import { keep } from "./common.ts";
 import { instrumentBlock, InstrumentGrammar } from "./instruments.ts";
+import type { Change, Kept } from "./keeping.ts";
 import type { LookaheadTables } from "./lookahead.ts";
 import { lookaheadTables } from "./lookaheadTables.ts";
 import { expecting, oneOf, type Block } from "./blocks.ts";
@@ -118,11 +119,22 @@ export class UkurParser extends InstrumentGrammar {
     return this.recordedTables();
   }
 
-  /** Reads the tokens of one file. */
-  read(tokens: TokenList, comments: readonly Comment[], findings: Findings): Declaration[] {
+  /**
+   * Reads the tokens of one file.
+   *
+   * @param change what an edit has changed in a file that was read before: nodes that it has not touched are taken over
+   */
+  read(
+    tokens: TokenList,
+    comments: readonly Comment[],
+    findings: Findings,
+    change?: Change,
+  ): { readonly declarations: Declaration[]; readonly kept: readonly Kept[]; readonly taken: ReadonlySet<object> } {
     this.load(tokens, comments, findings);
+    if (change) this.takeFrom(change);
     try {
-      return this.file();
+      const declarations = this.file();
+      return { declarations, ...this.keeps };
     } finally {
       this.unload();
     }

@@ -208,6 +208,9 @@ export abstract class ItemGrammar extends ModelGrammar {
   private depth = 0;
   /** Questions inside dimensions, which belong beside them. Whoever reads the instrument takes them. */
   protected strayQuestions: Question[] = [];
+  protected override get parted(): number {
+    return this.strayQuestions.length;
+  }
   protected abstract readonly question: ParserMethod<[], Question>;
 
   /** Something else than an item, which starts with two words: says whether it was read. */

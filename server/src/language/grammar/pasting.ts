@@ -24,6 +24,7 @@ export abstract class PastingParser extends RecoveringParser {
 
   private pastedAhead({ pasted }: Block): PastedRun | undefined {
     if (pasted === undefined) return undefined;
+    this.farLooks++;
     const { text, leftOutAfter } = this.findings;
     const before = endOf(this.LA(0));
     const next = this.LA(1).startOffset;

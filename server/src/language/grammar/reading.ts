@@ -40,10 +40,12 @@ const windowSize = 16;
 
 export abstract class ReadingParser extends EmbeddedActionsParser {
   protected findings = noFindings;
-  private tokens = noTokens;
+  protected tokens = noTokens;
   /** The tokens around the place that is being read. The others are not made yet, or forgotten. */
   private readonly window: Token[] = [];
   private readonly windowIndex = new Int32Array(windowSize);
+  /** Of the furthest token that was looked at. */
+  protected furthest = -1;
   private backslashes = new Search("", "\\");
   private softLineEnds = new Search("", softLineEnd);
   private braces = new Search("", "{");
@@ -98,6 +100,7 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
     this.softLineEnds = new Search(findings.text, softLineEnd);
     this.braces = new Search(findings.text, "{");
     this.windowIndex.fill(-2);
+    this.furthest = -1;
     this.docs = comments.filter((comment) => comment.kind === "doc");
     this.nextDoc = 0;
     this.input = [];
@@ -129,7 +132,15 @@ export abstract class ReadingParser extends EmbeddedActionsParser {
           : new Token(tokens.text, eof, tokens.text.length, tokens.text.length);
     this.window[slot] = token;
     this.windowIndex[slot] = index;
+    if (index > this.furthest) this.furthest = index;
     return token;
+  }
+
+  /** Whether the token at an index, which is the next one, is the one that was scanned, and none that a repair has made of it. */
+  protected isAsScanned(index: number): boolean {
+    const token = this.LA_FAST(1);
+    const { tokens } = this;
+    return index < tokens.length && token.tokenTypeIdx === tokens.typeAt(index) && token.startOffset === tokens.startAt(index);
   }
 
   /** Puts a token before the next one, in the place of the one just read. */

@@ -53,6 +53,10 @@ export abstract class RecoveringParser extends TextMendingParser {
     this.block = undefined;
   }
 
+  protected override get context(): unknown {
+    return this.block;
+  }
+
   // ---------------------------------------------------------------- faults
 
   /** A token of `type` is expected and something else stands there. */

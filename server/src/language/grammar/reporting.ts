@@ -13,19 +13,23 @@ import { K, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message, type Message, type Part } from "../../messages/message.ts";
 import { labelOf } from "./labels.ts";
-import { ReadingParser } from "./reading.ts";
+import { KeepingParser } from "./keeping.ts";
 
 const eof = EOF.tokenTypeIdx!;
 /** What is written in one way only, and can be put in without a guess. */
 const plain = new Set([T.Assign, T.Arrow, K.of, K.to, K.because, K.from, K.across, K.least, K.random]);
 
-export abstract class ReportingParser extends ReadingParser {
+export abstract class ReportingParser extends KeepingParser {
   /** Up to here, further faults of the same line are the first one's consequences. */
   protected quietUntil = -1;
 
   protected override load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
     super.load(tokens, comments, findings);
     this.quietUntil = -1;
+  }
+
+  protected override get isQuiet(): boolean {
+    return this.LA(1).startOffset <= this.quietUntil;
   }
 
   protected hush(offset: number): void {

@@ -4,10 +4,11 @@ import type * as ast from "../../language/ast.ts";
 import { readPasted, type PastedItem } from "../../language/pasted.ts";
 import { isStatement } from "../../language/pastedRun.ts";
 import { importEdits } from "../../semantics/imports.ts";
+import type { BoundFile } from "../../semantics/files.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { nextName } from "../completion/items.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
-import { action, eolOf, indentAt, insertion, quoted, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
+import { action, eolOf, indentAt, insertion, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
 export const pastedItems: ActionMaker = (scene) =>
@@ -15,7 +16,7 @@ export const pastedItems: ActionMaker = (scene) =>
     .filter(({ code, span }) => code === "pasted-items" && touches(span, scene.span))
     .map((finding) => {
       const items = readPasted(scene.file.parsed.text.slice(finding.span.start, finding.span.end));
-      return action(scene, "quickfix", titleOf(items.length), changesOf(scene, finding.span, items), {
+      return action(scene, "quickfix", titleOf(items.length), itemsInPlaceOf(scene.file, finding.span, items), {
         ...sameAs(scene, finding),
         isPreferred: true,
       });
@@ -36,7 +37,7 @@ export const selectedLines: ActionMaker = (scene) => {
   const end = start + selected.trimEnd().length;
   const first = start + selected.length - selected.trimStart().length;
   if (
-    placeAt(scene, first).instrument === undefined ||
+    placeAt(scene.file, first).instrument === undefined ||
     text
       .slice(first, end)
       .split(/\r\n?|\n/)
@@ -46,7 +47,7 @@ export const selectedLines: ActionMaker = (scene) => {
   const items = readPasted(text.slice(first, end));
   return items.length === 0
     ? []
-    : [action(scene, "refactor.rewrite", titleOf(items.length), changesOf(scene, { start: first, end }, items))];
+    : [action(scene, "refactor.rewrite", titleOf(items.length), itemsInPlaceOf(scene.file, { start: first, end }, items))];
 };
 
 function titleOf(count: number): AnyMessage {
@@ -61,7 +62,7 @@ interface PlaceOfItems {
   readonly dimension: ast.Dimension | undefined;
 }
 
-function placeAt({ file }: ActionScene, offset: number): PlaceOfItems {
+function placeAt(file: BoundFile, offset: number): PlaceOfItems {
   const instrument = file.symbols.filter((symbol) => symbol.kind === "instrument").find(({ span }) => isAround(span, offset));
   let dimension: ast.Dimension | undefined;
   for (let members: readonly { kind: string }[] = instrument?.decl.members ?? []; ; members = dimension!.members) {
@@ -77,9 +78,10 @@ function isAround(span: ast.Span, offset: number): boolean {
   return span.start < offset && offset < span.end;
 }
 
-function changesOf(scene: ActionScene, span: ast.Span, items: readonly PastedItem[]): Change[] {
-  const { text } = scene.file.parsed;
-  const { instrument, dimension } = placeAt(scene, span.start);
+/** The change that puts items in the place of some lines, or at an empty one, and those that go with it elsewhere. */
+export function itemsInPlaceOf(file: BoundFile, span: ast.Span, items: readonly PastedItem[]): Change[] {
+  const { text } = file.parsed;
+  const { instrument, dimension } = placeAt(file, span.start);
   const names = new ItemNames(instrument);
   const eol = eolOf(text);
   const lineStart = span.start - indentAt(text, span.start).length;
@@ -91,8 +93,8 @@ function changesOf(scene: ActionScene, span: ast.Span, items: readonly PastedIte
       { span: lines, newText: inside(items, dimension.name?.text ?? "", own ? indentAt(text, own.start) : `${outer}  `, names).join(eol) },
     ];
   }
-  const home = instrument ?? scene.file.symbols.find((symbol) => symbol.kind === "instrument");
-  if (home?.kind !== "instrument") return wholeInstrument(scene, lines, items, names);
+  const home = instrument ?? file.symbols.find((symbol) => symbol.kind === "instrument");
+  if (home?.kind !== "instrument") return wholeInstrument(file, lines, items, names);
   const indent = instrument ? indentAt(text, home.decl.members[0]?.start ?? home.decl.start) || "  " : "  ";
   const { blocks, additions } = grouped(items, home, instrument ? names : new ItemNames(home), indent, text);
   if (instrument) return [{ span: lines, newText: blocks.join(eol) }, ...additions];
@@ -196,7 +198,7 @@ function blockOf(title: string, items: readonly PastedItem[], indent: string, na
 }
 
 /** A file that has no instrument yet gets one around its items. */
-function wholeInstrument({ file: { parsed } }: ActionScene, lines: ast.Span, items: readonly PastedItem[], names: ItemNames): Change[] {
+function wholeInstrument({ parsed }: BoundFile, lines: ast.Span, items: readonly PastedItem[], names: ItemNames): Change[] {
   const eol = eolOf(parsed.text);
   const isIndonesian =
     countWords(items, /\b(?:yang|dan|saya|dengan|untuk|tidak|pada|dari|ini|itu)\b/gi) >

@@ -1,0 +1,203 @@
+/** The tokens of a text after an edit, of which all but those near the edit are known. */
+
+import { moved } from "../diagnostics/moved.ts";
+import { Findings, type Scanned } from "./findings.ts";
+import type { Comment } from "./scanner.ts";
+import { hasLoneCr, Scanner } from "./scanner.ts";
+import { lineEnd, lineStart } from "./places.ts";
+import { isTooDeep } from "./scan.ts";
+import { TokenList } from "./tokenList.ts";
+import * as T from "./tokens.ts";
+
+const open = T.LCurly.tokenTypeIdx!;
+const close = T.RCurly.tokenTypeIdx!;
+const openRound = T.LParen.tokenTypeIdx!;
+const closeRound = T.RParen.tokenTypeIdx!;
+const textBlock = T.TextBlock.tokenTypeIdx!;
+
+/** A text as it was scanned. */
+export interface ScannedText {
+  readonly text: string;
+  readonly file: string;
+  readonly tokens: TokenList;
+  readonly comments: readonly Comment[];
+  /** What the scanner has found in it. */
+  readonly scanned: Scanned;
+}
+
+/** Where two texts differ: a stretch of the old one, and how much longer the new one is. */
+export interface Difference {
+  readonly start: number;
+  readonly end: number;
+  readonly by: number;
+}
+
+export interface Rescanned {
+  readonly tokens: TokenList;
+  readonly comments: readonly Comment[];
+  readonly scanned: Scanned;
+  /** So many tokens at the start are as they were. */
+  readonly sameTokens: number;
+  /** From this one of the old ones on they are as they were, too; and how many more there are now. */
+  readonly endToken: number;
+  readonly moreTokens: number;
+}
+
+/** Where two texts differ, from the first to the last place. */
+export function differenceOf(before: string, now: string): Difference {
+  const shorter = Math.min(before.length, now.length);
+  const start = sameLength(shorter, (from, length) => before.slice(from, from + length) === now.slice(from, from + length));
+  const tail = sameLength(shorter - start, (from, length) => {
+    const [one, other] = [before.length - from, now.length - from];
+    return before.slice(one - length, one) === now.slice(other - length, other);
+  });
+  return { start, end: before.length - tail, by: now.length - before.length };
+}
+
+/** How many characters are the same, up to `most`. Pieces are compared at once, as that is many times as fast. */
+function sameLength(most: number, isSame: (from: number, length: number) => boolean): number {
+  let same = 0;
+  for (let length = 65_536; length >= 1; length >>= 2) {
+    while (same + length <= most && isSame(same, length)) same += length;
+  }
+  return same;
+}
+
+/**
+ * Scans what an edit has changed, and changes the list of tokens, which is not to be used any more by whoever still has the old text. Nothing where that decides how the rest is read: where braces do not balance, or a text of several lines is opened or
+ * closed, the whole is to be scanned again.
+ */
+export function rescan(before: ScannedText, text: string, difference: Difference): Rescanned | undefined {
+  const { start, end, by } = difference;
+  const old = before.tokens;
+  const { length } = old;
+  // A token depends on those beside it, and one that is not closed on how its line and the one below are indented.
+  const firstToken = Math.max(0, Math.min(old.firstFrom(start) - 3, old.firstFrom(lineAbove(before.text, start))));
+  const settled = lineEnd(text, end + by);
+  const from = firstToken === 0 ? 0 : old.endAt(firstToken - 1);
+  const atStart = nestingAt(old, firstToken);
+  // The scanner asks for the token before.
+  const tokens = new TokenList(text, 64);
+  const skip = Math.min(firstToken, 1);
+  if (skip === 1) tokens.push(old.typeAt(firstToken - 1), old.startAt(firstToken - 1), from);
+  const findings = new Findings(before.file, text);
+  const scanner = new Scanner(findings, { tokens, ...atStart });
+
+  // It stops where it has come to two tokens behind the edit that were there before: all that follows is as it was.
+  let seen = tokens.length;
+  let endToken = -1;
+  const isKnown = (index: number, oldIndex: number): boolean =>
+    tokens.startAt(index) > settled &&
+    old.startAt(oldIndex) + by === tokens.startAt(index) &&
+    old.endAt(oldIndex) + by === tokens.endAt(index);
+  scanner.scan(from, (at) => {
+    if (at <= settled || tokens.length === seen) return false;
+    seen = tokens.length;
+    const last = tokens.length - 1;
+    if (last - 1 < skip) return false;
+    const oldLast = old.firstFrom(tokens.startAt(last) - by);
+    if (oldLast === 0 || oldLast >= old.length || !isKnown(last, oldLast) || !isKnown(last - 1, oldLast - 1)) return false;
+    if (old.typeAt(oldLast - 1) !== tokens.typeAt(last - 1)) return false;
+    endToken = oldLast;
+    return true;
+  });
+  const nesting = scanner.nesting();
+  if (nesting.closedTooMany || isTooDeep(nesting)) return undefined;
+  if (endToken === -1) {
+    if (nesting.depth !== 0) return undefined;
+    endToken = old.length;
+  } else {
+    tokens.length--;
+    const then = nestingAt(old, endToken + 1, firstToken, atStart);
+    if (then.depth !== nesting.depth || then.parentheses !== nesting.parentheses) return undefined;
+  }
+  const behind = endToken < old.length ? old.startAt(endToken) : before.text.length + 1;
+  // It says on which line something stands.
+  if (before.scanned.found.some(({ span, params }) => span.start >= behind && "line" in params)) return undefined;
+  const pieces = [before.text.slice(from, behind), text.slice(from, behind + by)];
+  if (hasBlocks(old, firstToken, endToken) || hasBlocks(tokens, skip, tokens.length) || pieces.some(decidesElsewhere)) return undefined;
+  let sameTokens = firstToken;
+  while (sameTokens < endToken && isSameToken(old, sameTokens, tokens, sameTokens - firstToken + skip)) sameTokens++;
+  const all = TokenList.emptying(old, text);
+  all.splice(firstToken, endToken, tokens, skip, by);
+  const { found, leftOutAfter } = findings.known();
+  return {
+    tokens: all,
+    comments: [
+      ...before.comments.filter(({ span }) => span.end <= from),
+      ...scanner.comments
+        .filter(({ span }) => span.start < behind + by)
+        .map(({ kind, span, text: words }) => ({ kind, span, text: copyOf(words) })),
+      ...before.comments.filter(({ span }) => span.start >= behind).map((comment) => movedComment(comment, by)),
+    ],
+    scanned: {
+      found: [
+        ...before.scanned.found.filter(({ span }) => span.start < from),
+        ...found.filter(({ span }) => span.start < behind + by),
+        ...before.scanned.found.filter(({ span }) => span.start >= behind).map((finding) => moved(finding, by)),
+      ],
+      leftOutAfter: [
+        ...before.scanned.leftOutAfter.filter((end) => end <= from),
+        ...leftOutAfter.filter((end) => end > from && end <= behind + by),
+        ...before.scanned.leftOutAfter.filter((end) => end > behind).map((end) => end + by),
+      ],
+    },
+    sameTokens,
+    endToken,
+    moreTokens: all.length - length,
+  };
+}
+
+function isSameToken(one: TokenList, index: number, other: TokenList, otherIndex: number): boolean {
+  return (
+    otherIndex < other.length &&
+    one.typeAt(index) === other.typeAt(otherIndex) &&
+    one.startAt(index) === other.startAt(otherIndex) &&
+    one.endAt(index) === other.endAt(otherIndex)
+  );
+}
+
+/** Where the last line above a place starts that is not empty. */
+function lineAbove(text: string, offset: number): number {
+  let at = lineStart(text, offset);
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  return lineStart(text, at);
+}
+
+function movedComment({ kind, span, text }: Comment, by: number): Comment {
+  return { kind, span: { start: span.start + by, end: span.end + by }, text };
+}
+
+/** A text of its own: a piece of a file's text would keep the whole of it. */
+export function copyOf(text: string): string {
+  return `=${text}`.slice(1);
+}
+
+/** Whether a piece of a text has something by which the scanner reads other pieces. */
+function decidesElsewhere(piece: string): boolean {
+  return piece.includes('"""') || hasLoneCr(piece);
+}
+
+function hasBlocks(tokens: TokenList, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens.typeAt(i) === textBlock) return true;
+  return false;
+}
+
+/** How many braces are open before a token, and how many parentheses since the last one. */
+function nestingAt(
+  tokens: TokenList,
+  end: number,
+  first = 0,
+  start: { readonly depth: number; readonly parentheses: number } = { depth: 0, parentheses: 0 },
+): { readonly depth: number; readonly parentheses: number } {
+  let { depth, parentheses } = start;
+  for (let i = first; i < end; i++) {
+    const type = tokens.typeAt(i);
+    if (type === open || type === close) {
+      depth += type === open ? 1 : -1;
+      parentheses = 0;
+    } else if (type === openRound) parentheses++;
+    else if (type === closeRound && parentheses > 0) parentheses--;
+  }
+  return { depth, parentheses };
+}

@@ -1,0 +1,151 @@
+/** What a pasted list can become where it is pasted: items, labels of a scale, or options. */
+
+import type { Position } from "vscode-languageserver-types";
+import { readLabels } from "../checks/responses/meaning.ts";
+import { message, type AnyMessage } from "../messages/message.ts";
+import type * as ast from "../language/ast.ts";
+import { eolOf } from "../language/lines.ts";
+import { readPasted } from "../language/pasted.ts";
+import { readPastedLabels, type PastedLabel } from "../language/pastedLabels.ts";
+import { isStatement } from "../language/pastedRun.ts";
+import type { Program } from "../semantics/program.ts";
+import { indentAt, quoted, type Change } from "./codeActions/action.ts";
+import { itemsInPlaceOf } from "./codeActions/pasted.ts";
+import { offsetAt } from "./positions.ts";
+
+/** One way to paste. */
+export interface Paste {
+  readonly as: "items" | "labels" | "options";
+  readonly title: AnyMessage;
+  /** What is put in where the cursor is. */
+  readonly text: string;
+  /** What changes elsewhere in the file. */
+  readonly elsewhere: readonly Change[];
+}
+
+/** A list of one line is one text, and no list. */
+const fewest = 2;
+/** Of more nobody pastes the labels of answers. */
+const mostLabels = 500;
+
+/** How a text can be pasted at a place; nothing where it is no list, or where no list belongs. */
+export function pastesAt(program: Program, file: string, position: Position, pasted: string): Paste[] {
+  const bound = program.files.get(file);
+  if (!bound) return [];
+  const { parsed } = bound;
+  const offset = offsetAt(parsed, position);
+  const before = indentAt(parsed.text, offset);
+  const isOnOwnLine = offset === before.length || /[\r\n]/.test(parsed.text.charAt(offset - before.length - 1));
+  const inText = parsed.tokens.firstFrom(offset) - 1;
+  if (!isOnOwnLine || (inText >= 0 && parsed.tokens.endAt(inText) > offset)) return [];
+  if (pasted.split(/\r\n?|\n/).some((line) => isStatement(line.trim()))) return [];
+  const around = blockAt(parsed.tree, offset, parsed.text);
+  const at: Cursor = { text: parsed.text, offset, before };
+  if (around?.kind === "scale") return asLabels(at, around, readPastedLabels(pasted));
+  if (around?.kind === "choices") return asOptions(at, around, around.options, readPastedLabels(pasted));
+  if (around?.kind === "question") {
+    const { type } = around;
+    return type && "options" in type && type.inline ? asOptions(at, around, type.options, readPastedLabels(pasted)) : [];
+  }
+  if (around === undefined ? parsed.tree.declarations.length > 0 : around.kind !== "dimension" && around.kind !== "instrument") return [];
+  const items = readPasted(pasted);
+  if (items.length < fewest) return [];
+  const [own, ...elsewhere] = itemsInPlaceOf(bound, { start: offset, end: offset }, items);
+  return [
+    { as: "items", title: message("actions.pasteItems", { count: items.length }), text: withoutIndent(own!.newText, before), elsewhere },
+  ];
+}
+
+interface Cursor {
+  readonly text: string;
+  readonly offset: number;
+  /** The blanks before it on its line. */
+  readonly before: string;
+}
+
+type Around = ast.Scale | ast.Choices | ast.Instrument | ast.Dimension | ast.Question;
+
+/** The innermost declaration in whose block a place is; nothing in others than those that lists belong to, or in none. */
+function blockAt(tree: ast.SourceTree, offset: number, text: string): Around | { readonly kind: "other" } | undefined {
+  let found: Around | { readonly kind: "other" } | undefined;
+  let members: readonly (ast.Span & { readonly kind?: string })[] = tree.declarations;
+  for (;;) {
+    const inner = members.find(({ start, end }) => start < offset && offset < end);
+    if (!inner) return found;
+    if (!text.slice(inner.start, offset).includes("{")) return { kind: "other" };
+    switch (inner.kind) {
+      case "scale":
+      case "choices":
+      case "question":
+        return inner as Around;
+      case "instrument":
+      case "dimension":
+        found = inner as ast.Instrument | ast.Dimension;
+        members = (found as ast.Instrument | ast.Dimension).members;
+        break;
+      default:
+        return { kind: "other" };
+    }
+  }
+}
+
+// ---------------------------------------------------------------- labels and options
+
+/** Codes as they are written, or in the order in which the labels rise: from the first, or where they fall, from the last. */
+function asLabels(at: Cursor, scale: ast.Scale, labels: readonly PastedLabel[]): Paste[] {
+  if (labels.length < fewest || labels.length > mostLabels) return [];
+  const used = scale.points.flatMap(({ code }) => (code ? [code.value] : []));
+  const from = used.length > 0 ? Math.max(...used) + 1 : (scale.range?.lo?.value ?? 1);
+  const codes = codesFor(labels, from);
+  const lines = labels.map(({ label }, index) => `${codes[index]} ${quoted(label)}`);
+  return [{ as: "labels", title: message("actions.pasteLabels", { count: labels.length }), text: block(at, scale, lines), elsewhere: [] }];
+}
+
+function codesFor(labels: readonly PastedLabel[], from: number): number[] {
+  if (labels.every(({ code }) => code !== undefined)) return labels.map(({ code }) => code!);
+  const { meanings } = readLabels(labels.map(({ label }) => label));
+  const values = meanings.map((meaning) => meaning?.value);
+  const falls = values.every((value, index) => value !== undefined && (index === 0 || value < values[index - 1]!));
+  return labels.map((_, index) => (falls ? from + labels.length - 1 - index : from + index));
+}
+
+function asOptions(at: Cursor, list: ast.Span, options: readonly ast.Option[], labels: readonly PastedLabel[]): Paste[] {
+  if (labels.length < fewest || labels.length > mostLabels) return [];
+  const names = new Set(options.flatMap(({ name }) => (name ? [name.text.toLowerCase()] : [])));
+  const from = options.reduce((most, { code }) => Math.max(most, code?.value ?? 0), 0) + 1;
+  const areCoded = labels.every(({ code }) => code !== undefined);
+  const lines = labels.map(({ label, code }, index) => {
+    const written = `${nameFor(label, names)} ${areCoded ? code : from + index} ${quoted(label)}`;
+    return asksToSpecify.test(label) ? `${written} specify` : written;
+  });
+  return [{ as: "options", title: message("actions.pasteOptions", { count: labels.length }), text: block(at, list, lines), elsewhere: [] }];
+}
+
+const asksToSpecify = /^(?:other|others|lainnya|yang lain)\b.*(?:specify|sebutkan|_{2}|\.{3}|…)/i;
+
+/** A name of the words of a label that no other option has. */
+function nameFor(label: string, taken: Set<string>): string {
+  const words =
+    label
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const stem = words.slice(0, 3).join("_").slice(0, 24);
+  const base = /^[a-z]/.test(stem) ? stem : `option${stem && `_${stem}`}`;
+  let name = base;
+  for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
+  taken.add(name);
+  return name;
+}
+
+/** Lines of a declaration's block, to be put in at the cursor. */
+function block({ text, before }: Cursor, declaration: ast.Span, lines: readonly string[]): string {
+  const indent = `${indentAt(text, declaration.start)}  `;
+  return withoutIndent(lines.map((line) => indent + line).join(eolOf(text)), before);
+}
+
+/** What is written behind blanks that are there already. */
+function withoutIndent(lines: string, before: string): string {
+  return lines.startsWith(before) ? lines.slice(before.length) : lines.trimStart();
+}
