@@ -22,6 +22,9 @@ import { Publisher } from "./publish.ts";
 import { Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
 
+/** Who opens a folder mostly has a file open in it: that is looked at before all others are looked for, if it comes within so many milliseconds. */
+const grace = 100;
+
 /** Serves one client. It listens at once on the connection that it lets make, and needs nothing else of the place it runs in than the host. */
 export function createServer(connect: (options: ConnectionOptions) => Connection, host: ServerHost): void {
   const connection = connect({ messageStrategy: new Gate() });
@@ -108,6 +111,11 @@ function follow(session: Session, publisher: Publisher): void {
     if (can?.didChangeConfiguration?.dynamicRegistration)
       session.lets(connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" }));
     publisher.begin();
-    await rescan();
+    const opened = new Promise<void>((done) => {
+      documents.onDidOpen(() => done());
+      setTimeout(done, grace);
+    });
+    await session.findFiles(opened.then(() => publisher.changed()));
+    changed();
   });
 }

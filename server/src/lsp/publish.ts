@@ -63,7 +63,7 @@ export class Publisher {
   readonly #shown = new Set<string>();
   readonly #losses: Losses;
   #results = 0;
-  #busy = false;
+  #telling: Promise<void> | undefined;
   /** What is found in documents may be another thing, though nobody has edited them. */
   #refreshes = false;
   #spells = false;
@@ -89,9 +89,11 @@ export class Publisher {
    * Something has changed: builds when all messages that have arrived are taken in, and tells the client what is new. What is open comes first, and
    * again after each piece of the rest, so that who edits meanwhile does not wait for that.
    */
-  async changed(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
+  changed(): Promise<void> {
+    return (this.#telling ??= this.#tellAll());
+  }
+
+  async #tellAll(): Promise<void> {
     const { workspace, host, connection } = this.#session;
     let left: number;
     do {
@@ -112,8 +114,8 @@ export class Publisher {
         if (workspace.waiting >= left) break;
       }
     } while (!workspace.isCurrent);
-    this.#busy = false;
     if (workspace.isCurrent && workspace.isListed) this.#progress.end();
+    this.#telling = undefined;
   }
 
   #tell(): void {

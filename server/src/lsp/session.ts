@@ -83,12 +83,18 @@ export class Session {
     answer.catch((error: unknown) => this.connection.console.warn(String(error)));
   };
 
-  /** Looks for the files of the workspace folders. Never rejects: where they cannot be listed, what is open is all there is. */
-  findFiles(): Promise<void> {
-    return (this.#listing = this.#list().catch((error: unknown) => {
-      this.connection.console.error(`The files of the workspace could not be listed. ${String(error)}`);
-      if (!this.workspace.isListed) this.workspace.setFolders(this.#folders, []);
-    }));
+  /**
+   * Looks for the files of the workspace folders. Never rejects: where they cannot be listed, what is open is all there is.
+   *
+   * @param after what comes before; who needs all files waits from now on
+   */
+  findFiles(after: Promise<void> = Promise.resolve()): Promise<void> {
+    return (this.#listing = after
+      .then(() => this.#list())
+      .catch((error: unknown) => {
+        this.connection.console.error(`The files of the workspace could not be listed. ${String(error)}`);
+        if (!this.workspace.isListed) this.workspace.setFolders(this.#folders, []);
+      }));
   }
 
   /** Brings all programs up to date, once it is known which files there are. */

@@ -110,7 +110,9 @@ export class Texts implements FileSystem {
     this.#edits.delete(file);
     const edit = first && asOne([first, ...others]);
     const lines = (edit && known?.lines?.after(edit, text)) ?? new Lines(text);
-    const parsed: ParsedFile = { ...(known ? reparse(known, text, edit) : parse(text, file)), columns: this.#columns, lines };
+    const { reading, ...rest } = known ? reparse(known, text, edit) : parse(text, file);
+    // Of what nobody edits, nothing is kept for the next edit.
+    const parsed: ParsedFile = { ...rest, columns: this.#columns, lines, ...(reading && this.isOpen(file) && { reading }) };
     trees.set(file, parsed);
     return parsed;
   };

@@ -20,7 +20,7 @@ export type { Project } from "./project.ts";
 const atOnce = 32;
 
 /** Nobody who types waits for the rest longer than so many milliseconds, or for one file. */
-const slice = 20;
+const slice = 10;
 
 /**
  * The programs of a session. Changes are noted at once, and programs are made when somebody asks: many changes make one build. What is open is built
