@@ -5,10 +5,10 @@ import { migrate } from "../server/src/instrument/migrate.ts";
 import type { Instrument } from "../server/src/instrument/schema.ts";
 import type { Crosshair } from "../server/src/statistics/importance.ts";
 import { crosshairs } from "../server/src/statistics/importance.ts";
-import { views, type Content, type ToPage } from "../server/src/protocol/preview.ts";
+import { views, type Content, type ToPage, type View } from "../server/src/protocol/preview.ts";
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
-import { readAnswers, type Answers } from "./answers.ts";
+import { AnswerFiles } from "./answers.ts";
 import { disposeCharts, type Gallery } from "./chart.ts";
 import { textIn } from "./charts/shared.ts";
 import { coloursOf } from "./theme.ts";
@@ -21,8 +21,7 @@ import { liveScores, SurveyView } from "./survey.ts";
 import { tellTo } from "./tell.ts";
 import { wordsIn } from "./words.ts";
 
-type View = (typeof views)[number];
-type Source = "form" | "simulated" | "file";
+type Source = "form" | "simulated" | "file" | "named";
 
 /** What lasts when the page is hidden or loaded again. */
 interface Kept {
@@ -32,7 +31,8 @@ interface Kept {
   readonly allAtOnce: boolean;
   readonly answers: Row;
   readonly page: number;
-  readonly source: Source;
+  /** Where nothing is chosen, the file that is named for the instrument, or made-up respondents. */
+  readonly source: Source | undefined;
   readonly crosshair: Crosshair;
   /** By these, a panel of the editor finds its document again. */
   readonly document: string | undefined;
@@ -46,7 +46,7 @@ const start: Kept = {
   allAtOnce: false,
   answers: {},
   page: 0,
-  source: "simulated",
+  source: undefined,
   crosshair: "mean",
   document: undefined,
   name: undefined,
@@ -58,8 +58,10 @@ const say = wordsIn(host.language);
 let kept: Kept = { ...start, ...(host.state as Partial<Kept> | null) };
 let content: (Omit<Content, "instrument"> & { readonly instrument: Instrument }) | undefined;
 let survey: SurveyView | undefined;
-/** The file that was chosen, and what has been read of it for an instrument. */
-let file: { readonly chosen: File; readonly instrument: Instrument; readonly answers: Answers } | undefined;
+const files = new AnswerFiles(
+  () => content?.instrument,
+  () => kept.view === "scores" && draw(),
+);
 let pair: Pick<ScoresChoice, "importance" | "performance"> = { importance: undefined, performance: undefined };
 /** The model whose mapping the map of the structure shows; by itself the first one. */
 let beside: string | undefined;
@@ -87,7 +89,7 @@ function receive(message: ToPage): void {
       keep({ document: message.document, name: message.name });
       notice.replaceChildren();
       main.classList.remove("stale");
-      if (file) void readFile(file.chosen);
+      void files.again();
       draw();
       break;
     }
@@ -96,6 +98,7 @@ function receive(message: ToPage): void {
       break;
     case "other":
       content = undefined;
+      files.forgetNamed();
       notice.replaceChildren();
       bar.replaceChildren();
       leave();
@@ -104,6 +107,12 @@ function receive(message: ToPage): void {
     case "cursor":
       here = message.id;
       markHere();
+      break;
+    case "answers":
+      void files.takeNamed(message.file);
+      break;
+    case "view":
+      change({ view: message.view });
       break;
     case "export":
       main.querySelector<HTMLButtonElement>(".tools button")?.click();
@@ -311,20 +320,20 @@ function drawSurvey(language: string): void {
 
 /** The answers that the third view is about, and what is to be said about them. */
 function rowsNow(instrument: Instrument): { readonly rows: readonly Row[]; readonly remarks: readonly string[] } {
-  if (kept.source === "form")
-    return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remarks: [] };
-  if (kept.source === "simulated" || !file) return { rows: madeUpRows(instrument, simulatedPeople), remarks: [say("simulatedNote")] };
-  return { rows: file.answers.rows, remarks: file.answers.remarks.map(tellTo(host.language)) };
+  const source = sourceNow();
+  const problem = files.problem === undefined ? [] : [files.problem];
+  if (source === "form")
+    return { rows: Object.values(kept.answers).some((value) => value !== null) ? [kept.answers] : [], remarks: problem };
+  if (source === "simulated") return { rows: madeUpRows(instrument, simulatedPeople), remarks: [...problem, say("simulatedNote")] };
+  const { rows, remarks } = files.get(source)!;
+  return { rows, remarks: [...problem, ...remarks.map(tellTo(host.language))] };
 }
 
-/** Reads a file for the instrument that is shown, and shows what is in it. Meanwhile, the instrument may have become another. */
-async function readFile(chosen: File): Promise<void> {
-  if (!content) return;
-  const { instrument } = content;
-  const answers = await readAnswers(chosen, instrument);
-  if (content?.instrument !== instrument) return readFile(chosen);
-  file = { chosen, instrument, answers };
-  draw();
+/** What was chosen, where it is there. */
+function sourceNow(): Source {
+  const { source = "named" } = kept;
+  if (source === "form" || source === "simulated" || files.get(source)) return source;
+  return files.get("named") ? "named" : "simulated";
 }
 
 function sourcePart(remarks: readonly string[]): HTMLElement {
@@ -333,21 +342,23 @@ function sourcePart(remarks: readonly string[]): HTMLElement {
     const [chosen] = input.files ?? [];
     if (!chosen) return;
     keep({ source: "file" });
-    await readFile(chosen);
+    await files.take("file", chosen);
   });
   const sources: { readonly value: Source; readonly text: string }[] = [
     { value: "form", text: say("fromForm") },
     { value: "simulated", text: say("simulated", { count: simulatedPeople }) },
-    ...(file ? [{ value: "file", text: say("fileOf", { name: file.chosen.name }) } as const] : []),
+    ...(["named", "file"] as const).flatMap((value) => {
+      const held = files.get(value);
+      return held ? [{ value, text: say("fileOf", { name: held.name }) }] : [];
+    }),
   ];
-  const chosen = kept.source === "file" && !file ? "simulated" : kept.source;
   return element(
     "div",
     {},
     element(
       "p",
       {},
-      select(say("source"), sources, chosen, (source) => change({ source })),
+      select(say("source"), sources, sourceNow(), (source) => change({ source })),
       " ",
       button(say("chooseFile"), () => input.click(), { title: say("fileHelp"), "data-control": "file" }),
       input,

@@ -36,7 +36,7 @@ for (const [name, bytes] of [
 ] as const) {
   console.log(`server/${name}  ${(bytes / 1024).toFixed(0)} kB`);
 }
-copyFileSync(english, join(dist, "english.gz"));
+copyFileSync(english, join(dist, "english.words"));
 // The package says under which licence it is.
 copyFileSync(join(root, "LICENSE"), join(root, "server/LICENSE"));
 await buildExtensionCode(join(root, "dist"), forDebugging);

@@ -3,25 +3,25 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { letterOf } from "../server/src/checks/spelling/wordGraph.ts";
 
 const modules = join(dirname(import.meta.dirname), "node_modules");
 
-/** Where the packed graph lies. */
-export const english = join(dirname(import.meta.dirname), "server/src/checks/spelling/english.gz");
+/** Where the graph lies: as it is used, as packages are packed themselves. */
+export const english = join(dirname(import.meta.dirname), "server/src/checks/spelling/english.words");
 
 /** Each one's file. Both are MIT; together they have either spelling of `colour` and `organise`. */
 const lists = { "@cspell/dict-en_us": "en_US.trie.gz", "@cspell/dict-en-gb-mit": "en_GB.trie.gz" } as const;
 
-/** Writes the packed graph beside the code that reads it. That takes seconds, so it is left where it was made by the same of the same lists. */
+/** Writes the graph beside the code that reads it. That takes seconds, so it is left where it was made by the same of the same lists. */
 export async function writeEnglish(): Promise<void> {
   const versions = [...Object.keys(lists), "cspell-trie-lib"].map((name) => `${name} ${versionOf(name)}`);
   const madeOf = `${versions.join("\n")}\n${createHash("sha256")
     .update(readFileSync(import.meta.filename))
     .digest("hex")}\n`;
   if (existsSync(english) && existsSync(`${english}.txt`) && readFileSync(`${english}.txt`, "utf8") === madeOf) return;
-  writeFileSync(english, gzipSync(graphOf(await englishWords()), { level: 9 }));
+  writeFileSync(english, graphOf(await englishWords()));
   writeFileSync(`${english}.txt`, madeOf);
 }
 

@@ -141,7 +141,22 @@ function libraryModule(): string {
     "/** The files that `import NAME` reads, by name: `servqual` is `servqual.ukur`. */",
     `export const libraryTexts: Readonly<Record<string, string>> = ${record("server/src/library")};`,
     "",
+    "/** Where the declarations of a file stand in its text, by their names; none of a file that imports others. */",
+    "export const libraryBlocks: Readonly<Record<string, readonly (readonly [name: string, start: number, end: number])[]>> = {",
+    ...list("server/src/library", "*.ukur").flatMap((name) => {
+      const blocks = blocksOf(readText(join("server/src/library", name)));
+      return blocks ? [`  ${JSON.stringify(name)}: ${JSON.stringify(blocks)},`] : [];
+    }),
+    "};",
+    "",
   ].join("\n");
+}
+
+/** Each declaration of a file of the library with the comment above it. What is not declared by a name is for whoever reads all of the file. */
+function blocksOf(text: string): [name: string, start: number, end: number][] | undefined {
+  const declarations = [...text.matchAll(/^(?:\/\/\/.*\n)*(?:(?:scale|choices|model|translation \w+ of) )?(\w+)/gm)];
+  if (declarations.some(([, name]) => /^(?:import|mapping|instrument)$/.test(name!))) return undefined;
+  return declarations.map(({ 1: name, index }, at) => [name!, index, declarations[at + 1]?.index ?? text.length]);
 }
 
 /** The samples, apart from the library: every command reads that, and only `new` these. */

@@ -2,29 +2,39 @@
 
 import * as vscode from "vscode";
 import type * as z from "zod";
-import { dictionaryRequest, findFilesRequest, readFileRequest } from "../../server/src/protocol/requests.ts";
+import { dictionaryRequest, findFilesRequest, readBytesRequest, readFileRequest } from "../../server/src/protocol/requests.ts";
 import { linkBelow } from "./links.ts";
 import type { Server } from "./server.ts";
 
-/** Files of this kind that are larger are not instruments. */
+/** Files that are larger are neither instruments nor answers that somebody scores while writing. */
 const largest = 20_000_000;
 
 /** The files of a workspace that the server knows. */
 export const pattern = "**/*.ukur";
 
+/** Why a file is not read. */
+type Unread = Extract<z.input<typeof readBytesRequest.result>, { readonly kind: "missing" | "directory" | "too-large" | "failed" }>;
+
 /** @param extension where the extension lies */
 export function answerFiles(server: Server, extension: vscode.Uri): void {
   server.answer(findFilesRequest, async () => (await vscode.workspace.findFiles(pattern)).map((uri) => server.uriOf(uri)));
-  server.answer(readFileRequest, ({ uri }) => read(server.parseUri(uri)));
+  server.answer(readFileRequest, ({ uri }) => read(server.parseUri(uri), async (file) => textOf(await vscode.workspace.fs.readFile(file))));
+  server.answer(readBytesRequest, ({ uri, known }) =>
+    read(server.parseUri(uri), async (file, { mtime, size }) => {
+      const stamp = `${mtime} ${size}`;
+      return stamp === known ? { kind: "same" } : { kind: "bytes", base64: await base64Of(file), stamp };
+    }),
+  );
   server.answer(dictionaryRequest, async () => {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist/english.gz"));
-    return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) };
+    return { base64: await base64Of(vscode.Uri.joinPath(extension, "dist/english.words")) };
   });
 }
 
-async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.result>> {
+/** What `give` makes of a file, or why it is not read. */
+async function read<R>(uri: vscode.Uri, give: (uri: vscode.Uri, status: vscode.FileStat) => Promise<R>): Promise<R | Unread> {
   try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
+    const status = await vscode.workspace.fs.stat(uri);
+    const { type, size } = status;
     if (await isReachedByLink(uri))
       return {
         kind: "failed",
@@ -32,11 +42,16 @@ async function read(uri: vscode.Uri): Promise<z.input<typeof readFileRequest.res
       };
     if (type & vscode.FileType.Directory) return { kind: "directory" };
     if (size > largest) return { kind: "too-large", bytes: size };
-    return textOf(await vscode.workspace.fs.readFile(uri));
+    return await give(uri, status);
   } catch (error) {
     if ((error as vscode.FileSystemError).code === "FileNotFound") return { kind: "missing" };
     return { kind: "failed", reason: (error as Error).message };
   }
+}
+
+async function base64Of(uri: vscode.Uri): Promise<string> {
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** A server on this machine sees where links lead. Here, any could show what lies outside of the folder that was opened. */

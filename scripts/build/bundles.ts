@@ -21,10 +21,13 @@ const options = {
 } as const;
 
 /**
- * Fetches Node's modules one by one. The function for it came with Node 20.16 and 22.3; before, it takes an import that has to be
- * waited for, and so the program stands in a function.
+ * Fetches Node's modules one by one, when something of them is used: most commands need few. The function for it came with Node 20.16 and
+ * 22.3; before, it takes an import that has to be waited for, and so the program stands in a function.
  */
-const fetchingModules = `(async()=>{var require=process.getBuiltinModule||(await import("node:module")).createRequire("/");`;
+const fetchingModules = `(async()=>{
+var require=((fetch)=>(name,module)=>new Proxy({},{get:(_,key)=>(module??=fetch(name))[key]}))
+(process.getBuiltinModule||(await import("node:module")).createRequire("/"));
+`.replaceAll("\n", "");
 
 /**
  * Bundles the command line into one file and gives its size in bytes.

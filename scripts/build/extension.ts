@@ -65,7 +65,7 @@ export async function buildExtensionCode(folder: string, forDebugging = false): 
   const into = (name: string) => join(folder, name);
   const onNode = { ...releasedOnNode, ...(forDebugging && ({ minify: false, sourcemap: true } as const)) };
   mkdirSync(folder, { recursive: true });
-  copyFileSync(english, into("english.gz"));
+  copyFileSync(english, into("english.words"));
   await Promise.all([
     build({ ...onNode, entryPoints: ["client/src/main.node.ts"], outfile: into("client.cjs") }),
     build({ ...onNode, entryPoints: ["server/src/main.server.node.ts"], outfile: into("server.cjs") }),

@@ -3,7 +3,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { readEnglish } from "./node/dictionaries.ts";
 import { instrumentFilesIn } from "./node/instrumentFiles.ts";
-import { nodeFileSystem } from "./node/nodeFileSystem.ts";
+import { nodeFileSystem, readBytes } from "./node/nodeFileSystem.ts";
 import { libraryTexts } from "./library/texts.ts";
 import { createServer } from "./lsp/createServer.ts";
 
@@ -15,7 +15,7 @@ createServer(
       ? createConnection(ProposedFeatures.all, options)
       : createConnection(ProposedFeatures.all, process.stdin, process.stdout, options),
   {
-    disk: { fileSystem: nodeFileSystem, filesIn: instrumentFilesIn },
+    disk: { fileSystem: nodeFileSystem, readBytes, filesIn: instrumentFilesIn },
     english: readEnglish,
     library: libraryTexts,
     // The connection takes in one message a turn: two turns without a change, and there is none that waits.

@@ -89,6 +89,9 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: [
       "exercises",
       "compiler",
+      "reports",
+      "statistics",
+      "responses",
       "workspace",
       "configuration",
       "protocol",

@@ -90,7 +90,7 @@ function run(args: readonly string[]): Figures {
 async function commandRows(): Promise<Row[]> {
   const ukur = join(folder, "ukur.js");
   await buildCommandLine(ukur);
-  copyFileSync(english, join(folder, "english.gz"));
+  copyFileSync(english, join(folder, "english.words"));
   const file = join(folder, "small.ukur");
   writeFileSync(file, toUkur(content(22)));
   const commands = {

@@ -24,7 +24,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(path, import.m
 export async function serverRows(folder: string): Promise<Row[]> {
   const built = join(folder, "server.cjs");
   await buildServer(built);
-  copyFileSync(english, join(folder, "english.gz"));
+  copyFileSync(english, join(folder, "english.words"));
   const servers = { ukur: [built, "--stdio"], floor: [inProject("./servers/floor.ts")], langium: [inProject("./langium/server.ts")] };
   return [
     ...(await keystrokeRows(servers, 22, { rounds: 5, keystrokes: 200, langium: 80 })),

@@ -20,7 +20,7 @@ describe("the extension as it is installed", () => {
 
   it("holds what runs and what is shown, and nothing else", () => {
     const allowed =
-      /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/markdown\.css|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|server\/schemas\/config\.schema\.json|dist\/[\w.]+\.(?:js|cjs|css|gz))$/;
+      /^(?:package(?:\.nls(?:\.id)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/bundle\.l10n\.id\.json|syntaxes\/[\w-]+(?:\.tmLanguage)?\.json|client\/markdown\.css|client\/(?:icons|walkthroughs)\/.+\.(?:svg|png|md)|server\/schemas\/config\.schema\.json|dist\/[\w.]+\.(?:js|cjs|css|words))$/;
     assert.deepEqual(
       present.filter((path) => !allowed.test(path)),
       [],
@@ -31,7 +31,7 @@ describe("the extension as it is installed", () => {
       "dist/client.browser.cjs",
       "dist/server.cjs",
       "dist/server.browser.js",
-      "dist/english.gz",
+      "dist/english.words",
     ])
       assert.ok(present.includes(path), path);
   });

@@ -28,9 +28,9 @@ export interface Command {
 }
 
 /** Starts `ukur preview FILE` on a free port, or on this one. Rejects with what the command says where it ends instead. */
-export async function startPreview(file: string, port = 0): Promise<Command> {
+export async function startPreview(file: string, port = 0, more: readonly string[] = []): Promise<Command> {
   const command = join(await builtCommand(), "ukur.js");
-  const child = spawn(process.execPath, [command, "preview", file, "--port", String(port)], {
+  const child = spawn(process.execPath, [command, "preview", file, "--port", String(port), ...more], {
     cwd: dirname(file),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -113,6 +113,11 @@ describe("a text that is read again after an edit", () => {
       { numRuns: +(process.env["RUNS"] ?? 300) },
     ));
 
+  it("may have been empty, and become long at once", () => {
+    let parsed = parse("", "a.ukur");
+    for (const text of [desk, "", desk + desk, "x", ""]) parsed = check(parsed, text);
+  });
+
   it("keeps the nodes that the edit has not touched, at their new places", () => {
     const before = parse(desk, "a.ukur");
     const [items, names] = [itemsOf(before), itemsOf(before).map(({ name }) => name!.text)];

@@ -92,7 +92,7 @@ function seen(workspace: Workspace): unknown {
 function translated(program: Program, symbol: TopSymbol): unknown {
   return [...program.translations.of(symbol)].map(([language, texts]) => [
     language,
-    [...texts].map(([source, { text, file: from }]) => [source.value, text.value, from]),
+    [...texts].map(([source, { text, file: from }]) => [source.start, source.value, text.value, from]).sort(),
   ]);
 }
 

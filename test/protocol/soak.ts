@@ -47,7 +47,7 @@ class Editor {
     this.disk = disk;
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     createServer((options) => createConnection(ProposedFeatures.all, toServer, toClient, options), {
-      disk: { fileSystem: inMemory(this.disk), filesIn: async () => Object.keys(this.disk) },
+      disk: { fileSystem: inMemory(this.disk), readBytes: async () => ({ kind: "missing" }), filesIn: async () => Object.keys(this.disk) },
       library: libraryTexts,
       pause: () => new Promise((done) => setImmediate(() => setImmediate(done))),
     });

@@ -68,7 +68,7 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
     const { capabilities } = JSON.parse(read("package.json"));
     // VS Code reads the list for extensions of limited support alone.
     assert.equal(capabilities.untrustedWorkspaces.supported, "limited");
-    assert.deepEqual(capabilities.untrustedWorkspaces.restrictedConfigurations, ["ukur.outputFolder"]);
+    assert.deepEqual(capabilities.untrustedWorkspaces.restrictedConfigurations, ["ukur.answers", "ukur.outputFolder"]);
   });
 
   it("writes through no link, and then nothing at all", async () => {
@@ -99,13 +99,17 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
 
   it("reads by no link for a server that cannot see where it leads", async () => {
     const { answerFiles } = await import("../../client/src/files.ts");
-    const answers = new Map<string, (params: { uri: string }) => Promise<{ kind: string; text?: string }>>();
+    const answers = new Map<
+      string,
+      (params: { uri: string; known?: string | undefined }) => Promise<{ kind: string; text?: string; stamp?: string }>
+    >();
     const server = {
       answer: ({ method }: { method: string }, handler: never) => answers.set(method, handler),
       uriOf: String,
       parseUri: URI.parse,
     };
     answerFiles(server as never, URI.file("/") as never);
+    const readBytes = (name: string, known?: string) => answers.get("ukur/readBytes")!({ uri: URI.file(at(name)).toString(), known });
     const readFile = (name: string) => answers.get("ukur/readFile")!({ uri: URI.file(at(name)).toString() });
     fs.writeFileSync(at("work/real.ukur"), "text");
     link("../home/.bashrc", "work/leak.ukur");
@@ -113,6 +117,10 @@ describe("An editor's workspace leads nothing out of it, trusted or not", () => 
     assert.deepEqual(await readFile("work/real.ukur"), { kind: "text", text: "text" });
     for (const name of ["work/leak.ukur", "work/linked/.bashrc"]) assert.deepEqual((await readFile(name)).kind, "failed", name);
     assert.deepEqual(await readFile("work/none.ukur"), { kind: "missing" });
+    const bytes = await readBytes("work/real.ukur");
+    assert.deepEqual({ ...bytes, stamp: "" }, { kind: "bytes", base64: btoa("text"), stamp: "" });
+    assert.deepEqual(await readBytes("work/real.ukur", bytes.stamp), { kind: "same" });
+    for (const name of ["work/leak.ukur", "work/linked/.bashrc"]) assert.deepEqual((await readBytes(name)).kind, "failed", name);
   });
 
   it("runs tasks whose terminal gets no control character of an author's", async () => {

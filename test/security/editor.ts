@@ -62,7 +62,11 @@ const vscode = {
         const own = lstatSync(uri.fsPath, { throwIfNoEntry: false });
         if (!own) throw Object.assign(new Error("no such file"), { code: "FileNotFound" });
         const status = statSync(uri.fsPath, { throwIfNoEntry: false });
-        return { size: status?.size ?? 0, type: (own.isSymbolicLink() ? 64 : 0) | (status?.isDirectory() ? 2 : status?.isFile() ? 1 : 0) };
+        return {
+          mtime: status?.mtimeMs ?? 0,
+          size: status?.size ?? 0,
+          type: (own.isSymbolicLink() ? 64 : 0) | (status?.isDirectory() ? 2 : status?.isFile() ? 1 : 0),
+        };
       },
       readFile: async (uri: URI) => readFileSync(uri.fsPath),
       async writeFile(uri: URI, bytes: Uint8Array) {

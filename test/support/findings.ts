@@ -15,7 +15,7 @@ import type { FileSystem } from "../../server/src/workspace/fileSystem.ts";
 const root = "/project";
 
 /** Those that ship. */
-export const dictionaries = (await loadDictionaries())!;
+export const dictionaries = loadDictionaries()!;
 
 /** A folder of texts by their paths. */
 export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {

@@ -2,8 +2,8 @@
 
 import * as vscode from "vscode";
 import type * as z from "zod";
-import { fromPage, type Content, type FromPage, type ToPage } from "../../../server/src/protocol/preview.ts";
-import { previewRequest } from "../../../server/src/protocol/requests.ts";
+import { fromPage, type Content, type FromPage, type ToPage, type View } from "../../../server/src/protocol/preview.ts";
+import { answersRequest, previewRequest } from "../../../server/src/protocol/requests.ts";
 import type { Server } from "../server.ts";
 import { pageFor } from "./page.ts";
 
@@ -36,6 +36,11 @@ export class Panel implements vscode.Disposable {
   #firstError: { readonly uri: vscode.Uri; readonly range: vscode.Range } | undefined;
   /** The declaration that the cursor was in last. */
   #here: string | null = null;
+  /** What stands for the answers that the page has, or that it has none. */
+  #answers = "";
+  /** The view that is to be shown once the page is there. */
+  #view: View | undefined;
+  #isReady = false;
   /** Only the newest answer is shown. */
   #newest = 0;
 
@@ -49,6 +54,8 @@ export class Panel implements vscode.Disposable {
       const message = fromPage.safeParse(data);
       if (message.success) void this.#take(message.data);
     });
+    // The page of a hidden panel is taken away, and made anew when it is shown.
+    panel.onDidChangeViewState(() => (this.#isReady &&= panel.visible));
     panel.webview.html = pageFor(panel.webview, media);
   }
 
@@ -68,12 +75,19 @@ export class Panel implements vscode.Disposable {
     this.#panel.reveal(undefined, true);
   }
 
+  /** Shows one of the views, now or when the page is there. */
+  turnTo(view: View): void {
+    if (this.#isReady) this.#send({ kind: "view", view });
+    else this.#view = view;
+  }
+
   /** Shows another document. */
   async show(subject: Subject): Promise<void> {
     const isSame = subject.uri.toString() === this.#subject.uri.toString() && subject.instrument === this.#subject.instrument;
     this.#subject = subject;
     if (isSame) return;
     this.#lastGood = undefined;
+    this.#answers = "";
     this.#send({ kind: "other" });
     await this.update();
   }
@@ -96,6 +110,20 @@ export class Panel implements vscode.Disposable {
     this.#panel.title = vscode.l10n.t("Preview: {0}", answer.content.title);
     this.#send(answer.content);
     this.#send({ kind: "cursor", id: this.#here });
+    await this.#updateAnswers(question);
+  }
+
+  /** Gives the page the answers that the settings name, where it has not got them. */
+  async #updateAnswers(question: number): Promise<void> {
+    const { uri, instrument } = this.#subject;
+    const found = await this.#server
+      .request(answersRequest, { uri: this.#server.uriOf(uri), instrument, known: this.#answers })
+      .catch((error: Error) => ({ kind: "problem", problem: error.message }) as const);
+    if (question !== this.#newest || found?.kind === "same") return;
+    const stamp = found?.kind === "bytes" ? found.stamp : (found?.problem ?? "");
+    if (stamp === this.#answers) return;
+    this.#answers = stamp;
+    this.#send({ kind: "answers", file: found });
   }
 
   #showProblem({ problem, first }: ProblemAnswer): void {
@@ -128,7 +156,11 @@ export class Panel implements vscode.Disposable {
   async #take(message: FromPage): Promise<void> {
     switch (message.kind) {
       case "ready":
+        this.#isReady = true;
+        this.#answers = "";
         if (this.#lastGood) this.#send(this.#lastGood);
+        if (this.#view) this.#send({ kind: "view", view: this.#view });
+        this.#view = undefined;
         return this.update();
       case "reveal": {
         const place = this.#places.find(({ id }) => id === message.id);

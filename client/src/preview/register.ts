@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import { previewRequest } from "../../../server/src/protocol/requests.ts";
+import { views } from "../../../server/src/protocol/preview.ts";
 import { formPage } from "../../../server/src/protocol/formPage.ts";
 import { activeFile, askForFile } from "../activeFile.ts";
 import { isOwn, type Server } from "../server.ts";
@@ -24,20 +25,23 @@ export function registerPreview(server: Server, extension: vscode.Uri): vscode.D
     return [...panels].find(({ isActive }) => isActive) ?? (uri && panelOf(uri)) ?? following();
   };
 
-  const show = (chosen?: unknown, instrument?: unknown): void => {
+  const show = (chosen?: unknown, instrument?: unknown, view?: unknown): void => {
     const uri = activeFile(chosen);
     if (!uri) return askForFile();
     const subject = { uri, instrument: typeof instrument === "string" ? instrument : undefined };
-    const panel = panelOf(uri) ?? following();
-    if (panel) {
-      panel.reveal();
-      void panel.show(subject);
-    } else {
+    const there = panelOf(uri) ?? following();
+    const panel =
+      there ??
       adopt(
         subject,
         vscode.window.createWebviewPanel(viewType, vscode.l10n.t("Preview"), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }),
       );
+    if (there) {
+      there.reveal();
+      void there.show(subject);
     }
+    const wanted = views.find((each) => each === view);
+    if (wanted) panel.turnTo(wanted);
   };
 
   const pin = (): void => {
@@ -52,6 +56,7 @@ export function registerPreview(server: Server, extension: vscode.Uri): vscode.D
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand("ukur.preview", show),
+    vscode.commands.registerCommand("ukur.previewScores", () => show(undefined, undefined, "scores")),
     vscode.commands.registerCommand("ukur.pinPreview", pin),
     vscode.commands.registerCommand("ukur.exportPreview", () => exportPreview(server, extension, current())),
     server.onBuilt((uris) => {

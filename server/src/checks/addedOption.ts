@@ -1,4 +1,5 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
+import { printPart, separatorAt } from "../language/print.ts";
 import { message } from "../messages/message.ts";
 import type { Report } from "../semantics/report.ts";
 import type { OptionSymbol, QuestionSymbol } from "../semantics/symbols.ts";
@@ -31,9 +32,8 @@ export function addedOption(
   while (codes.has(code)) code++;
   const free = names.has(name) ? `${name}_${code}` : name;
   const { start, end } = beside.decl;
-  const indent = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
-  const between = indent.trim() === "" ? `\n${indent}` : " ";
-  const written = `${free} ${code} ${JSON.stringify(label)}${clause ? ` ${clause}` : ""}`;
+  const between = separatorAt(source, start);
+  const written = printPart("option", { name: free, code, label, ...(clause && { [clause]: true }) });
   const edit = place.before
     ? { span: { start, end: start }, newText: `${written}${between}` }
     : { span: { start: end, end }, newText: `${between}${written}` };

@@ -1,8 +1,10 @@
 /** What an instrument changed in the model that it measures, in the words of its language. */
 
 import type { Fix } from "../diagnostics/diagnostic.ts";
+import { print, separatorAt } from "../language/print.ts";
 import { message } from "../messages/message.ts";
 import type { InstrumentSymbol, ModelDimensionSymbol, ModelSymbol } from "../semantics/symbols.ts";
+import type { Report } from "../semantics/report.ts";
 import { lexiconFor } from "./words/lexicons.ts";
 import { questionWordsIn } from "./words/questionWords.ts";
 
@@ -48,10 +50,12 @@ export function changeList({ languages }: InstrumentSymbol, changes: Changes | u
 }
 
 /** The repair that says of an instrument which measures a model what it changed. */
-export function sayAdapted(instrument: InstrumentSymbol, model: ModelSymbol, changes: Changes): readonly Fix[] {
+export function sayAdapted(instrument: InstrumentSymbol, model: ModelSymbol, changes: Changes, { source }: Report): readonly Fix[] {
   const measures = instrument.decl.members.find((member) => member.kind === "names" && member.keyword === "measures");
   if (!measures) return [];
-  const source = model.citations[0]?.text?.value ?? model.name;
-  const newText = `\n  adapted from ${JSON.stringify(source)} because ${JSON.stringify(changeList(instrument, changes))}`;
-  return [{ title: message("fixes.sayAdapted"), edits: [{ span: { start: measures.end, end: measures.end }, newText }], isGuess: true }];
+  const from = model.citations[0]?.text?.value ?? model.name;
+  const adapted = print({ kind: "adapted", from, because: changeList(instrument, changes) });
+  const { start, end } = measures;
+  const edits = [{ span: { start: end, end }, newText: separatorAt(source, start) + adapted }];
+  return [{ title: message("fixes.sayAdapted"), edits, isGuess: true }];
 }

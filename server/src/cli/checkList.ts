@@ -81,7 +81,7 @@ async function foundIn(code: Code, { wrong, beside = {}, severity }: Entry, chan
   };
   const program = await loadProgram([`${root}/desk.ukur`], { fileSystem, root, library: libraryTexts });
   const configuration = configurationOf({ levels: { [code]: severity } });
-  return check(program, () => configuration, await loadDictionaries()).filter((finding) => finding.code === code);
+  return check(program, () => configuration, loadDictionaries()).filter((finding) => finding.code === code);
 }
 
 /** The same text with tags of languages that have no words: what is found in it all the same needs to know none. */

@@ -123,9 +123,14 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {
       port: { value: "PORT", about: message("help.previewPort") },
       output: { value: "FOLDER", short: "o", about: message("help.previewOutput") },
+      answers: { value: "DATA", about: message("help.previewAnswers") },
     },
     run: (context, [file], given) =>
-      preview(context, { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1) }, file!),
+      preview(
+        context,
+        { port: given.values("port").at(-1) ?? "0", output: given.values("output").at(-1), answers: given.values("answers").at(-1) },
+        file!,
+      ),
   },
   test: {
     about: message("help.test"),

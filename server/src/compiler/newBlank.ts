@@ -1,7 +1,7 @@
 /** An instrument to begin with where no model is measured: one battery, one dimension, one item. */
 
-import { format } from "../language/format.ts";
-import { parse } from "../language/parse.ts";
+import * as make from "../language/make.ts";
+import { printFiles } from "../language/printFiles.ts";
 import type { FirstLanguage } from "./newFromModel.ts";
 
 const texts = {
@@ -28,25 +28,21 @@ const texts = {
 /** The text of the new file by its name. */
 export function blankFiles(id: string, language: FirstLanguage): Record<string, string> {
   const { advice, title, service, stem, dimension, item, score } = texts[language];
-  const file = `${id}.ukur`;
-  const text = `// ${advice}
-
-import scales
-
-instrument ${id} "${title}" {
-  version "0.1.0"
-  languages ${language}
-
-  term service "${service}"
-
-  battery perception "${stem}" scale agree5 code P
-
-  dimension quality "${dimension}" {
-    Q1 "${item}"
-  }
-
-  score result "${score}" = mean(perception)
-}
-`;
-  return { [file]: format(parse(text, file)) };
+  return printFiles(id, {
+    above: [advice],
+    libraries: ["scales"],
+    instrument: {
+      kind: "instrument",
+      name: id,
+      text: title,
+      members: [
+        make.textMember("version", "0.1.0"),
+        make.nameList("languages", language),
+        { kind: "term", name: "service", text: service },
+        { kind: "battery", name: "perception", text: stem, scale: "agree5", code: "P" },
+        { kind: "dimension", name: "quality", text: dimension, members: [{ kind: "item", name: "Q1", text: item }] },
+        { kind: "score", name: "result", text: score, expression: make.call("mean", make.value("perception")) },
+      ],
+    },
+  });
 }

@@ -1,7 +1,9 @@
 /** An instrument made from a model of the library: its batteries, dimensions and topics, ready to be worded. */
 
-import { format } from "../language/format.ts";
-import { parse } from "../language/parse.ts";
+import type * as ast from "../language/ast.ts";
+import * as make from "../language/make.ts";
+import type { Written } from "../language/print.ts";
+import { printFiles } from "../language/printFiles.ts";
 import type { ModelSymbol } from "../semantics/symbols.ts";
 import type { Languages } from "../semantics/translations.ts";
 
@@ -21,12 +23,13 @@ type InBoth = Readonly<Record<FirstLanguage, string>>;
 export function filesFrom(model: ModelSymbol, translations: Languages, id: string, first: FirstLanguage = "en"): Record<string, string> {
   const languages: readonly FirstLanguage[] = !translations.has("id") ? ["en"] : first === "en" ? ["en", "id"] : ["id", "en"];
   const batteries = batteriesOf(model);
-  const laidOut = (path: string, text: string) => ({ [path]: format(parse(text, path)) });
   const [, other] = languages;
-  return {
-    ...laidOut(`${id}.ukur`, instrumentText(model, translations, id, batteries, languages)),
-    ...(other && laidOut(`${id}.${other}.ukur`, translationText(model, translations, id, batteries, other))),
-  };
+  return printFiles(id, {
+    above: [advice[languages[0]!](model.name)],
+    libraries: [model.file.replace(/\.ukur$/, ""), "scales"],
+    instrument: instrumentOf(model, translations, id, batteries, languages),
+    translations: other && [translationOf(model, translations, id, batteries, other)],
+  });
 }
 
 /** A text of a model in a language, by the key of what it is the text of. The key of the model itself is empty. */
@@ -94,105 +97,104 @@ const advice: Readonly<Record<FirstLanguage, (model: string) => string>> = {
 };
 
 /** What stands at the top of a translation into a language. It is in the language of those who write the instrument. */
-const translationOf: Readonly<Record<FirstLanguage, (file: string) => string>> = {
+const aboveTranslation: Readonly<Record<FirstLanguage, (file: string) => string>> = {
   id: (file) => `The Indonesian of ${file}.`,
   en: (file) => `Bahasa Inggris untuk ${file}.`,
 };
-
-/** A text in quotes, as the language writes it. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
-}
 
 function titleOf(model: ModelSymbol, translations: Languages, language: FirstLanguage): string {
   return `${wordOf(model, translations, "", language) || model.name}: ${ourService[language]}`;
 }
 
-function instrumentText(
+function instrumentOf(
   model: ModelSymbol,
   translations: Languages,
   id: string,
   batteries: readonly BatteryText[],
   languages: readonly FirstLanguage[],
-): string {
-  const [first, other] = languages as [FirstLanguage, FirstLanguage?];
+): Written<ast.Instrument> {
+  const [first] = languages as [FirstLanguage];
   const dimensions = [...model.dimensions.values()];
-  const dimension = (name: string, indent: string): string => {
-    const inner = `${indent}  `;
-    const facets = dimensions.filter(({ parent }) => parent?.name === name).map((facet) => dimension(facet.name, inner));
+  const dimension = (name: string): Written<ast.Dimension> => {
+    const facets = dimensions.filter(({ parent }) => parent?.name === name).map((facet) => dimension(facet.name));
     const items = [...model.attributes.values()]
       .filter((attribute) => attribute.dimension.name === name)
       .map(
-        (attribute) => `${inner}${attribute.name} ${quoted(wordOf(model, translations, attribute.name, first))} covers ${attribute.name}\n`,
+        (topic) =>
+          ({ kind: "item", name: topic.name, text: wordOf(model, translations, topic.name, first), covers: [topic.name] }) as const,
       );
-    return `${indent}dimension ${name} {\n${[...facets, ...items].join("")}${indent}}\n`;
+    return { kind: "dimension", name, members: [...facets, ...items] };
   };
-  return `// ${advice[first](model.name)}
-
-import ${model.file.replace(/\.ukur$/, "")}
-import scales
-${other ? `import "./${id}.${other}.ukur"\n` : ""}
-instrument ${id} ${quoted(titleOf(model, translations, first))} {
-  version "0.1.0"
-  languages ${languages.join(", ")}
-  measures ${model.name}
-
-  term service ${quoted(ourService[first])}
-
-${batteries.map(({ name, code, scale, stem }) => `  battery ${name} ${quoted(stem[first])} scale ${scale} code ${code}\n`).join("")}
-${dimensions
-  .filter(({ parent }) => parent === undefined)
-  .map(({ name }) => dimension(name, "  "))
-  .join("\n")}
-${scoresOf(batteries)
-  .map(({ id: score, title, value }) => `  score ${score} ${quoted(title[first])} = ${value}\n`)
-  .join("")}}
-`;
+  return {
+    kind: "instrument",
+    name: id,
+    text: titleOf(model, translations, first),
+    members: [
+      make.textMember("version", "0.1.0"),
+      make.nameList("languages", ...languages),
+      make.nameList("measures", model.name),
+      { kind: "term", name: "service", text: ourService[first] },
+      ...batteries.map(({ name, code, scale, stem }) => ({ kind: "battery", name, text: stem[first], scale, code }) as const),
+      ...dimensions.filter(({ parent }) => parent === undefined).map(({ name }) => dimension(name)),
+      ...scoresOf(batteries).map(({ id: name, title, value }) => ({ kind: "score", name, text: title[first], expression: value }) as const),
+    ],
+  };
 }
 
 interface ScoreText {
   readonly id: string;
   readonly title: InBoth;
-  readonly value: string;
+  readonly value: Written<ast.Expression>;
 }
 
 /** The last battery by dimension, or its gap to each of those before it. Importance is no standard to fall short of. */
 function scoresOf(batteries: readonly BatteryText[]): ScoreText[] {
   const received = batteries.at(-1)!.name;
+  const mean = (name: string) => make.call("mean", make.value(name));
+  const byDimension = (value: Written<ast.Expression>) => make.call("mean", value, "per dimension");
   const standards = batteries.slice(0, -1).filter(({ name }) => name !== "importance");
   if (standards.length === 0) {
     return [
-      { id: "result", title: { en: "Mean", id: "Rata-rata" }, value: `mean(${received}) per dimension` },
-      { id: "total", title: { en: "Overall mean", id: "Rata-rata keseluruhan" }, value: "mean(result)" },
+      { id: "result", title: { en: "Mean", id: "Rata-rata" }, value: byDimension(make.value(received)) },
+      { id: "total", title: { en: "Overall mean", id: "Rata-rata keseluruhan" }, value: mean("result") },
     ];
   }
   return standards.flatMap(({ name }) => {
     const suffix = standards.length > 1 ? `_${name}` : "";
     const beside = standards.length > 1 ? `: ${name}` : "";
     return [
-      { id: `gap${suffix}`, title: { en: `Gap${beside}`, id: `Kesenjangan${beside}` }, value: `mean(${received} - ${name}) per dimension` },
-      { id: `total${suffix}`, title: { en: `Overall gap${beside}`, id: `Kesenjangan keseluruhan${beside}` }, value: `mean(gap${suffix})` },
+      {
+        id: `gap${suffix}`,
+        title: { en: `Gap${beside}`, id: `Kesenjangan${beside}` },
+        value: byDimension(make.calculation(make.value(received), "-", make.value(name))),
+      },
+      {
+        id: `total${suffix}`,
+        title: { en: `Overall gap${beside}`, id: `Kesenjangan keseluruhan${beside}` },
+        value: mean(`gap${suffix}`),
+      },
     ];
   });
 }
 
-function translationText(
+function translationOf(
   model: ModelSymbol,
   translations: Languages,
   id: string,
   batteries: readonly BatteryText[],
-  other: FirstLanguage,
-): string {
-  const entries = [
-    ["service", ourService[other]],
-    ...batteries.map(({ name, stem }) => [name, stem[other]]),
-    ...[...model.attributes.keys()].map((name) => [name, wordOf(model, translations, name, other)]),
-    ...scoresOf(batteries).map(({ id: score, title }) => [score, title[other]]),
-  ] as const;
-  const lines = entries.map(([key, text]) => `  ${key} ${quoted(text!)}\n`);
-  return `// ${translationOf[other](`${id}.ukur`)}
-
-translation ${other} of ${id} ${quoted(titleOf(model, translations, other))} {
-${lines.join("")}}
-`;
+  language: FirstLanguage,
+): Written<ast.Translation> {
+  return {
+    kind: "translation",
+    above: [aboveTranslation[language](`${id}.ukur`), ""],
+    language,
+    of: id,
+    text: titleOf(model, translations, language),
+    entries: [
+      make.entry(ourService[language], "service"),
+      ...batteries.map(({ name, stem }) => make.entry(stem[language], name)),
+      ...[...model.attributes.keys()].map((name) => make.entry(wordOf(model, translations, name, language), name)),
+      ...scoresOf(batteries).map(({ id: score, title }) => make.entry(title[language], score)),
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 /** From the text of a file to its syntax tree. */
 
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { SourceTree } from "./ast.ts";
 import type { Edit } from "./edit.ts";
 import { Findings, type Scanned } from "./findings.ts";
@@ -43,10 +43,14 @@ interface Reading {
 /** Made with the first file: its grammar takes some milliseconds to prepare. */
 let parser: UkurParser | undefined;
 
-/** Reads one file. Never throws: every fault of the text is a finding, and the tree holds all that is intact. */
-export function parse(text: string, file: string): ParsedFile {
+/**
+ * Reads one file. Never throws: every fault of the text is a finding, and the tree holds all that is intact.
+ *
+ * @param parts the declarations that are read, in order, of a text that is right; without it, all are
+ */
+export function parse(text: string, file: string, parts?: readonly Span[]): ParsedFile {
   const findings = new Findings(file, text);
-  const { tokens, comments, isAsWritten } = scan(findings);
+  const { tokens, comments, isAsWritten } = scan(findings, parts);
   const scanned = findings.known();
   parser ??= new UkurParser();
   const { declarations, kept } = parser.read(tokens, comments, findings);

@@ -1,5 +1,6 @@
 /** From text to the tokens that the grammar reads: braces balance, and nothing is nested too deep. */
 
+import type { Span } from "../diagnostics/diagnostic.ts";
 import { balance } from "./braces.ts";
 import { deepestBlocks, deepestParentheses, dropTooDeep } from "./depth.ts";
 import type { Findings } from "./findings.ts";
@@ -9,14 +10,15 @@ import { TokenList } from "./tokenList.ts";
 export interface Scanned {
   readonly tokens: TokenList;
   readonly comments: readonly Comment[];
-  /** No brace and no token had to be put in or left out. */
+  /** All was read, and no brace and no token had to be put in or left out. */
   readonly isAsWritten: boolean;
 }
 
-/** Cuts a text into tokens, and repairs its braces before the grammar is asked. */
-export function scan(findings: Findings): Scanned {
+/** Cuts a text into tokens, or some parts of it, and repairs its braces before the grammar is asked. */
+export function scan(findings: Findings, parts?: readonly Span[]): Scanned {
   const scanner = new Scanner(findings);
-  scanner.scan();
+  if (parts) for (const { start, end } of parts) scanner.scan(start, (at) => at >= end);
+  else scanner.scan();
   const { comments } = scanner;
   let { tokens } = scanner;
   const nesting = scanner.nesting();
@@ -24,7 +26,7 @@ export function scan(findings: Findings): Scanned {
   const isDeep = isTooDeep(nesting);
   if (!isBalanced) tokens = TokenList.of(findings.text, balance(tokens.all(), findings));
   if (isDeep) tokens = TokenList.of(findings.text, dropTooDeep(tokens.all(), findings));
-  return { tokens, comments, isAsWritten: isBalanced && !isDeep };
+  return { tokens, comments, isAsWritten: isBalanced && !isDeep && !parts };
 }
 
 function balances({ depth, closedTooMany }: Nesting): boolean {

@@ -1,5 +1,5 @@
 /**
- * The value of a quoted text: quotes, escapes and a block's indentation resolved. Placeholders stay in it.
+ * The value of a quoted text: quotes, escapes and a block's indentation resolved; and how a value is written. Placeholders stay in it.
  *
  * Names and texts of a tree are views into the file's text, which the tree's `ParsedFile` holds anyway; copies cost an eighth
  * of all reading. Who keeps one of them longer than the file keeps the whole text alive, and copies it first.
@@ -62,6 +62,16 @@ function unescape(written: string): string {
   const raw = written.includes(softLineEnd) ? written.replaceAll(softLineEnd, "\n") : written;
   if (!raw.includes("\\")) return raw;
   return raw.replace(escape, (_, letter: string) => (letter === "n" ? "\n" : letter));
+}
+
+/** A value as a text on one line, which has that value. Line ends of any kind are written as `\n`. */
+export function inQuotes(value: string): string {
+  return `"${value.replace(/[\\"]/g, "\\$&").replace(/\r\n?|[\n\u000b]/g, "\\n")}"`;
+}
+
+/** A text that serves as a name, such as the label of a band: without quotes where it is one. */
+export function asLabel(text: string): string {
+  return /^[A-Za-z]\w*$/.test(text) ? text : inQuotes(text);
 }
 
 /**

@@ -51,6 +51,10 @@ export class TokenList {
     return this.starts[index]!;
   }
 
+  imageAt(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index]);
+  }
+
   endAt(index: number): number {
     return this.ends[index]!;
   }
@@ -84,7 +88,7 @@ export class TokenList {
   splice(first: number, end: number, from: TokenList, skip: number, by: number): void {
     const count = from.length - skip;
     const more = count - (end - first);
-    while (this.length + more > this.types.length) this.grow();
+    if (this.length + more > this.types.length) this.grow(this.length + more);
     const { types, starts, ends } = this;
     if (more !== 0) for (const packed of [types, starts, ends]) packed.copyWithin(end + more, end, this.length);
     types.set(from.types.subarray(skip, from.length), first);
@@ -118,8 +122,8 @@ export class TokenList {
     return list;
   }
 
-  private grow(): void {
-    const room = this.length * 2 + 64;
+  private grow(least = 0): void {
+    const room = Math.max(this.length, least) * 2 + 64;
     const grown = <Packed extends Uint16Array | Uint32Array>(packed: Packed, larger: Packed): Packed => {
       larger.set(packed);
       return larger;

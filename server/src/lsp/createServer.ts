@@ -18,6 +18,7 @@ import { answerLanguageRequests } from "./features.ts";
 import { Gate } from "./gate.ts";
 import type { ServerHost } from "./host.ts";
 import { answerOwnRequests } from "./ownRequests.ts";
+import { LiveAnswers } from "./liveAnswers.ts";
 import { Publisher } from "./publish.ts";
 import { Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
@@ -32,8 +33,9 @@ export function createServer(connect: (options: ConnectionOptions) => Connection
   connection.onInitialize((client): InitializeResult => {
     const session = new Session(connection, host, client);
     const publisher = new Publisher(session);
-    follow(session, publisher);
-    answerLanguageRequests(session, publisher);
+    const answers = new LiveAnswers(session);
+    follow(session, publisher, answers);
+    answerLanguageRequests(session, publisher, answers);
     answerOwnRequests(session, publisher);
     connection.languages.diagnostics.on(({ textDocument, previousResultId }) => publisher.document(textDocument.uri, previousResultId));
     connection.languages.diagnostics.onWorkspace(({ previousResultIds }) => publisher.workspace(previousResultIds));
@@ -50,9 +52,12 @@ const watchers: FileSystemWatcher[] = [
 ];
 
 /** Follows what the client tells about documents, files, folders and settings. */
-function follow(session: Session, publisher: Publisher): void {
+function follow(session: Session, publisher: Publisher, answers: LiveAnswers): void {
   const { connection, workspace, documents, uris, client } = session;
-  const changed = (): void => void publisher.changed();
+  const changed = (): void => {
+    void publisher.changed();
+    answers.look();
+  };
   const rescan = async (): Promise<void> => {
     await session.findFiles();
     changed();
@@ -81,12 +86,14 @@ function follow(session: Session, publisher: Publisher): void {
     if (paths.some(({ path }) => path.endsWith(`/${configurationName}`))) publisher.configurationsChanged();
     workspace.foldersDeleted(new Set(paths.flatMap(({ path, exists }) => (exists ? [] : [path]))));
     const mayBringFiles = changes.some(({ uri, type }) => type === FileChangeType.Created && !/\.[^/.]*$/.test(uri));
+    if (paths.some(({ path }) => answers.has(path))) answers.look();
     if (mayBringFiles) void rescan();
     else if (workspace.revision !== before) changed();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.changeSettings(settings);
     publisher.settingsChanged();
+    answers.look();
     if (client.capabilities.workspace?.codeLens?.refreshSupport) session.lets(connection.sendRequest(CodeLensRefreshRequest.type));
     if (client.capabilities.workspace?.inlayHint?.refreshSupport) session.lets(connection.languages.inlayHint.refresh());
   });

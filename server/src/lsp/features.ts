@@ -18,9 +18,11 @@ import { addImportCommand } from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
 import * as services from "../services/index.ts";
 import { isRefused, type Refused } from "../services/index.ts";
+import { answerLenses } from "./answerLenses.ts";
 import { codeActionsAt, resolveCodeAction } from "./codeActions.ts";
 import { versioned } from "./edits.ts";
 import type { Language } from "./language.ts";
+import type { LiveAnswers } from "./liveAnswers.ts";
 import type { Publisher } from "./publish.ts";
 import type { Place, Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
@@ -28,7 +30,7 @@ import { pathOf } from "./uris.ts";
 type OfDocument = { readonly textDocument: { readonly uri: string } };
 
 /** Registers the handlers of everything that a document can be asked. */
-export function answerLanguageRequests(session: Session, publisher: Publisher): void {
+export function answerLanguageRequests(session: Session, publisher: Publisher, answers: LiveAnswers): void {
   const { connection, uris, host, workspace, language, can } = session;
   const { say } = language;
   const { uriOf } = uris;
@@ -115,7 +117,9 @@ export function answerLanguageRequests(session: Session, publisher: Publisher): 
   connection.onCodeLens(
     about(async ({ program, file }, { textDocument: { uri } }) => {
       const { codeLens } = await session.settingsOf(uri);
-      return codeLens.enabled ? lensesFor(session, uri, services.codeLenses(program, file, language)) : [];
+      if (!codeLens.enabled) return [];
+      const live = answerLenses(program, file, answers.of(file), language, session.options.commands);
+      return lensesFor(session, uri, [...services.codeLenses(program, file, language), ...live]);
     }, []),
   );
   connection.languages.inlayHint.on(
@@ -163,9 +167,9 @@ function lensesFor({ options }: Session, uri: string, lenses: readonly CodeLens[
     .flatMap(({ range, command }) =>
       command && (options.commands || command.command !== services.lensCommands.preview) ? [{ range, command }] : [],
     )
-    .map(({ range, command: { title, command, arguments: given } }) => ({
+    .map(({ range, command: { arguments: given, ...command } }) => ({
       range,
-      command: { title, command, ...(given && { arguments: [uri, ...given.slice(1)] }) },
+      command: { ...command, ...(given && { arguments: [uri, ...given.slice(1)] }) },
     }));
 }
 

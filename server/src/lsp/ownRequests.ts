@@ -12,6 +12,8 @@ import { burdenOf, burdenOfPages } from "../semantics/burden.ts";
 import { colouredPage, declarationPlaces, pastesAt, testsOf } from "../services/index.ts";
 import { rangeOf } from "../services/positions.ts";
 import { message } from "../messages/message.ts";
+import { answersFor } from "./answerFiles.ts";
+import { toBase64 } from "./base64.ts";
 import { answerExercises } from "./exercises.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
@@ -64,6 +66,9 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
     return null;
   });
   on(protocol.previewRequest, async ({ uri, instrument }, token) => preview(uri, await placeOf(uri, token), instrument, session));
+  on(protocol.answersRequest, async ({ uri, instrument, known }, token) =>
+    answersFor(await placeOf(uri, token), instrument, known, session),
+  );
   on(protocol.testsRequest, async ({ uri }, token) => {
     const { program, file } = await placeOf(uri, token);
     return testsOf(program, file, language);
@@ -192,11 +197,4 @@ function status({ program, file, findings }: Place): z.infer<typeof protocol.sta
     errors: errorsIn(findings),
     warnings: findings.filter(({ severity }) => severity === "warning").length,
   };
-}
-
-/** Bytes as text, in pieces that a call can take. */
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += 8_192) text += String.fromCharCode(...bytes.subarray(start, start + 8_192));
-  return btoa(text);
 }

@@ -155,7 +155,7 @@ export class Publisher {
     try {
       const english = await englishFor(this.#session);
       if (!english) return;
-      await workspace.spell(english);
+      workspace.spell(english);
       this.#refreshes = true;
       await this.changed();
     } catch (error) {

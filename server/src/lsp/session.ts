@@ -3,15 +3,23 @@
 import { message } from "../messages/message.ts";
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type InitializeParams } from "vscode-languageserver";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { findFilesRequest, initializationOptions, readFileRequest, settings, type Settings } from "../protocol/requests.ts";
+import {
+  findFilesRequest,
+  initializationOptions,
+  readBytesRequest,
+  readFileRequest,
+  settings,
+  type Settings,
+} from "../protocol/requests.ts";
 import type { Program } from "../semantics/program.ts";
-import type { FileSystem, ReadResult } from "../workspace/fileSystem.ts";
+import type { BytesResult, FileSystem, ReadResult } from "../workspace/fileSystem.ts";
 import { folderOf, isInside } from "../workspace/paths.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { Documents } from "./documents.ts";
 import type { ServerHost } from "./host.ts";
 import { languageOf, type Language } from "./language.ts";
+import { fromBase64 } from "./base64.ts";
 import { pathOf, Uris, uriOfPath } from "./uris.ts";
 
 /** A file of a program that is up to date. */
@@ -183,6 +191,22 @@ export class Session {
       read: (path) => (isOwn(path) ? own!.read(path) : this.#readByClient(path)),
       realPath: (path) => (isOwn(path) ? own!.realPath(path) : Promise.resolve(path)),
     };
+  }
+
+  /**
+   * The bytes of a file, or that it is still the one which `known` stands for. Never rejects.
+   */
+  async readBytes(path: string, known?: string): Promise<BytesResult> {
+    const { disk } = this.host;
+    if (disk && uriOfPath(path).startsWith("file:")) return disk.readBytes(path, known);
+    if (!this.options.readsFiles) return { kind: "failed", reason: message("failures.otherKind") };
+    try {
+      const sent: unknown = await this.connection.sendRequest(readBytesRequest.method, { uri: uriOfPath(path), known });
+      const read = readBytesRequest.result.parse(sent);
+      return read.kind === "bytes" ? { kind: "bytes", stamp: read.stamp, bytes: fromBase64(read.base64) } : read;
+    } catch (error) {
+      return { kind: "failed", reason: error instanceof Error ? error.message : message("failures.noAnswer") };
+    }
   }
 
   async #readByClient(path: string): Promise<ReadResult> {

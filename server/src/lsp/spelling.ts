@@ -1,6 +1,7 @@
 /** The English dictionary: where the server cannot read it, the client does, as it is among the files of the extension. */
 
 import { dictionaryRequest } from "../protocol/requests.ts";
+import { fromBase64 } from "./base64.ts";
 import type { Session } from "./session.ts";
 
 /** As it is to be read; nothing where nobody has it, and then no word is said to be misspelt. */
@@ -8,6 +9,5 @@ export async function englishFor({ host, options, connection }: Session): Promis
   if (host.english) return host.english();
   if (!options.readsFiles) return undefined;
   const { base64 } = dictionaryRequest.result.parse(await connection.sendRequest(dictionaryRequest.method, {}));
-  const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+  return fromBase64(base64);
 }

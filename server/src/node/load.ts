@@ -4,7 +4,7 @@ import { check } from "../checks/index.ts";
 import type { readConfiguration } from "../configuration/read.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Profile } from "../findings/levels.ts";
-import { libraryTexts } from "../library/texts.ts";
+import { libraryBlocks, libraryTexts } from "../library/texts.ts";
 import type { Program } from "../semantics/program.ts";
 import { configurationsFor, type ConfigurationHost, type Configurations } from "../workspace/configurations.ts";
 import type { FileSystem } from "../workspace/fileSystem.ts";
@@ -46,7 +46,7 @@ export async function load(paths: readonly string[], cwd: string, { args = [], p
   const roots = new Map(paths.map((path) => [path, rootOf(path, cwd, args)]));
   for (const root of new Set(roots.values())) {
     const inRoot = paths.filter((path) => roots.get(path) === root);
-    const host: LoadHost = { fileSystem, root, library: libraryTexts };
+    const host: LoadHost = { fileSystem, root, library: libraryTexts, blocks: libraryBlocks };
     const alone = await loadProgram(inRoot, host);
     const beside = importersBeside(alone);
     const program = beside.length > 0 ? await loadProgram([...inRoot, ...beside], host) : alone;
@@ -62,7 +62,7 @@ export async function load(paths: readonly string[], cwd: string, { args = [], p
     findings.push(
       ...sorted(
         alone,
-        check(program, configured.of, await dictionaries).filter(({ file }) => alone.files.has(file)),
+        check(program, configured.of, dictionaries).filter(({ file }) => alone.files.has(file)),
       ),
     );
   }

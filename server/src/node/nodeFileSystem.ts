@@ -5,9 +5,10 @@
 
 import { isUtf8 } from "node:buffer";
 import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { message } from "../messages/message.ts";
-import { type FileSystem, largestFile, type ReadResult } from "../workspace/fileSystem.ts";
+import { type BytesResult, type FileSystem, largestFile, type ReadResult } from "../workspace/fileSystem.ts";
 import { reasonOf } from "./systemErrors.ts";
 
 export const nodeFileSystem: FileSystem = { read, realPath };
@@ -22,6 +23,25 @@ async function read(path: string): Promise<ReadResult> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return { kind: "missing" };
+    return { kind: "failed", reason: reasonOf(error) };
+  }
+}
+
+/**
+ * The bytes of a file, read beside what else there is to do. Never rejects.
+ *
+ * @param known the stamp of what was read of it before
+ */
+export async function readBytes(path: string, known?: string): Promise<BytesResult> {
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) return { kind: "directory" };
+    if (!status.isFile()) return { kind: "failed", reason: message("failures.device") };
+    if (status.size > largestFile) return { kind: "too-large", bytes: status.size };
+    const stamp = `${status.mtimeMs} ${status.size}`;
+    return stamp === known ? { kind: "same" } : { kind: "bytes", bytes: await readFile(path), stamp };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { kind: "missing" };
     return { kind: "failed", reason: reasonOf(error) };
   }
 }

@@ -48,6 +48,13 @@ export const problemSchema = z.object({ kind: z.literal("problem"), problem: z.s
 
 export const views = ["survey", "structure", "scores"] as const;
 
+/** A file of answers: its bytes in base 64, or the address that the page gets them from; or why it cannot be read. */
+const answersSchema = z.union([
+  z.object({ name: z.string(), base64: z.string() }),
+  z.object({ name: z.string(), address: z.string() }),
+  z.object({ problem: z.string() }),
+]);
+
 export const toPage = z.discriminatedUnion("kind", [
   contentSchema,
   problemSchema,
@@ -55,6 +62,10 @@ export const toPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("other") }),
   /** The cursor of the editor is in the declaration of this id; or in none. */
   z.object({ kind: z.literal("cursor"), id: z.nullable(z.string()) }),
+  /** The file of answers that is named for the instrument, where one is. */
+  z.object({ kind: z.literal("answers"), file: z.nullable(answersSchema) }),
+  /** Show this view. */
+  z.object({ kind: z.literal("view"), view: z.enum(views) }),
   /** Export what is shown. */
   z.object({ kind: z.literal("export") }),
 ]);
@@ -70,5 +81,7 @@ export const fromPage = z.discriminatedUnion("kind", [
 ]);
 
 export type Content = z.infer<typeof contentSchema>;
+export type View = (typeof views)[number];
+export type NamedAnswers = z.infer<typeof answersSchema>;
 export type ToPage = z.infer<typeof toPage>;
 export type FromPage = z.infer<typeof fromPage>;

@@ -59,6 +59,22 @@ export const previewRequest = request(
   ]),
 );
 
+/**
+ * The file of answers that the settings name for an instrument of a document: its bytes, or that they are those which `known` stands for; or in words
+ * why it cannot be read. Nothing where none is named.
+ */
+export const answersRequest = request(
+  "ukur/answers",
+  document.extend({ instrument: z.optional(z.string()), known: z.optional(z.string()) }),
+  z.nullable(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("bytes"), name: z.string(), base64: z.string(), stamp: z.string() }),
+      z.object({ kind: z.literal("same") }),
+      z.object({ kind: z.literal("problem"), problem: z.string() }),
+    ]),
+  ),
+);
+
 /** The `test` blocks of a document. */
 export const testsRequest = request(
   "ukur/tests",
@@ -196,17 +212,36 @@ export const exercisesRequest = request(
   ),
 );
 
+/** Why a file cannot be read, whatever it holds. */
+const unread = [
+  z.object({ kind: z.literal("missing") }),
+  z.object({ kind: z.literal("directory") }),
+  z.object({ kind: z.literal("too-large"), bytes: z.number() }),
+  z.object({ kind: z.literal("failed"), reason: z.string() }),
+] as const;
+
 /** From the server to the client: the text of a file that the server cannot read itself, as in a web worker. */
 export const readFileRequest = request(
   "ukur/readFile",
   document,
   z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("text"), text: z.string() }),
-    z.object({ kind: z.literal("missing") }),
-    z.object({ kind: z.literal("directory") }),
     z.object({ kind: z.literal("not-text"), reason: z.string() }),
-    z.object({ kind: z.literal("too-large"), bytes: z.number() }),
-    z.object({ kind: z.literal("failed"), reason: z.string() }),
+    ...unread,
+  ]),
+);
+
+/**
+ * From the server to the client, of a file that the server cannot read itself: its bytes; or that they are those which `known` stands for, as an
+ * earlier answer said.
+ */
+export const readBytesRequest = request(
+  "ukur/readBytes",
+  document.extend({ known: z.optional(z.string()) }),
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("bytes"), base64: z.string(), stamp: z.string() }),
+    z.object({ kind: z.literal("same") }),
+    ...unread,
   ]),
 );
 
@@ -224,7 +259,7 @@ export const addImportCommand = "ukur.addImport";
 
 /** What the client sends with `initialize`. */
 export const initializationOptions = z.object({
-  /** Whether the client answers `ukur/readFile` and `ukur/findFiles`. */
+  /** Whether the client answers `ukur/readFile`, `ukur/readBytes` and `ukur/findFiles`. */
   readsFiles: z.optional(z.boolean()),
   /** Whether the client has the commands of code lenses, `ukur.preview` and `ukur.runTest`, and that of completions. */
   commands: z.optional(z.boolean()),
@@ -236,6 +271,11 @@ export const settings = z.object({
   targets: z.array(z.string()).catch([]),
   /** How much findings count where no file of the project says it. */
   profile: z.enum(["teaching", "standard", "strict", "quiet"]).catch("standard"),
+  /**
+   * By the name of an instrument, the file of its answers, from the workspace folder on. No matter of `ukur.config.json`, which travels with the
+   * instrument: answers are often personal, and lie elsewhere on each machine.
+   */
+  answers: z.record(z.string(), z.string()).catch({}),
   codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
   inlayHints: z.object({ variables: z.boolean().catch(true), shapes: z.boolean().catch(true) }).catch({ variables: true, shapes: true }),
 });

@@ -1,11 +1,11 @@
 /** Binds who asks what: batteries to their scales and dimensions, items to the batteries that ask them. */
 
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { closest } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
 import { reportUnknown } from "./answers.ts";
 import type { Mutable } from "./mutable.ts";
-import { modelPart } from "./referred.ts";
 import type { Report } from "./report.ts";
 import { resolveScale } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
@@ -19,8 +19,11 @@ interface Parts {
   readonly batteries: readonly Mutable<s.BatterySymbol>[];
 }
 
+/** Is told what is wrong with an item. */
+export type ItemFindings = (item: s.ItemSymbol, findings: readonly Diagnostic[]) => void;
+
 /** Completes the batteries and the items of one instrument. */
-export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): void {
+export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined, tell: ItemFindings): void {
   const { scope, report, batteries, items, dimensions } = parts;
   const batteryByName = new Map(batteries.map((battery) => [battery.name, battery]));
   const dimensionByName = new Map(dimensions.map((dimension) => [dimension.name, dimension]));
@@ -30,15 +33,22 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined): v
   });
   const asked = new Map<s.BatterySymbol, s.ItemSymbol[]>(batteries.map((battery) => [battery, []]));
   const byDimension = new Map<s.DimensionSymbol, readonly s.BatterySymbol[]>();
+  let found: Diagnostic[] = [];
+  let own = report.part(found);
   for (const item of items) {
-    const only = bindItem(item, batteryByName, model, scope, report);
-    // The items of a dimension share one list, but for those that narrow it.
-    let own = byDimension.get(item.dimension);
-    if (!own) {
-      own = batteries.filter((_, index) => covers(covered[index], item.dimension));
-      byDimension.set(item.dimension, own);
+    const only = bindItem(item, batteryByName, model, scope, own);
+    if (found.length > 0) {
+      tell(item, found);
+      found = [];
+      own = report.part(found);
     }
-    item.batteries = only ? own.filter((battery) => only.has(battery)) : own;
+    // The items of a dimension share one list, but for those that narrow it.
+    let all = byDimension.get(item.dimension);
+    if (!all) {
+      all = batteries.filter((_, index) => covers(covered[index], item.dimension));
+      byDimension.set(item.dimension, all);
+    }
+    item.batteries = only ? all.filter((battery) => only.has(battery)) : all;
     for (const battery of item.batteries) asked.get(battery)!.push(item);
   }
   for (const battery of batteries) battery.items = asked.get(battery)!;
@@ -66,7 +76,6 @@ function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<strin
     const { battery } = wordings[index]!;
     if (!battery) continue;
     const named = batteries.get(battery.text);
-    report.references.add(battery, named?.decl);
     if (!named) (unknown ??= []).push(battery);
     else if (index > 0 && isNamedBefore(battery.text, wordings, index))
       report.add("repeated-clause", battery, { clause: battery.text, kind: message("kinds.item") });
@@ -86,7 +95,18 @@ function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<strin
     report.add("missing-keyword", name, { word: name.text, keyword: "dimension" }, { fixes: [fix] });
     return;
   }
-  for (const battery of unknown) reportUnknown("battery", battery, batteries.keys(), { batteries: [...batteries.values()] }, report);
+  for (const battery of unknown) reportUnknownBattery(battery, batteries, report);
+}
+
+/** Of an item it is not known yet who asks it: no column is meant. */
+function reportUnknownBattery(name: ast.Name, byName: ReadonlyMap<string, s.BatterySymbol>, report: Report): void {
+  reportUnknown(
+    "battery",
+    name,
+    byName.keys(),
+    { batteries: Array.from(byName.values(), (battery) => ({ ...battery, items: [] })) },
+    report,
+  );
 }
 
 function isNamedBefore(battery: string, wordings: ast.Item["wordings"], end: number): boolean {
@@ -108,7 +128,6 @@ function coveredDimensions(
   const found = new Set<s.DimensionSymbol>();
   for (const name of names) {
     const dimension = byName.get(name.text);
-    report.references.add(name, dimension?.decl);
     if (dimension) found.add(dimension);
     else report.unknownName("dimension", name, byName.keys());
   }
@@ -119,9 +138,8 @@ function bindOnly(names: readonly ast.Name[], byName: ReadonlyMap<string, s.Batt
   const found = new Set<s.BatterySymbol>();
   for (const name of names) {
     const battery = byName.get(name.text);
-    report.references.add(name, battery?.decl);
     if (battery) found.add(battery);
-    else reportUnknown("battery", name, byName.keys(), { batteries: [...byName.values()] }, report);
+    else reportUnknownBattery(name, byName, report);
   }
   return found;
 }
@@ -130,7 +148,6 @@ function bindCovers(names: readonly ast.Name[], model: s.ModelSymbol | undefined
   const found: s.AttributeSymbol[] = [];
   for (const name of names) {
     const attribute = model?.attributes.get(name.text);
-    report.references.add(name, modelPart(model, name.text));
     if (attribute) found.push(attribute);
     else {
       report.unknownName(

@@ -7,7 +7,6 @@ import { quoted } from "../language/findings.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
 import { descriptionOf, limitsOn, optionNamed, optionsOf, type AnswerLimits } from "./questionKinds.ts";
-import { referAnswer } from "./referred.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
@@ -25,26 +24,22 @@ export function bindCondition(condition: ast.Condition, instrument: s.Instrument
       return operand && { kind: "not", operand };
     }
     case "answered": {
-      referAnswer(condition.subject, undefined, instrument, report);
       const subject = bindSubject(condition.subject, instrument, report);
       return subject && { kind: "answered", subject, span: condition };
     }
     case "compare": {
-      referAnswer(condition.subject, condition.value, instrument, report);
       const subject = bindSubject(condition.subject, instrument, report);
       if (!subject || !fits(subject, condition.op, condition, report)) return undefined;
       const value = bindValue(subject, condition.op, condition.value, instrument, report);
       return value === undefined ? undefined : { kind: "compare", op: condition.op, subject, value, span: condition };
     }
     case "in": {
-      referAnswer(condition.subject, condition.values, instrument, report);
       const subject = bindSubject(condition.subject, instrument, report);
       if (!subject || !fits(subject, "in", condition, report)) return undefined;
       const values = condition.values.map((value) => bindValue(subject, "in", value, instrument, report));
       return values.includes(undefined) ? undefined : { kind: "in", subject, values: values as number[], span: condition };
     }
     case "includes":
-      referAnswer(condition.subject, condition.value, instrument, report);
       return bindIncludes(condition, instrument, report);
   }
 }

@@ -1,8 +1,10 @@
 /** Binds an instrument: its members by name, and what they say of each other. */
 
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
-import { bindBatteries, bindItem } from "./bindBatteries.ts";
+import { bindBatteries, type ItemFindings } from "./bindBatteries.ts";
+import type { BoundInstrument } from "./files.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
@@ -11,17 +13,29 @@ import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
 import { isDeviceName, isInstrumentText } from "./nameRules.ts";
 import { Names } from "./names.ts";
-import { referExpression, referTerms } from "./referred.ts";
-import { Report } from "./report.ts";
-import { resolve } from "./resolve.ts";
+import type { Report } from "./report.ts";
+import { resolve, scaleNamed } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
+import { Standing } from "./standing.ts";
 import type * as s from "./symbols.ts";
-import { eachText } from "./texts.ts";
 import { typeScores } from "./typeScore.ts";
 
-export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report): s.InstrumentSymbol {
-  return new InstrumentBinder(decl, scope, report).bind();
+/**
+ * Binds an instrument.
+ *
+ * @param before what it was before an edit: what has stayed the same keeps its symbol
+ */
+export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report, before?: s.InstrumentSymbol): BoundInstrument {
+  const { tree } = scope.parsed;
+  const rest: Diagnostic[] = [];
+  const ofItems = new Map<s.ItemSymbol, Standing>();
+  const binder = new InstrumentBinder(decl, scope, report.part(rest), before);
+  const symbol = binder.bind((item, findings) => ofItems.set(item, new Standing(findings, tree)));
+  return { symbol, findings: new Standing(rest, tree), ofItems };
 }
+
+/** Most items have none of something: they share it. */
+const none: readonly never[] = [];
 
 class InstrumentBinder {
   readonly decl: ast.Instrument;
@@ -37,16 +51,16 @@ class InstrumentBinder {
   readonly questions: Mutable<s.QuestionSymbol>[] = [];
   readonly pages: Mutable<s.PageSymbol>[] = [];
   readonly scores: Mutable<s.ScoreSymbol>[] = [];
-  /** Members whose name is taken or reserved. Only what they name is looked at. */
-  readonly undeclared: s.MemberSymbol[] = [];
+  readonly before: ReadonlyMap<string, s.MemberSymbol>;
 
-  constructor(decl: ast.Instrument, scope: Scope, report: Report) {
+  constructor(decl: ast.Instrument, scope: Scope, report: Report, before: s.InstrumentSymbol | undefined) {
+    this.before = before?.members ?? new Map();
     this.decl = decl;
     this.scope = scope;
     this.report = report;
   }
 
-  bind(): s.InstrumentSymbol {
+  bind(tell: ItemFindings): s.InstrumentSymbol {
     const { decl, scope, report } = this;
     if (decl.name && isDeviceName(decl.name.text)) {
       const { text: name } = decl.name;
@@ -85,7 +99,7 @@ class InstrumentBinder {
           break;
       }
     }
-    bindBatteries(this, model);
+    bindBatteries(this, model, tell);
     for (const question of this.questions) {
       question.type = bindQuestionType(question.decl, this.dimensions, scope, report);
       questionTexts(question, this.texts);
@@ -120,28 +134,8 @@ class InstrumentBinder {
     instrument.mappings = decl.members.flatMap((member) =>
       member.kind === "mapping" ? (bindMapping(member, instrument, scope, report) ?? []) : [],
     );
-    for (const score of [...this.scores, ...this.undeclared]) {
-      if (score.kind === "score") referExpression(score.decl.expression, instrument, report);
-    }
-    this.#referUndeclared(instrument);
-    eachText(instrument, (text) => referTerms(text, instrument, report));
-    for (const member of decl.members) {
-      if (member.kind === "text" && !isInstrumentText(member.keyword)) referTerms(member.text, instrument, report);
-    }
     instrument.tests = decl.members.flatMap((member) => (member.kind === "test" ? bindTest(member, instrument, report) : []));
     return instrument;
-  }
-
-  /** Notes what undeclared members name, so that renaming reaches them. What is wrong with them is said once their name is right. */
-  #referUndeclared(instrument: s.InstrumentSymbol): void {
-    const quiet = new Report({ file: this.report.file, text: this.report.source }, [], this.report.references);
-    const batteries = new Map(this.batteries.map((each) => [each.name, each]));
-    for (const symbol of this.undeclared) {
-      if (symbol.kind === "page") bindPage(symbol, instrument, quiet);
-      else if (symbol.kind === "question") bindQuestionType(symbol.decl, this.dimensions, this.scope, quiet);
-      else if (symbol.kind === "battery") bindBatteries({ ...this, items: [], batteries: [symbol], report: quiet }, instrument.model);
-      else if (symbol.kind === "item") bindItem(symbol, batteries, instrument.model, this.scope, quiet);
-    }
   }
 
   #languages(): string[] {
@@ -190,12 +184,9 @@ class InstrumentBinder {
         name: symbol.name,
         reason: message("reasons.ownText"),
       });
-      this.undeclared.push(symbol);
       return false;
     }
-    const isDeclared = this.names.declare(symbol, this.report);
-    if (!isDeclared) this.undeclared.push(symbol);
-    return isDeclared;
+    return this.names.declare(symbol, this.report);
   }
 
   #named(decl: ast.Term | ast.Battery | ast.Question | ast.Page | ast.Score): void {
@@ -209,14 +200,11 @@ class InstrumentBinder {
         break;
       }
       case "battery": {
-        const battery: s.BatterySymbol = {
-          kind: "battery",
-          ...base,
-          decl,
-          code: decl.code?.text ?? base.name,
-          scale: undefined,
-          items: [],
-        };
+        const known = this.#known("battery", base.name);
+        const isSame = known?.decl === decl && known.scale === scaleNamed(decl.scale, this.scope);
+        const battery: s.BatterySymbol = isSame
+          ? Object.assign(known, { items: none })
+          : { kind: "battery", ...base, decl, code: decl.code?.text ?? base.name, scale: undefined, items: [] };
         if (this.declare(battery)) this.batteries.push(battery);
         this.#ownText(decl);
         break;
@@ -245,6 +233,12 @@ class InstrumentBinder {
     }
   }
 
+  /** The symbol that a member of this name had before, where it is not taken. */
+  #known<K extends s.MemberSymbol["kind"]>(kind: K, name: string): Mutable<Extract<s.MemberSymbol, { kind: K }>> | undefined {
+    const known = this.before.get(name);
+    return known?.kind === kind && !this.names.get(name) ? (known as Extract<s.MemberSymbol, { kind: K }>) : undefined;
+  }
+
   #ownText(decl: ast.Term | ast.Battery | ast.Question): void {
     if (decl.text) this.texts.set(decl.name!.text, decl.text);
   }
@@ -256,18 +250,12 @@ class InstrumentBinder {
       this.report.add("dimension-too-deep", decl.name, { dimension: name });
       return;
     }
-    const dimension: Mutable<s.DimensionSymbol> = {
-      kind: "dimension",
-      name,
-      span: decl,
-      nameSpan: decl.name,
-      decl,
-      parent,
-      inModel: model?.dimensions.get(name),
-      items: [],
-    };
     // The name says which of the model's dimensions is measured.
-    if (dimension.inModel) this.report.references.add(decl.name, dimension.inModel.decl);
+    const inModel = model?.dimensions.get(name);
+    const known = this.#known("dimension", name);
+    const now = { kind: "dimension", name, span: decl, nameSpan: decl.name, decl, parent, inModel, items: [] } as const;
+    const dimension: Mutable<s.DimensionSymbol> =
+      known && known.parent === parent && known.inModel === inModel ? Object.assign(known, now) : now;
     if (!this.declare(dimension)) return;
     this.dimensions.push(dimension);
     if (decl.text) this.texts.set(name, decl.text);
@@ -289,7 +277,8 @@ class InstrumentBinder {
   #item(decl: ast.Item, dimension: s.DimensionSymbol): s.ItemSymbol | undefined {
     if (!decl.name) return undefined;
     const name = decl.name.text;
-    const item: s.ItemSymbol = {
+    const known = this.#known("item", name);
+    const item: Mutable<s.ItemSymbol> = known ?? {
       kind: "item",
       name,
       span: decl,
@@ -297,9 +286,16 @@ class InstrumentBinder {
       decl,
       dimension,
       scale: undefined,
-      covers: [],
-      batteries: [],
+      covers: none,
+      batteries: none,
     };
+    if (known) {
+      item.span = item.decl = decl;
+      item.nameSpan = decl.name;
+      item.dimension = dimension;
+      item.scale = undefined;
+      item.covers = none;
+    }
     if (!this.declare(item)) return undefined;
     this.items.push(item);
     return item;

@@ -2,7 +2,6 @@
 
 import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
-import { modelPart } from "./referred.ts";
 import { guess, type Report } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
@@ -13,10 +12,6 @@ const strengths: readonly string[] = ["same", "overlaps", "analogue", "none"];
 /** `mapping to MODEL` inside an instrument: from its dimensions or items. */
 export function bindMapping(decl: ast.Mapping, instrument: s.InstrumentSymbol, scope: Scope, report: Report): s.MappingSymbol | undefined {
   const to = mappedModel(decl.to, scope, report);
-  for (const { from, to: target } of decl.entries) {
-    report.references.add(from, from && instrument.members.get(from.text)?.decl);
-    report.references.add(target, target && modelPart(to, target.text));
-  }
   if (!to) return undefined;
   const sources = () => [...instrument.dimensions, ...instrument.items].map((symbol) => symbol.name);
   const entries = decl.entries.flatMap((entry) => {
@@ -37,8 +32,6 @@ export function bindModelMapping(decl: ast.Mapping, scope: Scope, report: Report
   const model = mappedModel(decl.from, scope, report);
   const to = mappedModel(decl.to, scope, report);
   const entries = decl.entries.flatMap((entry) => {
-    report.references.add(entry.from, entry.from && modelPart(model, entry.from.text));
-    report.references.add(entry.to, entry.to && modelPart(to, entry.to.text));
     const from = entry.from && (model?.dimensions.get(entry.from.text) ?? model?.attributes.get(entry.from.text));
     if (model && entry.from && !from) {
       report.unknownName(message("nouns.dimensionIn", { of: model.name }), entry.from, [
@@ -55,7 +48,6 @@ export function bindModelMapping(decl: ast.Mapping, scope: Scope, report: Report
 /** The model that a mapping names. Library models need no import here. */
 function mappedModel(name: ast.Name | undefined, scope: Scope, report: Report): s.ModelSymbol | undefined {
   const model = name && scope.getMapped(name.text);
-  if (model?.kind === "model") report.references.add(name, model.decl);
   return model?.kind === "model" ? model : resolve(scope, "model", name, report);
 }
 

@@ -26,7 +26,6 @@ function strays(member: ast.PageMember, instrument: s.InstrumentSymbol): s.Shown
 
 function bindShown(member: ast.PageMember, instrument: s.InstrumentSymbol, report: Report): s.Shown | undefined {
   const { name } = member;
-  for (const each of name ? [name, ...member.of] : member.of) report.references.add(each, instrument.members.get(each.text)?.decl);
   if (!name) return undefined;
   // A battery that is called by its code has its finding: that it is on no page would be a second one.
   const symbol = instrument.members.get(name.text) ?? reportUnknown("questionOrBattery", name, shownNames(instrument), instrument, report);

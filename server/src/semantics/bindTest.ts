@@ -7,7 +7,6 @@ import { message, type Message } from "../messages/message.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
 import { descriptionOf, optionNamed } from "./questionKinds.ts";
-import { referAnswer } from "./referred.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import { reportOneNumber } from "./scoreParts.ts";
 import type * as s from "./symbols.ts";
@@ -15,7 +14,6 @@ import { bandVariable, itemVariable, partVariable, resultVariable } from "./vari
 
 /** The bound test. Parts with a fault are reported and left out. */
 export function bindTest(test: ast.Test, instrument: s.InstrumentSymbol, report: Report): s.TestSymbol {
-  for (const { subject, value } of [...test.given, ...test.expect]) referAnswer(subject, value, instrument, report);
   const answers = new AnswerBinder(instrument, report);
   for (const assignment of test.given) answers.bind(assignment);
   answers.checkShares(test);
@@ -223,11 +221,8 @@ class AnswerBinder {
   }
 }
 
-function bindExpectation(
-  { subject, value, ...span }: ast.Assignment,
-  instrument: s.InstrumentSymbol,
-  report: Report,
-): s.Expectation | undefined {
+function bindExpectation(assignment: ast.Assignment, instrument: s.InstrumentSymbol, report: Report): s.Expectation | undefined {
+  const { subject, value } = assignment;
   const [first, second] = subject?.segments ?? [];
   if (!first || !value) return undefined;
   const score = instrument.members.get(first.text);
@@ -256,8 +251,8 @@ function bindExpectation(
   }
   const variable = resultVariable(score, second?.text);
   const base = {
-    span: { start: span.start, end: span.end },
-    valueSpan: { start: value.start, end: value.end },
+    span: assignment,
+    valueSpan: value,
     written: second ? `${first.text}.${second.text}` : first.text,
   };
   if (isMissing(value)) return { ...base, variable, value: null, decimals: undefined };

@@ -1,4 +1,4 @@
-/** What a file declares, wherever it stands, and the words in it that name no declaration. Nothing is resolved here: the binder did that (`referred.ts`). */
+/** What a file declares, wherever it stands, and the words in it that name no declaration. What names refer to is in `referred.ts`. */
 
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
@@ -11,17 +11,19 @@ export interface Declared {
   readonly found: readonly Occurrence[];
 }
 
-const ofTrees = new WeakMap<ParsedFile["tree"], Declared>();
+/** Whether two stretches of a text share a place, or one ends where the other starts. */
+export function touch(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
 
-/** Worked out when somebody asks, and once for each tree. */
-export function declaredIn(parsed: ParsedFile): Declared {
-  let declared = ofTrees.get(parsed.tree);
-  if (!declared) {
-    const walk = new Walk(parsed);
-    for (const decl of parsed.tree.declarations) walk.declaration(decl);
-    ofTrees.set(parsed.tree, (declared = walk));
-  }
-  return declared;
+/** The entities of nodes: a node that outlives an edit keeps its entity, where what is around it does, too. */
+const ofNodes = new WeakMap<object, Entity>();
+
+/** What is declared in a file, or around a place in it. */
+export function declaredIn(parsed: ParsedFile, part: Span = parsed.tree): Declared {
+  const walk = new Walk(parsed, part);
+  for (const decl of parsed.tree.declarations) if (touch(decl, part)) walk.declaration(decl);
+  return walk;
 }
 
 class Walk implements Declared {
@@ -29,10 +31,12 @@ class Walk implements Declared {
   readonly found: Occurrence[] = [];
   readonly #file: string;
   readonly #source: string;
+  readonly #part: Span;
 
-  constructor({ file, text }: ParsedFile) {
+  constructor({ file, text }: ParsedFile, part: Span) {
     this.#file = file;
     this.#source = text;
+    this.#part = part;
   }
 
   #word(span: Span | undefined, kind: NameKind): void {
@@ -47,7 +51,12 @@ class Walk implements Declared {
     );
   }
 
-  #entity(node: object, entity: Entity, name: Span | undefined): Entity {
+  #entity(node: object, made: Entity, name: Span | undefined): Entity {
+    const known = ofNodes.get(node);
+    const isSame = known !== undefined && known.within === made.within && known.file === made.file;
+    // The name in a quoted label has a place of its own, which moves with the label.
+    const entity = isSame ? Object.assign(known, made) : made;
+    if (!isSame) ofNodes.set(node, made);
     this.byNode.set(node, entity);
     if (name && name.end > name.start) {
       this.found.push({ file: this.#file, span: name, role: "declaration", kind: entity.kind, symbol: entity });
@@ -78,7 +87,7 @@ class Walk implements Declared {
         break;
       case "instrument": {
         const instrument = this.#declare("instrument", decl, undefined);
-        for (const member of decl.members) this.#member(member, instrument);
+        for (const member of decl.members) if (touch(member, this.#part)) this.#member(member, instrument);
         break;
       }
     }
@@ -148,6 +157,7 @@ class Walk implements Declared {
   #dimension(decl: ast.Dimension, instrument: Entity): void {
     this.#declare("dimension", decl, instrument);
     for (const member of decl.members) {
+      if (!touch(member, this.#part)) continue;
       this.#allows(member.allows);
       if (member.kind === "dimension") this.#dimension(member, instrument);
       else this.#declare("item", member, instrument);

@@ -2,6 +2,7 @@
 
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { eolOf } from "../language/lines.ts";
+import { print } from "../language/print.ts";
 import type { ParsedFile } from "../language/parse.ts";
 
 /** Where a declaration starts, with the comment that documents it. */
@@ -22,8 +23,9 @@ export function importEdits(parsed: ParsedFile, file: string): Fix["edits"] {
   const imports = declarations.filter((decl) => decl.kind === "import");
   if (imports.some(({ library }) => library?.text === file)) return [];
   const eol = eolOf(text);
+  const written = print({ kind: "import", library: file });
   const last = imports.at(-1);
-  if (last) return [{ span: { start: last.end, end: last.end }, newText: `${eol}import ${file}` }];
+  if (last) return [{ span: { start: last.end, end: last.end }, newText: eol + written }];
   const start = aboveDoc(parsed, declarations[0]?.start ?? 0);
-  return [{ span: { start, end: start }, newText: `import ${file}${eol}${eol}` }];
+  return [{ span: { start, end: start }, newText: written + eol + eol }];
 }

@@ -1,15 +1,15 @@
-/** A program: some files and what they import, bound. Immutable; services, checks and lowering read it. */
+/**
+ * A program: some files and what they import, bound. Services, checks and lowering read it and do not change it. It is true until one of its texts is
+ * read again: the program of the new texts takes over what has stayed the same.
+ */
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { bindInstrument } from "./bindInstrument.ts";
-import { bindChoices, bindScale } from "./bindLists.ts";
-import { bindModelMapping } from "./bindMapping.ts";
-import { bindModel } from "./bindModel.ts";
+import { bindFile, type Successors } from "./bindFile.ts";
 import { bindTranslations } from "./bindTranslations.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
-import { Report } from "./report.ts";
-import { type LibraryNames, Scope } from "./scope.ts";
-import type { ModelMappingSymbol, TopSymbol } from "./symbols.ts";
+import { mostGuesses } from "./report.ts";
+import { areSame } from "./same.ts";
+import type { LibraryNames } from "./scope.ts";
 import { tableOf, type Translations } from "./translations.ts";
 
 export interface Program {
@@ -28,51 +28,57 @@ export interface Program {
  *
  * @param files every file by its path, imported files before those that import them
  * @param library what the library has, for names that are not in scope
- * @param kept files that are bound already and mean what they meant (`kept.ts`)
+ * @param before the program of the texts as they were, which is not to be used any more: what has not changed is taken from it
  */
 export function createProgram(
   files: ReadonlyMap<string, LinkedFile>,
   roots: readonly string[],
   loading: readonly Diagnostic[],
   library: LibraryNames,
-  kept: ReadonlyMap<string, BoundFile> = new Map(),
+  before?: Pick<Program, "files">,
 ): Program {
   const bound = new Map<string, BoundFile>();
-  for (const [path, parsed] of files) bound.set(path, kept.get(path) ?? bindFile(parsed, bound, library));
-  bindTranslations(bound, kept);
+  const successors: Successors = new Map();
+  for (const [path, parsed] of files) {
+    const old = before?.files.get(path);
+    if (old && isSame(old, parsed, bound, before!.files)) bound.set(path, old);
+    else {
+      let file = bindFile(parsed, bound, library, old, successors);
+      // Only the first guesses about a file are made: which they are is known where all of it is bound.
+      if (old && file.guesses > mostGuesses) file = bindFile(parsed, bound, library, undefined, successors);
+      bound.set(path, file);
+    }
+  }
+  bindTranslations(bound, before?.files, successors);
   const diagnostics: Diagnostic[] = [...loading];
   // A file of ten thousand faults must not be spread over the stack.
-  for (const { findings } of bound.values()) for (const finding of findings) diagnostics.push(finding);
+  for (const { findings, bound: parts } of bound.values()) {
+    for (const finding of findings) diagnostics.push(finding);
+    for (const each of parts.translations.values())
+      for (const standing of [each.findings, ...each.ofKeys.values()]) for (const finding of standing.now()) diagnostics.push(finding);
+  }
   const translations = tableOf(bound.values(), (finding) => diagnostics.push(finding));
   return { files: bound, roots, translations, diagnostics };
 }
 
-function bindFile(parsed: LinkedFile, bound: ReadonlyMap<string, BoundFile>, library: LibraryNames): BoundFile {
-  const findings = [...parsed.diagnostics];
-  const report = new Report(parsed, findings);
-  const scope = new Scope(parsed, library);
-  for (const { decl, file } of parsed.imports) {
-    for (const symbol of bound.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);
-  }
-  for (const file of parsed.mapped ?? []) {
-    for (const symbol of bound.get(file)?.symbols ?? []) if (symbol.kind === "model") scope.declareMapped(symbol);
-  }
-  const symbols: TopSymbol[] = [];
-  const declare = (symbol: TopSymbol): void => {
-    // A declaration whose name is missing or taken is still bound, so that its own faults are found.
-    if (symbol.name !== "" && scope.declare(symbol, symbol.nameSpan, report)) symbols.push(symbol);
-  };
-  const mappings: ModelMappingSymbol[] = [];
-  const { declarations } = parsed.tree;
-  for (const decl of declarations) {
-    if (decl.kind === "scale") declare(bindScale(decl, parsed.file));
-    else if (decl.kind === "choices") declare(bindChoices(decl, parsed.file, report));
-    else if (decl.kind === "model") declare(bindModel(decl, parsed.file, report));
-  }
-  // Instruments and mappings come after, as they may name what stands below them.
-  for (const decl of declarations) {
-    if (decl.kind === "instrument") declare(bindInstrument(decl, scope, report));
-    else if (decl.kind === "mapping") mappings.push(bindModelMapping(decl, scope, report));
-  }
-  return { parsed, symbols, mappings, scope, references: report.references, findings, translations: new Map() };
+/** Whether a file says what it said, and what it imports is what it was. */
+function isSame(
+  { parsed: before }: BoundFile,
+  now: LinkedFile,
+  bound: ReadonlyMap<string, BoundFile>,
+  old: ReadonlyMap<string, BoundFile>,
+): boolean {
+  return (
+    before.tree === now.tree &&
+    before.imports.length === now.imports.length &&
+    before.imports.every(({ decl, file }, index) => now.imports[index]!.decl === decl && now.imports[index]!.file === file) &&
+    String(before.mapped ?? []) === String(now.mapped ?? []) &&
+    [...now.imports.map(({ file }) => file), ...(now.mapped ?? [])].every((file) => haveSameSymbols(bound.get(file), old.get(file)))
+  );
+}
+
+/** Whether what can be imported from a file is the same. */
+function haveSameSymbols(one: BoundFile | undefined, other: BoundFile | undefined): boolean {
+  if (one === other) return true;
+  return one !== undefined && other !== undefined && areSame(one.symbols, other.symbols);
 }

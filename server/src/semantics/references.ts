@@ -1,11 +1,12 @@
-/** Where each declaration is named: what the binder noted, as editors ask for it. Worked out when somebody asks, and once for each file. */
+/** Where each declaration is named: as editors ask for it. Worked out when somebody asks: for a whole file once, or around one place. */
 
+import type { Span } from "../language/ast.ts";
 import { groupedBy } from "./grouped.ts";
-import type { ParsedFile } from "../language/parse.ts";
-import { declaredIn } from "./declared.ts";
+import { declaredIn, touch, type Declared } from "./declared.ts";
 import { insideQuotes, type Entity, type Occurrence } from "./entities.ts";
 import type { BoundFile } from "./files.ts";
 import type { Program } from "./program.ts";
+import { eachReference, type Referred } from "./referred.ts";
 
 export type { Entity, NameKind, Occurrence } from "./entities.ts";
 
@@ -17,34 +18,36 @@ export function namesIn(program: Program, file: string): readonly Occurrence[] {
   const bound = program.files.get(file);
   if (!bound) return [];
   let found = ofFiles.get(bound);
-  if (!found) ofFiles.set(bound, (found = occurrencesIn(bound, program)));
+  if (!found) {
+    const others = new Map<string, Declared>();
+    const declared = (other: string): Declared => {
+      let known = others.get(other);
+      if (!known) others.set(other, (known = declaredIn(program.files.get(other)!.parsed)));
+      return known;
+    };
+    found = occurrencesIn(bound, bound.parsed.tree, declared(file), ({ node, file: other }) => declared(other).byNode.get(node));
+    ofFiles.set(bound, found);
+  }
   return found;
 }
 
-function occurrencesIn({ parsed, references }: BoundFile, program: Program): Occurrence[] {
-  const { file, text } = parsed;
-  const found = [...declaredIn(parsed).found];
-  const { names, targets } = references;
-  for (let i = 0; i < names.length; i++) {
-    const target = targets[i];
-    const span = insideQuotes(names[i]!, text);
+function occurrencesIn(
+  bound: BoundFile,
+  part: Span,
+  declared: Declared,
+  entityOf: (declaration: Referred) => Entity | undefined,
+): Occurrence[] {
+  const { file, text } = bound.parsed;
+  const found = [...declared.found];
+  eachReference(bound, part, (name, target) => {
+    const span = insideQuotes(name, text);
     if (typeof target === "string") found.push({ file, span, role: "reference", kind: target, symbol: undefined });
     else {
-      const symbol = target && declarationOf(target, parsed, program);
+      const symbol = target && entityOf(target);
       found.push({ file, span, role: "reference", kind: symbol?.kind ?? "unknown", symbol });
     }
-  }
+  });
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-/** The declaration of a node, most often one of the same file. */
-function declarationOf(node: object, parsed: ParsedFile, program: Program): Entity | undefined {
-  const own = declaredIn(parsed).byNode.get(node);
-  if (own) return own;
-  for (const other of program.files.values()) {
-    const found = declaredIn(other.parsed).byNode.get(node);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Every name in every file of a program. */
@@ -67,16 +70,13 @@ function isNamed(occurrence: Occurrence): occurrence is Occurrence & { readonly 
 
 /** The names at an offset; one that the offset stands directly behind counts, too. Two where a dimension is declared that its model has. */
 export function namesAt(program: Program, file: string, offset: number): Occurrence[] {
-  const names = namesIn(program, file);
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.span.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const touching: Occurrence[] = [];
-  for (let i = low; i < names.length && names[i]!.span.start <= offset; i++) touching.push(names[i]!);
+  const bound = program.files.get(file);
+  if (!bound) return [];
+  const place = { start: offset, end: offset };
+  const around = occurrencesIn(bound, place, declaredIn(bound.parsed, place), ({ node, file: other }) =>
+    declaredIn(program.files.get(other)!.parsed, node).byNode.get(node),
+  );
+  const touching = around.filter(({ span }) => touch(span, place));
   // Of two names that touch, the cursor is at the later one.
   const { span } = touching.at(-1) ?? {};
   return touching.filter((name) => name.span.start === span!.start);

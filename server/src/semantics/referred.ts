@@ -1,95 +1,283 @@
-/** Notes what names stand for while they are bound: the table that services read (`references.ts`). */
+/**
+ * What the names in a file refer to, for editors: looked up in the tables that the binder has made, when somebody asks. A keystroke asks for no
+ * name, or for those around one place.
+ */
 
 import type * as ast from "../language/ast.ts";
 import type { Span } from "../language/ast.ts";
+import { touch } from "./declared.ts";
+import type { BoundFile } from "./files.ts";
+import { isInstrumentText } from "./nameRules.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import { optionNamed } from "./questionKinds.ts";
-import type { Report } from "./report.ts";
 import type * as s from "./symbols.ts";
 
-/** The node of the tree that a name stands for: a declaration, or the label of a band. `constant` is a word of the language, `term` a term that nobody declared. */
-export type Target = Span | "constant" | "term" | undefined;
+/** A declaration, or the label of a band, by its node and the file that holds it. */
+export interface Referred {
+  readonly node: Span;
+  readonly file: string;
+}
 
-/**
- * The names of a file and what they stand for, in the order in which they were bound. Two lists of what is there anyway: a file has tens of thousands.
- */
-export class References {
-  readonly names: Span[] = [];
-  readonly targets: Target[] = [];
+/** What a name stands for. `constant` is a word of the language, `term` a term that nobody declared. */
+export type Target = Referred | "constant" | "term" | undefined;
 
-  /** Notes a name; without a target, it stands for nothing that is known. */
-  add(name: Span | undefined, target: Target): void {
-    if (!name || name.end <= name.start) return;
-    this.names.push(name);
-    this.targets.push(target);
+type Note = (name: Span, target: Target) => void;
+
+/** Tells of each name that refers to something, or to nothing that is known, in a file or around a place in it. */
+export function eachReference(file: BoundFile, part: Span, note: Note): void {
+  const walk = new Walk(file, part, note);
+  for (const decl of file.parsed.tree.declarations) if (touch(decl, part)) walk.declaration(decl);
+}
+
+function at(symbol: { readonly decl: Span; readonly file: string } | undefined): Referred | undefined {
+  return symbol && { node: symbol.decl, file: symbol.file };
+}
+
+class Walk {
+  readonly #file: BoundFile;
+  readonly #part: Span;
+  readonly #tell: Note;
+
+  constructor(file: BoundFile, part: Span, tell: Note) {
+    this.#file = file;
+    this.#part = part;
+    this.#tell = tell;
+  }
+
+  #note(name: Span | undefined, target: Target): void {
+    if (name && name.end > name.start) this.#tell(name, target);
+  }
+
+  #top(name: ast.Name | undefined): void {
+    // Numbers in the place of a scale's name are none.
+    if (name && !/^\d/.test(name.text)) this.#note(name, at(this.#file.scope.get(name.text)));
+  }
+
+  #mapped(name: ast.Name | undefined): s.ModelSymbol | undefined {
+    const symbol = name && this.#file.scope.getMapped(name.text);
+    this.#note(name, at(symbol));
+    return symbol?.kind === "model" ? symbol : undefined;
+  }
+
+  declaration(decl: ast.Declaration): void {
+    switch (decl.kind) {
+      case "instrument": {
+        const instrument = this.#file.bound.instruments.get(decl)!.symbol;
+        this.#terms(decl.text, instrument);
+        for (const member of decl.members) if (touch(member, this.#part)) this.#member(member, instrument);
+        break;
+      }
+      case "mapping": {
+        const from = this.#mapped(decl.from);
+        const to = this.#mapped(decl.to);
+        for (const entry of decl.entries) {
+          this.#note(entry.from, modelPart(from, entry.from?.text));
+          this.#note(entry.to, modelPart(to, entry.to?.text));
+        }
+        break;
+      }
+      case "translation":
+        this.#translation(decl, this.#file.bound.translations.get(decl)?.symbol);
+        break;
+    }
+  }
+
+  #member(member: ast.InstrumentMember, instrument: s.InstrumentSymbol): void {
+    if ("text" in member && member.kind !== "cite") this.#terms(member.text, instrument);
+    switch (member.kind) {
+      case "names":
+        if (member.keyword === "measures") for (const name of member.names) this.#top(name);
+        break;
+      case "battery":
+        this.#top(member.scale);
+        for (const name of member.dimensions) this.#note(name, memberOf(instrument, name, "dimension"));
+        break;
+      case "dimension":
+        this.#dimension(member, instrument);
+        break;
+      case "question":
+        this.#question(member.type, instrument);
+        break;
+      case "page":
+        if (member.when) this.#condition(member.when, instrument);
+        for (const { name, of } of member.members)
+          for (const each of name ? [name, ...of] : of) this.#note(each, memberOf(instrument, each));
+        break;
+      case "score":
+        this.#expression(member.expression, instrument);
+        for (const band of member.bands) this.#terms(band.text, instrument);
+        break;
+      case "mapping": {
+        const to = this.#mapped(member.to);
+        for (const entry of member.entries) {
+          this.#note(entry.from, entry.from && memberOf(instrument, entry.from));
+          this.#note(entry.to, modelPart(to, entry.to?.text));
+        }
+        break;
+      }
+      case "test":
+        for (const { subject, value } of [...member.given, ...member.expect]) this.#answer(subject, value, instrument);
+        break;
+    }
+  }
+
+  #dimension(decl: ast.Dimension, instrument: s.InstrumentSymbol): void {
+    const { model } = instrument;
+    // The name says which of the model's dimensions is measured.
+    const measured = decl.name && model?.dimensions.get(decl.name.text);
+    if (measured) this.#note(decl.name, { node: measured.decl, file: model!.file });
+    this.#terms(decl.definition, instrument);
+    for (const member of decl.members) {
+      if (!touch(member, this.#part)) continue;
+      this.#terms(member.text, instrument);
+      if (member.kind === "dimension") this.#dimension(member, instrument);
+      else this.#item(member, instrument);
+    }
+  }
+
+  #item({ scale, covers, only, poles, wordings }: ast.Item, instrument: s.InstrumentSymbol): void {
+    this.#top(scale);
+    for (const name of covers) this.#note(name, modelPart(instrument.model, name.text));
+    for (const name of only) this.#note(name, memberOf(instrument, name, "battery"));
+    this.#terms(poles?.left, instrument);
+    this.#terms(poles?.right, instrument);
+    for (const { battery, text } of wordings) {
+      this.#note(battery, battery && memberOf(instrument, battery, "battery"));
+      this.#terms(text, instrument);
+    }
+  }
+
+  #question(type: ast.QuestionType | undefined, instrument: s.InstrumentSymbol): void {
+    if (type?.type === "scale") this.#top(type.scale);
+    else if (type?.type === "number") this.#terms(type.unit, instrument);
+    else if (type && "options" in type) {
+      if (!type.inline) this.#top(type.list);
+      for (const { label } of type.options) this.#terms(label, instrument);
+    }
+  }
+
+  #condition(condition: ast.Condition, instrument: s.InstrumentSymbol): void {
+    switch (condition.kind) {
+      case "and":
+      case "or":
+        if (condition.left) this.#condition(condition.left, instrument);
+        if (condition.right) this.#condition(condition.right, instrument);
+        break;
+      case "not":
+        if (condition.operand) this.#condition(condition.operand, instrument);
+        break;
+      case "in":
+        this.#answer(condition.subject, condition.values, instrument);
+        break;
+      default:
+        this.#answer(condition.subject, "value" in condition ? condition.value : undefined, instrument);
+    }
+  }
+
+  #expression(expression: ast.Expression | undefined, instrument: s.InstrumentSymbol): void {
+    switch (expression?.kind) {
+      case "path":
+        this.#answer(expression, undefined, instrument);
+        break;
+      case "binary":
+        this.#expression(expression.left, instrument);
+        this.#expression(expression.right, instrument);
+        break;
+      case "negate":
+        this.#expression(expression.operand, instrument);
+        break;
+      case "call":
+        for (const each of [expression.argument, ...expression.more]) this.#expression(each, instrument);
+        break;
+    }
+  }
+
+  /** An answer such as `R1.perception`, and what it is compared with or said to be. */
+  #answer(subject: ast.Path | undefined, value: ast.Value | readonly ast.Operand[] | undefined, instrument: s.InstrumentSymbol): void {
+    const [first, second] = subject?.segments ?? [];
+    if (!first) return;
+    const member = instrument.members.get(first.text);
+    this.#note(first, memberOf(instrument, first));
+    if (second) this.#note(second, member && partOf(member, second, instrument));
+    const values = !value ? [] : !("kind" in value) ? value : value.kind === "list" ? value.values : [value];
+    for (const each of values) {
+      if (each.kind === "number") continue;
+      const text = each.kind === "name" ? each.text : each.value;
+      const target = member && (optionOf(member, text, instrument) ?? bandOf(member, text, instrument));
+      if (each.kind === "name") this.#note(each, target ?? (text === "missing" ? "constant" : undefined));
+      else if (member?.kind === "score" && target) this.#note(each, target);
+    }
+  }
+
+  /** The terms in a text, as they are written: escapes and line ends do not matter to them. */
+  #terms(text: ast.Str | undefined, instrument: s.InstrumentSymbol | undefined): void {
+    if (!text?.value.includes("{")) return;
+    for (const { name, start, end } of placeholdersOf(this.#file.parsed.text.slice(text.start, text.end)).used) {
+      const term = instrument?.members.get(name);
+      const target = term?.kind === "term" ? { node: term.decl, file: instrument!.file } : "term";
+      this.#note({ start: text.start + start + 1, end: text.start + end - 1 }, target);
+    }
+  }
+
+  /** The keys and the texts of a translation, whether or not it has its place. */
+  #translation(decl: ast.Translation, symbol: s.TopSymbol | undefined): void {
+    if (!decl.of) return;
+    const instrument = symbol?.kind === "instrument" ? symbol : undefined;
+    this.#note(decl.of, at(symbol));
+    this.#terms(decl.text, instrument);
+    for (const entry of decl.entries) {
+      if (!touch(entry, this.#part)) continue;
+      this.#terms(entry.text, instrument);
+      const [first, second] = entry.key;
+      if (!first) continue;
+      if (symbol?.kind === "instrument") {
+        const member = symbol.members.get(first.text);
+        this.#note(first, isInstrumentText(first.text) ? "constant" : memberOf(symbol, first));
+        if (!second || !member) continue;
+        const part = partOf(member, second, symbol);
+        const isWord = (member.kind === "dimension" || !part) && partWords[member.kind]?.includes(second.text);
+        this.#note(second, isWord ? "constant" : part);
+      } else if (symbol?.kind === "model") {
+        this.#note(first, modelPart(symbol, first.text));
+        this.#note(second, "constant");
+      } else if (symbol?.kind === "choices") {
+        const option = optionNamed(symbol.options, first.text);
+        this.#note(first, option && { node: option.decl, file: symbol.file });
+      } else if (!symbol && /^[A-Za-z]/.test(first.text)) this.#note(first, undefined);
+    }
   }
 }
 
-/** An answer such as `R1.perception`, and what it is compared with or said to be. */
-export function referAnswer(
-  subject: ast.Path | undefined,
-  value: ast.Value | readonly ast.Operand[] | undefined,
-  instrument: s.InstrumentSymbol,
-  { references }: Report,
-): void {
-  const [first, second] = subject?.segments ?? [];
-  if (!first) return;
-  const member = instrument.members.get(first.text);
-  references.add(first, member?.decl);
-  if (second) references.add(second, member && partOf(member, second.text, instrument));
-  const values = !value ? [] : !("kind" in value) ? value : value.kind === "list" ? value.values : [value];
-  for (const each of values) {
-    if (each.kind === "number") continue;
-    const text = each.kind === "name" ? each.text : each.value;
-    const target = member && (optionOf(member, text) ?? bandOf(member, text));
-    if (each.kind === "name") references.add(each, target ?? (text === "missing" ? "constant" : undefined));
-    else if (member?.kind === "score" && target) references.add(each, target);
-  }
-}
+/** The texts of members that have a word of their own in keys. */
+const partWords: Partial<Record<s.MemberSymbol["kind"], readonly string[]>> = {
+  dimension: ["definition"],
+  item: ["left", "right"],
+  question: ["unit"],
+};
 
-/** The answers and scores that an expression is computed from. */
-export function referExpression(expression: ast.Expression | undefined, instrument: s.InstrumentSymbol, report: Report): void {
-  switch (expression?.kind) {
-    case "path":
-      referAnswer(expression, undefined, instrument, report);
-      break;
-    case "binary":
-      referExpression(expression.left, instrument, report);
-      referExpression(expression.right, instrument, report);
-      break;
-    case "negate":
-      referExpression(expression.operand, instrument, report);
-      break;
-    case "call":
-      for (const each of [expression.argument, ...expression.more]) referExpression(each, instrument, report);
-      break;
-  }
+function memberOf({ members, file }: s.InstrumentSymbol, { text }: ast.KeySegment, kind?: s.MemberSymbol["kind"]): Referred | undefined {
+  const member = members.get(text);
+  return member && (kind === undefined || member.kind === kind) ? { node: member.decl, file } : undefined;
 }
 
 /** What the second part of `used.yes`, `R1.perception`, `gap.tangibles` or `grade."A"` stands for. */
-export function partOf(of: s.MemberSymbol, part: string, instrument: s.InstrumentSymbol): Target {
-  return optionOf(of, part) ?? bandOf(of, part) ?? instrument.members.get(part)?.decl;
+function partOf(of: s.MemberSymbol, part: ast.KeySegment, instrument: s.InstrumentSymbol): Referred | undefined {
+  return optionOf(of, part.text, instrument) ?? bandOf(of, part.text, instrument) ?? memberOf(instrument, part);
 }
 
-function optionOf(of: s.MemberSymbol, name: string): ast.Option | undefined {
+function optionOf(of: s.MemberSymbol, name: string, { file }: s.InstrumentSymbol): Referred | undefined {
   if (of.kind !== "question" || !of.type || !("options" in of.type)) return undefined;
-  return optionNamed(of.type.options, name)?.decl;
+  const option = optionNamed(of.type.options, name);
+  return option && { node: option.decl, file: of.type.list?.file ?? file };
 }
 
-function bandOf(of: s.MemberSymbol, label: string): ast.KeySegment | undefined {
-  return of.kind === "score" ? of.decl.bands.find((band) => band.label?.text === label)?.label : undefined;
+function bandOf(of: s.MemberSymbol, label: string, { file }: s.InstrumentSymbol): Referred | undefined {
+  const node = of.kind === "score" ? of.decl.bands.find((band) => band.label?.text === label)?.label : undefined;
+  return node && { node, file };
 }
 
 /** What a name stands for among the dimensions and topics of a model. */
-export function modelPart(model: s.ModelSymbol | undefined, name: string): Target {
-  return (model?.dimensions.get(name) ?? model?.attributes.get(name))?.decl;
-}
-
-/** The terms in a text, as they are written: escapes and line ends do not matter to them. */
-export function referTerms(text: ast.Str | undefined, instrument: s.InstrumentSymbol | undefined, { references, source }: Report): void {
-  if (!text?.value.includes("{")) return;
-  for (const { name, start, end } of placeholdersOf(source.slice(text.start, text.end)).used) {
-    const term = instrument?.members.get(name);
-    references.add({ start: text.start + start + 1, end: text.start + end - 1 }, term?.kind === "term" ? term.decl : "term");
-  }
+function modelPart(model: s.ModelSymbol | undefined, name: string | undefined): Referred | undefined {
+  const part = model && name !== undefined ? (model.dimensions.get(name) ?? model.attributes.get(name)) : undefined;
+  return part && { node: part.decl, file: model!.file };
 }

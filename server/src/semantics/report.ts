@@ -7,31 +7,34 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import { closest, isSlip } from "../diagnostics/suggest.ts";
 import type { Name } from "../language/ast.ts";
 import { message, type Kind, type Message } from "../messages/message.ts";
-import { References } from "./referred.ts";
 
 /** Among more names a guess costs more than it helps. */
 const mostCandidates = 2_000;
 /** Nobody reads more guesses about one file. */
-const mostGuesses = 500;
+export const mostGuesses = 500;
 
 export class Report {
   readonly file: string;
   readonly diagnostics: Diagnostic[];
   /** The text of the file, for places within what was read as one piece. */
   readonly source: string;
-  /** The names that were bound, and what they stand for. */
-  readonly references: References;
-  #guesses = 0;
+  readonly #guesses: { made: number };
 
+  /** @param guesses how many were made about the file already */
   constructor(
     { file, text }: { readonly file: string; readonly text: string },
     diagnostics: Diagnostic[],
-    references: References = new References(),
+    guesses: { made: number } = { made: 0 },
   ) {
     this.file = file;
     this.source = text;
     this.diagnostics = diagnostics;
-    this.references = references;
+    this.#guesses = guesses;
+  }
+
+  /** Collects what is found in a part of the file. */
+  part(diagnostics: Diagnostic[]): Report {
+    return new Report({ file: this.file, text: this.source }, diagnostics, this.#guesses);
   }
 
   add<C extends Code>(code: C, span: Span, params: Params<C>, extra?: Extra): void {
@@ -45,7 +48,7 @@ export class Report {
 
   /** Whether what an unknown name may have meant is still to be looked for. Each question counts. */
   mayGuess(): boolean {
-    return ++this.#guesses <= mostGuesses;
+    return ++this.#guesses.made <= mostGuesses;
   }
 
   /** Reports a name that nothing has, with the nearest of the names it may have meant. */

@@ -22,7 +22,6 @@ export function resolve<K extends Kind>(
 ): Extract<TopSymbol, { kind: K }> | undefined {
   if (!name) return undefined;
   const symbol = scope.get(name.text);
-  report.references.add(name, symbol?.decl);
   if (symbol?.kind === kind) return symbol as Extract<TopSymbol, { kind: K }>;
   if (!report.mayGuess()) {
     if (symbol === undefined) report.add("unknown-name", name, { kind: kindSaid(kind), name: name.text, hint: notDeclared });
@@ -48,6 +47,12 @@ export function resolveScale(scope: Scope, name: ast.Name | undefined, about: st
   if (name === undefined || !/^\d/.test(name.text)) return resolve(scope, "scale", name, report);
   reportNumbered(scope, name, about, report);
   return undefined;
+}
+
+/** The scale of this name, if there is one. */
+export function scaleNamed(name: ast.Name | undefined, scope: Scope): ScaleSymbol | undefined {
+  const symbol = name && scope.get(name.text);
+  return symbol?.kind === "scale" ? symbol : undefined;
 }
 
 const notDeclared = message("hints.declareOrImport");

@@ -8,6 +8,7 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import { isSlip } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { message, type Message } from "../messages/message.ts";
+import { print } from "../language/print.ts";
 import { eolOf } from "../language/lines.ts";
 import { aboveDoc, importEdits } from "./imports.ts";
 import type { Report } from "./report.ts";
@@ -111,11 +112,15 @@ export function reportNumbered(scope: Scope, name: ast.Name, about: string | und
 
 function declaration(scope: Scope, name: ast.Name, free: string, lo: number, hi: number, above: number): Fix {
   const eol = eolOf(scope.parsed.text);
-  const lines = [`scale ${free} ${lo}..${hi} {`, `  ${lo} "the lowest answer"`, `  ${hi} "the highest answer"`, "}", "", ""];
+  const points = [
+    { code: lo, label: "the lowest answer" },
+    { code: hi, label: "the highest answer" },
+  ];
+  const written = print({ kind: "scale", name: free, range: { lo, hi }, points }, { eol });
   const [write] = changeTo(name, free).edits;
   return {
     title: message("fixes.declareScale", { name: free }),
-    edits: [{ span: { start: above, end: above }, newText: lines.join(eol) }, write!],
+    edits: [{ span: { start: above, end: above }, newText: written + eol + eol }, write!],
     isGuess: true,
   };
 }

@@ -55,8 +55,28 @@ export class Scope {
     return this.#names.get(name)?.symbol;
   }
 
+  /** Whether all that it had before a file's own instruments has the same names and, but for instruments, is the same. */
+  isLike(before: Scope): boolean {
+    const ours = this.#aboveInstruments();
+    const theirs = before.#aboveInstruments();
+    return (
+      ours.length === theirs.length &&
+      ours.every((symbol, index) => symbol === theirs[index] || isSameInstrument(symbol, theirs[index]!)) &&
+      this.#mapped.size === before.#mapped.size &&
+      [...this.#mapped].every(([name, model]) => before.#mapped.get(name) === model)
+    );
+  }
+
+  #aboveInstruments(): TopSymbol[] {
+    return this.symbols().filter(({ kind, file }) => kind !== "instrument" || file !== this.parsed.file);
+  }
+
   /** Everything that can be named. */
   symbols(): TopSymbol[] {
     return [...this.#names.map.values()].map((entry) => entry.symbol);
   }
+}
+
+function isSameInstrument(one: TopSymbol, other: TopSymbol): boolean {
+  return one.kind === "instrument" && other.kind === "instrument" && one.name === other.name;
 }

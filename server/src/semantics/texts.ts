@@ -1,11 +1,25 @@
 /** The texts of a declaration by the keys that translations use: one word, or two with a dot. */
 
 import type * as ast from "../language/ast.ts";
+import { asLabel } from "../language/texts.ts";
 import type { MemberSymbol, TopSymbol } from "./symbols.ts";
 
-/** A key as it is written: `R1` or `R1.expectation`. The title of a declaration has the key "". */
+/** A key as one word: `R1` or `R1.expectation`. The title of a declaration has the key "". */
 export function writtenKey(first: string, second: string | undefined): string {
   return second === undefined ? first : `${first}.${second}`;
+}
+
+/** The one or two segments of a key. Behind a dot may stand the label of a band, with anything in it. */
+export function keyOf(first: string, second: string | undefined): readonly string[] {
+  const key = writtenKey(first, second);
+  const dot = key.indexOf(".");
+  return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+/** A key as it stands in a file: the label of a band in quotes, where it is no name. */
+export function keyInFile(first: string, second: string | undefined): string {
+  const [head, tail] = keyOf(first, second);
+  return tail === undefined ? head! : `${head}.${asLabel(tail)}`;
 }
 
 /** A key as people say it: the title has a word of its own. */
@@ -44,13 +58,15 @@ function itemText(item: ast.Item, part: string | undefined): ast.Str | undefined
 export function eachText(symbol: TopSymbol, visit: (text: ast.Str, first: string, second: string | undefined) => void): void {
   for (const [key, text] of symbol.texts) visit(text, key, undefined);
   if (symbol.kind !== "instrument") return;
-  for (const { name, decl } of symbol.items) {
-    const { text, poles, wordings } = decl;
-    if (text) visit(text, name, undefined);
-    if (poles?.left) visit(poles.left, name, "left");
-    if (poles?.right) visit(poles.right, name, "right");
-    for (const wording of wordings) if (wording.battery && wording.text) visit(wording.text, name, wording.battery.text);
-  }
+  for (const { name, decl } of symbol.items) eachItemText(decl, (text, part) => visit(text, name, part));
+}
+
+/** Calls `visit` with every text of an item and the second word of its key. */
+export function eachItemText({ text, poles, wordings }: ast.Item, visit: (text: ast.Str, part: string | undefined) => void): void {
+  if (text) visit(text, undefined);
+  if (poles?.left) visit(poles.left, "left");
+  if (poles?.right) visit(poles.right, "right");
+  for (const wording of wordings) if (wording.battery && wording.text) visit(wording.text, wording.battery.text);
 }
 
 /** How many texts `eachText` visits. */

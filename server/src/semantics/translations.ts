@@ -11,8 +11,8 @@ import { eachText, titleOr, writtenKey } from "./texts.ts";
 /** One text in another language, and where that is written. */
 export interface TranslatedText {
   readonly file: string;
-  /** Its key as it was written, for messages; the title itself where it has none. */
-  readonly keySpan: ast.Span;
+  /** The words of its key; the title itself where it has none. */
+  readonly key: readonly ast.Span[];
   readonly text: ast.Str;
 }
 
@@ -67,19 +67,22 @@ function joinedTexts(symbol: TopSymbol, language: string, before: TextsIn, after
   if (twice.size === 0) return all;
   eachText(symbol, (source, first, second) => {
     if (!twice.has(source)) return;
-    const { file, keySpan } = after.get(source)!;
-    tell(translatedTwice(before.get(source)!, file, keySpan, { key: titleOr(writtenKey(first, second)), language }));
+    tell(translatedTwice(before.get(source)!, after.get(source)!, { key: titleOr(writtenKey(first, second)), language }));
   });
   return all;
+}
+
+/** Where a key stands. */
+export function keySpan(key: readonly ast.Span[]): ast.Span {
+  return { start: key[0]!.start, end: key.at(-1)!.end };
 }
 
 /** The finding that a text is translated into one language once more. */
 export function translatedTwice(
   before: TranslatedText,
-  file: string,
-  keySpan: ast.Span,
+  { file, key }: Omit<TranslatedText, "text">,
   params: { readonly key: string; readonly language: string },
 ): Diagnostic {
-  const related = [{ file: before.file, span: before.keySpan, message: message("places.translatedToo") }];
-  return diagnostic("translation-duplicate", file, keySpan, params, { related });
+  const related = [{ file: before.file, span: keySpan(before.key), message: message("places.translatedToo") }];
+  return diagnostic("translation-duplicate", file, keySpan(key), params, { related });
 }

@@ -4,12 +4,13 @@ import type { Position } from "vscode-languageserver-types";
 import { readLabels } from "../checks/responses/meaning.ts";
 import { message, type AnyMessage } from "../messages/message.ts";
 import type * as ast from "../language/ast.ts";
-import { eolOf } from "../language/lines.ts";
 import { readPasted } from "../language/pasted.ts";
 import { readPastedLabels, type PastedLabel } from "../language/pastedLabels.ts";
 import { isStatement } from "../language/pastedRun.ts";
+import { blanksBefore } from "../language/places.ts";
+import { printPart, settingAt, type Parts, type Written } from "../language/print.ts";
 import type { Program } from "../semantics/program.ts";
-import { indentAt, quoted, type Change } from "./codeActions/action.ts";
+import type { Change } from "./codeActions/action.ts";
 import { itemsInPlaceOf } from "./codeActions/pasted.ts";
 import { offsetAt } from "./positions.ts";
 
@@ -34,7 +35,7 @@ export function pastesAt(program: Program, file: string, position: Position, pas
   if (!bound) return [];
   const { parsed } = bound;
   const offset = offsetAt(parsed, position);
-  const before = indentAt(parsed.text, offset);
+  const before = blanksBefore(parsed.text, offset);
   const isOnOwnLine = offset === before.length || /[\r\n]/.test(parsed.text.charAt(offset - before.length - 1));
   const inText = parsed.tokens.firstFrom(offset) - 1;
   if (!isOnOwnLine || (inText >= 0 && parsed.tokens.endAt(inText) > offset)) return [];
@@ -97,8 +98,9 @@ function asLabels(at: Cursor, scale: ast.Scale, labels: readonly PastedLabel[]):
   const used = scale.points.flatMap(({ code }) => (code ? [code.value] : []));
   const from = used.length > 0 ? Math.max(...used) + 1 : (scale.range?.lo?.value ?? 1);
   const codes = codesFor(labels, from);
-  const lines = labels.map(({ label }, index) => `${codes[index]} ${quoted(label)}`);
-  return [{ as: "labels", title: message("actions.pasteLabels", { count: labels.length }), text: block(at, scale, lines), elsewhere: [] }];
+  const points = labels.map(({ label }, index) => ({ code: codes[index]!, label }));
+  const text = lines(at, scale, "point", points);
+  return [{ as: "labels", title: message("actions.pasteLabels", { count: labels.length }), text, elsewhere: [] }];
 }
 
 function codesFor(labels: readonly PastedLabel[], from: number): number[] {
@@ -114,11 +116,14 @@ function asOptions(at: Cursor, list: ast.Span, options: readonly ast.Option[], l
   const names = new Set(options.flatMap(({ name }) => (name ? [name.text.toLowerCase()] : [])));
   const from = options.reduce((most, { code }) => Math.max(most, code?.value ?? 0), 0) + 1;
   const areCoded = labels.every(({ code }) => code !== undefined);
-  const lines = labels.map(({ label, code }, index) => {
-    const written = `${nameFor(label, names)} ${areCoded ? code : from + index} ${quoted(label)}`;
-    return asksToSpecify.test(label) ? `${written} specify` : written;
-  });
-  return [{ as: "options", title: message("actions.pasteOptions", { count: labels.length }), text: block(at, list, lines), elsewhere: [] }];
+  const pasted = labels.map(({ label, code }, index) => ({
+    name: nameFor(label, names),
+    code: areCoded ? code : from + index,
+    label,
+    specify: asksToSpecify.test(label),
+  }));
+  const text = lines(at, list, "option", pasted);
+  return [{ as: "options", title: message("actions.pasteOptions", { count: labels.length }), text, elsewhere: [] }];
 }
 
 const asksToSpecify = /^(?:other|others|lainnya|yang lain)\b.*(?:specify|sebutkan|_{2}|\.{3}|…)/i;
@@ -140,9 +145,14 @@ function nameFor(label: string, taken: Set<string>): string {
 }
 
 /** Lines of a declaration's block, to be put in at the cursor. */
-function block({ text, before }: Cursor, declaration: ast.Span, lines: readonly string[]): string {
-  const indent = `${indentAt(text, declaration.start)}  `;
-  return withoutIndent(lines.map((line) => indent + line).join(eolOf(text)), before);
+function lines<Kind extends keyof Parts>(
+  { text, before }: Cursor,
+  declaration: ast.Span,
+  kind: Kind,
+  parts: readonly Written<Parts[Kind]>[],
+): string {
+  const setting = settingAt(text, declaration.start, "  ");
+  return withoutIndent(setting.indent + printPart(kind, parts, setting), before);
 }
 
 /** What is written behind blanks that are there already. */

@@ -3,7 +3,7 @@
 import { variablesByName } from "../instrument/byId.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import type { Row } from "../scoring/answers.ts";
-import { dimensionsAndItems, type DimensionAnalysis, type ItemAnalysis } from "./analysis/dimensions.ts";
+import { dimensionSteps, type DimensionAnalysis, type ItemAnalysis } from "./analysis/dimensions.ts";
 import { frameOf, type Grouping, groupingBy } from "./analysis/frame.ts";
 import { type GapAnalysis, gapsOf } from "./analysis/gaps.ts";
 import {
@@ -62,12 +62,29 @@ export function analyse(instrument: Instrument, answers: readonly Row[], options
 }
 
 /** The same of respondents who have been scored one after the other (`Gathered`), with the same `by`. */
-export function analyseScored(instrument: Instrument, people: Scored, { by, level = 0.95, compare }: AnalysisOptions = {}): Analysis {
+export function analyseScored(instrument: Instrument, people: Scored, options: AnalysisOptions = {}): Analysis {
+  const steps = analysisSteps(instrument, people, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step, for whoever has something else to do between them. */
+export function* analysisSteps(
+  instrument: Instrument,
+  people: Scored,
+  { by, level = 0.95, compare }: AnalysisOptions = {},
+): Generator<undefined, Analysis> {
   if (by !== undefined && !groupingVariables(instrument).includes(by))
     throw new RangeError(`No variable ${by} that people can be grouped by.`);
   const grouping = by === undefined ? null : groupingBy(variablesByName(instrument).get(by)!, people.groups(by));
   const frame = frameOf(instrument, people, level, grouping);
-  const { dimensions, items } = dimensionsAndItems(frame);
+  const { dimensions, items } = yield* dimensionSteps(frame);
+  const scores = scoresOf(frame);
+  yield;
+  const gaps = gapsOf(frame);
+  yield;
   const analysis = {
     respondents: people.respondents,
     answered: withAny(
@@ -76,10 +93,10 @@ export function analyseScored(instrument: Instrument, people: Scored, { by, leve
     ),
     level,
     by: grouping,
-    scores: scoresOf(frame),
+    scores,
     dimensions,
     items,
-    gaps: gapsOf(frame),
+    gaps,
     importance: importanceOf(frame, items, compare),
     zones: zonesOf(frame),
     kano: kanoCategories(frame),

@@ -12,6 +12,12 @@ export type ReadResult =
   /** Any other failure, such as a missing permission. */
   | { readonly kind: "failed"; readonly reason: string | Message };
 
+/** A file's bytes, or that it is the one which `stamp` stands for; or why there are none. */
+export type BytesResult =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array; readonly stamp: string }
+  | { readonly kind: "same" }
+  | Exclude<ReadResult, { readonly kind: "text" | "not-text" }>;
+
 /** The largest file that is read, in bytes. A 10,000-item instrument has about 5 million. */
 export const largestFile = 20_000_000;
 

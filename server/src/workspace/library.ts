@@ -8,6 +8,9 @@ export const libraryPrefix = "library:";
 /** The text of each file by its name, such as `servqual.ukur`. */
 export type LibraryTexts = Readonly<Record<string, string>>;
 
+/** By the name of a file, each declaration's name and place; what translates it is a block of the same name. */
+export type LibraryBlocks = Readonly<Record<string, readonly (readonly [name: string, start: number, end: number])[]>>;
+
 type Declared = ReadonlyMap<string, { readonly kind: string; readonly file: string }>;
 
 const indexes = new WeakMap<LibraryTexts, Declared>();

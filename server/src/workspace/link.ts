@@ -4,14 +4,15 @@ import { changeTo, remove } from "../diagnostics/repairs.ts";
 import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
-import type { ParsedFile } from "../language/parse.ts";
+import type { parse } from "../language/parse.ts";
+import { Name } from "../language/tokens.ts";
 import { message } from "../messages/message.ts";
 import type { LinkedFile } from "../semantics/files.ts";
 import { guess } from "../semantics/report.ts";
 import type { LibraryNames } from "../semantics/scope.ts";
 import { faultOf, readFailure } from "./faults.ts";
 import type { ReadResult } from "./fileSystem.ts";
-import { libraryIndex, libraryPrefix, type LibraryTexts } from "./library.ts";
+import { libraryIndex, libraryPrefix, type LibraryBlocks, type LibraryTexts } from "./library.ts";
 import { namedIn, type NamedFile } from "./named.ts";
 import { isInside } from "./paths.ts";
 
@@ -28,7 +29,9 @@ export interface LinkHost {
   readonly root: string;
   readonly library: LibraryTexts;
   /** Reads a text. An editor remembers the trees of texts that have not changed. */
-  readonly parse: (text: string, file: string) => ParsedFile;
+  readonly parse: typeof parse;
+  /** Where the declarations of its files stand: given, only those are read that the program names. Whoever shows the files needs them whole. */
+  readonly blocks?: LibraryBlocks | undefined;
   /** Files at the paths that are not there are left out: an editor's list of files may be behind the disk. */
   readonly skipsMissing?: boolean;
   /** What was read at a path; nothing where nobody has read there yet. */
@@ -43,7 +46,13 @@ export interface Linked {
   readonly library: LibraryNames;
   /** Where nobody has read yet. With these, the rest is another one. */
   readonly unread: ReadonlySet<string>;
+  /** Whether files of the library are still to be read: which of them depends on what the others name. */
+  readonly isLater: boolean;
+  /** Reads these: what the others name, or all of them. */
+  readLibrary(onlyNamed: boolean): void;
 }
+
+const nameToken = Name.tokenTypeIdx!;
 
 /** Links the files at the paths, and what they import. */
 export function link(paths: readonly string[], host: LinkHost): Linked {
@@ -61,10 +70,33 @@ class Linker implements Linked {
   readonly #host: LinkHost;
   /** The files that are being linked, outermost first: meeting one again is a cycle. */
   readonly #open: string[] = [];
+  readonly #later: string[] = [];
 
   constructor(host: LinkHost) {
     this.#host = host;
     this.library = libraryIndex(host.library);
+  }
+
+  get isLater(): boolean {
+    return this.#later.length > 0;
+  }
+
+  readLibrary(onlyNamed: boolean): void {
+    const { blocks, library, parse } = this.#host;
+    const named = onlyNamed ? this.#names() : undefined;
+    for (const path of this.#later) {
+      const file = libraryFile(path);
+      const parts = named && blocks![file]!.flatMap(([name, start, end]) => (named.has(name) ? [{ start, end }] : []));
+      this.files.set(path, { ...parse(library[file]!, path, parts), imports: [] });
+    }
+  }
+
+  /** Every name in the files that were read so far. */
+  #names(): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const { tokens } of this.files.values())
+      for (let index = 0; index < tokens.length; index++) if (tokens.typeAt(index) === nameToken) names.add(tokens.imageAt(index));
+    return names;
   }
 
   linkRoot(path: string): void {
@@ -81,6 +113,14 @@ class Linker implements Linked {
     const found = this.#host.found(path);
     if (!found) this.unread.add(path);
     return found;
+  }
+
+  #linkLibrary(path: string): void {
+    const file = libraryFile(path);
+    if (!this.#host.blocks?.[file]) return this.#link(path, this.#host.library[file]!);
+    // Its place among the files: before those that import it.
+    this.files.set(path, { ...this.#host.parse("", path), imports: [] });
+    this.#later.push(path);
   }
 
   #link(path: string, text: string): void {
@@ -113,7 +153,7 @@ class Linker implements Linked {
       const path = file && libraryPrefix + `${file}.ukur`;
       if (path && path !== from && !this.#open.includes(path)) files.add(path);
     }
-    for (const path of files) if (!this.files.has(path)) this.#link(path, this.#host.library[path.slice(libraryPrefix.length)]!);
+    for (const path of files) if (!this.files.has(path)) this.#linkLibrary(path);
     return [...files];
   }
 
@@ -180,9 +220,13 @@ class Linker implements Linked {
       this.diagnostics.push(diagnostic("import-cycle", from, name, { chain: `${fileName(from)} → ${file}` }));
       return undefined;
     }
-    if (!this.files.has(path)) this.#link(path, library[file]!);
+    if (!this.files.has(path)) this.#linkLibrary(path);
     return path;
   }
+}
+
+function libraryFile(path: string): string {
+  return path.slice(libraryPrefix.length);
 }
 
 function fileName(path: string): string {

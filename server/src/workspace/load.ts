@@ -4,15 +4,16 @@ import { type ParsedFile, parse } from "../language/parse.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { findInside } from "./inside.ts";
-import type { LibraryTexts } from "./library.ts";
-import { link, type Found } from "./link.ts";
+import type { LibraryBlocks, LibraryTexts } from "./library.ts";
+import { link, type Found, type LinkHost } from "./link.ts";
 
 export interface LoadHost {
   readonly fileSystem: FileSystem;
   /** The folder that neither files nor imports may leave by a link. Absolute, with forward slashes. */
   readonly root: string;
   readonly library: LibraryTexts;
-  readonly parse?: (text: string, file: string) => ParsedFile;
+  readonly parse?: typeof parse;
+  readonly blocks?: LibraryBlocks;
 }
 
 /**
@@ -21,23 +22,35 @@ export interface LoadHost {
  */
 export async function loadProgram(
   paths: readonly string[],
-  { fileSystem, root, library, parse: read = parse }: LoadHost,
+  { fileSystem, root, library, blocks, parse: read = parse }: LoadHost,
 ): Promise<Program> {
   const known = new Map<string, Found>();
   const trees = new Map<string, ParsedFile>();
-  const host = {
+  const host: LinkHost = {
     root,
     library,
-    found: (path: string) => known.get(path),
-    parse: (text: string, file: string): ParsedFile => {
-      let tree = trees.get(file);
-      if (!tree) trees.set(file, (tree = read(text, file)));
-      return tree;
+    blocks,
+    found: (path) => known.get(path),
+    parse: (text, file, parts) => {
+      const tree = parts ? undefined : trees.get(file);
+      if (tree?.text === text) return tree;
+      const parsed = read(text, file, parts);
+      if (!parts) trees.set(file, parsed);
+      return parsed;
     },
   };
   for (;;) {
-    const { files, diagnostics, library: names, unread } = link(paths, host);
-    if (unread.size === 0) return createProgram(files, paths, diagnostics, names);
-    for (const path of unread) known.set(path, await findInside(fileSystem, path, root));
+    const linked = link(paths, host);
+    for (const path of linked.unread) known.set(path, await findInside(fileSystem, path, root));
+    if (linked.unread.size > 0) continue;
+    const bind = (): Program => createProgram(linked.files, paths, linked.diagnostics, linked.library);
+    if (linked.isLater) {
+      linked.readLibrary(true);
+      const program = bind();
+      if (program.diagnostics.length === 0) return program;
+      // A hint may name what the program does not.
+      linked.readLibrary(false);
+    }
+    return bind();
   }
 }

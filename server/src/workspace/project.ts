@@ -9,7 +9,6 @@ import { catalogue } from "../findings/catalogue.ts";
 import type { Entry } from "../findings/entry.ts";
 import type { Profile } from "../findings/levels.ts";
 import type { BoundFile } from "../semantics/files.ts";
-import { keptFiles } from "../semantics/kept.ts";
 import { createProgram, type Program } from "../semantics/program.ts";
 import type { Configurations } from "./configurations.ts";
 import { libraryPrefix } from "./library.ts";
@@ -47,7 +46,7 @@ export interface ProjectHost extends LinkHost {
 export function createProject(paths: readonly string[], host: ProjectHost): Project {
   const { root, configurations, dictionaries, isWhole, before, kept = new Kept() } = host;
   const { files, diagnostics, library } = link(paths, host);
-  const program = createProgram(files, paths, diagnostics, library, keptFiles({ files: before }, files));
+  const program = createProgram(files, paths, diagnostics, library, { files: before });
   const findings = new Map<string, Diagnostic[]>();
   let isHeldBack = false;
   const add = (finding: Diagnostic): void => {

@@ -127,7 +127,7 @@ const slips: readonly Slip[] = [
     says: two(b),
     ...fix(2),
     mended: around(
-      '  dimension help_desk "Help desk" {\n    h1 "answers my question"\n  }\n  dimension speed "Speed" {\n    s1 "is slow" reverse\n  }',
+      '  dimension help_desk "Help desk" {\n    h1 "answers my question"\n  }\n\n  dimension speed "Speed" {\n    s1 "is slow" reverse\n  }',
     ),
     ...good,
   },
@@ -163,7 +163,7 @@ const slips: readonly Slip[] = [
     says: two(c, "menjawab pertanyaan saya den…"),
     ...fix(2),
     mended: inFile(
-      '  dimension bantuan "Bantuan" {\n    B1 "menjawab pertanyaan saya dengan jelas"\n  }\n  dimension kecepatan "Kecepatan" {\n    K1 "tidak membuat saya menunggu"\n  }',
+      '  dimension bantuan "Bantuan" {\n    B1 "menjawab pertanyaan saya dengan jelas"\n  }\n\n  dimension kecepatan "Kecepatan" {\n    K1 "tidak membuat saya menunggu"\n  }',
       "id",
       "Judul survei",
       "Seberapa setuju Anda?",

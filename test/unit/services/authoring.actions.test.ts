@@ -43,6 +43,14 @@ describe("code actions", () => {
   it("repair what a finding can repair", async () => {
     assert.equal(await after("Change to agree5", desk('battery x "X" scale [|agre5|]')), desk('battery x "X" scale agree5'));
   });
+  it("repair the key of a band whose label is no name", async () => {
+    const bands = 'score s "S" = mean(perception) bands {\n    "Very good" 1..5 "Good"\n  }';
+    const text = desk(bands).replace("languages en", "languages en, id");
+    const translation = (key: string) => `${text}translation id of desk "Meja" {\n  ${key} "Baik"\n}\n`;
+    const marked = translation('[|s."Very god"|]');
+    const mended = await after('Change to s."Very good"', marked);
+    assert.equal(mended, translation('s."Very good"'));
+  });
   it("import the library's file for a name that is not in scope", async () => {
     const marked = desk('battery x "X" scale [|agree5|]').replace("import scales\n", "");
     assert.match(await after("Import scales", marked), /^\n?import scales\n/);
@@ -95,6 +103,25 @@ describe("code actions", () => {
     const { actions } = await actionsAt(marked, undefined, { "desk.id.ukur": 'translation id of desk "Meja" {\n}\n' });
     const found = actions.find(({ title }) => title === "Add 7 stubs to the translation to id");
     assert.deepEqual(Object.keys(found?.edit?.changes ?? {}), ["file:///project/desk.id.ukur"]);
+  });
+  it("add stubs for bands, whose labels need not be names", async () => {
+    const bands = 'score s "S" = mean(perception) bands {\n    "Very good" 3.00..5.00 "Good"\n    low 1.00..2.99 "Bad"\n  }';
+    const text = await after("Add 10 stubs to the translation to id", desk(bands).replace("languages en", "languages en, [|id|]"));
+    assert.match(text, /\n {2}s\."Very good" "\[id\] Good"\n {2}s\.low "\[id\] Bad"\n/);
+    assert.deepEqual(await codesIn(text), []);
+  });
+  it("add stubs to a translation that is empty, on one line", async () => {
+    const marked = `${desk("").replace("languages en", "languages en, [|id|]")}translation id of desk "Meja" {}\n`;
+    const text = await after("Add 7 stubs to the translation to id", marked);
+    assert.match(text, /"Meja" \{\n {2}expectation "\[id\] A good help desk…"\n[^]*"\n\}\n$/);
+    assert.deepEqual(await codesIn(text), []);
+  });
+  it("write the answers that they extract in straight quotes", async () => {
+    const text = await after(
+      "Extract the answers to a list of choices",
+      desk(used.replace("used", "[|used|]").replace('"No"', "“No, “never””")),
+    );
+    assert.match(text, /\n {2}no 0 "No, “never”"\n/);
   });
   it("turn a pasted list into items", async () => {
     const marked = desk('dimension more "More" {\n[|1. Staff are polite\n2) I had to wait (R)\n- The room is "dark" *|]\n  }');

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import type { TextEdit } from "vscode-languageserver-types";
 import { check } from "../../../server/src/checks/index.ts";
 import { libraryTexts } from "../../../server/src/library/texts.ts";
 import { parse } from "../../../server/src/language/parse.ts";
@@ -190,6 +191,16 @@ describe("completion", () => {
   it("offers the keys that have no translation yet", async () => {
     const base = desk('term service "the desk"').replace("languages en", "languages en, id");
     await offers(`${base}translation id of desk "Meja" {\n  help "Bantuan"\n  <|>\n}`, ["speed", "H1", "service"], ["help", "title"]);
+  });
+  it("writes the key of a band in quotes where its label is no name", async () => {
+    const base = desk('score s "S" = mean(perception) bands { "Good, $5 {x}" 1..5 "Good" }').replace("languages en", "languages en, id");
+    for (const marked of ["  <|>\n", "  s.<|>\n"]) {
+      const whole = `${base}translation id of desk "Meja" {\n${marked}}`;
+      const offered = await completionsAt(whole, undefined, undefined, { client: { snippets: false, markdown: true, labelDetails: true } });
+      const item = offered.find(({ label }) => label.endsWith("Good, $5 {x}"))!;
+      const text = edited(uncursor(whole).text, [item.textEdit as TextEdit]);
+      assert.match(text, /\n {2}s\."Good, \$5 \{x\}"/);
+    }
   });
   it("offers the keys of a translation in a file of its own", async () => {
     const desked = desk("").replace("languages en", "languages en, id");

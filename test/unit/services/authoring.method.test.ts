@@ -119,7 +119,7 @@ describe("a filter with its page", () => {
 `;
   const title = "Ask the items of complaints only of those whom they concern";
   const question =
-    'question met_complaints "Have you had to do with this in the last 12 months: complaints?" one of {\n    yes 1 "Yes"\n    no  0 "No"\n  }';
+    'question met_complaints "Have you had to do with this in the last 12 months: complaints?" one of {\n    yes 1 "Yes"\n    no 0 "No"\n  }';
 
   it("is added where there are no pages", async () => {
     const text = await after(

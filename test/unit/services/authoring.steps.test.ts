@@ -100,7 +100,7 @@ describe("fixes in steps", () => {
     assert.deepEqual(stepsOf(action), []);
     assert.deepEqual(
       action.edit!.changes!["desk.ukur"]!.map((edit) => Object.keys(edit)),
-      [["range", "newText"]],
+      Array.from({ length: 2 }, () => ["range", "newText"]),
     );
   });
 

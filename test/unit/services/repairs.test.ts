@@ -45,6 +45,16 @@ describe("the repairs of the example of each finding", () => {
     });
   }
 
+  for (const { code, wrong, beside } of examples) {
+    it(`end lines as the file does: ${code}`, async () => {
+      const inWindows = wrong.replaceAll("\n", "\r\n");
+      const found = await findingsIn(inWindows, beside, only(code));
+      for (const fix of found.flatMap(({ file, fixes }) => (file.endsWith("desk.ukur") ? fixes : []))) {
+        assert.doesNotMatch(repaired(inWindows, fix), /(?<!\r)\n/, said(fix.title));
+      }
+    });
+  }
+
   it("are there for these findings", () => {
     assert.deepEqual([...new Set(repairable)].sort(), [
       "absolute-word",

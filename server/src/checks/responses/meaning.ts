@@ -118,7 +118,8 @@ class Reader {
   }
 }
 
-const readers = [new Reader(englishAnswers), new Reader(indonesianAnswers)];
+let made: readonly Reader[] | undefined;
+const readers = (): readonly Reader[] => (made ??= [new Reader(englishAnswers), new Reader(indonesianAnswers)]);
 
 const known = new Remembered<readonly (Meaning | undefined)[]>();
 
@@ -126,7 +127,7 @@ const known = new Remembered<readonly (Meaning | undefined)[]>();
 function readingsOf(label: string): readonly (Meaning | undefined)[] {
   return known.of(label, (copy) => {
     const sentence = sentenceOf(copy.replace(/\([^()]*\)/g, " ").replace(/^\s*\d+\s*[-=:.)]?\s*/, ""));
-    return readers.map((reader) => (sentence.words.length > mostWords ? undefined : reader.read(sentence)));
+    return readers().map((reader) => (sentence.words.length > mostWords ? undefined : reader.read(sentence)));
   });
 }
 
@@ -140,7 +141,7 @@ export interface Labels {
 /** What the labels of one list mean, in the language that reads most of them. */
 export function readLabels(labels: readonly string[]): Labels {
   const each = labels.map(readingsOf);
-  const [english = [], indonesian = []] = readers.map((_, index) => sure(each.map((readings) => readings[index])));
+  const [english = [], indonesian = []] = readers().map((_, index) => sure(each.map((readings) => readings[index])));
   return count(indonesian) > count(english) ? { language: "id", meanings: indonesian } : { language: "en", meanings: english };
 }
 

@@ -2,7 +2,9 @@
 
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
+import { printPart, separatorAt } from "../../language/print.ts";
 import { message } from "../../messages/message.ts";
+import type { Report } from "../../semantics/report.ts";
 import type { BatterySymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
 import { freeMissingCode } from "../freeMissingCode.ts";
 import { sentenceOf } from "../wording/sentence.ts";
@@ -13,16 +15,18 @@ import { readScale } from "./scaleKind.ts";
 export const withNa: ReadonlySet<string> = new Set("agree5 agree7 agree7_full satisfied5 quality5 frequency5 likely5".split(" "));
 
 /** Adds a missing code to the scale that an item is answered on, or takes the library's scale that has one. */
-export function wayOutOf({ decl }: ItemSymbol, battery: BatterySymbol, scale: ScaleSymbol, lexicon: Lexicon, file: string): Fix[] {
+export function wayOutOf({ decl }: ItemSymbol, battery: BatterySymbol, scale: ScaleSymbol, lexicon: Lexicon, report: Report): Fix[] {
   const place = decl.scale ?? battery.decl.scale;
   if (scale.file.startsWith("library:")) return place && withNa.has(scale.name) ? [changeTo(place, `${scale.name}_na`)] : [];
   const last = scale.points.at(-1);
-  if (scale.file !== file || !last) return [];
-  const written = `na ${freeMissingCode(scale)} "${lexicon.language === "id" ? "Tidak berlaku bagi saya" : "Does not apply to me"}"`;
+  if (scale.file !== report.file || !last) return [];
+  const label = lexicon.language === "id" ? "Tidak berlaku bagi saya" : "Does not apply to me";
+  const written = printPart("point", { na: true, code: freeMissingCode(scale), label });
+  const { start, end } = last.span;
   return [
     {
       title: message("fixes.write", { text: written }),
-      edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `\n  ${written}` }],
+      edits: [{ span: { start: end, end }, newText: separatorAt(report.source, start) + written }],
     },
   ];
 }

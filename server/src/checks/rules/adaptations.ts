@@ -20,7 +20,7 @@ export const adaptations: Rule = {
         leftOut: leftOut.length === 0 ? undefined : message("hints.dimensionsLeftOut", { names: leftOut }),
         moved: moved.length === 0 ? undefined : message("hints.itemsMoved", { names: moved }),
       },
-      { fixes: sayAdapted(instrument, model, changes) },
+      { fixes: sayAdapted(instrument, model, changes, report) },
     );
   },
 };

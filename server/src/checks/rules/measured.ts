@@ -43,7 +43,7 @@ function checkDimensions(instrument: InstrumentSymbol, model: ModelSymbol, repor
       hint: meant === undefined ? message("hints.adapted") : message("hints.didYouMean", { name: meant }),
     };
     // All of them are said at once.
-    if (meant === undefined) said ??= sayAdapted(instrument, model, changesOf(instrument, model));
+    if (meant === undefined) said ??= sayAdapted(instrument, model, changesOf(instrument, model), report);
     report.add("dimension-beyond-model", nameSpan, params, { fixes: meant === undefined ? said! : [] });
   }
 }

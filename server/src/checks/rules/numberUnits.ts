@@ -1,3 +1,4 @@
+import { inQuotes } from "../../language/texts.ts";
 import { message } from "../../messages/message.ts";
 import type { Rule } from "../rule.ts";
 import { firstIn } from "../wording/firstIn.ts";
@@ -17,13 +18,13 @@ export const numberUnits: Rule = {
       const { isClear, isAge } = asks(text.value, lexicon);
       if (isClear || (isAge && written.range)) continue;
       const { years } = questionWordsIn(lexicon);
-      const newText = isAge ? ` 0..120 unit ${JSON.stringify(years)}` : ' unit "…"';
+      const clauses = isAge ? `0..120 unit ${inQuotes(years)}` : 'unit "…"';
       const fix = {
-        title: message("fixes.write", { text: newText.trim() }),
-        edits: [{ span: { start: written.end, end: written.end }, newText }],
+        title: message("fixes.write", { text: clauses }),
+        edits: [{ span: { start: written.end, end: written.end }, newText: ` ${clauses}` }],
         isGuess: true as const,
       };
-      report.add("number-without-unit", text, { proposed: isAge ? newText.trim() : `unit "${years}"` }, { fixes: [fix] });
+      report.add("number-without-unit", text, { proposed: isAge ? clauses : `unit ${inQuotes(years)}` }, { fixes: [fix] });
     }
   },
 };

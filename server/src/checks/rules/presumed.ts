@@ -19,7 +19,7 @@ export const presumed: Rule = {
         const scale = scaleOf(item, battery);
         if (!batteries.includes(battery) || !scale || scale.missing.length > 0 || told.has(item.name)) continue;
         told.add(item.name);
-        report.add("presumed-experience", text, { word }, { fixes: wayOutOf(item, battery, scale, lexicon, report.file) });
+        report.add("presumed-experience", text, { word }, { fixes: wayOutOf(item, battery, scale, lexicon, report) });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { inQuotes } from "../../language/texts.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { Rule } from "../rule.ts";
 import { changeList, changesOf } from "../changeList.ts";
@@ -13,7 +14,7 @@ export const provenance: Rule = {
     const { nameSpan, items, batteries, citations, adapted, model, metadata } = instrument;
     for (const { because } of adapted)
       if (because && sentenceOf(because.value).words.length < leastWords) {
-        const list = JSON.stringify(changeList(instrument, model && changesOf(instrument, model)));
+        const list = inQuotes(changeList(instrument, model && changesOf(instrument, model)));
         const fix = { title: message("fixes.sayAdapted"), edits: [{ span: because, newText: list }], isGuess: true } as const;
         report.add("adapted-without-why", because, {}, { fixes: [fix] });
       }

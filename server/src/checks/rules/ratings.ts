@@ -2,6 +2,8 @@ import { diagnostic } from "../../diagnostics/report.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Str } from "../../language/ast.ts";
+import { printPart, separatorAt } from "../../language/print.ts";
+import { inQuotes } from "../../language/texts.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import type { Report } from "../../semantics/report.ts";
 import type { ScaleSymbol, TopSymbol } from "../../semantics/symbols.ts";
@@ -21,7 +23,7 @@ export const ratings: Rule = {
     for (const { code, label, span } of scale.points) {
       const found = label && noAnswerIn(label.value, lexicons);
       if (!found) continue;
-      const fixes = withMissingCode(scale, { code, label, span }, found);
+      const fixes = withMissingCode(scale, { code, label, span }, found, report.source);
       report.add("no-answer-on-scale", label, { label: byAuthor(found.noAnswer), code }, { fixes });
     }
   },
@@ -78,7 +80,7 @@ function findingOf({ code, at, other, counts, instead }: RatingFault, labels: re
   const [label, second] = [place, labels[other]!].map(({ value }) => byAuthor(value));
   switch (code) {
     case "leaning-middle": {
-      const fixes = instead === undefined ? [] : [{ ...changeTo(place, `"${instead}"`), isGuess: true as const }];
+      const fixes = instead === undefined ? [] : [{ ...changeTo(place, inQuotes(instead)), isGuess: true as const }];
       return diagnostic(code, file, place, { label, other: second }, { fixes });
     }
     case "unbalanced-scale":
@@ -95,19 +97,20 @@ function withMissingCode(
   scale: ScaleSymbol,
   { code, label, span }: { readonly code: number; readonly label: Str; readonly span: { readonly start: number; readonly end: number } },
   { noAnswer, rest }: { readonly noAnswer: string; readonly rest: string },
+  source: string,
 ): Fix[] {
   const last = scale.points.at(-1)!;
-  const written = `na ${freeMissingCode(scale)} "${noAnswer}"`;
+  const written = printPart("point", { na: true, code: freeMissingCode(scale), label: noAnswer });
   const range = scale.decl.range?.hi;
-  if (noAnswer.includes('"') || noAnswer.includes("\\") || rest.includes('"') || rest.includes("\\")) return [];
   if (rest !== "") {
-    const shorter = `"${rest}"`;
+    const shorter = inQuotes(rest);
+    const added = separatorAt(source, last.span.start) + written;
     const edits =
       last.span.end === label.end
-        ? [{ span: { start: label.start, end: label.end }, newText: `${shorter}\n  ${written}` }]
+        ? [{ span: { start: label.start, end: label.end }, newText: shorter + added }]
         : [
             { span: { start: label.start, end: label.end }, newText: shorter },
-            { span: { start: last.span.end, end: last.span.end }, newText: `\n  ${written}` },
+            { span: { start: last.span.end, end: last.span.end }, newText: added },
           ];
     return [{ title: message("fixes.write", { text: written }), edits }];
   }

@@ -1,6 +1,8 @@
 import { placeholdersOf } from "../../semantics/placeholders.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import type { Item, Str } from "../../language/ast.ts";
+import * as make from "../../language/make.ts";
+import { print, separatorAt } from "../../language/print.ts";
 import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, TranslatedText } from "../../semantics/translations.ts";
@@ -29,7 +31,12 @@ export const translations: Rule = {
           : [
               {
                 title: message("fixes.declareLanguage", { language: language! }),
-                edits: [{ span: { start, end: start }, newText: `languages ${language}\n  ` }],
+                edits: [
+                  {
+                    span: { start, end: start },
+                    newText: print(make.nameList("languages", language!)) + separatorAt(report.source, start),
+                  },
+                ],
               },
             ];
       report.add("languages-missing", instrument.nameSpan, { name: instrument.name }, { fixes });

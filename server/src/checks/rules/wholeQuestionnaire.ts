@@ -1,4 +1,6 @@
 import type { Fix } from "../../diagnostics/diagnostic.ts";
+import * as make from "../../language/make.ts";
+import { print, separatorAt, settingAt } from "../../language/print.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { burdenOf, burdenOfPages, pagesOf } from "../../semantics/burden.ts";
 import { optionsOf } from "../../semantics/questionKinds.ts";
@@ -44,7 +46,7 @@ function checkIntroduction(instrument: InstrumentSymbol, lexicon: Lexicon, repor
   const { metadata, nameSpan } = instrument;
   const intro = metadata.get("intro");
   if (!intro) {
-    if (isFinished(instrument)) report.add("no-introduction", nameSpan, {}, { fixes: [introduced(instrument, lexicon)] });
+    if (isFinished(instrument)) report.add("no-introduction", nameSpan, {}, { fixes: [introduced(instrument, lexicon, report)] });
     return;
   }
   const texts = [intro, metadata.get("consent")].flatMap((text) => (text ? said(text.value, lexicon) : []));
@@ -69,12 +71,13 @@ const introductions: Readonly<Record<Lexicon["language"], readonly string[]>> = 
   ],
 };
 
-/** Writes an introduction behind the last that is said of the whole. */
-function introduced({ decl }: InstrumentSymbol, { language }: Lexicon): Fix {
-  const end =
-    decl.members.findLast(({ kind }) => kind === "text" || kind === "names" || kind === "cite")?.end ?? decl.text?.end ?? decl.end;
-  const lines = introductions[language].map((line) => `    ${line}\n`).join("");
-  return { title: message("fixes.writeIntroduction"), edits: [{ span: { start: end, end }, newText: `\n  intro """\n${lines}  """` }] };
+/** Writes an introduction behind the last that is said of the whole, such as the version, which a finished one has. */
+function introduced({ decl }: InstrumentSymbol, { language }: Lexicon, { source }: Report): Fix {
+  const last = decl.members.findLast(({ kind }) => kind === "text" || kind === "names" || kind === "cite");
+  const { start, end } = last ?? decl;
+  const value = introductions[language].join(" ");
+  const intro = print(make.textMember("intro", { value, block: true }), settingAt(source, start));
+  return { title: message("fixes.writeIntroduction"), edits: [{ span: { start: end, end }, newText: separatorAt(source, start) + intro }] };
 }
 
 const said = remembered((text, lexicon) => {

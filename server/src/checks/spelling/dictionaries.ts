@@ -2,6 +2,7 @@
 
 import { Remembered } from "../remembered.ts";
 import { indonesianOf } from "./indonesian.ts";
+import { indonesianRoots } from "./indonesianRoots.ts";
 import { nearWords } from "./near.ts";
 import { WordGraph } from "./wordGraph.ts";
 
@@ -21,9 +22,8 @@ export interface Dictionaries {
 /** Nobody chooses among more. */
 const mostSuggestions = 3;
 
-/** @param graph what `english.gz` has, unpacked: where that lies, and how it is read, is a matter of the place that this runs in */
-export async function dictionariesOf(graph: Uint8Array): Promise<Dictionaries> {
-  const { indonesianRoots } = await import("./indonesianRoots.ts");
+/** @param graph what `english.words` has: where that lies, and how it is read, is a matter of the place that this runs in */
+export function dictionariesOf(graph: Uint8Array): Dictionaries {
   const { isIndonesian, isUsual, isPlain } = indonesianOf(indonesianRoots);
   const english = new WordGraph(graph);
   const isEnglish = (lower: string): boolean => english.has(lower) || english.has(lower.replace(/'s?$/, ""));

@@ -2,6 +2,7 @@
 
 import type { Str } from "../../language/ast.ts";
 import { Remembered } from "../remembered.ts";
+import { hasOtherLetters } from "../wording/letters.ts";
 import type { Dictionaries, Spelt } from "./dictionaries.ts";
 
 export interface Unknown {
@@ -42,6 +43,10 @@ export function unknownInText(text: Str, language: Spelt, dictionaries: Dictiona
 const leftAlone = /\*[^*]+\*|\{[^{}]*\}|<[^<>]*>|&\w+;/g;
 /** Addresses, and whatever else has a digit, a sign or a dot in it. */
 const noWord = /[\d@_\\#]|\p{L}\.\p{L}/u;
+const noAsciiWord = /[\d@_\\#]|[A-Za-z]\.[A-Za-z]/;
+
+const word = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
+const asciiWord = /[A-Za-z]+(?:['-][A-Za-z]+)*/g;
 
 /** Shorter words are like too many others. */
 const shortest = 4;
@@ -52,26 +57,31 @@ function* find(text: string, language: Spelt, dictionaries: Dictionaries): Itera
   const read = text.replaceAll("’", "'").replace(leftAlone, (own) => " ".repeat(own.length));
   let beginsSentence = true;
   for (const { 0: chunk, index } of read.matchAll(/\S+/g)) {
-    const words = noWord.test(chunk) ? [] : chunk.matchAll(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu);
-    for (const word of words) {
-      yield* unknownParts(word[0], index + word.index, beginsSentence, language, dictionaries);
-      beginsSentence = false;
+    const hasOthers = hasOtherLetters(chunk);
+    if (!(hasOthers ? noWord : noAsciiWord).test(chunk)) {
+      for (const { 0: own, index: at } of hasOthers ? chunk.matchAll(word) : chunk.matchAll(asciiWord)) {
+        yield* unknownParts(own, index + at, beginsSentence, language, dictionaries);
+        beginsSentence = false;
+      }
     }
     beginsSentence = /[.!?:…]["”)]?$/.test(chunk);
   }
 }
 
 function* unknownParts(word: string, at: number, isFirst: boolean, language: Spelt, dictionaries: Dictionaries): Iterable<Unknown> {
-  const parts = [...word.matchAll(/[^-]+/g)];
+  let start = at;
+  const parts = word.split("-");
   // Of what is doubled in Indonesian, one half may sound otherwise: sayur-mayur.
-  if (language === "id" && parts.length > 1 && parts.some(([part]) => dictionaries.has(part.toLowerCase(), "id"))) return;
-  for (const { 0: part, index } of parts) {
+  if (language === "id" && parts.length > 1 && parts.some((part) => dictionaries.has(part.toLowerCase(), "id"))) return;
+  for (const part of parts) {
+    const own = start;
+    start += part.length + 1;
     if (part.length < (isFirst ? shortestOfFirst : shortest) || !(isFirst ? /^[A-Za-z][a-z']+$/ : /^[a-z']+$/).test(part)) continue;
     const lower = part.toLowerCase();
     const suggestions = dictionaries.suggestions(lower, language);
     if (suggestions.length === 0) continue;
     const written = lower === part ? suggestions : suggestions.map((each) => each.charAt(0).toUpperCase() + each.slice(1));
-    yield { lower, start: at + index, end: at + index + part.length, suggestions: written };
+    yield { lower, start: own, end: own + part.length, suggestions: written };
   }
 }
 

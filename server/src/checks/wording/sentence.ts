@@ -1,5 +1,7 @@
 /** A text as its words: what every rule about wording looks at. */
 
+import { hasOtherLetters } from "./letters.ts";
+
 export interface Word {
   /** As it stands there. */
   readonly text: string;
@@ -20,6 +22,7 @@ export interface Sentence {
 
 /** Letters and digits, with apostrophes and hyphens between them: `don't`, `ramah-tamah`. A slash divides words. */
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+const asciiWord = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
 
 /** So many texts are known: one rule after the other asks for the words of the same. */
 const mostRecent = 32;
@@ -36,7 +39,7 @@ export function sentenceOf(text: string): Sentence {
 
 function read(text: string): Sentence {
   let last = 0;
-  const words = [...text.matchAll(word)].map((match): Word => {
+  const words = [...(hasOtherLetters(text) ? text.matchAll(word) : text.matchAll(asciiWord))].map((match): Word => {
     const [own] = match;
     const start = match.index;
     const before = text.slice(last, start);
@@ -48,18 +51,16 @@ function read(text: string): Sentence {
 
 /** Phrases of one word or several, for looking up by their first word; the longest counts. */
 export class Phrases {
-  readonly #byFirst = new Map<string, string[][]>();
+  readonly #phrases: Iterable<string>;
+  #known: ReadonlyMap<string, string[][]> | undefined;
 
   constructor(phrases: Iterable<string>) {
-    for (const phrase of phrases) {
-      const words = sentenceOf(phrase).words.map(({ lower }) => lower);
-      const [first] = words;
-      if (first === undefined) continue;
-      const known = this.#byFirst.get(first);
-      if (known) known.push(words);
-      else this.#byFirst.set(first, [words]);
-    }
-    for (const known of this.#byFirst.values()) known.sort((a, b) => b.length - a.length);
+    this.#phrases = phrases;
+  }
+
+  /** Made when it is first asked: most texts need few of all lists. */
+  get #byFirst(): ReadonlyMap<string, string[][]> {
+    return (this.#known ??= byFirstWord(this.#phrases));
   }
 
   /** How many words of a sentence, from one of them on, are one of the phrases; 0 where none is. Signs between them end it, but for hyphens and slashes. */
@@ -77,4 +78,18 @@ export class Phrases {
   has(lower: string): boolean {
     return this.#byFirst.get(lower)?.some(({ length }) => length === 1) ?? false;
   }
+}
+
+function byFirstWord(phrases: Iterable<string>): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = sentenceOf(phrase).words.map(({ lower }) => lower);
+    const [first] = words;
+    if (first === undefined) continue;
+    const known = byFirst.get(first);
+    if (known) known.push(words);
+    else byFirst.set(first, [words]);
+  }
+  for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
+  return byFirst;
 }

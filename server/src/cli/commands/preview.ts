@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
@@ -12,7 +12,9 @@ import { type Context, report, say, sayWritten, shown, speakerIn } from "../cont
 import { findFile } from "../../node/findFiles.ts";
 import { load, type Loaded } from "../../node/load.ts";
 import { Misuse } from "../../node/misuse.ts";
-import { servePreview } from "../preview/serve.ts";
+import { withSlashes } from "../../node/nodeFileSystem.ts";
+import { reasonOf } from "../../node/systemErrors.ts";
+import { servePreview, type PreviewServer } from "../preview/serve.ts";
 import { shipped } from "../../node/shipped.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
@@ -22,6 +24,8 @@ interface Options {
   readonly port: string;
   /** The folder that the views are written to, instead of being shown. */
   readonly output: string | undefined;
+  /** A file of answers, which the view of scores is about. */
+  readonly answers: string | undefined;
 }
 
 /** What the file of pictures has: see `preview/pictures.ts`. */
@@ -30,7 +34,7 @@ interface Pictures {
 }
 
 /** `ukur preview FILE`: shows an instrument in a browser, up to date while its files change; or writes its views as files. */
-export async function preview(context: Context, { port, output }: Options, arg: string): Promise<Status> {
+export async function preview(context: Context, { port, output, answers }: Options, arg: string): Promise<Status> {
   const { host, tell } = context;
   const file = findFile(arg, host.cwd);
   if (output !== undefined) return exportViews(context, file, resolve(host.cwd, output));
@@ -39,6 +43,7 @@ export async function preview(context: Context, { port, output }: Options, arg: 
   const server = await servePreview(Number(port));
   try {
     say(host, tell(message("commands.shown", { path: shown(file, host.cwd), address: `http://127.0.0.1:${server.port}` })));
+    const showAnswers = answers === undefined ? () => [] : answersShown(server, resolve(host.cwd, answers), context);
     return await repeatOnChange(context, file, async () => {
       const loaded = await load([file], host.cwd);
       const content = contentOf(file, loaded, host.cwd, speaker);
@@ -52,11 +57,31 @@ export async function preview(context: Context, { port, output }: Options, arg: 
           pages: [...content.pages],
           related: JSON.parse(JSON.stringify(content.related)),
         });
-      return { files: loaded.asked };
+      return { files: [...loaded.asked, ...showAnswers()] };
     });
   } finally {
     server.close();
   }
+}
+
+/** Gives what shows a file of answers where it has changed, and says which file that is. */
+function answersShown(server: PreviewServer, path: string, { host, tell }: Context): () => readonly string[] {
+  let last: string | undefined;
+  const show = (stamp: string, answers: () => Parameters<PreviewServer["showAnswers"]>[0]): void => {
+    if (stamp !== last) server.showAnswers(answers());
+    last = stamp;
+  };
+  return () => {
+    try {
+      const { mtimeMs, size } = statSync(path);
+      const stamp = `${mtimeMs} ${size}`;
+      show(stamp, () => ({ name: basename(path), path, stamp }));
+    } catch (error) {
+      const problem = tell(message("complaints.notRead", { path: shown(path, host.cwd), reason: reasonOf(error) }));
+      show(problem, () => ({ problem }));
+    }
+    return [withSlashes(path)];
+  };
 }
 
 /** Why there is nothing to show. */

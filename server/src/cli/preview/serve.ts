@@ -1,6 +1,6 @@
 /** Serves the page of the preview to a browser on this machine, and to nobody else. */
 
-import { readFileSync } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { message } from "../../messages/message.ts";
@@ -15,7 +15,16 @@ export interface PreviewServer {
   readonly port: number;
   /** Shows this from now on, in every page that is open: an instrument, or what is wrong with it beside what was shown last. */
   show(message: Extract<ToPage, { readonly kind: "content" | "problem" }>): void;
+  /** Gives every page a file of answers, as it is on the disk when the page asks for it; or says why there is none. */
+  showAnswers(answers: NamedFile | { readonly problem: string }): void;
   close(): void;
+}
+
+/** A file of answers, and what stands for its bytes. */
+export interface NamedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly stamp: string;
 }
 
 /** Starts on a port of the loopback interface; 0 takes a free one. Throws `Misuse` where the port is taken. */
@@ -27,8 +36,9 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     ["/preview.css", { type: "text/css; charset=utf-8", bytes: readFileSync(shipped("preview.css")) }],
   ]);
   const pages = new Streams();
-  /** What a page is told that opens now: the last instrument, and what is wrong since. */
-  let [content, problem] = ["", ""];
+  /** What a page is told that opens now: the last instrument, what is wrong since, and its answers. */
+  let [content, problem, answers] = ["", "", ""];
+  let answersPath: string | undefined;
   const server = createServer((request, response) => {
     const { port: own } = server.address() as AddressInfo;
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -48,6 +58,10 @@ export async function servePreview(port: number): Promise<PreviewServer> {
       if (pages.isFull) return end(response, 503, "Too many pages show this preview. Close some.\n");
       response.writeHead(200, { "Content-Type": "text/event-stream" });
       pages.add(response);
+    } else if (path === "/answers" && answersPath !== undefined) {
+      response.setHeader("Content-Type", "application/octet-stream");
+      const bytes = createReadStream(answersPath);
+      bytes.on("error", () => response.destroy()).pipe(response);
     } else if (file) {
       response.setHeader("Content-Type", file.type);
       response.end(file.bytes);
@@ -62,7 +76,13 @@ export async function servePreview(port: number): Promise<PreviewServer> {
     show: (shown) => {
       const told = event(JSON.stringify(shown));
       [content, problem] = shown.kind === "content" ? [told, ""] : [content, told];
-      pages.show(told, content + problem);
+      pages.show(told, content + problem + answers);
+    },
+    showAnswers: (named) => {
+      answersPath = "path" in named ? named.path : undefined;
+      const file = "path" in named ? { name: named.name, address: `answers?${encodeURIComponent(named.stamp)}` } : named;
+      answers = event(JSON.stringify({ kind: "answers", file } satisfies ToPage));
+      pages.show(answers, content + problem + answers);
     },
     close: () => {
       pages.end();

@@ -6,7 +6,7 @@ import { quoted, replace } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
-import { message, type Kind } from "../../messages/message.ts";
+import { message } from "../../messages/message.ts";
 import { PastingParser } from "./pasting.ts";
 
 /** A node while it is being read. */
@@ -17,9 +17,7 @@ export function keep<Node>(list: Node[], node: Node | undefined): void {
   if (node !== undefined) list.push(node);
 }
 
-/** One empty list for all the nodes that have none, which are most. */
-export const none: readonly never[] = Object.freeze([]);
-
+const noClause = (): boolean => false;
 /** As many as a double holds exactly, and more decimals than any statistical package prints. */
 const wholeDigits = 15;
 const decimalDigits = 20;
@@ -32,7 +30,6 @@ export class CommonGrammar extends PastingParser {
     const allow = this.SUBRULE9(this.allow);
     this.header.allows = [...this.header.allows, allow];
   };
-  protected readonly allowClause = { ALT: this.anAllow };
 
   /** `[TEXT]` after a name, and before some words. */
   protected optionalText(following: readonly Word[]): Str | undefined {
@@ -43,13 +40,6 @@ export class CommonGrammar extends PastingParser {
     else if (!this.mendText(following)) return text;
     // Behind a name of several words, the text is still to come.
     return T.isText(this.LA(1)) ? this.strOf(this.take()) : undefined;
-  }
-
-  /** A clause that can be said once. */
-  protected once<Value>(earlier: Value | undefined, keyword: IToken, kind: Kind): void {
-    if (earlier !== undefined && !this.RECORDING_PHASE) {
-      this.findings.add("repeated-clause", spanOf(keyword), { clause: keyword.image, kind: message(`kinds.${kind}`) });
-    }
   }
 
   protected readonly num: ParserMethod<[], Num | undefined> = this.rule("num", () => {
@@ -178,6 +168,19 @@ export class CommonGrammar extends PastingParser {
       return list;
     },
   );
+
+  protected readonly codes: ParserMethod<[], readonly Name[]> = this.rule("codes", () => {
+    const list: Name[] = [];
+    keep(list, this.SUBRULE(this.code));
+    this.MANY({
+      GATE: () => this.listGoesOn(noClause),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(T.Comma));
+        keep(list, this.SUBRULE1(this.code));
+      },
+    });
+    return list;
+  });
 
   /**
    * A list goes on after a comma, and with a further name on its line. A line that starts with a name is the next

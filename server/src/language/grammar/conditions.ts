@@ -71,31 +71,39 @@ export class ConditionGrammar extends ScaleGrammar {
 
   // ---------------------------------------------------------------- conditions
 
-  protected readonly condition: ParserMethod<[], Condition | undefined> = this.rule("condition", () => {
-    const start = this.LA(1).startOffset;
-    let left = this.SUBRULE(this.conjunction);
-    let links = 0;
-    this.MANY(() => {
-      this.CONSUME(K.or);
-      const right = this.SUBRULE1(this.conjunction);
-      if (this.chainGoesOn(++links)) left = { kind: "or", left, right, start, end: this.end() };
-    });
-    return left;
-  });
+  protected readonly condition = this.chain<Condition>(
+    "condition",
+    [K.or],
+    () => this.conjunction,
+    (_, left, right) => ({ kind: "or", left, right }),
+  );
+  protected readonly conjunction: ParserMethod<[], Condition | undefined> = this.chain<Condition>(
+    "conjunction",
+    [K.and],
+    () => this.negation,
+    (_, left, right) => ({ kind: "and", left, right }),
+  );
 
-  private readonly conjunction: ParserMethod<[], Condition | undefined> = this.rule("conjunction", () => {
-    const start = this.LA(1).startOffset;
-    let left = this.SUBRULE(this.negation);
-    this.mendLink();
-    let links = 0;
-    this.MANY(() => {
-      this.CONSUME(K.and);
-      const right = this.SUBRULE1(this.negation);
-      this.mendLink();
-      if (this.chainGoesOn(++links)) left = { kind: "and", left, right, start, end: this.end() };
+  /** Operands with signs or words between them, joined from the left. */
+  protected chain<Node>(
+    name: string,
+    types: readonly TokenType[],
+    operand: () => ParserMethod<[], Node | undefined>,
+    join: (sign: string, left: Node | undefined, right: Node | undefined) => Omit<Node, "start" | "end">,
+  ): ParserMethod<[], Node | undefined> {
+    const signs = types.map((type) => this.sign(type));
+    return this.rule(name, () => {
+      const { startOffset: start } = this.LA(1);
+      let left = this.SUBRULE(operand());
+      let links = 0;
+      this.MANY(() => {
+        const sign = this.OR(signs);
+        const right = this.SUBRULE1(operand());
+        if (this.chainGoesOn(++links)) left = { ...join(sign, left, right), start, end: this.end() } as Node;
+      });
+      return left;
     });
-    return left;
-  });
+  }
 
   /** A chain of operators is a tree as deep as it is long. */
   protected chainGoesOn(links: number): boolean {
@@ -129,6 +137,7 @@ export class ConditionGrammar extends ScaleGrammar {
       },
     });
     const condition = this.OR({ DEF: this.tests, ERR_MSG: expecting("condition") });
+    this.mendLink();
     return nots.reduceRight<Condition | undefined>((operand, start) => ({ kind: "not", operand, start, end: this.end() }), condition);
   });
 
@@ -196,12 +205,17 @@ export class ConditionGrammar extends ScaleGrammar {
     });
   });
 
-  private readonly comparisonSigns = [T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast].map((type) => ({
-    ALT: () => {
-      this.CONSUME(type);
-      return type.LABEL;
-    },
-  }));
+  private readonly comparisonSigns = [...comparisons].map((type) => this.sign(type));
+
+  /** A sign that says what is done. */
+  protected sign(type: TokenType): { ALT: () => string } {
+    return {
+      ALT: () => {
+        this.CONSUME(type);
+        return type.LABEL!;
+      },
+    };
+  }
 
   /** A single `=` compares to everybody else, `<>` is a spreadsheet's `!=`, and some write words. */
   private mendEquals(): void {

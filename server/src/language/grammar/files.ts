@@ -1,7 +1,7 @@
 /** A whole file: imports and declarations. */
 
 import { eolOf } from "../lines.ts";
-import type { ILookaheadStrategy, IToken, ParserMethod } from "chevrotain";
+import type { ILookaheadStrategy, ParserMethod } from "chevrotain";
 import type { Declaration, Import, Name, Str } from "../ast.ts";
 import { quoted, replace, type Findings } from "../findings.ts";
 import { endOf, spanOf } from "../places.ts";
@@ -11,44 +11,23 @@ import * as T from "../tokens.ts";
 import { K, Token } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
 import { keep } from "./common.ts";
-import { instrumentBlock, InstrumentGrammar } from "./instruments.ts";
+import { InstrumentGrammar } from "./instruments.ts";
 import type { Change, Kept } from "./keeping.ts";
 import type { LookaheadTables } from "./lookahead.ts";
 import { lookaheadTables } from "./lookaheadTables.ts";
-import { expecting, oneOf, type Block } from "./blocks.ts";
-
-const declared = ["import", "scale", "choices", "model", "instrument", "mapping", "translation"] as const;
-
-const fileBlock: Block = {
-  place: message("positions.topOfFile"),
-  expected: oneOf(declared),
-  keywords: declared,
-  startsStatement: () => false,
-  byName: false,
-  nameless: () => false,
-  elsewhere: new Map(instrumentBlock.keywords.map((word) => [word, message("hints.inInstrument")])),
-  guess: guessDeclaration,
-  pasted: "file",
-};
+import { blocks, statements } from "../statements/blocks.ts";
+import { expecting } from "./blocks.ts";
 
 export class UkurParser extends InstrumentGrammar {
-  private readonly declarations = [
-    { ALT: () => this.SUBRULE(this.import_) },
-    { ALT: () => this.SUBRULE(this.scale) },
-    { ALT: () => this.SUBRULE(this.choices) },
-    { ALT: () => this.SUBRULE(this.model) },
-    { ALT: () => this.SUBRULE(this.instrument) },
-    { ALT: () => this.SUBRULE(this.mapping) },
-    { ALT: () => this.SUBRULE(this.translation) },
-  ];
+  private readonly declarations = this.membersOf("file");
 
   private readonly file: ParserMethod<[], Declaration[]> = this.rule("file", () => {
     const declarations: Declaration[] = [];
-    this.within(fileBlock, () => this.MANY(() => keep(declarations, this.OR(this.declarations) as Declaration | undefined)));
+    this.within(blocks.file, () => this.MANY(() => keep(declarations, this.OR(this.declarations) as Declaration | undefined)));
     return declarations;
   });
 
-  private readonly import_: ParserMethod<[], Import> = this.rule("import_", () => {
+  protected readonly import_: ParserMethod<[], Import> = this.rule("import_", () => {
     const { startOffset: start } = this.CONSUME(K.import);
     let library: Name | undefined;
     let path: Str | undefined;
@@ -110,6 +89,8 @@ export class UkurParser extends InstrumentGrammar {
   /** @param recording Works the lookahead out anew, and has the grammar validated. */
   constructor(recording?: ILookaheadStrategy) {
     super(recording);
+    // Those that need nothing but what the table tells.
+    for (const statement of statements) if (!Object.hasOwn(this, statement.rule)) this.statement(statement);
     if (recording === undefined) this.decideBy(lookaheadTables);
     else this.performSelfAnalysis();
   }
@@ -139,26 +120,4 @@ export class UkurParser extends InstrumentGrammar {
       this.unload();
     }
   }
-}
-
-/** What a declaration must be, by what follows its name. */
-function guessDeclaration(ahead: (count: number) => IToken): T.Word | undefined {
-  if (ahead(2).tokenType === K.of || (ahead(2).tokenType === T.Minus && ahead(4).tokenType === K.of)) return "translation";
-  if (ahead(2).tokenType === K.to || ahead(1).tokenType === K.to) return "mapping";
-  if (!T.isName(ahead(1))) return undefined;
-  let count = T.isText(ahead(2)) ? 3 : 2;
-  // An `allow` of a few words may stand before the block.
-  if (ahead(count).tokenType === K.allow) while (count < 12 && ahead(count).tokenType !== T.LCurly) count++;
-  const sign = ahead(count).tokenType;
-  if (sign === T.Number || sign === T.Minus) return "scale";
-  if (sign !== T.LCurly) return undefined;
-  const inside = ahead(count + 1);
-  if (T.isName(inside) && ahead(count + 2).tokenType === T.Number) return "choices";
-  // What a model says of itself, or an instrument, stands at its start.
-  for (let k = count + 1; k < count + 60; k++) {
-    const { tokenType } = ahead(k);
-    if (tokenType === K.sure || tokenType === K.compares) return "model";
-    if (tokenType === K.languages || tokenType === K.battery || tokenType === K.measures) return "instrument";
-  }
-  return "instrument";
 }

@@ -2,113 +2,34 @@
 
 import { eolOf } from "../lines.ts";
 import type { IToken, ParserMethod } from "chevrotain";
-import { closest } from "../../diagnostics/suggest.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import type { Battery, Dimension, Item, Poles, Question, Span, Wording } from "../ast.ts";
+import type { Battery, Dimension, Item, ModelDimension, Poles, Question, Span } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
-import { blanksBefore, endOf, lineEnd, lineStart, spanOf } from "../places.ts";
+import { blanksBefore, endOf, lineEnd, lineStart, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, Token } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
-import { message, type Kind, type Message } from "../../messages/message.ts";
-import { keep, none, type Draft } from "./common.ts";
-import { ModelGrammar } from "./models.ts";
+import { message, type Message } from "../../messages/message.ts";
+import type { Draft } from "./common.ts";
+import { ScoreGrammar } from "./scores.ts";
 import { first } from "./reading.ts";
-import { ofPages, type Block, type Clauses } from "./blocks.ts";
+import { blocks } from "../statements/blocks.ts";
+import * as items from "../statements/items.ts";
+import { kindWords } from "../statements/questions.ts";
 
-const batteryWords: Clauses = {
-  kind: "battery",
-  keywords: ["scale", "code", "dimensions", "required", "optional", "allow"],
-  block: false,
-  text: true,
-  elsewhere: ofPages,
-};
-const itemWords: Clauses = {
-  kind: "item",
-  keywords: ["reverse", "required", "optional", "scale", "covers", "only", "poles", "short", "allow"],
-  block: true,
-  text: true,
-  elsewhere: ofPages,
-};
-
-const dimensionBlock: Block = {
-  place: message("positions.dimension"),
-  expected: message("expected.item"),
-  keywords: ["dimension"],
-  startsStatement: (next, after) =>
-    T.isName(next) && (T.isText(after) || after.tokenType === T.LCurly || (after.tokenType === K.poles && isNoClause(next))),
-  byName: true,
-  byItem: true,
-  nameless: (next) => T.isText(next),
-  pasted: "dimension",
-};
-
-const wordingBlock: Block = {
-  place: message("positions.item"),
-  expected: message("expected.wording"),
-  keywords: [],
-  startsStatement: (next, after) => T.isName(next) && T.isText(after),
-  byName: true,
-  nameless: (next) => T.isText(next),
-};
-
+const dimensionBlock = blocks.dimension;
 const name = T.Name.tokenTypeIdx!;
 const tab = 0x09;
 
-export abstract class ItemGrammar extends ModelGrammar {
+export abstract class ItemGrammar extends ScoreGrammar {
   // ---------------------------------------------------------------- battery
 
-  private batteryDraft!: Draft<Battery>;
-  private readonly batteryClauses = [
-    {
-      ALT: () => {
-        this.once(this.batteryDraft.scale, this.CONSUME(K.scale), "battery");
-        this.batteryDraft.scale = this.scaleName();
-      },
+  protected readonly battery = this.statement<Battery>(items.battery, {
+    stray: (start) => {
+      if (!this.hasItems() && this.stray(items.battery, start)) return true;
+      if (this.hasItems()) this.readItemsOfBattery();
+      return false;
     },
-    {
-      ALT: () => {
-        this.once(this.batteryDraft.code, this.CONSUME(K.code), "battery");
-        this.batteryDraft.code = this.nameOf(this.CONSUME1(T.Name));
-      },
-    },
-    {
-      ALT: () => {
-        const word = this.CONSUME(K.dimensions);
-        this.once(this.batteryDraft.dimensions[0], word, "battery");
-        this.batteryDraft.dimensions = this.SUBRULE(this.names, { ARGS: [isBatteryClause] });
-      },
-    },
-    { ALT: () => this.setFlag(this.batteryDraft, "required", "battery") },
-    { ALT: () => this.setFlag(this.batteryDraft, "optional", "battery") },
-    this.allowClause,
-  ];
-  private readonly batteryClause = () => this.OR(this.batteryClauses);
-
-  protected readonly battery: ParserMethod<[], Battery> = this.rule("battery", () => {
-    const { startOffset: start } = this.CONSUME(K.battery);
-    const battery: Draft<Battery> = {
-      kind: "battery",
-      name: undefined,
-      text: undefined,
-      doc: this.docAbove(start),
-      allows: none,
-      scale: undefined,
-      code: undefined,
-      dimensions: none,
-      required: undefined,
-      optional: undefined,
-      start,
-      end: 0,
-    };
-    battery.name = this.declared(this.CONSUME(T.Name));
-    battery.text = this.strOf(this.CONSUME(T.Text));
-    this.header = this.batteryDraft = battery;
-    do this.MANY(this.batteryClause);
-    while (!this.hasItems() && this.stray(batteryWords, start));
-    if (this.hasItems()) this.readItemsOfBattery();
-    battery.end = this.end();
-    return battery;
   });
 
   /** `battery p "…" scale s { H1 "…" }` */
@@ -139,61 +60,42 @@ export abstract class ItemGrammar extends ModelGrammar {
     this.CONSUME(T.RCurly);
   }
 
-  /** `required`, `optional` or `reverse`. */
-  protected setFlag<Flag extends string>(
-    draft: Draft<{ [Key in Flag]: { start: number; end: number } | undefined }>,
-    flag: Flag & T.Word,
-    kind: Kind,
-  ): void {
-    const word = this.CONSUME(K[flag]);
-    this.once(draft[flag], word, kind);
-    draft[flag] = spanOf(word);
-  }
-
   // ---------------------------------------------------------------- dimension and item
 
-  private readonly dimensionMembers = [
-    { ALT: () => this.SUBRULE(this.dimension), IGNORE_AMBIGUITIES: true },
-    { ALT: () => this.SUBRULE(this.item) },
-  ];
-
-  protected readonly dimension: ParserMethod<[], Dimension> = this.rule("dimension", () => {
-    const { startOffset: start } = this.CONSUME(K.dimension);
-    this.depth++;
-    const dimension: Draft<Dimension> = {
-      kind: "dimension",
-      name: undefined,
-      text: undefined,
-      doc: this.docAbove(start),
-      allows: none,
-      definition: undefined,
-      formative: undefined,
-      members: none,
-      start,
-      end: 0,
-    };
-    this.readDimensionHeader(dimension);
-    if (this.CONSUME(T.LCurly) !== undefined) {
-      const members: (Dimension | Item)[] = [];
-      const readMember = (): void => {
-        if (this.readMisplacedClause(dimension, dimensionBlock.place) || this.readPastedItems()) return;
-        // No item's name stands before another name, unless a clause follows it.
-        if (this.LA(2).tokenTypeIdx === name && this.mendMember()) return;
-        keep(members, this.OR1(this.dimensionMembers) as Dimension | Item | undefined);
-      };
-      this.within(
-        dimensionBlock,
-        () => this.MANY1(readMember),
-        () => members.push(this.SUBRULE9(this.item)),
-      );
-      dimension.members = members;
-      this.CONSUME(T.RCurly);
-    }
-    dimension.end = this.end();
-    this.depth--;
-    if (this.depth === 0) this.reportMisplaced(dimension);
-    return dimension;
+  protected readonly dimension = this.statement<Dimension>(items.dimension, {
+    before: (dimension) => {
+      if (this.readMisplacedClause(dimension, dimensionBlock.place) || this.readPastedItems()) return true;
+      // No item's name stands before another name, unless a clause follows it.
+      return this.LA(2).tokenTypeIdx === name && this.mendMember();
+    },
+    calls: { item: () => this.SUBRULE(this.item) },
+    enter: () => void this.depth++,
+    leave: (dimension) => {
+      this.depth--;
+      if (this.depth === 0) this.reportMisplaced(dimension);
+    },
   });
+
+  /**
+   * `definition "…"`, and `formative` with nothing behind it but a definition, belong before the brace: in the block they would
+   * be read as one more item. Says whether one was there.
+   */
+  protected readMisplacedClause(dimension: Draft<ModelDimension> | Draft<Dimension>, place: Message): boolean {
+    const word = this.LA(1).tokenType;
+    const after = this.LA(2);
+    if (word === K.definition && T.isText(after)) {
+      this.misplaced(place, message("hints.beforeBrace", { written: 'dimension NAME definition "…" {' }));
+      dimension.definition = this.strOf(this.CONSUME7(T.Text));
+      return true;
+    }
+    if (
+      word !== K.formative ||
+      !(after.tokenType === T.RCurly || after.tokenType === K.definition || startsLine(this.findings.text, after.startOffset))
+    )
+      return false;
+    dimension.formative = this.misplaced(place, message("hints.beforeBrace", { written: "dimension NAME formative {" }));
+    return true;
+  }
 
   /** An item has its text, its poles or its block behind its name, mostly: only where it has not are its lines looked at. */
   private readPastedItems(): boolean {
@@ -273,72 +175,19 @@ export abstract class ItemGrammar extends ModelGrammar {
     }
   }
 
-  private itemDraft!: Draft<Item>;
-  private readonly itemClauses = [
-    { ALT: () => this.setFlag(this.itemDraft, "reverse", "item") },
-    { ALT: () => this.setFlag(this.itemDraft, "required", "item") },
-    { ALT: () => this.setFlag(this.itemDraft, "optional", "item") },
-    {
-      ALT: () => {
-        this.once(this.itemDraft.scale, this.CONSUME(K.scale), "item");
-        this.itemDraft.scale = this.scaleName();
-      },
-    },
-    {
-      ALT: () => {
-        this.once(this.itemDraft.covers[0], this.CONSUME(K.covers), "item");
-        this.itemDraft.covers = this.SUBRULE(this.names, { ARGS: [isItemClause] });
-      },
-    },
-    {
-      ALT: () => {
-        this.once(this.itemDraft.only[0], this.CONSUME(K.only), "item");
-        this.itemDraft.only = this.SUBRULE1(this.names, { ARGS: [isItemClause] });
-      },
-    },
-    {
-      ALT: () => {
-        this.once(this.itemDraft.poles, this.LA(1), "item");
-        this.itemDraft.poles = this.SUBRULE(this.poles);
-      },
-    },
-    {
-      ALT: () => {
-        this.once(this.itemDraft.short, this.CONSUME(K.short), "item");
-        this.itemDraft.short = this.nameOf(this.CONSUME7(T.Name));
-      },
-    },
-    this.allowClause,
-  ];
-  private readonly itemClause = () => this.OR(this.itemClauses);
+  private readonly itemClause = this.clausesOf(items.item);
+  private readonly wordings = this.blockOf("wordings", "wordings", this.making(items.item));
 
   protected readonly item: ParserMethod<[], Item> = this.rule("item", () => {
     const { startOffset: start } = this.LA(1);
-    const item: Draft<Item> = {
-      kind: "item",
-      name: undefined,
-      text: undefined,
-      doc: this.docAbove(start),
-      allows: none,
-      reverse: undefined,
-      required: undefined,
-      optional: undefined,
-      scale: undefined,
-      covers: none,
-      only: none,
-      poles: undefined,
-      short: undefined,
-      wordings: none,
-      start,
-      end: 0,
-    };
+    const item = { ...items.item.empty, doc: this.docAbove(start), start } as Draft<Item>;
     item.name = this.declared(this.CONSUME(T.Name, first));
-    item.text = this.optionalText(itemWords.keywords);
-    this.header = this.itemDraft = item;
+    item.text = this.optionalText(items.item.keywords);
+    this.header = item;
     do {
       this.MANY(this.itemClause);
       this.mendReverseMark();
-    } while (this.LA(1).tokenType === K.reverse || this.stray(itemWords, start));
+    } while (this.LA(1).tokenType === K.reverse || this.stray(items.item, start));
     this.OPTION(this.wordingList);
     item.end = this.end();
     return item;
@@ -365,34 +214,14 @@ export abstract class ItemGrammar extends ModelGrammar {
     this.insert(new Token(this.findings.text, K.reverse.tokenTypeIdx!, span.start, span.end));
   }
 
-  private readonly wordingList = () => {
-    const item = this.itemDraft;
-    const wordings: Wording[] = [];
-    this.CONSUME(T.LCurly);
-    this.within(
-      wordingBlock,
-      () => this.MANY1(() => wordings.push(this.readWording())),
-      () => wordings.push(this.readWording()),
-    );
-    this.CONSUME(T.RCurly);
-    // A list that has grown has room for many more.
-    item.wordings = wordings.slice();
-  };
+  private readonly wordingList = () => this.wordings(this.header as unknown as Record<string, unknown>);
 
-  private readonly poles: ParserMethod<[], Poles> = this.rule("poles", () => {
-    const { startOffset: start } = this.CONSUME(K.poles);
+  protected readonly poles: ParserMethod<[], Poles> = this.rule("poles", () => {
+    const { startOffset: start } = this.LA(0);
     const left = this.strOf(this.CONSUME(T.Text));
     const right = this.strOf(this.CONSUME1(T.Text));
     return { left, right, start, end: this.end() };
   });
-
-  /** No rule of its own, as there are so many. */
-  private readWording(): Wording {
-    const { startOffset: start } = this.LA(1);
-    const battery = this.nameOf(this.CONSUME2(T.Name, first));
-    const text = this.strOf(this.CONSUME2(T.Text));
-    return { battery, text, start, end: this.end() };
-  }
 }
 
 const questionWord = ["question"] as const;
@@ -411,10 +240,8 @@ const needlessWords = new Set([
   "aitem",
   "row",
 ]);
-const kindsOfAnswers = ["one", "any", "rank", "number", "text", "date", "scale", "share"] as const;
-
 function isKindOfAnswer(word: IToken): boolean {
-  return kindsOfAnswers.some((kind) => K[kind] === word.tokenType) || wordFor(word.image, kindsOfAnswers) !== undefined;
+  return kindWords.some((kind) => K[kind] === word.tokenType) || wordFor(word.image, kindWords) !== undefined;
 }
 
 /** Takes a statement from where it is, with its line where it has one to itself, and puts it on a line of its own behind `at`. */
@@ -431,15 +258,3 @@ function moveBehind(text: string, { start, end }: Span, at: number, indent: stri
     ],
   };
 }
-
-/** Whether a word is a name of its own, and no clause of an item, not even a misspelt one. */
-function isNoClause(word: IToken): boolean {
-  return word.tokenType === T.Name && closest(word.image, itemWords.keywords) === undefined;
-}
-
-const startsClauseOf = (words: Clauses) => {
-  const types = new Set(words.keywords.map((word) => K[word]));
-  return (next: IToken): boolean => types.has(next.tokenType);
-};
-const isBatteryClause = startsClauseOf(batteryWords);
-const isItemClause = startsClauseOf(itemWords);

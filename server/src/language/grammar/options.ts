@@ -8,29 +8,17 @@ import { blanksBefore, endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
-import type { Block, Clauses } from "./blocks.ts";
-import { CommonGrammar, none, type Draft } from "./common.ts";
+import type { Block } from "../statements/block.ts";
+import { blocks } from "../statements/blocks.ts";
+import { isFlag } from "../statements/guesses.ts";
+import { option as optionStatement } from "../statements/scales.ts";
+import { none } from "../statements/statement.ts";
+import type { Header } from "./blocks.ts";
+import type { Draft } from "./common.ts";
 import { first } from "./reading.ts";
+import { StatementGrammar } from "./statements.ts";
 
-const optionClauses: Clauses = { kind: "option", keywords: ["specify", "exclusive", "missing"], block: false };
-
-const optionBlock: Block = {
-  place: message("positions.options"),
-  expected: message("expected.option"),
-  keywords: [],
-  startsStatement: (next, after) =>
-    next.tokenType === T.Number ||
-    T.isText(next) ||
-    (T.isName(next) && (after.tokenType === T.Number || after.tokenType === T.Minus || (T.isText(after) && !isFlag(next)))),
-  byName: true,
-  nameless: (next) => next.tokenType === T.Number || T.isText(next),
-};
-
-const parenthesized: Block = { ...optionBlock, inParentheses: true };
-
-function isFlag(token: IToken): boolean {
-  return token.tokenType === K.specify || token.tokenType === K.exclusive || token.tokenType === K.missing;
-}
+const parenthesized: Block = { ...blocks.options, inParentheses: true };
 
 /** An option with parts missing, or in another order: `1 = "Male"`, `"Male"`, `male "Male"`. */
 interface LooseOption {
@@ -48,30 +36,9 @@ const wordsOfParts = new Set(["value", "label", "code", "text", "nilai", "kode",
 /** What stands between the parts of an option elsewhere. */
 const between = new Set([T.Assign, T.Dot, T.RParen, T.LParen, T.Minus]);
 
-export class OptionGrammar extends CommonGrammar {
+export class OptionGrammar extends StatementGrammar {
   private looseOptions: LooseOption[] = [];
-  private optionDraft!: Draft<Option>;
-  private readonly optionFlags = [
-    {
-      ALT: () => {
-        this.CONSUME(K.specify);
-        this.optionDraft.specify = true;
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME(K.exclusive);
-        this.optionDraft.exclusive = true;
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME(K.missing);
-        this.optionDraft.missing = true;
-      },
-    },
-  ];
-  private readonly optionFlag = () => this.OR(this.optionFlags);
+  private readonly optionFlag = this.clausesOf(optionStatement);
 
   protected readonly oneOption: ParserMethod<[], Option> = this.rule("oneOption", () => {
     const option: Draft<Option> = {
@@ -91,9 +58,9 @@ export class OptionGrammar extends CommonGrammar {
       option.code = this.SUBRULE(this.num);
       option.label = this.strOf(this.CONSUME(T.Text));
     }
-    this.optionDraft = option;
+    this.header = option as unknown as Header;
     do this.MANY(this.optionFlag);
-    while (!(loose && this.LA(1).tokenType === T.Name) && this.stray(optionClauses, option.start));
+    while (!(loose && this.LA(1).tokenType === T.Name) && this.stray(optionStatement, option.start));
     option.end = this.end();
     return option;
   });
@@ -104,7 +71,7 @@ export class OptionGrammar extends CommonGrammar {
     const options: Option[] = [];
     this.looseOptions = [];
     this.within(
-      optionBlock,
+      blocks.options,
       () => this.MANY(() => options.push(this.SUBRULE(this.oneOption))),
       () => options.push(this.SUBRULE9(this.oneOption)),
     );

@@ -4,7 +4,7 @@ import { EOF } from "chevrotain";
 import { pastedRun, reportPasted, type PastedRun } from "../pastedRun.ts";
 import { endOf } from "../places.ts";
 import { RCurly } from "../tokens.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "../statements/block.ts";
 import { RecoveringParser } from "./recovering.ts";
 
 export abstract class PastingParser extends RecoveringParser {

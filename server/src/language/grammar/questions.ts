@@ -8,72 +8,31 @@ import * as T from "../tokens.ts";
 import { K, Token, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message } from "../../messages/message.ts";
-import { none, type Draft } from "./common.ts";
+import { answerKinds, kindWords, question } from "../statements/questions.ts";
+import { none } from "../statements/statement.ts";
+import type { Draft } from "./common.ts";
 import { ItemGrammar } from "./items.ts";
-import { expecting, of, ofPages, type Clauses } from "./blocks.ts";
-
-const questionWords: Clauses = {
-  kind: "question",
-  keywords: ["required", "optional", "short", "allow"],
-  block: false,
-  text: true,
-  elsewhere: ofPages,
-};
+import { expecting, of } from "./blocks.ts";
 
 type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "options" | "inline">;
 
-/** The words that kinds of answers start with. */
-const typeWords = ["one", "any", "rank", "number", "text", "date", "scale", "share"] as const;
-
 const flags = ["required", "optional"] as const;
 const ofWord = ["of"] as const;
-const unitWord = ["unit"] as const;
-const longWord = ["long"] as const;
-const typeTypes = new Set(typeWords.map((word) => K[word]));
+const typeTypes = new Set(kindWords.map((word) => K[word]));
 const isTypeWord = (token: IToken): boolean => typeTypes.has(token.tokenType);
 
 export class QuestionGrammar extends ItemGrammar {
   // ---------------------------------------------------------------- question
 
-  private questionDraft!: Draft<Question>;
-  private readonly questionClauses = [
-    { ALT: () => this.setFlag(this.questionDraft, "required", "question") },
-    { ALT: () => this.setFlag(this.questionDraft, "optional", "question") },
-    {
-      ALT: () => {
-        this.once(this.questionDraft.short, this.CONSUME(K.short), "question");
-        this.questionDraft.short = this.nameOf(this.CONSUME7(T.Name));
+  protected readonly question = this.statement<Question>(question, {
+    fields: {
+      type: (node) => {
+        const early = this.takeEarlyFlag();
+        const type = this.SUBRULE(this.questionType);
+        if (early !== undefined) this.moveFlag(early, node);
+        return type;
       },
     },
-    this.allowClause,
-  ];
-  private readonly questionClause = () => this.OR1(this.questionClauses);
-
-  protected readonly question: ParserMethod<[], Question> = this.rule("question", () => {
-    const { startOffset: start } = this.CONSUME(K.question);
-    const question: Draft<Question> = {
-      kind: "question",
-      name: undefined,
-      text: undefined,
-      doc: this.docAbove(start),
-      allows: none,
-      type: undefined,
-      required: undefined,
-      optional: undefined,
-      short: undefined,
-      start,
-      end: 0,
-    };
-    question.name = this.declared(this.CONSUME(T.Name));
-    question.text = this.strOf(this.CONSUME(T.Text));
-    const early = this.takeEarlyFlag();
-    question.type = this.SUBRULE(this.questionType);
-    if (early !== undefined) this.moveFlag(early, question);
-    this.header = this.questionDraft = question;
-    do this.MANY(this.questionClause);
-    while (this.stray(questionWords, start));
-    question.end = this.end();
-    return question;
   });
 
   private readonly questionType: ParserMethod<[], QuestionType | undefined> = this.rule("questionType", () => {
@@ -86,13 +45,13 @@ export class QuestionGrammar extends ItemGrammar {
     if (this.RECORDING_PHASE) return;
     const next = this.LA(1);
     if (isTypeWord(next) || !this.onSameLine(next)) return;
-    if (T.isName(next) && !questionWords.keywords.includes(next.tokenType.LABEL as Word)) this.mendKindWord(next);
+    if (T.isName(next) && !question.keywords.includes(next.tokenType.LABEL as Word)) this.mendKindWord(next);
   }
 
   private mendKindWord(next: IToken): void {
     const { image } = next;
-    const keyword = this.keywordFor(next, typeWords);
-    const foreign = wordFor(image, typeWords) !== undefined;
+    const keyword = this.keywordFor(next, kindWords);
+    const foreign = wordFor(image, kindWords) !== undefined;
     if (keyword !== undefined && !foreign) {
       this.reportMisspelt(next, keyword, of("question"));
       T.retype(next, K[keyword]);
@@ -136,7 +95,7 @@ export class QuestionGrammar extends ItemGrammar {
     if (foreign !== undefined) T.retype(word, K[foreign.keyword]);
     if (word.tokenType !== K.required && word.tokenType !== K.optional) return undefined;
     const kind = this.LA(2);
-    return this.onSameLine(kind) && T.isName(kind) && this.keywordFor(kind, typeWords) !== undefined ? this.take() : undefined;
+    return this.onSameLine(kind) && T.isName(kind) && this.keywordFor(kind, kindWords) !== undefined ? this.take() : undefined;
   }
 
   private moveFlag(word: IToken, question: Draft<Question>): void {
@@ -169,17 +128,9 @@ export class QuestionGrammar extends ItemGrammar {
     return at;
   }
 
-  private readonly questionTypes = [
-    { ALT: () => this.SUBRULE(this.selection) },
-    { ALT: () => this.SUBRULE(this.ranking) },
-    { ALT: () => this.SUBRULE(this.numeric) },
-    { ALT: () => this.SUBRULE(this.free) },
-    { ALT: (): QuestionType => ({ type: "date", ...spanOf(this.CONSUME(K.date)) }) },
-    { ALT: () => this.SUBRULE(this.rating) },
-    { ALT: () => this.SUBRULE(this.share) },
-  ];
+  private readonly questionTypes = answerKinds.map(({ rule }, i) => ({ ALT: this.calling(rule, i) }));
 
-  private readonly selection: ParserMethod<[], QuestionType> = this.rule("selection", () => {
+  protected readonly selection: ParserMethod<[], QuestionType> = this.rule("selection", () => {
     const { startOffset: start } = this.LA(1);
     const type = this.OR(this.selectionWords) as "one" | "any";
     this.CONSUME(K.of);
@@ -194,7 +145,7 @@ export class QuestionGrammar extends ItemGrammar {
     },
   }));
 
-  private readonly ranking: ParserMethod<[], QuestionType> = this.rule("ranking", () => {
+  protected readonly ranking: ParserMethod<[], QuestionType> = this.rule("ranking", () => {
     const { startOffset: start } = this.CONSUME(K.rank);
     const word = this.LA(1).tokenType;
     if (word === K.dimensions) {
@@ -235,37 +186,5 @@ export class QuestionGrammar extends ItemGrammar {
       ERR_MSG: expecting("choices"),
     });
     return source;
-  });
-
-  private readonly numeric: ParserMethod<[], QuestionType> = this.rule("numeric", () => {
-    const { startOffset: start } = this.CONSUME(K.number);
-    const range = this.OPTION(() => this.SUBRULE(this.range));
-    this.mendNext(unitWord, of("question"));
-    const unit = this.OPTION1(() => {
-      this.CONSUME(K.unit);
-      return this.strOf(this.CONSUME(T.Text));
-    });
-    return { type: "number", range, unit, start, end: this.end() };
-  });
-
-  private readonly free: ParserMethod<[], QuestionType> = this.rule("free", () => {
-    const { startOffset: start } = this.CONSUME(K.text);
-    this.mendNext(longWord, of("question"));
-    const long = this.OPTION(() => this.CONSUME(K.long)) !== undefined;
-    return { type: "text", long, start, end: this.end() };
-  });
-
-  private readonly rating: ParserMethod<[], QuestionType> = this.rule("rating", () => {
-    const { startOffset: start } = this.CONSUME(K.scale);
-    const scale = this.scaleName();
-    return { type: "scale", scale, start, end: this.end() };
-  });
-
-  private readonly share: ParserMethod<[], QuestionType> = this.rule("share", () => {
-    const { startOffset: start } = this.CONSUME(K.share);
-    const total = this.SUBRULE(this.num);
-    this.CONSUME(K.across);
-    this.CONSUME(K.dimensions);
-    return { type: "share", total, start, end: this.end() };
   });
 }

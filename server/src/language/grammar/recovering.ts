@@ -18,7 +18,10 @@ import * as T from "../tokens.ts";
 import { K, retype, Token, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message, type Message, type Part } from "../../messages/message.ts";
-import { aOrAn, of, oneOf, possible, type Block, type Clauses, type Header } from "./blocks.ts";
+import type { Block } from "../statements/block.ts";
+import { beforeText, lostTexts } from "../statements/blocks.ts";
+import type { Statement } from "../statements/statement.ts";
+import { aOrAn, of, oneOf, possible, type Header } from "./blocks.ts";
 import { isGoodName } from "./reporting.ts";
 import { TextMendingParser } from "./textMending.ts";
 
@@ -27,22 +30,6 @@ const none: readonly Word[] = [];
 const betweenParts = message("reasons.blanksDivide");
 const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
-/** What may follow a text that has to be there, by the word that its statement starts with. */
-const afterText: ReadonlyMap<TokenType, readonly Word[]> = new Map<TokenType, readonly Word[]>([
-  [K.battery, ["scale", "code", "dimensions", "required", "optional", "allow"]],
-  [K.question, ["one", "any", "rank", "number", "text", "date", "scale", "share", "required", "optional", "short", "allow"]],
-  [K.instrument, ["allow"]],
-  [K.model, ["allow"]],
-]);
-
-/** What the text of a declaration is called, for those that miss it. */
-const textsOf: ReadonlyMap<TokenType, Message> = new Map<TokenType, Message>([
-  [K.instrument, message("expected.itsTitle")],
-  [K.model, message("expected.itsTitle")],
-  [K.battery, message("expected.itsSentence")],
-  [K.question, message("expected.itsQuestion")],
-]);
-
 export abstract class RecoveringParser extends TextMendingParser {
   protected block: Block | undefined;
   /** The declaration that is being read, for what the headers of all kinds have. */
@@ -84,14 +71,14 @@ export abstract class RecoveringParser extends TextMendingParser {
       this.take();
       return this.take();
     }
-    this.reportLack(type === T.Text ? (textsOf.get(this.LA(-1).tokenType) ?? expected) : expected, type);
+    this.reportLack(type === T.Text ? (lostTexts.get(this.LA(-1).tokenType)?.called ?? expected) : expected, type);
     return undefined;
   }
 
   /** A text that has to be there and is not: it may lack its quotes, or stand behind the clauses, where it is found later. */
   private mendLostText(): boolean {
     const start = this.LA(-1).tokenType;
-    return this.mendText(afterText.get(start) ?? []) || (start === K.battery && this.hasLateText());
+    return this.mendText(lostTexts.get(start)?.followed ?? []) || (start === K.battery && this.hasLateText());
   }
 
   /** Whether a word is a keyword misspelt, or in capitals; if so it is reported. */
@@ -110,11 +97,11 @@ export abstract class RecoveringParser extends TextMendingParser {
    * Asked when a statement's clauses have been read: is there more on its line that belongs to nothing?
    * Reports and skips it, or makes a misspelt word the keyword it was meant to be; true says to read on for clauses.
    */
-  protected stray(clauses: Clauses, statement: number): boolean {
+  protected stray(clauses: Statement, statement: number): boolean {
     if (this.RECORDING_PHASE) return false;
     const next = this.LA(1);
     const type = next.tokenTypeIdx;
-    if (type === closeType || type === eof || (type === openType && clauses.block)) return false;
+    if (type === closeType || type === eof || (type === openType && clauses.holds !== undefined)) return false;
     const block = this.block;
     if (block?.inParentheses === true && next.tokenType === T.RParen) return false;
     if (block !== undefined && (this.starts(block, next) || this.isPasted(block) || this.isCommaBetween(block, next))) return false;
@@ -126,7 +113,7 @@ export abstract class RecoveringParser extends TextMendingParser {
     return next.tokenType === T.Comma && (!this.onSameLine(this.LA(2)) || block.startsStatement(this.LA(2), this.LA(3)));
   }
 
-  private skipStray(next: IToken, clauses: Clauses, statement: number): boolean {
+  private skipStray(next: IToken, clauses: Statement, statement: number): boolean {
     const { text } = this.findings;
     const ownLine = startsLine(text, next.startOffset);
     const continues = !ownLine || indentation(text, next.startOffset) > indentation(text, statement);
@@ -151,7 +138,7 @@ export abstract class RecoveringParser extends TextMendingParser {
       this.skipComma(betweenParts);
       return true;
     }
-    if (T.isText(next) && clauses.text === true && this.takeLateText(clauses)) return true;
+    if (T.isText(next) && clauses.text && this.takeLateText(clauses)) return true;
     if (this.skipJoined(next)) return true;
     if (T.isName(next)) {
       if (next.startOffset > this.quietUntil && isGoodName(next)) {
@@ -165,10 +152,10 @@ export abstract class RecoveringParser extends TextMendingParser {
   }
 
   /** Whether a token may go on with a statement: a word of its clauses, or its text. */
-  private isPartOf(token: IToken, { keywords, text }: Clauses): boolean {
+  private isPartOf(token: IToken, { keywords, text }: Statement): boolean {
     if (!this.onSameLine(token)) return false;
     return T.isText(token)
-      ? text === true
+      ? text
       : T.isName(token) && (keywords.includes(token.tokenType.LABEL as Word) || this.keywordFor(token, keywords) !== undefined);
   }
 
@@ -186,7 +173,7 @@ export abstract class RecoveringParser extends TextMendingParser {
     );
   }
 
-  private takeLateText(clauses: Clauses): boolean {
+  private takeLateText(clauses: Statement): boolean {
     const { text, name } = this.header;
     if (text !== undefined || name === undefined) return false;
     this.header.text = this.takeLate(aOrAn(clauses.kind), name.end);
@@ -370,9 +357,6 @@ export abstract class RecoveringParser extends TextMendingParser {
     this.block = outer;
   }
 }
-
-/** Keywords that a text follows directly. */
-const beforeText = ["test", "version", "licence", "population", "period", "contact", "intro", "outro", "consent", "cite"] as const;
 
 /** Where a word belongs that does not belong here, or the word of ours that it stands for. */
 function whereElse(token: IToken, elsewhere: ReadonlyMap<Word, Message> | undefined): Message | undefined {

@@ -1,102 +1,35 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
 import type { IToken, ParserMethod } from "chevrotain";
-import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Score, Test, Value } from "../ast.ts";
-import { endOf, spanOf } from "../places.ts";
+import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Test, Value } from "../ast.ts";
+import { endOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message } from "../../messages/message.ts";
-import { keep, none, type Draft } from "./common.ts";
+import { keep } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
-import { expecting, of, oneOf, type Block, type Clauses } from "./blocks.ts";
-
-const scoreClauses: Clauses = {
-  kind: "score",
-  keywords: ["missing", "bands", "short", "allow"],
-  block: false,
-  elsewhere: new Map([["per", message("hints.behindFunction", { written: "mean(a) per dimension / 5" })]]),
-};
-const answerClauses: Clauses = { kind: "test", keywords: [], block: false };
-
-const bandBlock: Block = {
-  place: message("positions.bands"),
-  expected: message("expected.band"),
-  keywords: [],
-  startsStatement: (next, after) => (T.isText(next) || T.isName(next)) && (after.tokenType === T.Number || after.tokenType === T.Minus),
-  byName: true,
-  nameless: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
-};
-
-const testBlock: Block = {
-  place: message("positions.test"),
-  expected: oneOf(["given", "expect"]),
-  keywords: ["given", "expect"],
-  startsStatement: () => false,
-  byName: false,
-  nameless: () => false,
-};
+import { blocks } from "../statements/blocks.ts";
+import * as instruments from "../statements/instruments.ts";
+import { none } from "../statements/statement.ts";
+import { expecting, of } from "./blocks.ts";
 
 const ruleWords = ["half", "none", "at"] as const;
 const perWord = ["per"] as const;
 const dimensionWord = ["dimension"] as const;
 
-type Operator = Extract<Expression, { kind: "binary" }>["op"];
+type Binary = Extract<Expression, { kind: "binary" }>;
+const binary = (op: string, left: Expression | undefined, right: Expression | undefined): Omit<Binary, "start" | "end"> => ({
+  kind: "binary",
+  op: op as Binary["op"],
+  left,
+  right,
+});
 
 export class ScoreGrammar extends ConditionGrammar {
-  protected readonly sum: ParserMethod<[], Expression | undefined> = this.rule("sum", () => {
-    const { startOffset: start } = this.LA(1);
-    let left = this.SUBRULE(this.product);
-    let links = 0;
-    this.MANY(() => {
-      const op = this.OR(this.sumSigns) as Operator;
-      const right = this.SUBRULE1(this.product);
-      if (this.chainGoesOn(++links)) left = { kind: "binary", op, left, right, start, end: this.end() };
-    });
-    return left;
-  });
-
-  private readonly product: ParserMethod<[], Expression | undefined> = this.rule("product", () => {
-    const { startOffset: start } = this.LA(1);
-    let left = this.SUBRULE(this.unary);
-    let links = 0;
-    this.MANY(() => {
-      const op = this.OR(this.productSigns) as Operator;
-      const right = this.SUBRULE1(this.unary);
-      if (this.chainGoesOn(++links)) left = { kind: "binary", op, left, right, start, end: this.end() };
-    });
-    return left;
-  });
-
-  private readonly sumSigns = [
-    {
-      ALT: () => {
-        this.CONSUME(T.Plus);
-        return "+";
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME(T.Minus);
-        return "-";
-      },
-    },
-  ];
-  private readonly productSigns = [
-    {
-      ALT: () => {
-        this.CONSUME(T.Star);
-        return "*";
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME(T.Slash);
-        return "/";
-      },
-    },
-  ];
+  protected readonly sum = this.chain<Expression>("sum", [T.Plus, T.Minus], () => this.product, binary);
+  protected readonly product = this.chain<Expression>("product", [T.Star, T.Slash], () => this.unary, binary);
 
   private readonly unary: ParserMethod<[], Expression | undefined> = this.rule("unary", () => {
     const minuses: number[] = [];
@@ -193,113 +126,38 @@ export class ScoreGrammar extends ConditionGrammar {
 
   // ---------------------------------------------------------------- score
 
-  private scoreDraft!: Draft<Score>;
-  private readonly scoreClauses = [
-    {
-      ALT: () => {
-        const score = this.scoreDraft;
-        this.once(score.missing, this.LA(1), "score");
-        score.missing = this.SUBRULE(this.missingRule);
-      },
-    },
-    { ALT: () => this.readBands() },
-    {
-      ALT: () => {
-        this.once(this.scoreDraft.short, this.CONSUME(K.short), "score");
-        this.scoreDraft.short = this.nameOf(this.CONSUME7(T.Name));
-      },
-    },
-    this.allowClause,
-  ];
-  private readonly scoreClause = () => this.OR(this.scoreClauses);
-
-  protected readonly score: ParserMethod<[], Score> = this.rule("score", () => {
-    const { startOffset: start } = this.CONSUME(K.score);
-    const score: Draft<Score> = {
-      kind: "score",
-      name: undefined,
-      text: undefined,
-      doc: this.docAbove(start),
-      allows: none,
-      expression: undefined,
-      missing: undefined,
-      short: undefined,
-      bands: none,
-      bandsSpan: undefined,
-      start,
-      end: 0,
-    };
-    score.name = this.declared(this.CONSUME(T.Name));
-    score.text = this.optionalText(none);
-    this.CONSUME(T.Assign);
-    score.expression = this.SUBRULE(this.sum);
-    this.header = this.scoreDraft = score;
-    do this.MANY(this.scoreClause);
-    while (this.stray(scoreClauses, start));
-    score.end = this.end();
-    return score;
-  });
-
-  private readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
-    const { startOffset: start } = this.CONSUME(K.missing);
+  protected readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
+    const { startOffset: start } = this.LA(0);
     let count: MissingRule["count"];
     this.mendNext(ruleWords, of("score"));
-    const rule = this.OR({
-      DEF: [
-        {
-          ALT: () => {
-            this.CONSUME(K.half);
-            return "half" as const;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(K.none);
-            return "none" as const;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(K.at);
-            this.CONSUME(K.least);
-            const digits = this.CONSUME(T.Number);
-            const raw = digits && this.numeral(digits);
-            if (raw !== undefined) count = { value: +raw, raw, start: digits.startOffset, end: endOf(digits) };
-            return "atLeast" as const;
-          },
-        },
-      ],
-      ERR_MSG: expecting("missingRule"),
+    const read = (word: "half" | "none") => ({
+      ALT: () => {
+        this.CONSUME(K[word]);
+        return word;
+      },
     });
+    const atLeast = (): "atLeast" => {
+      this.CONSUME(K.at);
+      this.CONSUME(K.least);
+      const digits = this.CONSUME(T.Number);
+      const raw = digits && this.numeral(digits);
+      if (raw !== undefined) count = { value: +raw, raw, start: digits.startOffset, end: endOf(digits) };
+      return "atLeast";
+    };
+    const rule = this.OR({ DEF: [read("half"), read("none"), { ALT: atLeast }], ERR_MSG: expecting("missingRule") });
     return { rule, count, start, end: this.end() };
   });
 
-  private readBands(): void {
-    const score = this.scoreDraft;
-    const word = this.CONSUME(K.bands);
-    this.once(score.bandsSpan, word, "score");
-    score.bandsSpan = spanOf(word);
-    if (this.CONSUME(T.LCurly) === undefined) return;
-    const bands: Band[] = [];
-    this.within(
-      bandBlock,
-      () => this.MANY1(() => bands.push(this.SUBRULE(this.band))),
-      () => bands.push(this.SUBRULE8(this.band)),
-    );
-    score.bands = bands;
-    this.CONSUME(T.RCurly);
-  }
-
-  private readonly band: ParserMethod<[], Band> = this.rule("band", () => {
-    const { startOffset: start } = this.LA(1);
-    const label = this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") });
-    const range = this.SUBRULE(this.range);
-    const text = this.OPTION({
-      // A text before a number is the next band's name.
-      GATE: () => this.LA(2).tokenType !== T.Number && this.LA(2).tokenType !== T.Minus,
-      DEF: () => this.strOf(this.CONSUME1(T.Text)),
-    });
-    return { label, range, text, start, end: this.end() };
+  protected readonly band = this.statement<Band>(instruments.band, {
+    fields: {
+      label: () => this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") }),
+      text: () =>
+        this.OPTION({
+          // A text before a number is the next band's name.
+          GATE: () => this.LA(2).tokenType !== T.Number && this.LA(2).tokenType !== T.Minus,
+          DEF: () => this.strOf(this.CONSUME1(T.Text)),
+        }),
+    },
   });
 
   private readonly labels = [
@@ -319,30 +177,19 @@ export class ScoreGrammar extends ConditionGrammar {
     const { startOffset: start } = this.CONSUME(K.test);
     const doc = this.docAbove(start);
     const title = this.strOf(this.CONSUME(T.Text));
-    const given: Assignment[] = [];
-    const expect: Assignment[] = [];
+    const sides = { given: [] as Assignment[], expect: [] as Assignment[] };
+    const side = (word: keyof typeof sides, number: number) => ({
+      ALT: () => {
+        this.CONSUME(K[word]);
+        this.subrule(number, this.answers, { ARGS: [sides[word]] });
+      },
+    });
     if (this.CONSUME(T.LCurly) !== undefined) {
-      this.within(testBlock, () =>
-        this.MANY(() =>
-          this.OR([
-            {
-              ALT: () => {
-                this.CONSUME(K.given);
-                this.SUBRULE(this.answers, { ARGS: [given] });
-              },
-            },
-            {
-              ALT: () => {
-                this.CONSUME(K.expect);
-                this.SUBRULE1(this.answers, { ARGS: [expect] });
-              },
-            },
-          ]),
-        ),
-      );
+      const alternatives = [side("given", 1), side("expect", 2)];
+      this.within(blocks.test, () => this.MANY(() => this.OR(alternatives)));
       this.CONSUME(T.RCurly);
     }
-    return { kind: "test", title, doc, given, expect, start, end: this.end() };
+    return { kind: "test", title, doc, ...sides, start, end: this.end() };
   });
 
   private readonly answers: ParserMethod<[list: Assignment[]], void> = this.RULE("answers", (list: Assignment[] = []) => {
@@ -353,7 +200,7 @@ export class ScoreGrammar extends ConditionGrammar {
         this.CONSUME(T.Comma);
         keep(list, this.SUBRULE1(this.answer));
       });
-    } while (this.missesComma(list) || this.stray(answerClauses, start));
+    } while (this.missesComma(list) || this.stray(instruments.answers, start));
   });
 
   /** `given a = 1 b = 2`: the second answer is not lost. */

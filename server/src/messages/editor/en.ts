@@ -6,6 +6,7 @@ import { functions } from "./en/functions.ts";
 import { hovers } from "./en/hovers.ts";
 import { keywords } from "./en/keywords.ts";
 import { lenses } from "./en/lenses.ts";
+import { live } from "./en/live.ts";
 import { proposals } from "./en/proposals.ts";
 import { refusals } from "./en/refusals.ts";
 import { steps } from "./en/steps.ts";
@@ -17,6 +18,7 @@ export const en = {
   hovers,
   keywords,
   lenses,
+  live,
   proposals,
   refusals,
   steps,

@@ -8,6 +8,7 @@ import { functions } from "./id/functions.ts";
 import { hovers } from "./id/hovers.ts";
 import { keywords } from "./id/keywords.ts";
 import { lenses } from "./id/lenses.ts";
+import { live } from "./id/live.ts";
 import { proposals } from "./id/proposals.ts";
 import { refusals } from "./id/refusals.ts";
 import { steps } from "./id/steps.ts";
@@ -19,6 +20,7 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   hovers,
   keywords,
   lenses,
+  live,
   proposals,
   refusals,
   steps,

@@ -42,6 +42,7 @@ A command's own options: ukur COMMAND --help
   compileStrict: "write nothing where there are warnings, or things that a platform cannot hold",
   preview: "show an instrument in a browser: its survey, its structure, its scores",
   previewPort: "where to serve it on this machine (default: a free port)",
+  previewAnswers: "a file of answers, which the scores are about",
   previewOutput: "write the form and the pictures to files instead",
   test: "run the tests that instruments declare",
   explain: "say what a finding means and how to mend it",

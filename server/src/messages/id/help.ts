@@ -40,6 +40,7 @@ Opsi sebuah perintah: ukur PERINTAH --help
   compileStrict: "tidak menulis apa pun bila ada peringatan, atau hal yang tidak dapat ditampung platform",
   preview: "menampilkan instrumen di peramban: surveinya, strukturnya, skornya",
   previewPort: "tempat menyajikannya di mesin ini (bawaan: port yang bebas)",
+  previewAnswers: "berkas jawaban yang skornya ditampilkan",
   previewOutput: "menulis formulir dan gambarnya ke berkas saja",
   test: "menjalankan uji yang dideklarasikan instrumen",
   explain: "menjelaskan arti sebuah temuan dan cara memperbaikinya",

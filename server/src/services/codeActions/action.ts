@@ -2,6 +2,7 @@
 
 import type { CodeAction, CodeActionContext, Position, TextEdit } from "vscode-languageserver-types";
 import type { Diagnostic, Span } from "../../diagnostics/diagnostic.ts";
+import type { Setting } from "../../language/print.ts";
 import type { AnyMessage } from "../../messages/message.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type { Program } from "../../semantics/program.ts";
@@ -33,8 +34,6 @@ export interface Change {
   readonly span: Span;
   readonly newText: string;
 }
-
-export { eolOf } from "../../language/lines.ts";
 
 export type ActionMaker = (scene: ActionScene) => readonly CodeAction[];
 
@@ -76,6 +75,11 @@ export function insertion(offset: number, newText: string): Change {
   return { span: { start: offset, end: offset }, newText };
 }
 
+/** Puts what was printed on lines of its own below a place. */
+export function below(offset: number, printed: string, { indent, eol }: Required<Setting>): Change {
+  return insertion(offset, eol + indent + printed);
+}
+
 /** The diagnostics of the editor that stand for a finding. */
 export function sameAs(scene: ActionScene, finding: Diagnostic): Pick<CodeAction, "diagnostics"> {
   const start = positionAt(scene.file.parsed, finding.span.start);
@@ -85,15 +89,4 @@ export function sameAs(scene: ActionScene, finding: Diagnostic): Pick<CodeAction
 
 function samePosition(a: Position, b: Position): boolean {
   return a.line === b.line && a.character === b.character;
-}
-
-/** The white space that the line of an offset starts with. */
-export function indentAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))![0];
-}
-
-/** A text as the language writes it. */
-export function quoted(value: string): string {
-  return `"${value.replace(/[\\"]/g, "\\$&").replace(/(?<!\s)[^\S\n]*\n\s*/g, "\\n")}"`;
 }

@@ -1,21 +1,12 @@
 /** A question that asks who has met with something, and a page that only those see. */
 
 import { lexiconFor } from "../../checks/words/lexicons.ts";
+import type * as ast from "../../language/ast.ts";
+import * as make from "../../language/make.ts";
+import { print, settingAt, type Setting, type Written } from "../../language/print.ts";
 import { message } from "../../messages/message.ts";
 import type * as s from "../../semantics/symbols.ts";
-import {
-  action,
-  eolOf,
-  indentAt,
-  insertion,
-  instrumentsAt,
-  quoted,
-  sameAs,
-  touches,
-  type ActionMaker,
-  type ActionScene,
-  type Change,
-} from "./action.ts";
+import { action, below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 
 /** Where an item presumes an experience: its dimension gets a page of its own behind a question. The words of both are for the author to mend. */
 export const filters: ActionMaker = (scene) =>
@@ -38,8 +29,6 @@ const words = {
 };
 
 function filtered(dimension: s.DimensionSymbol, instrument: s.InstrumentSymbol, { file }: ActionScene): readonly Change[] {
-  const { text } = file.parsed;
-  const eol = eolOf(text);
   const { decl, members, pages, questions, dimensions, languages } = instrument;
   const free = (base: string): string =>
     [base, ...[2, 3, 4, 5].map((count) => base + count)].find((name) => !members.has(name)) ?? `${base}_`;
@@ -47,14 +36,19 @@ function filtered(dimension: s.DimensionSymbol, instrument: s.InstrumentSymbol, 
   const title = dimension.decl.text?.value ?? dimension.inModel?.decl.text?.value ?? dimension.name;
   const name = free(`met_${dimension.name}`);
   const [asking, own] = [free(`asking_${dimension.name}`), free(`only_${dimension.name}`)];
-  const indent = indentAt(text, dimension.decl.start);
-  const lines = (rows: readonly string[]): string => rows.map((row) => eol + indent + row).join("");
-  const question = [
-    `question ${name} ${quoted(`${said.asks} ${title.charAt(0).toLowerCase()}${title.slice(1)}?`)} one of {`,
-    `  yes 1 ${quoted(said.yes)}`,
-    `  no  0 ${quoted(said.no)}`,
-    "}",
-  ];
+  const setting = settingAt(file.parsed.text, dimension.decl.start);
+  const question: Written<ast.Question> = {
+    kind: "question",
+    name,
+    text: `${said.asks} ${title.charAt(0).toLowerCase()}${title.slice(1)}?`,
+    type: {
+      type: "one",
+      options: [
+        { name: "yes", code: 1, label: said.yes },
+        { name: "no", code: 0, label: said.no },
+      ],
+    },
+  };
   const last = decl.members.findLast(({ kind }) => kind === "question") ?? decl.members.findLast(({ kind }) => kind === "dimension");
   const batteries = instrument.batteries.filter(({ items }) => items.some((item) => item.dimension === dimension));
   /** The other dimensions of which a page shows items. */
@@ -62,25 +56,30 @@ function filtered(dimension: s.DimensionSymbol, instrument: s.InstrumentSymbol, 
     const shown = new Set(items.map((item) => item.dimension.parent ?? item.dimension));
     return dimensions.flatMap((each) => (each !== dimension && shown.has(each) ? [each.name] : []));
   };
-  const filterPages = (shown: readonly string[], condition = ""): readonly string[] => [
-    `page ${asking}${condition} { ${name} }`,
-    `page ${own} when ${name} == yes { ${shown.join(", ")} }`,
+  const pageOf = (page: string, members: Written<ast.Page>["members"], when?: Written<ast.Condition>): Written<ast.Page> => {
+    return { kind: "page", name: page, when, members };
+  };
+  const filterPages = (when?: ast.Condition): readonly Written<ast.Page>[] => [
+    pageOf(asking, [{ name }], when),
+    pageOf(
+      own,
+      batteries.map((battery) => ({ name: battery.name, of: others(battery.items).length > 0 ? [dimension.name] : [] })),
+      make.compare(name, "==", "yes"),
+    ),
   ];
-  const ofDimension = batteries.map((battery) =>
-    others(battery.items).length > 0 ? `${battery.name} of ${dimension.name}` : battery.name,
-  );
   if (!last) return [];
   if (pages.length === 0) {
     const rated = instrument.batteries.flatMap((battery) => {
       const rest = others(battery.items);
-      if (!batteries.includes(battery)) return [`page ${free(`rating_${battery.name}`)} { ${battery.name} }`];
-      return rest.length === 0 ? [] : [`page ${free(`rating_${battery.name}`)} { ${battery.name} of ${rest.join(", ")} }`];
+      const isWhole = !batteries.includes(battery);
+      return isWhole || rest.length > 0 ? pageOf(free(`rating_${battery.name}`), [{ name: battery.name, of: isWhole ? [] : rest }]) : [];
     });
-    const asked = questions.length === 0 ? [] : [`page ${free("about")} { ${questions.map((each) => each.name).join(", ")} }`];
-    return [insertion(last.end, eol + lines(question) + eol + lines([...rated, ...filterPages(ofDimension), ...asked]))];
+    const about = questions.map((each) => ({ name: each.name }));
+    const asked = about.length === 0 ? [] : [pageOf(free("about"), about)];
+    return [apart(last.end, [question, ...rated, ...filterPages(), ...asked], setting)];
   }
   // Each page that shows the dimension shows it no more. Where that would leave nothing, the author has a page already to put the condition on.
-  const changes: Change[] = [insertion(last.end, eol + lines(question))];
+  const changes: Change[] = [apart(last.end, [question], setting)];
   let lastPage: s.PageSymbol | undefined;
   for (const page of pages) {
     const showing = page.shown.filter((each) => each.kind === "battery" && each.items.some((item) => item.dimension === dimension));
@@ -97,7 +96,10 @@ function filtered(dimension: s.DimensionSymbol, instrument: s.InstrumentSymbol, 
   }
   if (!lastPage) return [];
   // Who does not see that page does not see the question.
-  const { when } = lastPage.decl;
-  const condition = when ? ` when ${text.slice(when.start, when.end)}` : "";
-  return [...changes, insertion(lastPage.decl.end, lines(filterPages(ofDimension, condition)))];
+  return [...changes, below(lastPage.decl.end, print(filterPages(lastPage.decl.when), setting), setting)];
+}
+
+/** Members of an instrument behind an empty line. */
+function apart(offset: number, members: readonly Written<ast.InstrumentMember>[], setting: Required<Setting>): Change {
+  return insertion(offset, setting.eol + below(offset, print(members, setting), setting).newText);
 }

@@ -3,6 +3,7 @@
 import { catalogue } from "../../findings/catalogue.ts";
 import { isCode } from "../../findings/codes.ts";
 import type * as ast from "../../language/ast.ts";
+import { printPart } from "../../language/print.ts";
 import { message } from "../../messages/message.ts";
 import { action, insertion, sameAs, touches, type ActionMaker, type ActionScene } from "./action.ts";
 
@@ -31,7 +32,7 @@ export const allows: ActionMaker = (scene) => {
         scene,
         "quickfix",
         message("actions.allow", { code }),
-        [insertion(place, ` allow ${code} because ""`)],
+        [insertion(place, ` ${printPart("allow", { code, because: "" })}`)],
         sameAs(scene, finding),
       ),
     ];

@@ -1,12 +1,14 @@
 /** Items: wordings and twins that are missing. */
 
 import type * as ast from "../../language/ast.ts";
+import * as make from "../../language/make.ts";
+import { printPart, settingAt } from "../../language/print.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { asksForWishes } from "../../checks/responses/wayOut.ts";
 import { twinOf } from "../../checks/wording/twin.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import { message } from "../../messages/message.ts";
-import { action, eolOf, indentAt, insertion, instrumentsAt, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
+import { action, below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 import { inSteps } from "./steps.ts";
 import { besideTranslations } from "./translated.ts";
 
@@ -22,27 +24,26 @@ export const wordings: ActionMaker = (scene) =>
         if (decl.text || !source || !last) return [];
         const missing = item.batteries.filter((battery) => !decl.wordings.some((wording) => wording.battery?.text === battery.name));
         if (missing.length === 0) return [];
-        const { text } = scene.file.parsed;
-        const before = eolOf(text) + indentAt(text, last.start);
         const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
         const names = missing.map(({ name }) => name);
         // What is, as what should be, or the other way round.
         const inTwin = (wording: string, { name, decl: { text: stem } }: s.BatterySymbol, language: string): string => {
           const lexicon = lexiconFor(language);
-          return quoted(lexicon ? twinOf(wording, lexicon, asksForWishes({ name, decl: { text: stem } }, lexicon)) : wording);
+          return lexicon ? twinOf(wording, lexicon, asksForWishes({ name, decl: { text: stem } }, lexicon)) : wording;
         };
         const first = instrument.languages[0] ?? "en";
-        const lines = missing.map((battery) => `${before}${battery.name} ${inTwin(source.value, battery, first)}`).join("");
+        const setting = settingAt(scene.file.parsed.text, last.start);
+        const lines = missing.map((battery) => ({ battery: battery.name, text: inTwin(source.value, battery, first) }));
         const title = message("actions.addWording", { battery: names });
         const written = besideTranslations(scene, instrument, (of, language) => {
           const translated = of(source);
           return {
-            lines: translated
-              ? missing.map((battery) => `${item.name}.${battery.name} ${inTwin(translated.value, battery, language)}`)
+            entries: translated
+              ? missing.map((battery) => make.entry(inTwin(translated.value, battery, language), item.name, battery.name))
               : [],
           };
         });
-        const own = { title, file: scene.file, changes: [insertion(last.end, lines)] };
+        const own = { title, file: scene.file, changes: [below(last.end, printPart("wording", lines, setting), setting)] };
         return [inSteps(scene, "quickfix", title, [own, ...written], finding ? sameAs(scene, finding) : {})];
       }),
   );

@@ -1,14 +1,18 @@
 /** Lines that were pasted from elsewhere, made into items. */
 
 import type * as ast from "../../language/ast.ts";
+import { eolOf } from "../../language/lines.ts";
+import * as make from "../../language/make.ts";
 import { readPasted, type PastedItem } from "../../language/pasted.ts";
 import { isStatement } from "../../language/pastedRun.ts";
-import { importEdits } from "../../semantics/imports.ts";
+import { blanksBefore } from "../../language/places.ts";
+import { print, settingAt, type Written } from "../../language/print.ts";
 import type { BoundFile } from "../../semantics/files.ts";
+import { importEdits } from "../../semantics/imports.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { nextName } from "../completion/items.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
-import { action, eolOf, indentAt, insertion, quoted, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
+import { action, below, insertion, sameAs, touches, type ActionMaker, type Change } from "./action.ts";
 
 /** For lines that the parser took for a list: wherever in them the cursor is, all of them become items. */
 export const pastedItems: ActionMaker = (scene) =>
@@ -84,23 +88,22 @@ export function itemsInPlaceOf(file: BoundFile, span: ast.Span, items: readonly 
   const { instrument, dimension } = placeAt(file, span.start);
   const names = new ItemNames(instrument);
   const eol = eolOf(text);
-  const lineStart = span.start - indentAt(text, span.start).length;
+  const lineStart = span.start - blanksBefore(text, span.start).length;
   const lines = { start: lineStart, end: span.end };
   if (dimension) {
-    const outer = indentAt(text, dimension.start);
     const own = dimension.members.find((member) => text.slice(dimension.start, member.start).includes("\n"));
-    return [
-      { span: lines, newText: inside(items, dimension.name?.text ?? "", own ? indentAt(text, own.start) : `${outer}  `, names).join(eol) },
-    ];
+    const setting = own ? settingAt(text, own.start) : settingAt(text, dimension.start, "  ");
+    return [{ span: lines, newText: setting.indent + print(inside(items, dimension.name?.text ?? "", names), setting) }];
   }
   const home = instrument ?? file.symbols.find((symbol) => symbol.kind === "instrument");
   if (home?.kind !== "instrument") return wholeInstrument(file, lines, items, names);
-  const indent = instrument ? indentAt(text, home.decl.members[0]?.start ?? home.decl.start) || "  " : "  ";
-  const { blocks, additions } = grouped(items, home, instrument ? names : new ItemNames(home), indent, text);
-  if (instrument) return [{ span: lines, newText: blocks.join(eol) }, ...additions];
+  const indent = instrument ? blanksBefore(text, home.decl.members[0]?.start ?? home.decl.start) || "  " : "  ";
+  const { blocks, additions } = grouped(items, home, instrument ? names : new ItemNames(home), file);
+  const written = blocks.length === 0 ? "" : indent + print(blocks, { indent, eol });
+  if (instrument) return [{ span: lines, newText: written }, ...additions];
   // Below or above the instrument: its items go into it.
   const close = home.decl.end - 1;
-  const moved = blocks.length === 0 ? [] : [insertion(close, `${eol}${blocks.join(eol)}${eol}`)];
+  const moved = blocks.length === 0 ? [] : [insertion(close, eol + written + eol)];
   return [{ span: lines, newText: "" }, ...moved, ...additions];
 }
 
@@ -143,18 +146,18 @@ class ItemNames {
   }
 }
 
-function lineOf(item: PastedItem, dimension: string, indent: string, names: ItemNames): string {
-  return `${indent}${names.of(item, dimension)} ${quoted(item.text)}${item.reverse ? " reverse" : ""}`;
+function itemOf(item: PastedItem, dimension: string, names: ItemNames): Written<ast.Item> {
+  return { kind: "item", name: names.of(item, dimension), text: item.text, reverse: item.reverse };
 }
 
 /** The items of one dimension. What else the list calls them stands above them as a comment. */
-function inside(items: readonly PastedItem[], dimension: string, indent: string, names: ItemNames): string[] {
+function inside(items: readonly PastedItem[], dimension: string, names: ItemNames): Written<ast.Item>[] {
   const headings = new Set(items.map((item) => item.dimension));
-  let above: string | undefined;
-  return items.flatMap((item) => {
-    const comment = headings.size > 1 && item.dimension !== undefined && item.dimension !== above ? [`${indent}// ${item.dimension}`] : [];
-    above = item.dimension;
-    return [...comment, lineOf(item, dimension, indent, names)];
+  let last: string | undefined;
+  return items.map((item) => {
+    const above = headings.size > 1 && item.dimension !== undefined && item.dimension !== last ? [item.dimension] : [];
+    last = item.dimension;
+    return { ...itemOf(item, dimension, names), above };
   });
 }
 
@@ -163,20 +166,20 @@ function grouped(
   items: readonly PastedItem[],
   instrument: s.InstrumentSymbol,
   names: ItemNames,
-  indent: string,
-  text: string,
-): { blocks: string[]; additions: Change[] } {
-  const blocks: string[] = [];
+  file: BoundFile,
+): { blocks: Written<ast.Dimension>[]; additions: Change[] } {
+  const blocks: Written<ast.Dimension>[] = [];
   const additions: Change[] = [];
   for (const [title, own] of byDimension(items)) {
     const there = instrument.dimensions.find(({ name, decl, inModel }) =>
       [name, decl.text?.value, inModel?.decl.text?.value].some((each) => each?.toLowerCase() === title.toLowerCase()),
     );
-    if (there && text.charAt(there.decl.end - 1) === "}") {
+    if (there && file.parsed.text.charAt(there.decl.end - 1) === "}") {
       const last = there.decl.members.at(-1)?.end ?? there.decl.end - 1;
-      const deeper = `${indentAt(text, there.decl.start)}  `;
-      additions.push(insertion(last, own.map((item) => eolOf(text) + lineOf(item, there.name, deeper, names)).join("")));
-    } else blocks.push(...blockOf(title, own, indent, names));
+      const setting = settingAt(file.parsed.text, there.decl.start, "  ");
+      const added = own.map((item) => itemOf(item, there.name, names));
+      additions.push(below(last, print(added, setting), setting));
+    } else blocks.push(dimensionOf(title, own, names));
   }
   return { blocks, additions };
 }
@@ -192,9 +195,9 @@ function byDimension(items: readonly PastedItem[]): ReadonlyMap<string, PastedIt
   return groups;
 }
 
-function blockOf(title: string, items: readonly PastedItem[], indent: string, names: ItemNames): string[] {
+function dimensionOf(title: string, items: readonly PastedItem[], names: ItemNames): Written<ast.Dimension> {
   const name = names.fresh(title);
-  return [`${indent}dimension ${name} ${quoted(title)} {`, ...items.map((item) => lineOf(item, name, `${indent}  `, names)), `${indent}}`];
+  return { kind: "dimension", name, text: title, members: items.map((item) => itemOf(item, name, names)) };
 }
 
 /** A file that has no instrument yet gets one around its items. */
@@ -206,17 +209,17 @@ function wholeInstrument({ parsed }: BoundFile, lines: ast.Span, items: readonly
   const file = parsed.file.slice(parsed.file.lastIndexOf("/") + 1).split(".", 1)[0]!;
   const [title, stem] = isIndonesian ? ["Judul survei", "Seberapa setuju Anda?"] : ["Title of the survey", "How far do you agree?"];
   const [edit] = importEdits(parsed, "scales");
-  const written = [
-    ...(edit ? ["import scales", ""] : []),
-    `instrument ${names.fresh(file)} ${quoted(title!)} {`,
-    `  languages ${isIndonesian ? "id" : "en"}`,
-    "",
-    `  battery ${names.fresh("perception")} ${quoted(stem!)} scale agree5`,
-    "",
-    ...[...byDimension(items)].flatMap(([dimension, own]) => blockOf(dimension, own, "  ", names)),
-    "}",
-  ];
-  return [{ span: lines, newText: written.join(eol) }];
+  const instrument: Written<ast.Instrument> = {
+    kind: "instrument",
+    name: names.fresh(file),
+    text: title!,
+    members: [
+      make.nameList("languages", isIndonesian ? "id" : "en"),
+      { kind: "battery", name: names.fresh("perception"), text: stem!, scale: "agree5" },
+      ...[...byDimension(items)].map(([dimension, own]) => dimensionOf(dimension, own, names)),
+    ],
+  };
+  return [{ span: lines, newText: print([...(edit ? [{ kind: "import", library: "scales" } as const] : []), instrument], { eol }) }];
 }
 
 function countWords(items: readonly PastedItem[], words: RegExp): number {

@@ -3,22 +3,14 @@
 import { splitOf } from "../../checks/wording/split.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import type * as ast from "../../language/ast.ts";
+import * as make from "../../language/make.ts";
+import { print, settingAt, type Written } from "../../language/print.ts";
+import { inQuotes } from "../../language/texts.ts";
 import { message, type AnyMessage } from "../../messages/message.ts";
 import { groupedBy } from "../../semantics/grouped.ts";
 import type * as s from "../../semantics/symbols.ts";
-import { writtenKey } from "../../semantics/texts.ts";
-import {
-  eolOf,
-  indentAt,
-  insertion,
-  instrumentsAt,
-  quoted,
-  sameAs,
-  touches,
-  type ActionMaker,
-  type ActionScene,
-  type Change,
-} from "./action.ts";
+import { keyOf } from "../../semantics/texts.ts";
+import { below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 import { inSteps, type Step } from "./steps.ts";
 import { besideTranslations } from "./translated.ts";
 
@@ -77,7 +69,7 @@ function splitting(
     item,
     title,
     steps: [
-      { title, file: scene.file, changes: [declared(item, names, divided, scene)] },
+      { title, file: scene.file, changes: declared(item, names, divided, scene) },
       ...translated(item, names, divided, instrument, scene),
       ...(answers.length > 0
         ? [{ title: message("actions.stepTests"), file: scene.file, changes: answered(answers, names, scene), isGuess: true }]
@@ -88,23 +80,22 @@ function splitting(
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** The declaration once for each part: with its own name first, then with free ones. */
-function declared({ decl, nameSpan }: s.ItemSymbol, names: readonly string[], divided: readonly Divided[], scene: ActionScene): Change {
-  const source = scene.file.parsed.text;
-  const written = names.map((name, index) => {
-    const changes = [
-      { span: nameSpan, newText: name },
-      ...divided.map(({ text, parts }) => ({ span: text, newText: quoted(parts[index]!) })),
-    ];
-    let last = decl.start;
-    const pieces = changes.map(({ span, newText }) => {
-      const piece = source.slice(last, span.start) + newText;
-      last = span.end;
-      return piece;
-    });
-    return pieces.join("") + source.slice(last, decl.end);
-  });
-  return { span: { start: decl.start, end: decl.end }, newText: written.join(eolOf(source) + indentAt(source, decl.start)) };
+/** The declaration once for each part: the first where it stands, the others with free names below it. */
+function declared({ decl }: s.ItemSymbol, [, ...others]: readonly string[], divided: readonly Divided[], scene: ActionScene): Change[] {
+  const partOf = new Map(divided.map(({ text, parts }) => [text, parts]));
+  const part = (text: ast.Str | undefined, index: number): Written<ast.Str> | undefined => (text && partOf.get(text)?.[index]) ?? text;
+  const items = others.map((name, i) => ({
+    ...decl,
+    name,
+    doc: undefined,
+    text: part(decl.text, i + 1),
+    wordings: decl.wordings.map(({ battery, text }) => ({ battery, text: part(text, i + 1) })),
+  }));
+  const setting = settingAt(scene.file.parsed.text, decl.start);
+  return [
+    ...divided.map(({ text, parts }) => ({ span: text, newText: inQuotes(parts[0]!) })),
+    below(decl.end, print(items, setting), setting),
+  ];
 }
 
 /** A translation that asks as many things is divided, too. Of another one the first item keeps the text, and the others get stubs. */
@@ -119,21 +110,21 @@ function translated(
   return besideTranslations(scene, instrument, (of, language) => {
     const lexicon = lexiconFor(language);
     const changes: Change[] = [];
-    const entries = divided.flatMap(({ text, part, parts }) => {
+    const texts = divided.flatMap(({ text, part, parts }) => {
       const found = of(text);
       if (!found) return [];
       const own = lexicon && splitOf(found.value, lexicon, nothing);
       if (own?.length !== parts.length) return [{ part, parts: parts.map((each) => `[${language}] ${each}`) }];
-      changes.push({ span: found, newText: quoted(own[0]!) });
+      changes.push({ span: found, newText: inQuotes(own[0]!) });
       return [{ part, parts: own }];
     });
     const kept = ends.flatMap(([part, text]) => {
       const found = text && of(text);
       return found ? [{ part, parts: names.map(() => found.value) }] : [];
     });
-    const linesOf = (name: string, index: number) =>
-      [...entries, ...kept].map(({ part, parts }) => `${writtenKey(name, part)} ${quoted(parts[index + 1]!)}`);
-    return { changes, lines: names.slice(1).flatMap(linesOf) };
+    const entriesOf = (name: string, index: number) =>
+      [...texts, ...kept].map(({ part, parts }) => make.entry(parts[index + 1]!, ...keyOf(name, part)));
+    return { changes, entries: names.slice(1).flatMap(entriesOf) };
   });
 }
 

@@ -1,15 +1,16 @@
 /** What is written beside the translations of a text, wherever they stand. */
 
 import type * as ast from "../../language/ast.ts";
+import { printPart, settingAt, type Written } from "../../language/print.ts";
 import { message } from "../../messages/message.ts";
 import type * as s from "../../semantics/symbols.ts";
 import type { TranslatedText } from "../../semantics/translations.ts";
-import { eolOf, indentAt, insertion, type ActionScene, type Change } from "./action.ts";
+import { below, type ActionScene, type Change } from "./action.ts";
 import type { Step } from "./steps.ts";
 
 /** What becomes of a translation: texts that are changed, and entries that are added behind those that were found. */
 export interface Beside {
-  readonly lines: readonly string[];
+  readonly entries: readonly Written<ast.TranslationEntry>[];
   readonly changes?: readonly Change[];
 }
 
@@ -32,12 +33,11 @@ export function besideTranslations(
       if (!last || found.text.end > last.text.end) last = found;
       return found.text;
     };
-    const { lines, changes = [] } = made(of, language);
+    const { entries, changes = [] } = made(of, language);
     if (!last) return [];
     const file = program.files.get(last.file)!;
-    const { text } = file.parsed;
-    const before = eolOf(text) + indentAt(text, last.keySpan.start);
-    const added = insertion(last.text.end, lines.map((line) => before + line).join(""));
-    return [{ title: message("actions.stepTranslation", { language }), file, changes: [...changes, added] }];
+    const setting = settingAt(file.parsed.text, last.key[0]!.start);
+    const added = entries.length === 0 ? [] : [below(last.text.end, printPart("translationEntry", entries, setting), setting)];
+    return [{ title: message("actions.stepTranslation", { language }), file, changes: [...changes, ...added] }];
   });
 }

@@ -2,11 +2,25 @@
 
 import type { CodeAction } from "vscode-languageserver-types";
 import type * as ast from "../../language/ast.ts";
+import { eolOf } from "../../language/lines.ts";
+import * as make from "../../language/make.ts";
+import { print, printPart, settingAt, type Written } from "../../language/print.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import type * as s from "../../semantics/symbols.ts";
-import { eachText, writtenKey } from "../../semantics/texts.ts";
+import { eachText, keyOf } from "../../semantics/texts.ts";
 import { message } from "../../messages/message.ts";
-import { eolOf, insertion, instrumentsAt, quoted, say, textEdits, touches, sameAs, type ActionMaker, type ActionScene } from "./action.ts";
+import {
+  below,
+  insertion,
+  instrumentsAt,
+  sameAs,
+  say,
+  textEdits,
+  touches,
+  type ActionMaker,
+  type ActionScene,
+  type Change,
+} from "./action.ts";
 
 /**
  * At the languages of an instrument: an entry for each text that has no translation, in the translation that is there already, or in a
@@ -20,41 +34,36 @@ export const translationStubs: ActionMaker = (scene) =>
   });
 
 function stubs(scene: ActionScene, instrument: s.InstrumentSymbol, language: string): CodeAction[] {
-  const lines: string[] = [];
+  const entries: Written<ast.TranslationEntry>[] = [];
+  const stub = (text: ast.Str): string => `[${language}] ${text.value}`;
   const translated = scene.program.translations.of(instrument).get(language);
   eachText(instrument, (text, first, second) => {
     if (first === "" || translated?.has(text)) return;
-    lines.push(`${quotedKey(writtenKey(first, second))} ${quoted(`[${language}] ${text.value}`)}`);
+    entries.push(make.entry(stub(text), ...keyOf(first, second)));
   });
-  if (lines.length === 0) return [];
+  if (entries.length === 0) return [];
   const found = translationOf(scene, instrument.name, language);
   const file = found?.file ?? scene.file;
   const { text } = file.parsed;
   const eol = eolOf(text);
-  const indented = lines.map((line) => `  ${line}${eol}`).join("");
   const finding = scene.findings.find(({ code, span }) => code === "translation-missing" && touches(span, scene.span));
-  const edit = (offset: number, newText: string): CodeAction => ({
-    title: say(scene, message("actions.addStubs", { count: lines.length, language })),
+  const edit = (change: Change): CodeAction => ({
+    title: say(scene, message("actions.addStubs", { count: entries.length, language })),
     kind: "quickfix",
-    edit: { changes: { [scene.uriOf(file.parsed.file)]: textEdits(file, [insertion(offset, newText)]) } },
+    edit: { changes: { [scene.uriOf(file.parsed.file)]: textEdits(file, [change]) } },
     ...(finding ? sameAs(scene, finding) : {}),
   });
   if (found) {
     const closing = found.decl.end - 1;
     if (text.charAt(closing) !== "}") return [];
-    const lineStart = text.slice(0, closing).trimEnd().length;
-    return [edit(lineStart, eol + indented.trimEnd())];
+    const setting = settingAt(file.parsed.text, found.decl.start, "  ");
+    const end = text.slice(0, closing).trimEnd().length;
+    const last = text.slice(end, closing).includes("\n") ? "" : eol;
+    return [edit(below(end, printPart("translationEntry", entries, setting) + last, setting))];
   }
-  const title = instrument.decl.text ? ` ${quoted(`[${language}] ${instrument.decl.text.value}`)}` : "";
-  const gap = text.endsWith("\n") ? eol : eol + eol;
-  return [edit(text.length, `${gap}translation ${language} of ${instrument.name}${title} {${eol}${indented}}${eol}`)];
-}
-
-/** A band's label is a key of two parts, of which the second may be any text. */
-function quotedKey(key: string): string {
-  const dot = key.indexOf(".");
-  const part = key.slice(dot + 1);
-  return dot < 0 || /^\w+$/.test(part) ? key : `${key.slice(0, dot)}.${quoted(part)}`;
+  const title = instrument.decl.text && stub(instrument.decl.text);
+  const made = print({ kind: "translation", language, of: instrument.name, text: title, entries }, { eol });
+  return [edit(insertion(text.length, (text.endsWith("\n") ? eol : eol + eol) + made + eol))];
 }
 
 /** The translation of a declaration that can be added to: in this file, or in one that it imports. */

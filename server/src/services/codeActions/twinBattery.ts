@@ -1,25 +1,14 @@
 /** A battery that a gap needs and that is not there yet, made from the one that is. */
 
 import type * as ast from "../../language/ast.ts";
+import { print, printPart, settingAt } from "../../language/print.ts";
 import { asksForWishes } from "../../checks/responses/wayOut.ts";
 import { twinOf } from "../../checks/wording/twin.ts";
 import { wordingIn } from "../../checks/wording/wordingIn.ts";
 import { lexiconFor } from "../../checks/words/lexicons.ts";
 import { message } from "../../messages/message.ts";
 import type * as s from "../../semantics/symbols.ts";
-import {
-  action,
-  eolOf,
-  indentAt,
-  insertion,
-  instrumentsAt,
-  quoted,
-  sameAs,
-  touches,
-  type ActionMaker,
-  type ActionScene,
-  type Change,
-} from "./action.ts";
+import { action, below, insertion, instrumentsAt, sameAs, touches, type ActionMaker, type ActionScene, type Change } from "./action.ts";
 
 /** Where a score subtracts a battery that nothing declares: the battery with the scale of the other, and a wording for each of its items. */
 export const twinBattery: ActionMaker = (scene) =>
@@ -58,23 +47,17 @@ function otherSideOf(name: string, expression: ast.Expression | undefined, instr
 }
 
 /** The other battery under the new name, with a code that is free. */
-function declared(name: string, { decl, nameSpan }: s.BatterySymbol, { batteries }: s.InstrumentSymbol, { file }: ActionScene): Change {
-  const { text } = file.parsed;
+function declared(name: string, { decl }: s.BatterySymbol, { batteries }: s.InstrumentSymbol, { file }: ActionScene): Change {
   const taken = new Set(batteries.map(({ code }) => code.toLowerCase()));
   const initial = name.charAt(0).toUpperCase();
   const code = [initial, name.slice(0, 2).toUpperCase()].find((each) => !taken.has(each.toLowerCase()));
-  const end = decl.code?.end ?? decl.scale?.end ?? decl.text?.end ?? nameSpan.end;
-  const written = text.slice(decl.start, nameSpan.start) + name + text.slice(nameSpan.end, decl.code?.start ?? end);
-  const newCode = code === undefined ? (decl.code ? name : "") : `${decl.code ? "" : " code "}${code}`;
-  const rest = text.slice(end, decl.end);
-  return insertion(decl.end, eolOf(text) + indentAt(text, decl.start) + written + newCode + rest);
+  const setting = settingAt(file.parsed.text, decl.start);
+  return below(decl.end, print({ ...decl, doc: undefined, name, code: code ?? (decl.code && name) }, setting), setting);
 }
 
 /** A wording for each item that the other battery asks, made from its own. */
 function twinsOf(name: string, other: s.BatterySymbol, { languages }: s.InstrumentSymbol, { file }: ActionScene): readonly Change[] {
   const lexicon = lexiconFor(languages[0] ?? "en");
-  const { text } = file.parsed;
-  const eol = eolOf(text);
   return other.items.flatMap((item) => {
     const { decl } = item;
     const changes: Change[] = [];
@@ -85,12 +68,12 @@ function twinsOf(name: string, other: s.BatterySymbol, { languages }: s.Instrume
     const last = decl.wordings.at(-1);
     // Where all batteries say the same, a twin in the same words needs none of its own.
     if (!own || twin === undefined || (decl.text && twin === own.value)) return changes;
-    const line = `${name} ${quoted(twin)}`;
-    const indent = indentAt(text, decl.start);
+    const wording = printPart("wording", { battery: name, text: twin });
+    const { indent, eol } = settingAt(file.parsed.text, decl.start);
     changes.push(
       last
-        ? insertion(last.end, eol + indentAt(text, last.start) + line)
-        : insertion(decl.end, ` {${eol}${indent}  ${line}${eol}${indent}}`),
+        ? below(last.end, wording, settingAt(file.parsed.text, last.start))
+        : insertion(decl.end, ` {${eol}${indent}  ${wording}${eol}${indent}}`),
     );
     return changes;
   });

@@ -1,6 +1,8 @@
-/** Reads the notation of `grammar.ts`, and follows a statement through it, word by word. */
+/** The table of statements as an automaton, and the ways through it, word by word. */
 
-import { grammar, type BlockName } from "./grammar.ts";
+import { blocks } from "../../language/statements/blocks.ts";
+import { partsOfSlot, type BlockName, type Named, type Part, type Slot } from "../../language/statements/parts.ts";
+import { partOf, partOfClause, type Statement } from "../../language/statements/statement.ts";
 
 /** What may stand at a place: a word or sign as written, a kind of place, or a block. */
 export interface Expected {
@@ -8,82 +10,172 @@ export interface Expected {
   readonly text: string;
   /** A further name of a list without a comma. */
   readonly further: boolean;
+  /** It starts a clause that is written once. */
+  readonly once: boolean;
 }
 
-export interface State {
+interface State {
   readonly steps: { readonly expected: Expected; readonly to: State }[];
   readonly free: State[];
+  /** Pieces of the grammar that have a name: where each starts, and where it leads back to. */
+  readonly calls: { readonly start: State; readonly back: State }[];
+  /** A piece with a name ends here. */
+  returns: boolean;
   /** Nothing more is needed after it. */
   end: boolean;
 }
 
-const newState = (): State => ({ steps: [], free: [], end: false });
+/** Where a statement has come to: a state, and where the pieces around it go on. Two that are equal are one. */
+export interface Way {
+  readonly state: State;
+  readonly around: Around | undefined;
+}
+interface Around {
+  readonly back: State;
+  readonly around: Around | undefined;
+  readonly ways: Map<State, Way>;
+  readonly within: Map<State, Around>;
+}
+export interface Step {
+  readonly expected: Expected;
+  readonly to: Way;
+}
 
-/** The start of every statement that a block may hold. */
-export const startOf: Readonly<Record<BlockName, State>> = Object.fromEntries(
-  Object.entries(grammar).map(([block, statements]) => [block, compile(`( ${statements.join(" | ")} )`)]),
-) as Record<BlockName, State>;
+const newState = (): State => ({ steps: [], free: [], calls: [], returns: false, end: false });
 
-function compile(notation: string): State {
-  const symbols = notation.match(/"[^"]+"|<\w+>|\+?\w+|[[\]{}()|]/g)!;
-  let next = 0;
-  const start = newState();
-  choice(start).end = true;
+const starts = new Map<BlockName, ReadonlySet<Way>>();
+
+/** Where every statement that a block may hold starts. */
+export function startsOf(block: BlockName): ReadonlySet<Way> {
+  let ways = starts.get(block);
+  if (ways === undefined) {
+    const start = newState();
+    for (const member of blocks[block].members) compile(partOf(member), start, onceOf(member)).end = true;
+    starts.set(block, (ways = closure([wayTo(start, undefined)])));
+  }
+  return ways;
+}
+
+/** The parts of a statement that are written once: clauses, but for `allow`. */
+function onceOf({ clauses }: Statement): ReadonlySet<Part> {
+  return new Set(Object.entries(clauses).flatMap(([field, clause]) => (field === "allow" ? [] : [partOfClause(clause)])));
+}
+
+/** Adds a part behind a state; gives where it ends. */
+function compile(part: Part, from: State, once: ReadonlySet<Part>): State {
+  if (typeof part === "string") return step(from, { kind: "literal", text: part, further: false, once: false });
+  switch (part.is) {
+    case "slot":
+      return slot(part, from);
+    case "block":
+      return step(from, { kind: "block", text: part.block, further: false, once: false });
+    case "field":
+      return compile(part.part, from, once);
+    case "all": {
+      const [first, ...rest] = part.parts;
+      if (once.has(part) && typeof first === "string") {
+        const behind = step(from, { kind: "literal", text: first, further: false, once: true });
+        return rest.reduce((state, each) => compile(each, state, once), behind);
+      }
+      return part.parts.reduce((state, each) => compile(each, state, once), from);
+    }
+    case "oneOf": {
+      const end = newState();
+      for (const each of part.parts) {
+        const start = newState();
+        from.free.push(start);
+        compile(each, start, once).free.push(end);
+      }
+      return end;
+    }
+    case "maybe":
+    case "any": {
+      const start = newState();
+      const end = newState();
+      from.free.push(start);
+      start.free.push(end);
+      compile(part.part, start, once).free.push(part.is === "any" ? start : end);
+      return end;
+    }
+    case "named": {
+      const back = newState();
+      from.calls.push({ start: pieceOf(part), back });
+      return back;
+    }
+  }
+}
+
+function step(from: State, expected: Expected): State {
+  const to = newState();
+  from.steps.push({ expected, to });
+  return to;
+}
+
+function slot(part: Slot, from: State): State {
+  const parts = partsOfSlot(part);
+  return parts === undefined
+    ? step(from, { kind: "slot", text: part.of, further: part.further, once: false })
+    : compile(parts, from, new Set());
+}
+
+const pieces = new Map<Named, State>();
+
+function pieceOf(named: Named): State {
+  let start = pieces.get(named);
+  if (start === undefined) {
+    pieces.set(named, (start = newState()));
+    compile(named.part(), start, new Set()).returns = true;
+  }
   return start;
-
-  function choice(from: State): State {
-    const end = newState();
-    for (;;) {
-      sequence(from).free.push(end);
-      if (symbols[next] !== "|") return end;
-      next++;
-    }
-  }
-
-  function sequence(from: State): State {
-    let at = newState();
-    from.free.push(at);
-    while (next < symbols.length && !"|)]}".includes(symbols[next]!)) at = part(at);
-    return at;
-  }
-
-  function part(from: State): State {
-    const symbol = symbols[next++]!;
-    if (symbol === "(" || symbol === "[" || symbol === "{") {
-      const end = choice(from);
-      next++;
-      if (symbol === "[") from.free.push(end);
-      if (symbol !== "{") return end;
-      end.free.push(from);
-      const after = newState();
-      from.free.push(after);
-      return after;
-    }
-    const to = newState();
-    from.steps.push({ expected: expectedOf(symbol), to });
-    return to;
-  }
 }
 
-function expectedOf(symbol: string): Expected {
-  if (symbol.startsWith('"')) return { kind: "literal", text: symbol.slice(1, -1), further: false };
-  if (symbol.startsWith("<")) return { kind: "block", text: symbol.slice(1, -1), further: false };
-  return { kind: "slot", text: symbol.replace("+", ""), further: symbol.startsWith("+") };
+const outermost = new Map<State, Way>();
+const outer = new Map<State, Around>();
+
+function wayTo(state: State, around: Around | undefined): Way {
+  const ways = around?.ways ?? outermost;
+  let way = ways.get(state);
+  if (way === undefined) ways.set(state, (way = { state, around }));
+  return way;
 }
 
-const ofOne = new WeakMap<State, ReadonlySet<State>>();
+function within(back: State, around: Around | undefined): Around {
+  const known = around?.within ?? outer;
+  let inner = known.get(back);
+  if (inner === undefined) known.set(back, (inner = { back, around, ways: new Map(), within: new Map() }));
+  return inner;
+}
 
-/** The states and all that follow freely from them. Mostly it is one state, and always the same set for it. */
-export function closure(states: readonly State[]): ReadonlySet<State> {
-  const [only] = states;
-  if (states.length !== 1 || only === undefined) return closureOf(states);
+const ofOne = new WeakMap<Way, ReadonlySet<Way>>();
+
+/** The ways and all that follow freely from them. Mostly it is one way, and always the same set for it. */
+export function closure(ways: readonly Way[]): ReadonlySet<Way> {
+  const [only] = ways;
+  if (ways.length !== 1 || only === undefined) return closureOf(ways);
   let known = ofOne.get(only);
-  if (!known) ofOne.set(only, (known = closureOf(states)));
+  if (!known) ofOne.set(only, (known = closureOf(ways)));
   return known;
 }
 
-function closureOf(states: readonly State[]): ReadonlySet<State> {
-  const all = new Set(states);
-  for (const state of all) for (const free of state.free) all.add(free);
+function closureOf(ways: readonly Way[]): ReadonlySet<Way> {
+  const all = new Set(ways);
+  for (const { state, around } of all) {
+    for (const free of state.free) all.add(wayTo(free, around));
+    for (const { start, back } of state.calls) all.add(wayTo(start, within(back, around)));
+    if (state.returns && around !== undefined) all.add(wayTo(around.back, around.around));
+  }
   return all;
+}
+
+const known = new WeakMap<ReadonlySet<Way>, readonly Step[]>();
+
+/** The steps on from some ways. The sets of ways are few, and each token asks after one. */
+export function stepsOf(ways: ReadonlySet<Way>): readonly Step[] {
+  let steps = known.get(ways);
+  if (!steps)
+    known.set(
+      ways,
+      (steps = [...ways].flatMap(({ state, around }) => state.steps.map(({ expected, to }) => ({ expected, to: wayTo(to, around) })))),
+    );
+  return steps;
 }

@@ -1,9 +1,9 @@
 /** What stands in the braces of a declaration, to be filled in. */
 
 import { scoreRange } from "../../checks/scoreRange.ts";
+import type { BlockName } from "../../language/statements/parts.ts";
 import { message } from "../../messages/message.ts";
 import type { Candidate, Scene } from "./candidate.ts";
-import type { BlockName } from "./grammar.ts";
 import { nextName, wordings } from "./items.ts";
 import { instrumentSnippet } from "./templates.ts";
 

@@ -9,7 +9,7 @@ import { keyParts, keys, mappedFrom, mappedTo } from "./translations.ts";
 
 type Maker = (scene: Scene) => readonly Candidate[];
 
-/** By the names of the slots in `grammar.ts`. Names that are new, numbers and texts have no candidates, except where one can be proposed. */
+/** By what the slots of the table of statements are of. Names that are new, numbers and texts have no candidates, except where one can be proposed. */
 const makers: Readonly<Record<string, Maker>> = {
   library: ({ host }) => Object.keys(host.library).map((file) => word(file.replace(/\.ukur$/, ""), "file")),
   scale: (scene) => topNames(scene, "scale"),

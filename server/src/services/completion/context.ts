@@ -5,8 +5,8 @@ import { startsLine } from "../../language/places.ts";
 import type { TokenList } from "../../language/tokenList.ts";
 import * as T from "../../language/tokens.ts";
 import type { Token } from "../../language/tokens.ts";
-import { closure, startOf, type Expected, type State } from "./automaton.ts";
-import type { BlockName } from "./grammar.ts";
+import type { BlockName } from "../../language/statements/parts.ts";
+import { closure, startsOf, stepsOf, type Expected, type Step, type Way } from "./automaton.ts";
 
 /** A block around the place, with the words of the statement that opens it. */
 export interface OpenBlock {
@@ -23,6 +23,8 @@ export interface Context {
   readonly blocks: readonly OpenBlock[];
   /** The words of the statement up to the place. */
   readonly statement: readonly string[];
+  /** What starts a clause that the statement has, and cannot have again. */
+  readonly written: ReadonlySet<Expected>;
 }
 
 /** The text around a place, or that it is in a comment. `inText` is the quoted text that the place is in. */
@@ -62,34 +64,38 @@ function isClosed(image: string): boolean {
   return image.length > 1 && /["”“»«’]$/.test(image) && !/[^\\](?:\\\\)*\\"$/.test(image);
 }
 
+const newFrame = (block: BlockName, header: readonly string[]): Frame => ({
+  block,
+  header,
+  statement: [],
+  ways: new Set(),
+  written: new Set(),
+});
+
 interface Frame {
   readonly block: BlockName;
   readonly header: readonly string[];
   statement: string[];
-  states: ReadonlySet<State>;
+  ways: ReadonlySet<Way>;
+  /** The clauses of the statement that are written once, and are there. */
+  written: Set<Expected>;
 }
 
 /** Follows the tokens before `offset` through the grammar. Blocks that end before it are passed over. */
 export function contextAt({ tokens }: Place, text: string, offset: number): Context {
   const count = countBefore(tokens, offset);
   const close = closings(tokens, count);
-  const frames: Frame[] = [{ block: "file", header: [], statement: [], states: new Set() }];
+  const frames: Frame[] = [newFrame("file", [])];
   let previous: Token | undefined;
   for (let i = 0; i < count; i++) {
     let token = tokens.at(i);
     const frame = frames.at(-1)!;
     if (token.tokenType === T.LCurly) {
-      const to = stepsOf(frame.states).find(({ expected }) => expected.kind === "block");
+      const to = stepsOf(frame.ways).find(({ expected }) => expected.kind === "block");
       const end = close.get(i);
-      frame.states = to ? closure([to.to]) : new Set();
+      frame.ways = to ? closure([to.to]) : new Set();
       if (end !== undefined) token = tokens.at((i = end));
-      else
-        frames.push({
-          block: (to?.expected.text ?? unknownBlock(frame.block)) as BlockName,
-          header: frame.statement,
-          statement: [],
-          states: new Set(),
-        });
+      else frames.push(newFrame((to?.expected.text ?? unknownBlock(frame.block)) as BlockName, frame.statement));
     } else if (token.tokenType === T.RCurly) {
       if (frames.length > 1) frames.pop();
     } else follow(frame, token, startsLine(text, token.startOffset), previous);
@@ -133,40 +139,24 @@ function closings(tokens: TokenList, count: number): ReadonlyMap<number, number>
 }
 
 function follow(frame: Frame, token: Token, first: boolean, previous: Token | undefined): void {
-  const going = stepsOf(frame.states).filter(({ expected }) => fits(expected, token, first, previous));
+  const going = stepsOf(frame.ways).filter(({ expected }) => fits(expected, token, first, previous));
   const next = preferWords(going);
   if (next.length > 0) {
-    frame.states = closure(next.map(({ to }) => to));
+    frame.ways = closure(next.map(({ to }) => to));
+    for (const { expected } of next) if (expected.once) frame.written.add(expected);
     frame.statement.push(token.image);
     return;
   }
-  const starting = preferWords(startsIn(frame.block).filter(({ expected }) => fits(expected, token, false, undefined)));
+  const starting = preferWords(stepsOf(startsOf(frame.block)).filter(({ expected }) => fits(expected, token, false, undefined)));
   // A word that fits nowhere is passed over, so that what follows it on its line can still fit.
   if (starting.length === 0 && !first) return;
-  frame.states = closure(starting.map(({ to }) => to));
+  frame.ways = closure(starting.map(({ to }) => to));
   frame.statement = [token.image];
-}
-
-const known = new WeakMap<ReadonlySet<State>, State["steps"]>();
-
-/** The ways on from some states. The sets of states are few, and each token asks after one. */
-function stepsOf(states: ReadonlySet<State>): State["steps"] {
-  let steps = known.get(states);
-  if (!steps) known.set(states, (steps = [...states].flatMap((state) => state.steps)));
-  return steps;
-}
-
-const starts = new Map<BlockName, State["steps"]>();
-
-/** How a statement of a block can begin. In a text that is no program, every word may begin one. */
-function startsIn(block: BlockName): State["steps"] {
-  let steps = starts.get(block);
-  if (!steps) starts.set(block, (steps = stepsOf(closure([startOf[block]]))));
-  return steps;
+  frame.written = new Set();
 }
 
 /** A word that the grammar expects is that word, and not a name. */
-function preferWords(steps: State["steps"]): State["steps"] {
+function preferWords(steps: readonly Step[]): readonly Step[] {
   const literal = steps.filter(({ expected }) => expected.kind === "literal");
   return literal.length > 0 ? literal : steps;
 }
@@ -189,24 +179,20 @@ function isSign(token: Token): boolean {
 }
 
 function contextOf(frames: readonly Frame[], first: boolean, previous: Token | undefined): Context {
-  const { block, statement, states } = frames.at(-1)!;
-  const steps = stepsOf(states).map(({ expected }) => expected);
+  const { block, statement, ways, written } = frames.at(-1)!;
+  const steps = stepsOf(ways).map(({ expected }) => expected);
   const goesOn = steps.filter((expected) => expected.kind !== "slot" || mayStand(expected, first, previous));
-  const inside = parenthesesOpen(statement);
-  const open = inside ? goesOn.filter(({ kind, text }) => kind !== "literal" || !endsExpression.has(text)) : goesOn;
-  const complete = states.size === 0 || [...states].some((state) => state.end);
+  const complete = ways.size === 0 || [...ways].some(({ state }) => state.end);
   const mayStart =
-    !inside &&
+    !parenthesesOpen(statement) &&
     (first ||
-      (complete && open.length === 0) ||
+      (complete && goesOn.length === 0) ||
       previous === undefined ||
       previous.tokenType === T.LCurly ||
       previous.tokenType === T.RCurly);
-  const begins = mayStart ? startsIn(block).map(({ expected }) => expected) : [];
-  return { goesOn: open, starts: begins, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement };
+  const begins = mayStart ? stepsOf(startsOf(block)).map(({ expected }) => expected) : [];
+  return { goesOn, starts: begins, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement, written };
 }
-
-const endsExpression = new Set(["missing", "bands", "allow", "when"]);
 
 function parenthesesOpen(words: readonly string[]): boolean {
   return words.reduce((open, word) => open + (word === "(" ? 1 : word === ")" ? -1 : 0), 0) > 0;

@@ -1,11 +1,10 @@
 /** How a statement can go on, and how the next can begin. */
 
+import type { BlockName } from "../../language/statements/parts.ts";
 import { comparisons } from "./answers.ts";
 import { bodyOf } from "./blocks.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
-import type { Context } from "./context.ts";
-import type { BlockName } from "./grammar.ts";
 import { dimensionsToAdd } from "./items.ts";
 import { instrumentSnippet, templates } from "./templates.ts";
 import { helpOf } from "./words.ts";
@@ -25,10 +24,11 @@ export function candidatesAt(scene: Scene): Candidate[] {
   );
   if (compares) comparisons(scene).forEach(add);
   const onNextLine = context.starts.length > 0;
-  for (const { kind, text } of context.goesOn) {
+  for (const expected of context.goesOn) {
+    const { kind, text } = expected;
     if (kind === "slot") candidatesOf(text, scene).forEach(add);
     else if (kind === "block") bodyOf(text as BlockName, scene).forEach(add);
-    else if (/^\w/.test(text) && mayRepeat(text, context) && !(compares && operators.has(text)))
+    else if (/^\w/.test(text) && !context.written.has(expected) && !(compares && operators.has(text)))
       wordCandidates(text, undefined, scene, onNextLine ? 4 : 2).forEach(add);
   }
   for (const { kind, text } of context.starts) {
@@ -40,27 +40,6 @@ export function candidatesAt(scene: Scene): Candidate[] {
 }
 
 const operators = new Set(["in", "includes"]);
-const repeatable = new Set([
-  "allow",
-  "and",
-  "or",
-  "not",
-  "note",
-  "cite",
-  "answered",
-  "per",
-  "dimension",
-  "of",
-  "in",
-  "includes",
-  "because",
-]);
-
-/** A clause is written once in a statement. */
-function mayRepeat(word: string, { statement }: Context): boolean {
-  return repeatable.has(word) || !statement.slice(2).includes(word);
-}
-
 /** A keyword with what follows it; where it may also stand alone, as it is first, so that Enter behind it is only an Enter. */
 function wordCandidates(label: string, block: BlockName | undefined, scene: Scene, rank: number): Candidate[] {
   const { context } = scene;

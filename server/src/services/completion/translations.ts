@@ -1,7 +1,8 @@
 /** The parts of mappings, and the keys of translations. */
 
+import { asLabel } from "../../language/texts.ts";
 import type * as s from "../../semantics/symbols.ts";
-import { eachText, writtenKey } from "../../semantics/texts.ts";
+import { eachText, keyInFile, writtenKey } from "../../semantics/texts.ts";
 import { fromMember, type Candidate, type Scene } from "./candidate.ts";
 
 function mappingModel({ file }: Scene, name: string | undefined): s.ModelSymbol | undefined {
@@ -56,7 +57,7 @@ export function keys(scene: Scene): Candidate[] {
       label: key,
       kind: "key",
       detail: text.value,
-      snippet: `${second !== undefined && /\W/.test(second) ? `${first}."${second}"` : key} "$1"`,
+      snippet: `${inSnippet(keyInFile(first, second))} "$1"`,
     });
   });
   return list;
@@ -66,5 +67,14 @@ export function keyParts(scene: Scene): Candidate[] {
   const first = scene.context.statement.at(-2);
   return keys(scene)
     .filter(({ label }) => label.startsWith(`${first}.`))
-    .map(({ label, detail, kind }) => ({ label: label.slice(first!.length + 1), detail, kind }));
+    .map(({ label, detail, kind }): Candidate => {
+      const part = label.slice(first!.length + 1);
+      const written = asLabel(part);
+      return { label: part, detail, kind, ...(written !== part && { snippet: inSnippet(written) }) };
+    });
+}
+
+/** A text in a snippet. */
+function inSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
 }

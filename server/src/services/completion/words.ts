@@ -1,7 +1,7 @@
 /** The keywords that completion offers: what each is for, and the text that follows it. */
 
+import type { BlockName } from "../../language/statements/parts.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { BlockName } from "./grammar.ts";
 
 export interface WordHelp {
   readonly about: Message<"keywords">;

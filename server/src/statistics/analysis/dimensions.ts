@@ -42,10 +42,10 @@ export interface ItemAnalysis extends Spread {
   readonly groups: Compared | null;
 }
 
-export function dimensionsAndItems(frame: Frame): {
-  readonly dimensions: readonly DimensionAnalysis[];
-  readonly items: readonly ItemAnalysis[];
-} {
+/** Dimension by dimension, then battery by battery. */
+export function* dimensionSteps(
+  frame: Frame,
+): Generator<undefined, { readonly dimensions: readonly DimensionAnalysis[]; readonly items: readonly ItemAnalysis[] }> {
   const { instrument, level } = frame;
   const dimensions: DimensionAnalysis[] = [];
   const ofItems = new Map<string, ItemReliability>();
@@ -68,15 +68,20 @@ export function dimensionsAndItems(frame: Frame): {
   const byDimension = dimensionsWithItems(instrument);
   const formative = new Set(instrument.dimensions.filter((dimension) => dimension.formative).map(({ id }) => id));
   for (const { id: battery } of instrument.batteries) {
-    for (const [dimension, items] of byDimension) analyse(battery, dimension.id, items, dimension.formative);
+    for (const [dimension, items] of byDimension) {
+      analyse(battery, dimension.id, items, dimension.formative);
+      yield;
+    }
     const asked = byDimension.filter(
       ([{ parent }, items]) => parent === undefined && items.some(({ answers }) => answers.some((answer) => answer.battery === battery)),
     );
     const isScale = asked.length > 1 && instrument.items.every((item) => !formative.has(item.dimension));
     if (isScale) analyse(battery, null, instrument.items, false);
+    yield;
   }
-  const items = instrument.batteries.flatMap(({ id: battery }) =>
-    eachAsked(battery, instrument.items, frame, ({ item, variable, column, limits }) => {
+  const items: ItemAnalysis[] = [];
+  for (const { id: battery } of instrument.batteries) {
+    const own = eachAsked(battery, instrument.items, frame, ({ item, variable, column, limits }) => {
       const values = valuesOf(column);
       return {
         item: item.id,
@@ -90,8 +95,10 @@ export function dimensionsAndItems(frame: Frame): {
         reliability: ofItems.get(variable) ?? null,
         groups: frame.compare(column),
       };
-    }),
-  );
+    });
+    for (const item of own) items.push(item);
+    yield;
+  }
   return { dimensions, items };
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Code } from "../../../../server/src/findings/codes.ts";
 import { findingsIn } from "../../../support/findings.ts";
-import { only } from "../../../support/method.ts";
+import { applied, only } from "../../../support/method.ts";
 
 const codes = [
   "no-introduction",
@@ -41,6 +41,11 @@ const told = {
 describe("an introduction", () => {
   const among = ["no-introduction", "introduction-lacks"] as const;
   it("is missing", () => expect(instrument("en", 'version "1.0"'), ["no-introduction"], among));
+  it("is written below what is said of the whole, as that is indented", async () => {
+    const text = instrument("en", 'version "1.0"').replaceAll("\n  ", "\n\t");
+    const [found] = await findingsIn(text, {}, only(...among));
+    assert.match(applied(text, found!), /\n\tversion "1.0"\n\tintro """\n\t {2}We would like [^]*\n\t"""\n\tbattery perception/);
+  });
   it("is not looked for in a draft", () => expect(instrument("en", 'version "0.3"'), [], among));
   it("is not looked for in what is being begun", () => expect(instrument("en", 'version "1.0"', "", 5), [], among));
   it("says all that it should", () => expect(instrument("en", `intro "${told.en}"`), [], among));

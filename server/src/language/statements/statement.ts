@@ -1,0 +1,202 @@
+/** What the table says of a statement: its words, what stands in its head, its clauses and its block. */
+
+import type { IToken } from "chevrotain";
+import type { Kind, Message } from "../../messages/message.ts";
+import type { Name, Num, Range, Span, Str } from "../ast.ts";
+import { K, type Word } from "../tokens.ts";
+import {
+  all,
+  any,
+  blockOf,
+  code,
+  maybe,
+  named,
+  oneOf,
+  text,
+  type BlockName,
+  type Named,
+  type Part,
+  type Slot,
+  type Takes,
+} from "./parts.ts";
+
+/** One of the things that may follow in a statement, in any order. */
+export interface Clause<Value = unknown> {
+  /** The keyword, and words that have to stand behind it. */
+  readonly words: readonly [Word, ...Word[]];
+  /** What follows, and is the value of the field. Nothing where the words say it all. */
+  readonly follows: Slot | Named | BlockName | undefined;
+  /** What the field has where the clause is not written. */
+  readonly empty: undefined | false | readonly never[];
+  /** For the compiler alone: the type of the field. */
+  readonly value?: Value;
+}
+
+/** What a slot leaves in the tree. */
+interface Values {
+  readonly NAME: Name | undefined;
+  readonly NAMES: readonly Name[];
+  readonly CODE: Name | undefined;
+  readonly CODES: readonly Name[];
+  readonly TEXT: Str | undefined;
+  readonly NUMBER: Num | undefined;
+  readonly NUM: Num | undefined;
+  readonly RANGE: Range | undefined;
+}
+
+/** One empty list for all the nodes that have none, which are most. */
+export const none: readonly never[] = Object.freeze([]);
+
+/** A clause with a value behind its keyword. */
+export const clause = <T extends Takes>(keyword: Word, follows: Slot<T>): Clause<Values[T]> => ({
+  words: [keyword],
+  follows,
+  empty: follows.takes === "NAMES" ? none : undefined,
+});
+/** A clause that is its words: the tree has where they stand. */
+export const flag = (...words: readonly [Word, ...Word[]]): Clause<Span | undefined> => ({ words, follows: undefined, empty: undefined });
+/** A clause of which the tree has only that it is there. */
+export const mark = (keyword: Word): Clause<boolean> => ({ words: [keyword], follows: undefined, empty: false });
+/** A clause whose value a rule of the parser reads. */
+export const ruled = <Node>(keyword: Word, follows: Named): Clause<Node | undefined> => ({ words: [keyword], follows, empty: undefined });
+/** A clause with a block: its words' place is the value, and the block fills a field of the block's name. */
+export const blocked = (keyword: Word & BlockName): Clause<Span | undefined> => ({ words: [keyword], follows: keyword, empty: undefined });
+
+export const allowance = named("allow", () => all("allow", code("check"), "because", text));
+/** What every declaration may have, any number of times. */
+export const allow: Clause = { words: ["allow"], follows: allowance, empty: undefined };
+
+export interface Statement {
+  /** The parser's rule that reads it. */
+  readonly rule: string;
+  /** For messages: "battery". */
+  readonly kind: Kind;
+  /** What its clauses belong to, where they are said twice. */
+  readonly owner: Kind;
+  /** Those that it may start with; none where it starts with a name or a number. */
+  readonly words: readonly Word[];
+  /** What stands between the first word and the clauses. */
+  readonly head: readonly Part[];
+  /** By the fields that they fill. */
+  readonly clauses: Readonly<Record<string, Clause>>;
+  /** The words that clauses start with. */
+  readonly keywords: readonly Word[];
+  /** What stands behind all of it. */
+  readonly tail: readonly Part[];
+  readonly holds: { readonly block: BlockName; readonly field: string; readonly optional: boolean } | undefined;
+  /** What a node has before anything of it is read. */
+  readonly empty: Readonly<Record<string, unknown>>;
+  /** It has a text behind its name, which has to be there, may be, or may also be found behind the clauses. */
+  readonly text: boolean;
+  /** What the text is called where it is missing. */
+  readonly lacks: Message | undefined;
+  /** Where words belong that do not belong here. */
+  readonly elsewhere: ReadonlyMap<Word, Message> | undefined;
+}
+
+/** What a declaration has before anything of it is read. */
+export const declared = { name: undefined, text: undefined, doc: undefined, allows: none };
+
+/** Fields that are not written as a clause. */
+type Headed = "kind" | "keyword" | "keywordSpan" | "name" | "text" | "doc" | "allows" | "start" | "end";
+
+interface Entry<Node, Head extends keyof Node> {
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly owner?: Kind;
+  readonly words?: readonly Word[];
+  /** What the node has that nothing of the text fills: its kind, mostly. */
+  readonly node: Readonly<Record<string, unknown>>;
+  readonly head: readonly Part[];
+  readonly clauses?: { readonly [Field in Exclude<keyof Node, Head | Headed>]: Clause<Node[Field]> } & { readonly allow?: Clause };
+  readonly tail?: readonly Part[];
+  readonly block?: readonly [block: BlockName, field: keyof Node & string, optional?: "optional"];
+  readonly text?: true;
+  readonly lacks?: Message;
+  readonly elsewhere?: ReadonlyMap<Word, Message>;
+}
+
+/** A statement. `Head` are the fields that its head and its block fill: all others are clauses, and one that lacks does not compile. */
+export function statement<Node, Head extends keyof Node = never>(entry: Entry<Node, Head>): Statement {
+  const { words = [], kind, owner = kind, text: late = false, block: held } = entry;
+  const clauses: Readonly<Record<string, Clause>> = entry.clauses ?? {};
+  const ofClauses = Object.entries(clauses).flatMap(([field, { follows, empty }]) => {
+    if (field === "allow") return [];
+    return typeof follows === "string" ? [[field, empty] as const, [follows, none] as const] : [[field, empty] as const];
+  });
+  return {
+    rule: entry.rule,
+    kind,
+    owner,
+    words,
+    head: entry.head,
+    clauses,
+    keywords: Object.values(clauses).map((each) => each.words[0]),
+    tail: entry.tail ?? [],
+    holds: held && { block: held[0], field: held[1], optional: held[2] === "optional" },
+    empty: {
+      ...entry.node,
+      ...Object.fromEntries(entry.head.flatMap(fieldsOf).flatMap((field) => (field in entry.node ? [] : [[field, undefined] as const]))),
+      ...Object.fromEntries(ofClauses),
+      ...(held && { [held[1]]: none }),
+      start: 0,
+      end: 0,
+    },
+    text: late,
+    lacks: entry.lacks,
+    elsewhere: entry.elsewhere,
+  };
+}
+
+function fieldsOf(part: Part): readonly string[] {
+  if (typeof part === "string") return [];
+  switch (part.is) {
+    case "field":
+      return [part.field];
+    case "all":
+    case "oneOf":
+      return part.parts.flatMap(fieldsOf);
+    case "maybe":
+    case "any":
+      return fieldsOf(part.part);
+    default:
+      return [];
+  }
+}
+
+/** A whole statement as one part. */
+export function partOf({ words, head, clauses, holds, tail }: Statement): Part {
+  const list = Object.values(clauses).map(partOfClause);
+  const held = holds && blockOf(holds.block);
+  return all(
+    ...(words.length === 0 ? [] : [oneOf(...words)]),
+    ...head,
+    ...(list.length === 0 ? [] : [any(oneOf(...list))]),
+    ...(holds && held ? [holds.optional ? maybe(held) : held] : []),
+    ...tail,
+  );
+}
+
+const parts = new WeakMap<Clause, Part>();
+
+/** A clause as one part, always the same. */
+export function partOfClause(each: Clause): Part {
+  let part = parts.get(each);
+  if (part === undefined) parts.set(each, (part = each === allow ? allowance : all(...each.words, ...whatFollows(each))));
+  return part;
+}
+
+/** What follows the words of a clause. */
+function whatFollows({ follows }: Clause): readonly Part[] {
+  return follows === undefined ? [] : [typeof follows === "string" ? blockOf(follows) : follows];
+}
+
+/** Whether two words start a clause of a statement. Where a clause has a second word, that decides. */
+export function startsClause({ clauses }: Statement): (next: IToken, after: IToken) => boolean {
+  const seconds = new Map(Object.values(clauses).map(({ words: [word, second] }) => [K[word], second]));
+  return ({ tokenType }, after) => {
+    if (!seconds.has(tokenType)) return false;
+    const second = seconds.get(tokenType);
+    return second === undefined || after.tokenType === K[second] || after.image === `${second}s`;
+  };
+}
