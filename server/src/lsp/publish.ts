@@ -134,10 +134,9 @@ export class Publisher {
     if (changed.built.length > 0 || changed.findings.length > 0)
       void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
     if (changed.built.length > 0) this.#losses.look();
-    if (isCurrent && !this.#spells) {
-      setTimeout(() => void this.#spell(), idle);
-      this.#spells = true;
-    }
+    // Before most of the others are checked, so that they are once.
+    if (!this.#spells) setTimeout(() => void this.#spell(), idle);
+    this.#spells = true;
   }
 
   /** Sends findings that have only moved, when nobody types. */

@@ -231,6 +231,7 @@ export class Folder {
       configurations,
       dictionaries,
       isWhole: this.#isWhole,
+      isOpen: [...group].some((file) => texts.isOpen(file)),
       before,
       kept,
     });

@@ -25,8 +25,8 @@ export interface Project {
   readonly configurationFor: (file: string) => ConfigurationFile | undefined;
   /** The profile that holds for a file. */
   readonly profileOf: (file: string) => Profile;
-  /** What its checks remember. */
-  readonly kept: Kept;
+  /** What its checks remember, where somebody may edit one of the files. */
+  readonly kept: Kept | undefined;
   /** Whether something is not said yet, as a file that is still to be read may answer it. */
   readonly isHeldBack: boolean;
 }
@@ -38,13 +38,15 @@ export interface ProjectHost extends LinkHost {
   readonly isWhole: boolean;
   /** What is bound already, of these files and of the library. */
   readonly before: ReadonlyMap<string, BoundFile>;
+  /** Whether one of the files is open. */
+  readonly isOpen: boolean;
   /** What was found of one of them and its like; the project that it was of is not to be used any more. */
   readonly kept: Kept | undefined;
 }
 
 /** Makes the program of the files at the paths and of what they import. All of them have been read. */
 export function createProject(paths: readonly string[], host: ProjectHost): Project {
-  const { root, configurations, dictionaries, isWhole, before, kept = new Kept() } = host;
+  const { root, configurations, dictionaries, isWhole, isOpen, before, kept = new Kept() } = host;
   const { files, diagnostics, library } = link(paths, host);
   const program = createProgram(files, paths, diagnostics, library, { files: before });
   const findings = new Map<string, Diagnostic[]>();
@@ -69,7 +71,7 @@ export function createProject(paths: readonly string[], host: ProjectHost): Proj
     configurations: its,
     configurationFor: configurations.fileFor,
     profileOf: (file) => configurations.of(file).profile,
-    kept,
+    kept: isOpen ? kept : undefined,
     isHeldBack,
   };
 }
