@@ -33,8 +33,11 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { instrumentJsonSchema } = await import("../server/src/instrument/jsonSchema.ts");
   const { configurationJsonSchema } = await import("../server/src/configuration/jsonSchema.ts");
   const { checkPages } = await import("./pages/checks.ts");
+  const { grammarPage } = await import("./pages/grammar.ts");
   const { mendingPages } = await import("./pages/mending.ts");
   const { modelPages } = await import("./pages/models.ts");
+  const { textMateGrammar } = await import("./pages/textmate.ts");
+  const { statisticsPage } = await import("./pages/statistics.ts");
   const { platformsPage } = await import("./pages/platforms.ts");
   return new Map([
     ["server/schemas/instrument.schema.json", `${JSON.stringify(instrumentJsonSchema(), null, 2)}\n`],
@@ -42,7 +45,10 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ...checkPages(),
     ...modelPages(),
     ...(await mendingPages()),
+    ["docs/grammar.md", grammarPage()],
+    ["syntaxes/ukur.tmLanguage.json", textMateGrammar()],
     ["docs/platforms.md", await platformsPage()],
+    ["docs/statistics.md", statisticsPage()],
   ]);
 }
 

@@ -122,6 +122,19 @@ export async function buildScoring(outfile: string): Promise<number> {
   return size(result.metafile.outputs);
 }
 
+/** Bundles what imports questionnaires of other tools. */
+export async function buildImporting(outfile: string): Promise<number> {
+  const result = await build({
+    ...options,
+    entryPoints: ["server/src/cli/import/tools.ts"],
+    outfile,
+    format: "cjs",
+    metafile: true,
+    plugins: [leanChevrotain, shortEntries],
+  });
+  return size(result.metafile.outputs);
+}
+
 /** Bundles what reads configurations, for projects that have one. */
 export async function buildConfiguration(outfile: string): Promise<number> {
   const result = await build({

@@ -26,6 +26,15 @@ describe("source files", () => {
     );
   });
 
+  it("that write Ukur leave quotes and backslashes to the printer: JSON knows others", () => {
+    const rooms = code.filter((path) => /^server\/src\/(?:language|semantics|checks|services)\//.test(path));
+    assert.ok(rooms.length > 100, "The rooms have moved.");
+    assert.deepEqual(
+      rooms.filter((path) => read(path).includes("JSON.stringify(")),
+      [],
+    );
+  });
+
   it("leave no test out", () => {
     const left = code.filter((path) => /\b(?:it|describe)\.(?:skip|only)\(|\bthis\.skip\(/.test(read(path)));
     assert.deepEqual(left, []);

@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   documents: { rooms: ["instrument", "messages"], packages: [] },
   targets: {
     rooms: ["documents", "form", "scoring", "instrument", "findings", "messages"],
-    packages: ["@e965/xlsx", "@xmldom/xmldom", "csv-stringify"],
+    packages: ["@e965/xlsx", "csv-stringify"],
   },
   responses: { rooms: ["targets", "form", "scoring", "instrument", "messages"], packages: ["papaparse", "saxen"] },
   respondents: { rooms: ["scoring", "instrument"], packages: [] },
@@ -33,6 +33,10 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   reports: { rooms: ["documents", "statistics", "scoring", "instrument", "semantics", "messages"], packages: [] },
   experts: { rooms: ["responses", "reports", "statistics", "instrument", "messages"], packages: [] },
   library: { rooms: [], packages: [] },
+  importers: {
+    rooms: ["responses", "workspace", "library", "checks", "instrument", "semantics", "language", "diagnostics", "findings", "messages"],
+    packages: ["@e965/xlsx", "htmlparser2"],
+  },
   compiler: {
     rooms: [
       "targets",
@@ -66,6 +70,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       "form",
       "reports",
       "experts",
+      "importers",
       "statistics",
       "responses",
       "workspace",

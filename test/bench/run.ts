@@ -8,13 +8,13 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildCommandLine } from "../../scripts/build/bundles.ts";
+import { buildCommandLine, buildTargets } from "../../scripts/build/bundles.ts";
 import { english } from "../../scripts/dictionary.ts";
 import { content, toJson, toUkur, toYaml } from "./documents.ts";
 import { previewRows } from "./preview.ts";
 import { scoreRows } from "./score.ts";
 import { serverRows } from "./server.ts";
-import { type Row, ratioRow, showTable } from "./table.ts";
+import { type Bar, type Row, ratioRow, showTable } from "./table.ts";
 import { targetRows } from "./targets.ts";
 import type { Figures } from "./variants/measure.ts";
 
@@ -89,28 +89,42 @@ function run(args: readonly string[]): Figures {
 /** Whole commands against a Node that does nothing. */
 async function commandRows(): Promise<Row[]> {
   const ukur = join(folder, "ukur.js");
-  await buildCommandLine(ukur);
+  await Promise.all([buildCommandLine(ukur), buildTargets(join(folder, "targets.cjs"))]);
   copyFileSync(english, join(folder, "english.words"));
-  const file = join(folder, "small.ukur");
-  writeFileSync(file, toUkur(content(22)));
+  const small = join(folder, "small.ukur");
+  writeFileSync(small, toUkur(content(22)));
+  const sample = fileURLToPath(new URL("../../samples/efiling/efiling.ukur", import.meta.url));
+  const compiled = { NODE_COMPILE_CACHE: join(folder, "compiled") };
+  const out = ["-o", join(folder, "out")];
   const commands = {
-    node: ["-e", "0"],
-    check: [ukur, "check", file],
-    compile: [ukur, "compile", file, "--target", "surveyjs", "-o", join(folder, "out")],
+    node: { args: ["-e", "0"], env: {} },
+    smallCheck: { args: [ukur, "check", small], env: {} },
+    smallCompile: { args: [ukur, "compile", small, "--target", "surveyjs", ...out], env: {} },
+    check: { args: [ukur, "check", sample], env: {} },
+    checkCompiled: { args: [ukur, "check", sample], env: compiled },
+    compile: { args: [ukur, "compile", sample, "--target", "all", ...out], env: {} },
   };
-  const times: Record<keyof typeof commands, number[]> = { node: [], check: [], compile: [] };
+  const names = Object.keys(commands) as (keyof typeof commands)[];
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<keyof typeof commands, number[]>;
   for (let round = 0; round < rounds * 3; round++) {
-    for (const name of ["node", "check", "compile"] as const) {
+    for (const name of names) {
+      const { args, env } = commands[name];
       const start = performance.now();
-      const result = spawnSync(process.execPath, commands[name], { encoding: "utf8", cwd: folder });
+      const result = spawnSync(process.execPath, args, { encoding: "utf8", cwd: folder, env: { ...process.env, ...env } });
       const time = performance.now() - start;
       if (result.status !== 0) throw new Error(`ukur ${name}: ${result.stdout}${result.stderr}`);
       // The first round reads the disk.
       if (round > 0) times[name].push(time);
     }
   }
+  const row = (what: string, size: string, name: keyof typeof commands, bar: Bar) =>
+    ratioRow(`${what}, × node -e 0`, size, times[name], times.node, bar);
+  const ofSample = "samples/efiling";
   return [
-    ratioRow("ukur check, × node -e 0", "22 items", times.check, times.node, { atMost: 2.7 }),
-    ratioRow("ukur compile to SurveyJS, × node -e 0", "22 items", times.compile, times.node, { atMost: 3 }),
+    row("ukur check", "22 items", "smallCheck", { atMost: 2.7 }),
+    row("ukur compile to SurveyJS", "22 items", "smallCompile", { atMost: 3 }),
+    row("ukur check", ofSample, "check", {}),
+    row("the same where NODE_COMPILE_CACHE is set", ofSample, "checkCompiled", {}),
+    row("ukur compile for all targets", ofSample, "compile", {}),
   ];
 }

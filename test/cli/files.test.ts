@@ -87,7 +87,7 @@ describe("finding files", () => {
 describe("writing files", () => {
   const names = async () => (await disk.readdir(folder)).sort();
   const failing = (change: Partial<Disk>): Disk => ({ ...fs, ...change });
-  const write = (files: readonly Omit<NewFile, "within">[], on?: Disk): void =>
+  const write = (files: readonly Omit<NewFile, "within">[], on?: Disk): Promise<void> =>
     writeFiles(
       files.map((file) => ({ ...file, within: folder })),
       on,
@@ -97,7 +97,7 @@ describe("writing files", () => {
   it("makes folders, replaces files and keeps their permissions", async () => {
     const old = await put("old.json", "old");
     await disk.chmod(old, 0o640);
-    write([
+    await write([
       { path: old, content: "new" },
       { path: join(folder, "in/side/new.json"), content: "é" },
     ]);
@@ -117,7 +117,19 @@ describe("writing files", () => {
       },
     });
     const files = ["a.json", "in/side/b.json"].map((name) => ({ path: join(folder, name), content: "new" }));
-    assert.throws(() => write(files, full), misuse(`${join(folder, "in/side/b.json")} cannot be written: the disk is full.`));
+    await assert.rejects(() => write(files, full), misuse(`${join(folder, "in/side/b.json")} cannot be written: the disk is full.`));
+    assert.equal(await disk.readFile(join(folder, "a.json"), "utf8"), "old a");
+    assert.deepEqual(await names(), ["a.json"]);
+  });
+
+  it("leaves everything as it was when a text does not reach the disk, and names its file", async () => {
+    await put("a.json", "old a");
+    let asked = 0;
+    const broken = failing({
+      fsync: (descriptor, done) => (++asked === 2 ? setTimeout(done, 5, failure("ENOSPC")) : fs.fsync(descriptor, done)),
+    });
+    const files = ["a.json", "b.json", "c.json"].map((name) => ({ path: join(folder, name), content: "new" }));
+    await assert.rejects(write(files, broken), misuse(`${join(folder, "b.json")} cannot be written: the disk is full.`));
     assert.equal(await disk.readFile(join(folder, "a.json"), "utf8"), "old a");
     assert.deepEqual(await names(), ["a.json"]);
   });
@@ -129,9 +141,9 @@ describe("writing files", () => {
       },
     });
     const path = join(folder, "a.json");
-    assert.throws(() => write([{ path, content: "" }], readOnly), misuse(`${path} cannot be written: you have no permission.`));
+    await assert.rejects(() => write([{ path, content: "" }], readOnly), misuse(`${path} cannot be written: you have no permission.`));
     await disk.mkdir(path);
-    assert.throws(() => write([{ path, content: "" }]), misuse(`${path} cannot be written: it is a folder.`));
+    await assert.rejects(() => write([{ path, content: "" }]), misuse(`${path} cannot be written: it is a folder.`));
     assert.deepEqual(await names(), ["a.json"]);
   });
 
@@ -142,7 +154,10 @@ describe("writing files", () => {
         throw failure("EACCES");
       },
     });
-    assert.throws(() => write([{ path, content: "new" }], protectedFile), misuse(`${path} cannot be written: you have no permission.`));
+    await assert.rejects(
+      () => write([{ path, content: "new" }], protectedFile),
+      misuse(`${path} cannot be written: you have no permission.`),
+    );
     assert.equal(await disk.readFile(path, "utf8"), "old");
     assert.deepEqual(await names(), ["a.json"]);
   });
@@ -150,10 +165,10 @@ describe("writing files", () => {
   it("puts the text on the disk before the file takes its name", async () => {
     const done: string[] = [];
     const watched = failing({
-      fsyncSync: (descriptor) => (done.push("sync"), fs.fsyncSync(descriptor)),
+      fsync: (descriptor, synced) => fs.fsync(descriptor, (error) => (done.push("sync"), synced(error))),
       renameSync: (...args) => (done.push("rename"), fs.renameSync(...args)),
     });
-    write(
+    await write(
       ["a", "b"].map((name) => ({ path: join(folder, name), content: name })),
       watched,
     );

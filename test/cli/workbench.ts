@@ -56,6 +56,7 @@ export class Workbench {
       cwd: this.folder,
       colour: false,
       columns: () => undefined,
+      errColumns: () => undefined,
       out: (text) => void (out += text),
       err: (text) => void (err += text),
       stdin: () => Promise.resolve(""),

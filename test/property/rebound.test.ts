@@ -48,7 +48,7 @@ instrument a "A {service}" {
   question age "How old are you?" number 15..99 unit "years"
   page first "First" { used age }
   page second "Second" when used == yes { p of care w }
-  page third when C1.p >= 2 { p of pace }
+  page third when S1.p >= 2 { p of pace }
   score result "Result" = mean(p)
   score gap "Gap" = mean(p.care - w.care) per dimension
   score grade = result bands { "low" 1..2 "Low" "high" 2.01..3 "High" }
@@ -70,6 +70,7 @@ instrument c "C" {
 `,
   "a.id.ukur": 'translation id of a {\n  C2 "Mereka baik"\n  C2.w "Seharusnya baik"\n  result "Hasil"\n}\n',
   "a.ms.ukur": 'import "./a.ukur"\ntranslation id of c {\n  X1 "satu"\n  X2.b "dua"\n}\n',
+  "d.ukur": '/// Said above.\ninstrument d "D" {\n  battery b "B" scale agree5\n  dimension x { D1 "one" D2 "two" }\n}\n',
   "desk.ukur": sampleTexts["desk/desk.ukur"]!,
   "desk.id.ukur": sampleTexts["desk/desk.id.ukur"]!,
 };
@@ -78,7 +79,7 @@ const paths = names.map((name) => `${root}/${name}`);
 
 interface Edit {
   readonly file: string;
-  readonly kind: "insert" | "replace" | "line" | "move" | "swap" | "back";
+  readonly kind: "insert" | "replace" | "line" | "move" | "swap" | "back" | "turn";
   readonly at: number;
   readonly length: number;
   readonly to: number;
@@ -106,16 +107,62 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   insert: fc.constantFrom(...insertions),
 });
 
+/** Edits after which something else is so, far from them: what is written, and what comes in its place. */
+const turns: readonly (readonly [file: string, from: string, to: string])[] = [
+  [main, 'fast" scale speed', 'fast" scale wide'],
+  [main, 'fast" scale speed', 'fast"'],
+  [main, 'listen" only p', 'listen" only w'],
+  [main, 'listen" only p', 'listen"'],
+  [main, "covers polite {", "covers waiting {"],
+  [main, '{ w "They should be polite" }', ""],
+  [main, '{ w "They should be kind" }', '{ w "They should be kind" p "They are" }'],
+  [main, '{ w "It should be short" }', '{ x "It should be short" }'],
+  [main, 'C1 "They are polite"', 'C1 "They are polite, always"'],
+  [main, 'C1 "They are polite"', 'C4 "They are polite"'],
+  [main, 'C1 "They are polite"', 'C2 "They are polite"'],
+  [main, 'dimension queue "Queue"', 'dimension queue "The queue"'],
+  [main, 'dimension queue "Queue"', 'dimension line "Queue"'],
+  [main, "scale ease code W", "scale speed code W"],
+  [main, "scale ease code W", "scale ease code P"],
+  [main, "How was it?", "How was {service}?"],
+  [main, '  used.yes "Ya"', '  used.yes "Ya"\n  C3.w "Seharusnya"'],
+  [main, '  used.yes "Ya"', '  C1 "Sopan"\n  used.yes "Ya"'],
+  [main, "p of care w", "w p of care"],
+  [main, "S1.p >= 2", "S1.p >= 5"],
+  [main, "S1.p >= 2", "C3.p >= 2"],
+  [main, "score result", "score outcome"],
+  [main, "wide 1..9", "broad 1..9"],
+  [main, "scale wide 1..9", "// said\nscale wide 1..9"],
+  [main, 'X1 "one"', 'X1 "one more"'],
+  [main, 'X2 "two"', 'X2 "two" scale ease'],
+  [main, "instrument c", 'instrument c "Again" { dimension x { X1 "first" X2 "second" } }\ninstrument c'],
+  [main, 'X1 "first"', 'X1 "1st" scale ease'],
+  [main, "languages en, id", "languages en, ms"],
+  ["scales.ukur", '1..3 {\n  1 "Hard', '0..3 {\n  1 "Hard'],
+  ["scales.ukur", '"Fast"', '"Quick"'],
+  ["scales.ukur", "scale ease", "// said\nscale ease"],
+  ["model.ukur", "polite", "courteous"],
+  ["a.id.ukur", "C2.w", "C2.v"],
+  ["d.ukur", "one", "one more"],
+  ["d.ukur", "two", "2"],
+  ["d.ukur", "/// Said", "// said\n\n/// Said"],
+  ["d.ukur", "agree5", "agree"],
+];
+
 function edited(text: string, { kind, at, length, to, insert }: Edit, first: string): string {
   if (kind === "back") return first;
+  // To and fro: what was turned is turned back.
+  const [, from = "", other = ""] = kind === "turn" ? turns[at % turns.length]! : [];
+  if (kind === "turn")
+    return text.includes(from) && (other === "" || !text.includes(other)) ? text.replace(from, other) : text.replace(other, from);
   const place = at % (text.length + 1);
   if (kind === "insert") return text.slice(0, place) + insert + text.slice(place + length);
   if (kind === "replace" || kind === "swap") {
     const found = [...text.matchAll(/\b\w+\b/g)];
     if (found.length === 0) return text;
     const { index, 0: word } = found[at % found.length]!;
-    const other = kind === "swap" ? found[to % found.length]![0] : words[to % words.length]!;
-    return text.slice(0, index) + other + text.slice(index + word.length);
+    const put = kind === "swap" ? found[to % found.length]![0] : words[to % words.length]!;
+    return text.slice(0, index) + put + text.slice(index + word.length);
   }
   const lines = text.split("\n");
   const [line] = lines.splice(at % lines.length, 1);
@@ -128,7 +175,13 @@ function programOf(
   read: (text: string, file: string) => ParsedFile,
   before?: Program,
 ): Promise<Program> {
-  return loadProgram(paths, { fileSystem: inMemory(texts), root, library: libraryTexts, parse: read, ...(before && { before }) });
+  return loadProgram(paths, {
+    fileSystem: inMemory(texts),
+    root,
+    library: libraryTexts,
+    parse: read,
+    ...(before && { before: before.files }),
+  });
 }
 
 const place = (span: { readonly start: number; readonly end: number } | undefined) => span && [span.start, span.end];
@@ -241,11 +294,21 @@ function itemsOf(program: Program, path: string): unknown[] {
 const edits = fc.array(edit, { minLength: 1, maxLength: 15 });
 const numRuns = 30;
 
+const turn: fc.Arbitrary<Edit> = fc
+  .nat({ max: turns.length - 1 })
+  .map((at) => ({ file: turns[at]![0], kind: "turn", at, length: 0, to: 0, insert: "" }));
+
 describe("a program that takes over what an edit has left", () => {
   it("is what a new one is of the same texts", () =>
     fc.assert(
       fc.asyncProperty(edits, (some) => holdsAfter(some, reparse)),
       { numRuns },
+    ));
+
+  it("is so where something is meant by each edit", () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 12 }), (some) => holdsAfter(some, grafted)),
+      { numRuns: 2 * numRuns },
     ));
 
   it("is so where any node is taken over that says the same, or is read anew", () =>

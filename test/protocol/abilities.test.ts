@@ -128,7 +128,7 @@ describe("what a client can, and what it gets", () => {
         edits.map((edit) => (edit as AnnotatedTextEdit).annotationId),
       ]),
       [
-        [{ uri: uri("small.ukur"), version: 1 }, ["0"]],
+        [{ uri: uri("small.ukur"), version: 1 }, ["0", "0"]],
         [{ uri: uri("small.id.ukur"), version: null }, ["1", "1"]],
       ],
     );
@@ -144,7 +144,7 @@ describe("what a client can, and what it gets", () => {
         edits.map((edit) => Object.keys(edit)),
         edits.map(() => ["range", "newText"]),
       );
-      assert.equal(edits.length, 3);
+      assert.equal(edits.length, 4);
     }
   });
 

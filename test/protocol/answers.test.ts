@@ -194,7 +194,7 @@ describe("the answers that a setting names, in an editor", () => {
     writeFileSync(join(parent, "secret.csv"), answers);
     symlinkSync(join(parent, "secret.csv"), join(folder, "link.csv"));
     writeFileSync(join(folder, "pages.csv"), "<!DOCTYPE html><p>Nothing</p>");
-    writeFileSync(join(folder, "many.csv"), `${headers}\n${`${rowOf(3)}\n`.repeat(20_001)}`);
+    writeFileSync(join(folder, "many.csv"), `${headers}\n${`${rowOf(3)}\n`.repeat(10_001)}`);
     await start();
     const notRead = (path: string, reason: string): string => `The answers in ${path} (setting ukur.answers) cannot be read: ${reason}.`;
     const cases: readonly (readonly [path: string, said: string | RegExp])[] = [
@@ -203,7 +203,7 @@ describe("the answers that a setting names, in an editor", () => {
       ["none.csv", notRead("none.csv", "there is no such file")],
       ["data", notRead("data", "it is a folder")],
       ["pages.csv", /^pages\.csv is a web page/],
-      ["many.csv", /^many\.csv has more than 20000 respondents, .* Score them with ukur score\.$/],
+      ["many.csv", /^many\.csv has more than 10000 respondents, .* Score them with ukur score\.$/],
     ];
     for (const [path, said] of cases) {
       named = { desk: path };

@@ -63,7 +63,7 @@ describe("Writing stays in the folder that was named", () => {
 
   it("does not preview into files that are links", async () => {
     link("../../home/.bashrc", "work/out/desk.form.html");
-    assert.throws(() => writeFiles([{ path: at("work/out/desk.form.html"), content: "", within: at("work/out") }]), /it is a link/);
+    await assert.rejects(() => writeFiles([{ path: at("work/out/desk.form.html"), content: "", within: at("work/out") }]), /it is a link/);
     assert.equal(await bench.read("home/.bashrc"), precious);
   });
 
@@ -113,14 +113,14 @@ describe("Writing stays in the folder that was named", () => {
     assert.equal(await bench.read("home/.bashrc"), precious);
   });
 
-  it("writes no two files that a disk may take for one, and none of them then", () => {
+  it("writes no two files that a disk may take for one, and none of them then", async () => {
     const file = (name: string) => ({ path: at(`work/out/${name}`), content: name, within: at("work") });
     for (const [one, other] of [
       ["desk.json", "desk.json"],
       ["desk.json", "Desk.json"],
       ["kafé.json", "kafe\u0301.json"],
     ] as const) {
-      assert.throws(
+      await assert.rejects(
         () => writeFiles([file("first.json"), file(one), file(other)]),
         /would be written over by it\. Capitals do not tell files apart/,
       );
@@ -128,19 +128,19 @@ describe("Writing stays in the folder that was named", () => {
     }
   });
 
-  it("leaves a file whose name differs in capitals alone, on a disk that takes the two for one", () => {
+  it("leaves a file whose name differs in capitals alone, on a disk that takes the two for one", async () => {
     fs.mkdirSync(at("work/out"));
     fs.writeFileSync(at("work/out/Desk.json"), precious);
-    const write = (on?: Disk): void => writeFiles([{ path: at("work/out/desk.json"), content: "new", within: at("work") }], on);
+    const write = (on?: Disk): Promise<void> => writeFiles([{ path: at("work/out/desk.json"), content: "new", within: at("work") }], on);
     const blurred = { ...fs, lstatSync: () => fs.lstatSync(at("work/out/Desk.json")) } as unknown as Disk;
-    assert.throws(() => write(blurred), /Desk\.json would be written over by it\. .* or choose another folder/);
+    await assert.rejects(() => write(blurred), /Desk\.json would be written over by it\. .* or choose another folder/);
     assert.equal(fs.readFileSync(at("work/out/Desk.json"), "utf8"), precious);
-    write();
+    await write();
     assert.deepEqual(fs.readdirSync(at("work/out")).toSorted(), ["Desk.json", "desk.json"]);
-    write();
+    await write();
   });
 
-  it("opens temporary files under names that nobody can foresee, and never one that is there", () => {
+  it("opens temporary files under names that nobody can foresee, and never one that is there", async () => {
     const opened: { readonly path: string; readonly flags: string }[] = [];
     const watching: Disk = {
       ...fs,
@@ -149,7 +149,7 @@ describe("Writing stays in the folder that was named", () => {
         return fs.openSync(path, flags, mode);
       },
     };
-    for (const content of ["one", "two"]) writeFiles([{ path: at("work/a.json"), content, within: at("work") }], watching);
+    for (const content of ["one", "two"]) await writeFiles([{ path: at("work/a.json"), content, within: at("work") }], watching);
     assert.deepEqual(
       opened.map(({ flags }) => flags),
       ["wx", "wx"],
@@ -158,7 +158,7 @@ describe("Writing stays in the folder that was named", () => {
     assert.match(opened[0]!.path, /[0-9a-f]{24}\.tmp$/);
   });
 
-  it("opens no link that stands at the name of a temporary file", () => {
+  it("opens no link that stands at the name of a temporary file", async () => {
     const planting: Disk = {
       ...fs,
       openSync: (path, flags, mode) => {
@@ -166,11 +166,14 @@ describe("Writing stays in the folder that was named", () => {
         return fs.openSync(path, flags, mode);
       },
     };
-    assert.throws(() => writeFiles([{ path: at("work/a.json"), content: "stolen", within: at("work") }], planting), /it exists already/);
+    await assert.rejects(
+      () => writeFiles([{ path: at("work/a.json"), content: "stolen", within: at("work") }], planting),
+      /it exists already/,
+    );
     assert.equal(fs.readFileSync(at("home/.bashrc"), "utf8"), precious);
   });
 
-  it("does not follow a folder that became a link while it wrote", () => {
+  it("does not follow a folder that became a link while it wrote", async () => {
     const swapping: Disk = {
       ...fs,
       renameSync: (from, to) => {
@@ -179,7 +182,7 @@ describe("Writing stays in the folder that was named", () => {
         fs.renameSync(from, to);
       },
     };
-    assert.throws(
+    await assert.rejects(
       () => writeFiles([{ path: at("work/out/.bashrc"), content: "stolen", within: at("work/out") }], swapping),
       /cannot be written/,
     );
@@ -187,7 +190,7 @@ describe("Writing stays in the folder that was named", () => {
   });
 
   describe("and leaves nothing behind:", () => {
-    const write = (name = "work/out/a.json"): void => writeFiles([{ path: at(name), content: "new", within: at("work") }]);
+    const write = (name = "work/out/a.json"): Promise<void> => writeFiles([{ path: at(name), content: "new", within: at("work") }]);
 
     it("what a killed run left is removed by the next", async () => {
       fs.mkdirSync(at("work/out"));
@@ -199,7 +202,7 @@ describe("Writing stays in the folder that was named", () => {
       const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });
       await new Promise((resolve) => child.once("close", resolve));
       assert.equal(files("work/out").length, 1);
-      write();
+      await write();
       assert.deepEqual(files("work/out"), ["a.json"]);
     });
 
@@ -210,13 +213,13 @@ describe("Writing stays in the folder that was named", () => {
       const name = temporaryName(child.pid);
       fs.writeFileSync(at(`work/out/${name}`), "half");
       try {
-        write();
+        await write();
         assert.deepEqual(files("work/out"), [name, "a.json"].sort());
       } finally {
         child.kill("SIGKILL");
       }
       await new Promise((resolve) => child.once("close", resolve));
-      write();
+      await write();
       assert.deepEqual(files("work/out"), ["a.json"]);
     });
 
@@ -229,11 +232,11 @@ describe("Writing stays in the folder that was named", () => {
       assert.equal(isLeftover(temporaryName(), now - 25 * 3_600_000, now), false, "This run lives.");
     });
 
-    it("files and folders of another kind are left alone", () => {
+    it("files and folders of another kind are left alone", async () => {
       const gone = temporaryName(2 ** 22 + 1);
       fs.mkdirSync(at(`work/out/${gone}`), { recursive: true });
       for (const name of [".ukur", ".a.json.12.tmp", "ukur.tmp"]) fs.writeFileSync(at(`work/out/${name}`), "");
-      write();
+      await write();
       assert.deepEqual(files("work/out"), [".a.json.12.tmp", ".ukur", gone, "a.json", "ukur.tmp"].sort());
     });
   });

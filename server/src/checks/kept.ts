@@ -9,9 +9,19 @@ import type { Program } from "../semantics/program.ts";
 import { Report } from "../semantics/report.ts";
 import type { FileTranslations, Languages, Translations } from "../semantics/translations.ts";
 import { Items } from "./items/items.ts";
-import type { Known } from "./rule.ts";
+import type { Known, Look, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Dictionaries } from "./spelling/dictionaries.ts";
+
+/** A declaration that rules have looked at. */
+interface Looked {
+  readonly decl: object;
+  readonly languages: Languages;
+  /** What is known of the items of an instrument. */
+  readonly items: Items | undefined;
+  /** The rules that have found nothing in it, of an instrument but for its items. */
+  readonly silent: Set<Rule>;
+}
 
 /** What the rules have found in a file, and all that this hangs on. */
 interface Result {
@@ -24,8 +34,8 @@ interface Result {
   /** The other files that findings point to, with their texts. */
   readonly pointed: ReadonlyMap<string, string | undefined>;
   readonly found: readonly Diagnostic[];
-  /** What is known of the items of each instrument. */
-  readonly items: ReadonlyMap<string, Items>;
+  /** The declarations, by name. */
+  readonly looked: ReadonlyMap<string, Looked>;
   /** The exceptions that the file has. */
   readonly allows: readonly PlacedAllow[];
 }
@@ -68,7 +78,7 @@ export class Kept {
       isAt(before, program)
     )
       return before;
-    const result = resultOf(bound, program, configuration, dictionaries, before?.items);
+    const result = resultOf(bound, program, configuration, dictionaries, before);
     this.#results.set(file, result);
     for (const symbol of result.read.keys()) {
       const readers = this.#readers.get(symbol);
@@ -94,7 +104,7 @@ function resultOf(
   program: Program,
   configuration: Configuration,
   dictionaries: Dictionaries | undefined,
-  before: ReadonlyMap<string, Items> | undefined,
+  before: Result | undefined,
 ): Result {
   const { parsed, symbols, mappings } = bound;
   const found: Diagnostic[] = [];
@@ -113,30 +123,34 @@ function resultOf(
     dictionaries: dictionaries!,
     textOf: (path) => program.files.get(path)?.parsed.text ?? "",
   };
-  const items = new Map<string, Items>();
+  const isAround = before?.configuration === configuration && before.dictionaries === dictionaries;
+  const looked = new Map<string, Looked>();
   for (const symbol of symbols) {
-    if (symbol.kind !== "instrument") continue;
-    const own = before?.get(symbol.name) ?? new Items();
-    own.update(symbol, translations.of(symbol), configuration, dictionaries);
-    items.set(symbol.name, own);
+    const languages = translations.of(symbol);
+    const old = before?.looked.get(symbol.name);
+    let isSame = isAround && old?.decl === symbol.decl && old.languages === languages;
+    const items = symbol.kind === "instrument" ? (old?.items ?? new Items()) : undefined;
+    if (symbol.kind === "instrument") {
+      items!.update(symbol, languages, configuration, dictionaries);
+      isSame = isAround && items!.isFrameSame;
+    }
+    looked.set(symbol.name, { decl: symbol.decl, languages, items, silent: isSame ? old!.silent : new Set() });
   }
+  const quietly = (silent: Set<Rule>, rule: Rule, look: () => void): void => {
+    if (silent.has(rule)) return;
+    const count = found.length;
+    look();
+    if (found.length === count) silent.add(rule);
+  };
   for (const rule of rules) {
     if (rule.spells && !dictionaries) continue;
     for (const symbol of symbols) {
-      switch (symbol.kind) {
-        case "scale":
-          rule.scale?.(symbol, report, known);
-          break;
-        case "choices":
-          rule.choices?.(symbol, report, known);
-          break;
-        case "model":
-          rule.model?.(symbol, report, known);
-          break;
-        case "instrument":
-          rule.instrument?.(symbol, report, { ...known, items: items.get(symbol.name)! });
-          break;
-      }
+      const { items, silent } = looked.get(symbol.name)!;
+      if (symbol.kind === "instrument") {
+        const all = { ...known, items: items! };
+        if (rule.instrument) quietly(silent, rule, () => rule.instrument!(symbol, report, all));
+        rule.items?.(symbol, report, all);
+      } else if (rule[symbol.kind]) quietly(silent, rule, () => (rule[symbol.kind] as Look<typeof symbol>)(symbol, report, known));
     }
     for (const mapping of mappings) rule.mapping?.(mapping, report);
     if (rule.translation)
@@ -148,5 +162,5 @@ function resultOf(
     for (const path of [file, ...related.map((place) => place.file)])
       if (path !== parsed.file) pointed.set(path, program.files.get(path)?.parsed.text);
   const allows = parsed.tree.declarations.flatMap(allowsIn);
-  return { bound, text: parsed.text, configuration, dictionaries, read, pointed, found, items, allows };
+  return { bound, text: parsed.text, configuration, dictionaries, read, pointed, found, looked, allows };
 }

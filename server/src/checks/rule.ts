@@ -26,24 +26,24 @@ export interface KnownOfInstrument extends Known {
   readonly items: Items;
 }
 
-/** Looks at a declaration. */
-type Look<S, K = Known> = (symbol: S, report: Report, known: K) => void;
+/** Looks at a declaration. What a look has found it finds again, at its place; one that has found nothing is not asked again while nothing has changed. */
+export type Look<S, K = Known> = (symbol: S, report: Report, known: K) => void;
 
-/**
- * One subject of checking. Each function is called for every declaration of its kind in a program's own files, and again when anything in its file or the
- * translations that it read have changed.
- */
+/** One subject of checking. Each function is called for every declaration of its kind in a program's own files. */
 export interface Rule {
   /** It looks words up: it is called once there are dictionaries, and again with others. */
   readonly spells?: true;
   scale?: Look<ScaleSymbol>;
   choices?: Look<ChoicesSymbol>;
   model?: Look<ModelSymbol>;
+  /** Looks at all of an instrument but the words of its items: it reads their names and dimensions, and who asks them on what scale. */
   instrument?: Look<InstrumentSymbol, KnownOfInstrument>;
+  /** Looks at the items of an instrument. It is asked at each keystroke in one of them, and does not walk them: it asks for those of which a fact is so. */
+  items?: Look<InstrumentSymbol, KnownOfInstrument>;
   /** A mapping between two models, at the top of a file. */
   mapping?(mapping: ModelMappingSymbol, report: Report): void;
   /** What a file translates of a declaration that is no instrument: those have their translations at hand, wherever they stand. */
   translation?(symbol: Exclude<TopSymbol, InstrumentSymbol>, language: string, texts: TextsIn, report: Report): void;
-  /** What takes several files to see: gives what is found in the mappings of all files, each with whether its findings are wanted. */
+  /** What takes several files to see: gives what is found in all files that have mappings, where the findings of a file are wanted. */
   mappings?(files: readonly { readonly file: BoundFile; readonly isOwn: boolean }[]): Diagnostic[];
 }

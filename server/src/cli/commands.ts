@@ -5,6 +5,7 @@ import { profiles } from "../findings/levels.ts";
 import { check } from "./commands/check.ts";
 import { compile } from "./commands/compile.ts";
 import { explain } from "./commands/explain.ts";
+import { importFile } from "./commands/import.ts";
 import { fmt } from "./commands/fmt.ts";
 import { learn } from "./commands/learn.ts";
 import { learnByExercises } from "./commands/learnByExercises.ts";
@@ -18,6 +19,7 @@ import { sheet } from "./commands/sheet.ts";
 import { test } from "./commands/test.ts";
 import { message, type Message } from "../messages/message.ts";
 import { Misuse } from "../node/misuse.ts";
+import { importFormats } from "../importers/formats.ts";
 import type { Context } from "./context.ts";
 import type { Status } from "./status.ts";
 
@@ -117,6 +119,27 @@ export const commands: Readonly<Record<string, Command>> = {
         file!,
       ),
   },
+  import: {
+    about: message("help.import"),
+    args: ["<FILE>"],
+    options: {
+      output: { value: "NAME", short: "o", about: message("help.importOutput") },
+      from: { value: "FORMAT", about: message("help.importFrom", { formats: importFormats.join(", ") }) },
+      losses: { value: "FILE", about: message("help.importLosses") },
+      force: { about: message("help.importForce") },
+    },
+    run: (context, [file], given) =>
+      importFile(
+        context,
+        {
+          output: given.values("output").at(-1),
+          from: given.values("from").at(-1),
+          losses: given.values("losses").at(-1),
+          force: given.flags.has("force"),
+        },
+        file!,
+      ),
+  },
   preview: {
     about: message("help.preview"),
     args: ["<FILE>"],
@@ -165,6 +188,7 @@ export const commands: Readonly<Record<string, Command>> = {
       engine: { value: "ENGINE", about: message("help.scoreEngine") },
       parquet: { about: message("help.scoreParquet") },
       profile,
+      quiet: { about: message("help.scoreQuiet") },
       strict: { about: message("help.scoreStrict") },
     },
     run: (context, [file, ...data], { flags, values }) => {
@@ -179,7 +203,7 @@ export const commands: Readonly<Record<string, Command>> = {
       if (answers === undefined) throw new Misuse(message("complaints.give", { what: "DATA", usage }));
       if (more !== undefined) throw new Misuse(message("complaints.oneTooMany", { what: more, usage }));
       const [engine, by, id] = [values("engine").at(-1), values("by").at(-1), values("id").at(-1)];
-      return score(context, { output, engine, parquet: flags.has("parquet"), by, id }, file!, answers);
+      return score(context, { output, engine, parquet: flags.has("parquet"), by, id, quiet: flags.has("quiet") }, file!, answers);
     },
   },
   explain: {

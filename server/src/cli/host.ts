@@ -16,6 +16,8 @@ export interface Host {
   readonly colour: boolean;
   /** How wide the terminal is; undefined where the output is none. */
   columns(): number | undefined;
+  /** The same of the output for complaints. */
+  errColumns(): number | undefined;
   /** Where results go. */
   out(text: string): void;
   /** Where complaints about the use of the command go. */
@@ -36,6 +38,7 @@ export function nodeHost(): Host {
     locale: locale(),
     colour: mayBeTerminal(1) && process.stdout.isTTY === true && process.stdout.hasColors(),
     columns: () => (mayBeTerminal(1) && process.stdout.isTTY ? process.stdout.columns : undefined),
+    errColumns: () => (mayBeTerminal(2) && process.stderr.isTTY ? process.stderr.columns : undefined),
     out: (text) => write(1, text),
     err: (text) => write(2, text),
     stdin: readStdin,

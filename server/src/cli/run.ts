@@ -12,6 +12,7 @@ import type { Host } from "./host.ts";
 import { Misuse, noneCalled } from "../node/misuse.ts";
 import { type Format, formats } from "./render/formats.ts";
 import type { Status } from "./status.ts";
+import { Stopped } from "./stopping.ts";
 
 /** Runs a command line, given without the program's name. Never throws. */
 export async function run(line: readonly string[], host: Host): Promise<Status> {
@@ -21,6 +22,7 @@ export async function run(line: readonly string[], host: Host): Promise<Status> 
   try {
     return await dispatch(line, { host, language, tell });
   } catch (error) {
+    if (error instanceof Stopped) return 130;
     const told = error instanceof Misuse ? error.told : message("complaints.inside", { reason: byAuthor((error as Error).message) });
     complain(host, tell(told));
     return 2;

@@ -6,7 +6,7 @@ import type { Instrument, Score, Variable } from "./schema.ts";
 export { groupedBy };
 
 /** A function of a list or of an instrument that remembers what it found. */
-function once<K extends object, V>(find: (from: K) => V): (from: K) => V {
+export function once<K extends object, V>(find: (from: K) => V): (from: K) => V {
   const known = new WeakMap<K, V>();
   return (from) => {
     let found = known.get(from);

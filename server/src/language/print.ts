@@ -2,8 +2,8 @@
  * The printer: a tree, or a part of one, as text in the formatter's layout. What was printed is read as the same tree, and the formatter leaves it as
  * it is.
  *
- * Names are written as they are given: that they are names, that they are free, and that no keyword stands where it would be read as one, is for
- * the caller to see to (`names.ts` makes names of words). Texts may have any letters in them.
+ * Names are written as they are given: that they are names, that they are free, and that no keyword starts a line where it would be read as one, is
+ * for the caller to see to (`names.ts` makes names of words, and `canStart` knows the keywords). Texts may have any letters in them.
  */
 
 import type * as ast from "./ast.ts";
@@ -17,6 +17,7 @@ import * as i from "./print/instruments.ts";
 import { Pen } from "./print/pen.ts";
 import type { Commented, Written } from "./written.ts";
 
+export { canStart } from "./print/lineStarts.ts";
 export type { Written } from "./written.ts";
 
 /** A declaration, or a member of one. */

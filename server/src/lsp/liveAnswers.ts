@@ -23,7 +23,7 @@ const pause = 400;
 /** How many milliseconds are worked on before messages that have arrived are taken in. */
 const breath = 10;
 /** More respondents are a matter of `ukur score`. */
-export const mostRespondents = 20_000;
+const mostRespondents = 10_000;
 
 /** What is known of an instrument's answers. */
 export interface Live {

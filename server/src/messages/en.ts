@@ -13,6 +13,8 @@ import { fixes } from "./en/fixes.ts";
 import { formulas } from "./en/formulas.ts";
 import { help } from "./en/help.ts";
 import { hints } from "./en/hints.ts";
+import { importAdvice } from "./en/importAdvice.ts";
+import { imports } from "./en/imports.ts";
 import { instruments } from "./en/instruments.ts";
 import { kinds } from "./en/kinds.ts";
 import { lessons } from "./en/lessons.ts";
@@ -42,6 +44,8 @@ export const en = {
   formulas,
   help,
   hints,
+  importAdvice,
+  imports,
   instruments,
   kinds,
   lessons,

@@ -14,6 +14,8 @@ import { fixes } from "./id/fixes.ts";
 import { formulas } from "./id/formulas.ts";
 import { help } from "./id/help.ts";
 import { hints } from "./id/hints.ts";
+import { importAdvice } from "./id/importAdvice.ts";
+import { imports } from "./id/imports.ts";
 import { instruments } from "./id/instruments.ts";
 import { kinds } from "./id/kinds.ts";
 import { lessons } from "./id/lessons.ts";
@@ -44,6 +46,8 @@ export const id: { readonly [S in keyof Words]: Translated<Words[S]> } = {
   formulas,
   help,
   hints,
+  importAdvice,
+  imports,
   instruments,
   kinds,
   lessons,

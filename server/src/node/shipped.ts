@@ -1,8 +1,9 @@
 /** Files that ship beside the command and that most commands never read. */
 
 import { existsSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { message } from "../messages/message.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -35,5 +36,6 @@ export function shippedPath(name: string, source = `../../dist/${name}`): string
  * @param source its path among the sources, from here
  */
 export async function loadShipped<T>(source: string, name: string): Promise<T> {
-  return (await import(fromSources ? new URL(source, here).href : pathToFileURL(shipped(name)).href)) as T;
+  // Asked for as a module, Node would read the whole text for its exports first.
+  return (fromSources ? await import(new URL(source, here).href) : createRequire(shipped(name))(shipped(name))) as T;
 }

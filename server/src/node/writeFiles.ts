@@ -11,7 +11,7 @@ import {
   accessSync,
   closeSync,
   constants,
-  fsyncSync,
+  fsync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -38,11 +38,14 @@ export interface NewFile {
   readonly within: string;
 }
 
-/** The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. */
+/**
+ * The operations that writing uses; a test gives some that fail. They wait, as a command has nothing else to do, and start faster. Only for what the
+ * disk itself needs, it is waited for all files at once.
+ */
 const disk = {
   accessSync,
   closeSync,
-  fsyncSync,
+  fsync: (descriptor: number, done: (error: Error | null) => void): void => fsync(descriptor, done),
   lstatSync,
   mkdirSync,
   openSync,
@@ -55,12 +58,16 @@ const disk = {
 };
 export type Disk = typeof disk;
 
-/** Writes the files, making their folders. Throws `Misuse` with the file and the reason, and then leaves nothing behind. */
-export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
+/** So many files are open at most. */
+const mostOpen = 100;
+
+/** Writes the files, making their folders. Rejects with `Misuse`, the file and the reason, and then leaves nothing behind. */
+export async function writeFiles(files: readonly NewFile[], on: Disk = disk): Promise<void> {
   const written: { readonly temporary: string; readonly path: string }[] = [];
   const made: string[] = [];
   const tidied = new Set<string>();
   const taken = new Map<string, string>();
+  const open: Promise<void>[] = [];
   let current = "";
   try {
     for (const { path } of files) {
@@ -83,18 +90,28 @@ export function writeFiles(files: readonly NewFile[], on: Disk = disk): void {
       // A file that is protected could be replaced all the same, as only its folder counts for that.
       if (old) on.accessSync(path, constants.W_OK);
       const temporary = join(folder, temporaryName());
-      writeOut(temporary, content, (old?.mode ?? 0o666) & 0o777, () => written.push({ temporary, path }), on);
+      const descriptor = writeOut(temporary, content, (old?.mode ?? 0o666) & 0o777, () => written.push({ temporary, path }), on);
+      open.push(
+        ontoDisk(descriptor, on).catch((error: unknown) => {
+          current = path;
+          throw error;
+        }),
+      );
+      if (open.length === mostOpen) await Promise.all(open.splice(0));
     }
+    await Promise.all(open);
     for (const { temporary, path } of written) {
       current = path;
       on.renameSync(temporary, path);
     }
   } catch (error) {
+    const faulty = current;
+    await Promise.allSettled(open);
     for (const { temporary } of written) quietly(() => on.rmSync(temporary, { force: true }));
     // A folder that holds something by now stays.
     for (const folder of made.reverse()) quietly(() => on.rmdirSync(folder));
     const reason = error instanceof Refusal ? error.told : reasonOf(error);
-    throw new Misuse(message("complaints.notWritten", { path: current, reason }));
+    throw new Misuse(message("complaints.notWritten", { path: faulty, reason }));
   }
 }
 
@@ -149,17 +166,33 @@ function makeFolder(path: string, made: string[], on: Disk): void {
   }
 }
 
-/** Opens a file that is not there yet, which no link can be, and notes that it is ours from then on. */
-function writeOut(path: string, content: NewFile["content"], mode: number, opened: () => void, on: Disk): void {
+/** Opens a file that is not there yet, which no link can be, notes that it is ours from then on, and leaves it open. */
+function writeOut(path: string, content: NewFile["content"], mode: number, opened: () => void, on: Disk): number {
   const descriptor = on.openSync(path, "wx", mode);
   opened();
   try {
     if (typeof content === "string" || content instanceof Uint8Array) on.writeFileSync(descriptor, content);
     else for (const piece of content) on.writeFileSync(descriptor, piece);
-    on.fsyncSync(descriptor);
-  } finally {
+  } catch (error) {
     on.closeSync(descriptor);
+    throw error;
   }
+  return descriptor;
+}
+
+/** Waits until a file is on the disk, and closes it. */
+function ontoDisk(descriptor: number, on: Disk): Promise<void> {
+  return new Promise((done, failed) =>
+    on.fsync(descriptor, (error) => {
+      try {
+        on.closeSync(descriptor);
+        if (error) throw error;
+        done();
+      } catch (fault) {
+        failed(fault as Error);
+      }
+    }),
+  );
 }
 
 /** A run that is killed while it writes cannot tidy up. The next one that writes there does, before it needs the room itself. */

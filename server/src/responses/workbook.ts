@@ -1,10 +1,10 @@
 /** Rows of the first sheet of a workbook: an archive of XML files (ECMA-376, SpreadsheetML). Nothing in it is calculated. */
 
-import { Parser } from "saxen";
 import { byAuthor, message, type Message } from "../messages/message.ts";
 import { joined, type Peeked } from "./bytes.ts";
 import { longestRow, mostCells, type Sheet, type SheetRow } from "./sheet.ts";
 import { Unreadable } from "./unreadable.ts";
+import { hear as hearXml, type Heard } from "./xml.ts";
 import { packedIn, unpack, type Packed } from "./zip.ts";
 
 /** How large a workbook may be, and what is unpacked of its texts: they are held. Rows are not. */
@@ -13,7 +13,7 @@ const megabyte = 1_000_000;
 /** How many letters are taken apart at a time. */
 const block = 1 << 16;
 
-/** Opens a workbook. Its file is held, as the directory is at its end; its rows are unpacked as they are asked for. */
+/** Opens the first sheet of a workbook. Its file is held, as the directory is at its end; its rows are unpacked as they are asked for. */
 export async function openWorkbook(name: string, { all }: Peeked): Promise<Sheet> {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -21,24 +21,42 @@ export async function openWorkbook(name: string, { all }: Peeked): Promise<Sheet
     pieces.push(piece);
     if ((size += piece.length) > mostMegabytes * megabyte) tooLarge(name);
   }
-  const files = packedIn(joined(pieces)) ?? damaged(name);
+  const { from1904, sheets } = await sheetsIn(name, joined(pieces));
+  const [first] = sheets;
+  if (first === undefined) return damaged(name);
+  const notes: Message<"responses">[] =
+    sheets.length > 1 ? [message("responses.firstSheet", { name: byAuthor(name), sheet: byAuthor(first.title) })] : [];
+  return { kind: "xlsx", decimalComma: false, from1904, rows: first.rows, notes: () => notes };
+}
+
+/** The sheets of a workbook in their order. Rows of each are unpacked as they are asked for. */
+export async function sheetsIn(
+  name: string,
+  archive: Uint8Array,
+): Promise<{
+  readonly from1904: boolean;
+  readonly sheets: readonly { readonly title: string; readonly rows: AsyncIterable<readonly SheetRow[]> }[];
+}> {
+  const files = packedIn(archive) ?? damaged(name);
   const book = files.get("xl/workbook.xml");
   if (book === undefined) {
     const isOther = files.has("content.xml") || files.has("xl/workbook.bin");
     throw new Unreadable(message(isOther ? "responses.otherWorkbook" : "responses.archive", { name: byAuthor(name) }));
   }
   const { sheets, from1904 } = await bookOf(name, book);
-  const [first] = sheets;
   const paths = await targetsIn(name, files.get("xl/_rels/workbook.xml.rels"));
-  const sheet = first && files.get(paths.get(first.id) ?? "xl/worksheets/sheet1.xml");
-  if (sheet === undefined) return damaged(name);
   const strings = await stringsIn(
     name,
     [...files.values()].find(({ name: own }) => /^xl\/sharedStrings\.xml$/i.test(own)),
   );
-  const notes: Message<"responses">[] =
-    sheets.length > 1 ? [message("responses.firstSheet", { name: byAuthor(name), sheet: byAuthor(first!.title) })] : [];
-  return { kind: "xlsx", decimalComma: false, from1904, rows: rowsOf(name, sheet, strings), notes: () => notes };
+  return {
+    from1904,
+    sheets: sheets.flatMap(({ id, title }, at) => {
+      const file = files.get(paths.get(id) ?? `xl/worksheets/sheet${at + 1}.xml`);
+      // One that is a chart has no rows.
+      return file ? [{ title, rows: rowsOf(name, file, strings) }] : at === 0 ? damaged(name) : [];
+    }),
+  };
 }
 
 function damaged(name: string): never {
@@ -67,36 +85,8 @@ async function wholeText(name: string, file: Packed): Promise<string> {
   return text;
 }
 
-type Attributes = Readonly<Record<string, string | undefined>>;
-
-interface Heard {
-  readonly open?: (element: string, attributes: () => Attributes, decode: (text: string) => string) => void;
-  readonly close?: (element: string) => void;
-  readonly text?: (text: string) => void;
-}
-
-/** Letters by numbers that the parser cuts to sixteen bits. */
-const beyondPlane = /&#(?:x([0-9a-f]{5,6})|(\d{5,7}));/gi;
-
-function letterOf(point: number): string {
-  return point < 0x10000 || point > 0x10ffff ? `&#${point};` : String.fromCodePoint(point);
-}
-
-/** Goes through XML. Elements have no prefix: some programs write one before each. */
-function hear(name: string, xml: string, { open, close, text }: Heard): void {
-  const plain = (element: string): string => element.slice(element.indexOf(":") + 1);
-  const parser = new Parser();
-  parser.on("error", () => damaged(name));
-  parser.on("warn", () => {});
-  if (open) parser.on("openTag", (element, attributes, decode) => open(plain(element), attributes, decode));
-  if (close) parser.on("closeTag", (element: string) => close(plain(element)));
-  if (text) {
-    parser.on("text", (part: string, decode: (text: string) => string) => text(decode(part)));
-    parser.on("cdata", text);
-  }
-  parser.parse(
-    xml.replace(beyondPlane, (_, hex?: string, digits?: string) => letterOf(hex === undefined ? Number(digits) : parseInt(hex, 16))),
-  );
+function hear(name: string, xml: string, heard: Heard): void {
+  hearXml(xml, heard, () => damaged(name));
 }
 
 interface Book {

@@ -23,12 +23,16 @@ export function bandInterval(band: Band, decimals: number): BandInterval {
   return { from: edge(band.lo - half), below: edge(band.hi + half) };
 }
 
-/** The band's label, or null for a missing result and for one in no band. */
+/** Gives what finds the label of a result's band: null for a missing result and for one in no band. */
+export function bandFinder(bands: readonly Band[], decimals: number): (result: number | null) => string | null {
+  const intervals = bands.map((band) => ({ ...bandInterval(band, decimals), label: band.label }));
+  return (result) => {
+    if (result === null) return null;
+    return intervals.find(({ from, below }) => from <= result && result < below)?.label ?? null;
+  };
+}
+
+/** The label of one result's band. */
 export function bandOf(result: number | null, bands: readonly Band[], decimals: number): string | null {
-  if (result === null) return null;
-  const band = bands.find((candidate) => {
-    const { from, below } = bandInterval(candidate, decimals);
-    return from <= result && result < below;
-  });
-  return band?.label ?? null;
+  return bandFinder(bands, decimals)(result);
 }

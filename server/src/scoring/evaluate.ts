@@ -1,9 +1,9 @@
-/** The scorer: every result of one respondent. What targets print for their platforms must give the same. */
+/** The scorer: every result of one respondent, by functions that are made of the plan once. What targets print for their platforms must give the same. */
 
-import { byId, variablesByName } from "../instrument/byId.ts";
-import type { Instrument, ScoreExpression, Variable } from "../instrument/schema.ts";
-import { countedAnswer, type Row } from "./answers.ts";
-import { bandOf } from "./bands.ts";
+import { byId, once, variablesByName } from "../instrument/byId.ts";
+import type { Instrument, ScoreExpression } from "../instrument/schema.ts";
+import { cellOf, type Row } from "./answers.ts";
+import { bandFinder } from "./bands.ts";
 
 /** The result of each score variable, and the label of its band in `<variable>_band` where the score has bands. */
 export type Results = Record<string, number | string | null>;
@@ -14,18 +14,7 @@ export type Results = Record<string, number | string | null>;
  * The row is taken as it stands: apply `shownAnswers` first where it may hold answers to pages that were not shown.
  */
 export function evaluate(instrument: Instrument, row: Row): Results {
-  const variables = variablesByName(instrument);
-  const exact = new Map<string, number | null>();
-  const results: Results = {};
-  for (const score of instrument.scores) {
-    for (const { variable, expression } of score.results) {
-      exact.set(variable, calculate(expression, { instrument, variables, row, exact }));
-      const value = tidy(exact.get(variable) ?? null);
-      results[variable] = value;
-      if (score.bands.length > 0) results[`${variable}_band`] = bandOf(value, score.bands, score.decimals);
-    }
-  }
-  return results;
+  return scorerOf(instrument)(row);
 }
 
 /**
@@ -36,81 +25,154 @@ export const resultDecimals = 10;
 /** Results from here on cannot hold ten decimals, and are not rounded. */
 export const tooLargeToRound = 1e5;
 
-interface Scope {
-  readonly instrument: Instrument;
-  readonly variables: ReadonlyMap<string, Variable>;
-  readonly row: Row;
-  /** The results so far, not rounded. */
-  readonly exact: ReadonlyMap<string, number | null>;
-}
+/** Calculates a part of the plan for a row. `exact` has the results so far, by their places among all results, not rounded. */
+type Calculation = (row: Row, exact: readonly (number | null)[]) => number | null;
 
-function calculate(expression: ScoreExpression, scope: Scope): number | null {
+/** What the plan of an instrument comes to for a row. Each of its expressions becomes a function, once for all rows. */
+const scorerOf = once((instrument: Instrument): ((row: Row) => Results) => {
+  const places = new Map<string, number>();
+  const steps = instrument.scores.flatMap(({ results, bands, decimals }) =>
+    results.map(({ variable, expression }) => {
+      const calculate = calculationOf(expression, instrument, places);
+      places.set(variable, places.size);
+      return {
+        variable,
+        calculate,
+        band: bands.length > 0 ? { variable: `${variable}_band`, of: bandFinder(bands, decimals) } : undefined,
+      };
+    }),
+  );
+  return (row) => {
+    const exact: (number | null)[] = [];
+    const results: Results = {};
+    for (const { variable, calculate, band } of steps) {
+      const calculated = calculate(row, exact);
+      exact.push(calculated);
+      const value = tidy(calculated);
+      results[variable] = value;
+      if (band) results[band.variable] = band.of(value);
+    }
+    return results;
+  };
+});
+
+/** @param places those of the results before it */
+function calculationOf(expression: ScoreExpression, instrument: Instrument, places: ReadonlyMap<string, number>): Calculation {
   switch (expression.kind) {
     case "number":
-      return expression.value;
+      return () => expression.value;
     case "answer": {
-      const value = answer(expression.variable, scope);
-      if (value === null || expression.reverse === undefined) return value;
-      return expression.reverse.lo + expression.reverse.hi - value;
+      const answer = answerTo(expression.variable, instrument);
+      const { reverse } = expression;
+      if (reverse === undefined) return answer;
+      const ends = reverse.lo + reverse.hi;
+      return (row) => {
+        const value = answer(row);
+        return value === null ? null : ends - value;
+      };
     }
-    case "share":
-      return shareIsValid(expression.question, scope) ? answer(expression.variable, scope) : null;
-    case "result":
-      return scope.exact.get(expression.variable) ?? null;
+    case "share": {
+      const isValid = shareValidity(expression.question, instrument);
+      const answer = answerTo(expression.variable, instrument);
+      return (row) => (isValid(row) ? answer(row) : null);
+    }
+    case "result": {
+      const place = places.get(expression.variable);
+      return place === undefined ? () => null : (_, exact) => exact[place]!;
+    }
     case "arithmetic":
-      return arithmetic(expression.op, calculate(expression.left, scope), calculate(expression.right, scope));
+      return arithmetic(
+        expression.op,
+        calculationOf(expression.left, instrument, places),
+        calculationOf(expression.right, instrument, places),
+      );
     default:
-      return aggregate(expression.kind, expression.of, expression.least, scope);
+      return aggregate(
+        expression.kind,
+        expression.of.map((part) => calculationOf(part, instrument, places)),
+        expression.least,
+      );
   }
 }
 
-function answer(name: string, { variables, row }: Scope): number | null {
-  const variable = variables.get(name);
-  return variable === undefined ? null : countedAnswer(variable, row);
+function answerTo(name: string, instrument: Instrument): (row: Row) => number | null {
+  const variable = variablesByName(instrument).get(name);
+  return variable === undefined ? () => null : cellOf(variable).counted;
 }
 
 /** The points of a share mean something only together: all answered, and adding up to the total. */
-function shareIsValid(id: string, scope: Scope): boolean {
-  const question = byId(scope.instrument.questions).get(id);
-  if (question?.type.kind !== "share") return false;
-  const points = question.type.parts.map(({ variable }) => answer(variable, scope));
-  return !points.includes(null) && sum(points.filter((point) => point !== null)) === question.type.total;
+function shareValidity(id: string, instrument: Instrument): (row: Row) => boolean {
+  const type = byId(instrument.questions).get(id)?.type;
+  if (type?.kind !== "share") return () => false;
+  const parts = type.parts.map(({ variable }) => answerTo(variable, instrument));
+  return (row) => {
+    let sum = 0;
+    for (const part of parts) {
+      const points = part(row);
+      if (points === null) return false;
+      sum += points;
+    }
+    return sum === type.total;
+  };
 }
 
-function arithmetic(op: "+" | "-" | "*" | "/", left: number | null, right: number | null): number | null {
-  if (left === null || right === null) return null;
+function arithmetic(op: "+" | "-" | "*" | "/", left: Calculation, right: Calculation): Calculation {
+  const together = (calculate: (a: number, b: number) => number | null): Calculation => {
+    return (row, exact) => {
+      const a = left(row, exact);
+      if (a === null) return null;
+      const b = right(row, exact);
+      return b === null ? null : calculate(a, b);
+    };
+  };
   switch (op) {
     case "+":
-      return left + right;
+      return together((a, b) => a + b);
     case "-":
-      return left - right;
+      return together((a, b) => a - b);
     case "*":
-      return left * right;
+      return together((a, b) => a * b);
     case "/":
       // A divisor that is noise alone is zero too.
-      return tidy(right) === 0 ? null : left / right;
+      return together((a, b) => (tidy(b) === 0 ? null : a / b));
   }
 }
 
-function aggregate(kind: "mean" | "sum" | "min" | "max" | "count", of: ScoreExpression[], least: number, scope: Scope): number | null {
-  const values = of.map((part) => calculate(part, scope)).filter((value) => value !== null);
-  if (kind === "count") return values.length;
-  if (values.length < least || values.length === 0) return null;
-  switch (kind) {
-    case "mean":
-      return sum(values) / values.length;
-    case "sum":
-      return values.length === of.length ? sum(values) : (sum(values) / values.length) * of.length;
-    case "min":
-      return values.reduce((least, value) => Math.min(least, value));
-    case "max":
-      return values.reduce((most, value) => Math.max(most, value));
-  }
+function aggregate(kind: "mean" | "sum" | "min" | "max" | "count", of: readonly Calculation[], least: number): Calculation {
+  const { start, join, end } = ways[kind];
+  return (row, exact) => {
+    let count = 0;
+    let value = start;
+    for (const part of of) {
+      const next = part(row, exact);
+      if (next === null) continue;
+      count++;
+      value = join(value, next);
+    }
+    if (kind === "count") return count;
+    return count < least || count === 0 ? null : end(value, count, of.length);
+  };
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
+const plus = (a: number, b: number): number => a + b;
+
+/** How values become one, from left to right, and what becomes of that in the end. */
+const ways: Readonly<
+  Record<
+    "mean" | "sum" | "min" | "max" | "count",
+    {
+      readonly start: number;
+      readonly join: (so: number, next: number) => number;
+      readonly end: (value: number, count: number, all: number) => number;
+    }
+  >
+> = {
+  mean: { start: 0, join: plus, end: (sum, count) => sum / count },
+  sum: { start: 0, join: plus, end: (sum, count, all) => (count === all ? sum : (sum / count) * all) },
+  min: { start: Infinity, join: Math.min, end: (least) => least },
+  max: { start: -Infinity, join: Math.max, end: (most) => most },
+  count: { start: 0, join: plus, end: (_, count) => count },
+};
 
 function tidy(value: number | null): number | null {
   if (value === null || !Number.isFinite(value)) return null;

@@ -1,8 +1,8 @@
 /** Which questions a respondent was shown, by the conditions of the pages. */
 
-import { answerIn, byId, variablesByName, variablesByQuestion } from "../instrument/byId.ts";
+import { answerIn, byId, once, variablesByName, variablesByQuestion } from "../instrument/byId.ts";
 import type { Instrument, Option, Page, PageElement, Question } from "../instrument/schema.ts";
-import { givenAnswer, type Row } from "./answers.ts";
+import { type Cell, cellOf, type Row } from "./answers.ts";
 import { conditionHolds } from "./conditions.ts";
 
 /** What one respondent saw and said. */
@@ -20,19 +20,17 @@ export interface Walk {
  * that an option asks for are shown while it is chosen.
  */
 export function walkThrough(instrument: Instrument, row: Row): Walk {
-  const variables = variablesByName(instrument);
-  const answers: Walk["answers"] = Object.fromEntries(instrument.variables.map(({ name }) => [name, null]));
-  const show = (name: string): void => {
-    const variable = variables.get(name);
-    if (variable !== undefined) answers[name] = givenAnswer(variable, row);
-  };
-  if (instrument.consent !== undefined) show("consent");
-  const pages = instrument.pages.filter((page) => {
-    if (page.when !== undefined && !conditionHolds(page.when, answers)) return false;
-    for (const element of page.elements) elementVariables(instrument, element).forEach(show);
-    for (const element of page.elements) hideUnchosenWords(instrument, element, answers);
-    return true;
-  });
+  const { blank, consent, steps } = routeOf(instrument);
+  // A copy has the shape of all others, which makes it quick to fill in.
+  const answers: Walk["answers"] = { ...blank };
+  if (consent) answers["consent"] = consent(row);
+  const pages: Page[] = [];
+  for (const { page, asked, words } of steps) {
+    if (page.when !== undefined && !conditionHolds(page.when, answers)) continue;
+    for (const { name, given } of asked) answers[name] = given(row);
+    for (const { name, isAsked } of words) if (!isAsked(answers)) answers[name] = null;
+    pages.push(page);
+  }
   return { pages, answers };
 }
 
@@ -40,6 +38,35 @@ export function walkThrough(instrument: Instrument, row: Row): Walk {
 export function shownAnswers(instrument: Instrument, row: Row): Walk["answers"] {
   return walkThrough(instrument, row).answers;
 }
+
+interface Route {
+  readonly blank: Walk["answers"];
+  readonly consent: Cell["given"] | undefined;
+  readonly steps: readonly {
+    readonly page: Page;
+    readonly asked: readonly { readonly name: string; readonly given: Cell["given"] }[];
+    /** The few words that options ask for. */
+    readonly words: readonly { readonly name: string; readonly isAsked: (answers: Walk["answers"]) => boolean }[];
+  }[];
+}
+
+/** What there is on the way through the pages, looked up once for all rows. */
+const routeOf = once((instrument: Instrument): Route => {
+  const variables = variablesByName(instrument);
+  const cells = (name: string): Route["steps"][number]["asked"] => {
+    const variable = variables.get(name);
+    return variable === undefined ? [] : [{ name, given: cellOf(variable).given }];
+  };
+  return {
+    blank: Object.fromEntries(instrument.variables.map(({ name }) => [name, null])),
+    consent: instrument.consent === undefined ? undefined : cells("consent")[0]?.given,
+    steps: instrument.pages.map((page) => ({
+      page,
+      asked: page.elements.flatMap((element) => elementVariables(instrument, element).flatMap(cells)),
+      words: page.elements.flatMap((element) => wordsOf(instrument, element)),
+    })),
+  };
+});
 
 /** The variables that one element of a page asks for, in order. */
 function elementVariables(instrument: Instrument, element: PageElement): string[] {
@@ -50,14 +77,14 @@ function elementVariables(instrument: Instrument, element: PageElement): string[
   return (variablesByQuestion(instrument).get(element.question) ?? []).map(({ name }) => name);
 }
 
-function hideUnchosenWords(instrument: Instrument, element: PageElement, answers: Walk["answers"]): void {
+function wordsOf(instrument: Instrument, element: PageElement): Route["steps"][number]["words"] {
   const question = element.kind === "question" ? byId(instrument.questions).get(element.question) : undefined;
-  if (question === undefined || !("options" in question.type)) return;
-  for (const option of question.type.options) {
-    if (option.specify === undefined) continue;
-    const chosen = isChosen(question, option, answers);
-    if (!chosen) answers[option.specify] = null;
-  }
+  if (question === undefined || !("options" in question.type)) return [];
+  return question.type.options.flatMap((option) =>
+    option.specify === undefined
+      ? []
+      : [{ name: option.specify, isAsked: (answers: Walk["answers"]) => isChosen(question, option, answers) }],
+  );
 }
 
 /** Whether an option is the answer, one of the answers, or has a rank. */

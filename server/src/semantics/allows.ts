@@ -34,6 +34,27 @@ function collect(decl: Node, around: Holder | undefined, found: PlacedAllow[]): 
   // Most of ten thousand items allow nothing: they should cost nothing.
   if (!holds && !("allows" in decl && decl.allows.length > 0)) return;
   const holder: Holder = { decl, on: ("name" in decl && decl.name?.text) || decl.kind };
+  if (decl.kind === "dimension" && around) {
+    for (const each of inDimension(decl, holder)) found.push(each);
+    return;
+  }
+  collectIn(decl, holder, found);
+}
+
+function collectIn(decl: Node, holder: Holder, found: PlacedAllow[]): void {
   if ("allows" in decl) for (const allow of decl.allows) found.push({ allow, ...holder });
-  if (holds) for (const member of decl.members) collect(member, holder, found);
+  if ("members" in decl && decl.kind !== "page") for (const member of decl.members) collect(member, holder, found);
+}
+
+const inDimensions = new WeakMap<ast.Dimension, readonly PlacedAllow[]>();
+
+/** Those of a dimension are looked for once: an edit elsewhere leaves it what it is. */
+function inDimension(decl: ast.Dimension, holder: Holder): readonly PlacedAllow[] {
+  let known = inDimensions.get(decl);
+  if (!known) {
+    const found: PlacedAllow[] = [];
+    collectIn(decl, holder, found);
+    inDimensions.set(decl, (known = found));
+  }
+  return known;
 }

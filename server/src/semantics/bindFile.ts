@@ -12,42 +12,40 @@ import { Report } from "./report.ts";
 import { areSame } from "./same.ts";
 import { type LibraryNames, Scope } from "./scope.ts";
 import { Standing } from "./standing.ts";
+import type { Succession } from "./succession.ts";
 import type { InstrumentSymbol, TopSymbol } from "./symbols.ts";
-
-/** By the instrument that was, what it is now, where the same names in it have a text. */
-export type Successors = Map<TopSymbol, Omit<Rebound, "instrument"> & { readonly symbol: InstrumentSymbol }>;
 
 /**
  * Binds a file.
  *
  * @param bound the files that it imports, among others
  * @param before the file as it was bound before an edit
- * @param successors gets the instruments of which nothing or only items were bound anew
+ * @param successions gets what its instruments have become
  */
 export function bindFile(
   parsed: LinkedFile,
   bound: ReadonlyMap<string, BoundFile>,
   library: LibraryNames,
   before: BoundFile | undefined,
-  successors: Successors,
+  successions: Map<TopSymbol, Succession>,
 ): BoundFile {
-  return new FileBinder(parsed, library, before, successors).bind(bound);
+  return new FileBinder(parsed, library, before, successions).bind(bound);
 }
 
 class FileBinder {
   readonly parsed: LinkedFile;
   readonly before: BoundFile | undefined;
-  readonly successors: Successors;
+  readonly successions: Map<TopSymbol, Succession>;
   readonly scope: Scope;
   readonly findings: Diagnostic[] = [];
   readonly guesses: { made: number };
   readonly report: Report;
   readonly symbols: TopSymbol[] = [];
 
-  constructor(parsed: LinkedFile, library: LibraryNames, before: BoundFile | undefined, successors: Successors) {
+  constructor(parsed: LinkedFile, library: LibraryNames, before: BoundFile | undefined, successions: Map<TopSymbol, Succession>) {
     this.parsed = parsed;
     this.before = before;
-    this.successors = successors;
+    this.successions = successions;
     this.scope = new Scope(parsed, library);
     this.guesses = { made: before?.guesses ?? 0 };
     this.report = new Report(parsed, this.findings, this.guesses);
@@ -74,12 +72,15 @@ class FileBinder {
     // Instruments and mappings come after, as they may name what stands below them.
     const like = before && this.#hasSameSurroundings(before) ? before : undefined;
     const old = [...(before?.bound.instruments.values() ?? [])];
-    const ofName = new Map(old.map(({ symbol }) => [symbol.name, symbol]));
+    const ofName = new Map(old.map((each) => [each.symbol.name, each]));
     for (const decl of declarations) {
       if (decl.kind === "instrument") {
         const name = decl.name?.text ?? "";
-        const instrument = (like && this.#rebound(old[instruments.size]!, decl)) ?? bindInstrument(decl, scope, report, ofName.get(name));
+        // One of several that have a name is another one of them where others came or went.
+        const was = like ? old[instruments.size]! : ofName.get(name);
         ofName.delete(name);
+        const { instrument, succession } = (like && this.#rebound(was!, decl)) ?? bindInstrument(decl, scope, report, was?.symbol);
+        if (was && succession) this.successions.set(was.symbol, succession);
         instruments.set(decl, instrument);
         this.#declare(instrument.symbol);
       } else if (decl.kind === "mapping") {
@@ -126,15 +127,10 @@ class FileBinder {
   }
 
   /** The instrument with new items; nothing where it is to be bound anew. */
-  #rebound(before: BoundInstrument, decl: ast.Instrument): BoundInstrument | undefined {
-    const rebound: Rebound | undefined =
-      before.symbol.decl === decl
-        ? { instrument: { ...before, symbol: { ...before.symbol } }, texts: [], rekeyed: [] }
-        : rebindItems(before, decl, this.scope, this.report);
-    if (!rebound) return undefined;
-    const { instrument, texts, rekeyed } = rebound;
-    this.successors.set(before.symbol, { symbol: instrument.symbol, texts, rekeyed });
-    return instrument;
+  #rebound(before: BoundInstrument, decl: ast.Instrument): Rebound | undefined {
+    if (before.symbol.decl !== decl) return rebindItems(before, decl, this.scope, this.report);
+    const symbol = { ...before.symbol };
+    return { instrument: { ...before, symbol }, succession: { symbol, texts: [], rekeyed: [], isReordered: false } };
   }
 }
 

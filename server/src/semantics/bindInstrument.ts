@@ -4,19 +4,20 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
 import { bindBatteries, type ItemFindings } from "./bindBatteries.ts";
-import type { BoundInstrument } from "./files.ts";
 import { bindMapping } from "./bindMapping.ts";
 import { bindPage } from "./bindPage.ts";
 import { bindQuestionType, questionTexts } from "./bindQuestion.ts";
 import { bindTest } from "./bindTest.ts";
-import { isLanguageTag, joinedNames, tagFor } from "./languageTag.ts";
+import { languagesOf } from "./languageTag.ts";
 import type { Mutable } from "./mutable.ts";
 import { isDeviceName, isInstrumentText } from "./nameRules.ts";
 import { Names } from "./names.ts";
+import type { Rebound } from "./rebindItems.ts";
 import type { Report } from "./report.ts";
 import { resolve, scaleNamed } from "./resolve.ts";
 import type { Scope } from "./scope.ts";
 import { Standing } from "./standing.ts";
+import { successionOf, type ChangedItem } from "./succession.ts";
 import type * as s from "./symbols.ts";
 import { typeScores } from "./typeScore.ts";
 
@@ -25,13 +26,17 @@ import { typeScores } from "./typeScore.ts";
  *
  * @param before what it was before an edit: what has stayed the same keeps its symbol
  */
-export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report, before?: s.InstrumentSymbol): BoundInstrument {
+export function bindInstrument(decl: ast.Instrument, scope: Scope, report: Report, before?: s.InstrumentSymbol): Rebound {
   const { tree } = scope.parsed;
   const rest: Diagnostic[] = [];
   const ofItems = new Map<s.ItemSymbol, Standing>();
   const binder = new InstrumentBinder(decl, scope, report.part(rest), before);
   const symbol = binder.bind((item, findings) => ofItems.set(item, new Standing(findings, tree)));
-  return { symbol, findings: new Standing(rest, tree), ofItems };
+  const areSameItems = before?.items.length === symbol.items.length && binder.known === symbol.items.length;
+  return {
+    instrument: { symbol, findings: new Standing(rest, tree), ofItems },
+    succession: before && areSameItems ? successionOf(before, symbol, binder.changed) : undefined,
+  };
 }
 
 /** Most items have none of something: they share it. */
@@ -52,6 +57,9 @@ class InstrumentBinder {
   readonly pages: Mutable<s.PageSymbol>[] = [];
   readonly scores: Mutable<s.ScoreSymbol>[] = [];
   readonly before: ReadonlyMap<string, s.MemberSymbol>;
+  /** How many of its items were there before, and those of them that have changed. */
+  known = 0;
+  readonly changed: ChangedItem[] = [];
 
   constructor(decl: ast.Instrument, scope: Scope, report: Report, before: s.InstrumentSymbol | undefined) {
     this.before = before?.members ?? new Map();
@@ -68,7 +76,7 @@ class InstrumentBinder {
     }
     if (decl.text) this.texts.set("", decl.text);
 
-    const languages = this.#languages();
+    const languages = languagesOf(decl, report);
     const model = this.#model();
     const adapted: ast.Adapted[] = [];
     const citations: ast.Cite[] = [];
@@ -136,23 +144,6 @@ class InstrumentBinder {
     );
     instrument.tests = decl.members.flatMap((member) => (member.kind === "test" ? bindTest(member, instrument, report) : []));
     return instrument;
-  }
-
-  #languages(): string[] {
-    const lists = this.decl.members.filter((member) => member.kind === "names" && member.keyword === "languages");
-    const languages: string[] = [];
-    for (const list of lists) {
-      if (list.kind !== "names") continue;
-      for (const name of joinedNames(list.names)) {
-        if (!isLanguageTag(name.text)) {
-          const { params, extra } = tagFor(name);
-          this.report.add("unknown-language", name, params, extra);
-        } else if (languages.some((other) => other.toLowerCase() === name.text.toLowerCase())) {
-          this.report.add("duplicate-name", name, { name: name.text, other: message("reasons.standsBefore") });
-        } else languages.push(name.text);
-      }
-    }
-    return languages.length > 0 ? languages : ["en"];
   }
 
   #model(): s.ModelSymbol | undefined {
@@ -290,6 +281,7 @@ class InstrumentBinder {
       batteries: none,
     };
     if (known) {
+      if (known.decl !== decl) this.changed.push({ item, before: known.decl });
       item.span = item.decl = decl;
       item.nameSpan = decl.name;
       item.dimension = dimension;
@@ -297,6 +289,7 @@ class InstrumentBinder {
       item.covers = none;
     }
     if (!this.declare(item)) return undefined;
+    if (known) this.known++;
     this.items.push(item);
     return item;
   }

@@ -3,7 +3,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/report.ts";
 import type * as ast from "../language/ast.ts";
-import type { Successors } from "./bindFile.ts";
 import type { BoundFile, BoundTranslation, LinkedFile } from "./files.ts";
 import { groupedBy } from "./grouped.ts";
 import { isLanguageTag, tagFor } from "./languageTag.ts";
@@ -11,6 +10,7 @@ import { message } from "../messages/message.ts";
 import { guess, Report } from "./report.ts";
 import { areSame } from "./same.ts";
 import { Standing } from "./standing.ts";
+import type { Successions } from "./succession.ts";
 import type { MemberSymbol, TopSymbol } from "./symbols.ts";
 import { countTexts, eachItemText, eachText, keyInFile, memberAt, textAt, writtenKey } from "./texts.ts";
 import { keySpan, translatedTwice, type TranslatedText } from "./translations.ts";
@@ -29,13 +29,9 @@ interface Found extends Omit<BoundTranslation, "findings" | "ofKeys"> {
  *
  * @param files get what they translate
  * @param before the files before an edit, which may be among them
- * @param successors what instruments have become of which nothing or only items were bound anew
+ * @param successions what instruments have become
  */
-export function bindTranslations(
-  files: Map<string, BoundFile>,
-  before: ReadonlyMap<string, BoundFile> | undefined,
-  successors: Successors,
-): void {
+export function bindTranslations(files: Map<string, BoundFile>, before: ReadonlyMap<string, BoundFile>, successions: Successions): void {
   const importers = importersOf(Array.from(files.values(), ({ parsed }) => parsed));
   for (const [path, file] of files) {
     const decls = file.parsed.tree.declarations.filter((decl) => decl.kind === "translation");
@@ -47,10 +43,10 @@ export function bindTranslations(
       const scope = scopes.find((candidate) => candidate.get(text) !== undefined);
       return [{ decl, symbol: scope?.get(text), isContested: scope?.isContested(text) ?? false, scopes }];
     });
-    const old = before?.get(path);
-    const change = old ? changeOf(old, found, successors) : "more";
+    const old = before.get(path);
+    const change = old ? changeOf(old, found, successions) : "more";
     if (change === "none" && old === file) continue;
-    files.set(path, (change !== "more" && succeed(file, found, successors)) || bindAll(file, found));
+    files.set(path, (change !== "more" && succeed(file, found, successions)) || bindAll(file, found));
   }
 }
 
@@ -58,7 +54,7 @@ export function bindTranslations(
 function changeOf(
   { bound: { translations } }: BoundFile,
   found: readonly Found[],
-  successors: Successors,
+  successions: Successions,
 ): "none" | "instruments" | "more" {
   if (translations.size !== found.length) return "more";
   let change: "none" | "instruments" = "none";
@@ -68,17 +64,17 @@ function changeOf(
     // What a name may have meant that nothing has is looked for in all that can be named.
     if (!old.symbol && !symbol && !areSame(old.scopes, scopes)) return "more";
     if (old.symbol === symbol) continue;
-    if (!old.symbol || !symbol || successors.get(old.symbol)?.symbol !== symbol) return "more";
+    if (!old.symbol || !symbol || successions.get(old.symbol)?.symbol !== symbol) return "more";
     change = "instruments";
   }
   return change;
 }
 
 /** The file with what it translates of instruments that are alike; nothing where a finding may say something else now. */
-function succeed(file: BoundFile, found: readonly Found[], successors: Successors): BoundFile | undefined {
+function succeed(file: BoundFile, found: readonly Found[], successions: Successions): BoundFile | undefined {
   const translations = new Map(file.translations);
   for (const [symbol, languages] of file.translations) {
-    const { symbol: now, texts, rekeyed } = successors.get(symbol) ?? {};
+    const { symbol: now, texts, rekeyed } = successions.get(symbol) ?? {};
     if (!now) continue;
     translations.delete(symbol);
     translations.set(now, languages);
@@ -91,9 +87,10 @@ function succeed(file: BoundFile, found: readonly Found[], successors: Successor
   for (const each of found) {
     const { decl, symbol } = each;
     const old = file.bound.translations.get(decl)!;
-    const { rekeyed = [] } = (old.symbol && successors.get(old.symbol)) ?? {};
+    const { rekeyed = [], isReordered } = (old.symbol && successions.get(old.symbol)) ?? {};
     const names = rekeyed.map(({ item }) => item.name);
-    if (names.length > 0 && !rebindKeys(decl, old, symbol!, translations as OwnTranslations, names, file)) return undefined;
+    if ((names.length > 0 || isReordered) && !rebindKeys(decl, old, symbol!, translations as OwnTranslations, names, file))
+      return undefined;
     bound.set(decl, { ...old, ...each });
   }
   return { ...file, translations, bound: { ...file.bound, translations: bound } };
@@ -257,6 +254,7 @@ class EntryBinder {
 /** The keys that a misspelt one may have meant; none where there are too many to compare with. */
 function keysOf(symbol: TopSymbol): string[] {
   const keys: string[] = [];
+  if (symbol.kind === "instrument" && symbol.items.length > 2_000) return keys;
   if (countTexts(symbol) <= 2_000) eachText(symbol, (_, first, second) => keys.push(keyInFile(first, second)));
   return keys;
 }

@@ -58,7 +58,7 @@ export function termLengths(
   return lengths;
 }
 
-const readable = new WeakMap<TextsIn | InstrumentSymbol, ReadonlyMap<string, string>>();
+const readable = new WeakMap<InstrumentSymbol, WeakMap<TextsIn | InstrumentSymbol, ReadonlyMap<string, string>>>();
 
 /**
  * The terms of an instrument in a language, filled in themselves, for whoever reads its texts in an editor. There are none where they are too
@@ -67,8 +67,10 @@ const readable = new WeakMap<TextsIn | InstrumentSymbol, ReadonlyMap<string, str
 export function termsToRead(instrument: InstrumentSymbol, translations: Translations, language: string): ReadonlyMap<string, string> {
   // In a language without translations they are those of the instrument itself.
   const texts = translations.of(instrument).get(language) ?? instrument;
-  let terms = readable.get(texts);
-  if (!terms) readable.set(texts, (terms = filledTerms(instrument, translations, language)));
+  let ofTexts = readable.get(instrument);
+  if (!ofTexts) readable.set(instrument, (ofTexts = new WeakMap()));
+  let terms = ofTexts.get(texts);
+  if (!terms) ofTexts.set(texts, (terms = filledTerms(instrument, translations, language)));
   return terms;
 }
 

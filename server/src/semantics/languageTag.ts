@@ -1,9 +1,10 @@
-/** Language tags, and the names that people write for them. */
+/** Language tags, the names that people write for them, and the languages of an instrument. */
 
 import type { Extra } from "../diagnostics/report.ts";
 import { changeTo } from "../diagnostics/repairs.ts";
-import type { Name } from "../language/ast.ts";
+import type { Instrument, Name } from "../language/ast.ts";
 import { message, type Part } from "../messages/message.ts";
+import type { Report } from "./report.ts";
 
 /** Whether a word has the form of a language tag (BCP 47, without its rarer parts): `en`, `id`, `pt-BR`. */
 export function isLanguageTag(word: string): boolean {
@@ -19,8 +20,25 @@ export function tagFor(name: Name): { params: { language: string; tag: Part }; e
   };
 }
 
+/** The languages that an instrument says it is in. */
+export function languagesOf({ members }: Instrument, report: Report): string[] {
+  const languages: string[] = [];
+  for (const member of members) {
+    if (member.kind !== "names" || member.keyword !== "languages") continue;
+    for (const name of joinedNames(member.names)) {
+      if (!isLanguageTag(name.text)) {
+        const { params, extra } = tagFor(name);
+        report.add("unknown-language", name, params, extra);
+      } else if (languages.some((other) => other.toLowerCase() === name.text.toLowerCase())) {
+        report.add("duplicate-name", name, { name: name.text, other: message("reasons.standsBefore") });
+      } else languages.push(name.text);
+    }
+  }
+  return languages.length > 0 ? languages : ["en"];
+}
+
 /** The names in a list of languages, with `Bahasa Indonesia` as one. */
-export function joinedNames(names: readonly Name[]): readonly Name[] {
+function joinedNames(names: readonly Name[]): readonly Name[] {
   return names.flatMap((name, i) => {
     const before = names[i - 1];
     const next = names[i + 1];

@@ -4,12 +4,14 @@
  */
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { bindFile, type Successors } from "./bindFile.ts";
+import { bindFile } from "./bindFile.ts";
 import { bindTranslations } from "./bindTranslations.ts";
 import type { BoundFile, LinkedFile } from "./files.ts";
 import { mostGuesses } from "./report.ts";
 import { areSame } from "./same.ts";
 import type { LibraryNames } from "./scope.ts";
+import type { Succession } from "./succession.ts";
+import type { TopSymbol } from "./symbols.ts";
 import { tableOf, type Translations } from "./translations.ts";
 
 export interface Program {
@@ -28,28 +30,28 @@ export interface Program {
  *
  * @param files every file by its path, imported files before those that import them
  * @param library what the library has, for names that are not in scope
- * @param before the program of the texts as they were, which is not to be used any more: what has not changed is taken from it
+ * @param before files as they were bound before an edit, in a program that is not to be used any more: what has not changed is taken from them
  */
 export function createProgram(
   files: ReadonlyMap<string, LinkedFile>,
   roots: readonly string[],
   loading: readonly Diagnostic[],
   library: LibraryNames,
-  before?: Pick<Program, "files">,
+  before: ReadonlyMap<string, BoundFile> = new Map(),
 ): Program {
   const bound = new Map<string, BoundFile>();
-  const successors: Successors = new Map();
+  const successions = new Map<TopSymbol, Succession>();
   for (const [path, parsed] of files) {
-    const old = before?.files.get(path);
-    if (old && isSame(old, parsed, bound, before!.files)) bound.set(path, old);
+    const old = before.get(path);
+    if (old && isSame(old, parsed, bound, before)) bound.set(path, old);
     else {
-      let file = bindFile(parsed, bound, library, old, successors);
+      let file = bindFile(parsed, bound, library, old, successions);
       // Only the first guesses about a file are made: which they are is known where all of it is bound.
-      if (old && file.guesses > mostGuesses) file = bindFile(parsed, bound, library, undefined, successors);
+      if (old && file.guesses > mostGuesses) file = bindFile(parsed, bound, library, undefined, successions);
       bound.set(path, file);
     }
   }
-  bindTranslations(bound, before?.files, successors);
+  bindTranslations(bound, before, successions);
   const diagnostics: Diagnostic[] = [...loading];
   // A file of ten thousand faults must not be spread over the stack.
   for (const { findings, bound: parts } of bound.values()) {

@@ -10,14 +10,12 @@ import { areSame } from "./same.ts";
 import type { Scope } from "./scope.ts";
 import { Standing } from "./standing.ts";
 import type * as s from "./symbols.ts";
-import { eachItemText } from "./texts.ts";
+import { itemTexts, type ChangedItem, type Succession } from "./succession.ts";
 
-/** What an instrument has become, and what of its texts came in whose place. */
+/** An instrument, and what the one before the edit has become, where that is known. */
 export interface Rebound {
   readonly instrument: BoundInstrument;
-  readonly texts: readonly (readonly [before: ast.Str, now: ast.Str])[];
-  /** The items that have a text more or less, which translations know by its key. */
-  readonly rekeyed: readonly { readonly item: s.ItemSymbol; readonly before: ast.Item }[];
+  readonly succession: Succession | undefined;
 }
 
 /** What came in whose place: the same members in the same order. */
@@ -37,7 +35,7 @@ export function rebindItems(before: BoundInstrument, decl: ast.Instrument, scope
   for (const [item, standing] of ofItems) if (!bound.has(item) && !standing.follow(replaced)) return undefined;
 
   const texts: (readonly [ast.Str, ast.Str])[] = [];
-  const rekeyed: { readonly item: s.ItemSymbol; readonly before: ast.Item }[] = [];
+  const changed: ChangedItem[] = [];
   const retitle = (key: string, from: ast.Str | undefined, to: ast.Str | undefined): void => {
     if (!from || !to) return;
     texts.push([from, to]);
@@ -53,14 +51,13 @@ export function rebindItems(before: BoundInstrument, decl: ast.Instrument, scope
     retitle(`${dimension.name}.definition`, from.definition, to.definition);
   }
   for (const [item, { now, found }] of bound) {
-    const pairs = pairsOf(item.decl, now.decl);
-    if (pairs) texts.push(...pairs);
-    else rekeyed.push({ item, before: item.decl });
+    changed.push({ item, before: item.decl });
     Object.assign(item, now);
     if (found.length > 0) ofItems.set(item, new Standing(found, scope.parsed.tree));
     else ofItems.delete(item);
   }
-  return { instrument: { ...before, symbol: { ...old, decl, span: decl, nameSpan: decl.name ?? decl } }, texts, rekeyed };
+  const symbol = { ...old, decl, span: decl, nameSpan: decl.name ?? decl };
+  return { instrument: { ...before, symbol }, succession: { symbol, isReordered: false, ...itemTexts(changed, texts) } };
 }
 
 /** Whether only items have changed, and what holds them. */
@@ -110,17 +107,4 @@ function bindItems(
     bound.set(item, { now, found });
   }
   return bound;
-}
-
-/** Which text of an item came in the place of which; nothing where their keys are others. */
-function pairsOf(before: ast.Item, now: ast.Item): [ast.Str, ast.Str][] | undefined {
-  const old: [text: ast.Str, part: string | undefined][] = [];
-  eachItemText(before, (text, part) => old.push([text, part]));
-  const pairs: [ast.Str, ast.Str][] = [];
-  eachItemText(now, (text, part) => {
-    const [from, key] = old[pairs.length] ?? [];
-    if (from && key === part) pairs.push([from, text]);
-    else old.length = 0;
-  });
-  return pairs.length === old.length ? pairs : undefined;
 }

@@ -1,6 +1,7 @@
 /**
  * What the declarations of a program mean: names resolved, members collected.
- * The binder makes these; nothing changes them afterwards.
+ * The binder makes these, and nobody else changes them. After an edit, what has stayed the same keeps its symbol. So does an item and a dimension that
+ * has changed, as long as it has its name: it gets what it is now, and has another `decl`. An instrument has a new one whenever anything in its file was read again.
  */
 
 import type * as ast from "../language/ast.ts";

@@ -58,19 +58,17 @@ export interface Analysis {
  * @throws RangeError where `by` is no variable of the instrument, or one that measures instead of grouping
  */
 export function analyse(instrument: Instrument, answers: readonly Row[], options: AnalysisOptions = {}): Analysis {
-  return analyseScored(instrument, scored(instrument, answers, options.by), options);
-}
-
-/** The same of respondents who have been scored one after the other (`Gathered`), with the same `by`. */
-export function analyseScored(instrument: Instrument, people: Scored, options: AnalysisOptions = {}): Analysis {
-  const steps = analysisSteps(instrument, people, options);
+  const steps = analysisSteps(instrument, scored(instrument, answers, options.by), options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same step by step, for whoever has something else to do between them. */
+/**
+ * The same of respondents who have been scored one after the other (`Gathered`), with the same `by`: step by step, for whoever has something else to do
+ * between them.
+ */
 export function* analysisSteps(
   instrument: Instrument,
   people: Scored,

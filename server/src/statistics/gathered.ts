@@ -2,7 +2,7 @@
 
 import { answerIn, byId, variablesByName } from "../instrument/byId.ts";
 import type { Instrument, Item, Variable } from "../instrument/schema.ts";
-import { countedAnswer, givenAnswer, isMissingCode, type Row } from "../scoring/answers.ts";
+import { type Cell, cellOf, givenAnswer, isMissingCode, type Row } from "../scoring/answers.ts";
 import { evaluate, type Results } from "../scoring/evaluate.ts";
 import { shownAnswers } from "../scoring/shown.ts";
 import type { Column } from "./columns.ts";
@@ -42,8 +42,9 @@ class Numbers {
 
 export class Gathered implements Scored {
   readonly #instrument: Instrument;
-  readonly #variables: ReadonlyMap<string, Variable>;
   readonly #answers: ReadonlyMap<string, Numbers>;
+  /** The same with what reads each of them. */
+  readonly #columns: readonly { readonly numbers: Numbers; readonly counted: Cell["counted"] }[];
   readonly #results: ReadonlyMap<string, Numbers>;
   /** Of each result with bands, the place of the band's label among them. */
   readonly #bands: ReadonlyMap<string, { readonly labels: readonly string[]; readonly places: Numbers }>;
@@ -54,10 +55,10 @@ export class Gathered implements Scored {
   /** @param by the variable that people are grouped by; texts are kept of no other */
   constructor(instrument: Instrument, by?: string) {
     this.#instrument = instrument;
-    this.#variables = variablesByName(instrument);
-    this.#by = by === undefined ? undefined : this.#variables.get(by);
+    this.#by = by === undefined ? undefined : variablesByName(instrument).get(by);
     const numeric = instrument.variables.filter(({ level }) => level !== "text" && level !== "date");
     this.#answers = new Map(numeric.map(({ name }) => [name, new Numbers()]));
+    this.#columns = numeric.map((variable) => ({ numbers: this.#answers.get(variable.name)!, counted: cellOf(variable).counted }));
     const results = instrument.scores.flatMap(({ results: own, bands }) => own.map(({ variable }) => ({ variable, bands })));
     this.#results = new Map(results.map(({ variable }) => [variable, new Numbers()]));
     this.#bands = new Map(
@@ -74,7 +75,7 @@ export class Gathered implements Scored {
   /** Scores a respondent as a survey platform would hand the row over. */
   add(row: Row): Results {
     const shown = shownAnswers(this.#instrument, row);
-    for (const [name, numbers] of this.#answers) numbers.add(countedAnswer(this.#variables.get(name)!, shown));
+    for (const { numbers, counted } of this.#columns) numbers.add(counted(shown));
     if (this.#by) this.#groups.push(groupOf(this.#by, shown));
     const results = evaluate(this.#instrument, shown);
     for (const [name, numbers] of this.#results) {

@@ -48,7 +48,7 @@ export interface ProjectHost extends LinkHost {
 export function createProject(paths: readonly string[], host: ProjectHost): Project {
   const { root, configurations, dictionaries, isWhole, isOpen, before, kept = new Kept() } = host;
   const { files, diagnostics, library } = link(paths, host);
-  const program = createProgram(files, paths, diagnostics, library, { files: before });
+  const program = createProgram(files, paths, diagnostics, library, before);
   const findings = new Map<string, Diagnostic[]>();
   let isHeldBack = false;
   const add = (finding: Diagnostic): void => {

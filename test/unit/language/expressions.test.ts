@@ -51,6 +51,9 @@ function expression(text: string): string {
 }
 
 describe("a condition", () => {
+  it("may go on in the next line behind several words", () => {
+    assert.equal(condition("not not not\n    answered(used)"), "not not not answered used");
+  });
   it("compares with every sign", () => {
     for (const sign of ["==", "!=", "<", "<=", ">", ">="]) assert.equal(condition(`age ${sign} 18`), `age ${sign} 18`);
     assert.equal(condition("R1.perception==-1.5"), "R1.perception == -1.5");

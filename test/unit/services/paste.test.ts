@@ -32,7 +32,7 @@ describe("pasting a list", () => {
   });
   it("into an instrument makes a dimension for each that the list names", async () => {
     const { text } = (await pasted(desk("<|>"), "Item\tFactor\nIs open\tTime\nIs fast\tTime\nIs kind\tCare\n"))!;
-    assert.ok(/dimension time "Time" \{\n {4}T1 "Is open"\n {4}T2 "Is fast"\n {2}\}\n {2}dimension care "Care" \{/.test(text), text);
+    assert.ok(/dimension time "Time" \{\n {4}T1 "Is open"\n {4}T2 "Is fast"\n {2}\}\n\n {2}dimension care "Care" \{/.test(text), text);
   });
   it("into a file with nothing in it makes an instrument", async () => {
     const { text } = (await pasted("<|>", list))!;

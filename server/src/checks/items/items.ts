@@ -7,6 +7,7 @@ import type { Dictionaries } from "../spelling/dictionaries.ts";
 import { lexiconFor } from "../words/lexicons.ts";
 import type { Collected } from "./collected.ts";
 import { facts, type Around, type Fact } from "./fact.ts";
+import { frameOf, isSameFrame, type Frame } from "./frame.ts";
 import { Row, type Said } from "./row.ts";
 
 export class Items {
@@ -14,7 +15,8 @@ export class Items {
   #collected: Collected<unknown>[] = [];
   #around: Around | undefined;
   #others: readonly TextsIn[] = [];
-  #shape = {};
+  #frame: Frame = { parts: [], nodes: [] };
+  #isFrameSame = false;
   #file = "";
 
   /** What is found of all items. */
@@ -36,9 +38,9 @@ export class Items {
     return this.#rows;
   }
 
-  /** Another object once items have come, gone, or moved to another dimension or battery: what hangs on none of their words is known for as long as it is the same. */
-  get shape(): object {
-    return this.#shape;
+  /** Whether nothing has changed in the last update but words of items. */
+  get isFrameSame(): boolean {
+    return this.#isFrameSame;
   }
 
   /** Looks at the items that have changed. */
@@ -56,6 +58,9 @@ export class Items {
     this.#around = isSame && before.dictionaries === dictionaries ? before : around;
     this.#others = others;
     this.#file = instrument.file;
+    const frame = frameOf(instrument, others);
+    this.#isFrameSame = isSame && before.dictionaries === dictionaries && isSameFrame(this.#frame, frame);
+    this.#frame = frame;
     const changed = this.#follow(instrument, others, areTranslationsSame);
     if (!isSame || !changed) this.#begin();
     else {
@@ -72,11 +77,11 @@ export class Items {
       for (let index = 0; index < before.length; index++) {
         const change = before[index]!.follow(items[index]!, others, areTranslationsSame);
         if (change) changed.push(before[index]!);
-        if (change === "place") this.#shape = {};
+        if (change === "place") this.#isFrameSame = false;
       }
       return changed;
     }
-    this.#shape = {};
+    this.#isFrameSame = false;
     const byDecl = new Map(before.map((row, index) => [row.decl, { row, index }]));
     let last = -1;
     let isInOrder = true;

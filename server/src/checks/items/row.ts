@@ -1,7 +1,7 @@
 /** An item as facts about it see it: its texts, and what these are in other languages. */
 
 import type * as ast from "../../language/ast.ts";
-import type { BatterySymbol, DimensionSymbol, ItemSymbol } from "../../semantics/symbols.ts";
+import type { BatterySymbol, DimensionSymbol, ItemSymbol, ScaleSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn } from "../../semantics/translations.ts";
 import { isHeading } from "../wording/wordingIn.ts";
 import type { Around } from "./fact.ts";
@@ -19,7 +19,7 @@ export interface Said {
 const none: readonly never[] = [];
 
 /**
- * An item of an instrument, for as long as it is there. What a fact may read of it is what stands in its declaration, its texts in other languages, the
+ * An item of an instrument, for as long as it is there. What a fact may read of it is what stands in its declaration, its texts in other languages, and the
  * names of its dimension and of the batteries that ask it: when one of these changes, all facts are looked at anew.
  */
 export class Row {
@@ -27,6 +27,7 @@ export class Row {
   decl: ast.Item;
   dimension: DimensionSymbol;
   batteries: readonly BatterySymbol[];
+  #scale: ScaleSymbol | undefined;
   /** Its text is the heading of a topic: it is to be worded yet. */
   isHeading: boolean;
   #covers: boolean;
@@ -41,6 +42,7 @@ export class Row {
     this.decl = item.decl;
     this.dimension = item.dimension;
     this.batteries = item.batteries;
+    this.#scale = item.scale;
     this.isHeading = isHeading(item);
     this.#covers = item.decl.covers.length > 0;
     this.#read(others);
@@ -50,12 +52,13 @@ export class Row {
     return this.decl.start;
   }
 
-  /** Takes over the item as it is now, and says what of it has changed: nothing, its words, or its name, its dimension or its batteries. */
+  /** Takes over the item as it is now, and says what of it has changed: nothing, its words, or what it is called and where and on what scale it is asked. */
   follow(item: ItemSymbol, others: readonly TextsIn[], areTranslationsSame: boolean): undefined | "words" | "place" {
     const { decl } = item;
     const isInPlace =
       (this.dimension === item.dimension || isSameDimension(this.dimension, item.dimension)) &&
-      (this.batteries === item.batteries || areSame(this.batteries, item.batteries));
+      (this.batteries === item.batteries || areSame(this.batteries, item.batteries)) &&
+      this.#scale === item.scale;
     const isSame =
       isInPlace &&
       this.decl === decl &&
@@ -65,6 +68,7 @@ export class Row {
     if (this.item !== item) this.item = item;
     if (this.dimension !== item.dimension) this.dimension = item.dimension;
     if (this.batteries !== item.batteries) this.batteries = item.batteries;
+    this.#scale = item.scale;
     if (isSame) return undefined;
     this.decl = decl;
     this.isHeading = isHeading(item);

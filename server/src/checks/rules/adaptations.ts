@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 /** That an instrument which leaves out a dimension of the model that it measures, or moves topics, says so. */
 export const adaptations: Rule = {
-  instrument(instrument, report) {
+  items(instrument, report) {
     const { model, adapted, decl, items } = instrument;
     const measures = decl.members.find((member) => member.kind === "names" && member.keyword === "measures");
     if (!model || !measures || adapted.length > 0 || items.length < leastInAll) return;

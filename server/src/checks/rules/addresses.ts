@@ -28,7 +28,7 @@ function usesIn(row: Row, around: Around): readonly (Said & { readonly form: str
 
 /** That who answers is spoken to in one way throughout, in each language. */
 export const addresses: Rule = {
-  instrument(instrument, report, { translations, items }) {
+  items(instrument, report, { translations, items }) {
     const languages = new Map<string, Map<string, Use>>();
     const note = (language: string, form: string, first: Use["first"], count = 1): void => {
       const forms = languages.get(language) ?? new Map<string, Use>();

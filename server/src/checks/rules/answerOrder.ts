@@ -12,7 +12,7 @@ import type { Rule } from "../rule.ts";
 
 /** That the answers mean the same in each language: where a translation has them the other way round, one code would stand for two opposite answers. */
 export const answerOrder: Rule = {
-  instrument(instrument, report, { translations, items, textOf }) {
+  instrument(instrument, report, { translations, textOf }) {
     for (const [language, texts] of translations.of(instrument))
       for (const labels of answerListsOf(instrument))
         tell(
@@ -22,6 +22,8 @@ export const answerOrder: Rule = {
           textOf,
           report,
         );
+  },
+  items(instrument, report, { items, textOf }) {
     for (const [row, turned] of items.of(turnedPoles))
       for (const { language } of turned) {
         const answers = both(polesOf(row), (own) => {

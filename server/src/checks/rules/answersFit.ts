@@ -14,7 +14,7 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That what is asked is answered by the answers that are offered. */
 export const answersFit: Rule = {
-  instrument(instrument, report, { translations, items }) {
+  items(instrument, report, { translations, items }) {
     const [first = "en"] = instrument.languages;
     const others = [...translations.of(instrument)].filter(([language]) => language !== first);
     const seen = new Set<Str>();

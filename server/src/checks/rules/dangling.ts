@@ -12,7 +12,7 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That an item names what it is about: what stands before it may be another item for the next person, or nothing. */
 export const dangling: Rule = {
-  instrument(instrument, report, { items }) {
+  items(instrument, report, { items }) {
     const lexicon = lexiconFor(instrument.languages[0] ?? "en");
     const found = [...items.of(withPronoun)];
     if (!lexicon || found.length === 0) return;

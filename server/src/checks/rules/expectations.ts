@@ -19,7 +19,7 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That what people expect is asked in one way, and what they have met with is not asked as what ought to be. */
 export const expectations: Rule = {
-  instrument({ batteries, languages }, report, { items }) {
+  items({ batteries, languages }, report, { items }) {
     const lexicon = lexiconFor(languages[0] ?? "en");
     if (!lexicon) return;
     for (const battery of batteries) {

@@ -9,12 +9,15 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That what is to be translated has no figures of speech: their words mean something else in another language. */
 export const idioms: Rule = {
-  instrument(instrument, report, { translations, items }) {
+  items({ languages }, report, { items }) {
+    if (languages.length < 2) return;
+    for (const [, found] of items.of(inItems))
+      for (const { text, words } of found) report.add("figure-of-speech", text, { words: byAuthor(words) });
+  },
+  instrument(instrument, report, { translations }) {
     const [first, ...others] = instrument.languages;
     const lexicon = lexiconFor(first ?? "");
     if (!lexicon || others.length === 0) return;
-    for (const [, found] of items.of(inItems))
-      for (const { text, words } of found) report.add("figure-of-speech", text, { words: byAuthor(words) });
     eachOtherWording(instrument, translations, ({ text, file, language }) => {
       if (language !== first || file !== report.file) return;
       const found = idiomIn(text.value, lexicon);

@@ -11,7 +11,7 @@ import { wordingIn } from "../wording/wordingIn.ts";
 
 /** That every item is asked, with words, wherever it is asked. */
 export const items: Rule = {
-  instrument(instrument, report, { items: known }) {
+  items(instrument, report, { items: known }) {
     const { batteries, items: all, questions, members } = instrument;
     if (batteries.length > 0) {
       for (const [{ item }] of known.of(unasked)) {

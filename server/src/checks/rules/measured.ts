@@ -15,7 +15,7 @@ import type { Rule } from "../rule.ts";
 
 /** That an instrument has the structure of the model which it says it measures, or says what it changed. */
 export const measured: Rule = {
-  instrument(instrument, report) {
+  items(instrument, report) {
     const { model } = instrument;
     if (!model) return;
     checkDimensions(instrument, model, report);

@@ -20,7 +20,7 @@ export const misspellings: Rule = {
   scale: checkTexts,
   choices: checkTexts,
   model: checkTexts,
-  instrument(instrument, { diagnostics }, { translations, configuration, dictionaries, items }) {
+  items(instrument, { diagnostics }, { translations, configuration, dictionaries, items }) {
     const language = instrument.languages[0] ?? "en";
     const title = instrument.texts.get("")?.value.toLowerCase() ?? "";
     const ofItems = [...items.of(inItems)].flatMap(([, found]) => found.map((each) => ({ ...each, file: items.fileOf(each.said) })));

@@ -13,7 +13,7 @@ import type { Rule } from "../rule.ts";
 
 /** That whoever asks how often says within what time. */
 export const periods: Rule = {
-  instrument({ languages, metadata, batteries, questions }, report, { items: known }) {
+  items({ languages, metadata, batteries, questions }, report, { items: known }) {
     const lexicon = lexiconFor(languages[0] ?? "en");
     if (!lexicon || metadata.has("period")) return;
     for (const question of questions) {

@@ -11,7 +11,7 @@ import { batteryWordsIn } from "../words/batteryWords.ts";
 
 /** That the items of a dimension are all about what is rated, or all about who rates. */
 export const persons: Rule = {
-  instrument({ batteries }, report, { items }) {
+  items({ batteries }, report, { items }) {
     const said = items.of(personsIn);
     const mixed = [...said.mixed];
     if (mixed.length > 0) for (const battery of batteries) check(battery, mixed, said, report);

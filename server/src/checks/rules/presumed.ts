@@ -9,7 +9,7 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That who never complained is not asked how the complaint was dealt with. */
 export const presumed: Rule = {
-  instrument(instrument, report, { items }) {
+  items(instrument, report, { items }) {
     const lexicon = lexiconFor(instrument.languages[0] ?? "en");
     if (!lexicon) return;
     const told = new Set<string>();

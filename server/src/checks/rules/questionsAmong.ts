@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 
 /** That the items of a battery are statements, or questions, but not both. */
 export const questionsAmong: Rule = {
-  instrument({ batteries }, report, { items }) {
+  items({ batteries }, report, { items }) {
     const found = [...items.of(questions)];
     if (found.length === 0) return;
     for (const battery of batteries) {

@@ -28,8 +28,8 @@ export const ratings: Rule = {
     }
   },
   choices: (choices, report, { translations }) => rate(choices, true, report, translations),
-  instrument(instrument, report, { translations, items }) {
-    rate(instrument, true, report, translations);
+  instrument: (instrument, report, { translations }) => rate(instrument, true, report, translations),
+  items(instrument, report, { translations, items }) {
     const languages = [...translations.of(instrument).values()];
     for (const [row] of items.of(faultyPoles)) rateList(polesOf(row), languages, true, report);
   },

@@ -10,7 +10,7 @@ import { saidOf } from "../unfavourable.ts";
 
 /** That items are marked as reversed where they are worded so, and nowhere else; and that not one dimension alone has them. */
 export const reversals: Rule = {
-  instrument(instrument, report, { items }) {
+  items(instrument, report, { items }) {
     checkMarks(instrument, items, report);
     checkConfounded(instrument, items, report);
   },

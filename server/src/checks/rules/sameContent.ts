@@ -16,7 +16,7 @@ const leastShared = 0.4;
 
 /** That two items do not say the same in other words, and that the wordings of one item do. */
 export const sameContent: Rule = {
-  instrument({ batteries }, report, { items }) {
+  items({ batteries }, report, { items }) {
     checkNear(batteries, items.of(byContent), report);
     for (const [{ item }, [one, other]] of items.of(drifting)) {
       const related = [{ file: report.file, span: one, message: message("places.otherOne") }];

@@ -22,7 +22,7 @@ export const sizes: Rule = {
   scale: checkTexts,
   choices: checkTexts,
   model: checkTexts,
-  instrument(instrument, report, { translations, items }) {
+  items(instrument, report, { translations, items }) {
     for (const question of instrument.questions) checkRanked(question, report);
     const isShort = checkFilled(instrument, items, report, translations);
     if (isShort) checkWhole(instrument, items, report, translations);

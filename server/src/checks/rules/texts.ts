@@ -11,12 +11,11 @@ import type { Rule } from "../rule.ts";
 
 /** That no text is empty, and that every `{term}` in one is declared: before its use, where the text is a term itself. */
 export const texts: Rule = {
-  instrument(instrument, report, { items }) {
-    const known = new Set<string>([...builtInTerms, ...instrument.terms.map((term) => term.name)]);
+  instrument(instrument, report) {
+    const known = termsOf(instrument);
     const above = new Set<string>(builtInTerms);
     const termTexts = new Set<Str | undefined>();
-    const isAnswer = (name: string) =>
-      answered.has(instrument.members.get(name)?.kind) ? message("hints.noAnswersInTexts", { word: "{minutes}" }) : undefined;
+    const isAnswer = answerIn(instrument);
     const isBelow = (name: string) => (known.has(name) ? message("hints.moveTermUp") : isAnswer(name));
     for (const { name, decl } of instrument.terms) {
       termTexts.add(decl.text);
@@ -24,6 +23,9 @@ export const texts: Rule = {
       above.add(name);
     }
     for (const text of instrument.texts.values()) if (!termTexts.has(text)) checkText(text, known, report, isAnswer);
+  },
+  items(instrument, report, { items }) {
+    const [known, isAnswer] = [termsOf(instrument), answerIn(instrument)];
     for (const [, found] of items.of(toLookAt)) for (const text of found) checkText(text, known, report, isAnswer);
   },
   // The texts of scales, lists and models serve many instruments, so they know no terms.
@@ -31,6 +33,14 @@ export const texts: Rule = {
   choices: (choices, report) => checkTexts(choices, report),
   model: (model, report) => checkTexts(model, report),
 };
+
+const termsOf = ({ terms }: InstrumentSymbol): ReadonlySet<string> => new Set([...builtInTerms, ...terms.map((term) => term.name)]);
+
+/** What is to be said of a name that is no term, but has an answer. */
+const answerIn =
+  ({ members }: InstrumentSymbol) =>
+  (name: string): Message | undefined =>
+    answered.has(members.get(name)?.kind) ? message("hints.noAnswersInTexts", { word: "{minutes}" }) : undefined;
 
 /** The items with texts that have signs which nobody sees, are blank or have braces. */
 const toLookAt = itemsWith(({ texts: own }) => {

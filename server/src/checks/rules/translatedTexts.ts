@@ -2,6 +2,7 @@ import { diagnostic } from "../../diagnostics/report.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Str } from "../../language/ast.ts";
 import { message, type Message } from "../../messages/message.ts";
+import type { Report } from "../../semantics/report.ts";
 import type { InstrumentSymbol, TopSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, TranslatedText } from "../../semantics/translations.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
@@ -20,36 +21,31 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** That a translation says what its original says: the same numbers, no where it says no, and in another language. */
 export const translatedTexts: Rule = {
-  instrument(instrument, report, { translations, items, textOf }) {
-    const tell = (differences: Differences, translated: Placed): void => {
-      for (const finding of findingsOf(differences, instrument, translated, textOf)) report.diagnostics.push(finding);
-    };
-    for (const [, found] of items.of(differing))
-      for (const { said, differences } of found)
-        tell(differences, {
-          source: said.own,
-          language: items.around.languages[said.language]!.tag,
-          text: said.text,
-          file: items.fileOf(said),
-        });
+  instrument(instrument, report, { translations, textOf }) {
     const [first = ""] = instrument.languages;
     const statements = otherStatements(instrument);
     for (const [language, texts] of translations.of(instrument))
       for (const source of instrument.texts.values()) {
         const translated = texts.get(source);
         const differences =
-          translated && knownDifferences(source, translated.text, { first, language, isStatement: statements.has(source) });
-        if (differences) tell(differences, { source, language, ...translated! });
+          translated && differencesIn(source.value, translated.text.value, { first, language, isStatement: statements.has(source) });
+        if (differences) tell(differences, instrument, { source, language, ...translated! }, textOf, report);
       }
+  },
+  items(instrument, report, { translations, items, textOf }) {
+    for (const [, found] of items.of(differing))
+      for (const { said, differences } of found) {
+        const { tag: language } = items.around.languages[said.language]!;
+        tell(differences, instrument, { source: said.own, language, text: said.text, file: items.fileOf(said) }, textOf, report);
+      }
+    const statements = otherStatements(instrument);
     for (const finding of lengthsApart(instrument, items, statements, (language) => translations.of(instrument).get(language)!))
       report.diagnostics.push(finding);
   },
   translation(symbol, language, texts, report) {
     texts.forEach((translated, source) => {
-      const differences = knownDifferences(source, translated.text, { first: undefined, language, isStatement: false });
-      if (!differences) return;
-      for (const finding of findingsOf(differences, symbol, { source, language, ...translated }, () => report.source))
-        report.diagnostics.push(finding);
+      const differences = differencesIn(source.value, translated.text.value, { first: undefined, language, isStatement: false });
+      if (differences) tell(differences, symbol, { source, language, ...translated }, () => report.source, report);
     });
   },
 };
@@ -84,34 +80,23 @@ function differencesIn(source: string, text: string, { first, language, isStatem
   return numbers || left || which ? { numbers, isLeft: left, which } : undefined;
 }
 
-const known = new WeakMap<Str, Kind & { readonly source: Str; readonly found: Differences | undefined }>();
-
-/** The same of texts beside items: most are the ones of before. */
-function knownDifferences(source: Str, text: Str, kind: Kind): Differences | undefined {
-  let found = known.get(text);
-  if (found?.source !== source || found.first !== kind.first || found.language !== kind.language || found.isStatement !== kind.isStatement)
-    known.set(text, (found = { ...kind, source, found: differencesIn(source.value, text.value, kind) }));
-  return found.found;
-}
-
-function findingsOf(
+function tell(
   { numbers, isLeft: left, which }: Differences,
   { file: of }: TopSymbol,
   { source, language, text, file }: Placed,
   textOf: (file: string) => string,
-): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
+  { diagnostics }: Report,
+): void {
   const related = [{ file: of, span: source, message: message("places.translates") }];
   if (numbers) {
     const { difference, instead } = numbers;
     const isAsWritten = instead && textOf(file).slice(text.start + 1, text.end - 1) === text.value;
-    found.push(
+    diagnostics.push(
       diagnostic("translation-number", file, text, { difference }, { related, fixes: isAsWritten ? [repairOf(instead, text)] : [] }),
     );
   }
-  if (left) found.push(diagnostic("translation-same", file, text, { language }, { related }));
-  if (which) found.push(diagnostic("translation-negation", file, text, { which: message(which) }, { related }));
-  return found;
+  if (left) diagnostics.push(diagnostic("translation-same", file, text, { language }, { related }));
+  if (which) diagnostics.push(diagnostic("translation-negation", file, text, { which: message(which) }, { related }));
 }
 
 /** The items that say something else in another language. */

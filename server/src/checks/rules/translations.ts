@@ -1,6 +1,6 @@
 import { placeholdersOf } from "../../semantics/placeholders.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
-import type { Item, Str } from "../../language/ast.ts";
+import type { Item, Span, Str } from "../../language/ast.ts";
 import * as make from "../../language/make.ts";
 import { print, separatorAt } from "../../language/print.ts";
 import type { Report } from "../../semantics/report.ts";
@@ -20,9 +20,8 @@ const libraryLanguage = "en";
 
 /** That every text is there in every language of an instrument, with the same terms in it. */
 export const translations: Rule = {
-  instrument(instrument, report, { translations, items }) {
-    const declares = instrument.decl.members.some((member) => member.kind === "names" && member.keyword === "languages");
-    if (!declares) {
+  instrument(instrument, report, { translations }) {
+    if (!placeOf(instrument)) {
       const [language] = instrument.languages;
       const start = instrument.decl.members[0]?.start;
       const fixes =
@@ -41,7 +40,10 @@ export const translations: Rule = {
             ];
       report.add("languages-missing", instrument.nameSpan, { name: instrument.name }, { fixes });
     }
-    const place = instrument.decl.members.find((member) => member.kind === "names" && member.keyword === "languages");
+    for (const texts of translations.of(instrument).values())
+      for (const source of instrument.texts.values()) checkTranslation(source, texts.get(source), report);
+  },
+  items(instrument, report, { translations, items }) {
     for (const symbol of usedBy(instrument, items)) {
       const source = isLibrary(symbol) ? libraryLanguage : instrument.languages[0];
       for (const language of instrument.languages) {
@@ -52,11 +54,9 @@ export const translations: Rule = {
         if (count === 0) continue;
         const keys = [...missing, ...ofItems.first].slice(0, mostListed);
         const listed = count <= mostListed ? keys : message("nouns.andMore", { names: keys, count: count - mostListed });
-        report.add("translation-missing", place ?? instrument.nameSpan, { language, name: symbol.name, keys: listed });
+        report.add("translation-missing", placeOf(instrument) ?? instrument.nameSpan, { language, name: symbol.name, keys: listed });
       }
     }
-    for (const texts of translations.of(instrument).values())
-      for (const source of instrument.texts.values()) checkTranslation(source, texts.get(source), report);
     for (const [, found] of items.of(toLookAt))
       for (const said of found) checkTranslation(said.own, { file: items.fileOf(said), text: said.text }, report);
   },
@@ -64,6 +64,11 @@ export const translations: Rule = {
   choices: checkTranslations,
   model: checkTranslations,
 };
+
+/** Where an instrument says which languages it has. */
+function placeOf({ decl }: InstrumentSymbol): Span | undefined {
+  return decl.members.find((member) => member.kind === "names" && member.keyword === "languages");
+}
 
 /** Nobody reads more keys. */
 const mostListed = 6;

@@ -33,10 +33,9 @@ function checkIn(value: Typed, report: Report): void {
 }
 
 function checkTerms(terms: readonly Term[], factor: number, sum: Typed, report: Report): void {
-  const range = commonRange(terms);
   const weights = terms.map(({ weight }) => weight);
   // Without weights it is a plain sum, whatever it is divided by.
-  if (!range || weights.every((weight) => weight === 1)) return;
+  if (weights.every((weight) => weight === 1)) return;
   const written = totalOf(weights);
   const total = written * factor;
   if (isOne(written) || isOne(total)) return;
@@ -44,7 +43,8 @@ function checkTerms(terms: readonly Term[], factor: number, sum: Typed, report: 
   // A factor may bring a mean to another scale. What is far from 1 then was not meant to be 1.
   const isNear = (value: number) => factor === 1 || Math.abs(value - 1) < 0.5;
   const found = areParts(factor) && isNear(total) ? total : areParts(1) && isNear(written) ? written : undefined;
-  if (found === undefined) return;
+  const range = found === undefined ? undefined : commonRange(terms);
+  if (found === undefined || !range) return;
   report.add("weights-total", sum.span, {
     total: shown(found),
     from: shown(range.lo),

@@ -16,10 +16,12 @@ import { lexiconFor } from "../words/lexicons.ts";
 
 /** What is wrong with single texts, whoever answers them. */
 export const wordings: Rule = {
-  instrument(instrument, report, { translations, configuration, items }) {
+  items(_, report, { items }) {
     for (const [, found] of items.of(inItems))
       for (const { said, hits } of found)
         for (const finding of findingsOf(hits, { text: said.text, file: items.fileOf(said) }, report)) report.diagnostics.push(finding);
+  },
+  instrument(instrument, report, { translations, configuration }) {
     let original: readonly Hit[] = nothing;
     eachOtherWording(instrument, translations, (wording) => {
       const lexicon = lexiconFor(wording.language);

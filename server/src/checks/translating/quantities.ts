@@ -69,12 +69,16 @@ const asciiToken = /\d+(?:[.,]\d+)*|%|[A-Za-z]+(?:-[A-Za-z]+)*/g;
 /** A number with a dot or a comma before three digits is a thousand, elsewhere it has decimals. */
 const thousands = /^\d{1,3}(?:[.,]\d{3})+$/;
 
+/** Times of the day. Small letters are looked for in a text of small letters: to look for either takes Node milliseconds to prepare. */
+const clock = /\d:\d\d|\b(?:pukul|[ap]\.?m\.?)(?!\p{L})|24\/7|\d\.\d\d\s*(?:[-–—]|wib|wita|wit)/u;
+const asciiClock = /\d:\d\d|\b(?:pukul|[ap]\.?m\.?)(?![a-z])|24\/7|\d\.\d\d\s*(?:[-–—]|wib|wita|wit)/;
+
 /** The quantities of a text; nothing where it has times of the day, which languages write too differently. */
 export function quantitiesIn(text: string): readonly Quantity[] | undefined {
   const plain = text.replace(/\{[^{}]*\}/g, (term) => " ".repeat(term.length));
-  // Small letters are looked for in a text of small letters: to look for either takes Node milliseconds to prepare.
-  if (/\d:\d\d|\b(?:pukul|[ap]\.?m\.?)(?!\p{L})|24\/7|\d\.\d\d\s*(?:[-–—]|wib|wita|wit)/u.test(plain.toLowerCase())) return undefined;
-  const words = [...(hasOtherLetters(plain) ? plain.matchAll(token) : plain.matchAll(asciiToken))].map((match) => ({
+  const hasOthers = hasOtherLetters(plain);
+  if ((hasOthers ? clock : asciiClock).test(plain.toLowerCase())) return undefined;
+  const words = [...(hasOthers ? plain.matchAll(token) : plain.matchAll(asciiToken))].map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
     start: match.index,

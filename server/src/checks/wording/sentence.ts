@@ -44,9 +44,13 @@ function read(text: string): Sentence {
     const start = match.index;
     const before = text.slice(last, start);
     last = start + own.length;
-    return { text: own, lower: own.normalize("NFC").replaceAll("’", "'").toLowerCase(), start, end: last, before };
+    return { text: own, lower: lowerOf(own), start, end: last, before };
   });
   return { text, words, after: text.slice(last) };
+}
+
+function lowerOf(own: string): string {
+  return own.normalize("NFC").replaceAll("’", "'").toLowerCase();
 }
 
 /** Phrases of one word or several, for looking up by their first word; the longest counts. */
@@ -83,7 +87,7 @@ export class Phrases {
 function byFirstWord(phrases: Iterable<string>): Map<string, string[][]> {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const words = sentenceOf(phrase).words.map(({ lower }) => lower);
+    const words = ((hasOtherLetters(phrase) ? phrase.match(word) : phrase.match(asciiWord)) ?? []).map(lowerOf);
     const [first] = words;
     if (first === undefined) continue;
     const known = byFirst.get(first);

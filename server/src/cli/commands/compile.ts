@@ -55,7 +55,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   const written = outputs
     .flatMap((output) => output.files)
     .map(({ name, content }) => ({ path: join(folder, name), content, within: folder }));
-  writeFiles(written);
+  await writeFiles(written);
   if (format === "text")
     await sayWritten(
       context,

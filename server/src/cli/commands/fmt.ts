@@ -42,7 +42,7 @@ export async function fmt(context: Context, options: Options, args: readonly str
     else if (formatted !== result.text)
       changed.push({ asked: path, path: await nodeFileSystem.realPath(path), content: formatted, within });
   }
-  if (!options.check) writeFiles(changed);
+  if (!options.check) await writeFiles(changed);
   const textOf = (file: string) => texts.get(file) ?? "";
   if (context.format !== "text") {
     const untidy = options.check ? changed.map(({ asked }) => notFormatted(asked, shown(asked, host.cwd), tell)) : [];

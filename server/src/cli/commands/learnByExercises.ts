@@ -61,7 +61,7 @@ export async function learnByExercises(context: Context, { folder: named, hint, 
   if (next) await sayNext(context, next, kept, hint, `${command} --hint`);
   else if (gone) say(host, tell(message("exercises.nothingNext")));
   if (gone) say(host, tell(message("exercises.setOutAgain", { command: `${command} --again ${gone.exercise.name}` })));
-  write(context, folder, [keptFile(withSolved(next && hint ? withHint(kept, next.exercise) : kept, stands))]);
+  await write(context, folder, [keptFile(withSolved(next && hint ? withHint(kept, next.exercise) : kept, stands))]);
   return next || gone ? 1 : 0;
 }
 
@@ -74,7 +74,7 @@ async function setOut(context: Context, folder: string, named: string, exercises
   for (const file of files) {
     if ((await read(`${folder}/${file.name}`)).kind === "missing") missing.push(file);
   }
-  write(context, folder, [...missing, keptFile({ language, solved: [], hints: {} })]);
+  await write(context, folder, [...missing, keptFile({ language, solved: [], hints: {} })]);
   say(host, tell(message("exercises.setOut", { count: exercises.length, folder: named })));
   const path = shown(`${folder}/${files[0]!.name}`, host.cwd);
   say(host, tell(message("exercises.begin", { path, command: `ukur learn --exercises ${named}` })));
@@ -104,7 +104,7 @@ async function setOutAgain(
   if ((await readerOf(context, folder)(path)).kind !== "missing") {
     throw new Misuse(message("complaints.exerciseThere", { path: shown(path, host.cwd) }));
   }
-  write(context, folder, [file, keptFile(begunAgain(kept, exercise))]);
+  await write(context, folder, [file, keptFile(begunAgain(kept, exercise))]);
   say(host, tell(message("commands.wrote", { path: shown(path, host.cwd) })));
   return 0;
 }
@@ -139,7 +139,7 @@ function readerOf(context: Context, folder: string): typeof nodeFileSystem.read 
   return readsWithin(withSlashes(around(folder, context)), nodeFileSystem);
 }
 
-function write(context: Context, folder: string, files: readonly NewFile[]): void {
+async function write(context: Context, folder: string, files: readonly NewFile[]): Promise<void> {
   const within = around(folder, context);
-  writeFiles(files.map(({ name, text }) => ({ path: `${folder}/${name}`, content: text, within })));
+  await writeFiles(files.map(({ name, text }) => ({ path: `${folder}/${name}`, content: text, within })));
 }

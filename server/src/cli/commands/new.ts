@@ -41,7 +41,7 @@ export async function newInstrument(context: Context, { model, from, language }:
   for (const { path } of files) {
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Misuse(message("complaints.exists", { path: shown(path, host.cwd) }));
   }
-  writeFiles(files);
+  await writeFiles(files);
   await sayWritten(
     context,
     files.map(({ path }) => path),

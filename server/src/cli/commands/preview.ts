@@ -124,7 +124,7 @@ async function exportViews(context: Context, file: string, folder: string): Prom
     ...picturesOf(content).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg })),
   ];
   const written = files.map(({ name, content: text }) => ({ path: join(folder, name), content: text, within: folder }));
-  writeFiles(written);
+  await writeFiles(written);
   await sayWritten(
     context,
     written.map(({ path }) => path),

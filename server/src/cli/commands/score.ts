@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Instrument } from "../../instrument/schema.ts";
 import { message } from "../../messages/message.ts";
@@ -6,15 +6,18 @@ import { Misuse, noneCalled } from "../../node/misuse.ts";
 import { reasonOf } from "../../node/systemErrors.ts";
 import { loadShipped } from "../../node/shipped.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
-import type { Responses } from "../../responses/read.ts";
+import type { ReadOptions, Responses } from "../../responses/read.ts";
 import type { Unreadable } from "../../responses/unreadable.ts";
 import type { ReportPictures } from "../../reports/reporting.ts";
 import type { Analysis } from "../../statistics/analysis.ts";
 import { type Context, sayWritten, shown } from "../context.ts";
 import { instrumentIn } from "../instrument.ts";
+import type { Gathering } from "../score/gathering.ts";
 import { sayMatching, sayProblems, sayRemarks } from "../render/responses.ts";
 import { scoreByEngine } from "./scoreByEngine.ts";
+import { Progress } from "../progress.ts";
 import type { Status } from "../status.ts";
+import { Stopping } from "../stopping.ts";
 
 type Tools = typeof import("../score/tools.ts");
 
@@ -37,37 +40,53 @@ interface Options {
   readonly by: string | undefined;
   /** The header of the column that tells respondents apart. */
   readonly id: string | undefined;
+  /** Does not tell how far it is. */
+  readonly quiet: boolean;
 }
 
 /** `ukur score INSTRUMENT DATA`: scores every respondent of a file of answers, and analyses them. */
-export async function score(context: Context, { output, engine, parquet, by, id }: Options, arg: string, data: string): Promise<Status> {
+export async function score(
+  context: Context,
+  { output, engine, parquet, by, id, quiet }: Options,
+  arg: string,
+  data: string,
+): Promise<Status> {
   const { host, strict, tell, format, language } = context;
   const found = await instrumentIn(context, arg, message("complaints.severalScored", { path: arg }));
   if ("status" in found) return found.status;
   const { instrument } = found;
   const tools = await loadShipped<Tools>("../cli/score/tools.ts", "score.cjs");
-  const { Gathering, groupingVariables, analyseScored, scoresFile, problemsFile } = tools;
+  const { groupingVariables, analysisSteps, scoresFile, problemsFile } = tools;
   if (engine !== undefined) {
     if (engine !== "duckdb") throw new Misuse(message("complaints.noEngine", { name: engine }));
     if (by !== undefined) throw new Misuse(message("complaints.byOrEngine"));
-    return scoreByEngine(context, { output, parquet, id }, instrument, data, tools);
+    return scoreByEngine(context, { output, parquet, id, quiet }, instrument, data, tools);
   }
   const variables = groupingVariables(instrument);
   if (by !== undefined && !variables.includes(by)) throw noneCalled(by, message("complaints.noGroups", { name: by }), variables);
 
   const name = basename(data);
-  const gathering = new Gathering(instrument, by);
+  const gathering = new tools.Gathering(instrument, by);
+  const stopping = new Stopping(host);
+  const progress = new Progress(context, quiet);
   let responses: Responses;
+  let analysis: Analysis;
   try {
-    responses = await tools.readResponses(createReadStream(resolve(host.cwd, data)), { name, instrument, id });
-    for await (const row of responses.rows) {
-      if (gathering.isFull) throw new Misuse(message("complaints.tooManyRespondents", { most: gathering.most }));
-      gathering.add(row);
+    responses = await readAll(resolve(host.cwd, data), { name, instrument, id }, gathering, tools, stopping, progress);
+    const steps = analysisSteps(instrument, gathering.people, { by });
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        analysis = step.value;
+        break;
+      }
+      progress.tell(() => message("commands.analysing", { respondents: gathering.people.respondents }));
+      await stopping.check();
     }
   } catch (error) {
     throw complaintOf(error, shown(resolve(host.cwd, data), host.cwd));
+  } finally {
+    progress.clear();
   }
-  const analysis = analyseScored(instrument, gathering.people, by === undefined ? {} : { by });
   const { matching } = responses;
   if (format === "json")
     host.out(`${JSON.stringify({ format: "ukur-analysis", instrument: instrument.id, file: name, analysis }, undefined, 2)}\n`);
@@ -97,13 +116,39 @@ export async function score(context: Context, { output, engine, parquet, by, id 
       ? [{ path: at("problems.csv"), content: problemsFile(gathering.problems, tell), within: folder }]
       : []),
   ];
-  writeFiles(files);
+  await stopping.check();
+  await writeFiles(files);
   if (format === "text")
     await sayWritten(
       context,
       files.map(({ path }) => path),
     );
+  // Who has asked meanwhile has whole files.
+  await stopping.check();
   return 0;
+}
+
+/** Reads and scores all rows of a file. */
+async function readAll(
+  path: string,
+  options: ReadOptions,
+  gathering: Gathering,
+  { readResponses }: Tools,
+  stopping: Stopping,
+  progress: Progress,
+): Promise<Responses> {
+  const file = createReadStream(path);
+  const responses = await readResponses(stopping.over(file), options);
+  const size = statSync(path).size;
+  for await (const row of responses.rows) {
+    if (gathering.isFull) throw new Misuse(message("complaints.tooManyRespondents", { most: gathering.most }));
+    gathering.add(row);
+    const { respondents } = gathering.people;
+    if (respondents % 1024 !== 0) continue;
+    progress.tell(() => message("commands.rowsRead", { respondents, percent: size > 0 ? Math.floor((file.bytesRead / size) * 100) : -1 }));
+    await stopping.check();
+  }
+  return responses;
 }
 
 /** What a reader throws, as what the command says. A fault of ours stays one. */

@@ -10,12 +10,16 @@ import { writeFiles } from "../../node/writeFiles.ts";
 import { headersSaid, matchingSaid } from "../../responses/remarks.ts";
 import { type Context, say, sayWritten, shown } from "../context.ts";
 import type { NotScored, Opened } from "../score/duckdb.ts";
+import { Progress } from "../progress.ts";
 import type { Status } from "../status.ts";
+import { Stopping } from "../stopping.ts";
 
 interface Options {
   readonly output: string;
   readonly parquet: boolean;
   readonly id: string | undefined;
+  /** Does not tell that it is at work. */
+  readonly quiet: boolean;
 }
 
 type Tools = typeof import("../score/tools.ts");
@@ -34,9 +38,24 @@ export async function scoreByEngine(
   if (!existsSync(path)) throw new Misuse(message("complaints.notRead", { path: short, reason: message("systemErrors.missing") }));
   const db = await tools.openDuckDb();
   if (db === undefined) throw new Misuse(message("complaints.noDuckDb", { command: "npm install @duckdb/node-api" }));
+  const stopping = new Stopping(host);
+  const progress = new Progress(context, options.quiet);
+  // What it does is one step for us, and several queries for it: each has to be interrupted.
+  const timer = setInterval(() => {
+    if (stopping.isAsked) db.interrupt();
+    else progress.tell(() => message("commands.atWork", { engine: "DuckDB" }));
+  }, 50);
   try {
-    return await inWorkshop((workshop) => scoreIn(workshop, db, context, options, instrument, path, tools));
+    const status = await inWorkshop((workshop) => scoreIn(workshop, db, context, options, instrument, path, tools, stopping));
+    await stopping.check();
+    return status;
+  } catch (error) {
+    // An interrupted query is no complaint.
+    await stopping.check();
+    throw error;
   } finally {
+    clearInterval(timer);
+    progress.clear();
     db.closeSync();
   }
 }
@@ -49,6 +68,7 @@ async function scoreIn(
   instrument: Instrument,
   path: string,
   tools: Tools,
+  stopping: Stopping,
 ): Promise<Status> {
   const { host, strict, tell, format } = context;
   const short = shown(path, host.cwd);
@@ -77,7 +97,8 @@ async function scoreIn(
     await told(short, () => opened.write(view, made, kind));
     contents.push({ path: join(folder, `${instrument.id}.${what}.${kind}`), content: piecesOf(made), within: folder });
   }
-  writeFiles(contents);
+  await stopping.check();
+  await writeFiles(contents);
   if (format === "text")
     await sayWritten(
       context,

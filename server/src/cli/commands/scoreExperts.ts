@@ -61,7 +61,7 @@ export async function scoreExperts(context: Context, output: string, arg: string
     { path: at("dimensions.csv"), content: scalesFile(analysis), within: folder },
     ...(problems.length > 0 ? [{ path: at("problems.csv"), content: problemsFile(problems, tell), within: folder }] : []),
   ];
-  writeFiles(files);
+  await writeFiles(files);
   if (format === "text")
     await sayWritten(
       context,

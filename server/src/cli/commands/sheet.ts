@@ -52,7 +52,7 @@ export async function sheet(context: Context, { output, experts, language }: Opt
     // Excel takes a text without the mark for one in eight bits.
     { path: at("csv"), content: `\ufeff${[...written(heads!, others)].join("")}`, within: folder },
   ];
-  writeFiles(files);
+  await writeFiles(files);
   if (format === "text") {
     await sayWritten(
       context,

@@ -11,7 +11,7 @@ export { ProblemTally } from "../../responses/problem.ts";
 export { readResponses } from "../../responses/read.ts";
 export { written } from "../../responses/written.ts";
 export { analyseExperts } from "../../statistics/experts.ts";
-export { analyseScored, groupingVariables } from "../../statistics/analysis.ts";
+export { analysisSteps, groupingVariables } from "../../statistics/analysis.ts";
 export { expertReport, report } from "../../reports/report.ts";
 export { openDuckDb, scoreInDuckDb } from "./duckdb.ts";
 export { Gathering } from "./gathering.ts";

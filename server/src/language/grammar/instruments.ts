@@ -1,5 +1,6 @@
 /** Instruments and their pages; models, and what refers to a model or an instrument from outside: mappings and translations. */
 
+import type { ParserMethod } from "chevrotain";
 import { eolOf } from "../lines.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type {
@@ -127,14 +128,14 @@ export class InstrumentGrammar extends QuestionGrammar {
     return this.OR1(this.keyTails);
   };
 
-  protected readonly translationEntry = this.statement<TranslationEntry>(models.translationEntry, {
-    fields: {
-      key: () => {
-        const head = this.OR(this.keyHeads);
-        const tail = this.OPTION(this.keyTail);
-        return head === undefined ? [] : tail === undefined ? [head] : [head, tail];
-      },
-    },
+  /** There are so many that it is written out. */
+  protected readonly translationEntry: ParserMethod<[], TranslationEntry> = this.rule("translationEntry", () => {
+    const { startOffset: start } = this.LA(1);
+    const head = this.OR(this.keyHeads);
+    const tail = this.OPTION(this.keyTail);
+    const text = this.strOf(this.CONSUME1(T.Text));
+    const key = head === undefined ? [] : tail === undefined ? [head] : [head, tail];
+    return { key, text, start, end: this.end() };
   });
 }
 

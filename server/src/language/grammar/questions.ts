@@ -25,6 +25,7 @@ export class QuestionGrammar extends ItemGrammar {
   // ---------------------------------------------------------------- question
 
   protected readonly question = this.statement<Question>(question, {
+    begin: (start) => ({ ...question.empty, start }),
     fields: {
       type: (node) => {
         const early = this.takeEarlyFlag();

@@ -1,7 +1,7 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
 import type { IToken, ParserMethod } from "chevrotain";
-import type { Assignment, Band, Expression, KeySegment, MissingRule, Name, Test, Value } from "../ast.ts";
+import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Name, Test, Value } from "../ast.ts";
 import { endOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
@@ -125,6 +125,8 @@ export class ScoreGrammar extends ConditionGrammar {
   });
 
   // ---------------------------------------------------------------- score
+
+  protected readonly score = this.statement<Score>(instruments.score, { begin: (start) => ({ ...instruments.score.empty, start }) });
 
   protected readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
     const { startOffset: start } = this.LA(0);

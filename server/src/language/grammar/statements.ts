@@ -32,6 +32,8 @@ export interface Own<Node> {
   readonly stray?: (start: number) => boolean;
   /** Calls of rules, written out for those of which there are thousands: the engine makes more of them than of `calling`. */
   readonly calls?: Readonly<Record<string, () => unknown>>;
+  /** A new node, written out for the same reason: a copy is fast where it is always one of the same. */
+  readonly begin?: (start: number) => object;
   /** Told when a node is begun, and when it is whole. */
   readonly enter?: () => void;
   readonly leave?: (node: Draft<Node>) => void;
@@ -64,11 +66,12 @@ export abstract class StatementGrammar extends CommonGrammar {
     const isPlain = clause === undefined && block === undefined;
     const { empty } = statement;
     const [hasDoc, hasKeyword, hasSpan] = ["doc" in empty, "keyword" in empty, "keywordSpan" in empty];
+    const begin = own.begin ?? ((start: number) => ({ ...empty, start }));
     const stray = own.stray ?? ((start: number) => this.stray(statement, start));
     const rule = this.rule(statement.rule, () => {
       const token = this.LA(1);
       const start = token.startOffset;
-      const node: Fields = { ...empty, start };
+      const node = begin(start) as Fields;
       if (hasDoc) node["doc"] = this.docAbove(start);
       if (hasKeyword) node["keyword"] = token.tokenType.LABEL;
       if (hasSpan) node["keywordSpan"] = spanOf(token);
@@ -203,20 +206,13 @@ export abstract class StatementGrammar extends CommonGrammar {
     const [keyword, ...more] = words.map((word) => K[word]) as [TokenType, ...TokenType[]];
     const read = follows === undefined || typeof follows === "string" ? undefined : this.reader(follows, making, false, false);
     const block = typeof follows === "string" ? this.blockOf(follows, follows, making) : undefined;
-    if (empty === false)
-      return {
-        ALT: () => {
-          this.consume(number, keyword);
-          (this.header as unknown as Fields)[field] = true;
-        },
-      };
     return {
       ALT: () => {
         const node = this.header as unknown as Fields;
         const word = this.consume(number, keyword);
         if (isWritten(node[field])) this.reportRepeated(word, owner);
         for (const type of more) this.consume(number, type);
-        node[field] = read === undefined ? { start: word.startOffset, end: this.end() } : read();
+        node[field] = read !== undefined ? read() : empty === false || { start: word.startOffset, end: this.end() };
         block?.(node);
       },
     };
@@ -275,7 +271,7 @@ function isText(part: Part): boolean {
 }
 
 function isWritten(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
 }
 
 function takesMany(part: Part): boolean {

@@ -44,8 +44,14 @@ export abstract class TextMendingParser extends ReportingParser {
       words += isOneOf(word, keywords) ? -1 : 1;
     }
     const after = this.LA(count);
+    // A condition that goes on in the next line.
+    const goesOn = links.has(this.LA(count - 1).tokenType);
     return (
-      words < 2 || after.tokenType === T.LCurly || (this.onSameLine(after) && after.tokenType !== T.RCurly) || isOneOf(after, keywords)
+      goesOn ||
+      words < 2 ||
+      after.tokenType === T.LCurly ||
+      (this.onSameLine(after) && after.tokenType !== T.RCurly) ||
+      isOneOf(after, keywords)
     );
   }
 
@@ -155,6 +161,8 @@ export abstract class TextMendingParser extends ReportingParser {
     return this.strOf(token);
   }
 }
+
+const links = new Set([K.and, K.or, K.not]);
 
 function isOneOf(token: IToken, keywords: readonly Word[]): boolean {
   return token.tokenType !== T.Name && keywords.includes(token.tokenType.LABEL as Word);

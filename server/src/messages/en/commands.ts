@@ -36,6 +36,10 @@ export const commands = {
     `${name}: about ${plural(minutes, "minute")}, ${plural(items, "item")} (${plural(ratings, "rating")}), ${plural(questions, "question")}`,
   pageBurden: ({ minutes, ratings, questions }: Asked) =>
     `${minutes.toFixed(1)} min, ${plural(ratings, "rating")}, ${plural(questions, "question")}`,
+  rowsRead: ({ respondents, percent }: { readonly respondents: number; readonly percent: number }) =>
+    `${plural(respondents, "respondent")} read${percent < 0 ? "" : ` (${percent}%)`}`,
+  analysing: "Analysing {respondents} respondents…",
+  atWork: "{engine} is at work…",
   wrote: "Wrote {path}",
   notWritten: "Nothing was written, because of --strict.",
   waiting: "Waiting for changes; stop with Ctrl+C.",

@@ -57,6 +57,7 @@ export const complaints = {
   noUkurFile: "There is no .ukur file in {path}.",
   isFolder: "{path} is a folder; name a file in it.",
   notRead: "{path} cannot be read: {reason}.",
+  notImported: "{path} cannot be imported: {reason}",
   notWritten: "{path} cannot be written: {reason}.",
   notWatched: "{path} cannot be watched: {reason}.",
   notOutput: "The output cannot be written: {reason}.",

@@ -21,6 +21,9 @@ export const commands: Translated<Words["commands"]> = {
     `${name}: sekitar ${minutes} menit, ${items} butir (${ratings} penilaian), ${questions} pertanyaan`,
   pageBurden: ({ minutes, ratings, questions }) =>
     `${minutes.toFixed(1).replace(".", ",")} menit, ${ratings} penilaian, ${questions} pertanyaan`,
+  rowsRead: ({ respondents, percent }) => `${respondents} responden dibaca${percent < 0 ? "" : ` (${percent}%)`}`,
+  analysing: "Menganalisis {respondents} responden…",
+  atWork: "{engine} sedang bekerja…",
   wrote: "Menulis {path}",
   notWritten: "Tidak ada yang ditulis, karena --strict.",
   waiting: "Menunggu perubahan; hentikan dengan Ctrl+C.",

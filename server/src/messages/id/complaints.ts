@@ -58,6 +58,7 @@ export const complaints: Translated<Words["complaints"]> = {
   noUkurFile: "Tidak ada berkas .ukur dalam {path}.",
   isFolder: "{path} adalah folder; sebutkan sebuah berkas di dalamnya.",
   notRead: "{path} tidak dapat dibaca: {reason}.",
+  notImported: "{path} tidak dapat diimpor: {reason}",
   notWritten: "{path} tidak dapat ditulis: {reason}.",
   notWatched: "{path} tidak dapat dipantau: {reason}.",
   notOutput: "Keluaran tidak dapat ditulis: {reason}.",

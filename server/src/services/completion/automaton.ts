@@ -12,10 +12,11 @@ export interface Expected {
   readonly further: boolean;
   /** It starts a clause that is written once. */
   readonly once: boolean;
+  readonly to: State;
 }
 
 interface State {
-  readonly steps: { readonly expected: Expected; readonly to: State }[];
+  readonly steps: Expected[];
   readonly free: State[];
   /** Pieces of the grammar that have a name: where each starts, and where it leads back to. */
   readonly calls: { readonly start: State; readonly back: State }[];
@@ -63,18 +64,18 @@ function onceOf({ clauses }: Statement): ReadonlySet<Part> {
 
 /** Adds a part behind a state; gives where it ends. */
 function compile(part: Part, from: State, once: ReadonlySet<Part>): State {
-  if (typeof part === "string") return step(from, { kind: "literal", text: part, further: false, once: false });
+  if (typeof part === "string") return step(from, "literal", part);
   switch (part.is) {
     case "slot":
       return slot(part, from);
     case "block":
-      return step(from, { kind: "block", text: part.block, further: false, once: false });
+      return step(from, "block", part.block);
     case "field":
       return compile(part.part, from, once);
     case "all": {
       const [first, ...rest] = part.parts;
       if (once.has(part) && typeof first === "string") {
-        const behind = step(from, { kind: "literal", text: first, further: false, once: true });
+        const behind = step(from, "literal", first, { once: true });
         return rest.reduce((state, each) => compile(each, state, once), behind);
       }
       return part.parts.reduce((state, each) => compile(each, state, once), from);
@@ -105,17 +106,15 @@ function compile(part: Part, from: State, once: ReadonlySet<Part>): State {
   }
 }
 
-function step(from: State, expected: Expected): State {
+function step(from: State, kind: Expected["kind"], text: string, more: Partial<Expected> = {}): State {
   const to = newState();
-  from.steps.push({ expected, to });
+  from.steps.push({ kind, text, further: false, once: false, to, ...more });
   return to;
 }
 
 function slot(part: Slot, from: State): State {
   const parts = partsOfSlot(part);
-  return parts === undefined
-    ? step(from, { kind: "slot", text: part.of, further: part.further, once: false })
-    : compile(parts, from, new Set());
+  return parts === undefined ? step(from, "slot", part.of, { further: part.further }) : compile(parts, from, new Set());
 }
 
 const pieces = new Map<Named, State>();
@@ -175,7 +174,22 @@ export function stepsOf(ways: ReadonlySet<Way>): readonly Step[] {
   if (!steps)
     known.set(
       ways,
-      (steps = [...ways].flatMap(({ state, around }) => state.steps.map(({ expected, to }) => ({ expected, to: wayTo(to, around) })))),
+      (steps = [...ways].flatMap(({ state, around }) => state.steps.map((expected) => ({ expected, to: wayTo(expected.to, around) })))),
     );
   return steps;
+}
+
+/** What has to follow a word, one part after another, in the snippet syntax of the protocol. Where there is a choice, it ends. */
+export function behind({ text, to }: Expected): string {
+  const words = [text];
+  let stops = 0;
+  for (let ways = closure([wayTo(to, undefined)]); ![...ways].some(({ state }) => state.end || state.returns);) {
+    // The hyphen of a code is for whoever needs it.
+    const [only, ...others] = stepsOf(ways).filter(({ expected }) => expected.text !== "-");
+    if (only === undefined || others.length > 0 || only.expected.kind === "block") break;
+    const { kind, text: what } = only.expected;
+    words.push(kind === "literal" ? what : what === "text" ? `"$${++stops}"` : `$${++stops}`);
+    ways = closure([only.to]);
+  }
+  return words.join(" ");
 }

@@ -82,6 +82,11 @@ export interface Scene {
   readonly instrument: s.InstrumentSymbol | undefined;
 }
 
+/** A text in a snippet. */
+export function inSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
+}
+
 export function word(label: string, kind: CandidateKind = "word"): Candidate {
   return { label, kind };
 }

@@ -190,7 +190,9 @@ function contextOf(frames: readonly Frame[], first: boolean, previous: Token | u
       previous === undefined ||
       previous.tokenType === T.LCurly ||
       previous.tokenType === T.RCurly);
-  const begins = mayStart ? stepsOf(startsOf(block)).map(({ expected }) => expected) : [];
+  // A word that can go on with the statement does: `required` below a battery is the battery's.
+  const words = new Set([...goesOn, ...written].flatMap(({ kind, text }) => (kind === "literal" ? [text] : [])));
+  const begins = mayStart ? stepsOf(startsOf(block)).flatMap(({ expected }) => (words.has(expected.text) ? [] : [expected])) : [];
   return { goesOn, starts: begins, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement, written };
 }
 

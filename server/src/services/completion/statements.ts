@@ -3,6 +3,7 @@
 import type { BlockName } from "../../language/statements/parts.ts";
 import { comparisons } from "./answers.ts";
 import { bodyOf } from "./blocks.ts";
+import { behind, type Expected } from "./automaton.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
 import { dimensionsToAdd } from "./items.ts";
@@ -29,11 +30,12 @@ export function candidatesAt(scene: Scene): Candidate[] {
     if (kind === "slot") candidatesOf(text, scene).forEach(add);
     else if (kind === "block") bodyOf(text as BlockName, scene).forEach(add);
     else if (/^\w/.test(text) && !context.written.has(expected) && !(compares && operators.has(text)))
-      wordCandidates(text, undefined, scene, onNextLine ? 4 : 2).forEach(add);
+      wordCandidates(expected, undefined, scene, onNextLine ? 4 : 2).forEach(add);
   }
-  for (const { kind, text } of context.starts) {
+  for (const expected of context.starts) {
+    const { kind, text } = expected;
     if (kind === "slot") candidatesOf(text, { ...scene, context: { ...context, statement: [] } }).forEach(add);
-    else if (kind === "literal" && /^\w/.test(text)) wordCandidates(text, block, scene, 3).forEach(add);
+    else if (kind === "literal" && /^\w/.test(text)) wordCandidates(expected, block, scene, 3).forEach(add);
   }
   if (block === "instrument" && onNextLine) dimensionsToAdd(scene).forEach(add);
   return [...found.values()];
@@ -41,18 +43,19 @@ export function candidatesAt(scene: Scene): Candidate[] {
 
 const operators = new Set(["in", "includes"]);
 /** A keyword with what follows it; where it may also stand alone, as it is first, so that Enter behind it is only an Enter. */
-function wordCandidates(label: string, block: BlockName | undefined, scene: Scene, rank: number): Candidate[] {
+function wordCandidates(expected: Expected, block: BlockName | undefined, scene: Scene, rank: number): Candidate[] {
   const { context } = scene;
+  const label = expected.text;
   const help = helpOf(label, block, block === undefined ? context.statement[0] : undefined);
   const place = label === "allow" ? 9 : rank;
   const isInstrument = block === "file" && label === "instrument";
   const library = isInstrument ? { library: "scales" } : {};
-  const snippet = isInstrument ? instrumentSnippet(scene) : help?.snippet;
+  const snippet = isInstrument ? instrumentSnippet(scene) : (help?.snippet ?? behind(expected));
   const whole: Candidate = {
     label,
     kind: "word",
     about: help?.about,
-    ...(snippet === undefined ? {} : { snippet }),
+    ...(snippet === label ? {} : { snippet }),
     rank: place,
     ...library,
   };

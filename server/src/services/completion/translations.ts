@@ -3,7 +3,7 @@
 import { asLabel } from "../../language/texts.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { eachText, keyInFile, writtenKey } from "../../semantics/texts.ts";
-import { fromMember, type Candidate, type Scene } from "./candidate.ts";
+import { fromMember, inSnippet, type Candidate, type Scene } from "./candidate.ts";
 
 function mappingModel({ file }: Scene, name: string | undefined): s.ModelSymbol | undefined {
   const model = name === undefined ? undefined : file.scope.getMapped(name);
@@ -72,9 +72,4 @@ export function keyParts(scene: Scene): Candidate[] {
       const written = asLabel(part);
       return { label: part, detail, kind, ...(written !== part && { snippet: inSnippet(written) }) };
     });
-}
-
-/** A text in a snippet. */
-function inSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, "\\$&");
 }

@@ -48,12 +48,15 @@ export function literal(text: Text): Text {
 export function languageName(tag: string): string {
   const [base, ...parts] = tag.split("-") as [string, ...string[]];
   const code = base.toLowerCase();
-  const plain = code === "id" ? "Bahasa Indonesia" : (ownName(code) ?? code);
+  const plain = usual[code] ?? ownName(code) ?? code;
   // Not every tag that an instrument may have is one that can be looked up.
   const whole = parts.length === 0 ? plain : (ownName(tag) ?? `${plain}, ${parts.join("-")}`);
   // The importer takes all that is in parentheses for the code, and makes quotes straight.
   return `${imported(whole).replaceAll(" (", ", ").replace(/[()]/g, "")} (${code})`;
 }
+
+/** Those that most instruments have: to look one up takes as long as to write a form. */
+const usual: Readonly<Record<string, string>> = { en: "English", id: "Bahasa Indonesia" };
 
 /** What a language calls itself, where that is known. */
 function ownName(tag: string): string | undefined {

@@ -1,4 +1,5 @@
 import { message } from "../../../messages/message.ts";
+import { hasOtherLetters } from "../letters.ts";
 import { Phrases } from "../sentence.ts";
 import { hit, type Hit, type WordingRule } from "../rule.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
@@ -19,7 +20,9 @@ export const slips: WordingRule = {
       const title = right === "" ? message("fixes.delete", { text: own }) : message("fixes.write", { text: right });
       found.push(hit("slip", { start, end }, { found: shown }, [{ title, start, end, newText }]));
     };
-    for (const { index, 0: own } of text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=\p{L}) +(?=[,;:!?]|\.(?:\s|$))/gu)) {
+    for (const { index, 0: own } of hasOtherLetters(text)
+      ? text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=\p{L}) +(?=[,;:!?]|\.(?:\s|$))/gu)
+      : text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=[A-Za-z]) +(?=[,;:!?]|\.(?:\s|$))/g)) {
       slip(index, index + own.length, /^[,;:!?.]/.test(text.slice(index + own.length)) ? "" : " ");
     }
     for (const { index, 0: own } of text.matchAll(/<\/?[a-z]{1,8} ?\/?>|&(?:nbsp|amp|lt|gt|quot);|\*{2,}|\bTODO\b|\?{3}/g))

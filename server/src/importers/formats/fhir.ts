@@ -1,0 +1,355 @@
+/** Questionnaires of HL7 FHIR, R4 and R5. */
+
+import {
+  both,
+  type AnswerKind,
+  type Found,
+  type FoundCondition,
+  type FoundOption,
+  type FoundPage,
+  type FoundPart,
+  type FoundText,
+} from "../found.ts";
+import { Gathering } from "../gathering.ts";
+import { tagOf } from "../steps/languages.ts";
+import { isObject, numeric, object, objects, string, type Json } from "../text/json.ts";
+
+export function isFhir(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value["resourceType"] === "Questionnaire" ||
+      objects(value["entry"]).some(({ resource }) => object(resource)["resourceType"] === "Questionnaire"))
+  );
+}
+
+export function readFhir(value: unknown): { readonly found: Found; readonly gathering: Gathering } {
+  const whole = object(value);
+  const inside = objects(whole["entry"]).map(({ resource }) => object(resource));
+  const reader = new Reader(
+    whole["resourceType"] === "Questionnaire" ? whole : inside.find(({ resourceType }) => resourceType === "Questionnaire")!,
+    inside,
+  );
+  return { found: reader.found(), gathering: reader.gathering };
+}
+
+const kinds: Readonly<Record<string, AnswerKind>> = {
+  boolean: "one", decimal: "number", integer: "number", quantity: "number", date: "date", dateTime: "text", time: "text", string: "text", text: "long", url: "text",
+  choice: "one", "open-choice": "one", coding: "one", question: "text",
+}; // prettier-ignore
+
+class Reader {
+  readonly gathering = new Gathering("html");
+  readonly #questionnaire: Json;
+  readonly #base: string;
+  readonly #languages: Set<string>;
+  readonly #valueSets = new Map<string, readonly FoundOption[]>();
+
+  constructor(questionnaire: Json, beside: readonly Json[]) {
+    this.#questionnaire = questionnaire;
+    this.#base = tagOf(string(questionnaire["language"])) ?? "und";
+    this.#languages = new Set([this.#base]);
+    for (const set of [
+      ...objects(questionnaire["contained"]).map((each) => ["#", each] as const),
+      ...beside.map((each) => ["", each] as const),
+    ]) {
+      const [prefix, resource] = set;
+      if (resource["resourceType"] !== "ValueSet") continue;
+      const listed = objects(object(resource["expansion"])["contains"]);
+      const concepts =
+        listed.length > 0 ? listed : objects(object(resource["compose"])["include"]).flatMap((include) => objects(include["concept"]));
+      const options = concepts.map((concept) => this.#coding(concept, string(resource["id"])));
+      for (const key of [`${prefix}${string(resource["id"])}`, string(resource["url"])])
+        if (key !== "" && options.length > 0) this.#valueSets.set(key, options);
+    }
+  }
+
+  found(): Found {
+    const { gathering } = this;
+    const questionnaire = this.#questionnaire;
+    const pages: FoundPage[] = [];
+    let loose: FoundPart[] = [];
+    const close = (): void => {
+      if (loose.length > 0) pages.push({ source: `page${pages.length + 1}`, parts: loose });
+      loose = [];
+    };
+    for (const item of objects(questionnaire["item"])) {
+      const isGroup = item["type"] === "group";
+      if (!isGroup) {
+        for (const part of this.#item(item, undefined, undefined)) loose.push(part);
+        continue;
+      }
+      close();
+      const source = this.#named(item);
+      this.#extras(item, source);
+      const when = this.#when(item, source);
+      if (when) gathering.lose("question-level-condition", source, string(JSON.stringify(item["enableWhen"])), true);
+      pages.push({ source, title: this.#text(item, "text", source), when, parts: this.#children(item, undefined) });
+    }
+    close();
+    for (const key of ["description", "purpose", "copyright", "approvalDate"] as const)
+      if (string(questionnaire[key]) !== "")
+        gathering.lose(key === "copyright" ? "instructions" : "admin", key, string(questionnaire[key]));
+    if (
+      questionnaire["contained"] !== undefined &&
+      objects(questionnaire["contained"]).some(({ resourceType }) => resourceType !== "ValueSet")
+    )
+      gathering.lose(
+        "admin",
+        "contained",
+        objects(questionnaire["contained"])
+          .map(({ resourceType }) => string(resourceType))
+          .join(", "),
+      );
+    this.#expressions(questionnaire, "questionnaire");
+    return {
+      name: string(questionnaire["name"]) || string(questionnaire["id"]),
+      title: this.#text(questionnaire, "title", "title"),
+      languages: [...this.#languages],
+      version: string(questionnaire["version"]) || undefined,
+      pages,
+    };
+  }
+
+  /** What an item is called. Its id is most often none of ours. */
+  #named(item: Json): string {
+    return string(item["linkId"]);
+  }
+
+  /** A text, with the translations that stand beside it. */
+  #text(of: Json, key: string, where: string): FoundText {
+    const raw: Record<string, string> = { [this.#base]: string(of[key]) };
+    for (const extension of extensionsOf(object(of[`_${key}`]))) {
+      if (!string(extension["url"]).endsWith("/translation")) continue;
+      const part = (name: string): Json => object(objects(extension["extension"]).find(({ url }) => url === name));
+      const tag = tagOf(string(part("lang")["valueCode"]));
+      const text = string(part("content")["valueString"] ?? part("content")["valueMarkdown"]);
+      if (tag === undefined || tag === this.#base || text === "") continue;
+      this.#languages.add(tag);
+      raw[tag] = text;
+    }
+    return this.gathering.text(raw, where);
+  }
+
+  #children(item: Json, outer: FoundCondition | undefined): FoundPart[] {
+    const control = controlOf(item);
+    const table = /^(?:table|gtable|htable|grid)$/.test(control) ? this.#named(item) : undefined;
+    return objects(item["item"]).flatMap((child) => [...this.#item(child, outer, table)]);
+  }
+
+  #item(item: Json, outer: FoundCondition | undefined, table: string | undefined): readonly FoundPart[] {
+    const { gathering } = this;
+    const source = this.#named(item);
+    const type = string(item["type"]);
+    const control = controlOf(item);
+    const own = this.#when(item, source);
+    const when = both(outer, own);
+    this.#extras(item, source);
+    let text = this.#text(item, "text", source);
+    if (Object.keys(text).length === 0 && type !== "display") text = this.#besideText(item);
+    if (type === "display") {
+      if (/^(?:help|flyover|lower|upper|unit|security|legal|prompt)$/.test(control)) {
+        gathering.loseText("hint", source, text);
+        return [];
+      }
+      return Object.keys(text).length > 0 ? [{ kind: "note", source, text, when }] : [];
+    }
+    if (type === "group") {
+      gathering.lose("hierarchy", source, undefined, true);
+      if (item["repeats"] === true) gathering.lose("loop", source, Object.values(text)[0]);
+      const note: readonly FoundPart[] = Object.keys(text).length > 0 ? [{ kind: "note", source, text, when }] : [];
+      return [...note, ...this.#children(item, when)];
+    }
+    if (type === "attachment" || type === "reference") {
+      gathering.loseText(type === "attachment" ? "file" : "external", source, text);
+      return [];
+    }
+    const below = objects(item["item"]);
+    if (below.length > 0) gathering.lose("hierarchy", `${source} (items below a question)`, undefined, true);
+    return [
+      this.#question(item, type, { source, text, when, required: item["required"] === true }, table),
+      ...below.flatMap((child) => this.#item(child, outer, undefined)),
+    ];
+  }
+
+  /** Some forms have a question's text in an item below it alone. */
+  #besideText(item: Json): FoundText {
+    const child = objects(item["item"]).find((each) => each["type"] === "display" && string(each["text"]) !== "");
+    if (child) this.gathering.lose("empty-text", this.#named(item), string(child["text"]), true);
+    return child ? this.#text(child, "text", this.#named(item)) : {};
+  }
+
+  #question(
+    item: Json,
+    type: string,
+    common: { readonly source: string; readonly text: FoundText; readonly when: FoundCondition | undefined; readonly required: boolean },
+    table: string | undefined,
+  ): FoundPart {
+    const { gathering } = this;
+    const { source } = common;
+    let answer = kinds[type];
+    if (answer === undefined) {
+      gathering.lose("unknown-type", source, type, true);
+      answer = "text";
+    }
+    if (type === "dateTime" || type === "time") gathering.lose("datetime", source, type);
+    if (type === "url") gathering.lose("validation", source, type);
+    if (controlOf(item) === "slider") gathering.lose("slider", source, undefined, true);
+    if (type === "boolean")
+      return {
+        ...common,
+        kind: "question",
+        answer,
+        options: [
+          { code: "1", label: { [this.#base]: "Yes" } },
+          { code: "0", label: { [this.#base]: "No" } },
+        ],
+      };
+    if (answer === "number") {
+      const limit = (name: string): number | undefined => numeric(valueOf(extensionOf(item, name)));
+      const unit = object(valueOf(extensionOf(item, "questionnaire-unit")));
+      const words = string(unit["display"] ?? unit["code"]);
+      const decimals = type === "integer" ? 0 : (numeric(valueOf(extensionOf(item, "maxDecimalPlaces"))) ?? 2);
+      return {
+        ...common,
+        kind: "question",
+        answer,
+        lo: limit("minValue"),
+        hi: limit("maxValue"),
+        decimals,
+        ...(words !== "" && { unit: { [this.#base]: words } }),
+      };
+    }
+    const options = this.#options(item, source);
+    if (options.length > 0 || answer === "one") {
+      const isAny = item["repeats"] === true;
+      const open = type === "open-choice" || item["answerConstraint"] === "optionsOrString";
+      const all = open && options.length > 0 ? [...options, { code: "other", label: this.#open(item, source), specify: true }] : options;
+      if (all.length === 0) return { ...common, kind: "question", answer: "text" };
+      return { ...common, kind: "question", answer: isAny ? "any" : "one", options: all, ...(table !== undefined && !isAny && { table }) };
+    }
+    if (string(item["maxLength"]) !== "") gathering.lose("validation", source, `maxLength ${string(item["maxLength"])}`);
+    return { ...common, kind: "question", answer };
+  }
+
+  #open(item: Json, source: string): FoundText {
+    const label = string(valueOf(extensionOf(item, "sdc-questionnaire-openLabel")));
+    return this.gathering.text({ [this.#base]: label === "" ? "Other" : label }, source);
+  }
+
+  #options(item: Json, source: string): readonly FoundOption[] {
+    const { gathering } = this;
+    const set = string(item["answerValueSet"]) || string(object(item["options"])["reference"]);
+    if (set !== "") {
+      const known = this.#valueSets.get(set);
+      gathering.lose("external", source, set, known !== undefined);
+      if (known) return known;
+    }
+    const options = objects(item["answerOption"] ?? item["option"]);
+    const weights = options.map((option) => weightOf(option));
+    const isWeighed =
+      options.length > 1 &&
+      weights.every((weight) => weight !== undefined && Number.isInteger(weight)) &&
+      new Set(weights).size === weights.length;
+    return options.map((option, at): FoundOption => {
+      const coding = object(option["valueCoding"]);
+      const plain = string(option["valueString"] ?? option["valueInteger"] ?? option["valueDate"] ?? option["valueTime"]);
+      if (option["initialSelected"] === true) gathering.lose("default-value", source, string(coding["display"]) || plain);
+      const own =
+        option["valueCoding"] === undefined
+          ? { code: plain, label: gathering.text({ [this.#base]: plain }, source) }
+          : this.#coding(coding, source);
+      this.#codes.set(`${source}\n${own.code}`, isWeighed ? String(weights[at]) : own.code);
+      const isExclusive = valueOf(extensionOf(option, "questionnaire-optionExclusive")) === true;
+      return { ...own, ...(isWeighed && { code: String(weights[at]) }), ...(isExclusive && { exclusive: true }) };
+    });
+  }
+
+  /** What the codes of an answer became, where they have weights. */
+  readonly #codes = new Map<string, string>();
+
+  #coding(coding: Json, where: string): FoundOption {
+    const code = string(coding["code"]);
+    const label = this.#text(coding, "display", where);
+    return { code: code || string(coding["display"]), label: Object.keys(label).length > 0 ? label : { [this.#base]: code } };
+  }
+
+  #when(item: Json, source: string): FoundCondition | undefined {
+    for (const extension of extensionsOf(item))
+      if (string(extension["url"]).endsWith("enableWhenExpression"))
+        this.gathering.lose("question-level-condition", source, string(object(extension["valueExpression"])["expression"]));
+    const all = objects(item["enableWhen"]).map((each): FoundCondition => {
+      const of = string(each["question"]);
+      const operator = string(each["operator"]) || (each["hasAnswer"] === undefined ? "=" : "exists");
+      const key = Object.keys(each).find((name) => name.startsWith("answer")) ?? "";
+      const answer = each[key];
+      if (operator === "exists" || key === "") {
+        const answered: FoundCondition = { kind: "answered", of };
+        return answer === false || each["hasAnswer"] === false ? { kind: "not", operand: answered } : answered;
+      }
+      const value = isObject(answer) ? string(answer["code"] ?? answer["value"] ?? answer["display"]) : string(answer);
+      const code = this.#codes.get(`${of}\n${value}`) ?? value;
+      const op = operator === "=" ? "==" : operator;
+      if (!/^(?:==|!=|<=?|>=?)$/.test(op)) return { kind: "unknown", raw: JSON.stringify(each) };
+      return { kind: "compare", of, op: op as "==", value: code };
+    });
+    if (all.length < 2) return all[0];
+    return { kind: string(item["enableBehavior"]) === "all" ? "and" : "or", all };
+  }
+
+  #extras(item: Json, source: string): void {
+    const { gathering } = this;
+    if (string(item["prefix"]) !== "") gathering.lose("hint", `${source} (prefix)`, string(item["prefix"]));
+    if (objects(item["initial"]).length > 0 || Object.keys(item).some((key) => /^initial[A-Z]/.test(key)))
+      gathering.lose("default-value", source, JSON.stringify(item["initial"]));
+    if (item["readOnly"] === true) gathering.lose("appearance", source, "readOnly");
+    this.#expressions(item, source);
+  }
+
+  #expressions(item: Json, source: string): void {
+    const { gathering } = this;
+    for (const extension of extensionsOf(item)) {
+      const url = string(extension["url"]);
+      const said =
+        string(object(extension["valueExpression"])["expression"]) ||
+        string(extension["valueString"]) ||
+        string(object(extension["valueExpression"])["description"]);
+      if (url.endsWith("hidden") && extension["valueBoolean"] === true) gathering.lose("hidden", source, undefined, true);
+      else if (url.endsWith("calculatedExpression")) {
+        gathering.lose("calc", source, said);
+        gathering.lose("code", source, said);
+      } else if (url.endsWith("initialExpression")) gathering.lose("default-value", source, said);
+      else if (/(?:variable|cqf-expression|answerExpression|candidateExpression)$/.test(url)) gathering.lose("code", source, said);
+      else if (/(?:constraint|regex|minLength|maxOccurs|minOccurs)$/.test(url))
+        gathering.lose("validation", source, said || string(valueOf(extension)));
+      else if (/(?:entryFormat|supportLink|supportingLink)$/.test(url)) gathering.lose("hint", source, string(valueOf(extension)));
+      else if (/rendering-(?:style|xhtml)$/.test(url)) gathering.lose("html", source, said, true);
+    }
+  }
+}
+
+function extensionsOf(element: Json): readonly Json[] {
+  return objects(element["extension"]);
+}
+
+function extensionOf(element: Json, name: string): Json {
+  return object(extensionsOf(element).find(({ url }) => string(url).endsWith(`/${name}`) || url === name));
+}
+
+/** The value of an extension, of whatever type it is. */
+function valueOf(extension: Json): unknown {
+  return Object.entries(extension).find(([key]) => key.startsWith("value"))?.[1];
+}
+
+function controlOf(item: Json): string {
+  return string(objects(object(valueOf(extensionOf(item, "questionnaire-itemControl")))["coding"])[0]?.["code"]);
+}
+
+/** How much an answer counts: with it, or with its code. */
+function weightOf(option: Json): number | undefined {
+  for (const element of [option, object(option["valueCoding"])])
+    for (const name of ["ordinalValue", "itemWeight"]) {
+      const value = numeric(valueOf(extensionOf(element, name)));
+      if (value !== undefined) return value;
+    }
+  return undefined;
+}

@@ -1,0 +1,396 @@
+/** Questions of Qualtrics. */
+
+import { type AnswerKind, type FoundCondition, type FoundOption, type FoundPart, type FoundRow, type FoundText } from "../found.ts";
+import { Gathering } from "../gathering.ts";
+import { tagOf } from "../steps/languages.ts";
+import { isObject, list, numeric, object, objects, string, type Json } from "../text/json.ts";
+import { logicOf, type Known } from "./qualtricsLogic.ts";
+
+interface Choice {
+  readonly id: string;
+  readonly label: FoundText;
+  readonly raw: Json;
+}
+
+export class Questions implements Known {
+  readonly gathering = new Gathering("html", /\$\{[a-z]+:\/\/[^}]{1,200}\}/g);
+  readonly base: string;
+  readonly #languages: Set<string>;
+  readonly #payloads: ReadonlyMap<string, Json>;
+  readonly #names = new Map<string, string>();
+  readonly #graded = new Set<string>();
+
+  constructor(payloads: readonly Json[], base: string) {
+    this.base = base;
+    this.#languages = new Set([base]);
+    this.#payloads = new Map(payloads.map((payload) => [string(payload["QuestionID"]), payload]));
+    const taken = new Set<string>();
+    for (const [id, payload] of this.#payloads) {
+      const tag = string(payload["DataExportTag"]) || id;
+      const name = taken.has(tag) ? id : tag;
+      if (taken.has(tag)) this.gathering.lose("names-changed", tag, id, true);
+      taken.add(name);
+      this.#names.set(id, name);
+    }
+  }
+
+  get languages(): readonly string[] {
+    return [...this.#languages];
+  }
+
+  isGraded(category: string): boolean {
+    return this.#graded.has(category);
+  }
+
+  nameOf(question: string, row?: string): string | undefined {
+    const name = this.#names.get(question);
+    return name === undefined || row === undefined ? name : `${name}_${row}`;
+  }
+
+  codeOf(question: string, choice: string): string | undefined {
+    const payload = object(this.#payloads.get(question));
+    const key = payload["QuestionType"] === "Matrix" ? "Answers" : "Choices";
+    return object(payload[key])[choice] === undefined ? undefined : codeOf(payload, choice);
+  }
+
+  /** What a question is; nothing where it is not there. */
+  parts(id: string): readonly FoundPart[] {
+    const payload = this.#payloads.get(id);
+    if (payload === undefined) return [];
+    const source = this.#names.get(id)!;
+    const type = string(payload["QuestionType"]);
+    this.#extras(payload, source);
+    const logic = logicOf(payload["DisplayLogic"] ?? payload["InPageDisplayLogic"], this);
+    for (const { type: kind, said } of logic?.foreign ?? [])
+      if (/EmbeddedField|GeoIP|DeviceType/.test(kind)) this.gathering.lose("embedded-data", source, said);
+    const when = logic?.condition;
+    const text = this.#text(payload, "QuestionText", source);
+    const settings = object(object(payload["Validation"])["Settings"]);
+    const required = settings["ForceResponse"] === "ON";
+    const common = { source, text, when, required } as const;
+    switch (type) {
+      case "MC":
+        return [this.#choice(payload, common)];
+      case "Matrix":
+        return this.#matrix(payload, common);
+      case "SBS":
+        return this.#sideBySide(payload, common);
+      case "TE":
+        return this.#entry(payload, common);
+      case "CS":
+      case "Slider":
+        return this.#numbers(payload, common);
+      case "RO":
+        return [{ ...common, kind: "question", answer: "rank", options: this.#options(payload, source) }];
+      case "PGR":
+        this.gathering.lose("ranking-partial", source, "pick, group and rank");
+        return [{ ...common, kind: "question", answer: "rank", options: this.#options(payload, source) }];
+      case "DB":
+        if (string(payload["Selector"]) !== "TB" && string(payload["Selector"]) !== "PTB")
+          this.gathering.lose("media", source, string(object(payload["Graphics"])["ID"] ?? payload["Graphics"]));
+        return Object.keys(text).length > 0 ? [{ kind: "note", source, text, when }] : [];
+      case "Timing":
+      case "Captcha":
+      case "Meta":
+        this.gathering.lose("timing", `${source} (${type})`, Object.values(text)[0]);
+        return [];
+      case "FileUpload":
+      case "Draw":
+        this.gathering.loseText("file", source, text);
+        return [];
+      case "DD":
+      case "TreeSelect":
+        this.gathering.lose("external", source, type, true);
+        return [{ ...common, kind: "question", answer: "text" }];
+      default:
+        this.gathering.lose("unknown-type", `${source} (${type})`, Object.values(text).join(" | "), true);
+        return [
+          {
+            ...common,
+            kind: "question",
+            answer: list(payload["Choices"]).length > 0 ? "one" : "text",
+            options: this.#options(payload, source),
+          },
+        ];
+    }
+  }
+
+  /** A text with its translations. */
+  #text(payload: Json, key: string, where: string): FoundText {
+    const raw: Record<string, string> = { [this.base]: string(payload[key]) };
+    for (const [language, own] of Object.entries(object(payload["Language"]))) {
+      const tag = tagOf(language);
+      if (tag === undefined || tag === this.base || !isObject(own)) continue;
+      this.#languages.add(tag);
+      if (string(own[key]) !== "") raw[tag] = string(own[key]);
+    }
+    return this.gathering.text(raw, where);
+  }
+
+  #choices(payload: Json, key: "Choices" | "Answers", where: string): readonly Choice[] {
+    const all = payload[key];
+    const byId: Json = Array.isArray(all) ? Object.fromEntries(all.map((each: unknown, at) => [String(at + 1), each])) : object(all);
+    const order = list(payload[key === "Choices" ? "ChoiceOrder" : "AnswerOrder"]).map(string);
+    const ids = [...new Set([...order.filter((id) => byId[id] !== undefined), ...Object.keys(byId)])];
+    return ids.map((id) => {
+      const raw = object(byId[id]);
+      const texts: Record<string, string> = { [this.base]: string(raw["Display"]) };
+      for (const [language, own] of Object.entries(object(payload["Language"]))) {
+        const tag = tagOf(language);
+        const display = string(object(object(object(own)[key])[id])["Display"]);
+        if (tag !== undefined && tag !== this.base && display !== "") texts[tag] = display;
+      }
+      if (raw["DisplayLogic"] !== undefined)
+        this.gathering.lose("option-condition", `${where}/${id}`, logicOf(raw["DisplayLogic"], this)?.said);
+      if (raw["Image"] !== undefined) this.gathering.lose("media", where, string(object(raw["Image"])["ImageLocation"]));
+      return { id, label: this.gathering.text(texts, where), raw };
+    });
+  }
+
+  #options(payload: Json, where: string, key: "Choices" | "Answers" = "Choices"): readonly FoundOption[] {
+    return this.#choices(payload, key, where).map(({ id, label, raw }) => ({
+      code: codeOf(payload, id),
+      label,
+      ...(raw["TextEntry"] === "true" && { specify: true }),
+      ...((raw["ExclusiveAnswer"] === true || raw["ExclusiveAnswer"] === "true") && { exclusive: true }),
+    }));
+  }
+
+  #choice(payload: Json, common: Common): FoundPart {
+    const selector = string(payload["Selector"]);
+    const answer: AnswerKind = selector.startsWith("M") ? "any" : "one";
+    const options = this.#options(payload, common.source);
+    if (selector === "NPS" && options.length === 0) {
+      return {
+        ...common,
+        kind: "question",
+        answer: "one",
+        rating: true,
+        options: Array.from({ length: 11 }, (_, code) => ({ code: String(code), label: { [this.base]: String(code) } })),
+      };
+    }
+    const validation = object(object(payload["Validation"])["Settings"]);
+    if (answer === "any" && /ChoiceCount|MinChoices|MaxChoices|Exact|Range/i.test(string(validation["Type"])))
+      this.gathering.lose("multi-select-limit", common.source, JSON.stringify(validation));
+    return { ...common, kind: "question", answer, options, ...(selector === "NPS" && { rating: true }) };
+  }
+
+  #rows(payload: Json, { source, required }: Common): readonly FoundRow[] {
+    const tags = object(payload["ChoiceDataExportTags"]);
+    return this.#choices(payload, "Choices", source).map(({ id, label, raw }) => {
+      if (raw["TextEntry"] === "true") this.gathering.lose("option-text", source, Object.values(label)[0]);
+      const own = string(tags[id]);
+      return { source: `${source}_${id}`, name: own || `${source}_${id}`, text: label, required };
+    });
+  }
+
+  #matrix(payload: Json, common: Common): readonly FoundPart[] {
+    const { source } = common;
+    const selector = string(payload["Selector"]);
+    const sub = string(payload["SubSelector"]);
+    const rows = this.#rows(payload, common);
+    const options = this.#options(payload, source, "Answers");
+    const stem: readonly FoundPart[] = [{ kind: "note", source, text: common.text, when: common.when }];
+    const each = (answer: AnswerKind, own: readonly FoundOption[]): readonly FoundPart[] => [
+      ...stem,
+      ...rows.map((row): FoundPart => ({ ...row, kind: "question", answer, options: own, when: common.when })),
+    ];
+    if (selector === "TE" || selector === "CS") {
+      this.gathering.lose(selector === "TE" ? "matrix-text" : "share", source);
+      return [
+        ...stem,
+        ...rows.flatMap((row) =>
+          options.map((option, at): FoundPart => this.#cell(row, option, at, selector === "CS" ? "number" : "text", common.when)),
+        ),
+      ];
+    }
+    if (selector === "MaxDiff") {
+      this.gathering.lose("maxdiff", source);
+      return each("one", options);
+    }
+    if (/Multiple|DND/.test(sub)) {
+      this.gathering.lose("matrix-multi", source);
+      return each("any", options);
+    }
+    if (selector === "RO") return each("rank", options);
+    const isRandom = objects([payload["Randomization"]]).some(({ Type }) => Type === "All");
+    const graded = this.#reversed(payload, rows.length);
+    if (sub === "DL" || selector === "DL") this.gathering.lose("appearance", source, "dropdown", true);
+    return [
+      {
+        ...common,
+        kind: "matrix",
+        options,
+        random: isRandom,
+        rows: rows.map((row) => {
+          const ends = selector === "Bipolar" || selector === "bipolar" ? polesOf(row.text) : undefined;
+          return {
+            ...row,
+            ...(ends && { poles: ends, text: {} }),
+            ...(graded.has(row.source.slice(source.length + 1)) && { reverse: true }),
+          };
+        }),
+      },
+    ];
+  }
+
+  #cell(row: FoundRow, option: FoundOption, at: number, answer: AnswerKind, when: FoundCondition | undefined): FoundPart {
+    const text = Object.fromEntries(
+      Object.entries(row.text).map(([tag, text]) => [tag, option.label[tag] === undefined ? text : `${text} – ${option.label[tag]}`]),
+    );
+    return { ...row, kind: "question", source: `${row.source}_${at + 1}`, name: `${row.name}_${at + 1}`, text, answer, when };
+  }
+
+  /** Rows whose grades go down where those of the others go up. */
+  #reversed(payload: Json, rows: number): ReadonlySet<string> {
+    const grades = new Map<string, { readonly answer: number; readonly grade: number }[]>();
+    const order = list(payload["AnswerOrder"]).map(string);
+    for (const { ChoiceID, AnswerID, Grades } of objects(payload["GradingData"]))
+      for (const [category, grade] of Object.entries(object(Grades))) {
+        const number = numeric(grade);
+        if (number === undefined) continue;
+        this.#graded.add(category);
+        const row = grades.get(string(ChoiceID)) ?? [];
+        row.push({ answer: order.indexOf(string(AnswerID)), grade: number });
+        grades.set(string(ChoiceID), row);
+      }
+    const down = [...grades].filter(([, given]) => slope(given) < 0).map(([row]) => row);
+    const up = [...grades].filter(([, given]) => slope(given) > 0).length;
+    return new Set(down.length < rows && up >= down.length ? down : []);
+  }
+
+  #sideBySide(payload: Json, common: Common): readonly FoundPart[] {
+    const { source } = common;
+    this.gathering.lose("side-by-side", source, undefined, true);
+    const columns = objects(payload["AdditionalQuestions"]);
+    const parts: FoundPart[] = [];
+    columns.forEach((column, at) => {
+      const own = `${source}#${at + 1}`;
+      const merged = {
+        ...column,
+        Choices: payload["Choices"] ?? column["Choices"],
+        ChoiceOrder: payload["ChoiceOrder"],
+        Language: column["Language"] ?? [],
+      };
+      const answers = object(column["Answers"]);
+      const isText = Object.values(answers).some((answer) => object(answer)["TextEntry"] === "true") && column["Selector"] === "TE";
+      const inner: Common = { ...common, source: own, text: under(common.text, this.#text(column, "QuestionText", own)) };
+      for (const part of this.#matrix(isText ? { ...merged, Selector: "TE" } : merged, inner)) parts.push(part);
+    });
+    return parts;
+  }
+
+  #entry(payload: Json, common: Common): readonly FoundPart[] {
+    const { source } = common;
+    const selector = string(payload["Selector"]);
+    const settings = object(object(payload["Validation"])["Settings"]);
+    const content = settings["Type"] === "ContentType" ? string(settings["ContentType"]) : "";
+    if (selector === "FORM") {
+      this.gathering.lose("matrix-text", source, undefined, true);
+      const fields = this.#choices(payload, "Choices", source);
+      return [
+        { kind: "note", source, text: common.text, when: common.when },
+        ...fields.map(({ id, label }): FoundPart => ({
+          ...common,
+          kind: "question",
+          source: `${source}_${id}`,
+          text: label,
+          answer: "text",
+        })),
+      ];
+    }
+    if (content === "ValidNumber") {
+      const { Min, Max, NumDecimals } = object(settings["ValidNumber"]);
+      return [{ ...common, kind: "question", answer: "number", lo: numeric(Min), hi: numeric(Max), decimals: numeric(NumDecimals) }];
+    }
+    if (content === "ValidDate") return [{ ...common, kind: "question", answer: "date" }];
+    if (content !== "" || /Regex|CustomValidation|MinChar|TotalChar|CharRange/i.test(string(settings["Type"])))
+      this.gathering.lose("validation", source, content || JSON.stringify(settings));
+    return [{ ...common, kind: "question", answer: selector === "ML" || selector === "ESTB" ? "long" : "text" }];
+  }
+
+  /** Sliders and constant sums: a number for each choice. */
+  #numbers(payload: Json, common: Common): readonly FoundPart[] {
+    const { source } = common;
+    const isSum = payload["QuestionType"] === "CS";
+    const settings = object(object(payload["Validation"])["Settings"]);
+    const configuration = object(payload["Configuration"]);
+    const choices = this.#choices(payload, "Choices", source);
+    this.gathering.lose(isSum ? "share" : "slider", source, isSum ? string(settings["ChoiceTotal"]) : undefined, true);
+    const limit = (key: string): number | undefined => numeric(configuration[key] ?? payload[key]);
+    if (string(payload["Selector"]) === "STAR") {
+      const stars = numeric(configuration["StarCount"]) ?? 5;
+      const options = Array.from({ length: Math.min(100, Math.max(2, stars)) }, (_, at) => ({ code: String(at + 1), label: {} }));
+      return [{ ...common, kind: "matrix", options, rows: this.#rows(payload, common) }];
+    }
+    const lo = limit("CSSliderMin");
+    const hi = limit("CSSliderMax") ?? (isSum ? numeric(settings["ChoiceTotal"]) : undefined);
+    const labels = list(payload["Labels"])
+      .map((label) => this.gathering.plain(string(object(label)["Display"]), source))
+      .filter((label) => label !== "");
+    if (labels.length > 0) this.gathering.lose("hint", source, labels.join(" | "));
+    const number = {
+      kind: "question",
+      answer: "number",
+      lo: lo ?? (hi === undefined ? undefined : 0),
+      hi,
+      decimals: numeric(configuration["NumDecimals"]),
+    } as const;
+    if (choices.length === 1 && Object.keys(common.text).length > 0 && Object.keys(choices[0]!.label).length === 0)
+      return [{ ...common, ...number }];
+    return [
+      { kind: "note", source, text: common.text, when: common.when },
+      ...choices.map(({ id, label }): FoundPart => ({ ...common, ...number, source: `${source}_${id}`, text: label })),
+    ];
+  }
+
+  #extras(payload: Json, source: string): void {
+    const { gathering } = this;
+    if (string(payload["QuestionJS"]) !== "") gathering.lose("script", source, string(payload["QuestionJS"]));
+    const random = object(payload["Randomization"]);
+    if (/^(?:All|Subset|Advanced)$/i.test(string(random["Type"])) && payload["QuestionType"] !== "Matrix")
+      gathering.lose("randomization", source, string(random["Type"]));
+    if (payload["DynamicChoices"] !== undefined && list(object(payload["DynamicChoices"])).length > 0)
+      gathering.lose("option-condition", source, "choices from another question");
+    const preset = payload["DefaultChoices"];
+    if (isObject(preset) && Object.keys(preset).length > 0) gathering.lose("default-value", source, JSON.stringify(preset));
+    const settings = object(object(payload["Validation"])["Settings"]);
+    if (settings["Type"] === "CustomValidation" || settings["CustomValidation"] !== undefined)
+      gathering.lose("validation", source, JSON.stringify(settings["CustomValidation"] ?? settings).slice(0, 2000));
+    for (const { Grades } of objects(payload["GradingData"]))
+      for (const [category, grade] of Object.entries(object(Grades))) if (string(grade) !== "") this.#graded.add(category);
+  }
+}
+
+interface Common {
+  readonly source: string;
+  readonly text: FoundText;
+  readonly when: FoundCondition | undefined;
+  readonly required: boolean;
+}
+
+/** A text above another. */
+function under(above: FoundText, text: FoundText): FoundText {
+  const languages = new Set([...Object.keys(above), ...Object.keys(text)]);
+  return Object.fromEntries([...languages].map((tag) => [tag, [above[tag], text[tag]].filter(Boolean).join("\n\n")]));
+}
+
+/** The code in the data: what it was recoded to, or its own number. */
+function codeOf(payload: Json, id: string): string {
+  const recoded = object(payload["RecodeValues"])[id];
+  return recoded === undefined ? id : string(recoded);
+}
+
+/** `left:right`, in each language. */
+function polesOf(text: FoundText): { readonly left: FoundText; readonly right: FoundText } | undefined {
+  const sides = Object.entries(text).map(([tag, each]) => [tag, each.split(":")] as const);
+  if (sides.some(([, parts]) => parts.length !== 2)) return undefined;
+  const side = (at: number): FoundText => Object.fromEntries(sides.map(([tag, parts]) => [tag, parts[at]!.trim()]));
+  return { left: side(0), right: side(1) };
+}
+
+function slope(given: readonly { readonly answer: number; readonly grade: number }[]): number {
+  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const [x, y] = [mean(given.map(({ answer }) => answer)), mean(given.map(({ grade }) => grade))];
+  return given.reduce((sum, { answer, grade }) => sum + (answer - x) * (grade - y), 0);
+}

@@ -1,0 +1,224 @@
+/** Sheets of items, one a row, with columns for what is known of them. */
+
+import type { Found, FoundOption, FoundPage, FoundPart, FoundText } from "../found.ts";
+import { Gathering } from "../gathering.ts";
+import { tagOf } from "../steps/languages.ts";
+import { byHeads, headOf, type Table } from "../text/sheets.ts";
+
+type Row = ReturnType<typeof byHeads>[number];
+
+/** Columns by what they are called, in English, Indonesian and German. */
+const columns = {
+  text: "item text item_text question question_text statement wording item_wording items pertanyaan pernyataan butir soal frage aussage prompt title content stem",
+  id: "id code item_id item_code item_name name variable var no nr number num question_id key short_name shortname kode nomor",
+  dimension:
+    "dimension subscale factor construct facet domain trait dimensi aspek variabel konstruk category section skala subskala faktor",
+  reverse:
+    "reverse reversed reverse_scored reverse_coded reversescored reversed_item is_reversed isreversed rev r keyed key keying direction polarity scoring balik dibalik terbalik umgepolt invers",
+  options:
+    "options option_text response_options responses answers choices labels answer_options response_scale jawaban pilihan option_labels",
+  values: "option_values values codes option_codes scores",
+  type: "question_type type item_type answer_type response_type jenis typ",
+  required: "required mandatory wajib",
+  page: "page page_number halaman seite",
+  left: "left left_pole left_label left_anchor pole_left low negative",
+  right: "right right_pole right_label right_anchor pole_right high positive",
+} as const;
+
+type Column = keyof typeof columns;
+
+const wordsOf = Object.fromEntries(
+  Object.entries(columns).map(([key, list]): readonly [string, readonly string[]] => [key, list.split(" ")]),
+) as unknown as Readonly<Record<Column, readonly string[]>>;
+
+function plainHead(head: string): string {
+  return headOf(head)
+    .replace(/[^\p{L}\p{N}:]+/gu, "_")
+    .replace(/^_|_$/g, "");
+}
+
+/** The row of the heads: the first in which one is the text of items. */
+function headRow({ rows }: Table): number {
+  return rows.slice(0, 10).findIndex(({ cells }) => {
+    const heads = cells.map(plainHead).filter((head) => head !== "");
+    return heads.length >= 2 && heads.some((head) => isColumn(head, "text")) && cells.every((cell) => cell.length < 60);
+  });
+}
+
+function isColumn(head: string, column: Column): boolean {
+  return (
+    wordsOf[column].includes(head) ||
+    wordsOf[column].some(
+      (word) =>
+        head.startsWith(`${word}::`) ||
+        (head.startsWith(`${word}_`) && tagOf(head.slice(word.length + 1)) !== undefined && head.length <= word.length + 6),
+    )
+  );
+}
+
+export function isItemSheet(tables: readonly Table[]): boolean {
+  return tables.some((table) => headRow(table) >= 0);
+}
+
+export function readItemSheet(tables: readonly Table[]): { readonly found: Found; readonly gathering: Gathering } {
+  const reader = new Reader(tables);
+  return { found: reader.found(), gathering: reader.gathering };
+}
+
+class Reader {
+  readonly gathering = new Gathering("html");
+  readonly #tables: readonly Table[];
+  /** The head of each column that is known, by what it is. */
+  readonly #heads = new Map<Column, string>();
+  readonly #texts: { readonly head: string; readonly language: string }[] = [];
+  readonly #at: number;
+  readonly #table: Table;
+
+  constructor(tables: readonly Table[]) {
+    this.#tables = tables;
+    this.#table = tables.find((table) => headRow(table) >= 0)!;
+    this.#at = headRow(this.#table);
+    const heads = this.#table.rows[this.#at]!.cells;
+    for (const key of Object.keys(wordsOf) as Column[]) {
+      for (const word of wordsOf[key]) {
+        const head = heads.find((cell) => plainHead(cell) === word);
+        if (head !== undefined && ![...this.#heads.values()].includes(headOf(head))) {
+          this.#heads.set(key, headOf(head));
+          break;
+        }
+      }
+    }
+    for (const cell of heads) {
+      const head = plainHead(cell);
+      const [, language] =
+        /^(?:item|text|item_text|question|question_text|statement|wording|pernyataan)(?:::|_)([a-z]{2,3}(?:_[a-z]{2})?|[a-z]{4,})$/.exec(
+          head,
+        ) ?? [];
+      const tag = language === undefined || wordsOf.id.includes(head) ? undefined : tagOf(language);
+      if (tag !== undefined && !(head === "item_id" && !heads.some((other) => /^item_[a-z]{2}$/.test(plainHead(other)) && other !== cell)))
+        this.#texts.push({ head: headOf(cell), language: tag });
+    }
+    if (this.#heads.has("text"))
+      this.#texts.unshift({ head: this.#heads.get("text")!, language: this.#texts.length > 0 ? this.#texts[0]!.language : "und" });
+  }
+
+  #cell(row: Row, column: Column): string {
+    const head = this.#heads.get(column);
+    return head === undefined ? "" : row.cell(head);
+  }
+
+  found(): Found {
+    const { gathering } = this;
+    const pages: { source: string; parts: FoundPart[] }[] = [];
+    const shared = this.#scaleSheet();
+    const languages = [...new Set(this.#texts.map(({ language }) => language))];
+    let hasOptions = shared.length > 0;
+    for (const row of byHeads(this.#table, this.#at)) {
+      const source = `row ${row.number}`;
+      const raw: Record<string, string> = {};
+      for (const { head, language } of this.#texts) if (row.cell(head) !== "") raw[language] ??= row.cell(head);
+      const [left, right] = [this.#cell(row, "left"), this.#cell(row, "right")];
+      const text = gathering.text(raw, source);
+      if (Object.keys(text).length === 0 && (left === "" || right === "")) continue;
+      const number = this.#cell(row, "page") || "1";
+      let page = pages.find((each) => each.source === `page${number}`);
+      if (!page) pages.push((page = { source: `page${number}`, parts: [] }));
+      const type = this.#cell(row, "type").toLowerCase();
+      if (/^(?:instruction|note|info|heading|text_block|display|html)/.test(type)) {
+        gathering.lose("instructions", source, undefined, true);
+        page.parts.push({ kind: "note", source, text });
+        continue;
+      }
+      const own = this.#options(row, source);
+      hasOptions ||= own.length > 0;
+      page.parts.push(this.#question(row, source, text, type, own.length > 0 ? own : shared, [left, right], languages[0]!));
+    }
+    if (!hasOptions) gathering.lose("codes-missing", "answers", "1, 2, 3, 4, 5", true);
+    return { languages, pages: pages.map((page): FoundPage => page) };
+  }
+
+  #question(
+    row: Row,
+    source: string,
+    text: FoundText,
+    type: string,
+    options: readonly FoundOption[],
+    [left, right]: readonly [string, string],
+    base: string,
+  ): FoundPart {
+    const id = this.#cell(row, "id");
+    const name = id === "" || id.length > 30 ? `item_${row.number}` : /^\d/.test(id) ? `item_${id}` : id;
+    if (id !== "" && name !== id) this.gathering.lose("names-changed", source, `${id} ${name}`, true);
+    const required = /^(?:1|y|yes|true|x|ya)$/i.test(this.#cell(row, "required"));
+    const common = { kind: "question", source, name, text, required } as const;
+    if (/^(?:text|textfield|open|short|string|input)/.test(type)) return { ...common, answer: "text" };
+    if (/^(?:textarea|long|essay|comment)/.test(type)) return { ...common, answer: "long" };
+    if (/^(?:number|numeric|integer)/.test(type)) return { ...common, answer: "number" };
+    if (/^(?:check|multi|any)/.test(type) && options.length > 0) return { ...common, answer: "any", options };
+    const given = options.length > 0 ? options : ["1", "2", "3", "4", "5"].map((code) => ({ code, label: {} }));
+    const dimension = this.#dimension(row);
+    const poles = left !== "" && right !== "" ? { left: { [base]: left }, right: { [base]: right } } : undefined;
+    return {
+      ...common,
+      answer: "one",
+      options: given,
+      rating: true,
+      ...(isReversed(this.#cell(row, "reverse")) && { reverse: true }),
+      ...(dimension !== "" && { dimension }),
+      ...(poles && { poles }),
+      // Without options of their own, all items are one list.
+      ...(this.#heads.has("options") ? {} : { table: "items" }),
+    };
+  }
+
+  /** The dimension; one that is only a number belongs to the domain beside it. */
+  #dimension(row: Row): string {
+    const own = this.#cell(row, "dimension");
+    const [domain, facet] = [row.cell("domain"), row.cell("facet")];
+    return domain !== "" && facet !== "" ? `${domain}${/^\d/.test(facet) ? "" : " "}${facet}` : own;
+  }
+
+  #options(row: Row, source: string): readonly FoundOption[] {
+    const raw = this.#cell(row, "options");
+    if (raw === "") return [];
+    const sign = ["|", ";", "\n", ","].find((each) => raw.includes(each)) ?? ",";
+    const labels = raw
+      .split(sign)
+      .map((label) => label.trim())
+      .filter((label) => label !== "");
+    const values = this.#cell(row, "values")
+      .split(/[|;,\n]/)
+      .map((value) => value.trim());
+    return labels.map((label, at) => {
+      const [, code, words] = /^(-?\d{1,4})\s*[=:]\s*(\S.*)$/.exec(label) ?? [];
+      const value = values.length === labels.length ? values[at]! : (code ?? "");
+      return { code: value, label: this.gathering.text({ und: words ?? label }, source) };
+    });
+  }
+
+  /** Another sheet may have the answers: a code and a label a row. */
+  #scaleSheet(): readonly FoundOption[] {
+    for (const table of this.#tables) {
+      if (table === this.#table) continue;
+      const heads = (table.rows[0]?.cells ?? []).map(plainHead);
+      const [code, label] = [
+        heads.findIndex((head) => /^(?:code|value|kode|wert|nilai)$/.test(head)),
+        heads.findIndex((head) => /^(?:label|text|answer|jawaban|option)$/.test(head)),
+      ];
+      if (code < 0 || label < 0) continue;
+      const options = table.rows.slice(1).map(({ cells }): FoundOption => ({
+        code: cells[code] ?? "",
+        label: this.gathering.text({ und: cells[label] ?? "" }, table.title),
+      }));
+      if (options.length >= 2 && options.length <= 101) return options;
+    }
+    return [];
+  }
+}
+
+/** Whether a cell says that an item is turned over. */
+export function isReversed(cell: string): boolean {
+  return /^(?:r|rev|reverse|reversed|reverse[- ]?(?:scored|coded|keyed)|y|yes|ya|ja|true|1|x|✓|-1|-|−|minus|neg|negative|negatif)$/i.test(
+    cell.trim(),
+  );
+}
