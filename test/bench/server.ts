@@ -10,8 +10,13 @@ import { english } from "../../scripts/dictionary.ts";
 import { packageExtension } from "../../scripts/package.ts";
 import { ForeignClient } from "../support/foreignClient.ts";
 import { content, toUkur } from "./documents.ts";
-import { Editing, timed, type Percentiles } from "./editing.ts";
-import { figureRow, ratioRow, type Row } from "./table.ts";
+import { before, Editing, timed, type Keystroke, type Percentiles } from "./editing.ts";
+import { figureRow, ratioRow, type Bar, type Row } from "./table.ts";
+import { workspaceRows } from "./workspaces.ts";
+
+/** Times a server that reads nothing: by the number of items, and for edits outside of items. */
+const floorBars: Readonly<Record<number, Bar>> = {};
+const outsideBar: Bar = {};
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,6 +30,8 @@ export async function serverRows(folder: string): Promise<Row[]> {
     ...(await keystrokeRows(servers, 22, { rounds: 5, keystrokes: 200, langium: 80 })),
     ...(await keystrokeRows(servers, 1_000, { rounds: 5, keystrokes: 100, langium: 16 })),
     ...(await keystrokeRows(servers, 10_000, { rounds: 3, keystrokes: 24, langium: 8 })),
+    ...(await outsideRows(servers)),
+    ...(await workspaceRows(servers.ukur, folder)),
     ...(await requestRows(servers.ukur)),
     ...(await startRows(servers)),
     ...(await sizeRows(folder)),
@@ -64,11 +71,41 @@ async function keystrokeRows(servers: Servers, size: number, { rounds, keystroke
       size >= 10_000 ? { atLeast: 20 } : {},
     ),
     ratioRow("the same, p95", items, of("langium", "p95"), of("ukur", "p95"), {}),
-    ratioRow("keystroke to findings, × a server that reads nothing, p50", items, of("ukur", "p50"), of("floor", "p50"), {}),
+    ratioRow(
+      "keystroke to findings, × a server that reads nothing, p50",
+      items,
+      of("ukur", "p50"),
+      of("floor", "p50"),
+      floorBars[size] ?? {},
+    ),
     ratioRow("the same, p95", items, of("ukur", "p95"), of("floor", "p95"), {}),
     figureRow("keystroke to findings, p50", items, of("ukur", "p50"), "ms"),
     figureRow("keystroke to findings, p95", items, of("ukur", "p95"), "ms", size === 1_000 ? { atMost: 16 } : {}),
   ];
+}
+
+/** From a keystroke in what items hang on to the findings after it. */
+async function outsideRows({ ukur, floor }: Servers): Promise<Row[]> {
+  const text = `import servqual\n${toUkur(content(1_000))}`;
+  const places: Readonly<Record<string, Keystroke>> = {
+    "a stem": before(text, "excellent office", "{"),
+    "a label of a scale": before(text, "disagree", "{"),
+    "a score": before(text, " - expectation", "x"),
+    "an import": before(text, "\nscale", "x"),
+  };
+  const rows: Row[] = [];
+  for (const [what, keystroke] of Object.entries(places)) {
+    const taken = { ukur: [] as number[], floor: [] as number[] };
+    for (let round = 0; round < 3; round++) {
+      for (const [name, server] of [["ukur", ukur] as const, ["floor", floor] as const]) {
+        const editing = await Editing.open(server, "/bench/bench.ukur", text, [keystroke]);
+        taken[name].push((await timed(() => editing.typeAndSee(), 60, 30)).p50);
+        await editing.close();
+      }
+    }
+    rows.push(ratioRow(`the same in ${what}, p50`, "1,000 items", taken.ukur, taken.floor, outsideBar));
+  }
+  return rows;
 }
 
 /** What is asked after a keystroke, when nothing is known of the new text but its program and its findings. */

@@ -34,7 +34,7 @@ function askAt(program: Program, file: string, offset: number, findings: readonl
   const range = { start: position, end: position };
   services.complete(program, file, position, {
     library: libraryTexts,
-    importable: services.importableFrom(program, file),
+    importable: services.importableFrom(program.files.keys(), file),
     findings: () => findings,
   });
   services.hover(program, file, position, findings);

@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { check } from "../../server/src/checks/index.ts";
+import { readConfiguration } from "../../server/src/configuration/read.ts";
+import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
+import { groupedBy } from "../../server/src/semantics/grouped.ts";
+import type { Program } from "../../server/src/semantics/program.ts";
 import { namesIn } from "../../server/src/semantics/references.ts";
+import type { TopSymbol } from "../../server/src/semantics/symbols.ts";
+import { configurationName, configurationsFor } from "../../server/src/workspace/configurations.ts";
+import { loadProgram } from "../../server/src/workspace/load.ts";
 import { Workspace } from "../../server/src/workspace/workspace.ts";
 import { inMemory } from "../support/findings.ts";
 
@@ -24,7 +32,11 @@ const start: Readonly<Record<string, string>> = {
 };
 const names = Object.keys(start);
 
+/** What the people of the project may decide, from one edit to the next. */
+const decisions = ["{}", '{ "profile": "teaching" }', "{ faulty"] as const;
+
 type Edit =
+  | { readonly kind: "decide"; readonly text: string | undefined }
   | { readonly kind: "text"; readonly file: string; readonly at: number; readonly length: number; readonly insert: string }
   | { readonly kind: "restore" | "remove" | "close"; readonly file: string };
 
@@ -47,30 +59,50 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         ' translation id of b "Dua" {\n}\n',
         ' import "./b.ukur"\n',
         ' scale ease "E" 1..2 {\n}\n',
+        " translation id of agree5 {\n}\n",
+        " mapping servqual to own {\n}\n",
+        " mapping own to servqual {\n}\n",
       ),
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("restore" as const), file }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("remove" as const, "close" as const), file }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("decide" as const), text: fc.constantFrom(...decisions, undefined) }) },
 );
 
-/** All that can be seen of the programs: the findings, what is translated, and what names stand for. */
+/** All that can be seen of the programs, file by file: the findings, what is translated, and what names stand for. */
 function seen(workspace: Workspace): unknown {
-  return [...workspace.projects].map(({ root: folder, program, findings }) => ({
-    folder,
-    findings: [...findings],
-    files: [...program.files].map(([path, { symbols }]) => ({
+  const files = [...workspace.projects].flatMap(({ root: folder, program, findings }) =>
+    [...program.files].map(([path, { symbols }]) => ({
+      folder,
       path,
+      findings: findings.get(path),
       names: namesIn(program, path).map(({ span, symbol }) => [span.start, span.end, symbol?.file, symbol?.nameSpan.start, symbol?.kind]),
       symbols: symbols.map((symbol) => ({
         name: symbol.name,
-        translations: [...program.translations.of(symbol)].map(([language, texts]) => [
-          language,
-          [...texts].map(([source, { text, file: from }]) => [source.start, source.value, text.value, from]).sort(),
-        ]),
+        translations: path.startsWith("library:") ? [] : translated(program, symbol),
       })),
     })),
-  }));
+  );
+  // Files of the library are in many programs.
+  const byPath = new Map(files.map((each) => [each.path, each]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function translated(program: Program, symbol: TopSymbol): unknown {
+  return [...program.translations.of(symbol)].map(([language, texts]) => [
+    language,
+    [...texts].map(([source, { text, file: from }]) => [source.start, source.value, text.value, from]).sort(),
+  ]);
+}
+
+/** The findings of all files of the folder as one program, as the command line has it. */
+async function foundAtOnce(disk: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const fileSystem = inMemory(disk);
+  const paths = Object.keys(disk).filter((path) => path.endsWith(".ukur"));
+  const program = await loadProgram(paths.sort(), { fileSystem, root, library: libraryTexts });
+  const configured = await configurationsFor(program.files.keys(), { fileSystem, root, reader: async () => readConfiguration });
+  return groupedBy(check(program, configured.of), ({ file: found }) => found);
 }
 
 describe("a workspace after any edits", () => {
@@ -83,12 +115,18 @@ describe("a workspace after any edits", () => {
         workspace.setFolders([root], Object.keys(disk));
         await workspace.build();
         for (const each of edits) {
-          const path = `${root}/${each.file}`;
-          if (each.kind === "text") {
+          const path = `${root}/${each.kind === "decide" ? configurationName : each.file}`;
+          if (each.kind === "decide") {
+            if (each.text === undefined) delete disk[path];
+            else disk[path] = each.text;
+            workspace.configurationsChanged();
+          } else if (each.kind === "text") {
             const text = open.get(path) ?? disk[path] ?? "";
-            const at = each.at % (text.length + 1);
-            open.set(path, text.slice(0, at) + each.insert + text.slice(at + each.length));
-            workspace.setText(path, open.get(path)!);
+            const start = each.at % (text.length + 1);
+            const end = Math.min(text.length, start + each.length);
+            const edited = text.slice(0, start) + each.insert + text.slice(end);
+            workspace.setText(path, edited, open.has(path) ? [{ start, end, newLength: each.insert.length }] : undefined);
+            open.set(path, edited);
           } else if (each.kind === "restore") {
             disk[path] = start[each.file]!;
             workspace.fileChanged(path, true);
@@ -98,15 +136,23 @@ describe("a workspace after any edits", () => {
             delete disk[path];
             workspace.fileChanged(path, false);
           } else if (open.delete(path)) workspace.close(path);
+          if (edits.length % 2 === 0) await workspace.buildOpen();
           await workspace.build();
 
           const fresh = new Workspace(inMemory(disk), libraryTexts);
-          fresh.setFolders([root], Object.keys(disk));
+          fresh.setFolders(
+            [root],
+            Object.keys(disk).filter((name) => name.endsWith(".ukur")),
+          );
           for (const [opened, text] of open) fresh.setText(opened, text);
           await fresh.build();
           assert.deepEqual(seen(workspace), seen(fresh));
+          const found = await foundAtOnce({ ...disk, ...Object.fromEntries(open) });
+          for (const { program, findings } of workspace.projects)
+            for (const name of program.files.keys())
+              if (!name.startsWith("library:")) assert.deepEqual(findings.get(name), found.get(name), name);
         }
       }),
-      { numRuns: +(process.env["RUNS"] ?? 120) },
+      { numRuns: +(process.env["RUNS"] ?? 80) },
     ));
 });

@@ -22,14 +22,22 @@ export interface PreviewContent {
   readonly pages: readonly PageBurden[];
 }
 
-/** The content of the preview. The program is that of the instrument. */
-export function previewOf({ instrument, symbol }: Pick<Declared, "instrument" | "symbol">, program: Program): PreviewContent {
+/**
+ * The content of the preview. The program is that of the instrument.
+ *
+ * @param beside programs of the same folder: a mapping speaks of a model wherever it stands
+ */
+export function previewOf(
+  { instrument, symbol }: Pick<Declared, "instrument" | "symbol">,
+  program: Program,
+  beside: Iterable<Program> = [],
+): PreviewContent {
   return {
     title: instrument.title[instrument.languages[0]!]!,
     languages: instrument.languages,
     instrument,
     form: surveyOf(instrument, {}).survey,
-    related: [...ownMappings(instrument, program), ...modelMappings(instrument, program)],
+    related: [...ownMappings(instrument, program), ...modelMappings(instrument, new Set([program, ...beside]))],
     pages: burdenOfPages(symbol),
   };
 }
@@ -61,11 +69,8 @@ function ownMappings({ id, title, mappings, dimensions, items, languages }: Inst
 }
 
 /** How the model that is measured answers to others: what the author's files say, then what the library does. */
-function modelMappings({ measures, languages }: Instrument, program: Program): RelatedModel[] {
+function modelMappings({ measures, languages }: Instrument, programs: Iterable<Program>): RelatedModel[] {
   if (!measures) return [];
-  const declared = [...program.files.values()]
-    .filter(({ parsed }) => !parsed.file.startsWith("library:"))
-    .flatMap(({ mappings }) => mappings);
   const related = (mappings: readonly ModelMappingSymbol[], translations: Translations, own: boolean): RelatedModel[] =>
     mappings.flatMap(({ from, to, entries }) => {
       if (!from || !to || (from.name !== measures.id && to.name !== measures.id)) return [];
@@ -85,7 +90,12 @@ function modelMappings({ measures, languages }: Instrument, program: Program): R
       ];
     });
   const { mappings, translations } = library();
-  return [...related(declared, program.translations, true), ...related(mappings, translations, false)];
+  const declared = [...programs].flatMap((program) =>
+    [...program.files.values()]
+      .filter(({ parsed }) => !parsed.file.startsWith("library:"))
+      .flatMap((file) => related(file.mappings, program.translations, true)),
+  );
+  return [...declared, ...related(mappings, translations, false)];
 }
 
 /** A model of the author's files, or else of the library, and the table with its translations. */

@@ -1,5 +1,7 @@
 /** Lines and columns of a text. Lines end in LF, CRLF or a lone CR. */
 
+import type { Edit } from "./edit.ts";
+
 export interface Position {
   /** From 1. */
   readonly line: number;
@@ -21,6 +23,58 @@ export function lineStarts(text: string): number[] {
   const lineEnd = /\r\n?|\n/g;
   while (lineEnd.exec(text) !== null) starts.push(lineEnd.lastIndex);
   return starts;
+}
+
+/** The lines of a text, found when somebody asks, and from then on followed over its edits: most of a long text stays as it is. */
+export class Lines {
+  readonly #text: string;
+  #starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The offset at which each line starts. */
+  get starts(): readonly number[] {
+    return (this.#starts ??= lineStarts(this.#text));
+  }
+
+  /** Those of the text after an edit. These here are not to be asked any more. */
+  after({ start, end, newLength }: Edit, text: string): Lines {
+    const lines = new Lines(text);
+    const starts = this.#starts;
+    if (!starts) return lines;
+    // Whether a line starts at an offset is told by the characters before and behind it.
+    const from = Math.max(1, countBefore(starts, start));
+    const to = countBefore(starts, end + 1);
+    const between: number[] = [];
+    for (let at = Math.max(1, start); at <= start + newLength; at++) if (startsLine(text, at)) between.push(at);
+    const by = newLength - (end - start);
+    if (by !== 0) for (let index = Math.max(from, to); index < starts.length; index++) starts[index]! += by;
+    if (between.length === 0 && to <= from) lines.#starts = starts;
+    else if (between.length < 1_000) {
+      starts.splice(from, Math.max(0, to - from), ...between);
+      lines.#starts = starts;
+    } else lines.#starts = [...starts.slice(0, from), ...between, ...starts.slice(Math.max(from, to))];
+    return lines;
+  }
+}
+
+function startsLine(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
+}
+
+/** How many starts lie before an offset. */
+function countBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where an offset lies; an offset outside the text counts as its nearer end. */

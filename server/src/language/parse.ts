@@ -2,10 +2,11 @@
 
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { SourceTree } from "./ast.ts";
+import type { Edit } from "./edit.ts";
 import { Findings, type Scanned } from "./findings.ts";
 import { UkurParser } from "./grammar/files.ts";
 import type { Kept } from "./grammar/keeping.ts";
-import type { ColumnUnit } from "./lines.ts";
+import type { ColumnUnit, Lines } from "./lines.ts";
 import { ownTexts } from "./ownTexts.ts";
 import { differenceOf, rescan, type Difference, type Rescanned } from "./rescan.ts";
 import { lineEnd } from "./places.ts";
@@ -20,6 +21,8 @@ export interface ParsedFile {
   readonly text: string;
   /** In what the editor counts that shows the file; in the units of our strings where nobody says otherwise. */
   readonly columns?: ColumnUnit;
+  /** Where its lines are, where somebody follows them from text to text. */
+  readonly lines?: Lines;
   /** What could be read, whatever is wrong with the text. */
   readonly tree: SourceTree;
   /** Those that the grammar has read. */
@@ -59,11 +62,13 @@ export function parse(text: string, file: string, parts?: readonly Span[]): Pars
 /**
  * Reads a file after an edit, as `parse` would, but for the time that it takes: nodes that the edit has not touched are those of the file before it, moved
  * to where they stand now. The file before the edit must not be used any more.
+ *
+ * @param edit what was done to the text; where it is not known, the texts are compared
  */
-export function reparse(before: ParsedFile, text: string): ParsedFile {
+export function reparse(before: ParsedFile, text: string, edit?: Edit): ParsedFile {
   const { reading, file } = before;
   if (reading !== undefined) {
-    const difference = differenceOf(before.text, text);
+    const difference = edit ? { ...edit, by: edit.newLength - (edit.end - edit.start) } : differenceOf(before.text, text);
     const again = rescan({ ...before, scanned: reading.scanned }, text, difference);
     if (again !== undefined) return takingOver(before, reading.kept, text, difference, again);
   }

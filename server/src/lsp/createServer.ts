@@ -13,7 +13,6 @@ import {
 } from "vscode-languageserver";
 import { configurationName } from "../workspace/configurations.ts";
 import { version } from "../version.ts";
-import { message } from "../messages/message.ts";
 import { capabilities } from "./capabilities.ts";
 import { answerLanguageRequests } from "./features.ts";
 import { Gate } from "./gate.ts";
@@ -23,6 +22,9 @@ import { LiveAnswers } from "./liveAnswers.ts";
 import { Publisher } from "./publish.ts";
 import { Session } from "./session.ts";
 import { pathOf } from "./uris.ts";
+
+/** Who opens a folder mostly has a file open in it: that is looked at before all others are looked for, if it comes within so many milliseconds. */
+const grace = 100;
 
 /** Serves one client. It listens at once on the connection that it lets make, and needs nothing else of the place it runs in than the host. */
 export function createServer(connect: (options: ConnectionOptions) => Connection, host: ServerHost): void {
@@ -68,7 +70,7 @@ function follow(session: Session, publisher: Publisher, answers: LiveAnswers): v
     void session.lookBeside(path).then(changed);
   });
   documents.onDidChangeContent(({ document }) => {
-    workspace.setText(pathOf(document.uri), document.getText());
+    workspace.setText(pathOf(document.uri), document.getText(), documents.takeEdits(document));
     changed();
   });
   documents.onDidClose(({ document }) => {
@@ -115,11 +117,12 @@ function follow(session: Session, publisher: Publisher, answers: LiveAnswers): v
     }
     if (can?.didChangeConfiguration?.dynamicRegistration)
       session.lets(connection.client.register(DidChangeConfigurationNotification.type, { section: "ukur" }));
-    const scanned = rescan();
-    const progress = await connection.window.createWorkDoneProgress();
-    progress.begin("Ukur", undefined, session.language.say(message("answers.reading")));
-    await scanned;
-    await workspace.build();
-    progress.done();
+    publisher.begin();
+    const opened = new Promise<void>((done) => {
+      documents.onDidOpen(() => done());
+      setTimeout(done, grace);
+    });
+    await session.findFiles(opened.then(() => publisher.changed()));
+    changed();
   });
 }

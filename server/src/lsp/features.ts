@@ -42,10 +42,17 @@ export function answerLanguageRequests(session: Session, publisher: Publisher, a
       const place = await session.place(params.textDocument.uri, token);
       return place ? answer(place, params) : otherwise;
     };
+  /** The same once all files have been read: who renames must not miss one. */
+  const aboutAll =
+    <P extends OfDocument, R>(answer: (place: Place, params: P) => R, otherwise: R) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      const place = await session.wholePlace(params.textDocument.uri, token);
+      return place ? answer(place, params) : otherwise;
+    };
 
   connection.onCompletion(
     about(({ program, file, findings }, { position, context, textDocument }) => {
-      const importable = services.importableFrom(program, file);
+      const importable = services.importableFrom(workspace.filesAround(file), file);
       const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
       const world = { library: host.library, importable, findings: () => findings, speech: language, client: can.completions };
       return services.complete(program, file, position, world, trigger).map(({ additionalTextEdits, ...item }) => ({
@@ -74,8 +81,9 @@ export function answerLanguageRequests(session: Session, publisher: Publisher, a
   );
   connection.onDefinition(about(({ program, file }, { position }) => services.definition(program, file, position, uriOf), []));
   connection.onReferences(
-    about(
-      ({ program, file }, { position, context }) => services.references(program, file, position, context.includeDeclaration, uriOf),
+    aboutAll(
+      ({ program, file }, { position, context }) =>
+        services.references(program, file, position, context.includeDeclaration, uriOf, workspace.programsAround(file)),
       [],
     ),
   );
@@ -84,7 +92,7 @@ export function answerLanguageRequests(session: Session, publisher: Publisher, a
     about(({ program, file }, { position }) => allowed(services.prepareRename(program, file, position), say), null),
   );
   connection.onRenameRequest(
-    about(
+    aboutAll(
       ({ program, file }, { position, newName }) =>
         versioned(session, allowed(services.rename(program, file, position, newName, uriOf), say)),
       null,
@@ -122,14 +130,19 @@ export function answerLanguageRequests(session: Session, publisher: Publisher, a
   );
   connection.onWorkspaceSymbol(async ({ query }) => {
     await session.build();
-    return [...workspace.projects].flatMap(({ program }) => services.workspaceSymbols(program, query, uriOf));
+    const found: SymbolInformation[] = [];
+    for (const { program } of workspace.projects) {
+      found.push(...services.workspaceSymbols(program, query, uriOf));
+      if (found.length >= services.mostSymbols) break;
+    }
+    return found;
   });
   connection.workspace.onWillRenameFiles(async ({ files }) => {
     await session.build();
     const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
-    return versioned(session, {
-      changes: Object.assign({}, ...[...workspace.projects].map(({ program }) => services.renameFiles(program, moves, uriOf).changes)),
-    });
+    const changes = {};
+    for (const { program } of workspace.projects) Object.assign(changes, services.renameFiles(program, moves, uriOf).changes);
+    return versioned(session, { changes });
   });
   answerSemanticTokens(session, about);
 }

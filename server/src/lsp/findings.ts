@@ -1,7 +1,7 @@
 /** Findings as an editor takes them. */
 
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { inEnglish } from "../diagnostics/said.ts";
 import type { Profile } from "../findings/levels.ts";
 import { libraryScheme } from "../protocol/requests.ts";
@@ -71,7 +71,23 @@ function checkUri(code: string): string {
   return `${libraryScheme}:/checks/${code}.md`;
 }
 
-/** Whether two lists of findings say the same of the same places. */
+/** Where an editor shows findings, and what they relate to: lines and characters, as numbers. */
+export function placesOf(findings: readonly Diagnostic[], sourceOf: SourceOf): number[] {
+  const places: number[] = [];
+  const add = (file: string, span: Span): void => {
+    const source = sourceOf(file);
+    if (!source) return;
+    const { start, end } = rangeOf(source, span);
+    places.push(start.line, start.character, end.line, end.character);
+  };
+  for (const { file, span, related } of findings) {
+    add(file, span);
+    for (const place of related) add(place.file, place.span);
+  }
+  return places;
+}
+
+/** Whether two lists of findings say the same, wherever they say it. */
 export function sameFindings(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
   return a === b || (a.length === b.length && a.every((finding, index) => same(finding, b[index]!)));
 }
@@ -81,8 +97,7 @@ function same(a: Diagnostic, b: Diagnostic): boolean {
     a === b ||
     (a.code === b.code &&
       a.severity === b.severity &&
-      a.span.start === b.span.start &&
-      a.span.end === b.span.end &&
+      a.related.length === b.related.length &&
       inEnglish.message(a) === inEnglish.message(b))
   );
 }

@@ -86,7 +86,8 @@ export class Losses {
       // With errors there is nothing to compile: what was said last stays until they are put right.
       if ((known?.file === file && String(known.targets) === String(targets)) || errorsOf(place).length > 0) continue;
       const platforms = await loadTargets(targets, async () => (await import("../targets/others.ts")).others);
-      if (!workspace.isCurrent) return this.look();
+      // Meanwhile it may have become another one, which need not be without errors.
+      if (workspace.projectOf(place.file)?.program !== place.program) return this.look();
       const losses = instrumentsIn(place.file, [place.program]).flatMap((declared) =>
         notAllowed(outputsOf(declared, targets, platforms, {}).losses),
       );

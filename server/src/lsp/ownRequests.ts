@@ -45,14 +45,22 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
   };
 
   /** The place of a document that Ukur has. */
-  async function placeOf(uri: string, token?: CancellationToken): Promise<Place> {
-    const place = await session.place(uri, token);
+  async function placeOf(uri: string, token?: CancellationToken, isWhole = false): Promise<Place> {
+    const place = await (isWhole ? session.wholePlace(uri, token) : session.place(uri, token));
     if (!place) throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.notOpen", { uri })));
     return place;
   }
 
   on(protocol.targetsRequest, () => outputTargets.map(({ id, title }) => ({ id, title: typeof title === "string" ? title : say(title) })));
-  on(protocol.compileRequest, async ({ uri, target }, token) => compiled(await placeOf(uri, token), target, language));
+  on(protocol.compileRequest, async ({ uri, target }, token) => {
+    const known = outputTargets.map(({ id }) => id);
+    if (target !== undefined && !known.includes(target)) {
+      throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.noTarget", { name: target, names: known })));
+    }
+    const ids = target === undefined ? usualTargets : [target];
+    const platforms = await loadTargets(ids, async () => (await import("../targets/others.ts")).others);
+    return compiled(await placeOf(uri, token, true), ids, platforms, language);
+  });
   on(protocol.lossesRequest, async ({ uri, targets }, token) => {
     await publisher.showLosses((await placeOf(uri, token)).file, targets);
     return null;
@@ -103,16 +111,13 @@ function textOf(uri: string, { host, language, options }: Session): string {
   throw new ResponseError(ErrorCodes.InvalidParams, language.say(message("answers.noFile", { name })));
 }
 
-async function compiled(
+function compiled(
   place: Place,
-  target: string | undefined,
+  ids: readonly string[],
+  platforms: Awaited<ReturnType<typeof loadTargets>>,
   { say }: Language,
-): Promise<z.infer<typeof protocol.compileRequest.result>> {
+): z.infer<typeof protocol.compileRequest.result> {
   const { program, file } = place;
-  const known = outputTargets.map(({ id }) => id);
-  if (target !== undefined && !known.includes(target)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, say(message("answers.noTarget", { name: target, names: known })));
-  }
   const errors = errorsOf(place).length;
   if (errors > 0)
     return {
@@ -121,8 +126,6 @@ async function compiled(
       losses: [],
       findings: say(message("answers.notCompiled", { errors })),
     };
-  const ids = target === undefined ? usualTargets : [target];
-  const platforms = await loadTargets(ids, async () => (await import("../targets/others.ts")).others);
   const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, ids, platforms, {}));
   if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: say(message("answers.nothingToCompile")) };
   const losses = outputs.flatMap((output) =>
@@ -143,7 +146,7 @@ function preview(
   uri: string,
   place: Place,
   name: string | undefined,
-  { language, uris }: Session,
+  { language, uris, workspace }: Session,
 ): z.infer<typeof protocol.previewRequest.result> {
   const { program, file } = place;
   const { say } = language;
@@ -165,7 +168,7 @@ function preview(
   const chosen = declared.find(({ instrument }) => instrument.id === name) ?? declared[0];
   if (!chosen) return { problem: say(message("answers.noInstrument")) };
   const { id } = chosen.instrument;
-  const { languages, related, pages, ...content } = previewOf(chosen, program);
+  const { languages, related, pages, ...content } = previewOf(chosen, program, workspace.programsAround(file));
   return {
     content: {
       ...content,

@@ -11,8 +11,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Profile } from "../findings/levels.ts";
 import { builtNotification } from "../protocol/requests.ts";
 import type { BoundFile } from "../semantics/files.ts";
-import { sameFindings, toEditor, type SourceOf } from "./findings.ts";
+import { configurationName } from "../workspace/configurations.ts";
+import { libraryPrefix } from "../workspace/library.ts";
+import type { Project } from "../workspace/workspace.ts";
+import { placesOf, sameFindings, toEditor, type SourceOf } from "./findings.ts";
 import { Losses } from "./losses.ts";
+import { Progress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { englishFor } from "./spelling.ts";
 import { pathOf } from "./uris.ts";
@@ -24,14 +28,30 @@ interface Known {
   readonly sourceOf: SourceOf;
   readonly profile: Profile;
   readonly findings: readonly Diagnostic[];
+  /** Where the client sees them. */
+  readonly places: readonly number[];
   /** Another one for each change. */
   readonly resultId: string;
   /** Of the open document whose text was built. */
   readonly version: number | undefined;
 }
 
+/** What is new since the client was told last. */
+interface Update {
+  readonly built: string[];
+  readonly findings: string[];
+  readonly moved: string[];
+  gone: boolean;
+}
+
 /** Who has just opened a folder first sees what is wrong, and words are looked up this many milliseconds later. */
 const idle = 400;
+
+/**
+ * Who edits a line sees the marks below and behind it move along: editors keep them at their text. Their lists of findings do not move, so places that
+ * are new are sent, but no keystroke waits for that: this many milliseconds after the last.
+ */
+const rest = 300;
 
 /** What a file has that is gone. */
 const goneResult = "gone";
@@ -43,51 +63,89 @@ export class Publisher {
   readonly #shown = new Set<string>();
   readonly #losses: Losses;
   #results = 0;
-  #busy = false;
+  #telling: Promise<void> | undefined;
   /** What is found in documents may be another thing, though nobody has edited them. */
   #refreshes = false;
   #spells = false;
+  readonly #progress: Progress;
+  /** Files whose findings have only moved since the client was told of them. */
+  readonly #moved = new Set<string>();
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Configurations that may be gone. */
+  readonly #doubtful = new Set<string>();
 
   constructor(session: Session) {
     this.#session = session;
+    this.#progress = new Progress(session);
     this.#losses = new Losses(session, (path) => this.#tellAgain(path));
   }
 
-  /** Something has changed: builds when all messages that have arrived are taken in, and tells the client what is new. */
-  async changed(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
+  /** Shows that the files of the folders are read, until all that is known of them is told. */
+  begin(): void {
+    this.#progress.begin();
+  }
+
+  /**
+   * Something has changed: builds when all messages that have arrived are taken in, and tells the client what is new. What is open comes first, and
+   * again after each piece of the rest, so that who edits meanwhile does not wait for that.
+   */
+  changed(): Promise<void> {
+    return (this.#telling ??= this.#tellAll());
+  }
+
+  async #tellAll(): Promise<void> {
     const { workspace, host, connection } = this.#session;
-    try {
-      do {
+    let left: number;
+    do {
+      left = workspace.waiting;
+      try {
         await quiet(() => workspace.revision, host.pause);
-        await workspace.build();
+        await workspace.buildOpen();
         this.#tell();
-      } while (!workspace.isCurrent);
-    } catch (error) {
-      // A fault of ours must not end the session: what was known stays, and the next change tries again.
-      connection.console.error(
-        `The programs could not be built. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-    } finally {
-      this.#busy = false;
-    }
+        if (workspace.isCurrent) break;
+        this.#progress.show(workspace.waiting);
+        await workspace.buildSome();
+        this.#tell();
+      } catch (error) {
+        // A fault of ours must not end the session: what was known stays, and the next change tries again.
+        connection.console.error(
+          `The programs could not be built. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+        if (workspace.waiting >= left) break;
+      }
+    } while (!workspace.isCurrent);
+    if (workspace.isCurrent && workspace.isListed) this.#progress.end();
+    this.#telling = undefined;
   }
 
   #tell(): void {
-    const { connection, uris, client, can } = this.#session;
+    const { connection, uris, client, can, workspace } = this.#session;
     const changed = this.#update();
-    const refreshes = this.#refreshes || changed.findings.length > 1 || changed.gone;
-    this.#refreshes = false;
-    if (changed.built.length === 0 && changed.findings.length === 0) return;
-    if (!can.asksForFindings) for (const path of changed.findings) this.#send(path);
-    // The client asks for the document that it has edited without being told; what that does to others it cannot know, nor which are gone.
-    else if (refreshes && client.capabilities.workspace?.diagnostics?.refreshSupport)
-      this.#session.lets(connection.languages.diagnostics.refresh());
-    void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
+    if (changed.findings.length > 1 || changed.gone) this.#refreshes = true;
+    const isCurrent = workspace.isCurrent && workspace.isListed;
+    if (!can.asksForFindings) {
+      for (const path of changed.findings) this.#send(path);
+      if (changed.moved.length > 0) this.#sendLater(changed.moved);
+    } else if (isCurrent && this.#refreshes) {
+      // The client asks for the document that it has edited without being told; what that does to others it cannot know, nor which are gone.
+      this.#refreshes = false;
+      if (client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
+    }
+    if (changed.built.length > 0 || changed.findings.length > 0)
+      void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
     if (changed.built.length > 0) this.#losses.look();
+    // Before most of the others are checked, so that they are once.
     if (!this.#spells) setTimeout(() => void this.#spell(), idle);
     this.#spells = true;
+  }
+
+  /** Sends findings that have only moved, when nobody types. */
+  #sendLater(paths: readonly string[]): void {
+    for (const path of paths) this.#moved.add(path);
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      for (const path of this.#moved) this.#send(path);
+    }, rest);
   }
 
   /** Fetches the dictionaries, and looks at everything again. */
@@ -119,7 +177,7 @@ export class Publisher {
 
   /** Shows from now on what these targets cannot hold of a file. */
   async showLosses(path: string, targets: readonly string[]): Promise<void> {
-    await this.#session.workspace.build();
+    await this.#session.build();
     this.#tell();
     await this.#losses.ask(path, targets);
   }
@@ -139,45 +197,57 @@ export class Publisher {
     else if (client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
   }
 
-  /** Takes over what was built; the files that were built again, and those whose findings or their places are new. */
-  #update(): { readonly built: string[]; readonly findings: string[]; readonly gone: boolean } {
-    const built: string[] = [];
-    const changed: string[] = [];
-    const present = new Set<string>();
+  /** Takes over what was built since: the files that were built again, those whose findings are new, and those where only their places are. */
+  #update(): Update {
+    const update: Update = { built: [], findings: [], moved: [], gone: false };
+    const { workspace } = this.#session;
+    const configurations = new Map<string, Project>();
+    for (const path of workspace.takeChanges()) {
+      if (path.endsWith(`/${configurationName}`)) this.#doubtful.add(path);
+      const project = workspace.projectOf(path);
+      for (const { file } of project?.configurations ?? []) configurations.set(file, project!);
+      const file = project?.program.files.get(path);
+      // Files that were only looked at, as they lie beside an open one, are nobody's business.
+      const isShown = !path.startsWith(libraryPrefix) && (workspace.isInFolder(path) || workspace.isOpen(path));
+      if (project && file && isShown && this.#take(path, file, project, update)) update.built.push(path);
+      else if (!(file && isShown)) this.#drop(path, update);
+    }
+    for (const [path, project] of configurations)
+      this.#take(path, project.configurations.find(({ file }) => file === path)!.text, project, update);
+    // Until all is built, nobody knows whether it is a configuration of any file.
+    if (workspace.isCurrent) {
+      for (const path of this.#doubtful) if (!workspace.configurationAt(path)) this.#drop(path, update);
+      this.#doubtful.clear();
+    }
+    return update;
+  }
+
+  /** Takes over what is found in a file; whether it was built again. */
+  #take(path: string, file: BoundFile | string, project: Project, update: Update): boolean {
     const { workspace, documents, uris, can } = this.#session;
-    for (const project of workspace.projects) {
-      const configurations = new Map(project.configurations.map(({ file, text }) => [file, { text, columns: can.columns }]));
-      const sourceOf: SourceOf = (path) => project.program.files.get(path)?.parsed ?? configurations.get(path);
-      /** Whether the file is not what the client knows. */
-      const take = (path: string, file: BoundFile | string): boolean => {
-        present.add(path);
-        const known = this.#known.get(path);
-        const findings = project.findings.get(path) ?? [];
-        const profile = project.profileOf(path);
-        const isSame = known?.file === file && known.profile === profile && sameFindings(known.findings, findings);
-        // A new file without findings is no news, unless there were some.
-        if (!isSame && (findings.length > 0 || (known && known.findings.length > 0))) changed.push(path);
-        const version = workspace.isOpen(path) ? documents.get(uris.uriOf(path))?.version : undefined;
-        this.#known.set(path, { file, sourceOf, profile, findings, version, resultId: isSame ? known.resultId : `${++this.#results}` });
-        return known?.file !== file;
-      };
-      for (const { file, text } of project.configurations) if (!present.has(file)) take(file, text);
-      for (const [path, file] of project.program.files) {
-        // Files that were only looked at, as they lie beside an open one, are nobody's business.
-        if (!workspace.isInFolder(path) && !workspace.isOpen(path)) continue;
-        // A file that two folders' programs have belongs to its own folder's.
-        const owner = workspace.projectOf(path);
-        if (path.startsWith("library:") || present.has(path) || (owner && owner !== project && owner.program.files.has(path))) continue;
-        if (take(path, file)) built.push(path);
-      }
-    }
-    const before = changed.length;
-    for (const path of this.#known.keys()) {
-      if (present.has(path)) continue;
-      this.#known.delete(path);
-      if (this.#shown.has(path)) changed.push(path);
-    }
-    return { built, findings: changed, gone: changed.length > before };
+    const configurations = new Map(project.configurations.map(({ file: name, text }) => [name, { text, columns: can.columns }]));
+    const sourceOf: SourceOf = (name) => project.program.files.get(name)?.parsed ?? configurations.get(name);
+    const known = this.#known.get(path);
+    const isBuilt = known?.file !== file;
+    const findings = project.findings.get(path) ?? [];
+    const profile = project.profileOf(path);
+    const isSame = known?.profile === profile && sameFindings(known.findings, findings);
+    const places = isSame && !isBuilt ? known.places : placesOf(findings, sourceOf);
+    const isMoved = isSame && places.some((place, index) => place !== known.places[index]);
+    if (isMoved) update.moved.push(path);
+    // A new file without findings is no news, unless there were some.
+    else if (!isSame && (findings.length > 0 || (known && known.findings.length > 0))) update.findings.push(path);
+    const version = workspace.isOpen(path) ? documents.get(uris.uriOf(path))?.version : undefined;
+    const resultId = known && isSame && !isMoved ? known.resultId : `${++this.#results}`;
+    this.#known.set(path, { file, sourceOf, profile, findings, places, version, resultId });
+    return isBuilt;
+  }
+
+  /** Nothing is left of a file. */
+  #drop(path: string, update: Update): void {
+    if (!this.#known.delete(path) || !this.#shown.has(path)) return;
+    update.findings.push(path);
+    update.gone = true;
   }
 
   /** What there is to show of a file, which the client shows from now on. */
@@ -192,6 +262,7 @@ export class Publisher {
 
   #send(path: string): void {
     const { connection, uris, can } = this.#session;
+    this.#moved.delete(path);
     const diagnostics = this.#diagnostics(path);
     if (diagnostics.length === 0) this.#shown.delete(path);
     const version = can.versionedFindings ? this.#known.get(path)?.version : undefined;
@@ -200,9 +271,9 @@ export class Publisher {
 
   /** The findings of a document, or that they are those of an earlier answer. */
   async document(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    await this.#session.build();
-    this.#tell();
     const path = pathOf(uri);
+    await this.#session.buildFor(path);
+    this.#tell();
     const resultId = this.#known.get(path)?.resultId ?? "none";
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(path) };

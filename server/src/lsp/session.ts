@@ -1,15 +1,7 @@
 /** One client and what it works on: its documents, folders and settings, and the programs made of them. */
 
 import { message } from "../messages/message.ts";
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type Connection,
-  type InitializeParams,
-  type TextDocuments,
-} from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type InitializeParams } from "vscode-languageserver";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import {
   findFilesRequest,
@@ -24,7 +16,7 @@ import type { BytesResult, FileSystem, ReadResult } from "../workspace/fileSyste
 import { folderOf, isInside } from "../workspace/paths.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
-import { documentsIn } from "./documents.ts";
+import { Documents } from "./documents.ts";
 import type { ServerHost } from "./host.ts";
 import { languageOf, type Language } from "./language.ts";
 import { fromBase64 } from "./base64.ts";
@@ -63,7 +55,7 @@ export class Session {
   readonly workspace: Workspace;
   /** What the client can. */
   readonly can: Abilities;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly uris = new Uris();
   /** Whether the client reads files for the server and has commands of its own. */
   readonly options: { readonly readsFiles: boolean; readonly commands: boolean };
@@ -78,7 +70,7 @@ export class Session {
     this.client = client;
     this.language = languageOf(client.locale);
     this.can = abilitiesOf(client.capabilities);
-    this.documents = documentsIn(this.can.columns);
+    this.documents = new Documents(this.can.columns);
     const { readsFiles = false, commands = false } = initializationOptions.safeParse(client.initializationOptions).data ?? {};
     this.options = { readsFiles, commands };
     const root = client.rootUri ? [client.rootUri] : [];
@@ -91,25 +83,38 @@ export class Session {
       );
     this.files = this.#fileSystem();
     this.workspace = new Workspace(this.files, host.library, this.can.columns, profileIn);
-    this.workspace.setFolders(this.#folders, []);
+    this.workspace.setFolders(this.#folders, undefined);
   }
 
   /** Does not wait for an answer of the client's. That it refuses what it said it can is noted, and no reason to end. */
-  lets(answer: Promise<unknown>): void {
+  readonly lets = (answer: Promise<unknown>): void => {
     answer.catch((error: unknown) => this.connection.console.warn(String(error)));
+  };
+
+  /**
+   * Looks for the files of the workspace folders. Never rejects: where they cannot be listed, what is open is all there is.
+   *
+   * @param after what comes before; who needs all files waits from now on
+   */
+  findFiles(after: Promise<void> = Promise.resolve()): Promise<void> {
+    return (this.#listing = after
+      .then(() => this.#list())
+      .catch((error: unknown) => {
+        this.connection.console.error(`The files of the workspace could not be listed. ${String(error)}`);
+        if (!this.workspace.isListed) this.workspace.setFolders(this.#folders, []);
+      }));
   }
 
-  /** Looks for the files of the workspace folders. Never rejects: where they cannot be listed, what is open is all there is. */
-  findFiles(): Promise<void> {
-    return (this.#listing = this.#list().catch((error: unknown) =>
-      this.connection.console.error(`The files of the workspace could not be listed. ${String(error)}`),
-    ));
-  }
-
-  /** Brings the programs up to date, once it is known which files there are. */
+  /** Brings all programs up to date, once it is known which files there are. */
   async build(): Promise<void> {
     await this.#listing;
-    await this.workspace.build();
+    await this.workspace.build(this.host.pause);
+  }
+
+  /** Brings a document up to date, with what is open and what these hold on to. Of what is not open it has to be known whether it is there. */
+  async buildFor(path: string): Promise<void> {
+    if (!this.workspace.isOpen(path)) await this.#listing;
+    await this.workspace.buildOpen(path);
   }
 
   async #list(): Promise<void> {
@@ -140,14 +145,20 @@ export class Session {
     await this.findFiles();
   }
 
-  /** The document in a program that is up to date, or nothing where it is no document of Ukur's. */
+  /** The document in a program that is up to date, or nothing where it is no document of Ukur's. The rest of the workspace may still be read. */
   async place(uri: string, token?: CancellationToken): Promise<Place | undefined> {
-    await this.build();
+    await this.buildFor(pathOf(uri));
     if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
     const file = pathOf(uri);
     const project = this.workspace.projectOf(file);
     if (!project?.program.files.has(file)) return undefined;
     return { program: project.program, file, findings: project.findings.get(file) ?? [], all: project.findings };
+  }
+
+  /** The same once all files have been read, for what must not miss one. */
+  async wholePlace(uri: string, token?: CancellationToken): Promise<Place | undefined> {
+    await this.build();
+    return this.place(uri, token);
   }
 
   /** The settings that hold for a document. */

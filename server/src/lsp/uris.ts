@@ -2,7 +2,7 @@
 
 import { URI } from "vscode-uri";
 import { libraryScheme } from "../protocol/requests.ts";
-import { libraryPrefix } from "../workspace/load.ts";
+import { libraryPrefix } from "../workspace/library.ts";
 
 /**
  * The path of a document: of a file, its path with forward slashes; of a file of the library, `library:servqual.ukur`; of another scheme,

@@ -1,11 +1,10 @@
 /** The paths that an import can name. */
 
-import type { Program } from "../semantics/program.ts";
 import { isLibrary } from "../semantics/references.ts";
 
-/** What an import in a file may name of the program's files, such as `./scales.ukur`. */
-export function importableFrom(program: Program, file: string): string[] {
-  return [...program.files.keys()].filter((path) => path !== file && !isLibrary(path)).map((path) => relativePath(file, path));
+/** What an import in a file may name of the files that there are, such as `./scales.ukur`. */
+export function importableFrom(files: Iterable<string>, file: string): string[] {
+  return [...files].filter((path) => path !== file && !isLibrary(path)).map((path) => relativePath(file, path));
 }
 
 /** The path of `to` as an import in `from` writes it. */

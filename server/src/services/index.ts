@@ -14,7 +14,7 @@ export { documentHighlights, references } from "./references.ts";
 export { isRefused, prepareRename, rename, type Refused } from "./rename.ts";
 export { importableFrom } from "./importable.ts";
 export { renameFiles, type Move } from "./renameFiles.ts";
-export { documentSymbols, flatSymbols, workspaceSymbols } from "./symbols.ts";
+export { documentSymbols, flatSymbols, mostSymbols, workspaceSymbols } from "./symbols.ts";
 export { pastesAt, type Paste } from "./paste.ts";
 export { foldingRanges } from "./folding.ts";
 export { selectionRanges } from "./selection.ts";

@@ -5,12 +5,13 @@
 
 import type { Position, Range } from "vscode-languageserver-types";
 import type { Span } from "../language/ast.ts";
-import { lineStarts, positionAt as lineAndColumn, type ColumnUnit } from "../language/lines.ts";
+import { lineStarts, positionAt as lineAndColumn, type ColumnUnit, type Lines } from "../language/lines.ts";
 
 /** What a position is in. */
 export interface Source {
   readonly text: string;
   readonly columns?: ColumnUnit;
+  readonly lines?: Lines;
 }
 
 /** The characters of a text that are wider or narrower for the editor than in our strings. */
@@ -32,8 +33,11 @@ const layouts = new WeakMap<Source, Layout>();
 function layoutOf(source: Source): Layout {
   let found = layouts.get(source);
   if (!found) {
-    const { text, columns = "utf-16" } = source;
-    layouts.set(source, (found = { starts: lineStarts(text), widths: columns === "utf-16" ? undefined : widthsIn(text, columns) }));
+    const { text, columns = "utf-16", lines } = source;
+    layouts.set(
+      source,
+      (found = { starts: lines?.starts ?? lineStarts(text), widths: columns === "utf-16" ? undefined : widthsIn(text, columns) }),
+    );
   }
   return found;
 }

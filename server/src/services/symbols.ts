@@ -122,7 +122,7 @@ function shortened(text: string): string {
 }
 
 /** A list longer than this is no help, and the editor asks again with every letter. */
-const mostFound = 500;
+export const mostSymbols = 500;
 
 /** The declarations of all files but the library's whose names have the letters of a query in its order. */
 export function workspaceSymbols(program: Program, query: string, uriOf: UriOf): SymbolInformation[] {
@@ -138,7 +138,7 @@ export function workspaceSymbols(program: Program, query: string, uriOf: UriOf):
         location: locationOf(program, file, symbol.nameSpan, uriOf),
         ...(symbol.within ? { containerName: symbol.within.name } : {}),
       });
-      if (found.length === mostFound) return found;
+      if (found.length === mostSymbols) return found;
     }
   }
   return found;

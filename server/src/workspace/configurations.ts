@@ -4,9 +4,10 @@ import { configurationOf, standard, type Configuration } from "../configuration/
 import type { ConfigurationFile, readConfiguration } from "../configuration/read.ts";
 import type { Decided } from "../configuration/schema.ts";
 import type { Profile } from "../findings/levels.ts";
+import { faultOf } from "./faults.ts";
 import type { FileSystem } from "./fileSystem.ts";
 import { readInside } from "./inside.ts";
-import { faultOf, libraryPrefix } from "./load.ts";
+import { libraryPrefix } from "./library.ts";
 import { folderOf, isInside } from "./paths.ts";
 
 /** What the file is called. */
@@ -24,44 +25,58 @@ export interface ConfigurationHost {
   readonly usual?: Profile | undefined;
 }
 
-export interface Configurations {
-  /** What holds for a file of the program; the same object as long as it says the same. */
-  readonly of: (file: string) => Configuration;
-  /** The file that says so, if one does. */
-  readonly fileFor: (file: string) => ConfigurationFile | undefined;
-  /** Those files, and what is wrong with them. */
-  readonly files: readonly ConfigurationFile[];
-}
+/** What was found for the folders that were looked at. */
+export class Configurations {
+  readonly #host: ConfigurationHost;
+  readonly #byFolder = new Map<string, ConfigurationFile | undefined>();
+  readonly #made = new Map<ConfigurationFile | undefined, Configuration>();
 
-/** Looks for what holds for each of these files. Never rejects: what cannot be read has its finding, and does not count. */
-export async function configurationsFor(paths: Iterable<string>, host: ConfigurationHost): Promise<Configurations> {
-  const byFolder = new Map<string, ConfigurationFile | undefined>();
-  for (const path of paths) if (!path.startsWith(libraryPrefix)) await nearest(folderOf(path), byFolder, host);
-  const usual = made(undefined, host);
-  const files = new Map([...new Set(byFolder.values())].flatMap((file) => (file ? [[file, made(file, host)]] : [])));
-  return {
-    of: (path) => {
-      const file = byFolder.get(folderOf(path));
-      return file ? files.get(file)! : usual;
-    },
-    fileFor: (path) => byFolder.get(folderOf(path)),
-    files: [...files.keys()],
-  };
-}
-
-/** Finds the nearest file of a folder, and notes it for this folder and those above. */
-async function nearest(folder: string, byFolder: Map<string, ConfigurationFile | undefined>, host: ConfigurationHost): Promise<void> {
-  const passed: string[] = [];
-  let found: ConfigurationFile | undefined;
-  for (let at = folder; ; at = folderOf(at)) {
-    found = byFolder.get(at);
-    if (byFolder.has(at)) break;
-    passed.push(at);
-    found = await readIn(at, host);
-    // Only a disk has folders above the one that is open.
-    if (found || at === folderOf(at) || (at === host.root && /^[a-z][\w+.-]+:\/\//i.test(at))) break;
+  constructor(host: ConfigurationHost) {
+    this.#host = host;
   }
-  for (const each of passed) byFolder.set(each, found);
+
+  /** Whether it was looked for what holds for a file. */
+  has(file: string): boolean {
+    return file.startsWith(libraryPrefix) || this.#byFolder.has(folderOf(file));
+  }
+
+  /** Looks for the nearest configuration of a file. Never rejects: what cannot be read has its finding, and does not count. */
+  async find(file: string): Promise<void> {
+    const passed: string[] = [];
+    let found: ConfigurationFile | undefined;
+    for (let at = folderOf(file); ; at = folderOf(at)) {
+      found = this.#byFolder.get(at);
+      if (this.#byFolder.has(at)) break;
+      passed.push(at);
+      found = await readIn(at, this.#host);
+      // Only a disk has folders above the one that is open.
+      if (found || at === folderOf(at) || (at === this.#host.root && /^[a-z][\w+.-]+:\/\//i.test(at))) break;
+    }
+    for (const each of passed) this.#byFolder.set(each, found);
+  }
+
+  /** What holds for a file; the same object as long as it says the same. */
+  readonly of = (file: string): Configuration => {
+    const found = this.fileFor(file);
+    let configuration = this.#made.get(found);
+    if (!configuration) this.#made.set(found, (configuration = made(found, this.#host)));
+    return configuration;
+  };
+
+  /** The file that says so, if one does. */
+  readonly fileFor = (file: string): ConfigurationFile | undefined => this.#byFolder.get(folderOf(file));
+
+  /** Those files, and what is wrong with them. */
+  get files(): readonly ConfigurationFile[] {
+    return [...new Set(this.#byFolder.values())].filter((file) => file !== undefined);
+  }
+}
+
+/** Looks for what holds for each of these files. */
+export async function configurationsFor(paths: Iterable<string>, host: ConfigurationHost): Promise<Configurations> {
+  const found = new Configurations(host);
+  for (const path of paths) if (!found.has(path)) await found.find(path);
+  return found;
 }
 
 async function readIn(folder: string, { fileSystem, root, reader }: ConfigurationHost): Promise<ConfigurationFile | undefined> {

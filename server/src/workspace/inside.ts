@@ -2,6 +2,7 @@
 
 import { message } from "../messages/message.ts";
 import type { FileSystem, ReadResult } from "./fileSystem.ts";
+import type { Found } from "./link.ts";
 import { isInside } from "./paths.ts";
 
 /** Whether a path lies in a folder, all links followed. The folder itself may be a link. */
@@ -9,11 +10,18 @@ export async function isReallyInside(fileSystem: FileSystem, path: string, folde
   return isInside(await fileSystem.realPath(path), await fileSystem.realPath(folder));
 }
 
-/** Reads a file that lies in the folder; what a link leads to elsewhere is not looked at. */
+/** Reads what an import may lead to; what a link leads to elsewhere is not looked at. */
+export async function findInside(fileSystem: FileSystem, path: string, folder: string): Promise<Found> {
+  if (await isReallyInside(fileSystem, path, folder)) return { isInside: true, result: await fileSystem.read(path) };
+  return { isInside: false, result: outside(folder) };
+}
+
+/** What is read of a file that does not lie in the folder. */
+export function outside(folder: string): ReadResult {
+  return { kind: "failed", reason: message("failures.outside", { root: folder }) };
+}
+
+/** Reads a file that lies in the folder. */
 export async function readInside(fileSystem: FileSystem, path: string, folder: string): Promise<ReadResult> {
-  if (await isReallyInside(fileSystem, path, folder)) return fileSystem.read(path);
-  return {
-    kind: "failed",
-    reason: message("failures.outside", { root: folder }),
-  };
+  return (await findInside(fileSystem, path, folder)).result;
 }

@@ -1,51 +1,41 @@
 /** An editor's session: folders, open documents, and the programs made of them, kept up to date. */
 
-import { check } from "../checks/index.ts";
-import { Kept } from "../checks/kept.ts";
-import { dictionariesOf, type Dictionaries } from "../checks/spelling/dictionaries.ts";
-import { readConfiguration, type ConfigurationFile } from "../configuration/read.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { dictionariesOf } from "../checks/spelling/dictionaries.ts";
+import type { ConfigurationFile } from "../configuration/read.ts";
 import type { Profile } from "../findings/levels.ts";
+import type { Edit } from "../language/edit.ts";
 import type { ColumnUnit } from "../language/lines.ts";
 import type { Program } from "../semantics/program.ts";
-import { configurationsFor } from "./configurations.ts";
+import { configurationName } from "./configurations.ts";
 import type { FileSystem } from "./fileSystem.ts";
-import { libraryPrefix, loadProgram } from "./load.ts";
+import { Folder, type Shared } from "./folder.ts";
+import { libraryPrefix, type LibraryTexts } from "./library.ts";
 import { folderOf, isInside } from "./paths.ts";
+import type { Project } from "./project.ts";
 import { Texts } from "./texts.ts";
 
-/** The files of one folder that imports may not leave, as one program. */
-export interface Project {
-  /** The workspace folder; for a file outside of all, its own folder; for the library, `library:`. */
-  readonly root: string;
-  readonly program: Program;
-  /** Of every file of the program, and of its configurations, that has any. */
-  readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
-  readonly configurations: readonly ConfigurationFile[];
-  /** The one that holds for a file. */
-  readonly configurationFor: (file: string) => ConfigurationFile | undefined;
-  /** The profile that holds for a file. */
-  readonly profileOf: (file: string) => Profile;
-}
+export type { Project } from "./project.ts";
+
+/** So many files are read at once, where the client reads them. */
+const atOnce = 32;
+
+/** Nobody who types waits for the rest longer than so many milliseconds, or for one file. */
+const slice = 10;
 
 /**
- * The programs of a session. Changes are noted at once, and programs are made when somebody asks: many changes make one build. Only
- * texts that have changed are read again, and only they and what depends on them is bound and checked again.
+ * The programs of a session. Changes are noted at once, and programs are made when somebody asks: many changes make one build. What is open is built
+ * first, the rest piece by piece. Only texts that have changed are read again, and only they and what depends on them is bound and checked again.
  */
 export class Workspace {
-  readonly #texts: Texts;
-  readonly #library: Readonly<Record<string, string>>;
-  readonly #profileIn: (root: string) => Promise<Profile | undefined>;
-  #folders: readonly string[] = [];
+  readonly #shared: Shared;
+  #paths: readonly string[] = [];
   readonly #files = new Set<string>();
   /** By folder, the files beside documents that lie outside of all workspace folders. */
-  readonly #beside = new Map<string, readonly string[]>();
-  #projects: ReadonlyMap<string, Project> = new Map();
-  readonly #kept = new Map<string, Kept>();
+  readonly #beside = new Map<string, ReadonlySet<string>>();
+  readonly #folders = new Map<string, Folder>();
+  #isListed = true;
   #revision = 0;
-  #built = -1;
-  #building: Promise<void> | undefined;
-  #dictionaries: Dictionaries | undefined;
+  #changed = new Set<string>();
 
   /**
    * @param columns in what the editor counts the columns of places
@@ -53,26 +43,40 @@ export class Workspace {
    */
   constructor(
     disk: FileSystem,
-    library: Readonly<Record<string, string>>,
+    library: LibraryTexts,
     columns: ColumnUnit = "utf-16",
     profileIn: (root: string) => Promise<Profile | undefined> = async () => undefined,
   ) {
-    this.#profileIn = profileIn;
-    this.#texts = new Texts(disk, library, columns);
-    this.#library = library;
+    this.#shared = {
+      texts: new Texts(disk, library, columns),
+      library,
+      bound: new Map(),
+      dictionaries: undefined,
+      profileIn,
+      tell: (path) => void this.#changed.add(path),
+    };
   }
 
-  /** The workspace has these folders, and in them these `.ukur` files. Paths are absolute, with forward slashes. */
-  setFolders(folders: readonly string[], files: Iterable<string>): void {
-    this.#folders = folders;
+  /**
+   * The workspace has these folders, and in them these `.ukur` files. Paths are absolute, with forward slashes.
+   *
+   * @param files nothing where they are still looked for: what one of them may put right is not said until then
+   */
+  setFolders(paths: readonly string[], files: Iterable<string> | undefined): void {
+    this.#paths = paths;
+    const before = [...this.#files];
     this.#files.clear();
-    for (const file of files) this.#files.add(file);
+    for (const file of files ?? []) this.#files.add(file);
+    this.#isListed = files !== undefined;
+    for (const folder of this.#folders.values()) for (const path of folder.asked) this.#place(path);
+    for (const file of [...before, ...this.#files].sort()) this.#place(file);
+    if (this.#isListed) for (const folder of this.#folders.values()) folder.listed();
     this.configurationsChanged();
   }
 
   /** Whether a file lies in a workspace folder. */
   isInFolder(path: string): boolean {
-    return this.#folders.some((folder) => isInside(path, folder));
+    return this.#paths.some((folder) => isInside(path, folder));
   }
 
   /**
@@ -80,43 +84,61 @@ export class Workspace {
    * instrument that imports it.
    */
   setBeside(folder: string, files: readonly string[]): void {
-    this.#beside.set(folder, files);
+    const before = this.#beside.get(folder) ?? [];
+    this.#beside.set(folder, new Set(files));
+    for (const file of [...before, ...files]) this.#place(file);
     this.#revision++;
   }
 
-  /** A document was opened, or has another text. */
-  setText(path: string, text: string): void {
-    this.#texts.set(path, text);
-    this.#revision++;
+  /**
+   * A document was opened, or has another text.
+   *
+   * @param edits what was done to the text that it had, each edit in the text that the ones before leave; nothing where that is not known
+   */
+  setText(path: string, text: string, edits?: readonly Edit[]): void {
+    const wasOpen = this.isOpen(path);
+    this.#shared.texts.set(path, text, edits);
+    if (!wasOpen) this.#placeOpen(path);
+    this.#changeText(path);
   }
 
   isOpen(path: string): boolean {
-    return this.#texts.isOpen(path);
+    return this.#shared.texts.isOpen(path);
   }
 
   /** A document was closed; its file counts again. */
   close(path: string): void {
-    this.#texts.close(path);
-    this.#revision++;
+    this.#shared.texts.close(path);
+    this.#placeOpen(path);
+    this.#changeText(path);
   }
 
   /** A file on disk was written, made or deleted. */
   fileChanged(path: string, exists: boolean): void {
-    this.#texts.forget(path);
+    this.#shared.texts.forget(path);
     if (exists && this.isInFolder(path)) this.#files.add(path);
     else this.#files.delete(path);
+    this.#place(path);
+    this.#changeText(path);
+  }
+
+  #changeText(path: string): void {
+    for (const folder of this.#folders.values()) folder.changed(path);
+    if (path.endsWith(`/${configurationName}`)) this.configurationsChanged();
     this.#revision++;
   }
 
   /** A configuration was written, made or deleted, or the profile that is set for a folder is another one. */
   configurationsChanged(): void {
-    this.#texts.forgetConfigurations();
+    this.#shared.texts.forgetConfigurations();
+    for (const folder of this.#folders.values()) folder.configurationsChanged();
     this.#revision++;
   }
 
   /** From now on, words are looked up. */
-  spell(english: Uint8Array): void {
-    this.#dictionaries = dictionariesOf(english);
+  async spell(english: Uint8Array): Promise<void> {
+    this.#shared.dictionaries = await dictionariesOf(english);
+    for (const folder of this.#folders.values()) folder.recheck();
     this.#revision++;
   }
 
@@ -134,95 +156,142 @@ export class Workspace {
     return this.#revision;
   }
 
+  /** How many files are not up to date. */
+  get waiting(): number {
+    let sum = 0;
+    for (const folder of this.#folders.values()) sum += folder.waiting;
+    return sum;
+  }
+
   /** Whether the programs are those of the texts as they are now. */
   get isCurrent(): boolean {
-    return this.#built === this.#revision;
+    return this.waiting === 0;
+  }
+
+  /** Whether it is known which files there are. */
+  get isListed(): boolean {
+    return this.#isListed;
+  }
+
+  /** What a configuration says that holds for some file. */
+  configurationAt(path: string): ConfigurationFile | undefined {
+    for (const folder of this.#folders.values()) {
+      const found = folder.configurationAt(path);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** The programs that were built last. */
   get projects(): Iterable<Project> {
-    return this.#projects.values();
+    return [...this.#folders.values()].flatMap((folder) => [...folder.projects]);
   }
 
-  /** The project that a file belongs to, as it was built last. */
+  /** The project of a file, as it was built last. A file that two folders' programs have belongs to its own folder's. */
   projectOf(path: string): Project | undefined {
-    return this.#projects.get(this.#rootOf(path));
+    const own = this.#folders.get(this.#rootOf(path))?.projectOf(path);
+    if (own) return own;
+    for (const folder of this.#folders.values()) {
+      const project = folder.projectOf(path);
+      if (project) return project;
+    }
+    return undefined;
   }
 
-  /** Brings the programs up to date with all changes so far. */
-  async build(): Promise<void> {
+  /** The files of the folder that a file lies in, whether or not they have been read. */
+  filesAround(path: string): Iterable<string> {
+    return this.#folders.get(this.#rootOf(path))?.asked ?? [];
+  }
+
+  /** The programs of the folder that a file lies in. */
+  *programsAround(path: string): Iterable<Program> {
+    for (const { program } of this.#folders.get(this.#rootOf(path))?.projects ?? []) yield program;
+  }
+
+  /** The files whose programs are other ones than when this was asked last, or are gone. */
+  takeChanges(): ReadonlySet<string> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
+  /** Brings up to date what is open, and a file: what they hold on to, and nothing else. */
+  async buildOpen(path?: string): Promise<void> {
+    const { texts } = this.#shared;
+    for (;;) {
+      const wanted = path === undefined ? texts.opened : [path, ...texts.opened];
+      const waiting = [...this.#folders.values()].map((folder) => [folder, folder.waitsFor(wanted)] as const);
+      const next = waiting.find(([, file]) => file !== undefined);
+      if (!next) break;
+      await next[0].build(next[1]!);
+    }
+    this.#dropEmpty();
+  }
+
+  /** Brings a part of what is left up to date, so small that who types does not notice. */
+  async buildSome(): Promise<void> {
+    const end = performance.now() + slice;
+    for (const folder of this.#folders.values()) {
+      while (folder.waiting > 0) {
+        const { unread, stale } = folder.next(atOnce);
+        await folder.read(unread);
+        for (const path of stale) if (performance.now() < end) await folder.build(path);
+        if (performance.now() >= end) return;
+      }
+    }
+    this.#dropEmpty();
+  }
+
+  /** Forgets folders of which no file is wanted any more. */
+  #dropEmpty(): void {
+    for (const [root, folder] of this.#folders) {
+      if (!folder.isEmpty) continue;
+      folder.configurationsChanged();
+      this.#folders.delete(root);
+    }
+  }
+
+  /**
+   * Brings the programs up to date with all changes so far.
+   *
+   * @param pause lets others have their turn: meanwhile something may change, and what is open comes first again
+   */
+  async build(pause: () => Promise<void> = async () => {}): Promise<void> {
     while (!this.isCurrent) {
-      this.#building ??= this.#buildOnce().finally(() => (this.#building = undefined));
-      await this.#building;
+      await this.buildOpen();
+      await this.buildSome();
+      await pause();
     }
   }
 
   /** The innermost folder that holds a file. */
   #rootOf(path: string): string {
     if (path.startsWith(libraryPrefix)) return libraryPrefix;
-    const around = this.#folders.filter((folder) => isInside(path, folder));
+    const around = this.#paths.filter((folder) => isInside(path, folder));
     return around.reduce((inner, folder) => (folder.length > inner.length ? folder : inner), around[0] ?? folderOf(path));
   }
 
-  async #buildOnce(): Promise<void> {
-    const revision = this.#revision;
-    const byRoot = new Map<string, string[]>();
-    const opened = [...this.#texts.opened];
-    const beside = opened.flatMap((path) => (this.isInFolder(path) ? [] : (this.#beside.get(folderOf(path)) ?? [])));
-    for (const path of [...new Set([...this.#files, ...opened, ...beside])].sort()) {
-      const root = this.#rootOf(path);
-      const paths = byRoot.get(root);
-      if (paths) paths.push(path);
-      else byRoot.set(root, [path]);
-    }
-    const projects = new Map<string, Project>();
-    for (const [root, paths] of byRoot) projects.set(root, await this.#project(root, paths));
-    this.#projects = projects;
-    for (const root of this.#kept.keys()) if (!projects.has(root)) this.#kept.delete(root);
-    this.#texts.keepTrees((file) => [...projects.values()].some(({ program }) => program.files.has(file)));
-    this.#built = revision;
+  /** A document outside of all folders brings those beside it, and takes them away. */
+  #placeOpen(path: string): void {
+    this.#place(path);
+    if (!this.isInFolder(path)) for (const file of this.#beside.get(folderOf(path)) ?? []) this.#place(file);
   }
 
-  /** What the checks of a folder remember. */
-  #keptOf(root: string): Kept {
-    let kept = this.#kept.get(root);
-    if (!kept) this.#kept.set(root, (kept = new Kept()));
-    return kept;
+  /** Asks the folder of a file for it, if anybody wants it, and no other one. */
+  #place(path: string): void {
+    const root = this.#isWanted(path) ? this.#rootOf(path) : undefined;
+    for (const folder of this.#folders.values()) if (folder.root !== root) folder.ask(path, false);
+    if (root === undefined) return;
+    let folder = this.#folders.get(root);
+    if (!folder) this.#folders.set(root, (folder = new Folder(root, this.#isListed || !this.isInFolder(path), this.#shared)));
+    folder.ask(path, true);
   }
 
-  async #project(root: string, paths: readonly string[]): Promise<Project> {
-    const before = this.#projects.get(root)?.program;
-    const program = await loadProgram(paths, {
-      fileSystem: this.#texts,
-      root,
-      library: this.#library,
-      parse: this.#texts.parse,
-      skipsMissing: true,
-      isOpen: (path) => this.#texts.isOpen(path),
-      ...(before && { before: before.files }),
-    });
-    const configured = await configurationsFor(program.files.keys(), {
-      fileSystem: this.#texts,
-      root,
-      reader: async () => readConfiguration,
-      usual: root === libraryPrefix ? undefined : await this.#profileIn(root),
-    });
-    const findings = new Map<string, Diagnostic[]>();
-    for (const finding of [
-      ...check(program, configured.of, this.#dictionaries, this.#keptOf(root)),
-      ...configured.files.flatMap((each) => each.findings),
-    ]) {
-      const list = findings.get(finding.file);
-      if (list) list.push(finding);
-      else findings.set(finding.file, [finding]);
-    }
-    return {
-      root,
-      program,
-      findings,
-      configurations: configured.files,
-      configurationFor: configured.fileFor,
-      profileOf: (file) => configured.of(file).profile,
-    };
+  #isWanted(path: string): boolean {
+    if (this.#files.has(path) || this.isOpen(path)) return true;
+    if (this.isInFolder(path)) return false;
+    const folder = folderOf(path);
+    const isBeside = this.#beside.get(folder)?.has(path) === true;
+    return isBeside && [...this.#shared.texts.opened].some((open) => folderOf(open) === folder);
   }
 }

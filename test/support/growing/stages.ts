@@ -69,7 +69,12 @@ async function askServices(program: Program, text: string, all: readonly Diagnos
   const findings = all.filter(({ file }) => file === path);
   const places = [0.01, 0.3, 0.6, 0.99, 1].map((part) => positionAt({ text }, startOfWord(text, Math.floor(text.length * part))));
   const whole = { start: places[0]!, end: places.at(-1)! };
-  const world = { library: libraryTexts, importable: services.importableFrom(program, path), findings: () => findings, speech: indonesian };
+  const world = {
+    library: libraryTexts,
+    importable: services.importableFrom(program.files.keys(), path),
+    findings: () => findings,
+    speech: indonesian,
+  };
   const everywhere = (stage: string, work: (position: { line: number; character: number }) => unknown): Promise<unknown> =>
     measure(stage, () => places.map(work), true);
   const { start, end } = whole;

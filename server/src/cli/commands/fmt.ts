@@ -3,7 +3,7 @@ import type { SaidFinding } from "../../diagnostics/said.ts";
 import { format } from "../../language/format.ts";
 import { parse } from "../../language/parse.ts";
 import { readInside } from "../../workspace/inside.ts";
-import { faultOf } from "../../workspace/load.ts";
+import { faultOf } from "../../workspace/faults.ts";
 import { type Context, report, say, shown } from "../context.ts";
 import { findFiles, rootOf } from "../../node/findFiles.ts";
 import { Misuse } from "../../node/misuse.ts";
