@@ -11,7 +11,9 @@ function wholeTextsOf(words: Words): string[] {
   if (typeof words === "string") return [words.replace(/\{\w+\}/g, "nothing")];
   return [1, 2, "nothing", ["nothing"]].flatMap((part) => {
     try {
-      return words(new Proxy({}, { get: () => part }) as never);
+      // What is said of a list alone may be that list, where it is given one.
+      const text: unknown = words(new Proxy({}, { get: () => part }) as never);
+      return typeof text === "string" ? text : [];
     } catch {
       return [];
     }
