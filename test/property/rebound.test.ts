@@ -6,10 +6,9 @@ import { lower } from "../../server/src/instrument/lower.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
 import { parse, reparse, type ParsedFile } from "../../server/src/language/parse.ts";
-import type { Program } from "../../server/src/semantics/program.ts";
+import { createProgram, type Program } from "../../server/src/semantics/program.ts";
 import { namesAt, namesIn, occurrencesOf, type Occurrence } from "../../server/src/semantics/references.ts";
-import { loadProgram } from "../../server/src/workspace/load.ts";
-import { inMemory } from "../support/findings.ts";
+import { link, type Found } from "../../server/src/workspace/link.ts";
 import { grafted } from "../support/grafted.ts";
 import { visit } from "../support/trees.ts";
 
@@ -170,18 +169,13 @@ function edited(text: string, { kind, at, length, to, insert }: Edit, first: str
   return lines.join("\n");
 }
 
-function programOf(
-  texts: Readonly<Record<string, string>>,
-  read: (text: string, file: string) => ParsedFile,
-  before?: Program,
-): Promise<Program> {
-  return loadProgram(paths, {
-    fileSystem: inMemory(texts),
-    root,
-    library: libraryTexts,
-    parse: read,
-    ...(before && { before: before.files }),
-  });
+function programOf(texts: Readonly<Record<string, string>>, read: (text: string, file: string) => ParsedFile, before?: Program): Program {
+  const found = (path: string): Found => {
+    const text = texts[path];
+    return { isInside: true, result: text === undefined ? { kind: "missing" } : { kind: "text", text } };
+  };
+  const { files, diagnostics, library } = link(paths, { root, library: libraryTexts, parse: read, found });
+  return createProgram(files, paths, diagnostics, library, before?.files);
 }
 
 const place = (span: { readonly start: number; readonly end: number } | undefined) => span && [span.start, span.end];
@@ -271,16 +265,16 @@ async function holdsAfter(edits: readonly Edit[], reread: Reparse): Promise<void
     return parsed;
   };
   const kept = new Kept();
-  let program = await programOf(texts, read);
+  let program = programOf(texts, read);
   for (const each of edits) {
     const path = `${root}/${each.file}`;
     const before = itemsOf(program, path);
     texts[path] = edited(texts[path]!, each, start[each.file]!);
-    program = await programOf(texts, read, program);
+    program = programOf(texts, read, program);
     const after = itemsOf(program, path);
     counts.all += after.length;
     counts.kept += after.filter((item) => before.includes(item)).length;
-    const fresh = await programOf(texts, parse);
+    const fresh = programOf(texts, parse);
     assertCurrent(program);
     assert.deepEqual(seen(program, kept), seen(fresh));
     assertNamesFound(program);
