@@ -118,12 +118,12 @@ class Editor {
     await this.tell("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(path), type }] });
   }
 
-  /** Waits until the server has answered, and told what it has to tell. */
+  /** Waits until the server has answered, and told what it has to tell: of findings that have only moved, a while after the last edit. */
   async settle(): Promise<void> {
     for (let publications = -1; publications !== this.publications;) {
       ({ publications } = this);
       await this.ask("textDocument/documentSymbol", paths[0]!);
-      await new Promise((done) => setTimeout(done, 5));
+      await new Promise((done) => setTimeout(done, 350));
     }
   }
 
@@ -212,7 +212,7 @@ for (let count = 1; count <= edits; count++) {
     });
   }
   // Later edits would mend what an earlier one has left wrong.
-  if (count % 200 === 0) for (const path of await differences(editor)) differing.add(path);
+  if (count % 500 === 0) for (const path of await differences(editor)) differing.add(path);
   if (count === 1_000) early = await used(editor);
 }
 const { publications } = editor;

@@ -9,6 +9,7 @@ import {
 import type { Diagnostic as EditorDiagnostic } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Profile } from "../findings/levels.ts";
+import type { ColumnUnit } from "../language/lines.ts";
 import { builtNotification } from "../protocol/requests.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import { configurationName } from "../workspace/configurations.ts";
@@ -225,8 +226,7 @@ export class Publisher {
   /** Takes over what is found in a file; whether it was built again. */
   #take(path: string, file: BoundFile | string, project: Project, update: Update): boolean {
     const { workspace, documents, uris, can } = this.#session;
-    const configurations = new Map(project.configurations.map(({ file: name, text }) => [name, { text, columns: can.columns }]));
-    const sourceOf: SourceOf = (name) => project.program.files.get(name)?.parsed ?? configurations.get(name);
+    const sourceOf = sourcesIn(project, can.columns);
     const known = this.#known.get(path);
     const isBuilt = known?.file !== file;
     const findings = project.findings.get(path) ?? [];
@@ -310,6 +310,12 @@ export class Publisher {
     if (named?.value === goneResult) this.#shown.delete(path);
     return this.#shown.has(path) ? { ...report, resultId: goneResult } : report;
   }
+}
+
+/** Gives the texts of a project. Made here, as a function that is made where others are would hold on to all that these do: each build to the one before. */
+function sourcesIn({ program, configurations }: Project, columns: ColumnUnit): SourceOf {
+  const texts = new Map(configurations.map(({ file, text }) => [file, { text, columns }]));
+  return (path) => program.files.get(path)?.parsed ?? texts.get(path);
 }
 
 /** Waits until no message that has arrived changes anything any more. */
