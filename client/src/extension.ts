@@ -7,6 +7,7 @@ import { registerCompile } from "./compile.ts";
 import { registerExercises } from "./exercises/register.ts";
 import { registerExplain } from "./explain.ts";
 import { answerFiles } from "./files.ts";
+import { registerImport } from "./import.ts";
 import { registerNewInstrument } from "./newInstrument.ts";
 import { offerPastes } from "./paste.ts";
 import { registerPreview } from "./preview/register.ts";
@@ -28,6 +29,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     registerAddImport(server),
     followActiveFile(),
     registerNewInstrument(server),
+    registerImport(server),
     registerExercises(server),
     registerCompile(server, context.workspaceState),
     registerExplain(server),

@@ -49,7 +49,8 @@ async function read<R>(uri: vscode.Uri, give: (uri: vscode.Uri, status: vscode.F
   }
 }
 
-async function base64Of(uri: vscode.Uri): Promise<string> {
+/** The bytes of a file, as the protocol carries them. */
+export async function base64Of(uri: vscode.Uri): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

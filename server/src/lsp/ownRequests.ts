@@ -15,6 +15,7 @@ import { message } from "../messages/message.ts";
 import { answersFor } from "./answerFiles.ts";
 import { toBase64 } from "./base64.ts";
 import { answerExercises } from "./exercises.ts";
+import { answerImports } from "./importing.ts";
 import type { Language } from "./language.ts";
 import { answerNewInstruments } from "./newInstruments.ts";
 import type { Publisher } from "./publish.ts";
@@ -89,6 +90,7 @@ export function answerOwnRequests(session: Session, publisher: Publisher): void 
   );
   answerNewInstruments(on, language);
   answerExercises(on, session);
+  answerImports(on, language);
 
   connection.workspace.textDocumentContent.on(({ uri }) => ({ text: textOf(uri, session) }));
   if (!session.options.commands) {

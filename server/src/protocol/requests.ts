@@ -166,6 +166,16 @@ export const newInstrumentRequest = request(
   z.object({ files: z.array(newFile) }),
 );
 
+/**
+ * Makes an instrument of a questionnaire of another tool: the texts of its files, the instrument first, and a page about what could not come along, or
+ * why nothing can be made of it. Nothing is written.
+ */
+export const importRequest = request(
+  "ukur/import",
+  z.object({ name: z.string(), base64: z.string() }),
+  z.union([z.object({ files: z.array(newFile), summary: z.string(), page: z.nullable(z.string()) }), z.object({ refused: z.string() })]),
+);
+
 /** The files of the exercises as a folder gets them, in a language. Nothing is written to the disk: what is there already is a learner's. */
 export const newExercisesRequest = request(
   "ukur/newExercises",

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, eventually, ok } from "./expect.ts";
-import { close, finds, fresh, open, uriOf } from "./workspace.ts";
+import { close, finds, fresh, open, uriOf, write } from "./workspace.ts";
 
 const faulty =
   'import scales\n\ninstrument faulty "Faulty" {\n  languages en\n  battery b "B…" scale agre5\n  dimension d "D" {\n    I1 "is well"\n  }\n}\n';
@@ -117,5 +117,42 @@ describe("the commands", () => {
       symbols.map(({ name }) => name),
       ["desk"],
     );
+  });
+});
+
+describe("a questionnaire of another tool", () => {
+  afterEach(close);
+
+  it("becomes an instrument beside it, which is opened", async () => {
+    const survey = {
+      title: "The canteen",
+      pages: [
+        {
+          name: "one",
+          elements: [
+            {
+              type: "matrix",
+              name: "canteen",
+              title: "How far do you agree?",
+              columns: [1, 2, 3].map((value) => ({ value, text: ["No", "Partly", "Yes"][value - 1] })),
+              rows: [
+                { value: "C1", text: "The food is warm" },
+                { value: "C2", text: "The queue is short" },
+              ],
+            },
+            { type: "file", name: "photo", title: "A picture of your plate" },
+          ],
+        },
+      ],
+    };
+    await vscode.commands.executeCommand("ukur.import", await write("canteen.json", JSON.stringify(survey)));
+    const text = await eventually("the instrument is open", () => {
+      const { document } = vscode.window.activeTextEditor ?? {};
+      return document?.languageId === "ukur" ? document.getText() : undefined;
+    });
+    ok(text.includes('C1 "The food is warm"') && text.includes("instrument"), text);
+    // What is there already is not written over.
+    await vscode.commands.executeCommand("ukur.import", uriOf("canteen.json"));
+    equal(vscode.window.activeTextEditor?.document.getText(), text);
   });
 });

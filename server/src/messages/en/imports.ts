@@ -17,6 +17,13 @@ export const imports = {
   folderNeeded: "A folder can be imported where it is one of ReproSchema.",
   summary: ({ format, losses, changes }: { readonly format: string; readonly losses: number; readonly changes: number }) =>
     `Read as ${format}. ${losses === 1 ? "1 thing needs" : `${losses} things need`} a look; ${changes === 1 ? "1 name or code" : `${changes} names and codes`} changed.`,
+  pageTitle: "What needs a look in {name}",
+  headWhere: "Where",
+  headWhat: "What",
+  headText: "Text",
+  headTodo: "What to do",
+  headOld: "Before",
+  headNew: "Now",
   lost: "{what} was left out.",
   kept: "{what} came along in another form.",
   places: ({ places, more }: { readonly places: readonly string[]; readonly more: number }) =>
