@@ -42,9 +42,9 @@ export function answerExercises(on: On, session: Session): void {
     const read = readsWithin(session.folderAround(folder) ?? folder, files);
     const progress = await progressIn(folder, read);
     if (!progress) return null;
-    // The text of a file as it is in the editor; where no program has it, as it lies on the disk now.
+    // The text of a file as it is in the editor; where it is not open, as it lies on the disk now.
     const asInEditor: typeof read = async (path) => {
-      const text = workspace.projectOf(path)?.program.files.get(path)?.parsed.text;
+      const text = workspace.isOpen(path) ? workspace.projectOf(path)?.program.files.get(path)?.parsed.text : undefined;
       return text === undefined ? read(path) : { kind: "text", text };
     };
     const { exercises, steps } = await import("../exercises/all.ts");
