@@ -50,22 +50,6 @@ describe("an instrument in the editor", () => {
     equal(document.getText(), counter);
   });
 
-  it("takes a list that is pasted for items, and gives it as it was on demand", async () => {
-    const list = "1. listens to me\n2. makes mistakes (R)\n";
-    await vscode.env.clipboard.writeText(list);
-    const { document } = await open(await fresh(counter.replace('    S1 "serves', '    \n    S1 "serves')));
-    const line = document.positionAt(document.getText().indexOf("    \n")).line;
-    vscode.window.activeTextEditor!.selection = new vscode.Selection(line, 4, line, 4);
-    await vscode.commands.executeCommand("editor.action.pasteAs", { kind: "text.ukur.items" });
-    await eventually(`the items are there: ${document.getText()}`, () =>
-      document.getText().includes('    S3 "listens to me"\n    S4 "makes mistakes" reverse\n    S1 "serves'),
-    );
-    await vscode.commands.executeCommand("undo");
-    vscode.window.activeTextEditor!.selection = new vscode.Selection(line, 4, line, 4);
-    await vscode.commands.executeCommand("editor.action.pasteAsText");
-    await eventually(`the list is there: ${document.getText()}`, () => document.getText().includes(`    ${list}`));
-  });
-
   it("offers what may come next", async () => {
     const { document } = await open(await fresh(counter.replace("agree5", "")));
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(

@@ -31,7 +31,7 @@ let suiteSpoke = false;
 let code = 1;
 try {
   const remote = (path: string) => `vscode-remote://${server.authority}${path}`;
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const ended = new Promise<number>((resolve, reject) => {
     void page.exposeFunction("codeAutomationExit", resolve);
     void page.exposeFunction("codeAutomationLog", (type: string, args: readonly unknown[]) => {
