@@ -28,6 +28,8 @@ import "./a.id.ukur"
 /// Asked at the counter.
 instrument a "A {service}" {
   languages en, id
+  required
+  allow few-items because "It is short."
   measures own
   term service "the desk"
   battery p "How was it?" scale ease code P

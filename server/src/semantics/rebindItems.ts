@@ -22,14 +22,21 @@ export interface Rebound {
 interface Changes {
   readonly items: (readonly [ast.Item, ast.Item])[];
   readonly dimensions: (readonly [ast.Dimension, ast.Dimension])[];
+  /** That say the same: the parser makes these anew each time. */
+  readonly words: (readonly [ast.Flag | ast.AllowMember, ast.Flag | ast.AllowMember])[];
 }
 
 /** Binds the items that have changed; nothing where more has changed than can be bound so. */
 export function rebindItems(before: BoundInstrument, decl: ast.Instrument, scope: Scope, report: Report): Rebound | undefined {
   const { symbol: old, findings, ofItems } = before;
-  const changes: Changes = { items: [], dimensions: [] };
+  const changes: Changes = { items: [], dimensions: [], words: [] };
   if (!haveSameName(old.decl, decl) || !compare(old.decl.members, decl.members, changes)) return undefined;
-  const replaced = new Map<object, ast.Instrument | ast.Dimension | ast.Item>([[old.decl, decl], ...changes.dimensions, ...changes.items]);
+  const replaced = new Map<object, ast.InstrumentMember | ast.Instrument | ast.Item>([
+    [old.decl, decl],
+    ...changes.dimensions,
+    ...changes.items,
+    ...changes.words,
+  ]);
   const bound = bindItems(before, changes.items, scope, report);
   if (!bound || !findings.follow(replaced)) return undefined;
   for (const [item, standing] of ofItems) if (!bound.has(item) && !standing.follow(replaced)) return undefined;
@@ -79,9 +86,15 @@ function compare(
       const isSame = haveSameName(from, to) && !from.definition === !to.definition && compare(from.members, to.members, changes);
       if (!isSame) return false;
       changes.dimensions.push([from, to]);
-    } else return false;
+    } else if (from.kind === "flag" && to.kind === "flag" && from.keyword === to.keyword) changes.words.push([from, to]);
+    else if (from.kind === "allow" && to.kind === "allow" && sayTheSame(from.allow, to.allow)) changes.words.push([from, to]);
+    else return false;
   }
   return true;
+}
+
+function sayTheSame(one: ast.Allow, other: ast.Allow): boolean {
+  return one.code?.text === other.code?.text && one.because?.value === other.because?.value;
 }
 
 function haveSameName(one: ast.Instrument | ast.Dimension, other: ast.Instrument | ast.Dimension): boolean {
