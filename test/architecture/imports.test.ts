@@ -93,6 +93,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   lsp: {
     rooms: [
       "exercises",
+      "importers",
       "compiler",
       "reports",
       "statistics",
