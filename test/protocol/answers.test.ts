@@ -64,7 +64,7 @@ describe("the answers that a setting names, in an editor", () => {
 
   beforeEach(() => {
     parent = realpathSync(mkdtempSync(join(tmpdir(), "ukur-answers-")));
-    folder = join(parent, "work");
+    folder = join(parent, "survey");
     mkdirSync(join(folder, "data"), { recursive: true });
     writeFileSync(join(folder, "desk.ukur"), instrument);
     writeFileSync(join(folder, "data/answers.csv"), answers);
@@ -222,7 +222,7 @@ describe("the answers that a setting names, in an editor", () => {
     assert.ok(given?.kind === "bytes");
     assert.deepEqual([given.name, Buffer.from(given.base64, "base64").toString()], ["answers.csv", answers]);
     assert.deepEqual(await ask({ known: given.stamp }), { kind: "same" });
-    named = { desk: "../work/data/answers.csv/../../../secret.csv" };
+    named = { desk: "../survey/data/answers.csv/../../../secret.csv" };
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     const refused = await ask();
     assert.ok(refused?.kind === "problem" && /outside of the workspace folder/.test(refused.problem));

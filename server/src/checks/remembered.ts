@@ -1,5 +1,6 @@
 /** What was found in texts stays true wherever they stand: the same ones stand in many files. What is known of an item is kept with it (`items/fact.ts`). */
 
+import { ownText } from "../language/ownTexts.ts";
 import type { Lexicon } from "./words/lexicon.ts";
 
 /** So many texts are known for sure, and up to twice as many: those that were asked for last. */
@@ -12,16 +13,14 @@ export class Remembered<V> {
 
   /** @param make finds it, in a copy of the text: a piece of a file's text would keep the whole of it */
   of(text: string, make: (copy: string) => V): V {
-    // Put together, it is a text of its own.
-    const key = `=${text}`;
-    const known = this.#lately.has(key) ? this.#lately : this.#before;
-    const found = known.has(key) ? known.get(key)! : make(key.slice(1));
-    if (known === this.#lately) return found;
+    if (this.#lately.has(text)) return this.#lately.get(text)!;
+    const copy = ownText(text);
+    const found = this.#before.has(copy) ? this.#before.get(copy)! : make(copy);
     if (this.#lately.size >= most) {
       this.#before = this.#lately;
       this.#lately = new Map();
     }
-    this.#lately.set(key, found);
+    this.#lately.set(copy, found);
     return found;
   }
 }

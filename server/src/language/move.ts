@@ -1,7 +1,7 @@
 /**
  * Nodes in the place that an edit above them has given them.
  *
- * An editor reads only what an edit has touched (`reread.ts`) and takes over the rest of the tree. Positions are moved in the nodes themselves, so that
+ * An editor reads only what an edit has touched (`grammar/keeping.ts`) and takes over the rest of the tree. Positions are moved in the nodes themselves, so that
  * whoever asks a node where it stands is always told where it stands now; one addition a node costs less than to ask a block for each position.
  */
 
@@ -14,6 +14,7 @@ export function move(node: Span, by: number): void {
   if (kind === "item") moveItem(node as Item, by);
   else if (kind === "dimension") moveDimension(node as Dimension, by);
   else if (kind === "translation") moveTranslation(node as Translation, by);
+  else if ("key" in node) moveEntry(node as TranslationEntry, by);
   else moveAll(node, by);
 }
 

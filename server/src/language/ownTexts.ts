@@ -5,6 +5,11 @@
  * these would keep a whole file as it once was.
  */
 
+/** A text of its own: a piece of a file's text would keep the whole of it. Put together and cut again, it is one. */
+export function ownText(text: string): string {
+  return `=${text}`.slice(1);
+}
+
 /** Texts so short are copied anyway. */
 const copiedAnyway = 12;
 
@@ -23,8 +28,7 @@ function own(node: object, taken: ReadonlySet<object>): void {
   for (const key in parts) {
     const part = parts[key];
     if (typeof part === "string") {
-      // Put together, it is a text of its own.
-      if (part.length > copiedAnyway) parts[key] = `=${part}`.slice(1);
+      if (part.length > copiedAnyway) parts[key] = ownText(part);
     } else if (typeof part === "object" && part !== null) own(part, taken);
   }
 }

@@ -5,6 +5,7 @@ import { Findings, type Scanned } from "./findings.ts";
 import type { Comment } from "./scanner.ts";
 import { hasLoneCr, Scanner } from "./scanner.ts";
 import { lineEnd, lineStart } from "./places.ts";
+import { ownText } from "./ownTexts.ts";
 import { isTooDeep } from "./scan.ts";
 import { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
@@ -64,8 +65,9 @@ function sameLength(most: number, isSame: (from: number, length: number) => bool
 }
 
 /**
- * Scans what an edit has changed, and changes the list of tokens, which is not to be used any more by whoever still has the old text. Nothing where that decides how the rest is read: where braces do not balance, or a text of several lines is opened or
- * closed, the whole is to be scanned again.
+ * Scans what an edit has changed, and puts it into the list of tokens itself: whoever still has the old text is not to use that any more. Gives nothing,
+ * and leaves the list as it was, where the edit decides how the rest is read: where braces do not balance, or a text of several lines is opened or closed,
+ * the whole is to be scanned again.
  */
 export function rescan(before: ScannedText, text: string, difference: Difference): Rescanned | undefined {
   const { start, end, by } = difference;
@@ -127,7 +129,7 @@ export function rescan(before: ScannedText, text: string, difference: Difference
       ...before.comments.filter(({ span }) => span.end <= from),
       ...scanner.comments
         .filter(({ span }) => span.start < behind + by)
-        .map(({ kind, span, text: words }) => ({ kind, span, text: copyOf(words) })),
+        .map(({ kind, span, text: words }) => ({ kind, span, text: ownText(words) })),
       ...before.comments.filter(({ span }) => span.start >= behind).map((comment) => movedComment(comment, by)),
     ],
     scanned: {
@@ -166,11 +168,6 @@ function lineAbove(text: string, offset: number): number {
 
 function movedComment({ kind, span, text }: Comment, by: number): Comment {
   return { kind, span: { start: span.start + by, end: span.end + by }, text };
-}
-
-/** A text of its own: a piece of a file's text would keep the whole of it. */
-export function copyOf(text: string): string {
-  return `=${text}`.slice(1);
 }
 
 /** Whether a piece of a text has something by which the scanner reads other pieces. */
