@@ -3,7 +3,18 @@
  * A pure reading of lines, for the finding about them and for the action that makes items of them. It takes time in proportion to the text.
  */
 
-import { headerOf, idOf, isMarked, isReversed, rowsOf, takeReverse, unquote, withoutMarker, type Column } from "./pastedCells.ts";
+import {
+  headerOf,
+  idOf,
+  isMarked,
+  isReversed,
+  reversalIn,
+  rowsOf,
+  takeReverse,
+  unquote,
+  withoutMarker,
+  type Column,
+} from "./pastedCells.ts";
 
 /** One item as it was written. */
 export interface PastedItem {
@@ -88,6 +99,7 @@ function readTable(rows: readonly (readonly string[])[]): Draft[] {
     header,
   );
   const at = (cells: readonly string[], column: Column): string => cells[columns.get(column) ?? -1] ?? "";
+  const isReverse = reversalIn(body.map((cells) => at(cells, "reverse")));
   const drafts: Draft[] = [];
   let heading: string | undefined;
   for (const cells of body) {
@@ -105,7 +117,7 @@ function readTable(rows: readonly (readonly string[])[]): Draft[] {
       lines: [at(cells, "text")],
       id: nameFrom(at(cells, "id")),
       dimension: at(cells, "dimension") || heading,
-      isReverse: isReversed(at(cells, "reverse")),
+      isReverse: isReverse(at(cells, "reverse")),
     });
   }
   return drafts;

@@ -85,7 +85,9 @@ export function idOf(line: string, bare: boolean): { id: string; rest: string } 
 const reversed = "r|rev|reversed?|reverse[- ]?(?:coded|scored|keyed|item)|negative|negatif|terbalik|dibalik|unfavou?rable";
 const reverseAtEnd = new RegExp(`(?:\\*|[([] ?(?:${reversed}|-|\\*) ?[)\\]])\\.?$`, "i");
 const reverseAtStart = new RegExp(`^[([] ?(?:${reversed}) ?[)\\]] `, "i");
-const reverseCell = new RegExp(`^[([]?(?:${reversed}|x|yes|ya|y|1|true|u|-|\\*)[)\\]]?$`, "i");
+const reverseCell = new RegExp(`^[([]?(?:${reversed}|x|✓|yes|ya|ja|y|1|true|u|neg|minus|[-−]1?|\\*)[)\\]]?$`, "i");
+/** A key, which is 1 for an item that runs as its scale does. */
+const signedCell = /^[-−]1?$/;
 
 /** A sentence without the mark of a reversed one, and whether it had one. */
 export function takeReverse(line: string): { text: string; isReverse: boolean } {
@@ -98,6 +100,11 @@ export function isReversed(cell: string): boolean {
   return reverseCell.test(cell);
 }
 
+/** How the cells of a column say which items are reversed: of keys, 1 and -1, only those with a minus do. */
+export function reversalIn(column: readonly string[]): (cell: string) => boolean {
+  return column.some((cell) => signedCell.test(cell.trim())) ? (cell) => signedCell.test(cell.trim()) : (cell) => isReversed(cell.trim());
+}
+
 /** A text without the quotes around the whole of it. */
 export function unquote(text: string): string {
   const close = { '"': '"”', "“": '”"', "„": '“”"', "«": "»", "»": "«", "'": "'", "‘": "’" }[text.charAt(0)];
@@ -106,7 +113,8 @@ export function unquote(text: string): string {
   return opens ? inside.trim() : text;
 }
 
-const headings: ReadonlyMap<string, Column> = new Map(
+/** What the columns are called that other tools and people give their lists, in English and Indonesian. */
+export const headings: ReadonlyMap<string, Column> = new Map(
   (
     [
       ["id", "id no no. nr nomor number kode code # name nama var variable karakteristik characteristic"],

@@ -63,6 +63,25 @@ describe("a sheet of items", () => {
     );
     assert.equal(instrument.batteries.length, 1);
   });
+
+  const reversedIn = async (head: string, ...cells: readonly string[]) => {
+    const rows = cells.map((cell, index) => [`The ferry has quality number ${index}`, cell]);
+    return (await came("ferry.tsv", tsv(["Pernyataan", head], ...rows))).instrument.items.map(({ reverse }) => reverse);
+  };
+  for (const head of ["Reverse", "Arah", "(R)", "Terbalik", "keyed"]) {
+    it(`says in the column ${head} which are reversed`, async () =>
+      assert.deepEqual(await reversedIn(head, "", "R", "terbalik"), [false, true, true]));
+  }
+  it("says so by the signs of keys, where 1 is no reversed one", async () =>
+    assert.deepEqual(await reversedIn("keyed", "1", "-1", "+1", "−1"), [false, true, false, true]));
+  it("says so by 1 where there are no signs", async () =>
+    assert.deepEqual(await reversedIn("reversed", "0", "1", "0"), [false, true, false]));
+
+  it("has columns that are no part of an instrument in the report", async () => {
+    const { losses, made } = await came("ferry.tsv", tsv(["Item", "Catatan"], ["It is late", "from the harbour"], ["It is full", ""]));
+    assert.ok(losses.includes("instructions column Catatan"), losses.join("; "));
+    assert.ok(made.losses.some(({ text }) => text === "from the harbour"));
+  });
 });
 
 describe("a data dictionary of REDCap", () => {

@@ -40,6 +40,9 @@ describe("pasted lines", () => {
     for (const sign of [".", ")", ":", " -", ""])
       assert.deepEqual(read(`Q3${sign} answers my question\nQ4${sign} is open`), ["Q3 | answers my question", "Q4 | is open"], sign);
   });
+  it("say by the signs of keys which items are reversed", () => {
+    assert.deepEqual(read("Item\tDirection\nis open\t1\nis closed\t-1\nis wide\t1"), ["is open", "is closed | R", "is wide"]);
+  });
   it("say which items are reversed", () => {
     for (const mark of ["(R)", "(r)", "[R]", "*", "(reversed)", "(reverse-coded)", "(negatif)"])
       assert.deepEqual(read(`1. is open\n2. makes me wait ${mark}`), ["is open", "makes me wait | R"], mark);

@@ -1,13 +1,14 @@
 /** Sheets of items, one a row, with columns for what is known of them. */
 
 import type { Found, FoundOption, FoundPage, FoundPart, FoundText } from "../found.ts";
+import { headings, reversalIn } from "../../language/pastedCells.ts";
 import { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
 import { byHeads, headOf, type Table } from "../text/sheets.ts";
 
 type Row = ReturnType<typeof byHeads>[number];
 
-/** Columns by what they are called, in English, Indonesian and German. */
+/** Columns by what they are called, in English, Indonesian and German, beside what lists call theirs that are pasted. */
 const columns = {
   text: "item text item_text question question_text statement wording item_wording items pertanyaan pernyataan butir soal frage aussage prompt title content stem",
   id: "id code item_id item_code item_name name variable var no nr number num question_id key short_name shortname kode nomor",
@@ -27,8 +28,14 @@ const columns = {
 
 type Column = keyof typeof columns;
 
+/** Both are the scale that an item is answered on here. */
+const scaleHeads = new Set(["scale", "skala"]);
+
 const wordsOf = Object.fromEntries(
-  Object.entries(columns).map(([key, list]): readonly [string, readonly string[]] => [key, list.split(" ")]),
+  Object.entries(columns).map(([key, list]): readonly [string, readonly string[]] => {
+    const pasted = [...headings].flatMap(([head, column]) => (column === key && !scaleHeads.has(head) ? [plainHead(head)] : []));
+    return [key, [...new Set([...list.split(" "), ...pasted])].filter((word) => word !== "")];
+  }),
 ) as unknown as Readonly<Record<Column, readonly string[]>>;
 
 function plainHead(head: string): string {
@@ -73,6 +80,7 @@ class Reader {
   readonly #texts: { readonly head: string; readonly language: string }[] = [];
   readonly #at: number;
   readonly #table: Table;
+  readonly #isReversed: (cell: string) => boolean;
 
   constructor(tables: readonly Table[]) {
     this.#tables = tables;
@@ -100,6 +108,18 @@ class Reader {
     }
     if (this.#heads.has("text"))
       this.#texts.unshift({ head: this.#heads.get("text")!, language: this.#texts.length > 0 ? this.#texts[0]!.language : "und" });
+    this.#isReversed = reversalIn(byHeads(this.#table, this.#at).map((row) => this.#cell(row, "reverse")));
+  }
+
+  /** What stands in columns that are no part of an instrument. */
+  #tellOthers(): void {
+    const { rows } = this.#table;
+    const read = new Set([...this.#heads.values(), ...this.#texts.map(({ head }) => head), "domain", "facet"]);
+    rows[this.#at]!.cells.forEach((head, column) => {
+      if (head === "" || read.has(headOf(head))) return;
+      const said = [...new Set(rows.slice(this.#at + 1).map(({ cells }) => (cells[column] ?? "").trim()))].filter((cell) => cell !== "");
+      if (said.length > 0) this.gathering.lose("instructions", `column ${head}`, said.join(" | "));
+    });
   }
 
   #cell(row: Row, column: Column): string {
@@ -113,6 +133,7 @@ class Reader {
     const shared = this.#scaleSheet();
     const languages = [...new Set(this.#texts.map(({ language }) => language))];
     let hasOptions = shared.length > 0;
+    this.#tellOthers();
     for (const row of byHeads(this.#table, this.#at)) {
       const source = `row ${row.number}`;
       const raw: Record<string, string> = {};
@@ -163,7 +184,7 @@ class Reader {
       answer: "one",
       options: given,
       rating: true,
-      ...(isReversed(this.#cell(row, "reverse")) && { reverse: true }),
+      ...(this.#isReversed(this.#cell(row, "reverse")) && { reverse: true }),
       ...(dimension !== "" && { dimension }),
       ...(poles && { poles }),
       // Without options of their own, all items are one list.
@@ -214,11 +235,4 @@ class Reader {
     }
     return [];
   }
-}
-
-/** Whether a cell says that an item is turned over. */
-export function isReversed(cell: string): boolean {
-  return /^(?:r|rev|reverse|reversed|reverse[- ]?(?:scored|coded|keyed)|y|yes|ya|ja|true|1|x|✓|-1|-|−|minus|neg|negative|negatif)$/i.test(
-    cell.trim(),
-  );
 }
