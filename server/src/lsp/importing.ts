@@ -35,7 +35,7 @@ async function pageAbout(file: string, { losses, changes }: Imported, say: Langu
   const told = (loss: ImportLoss): string[] => [loss.where, say(lossSaid(loss)), loss.text ?? "", say(lossAdvice(loss))];
   const head = (key: "Where" | "What" | "Text" | "Todo" | "Old" | "New"): string => say(message(`imports.head${key}`));
   return [
-    `# ${say(message("imports.pageTitle", { name: file }))}`,
+    `# ${say(message("imports.pageTitle", { name: cellOf(file) }))}`,
     ...table([head("Where"), head("What"), head("Text"), head("Todo")], losses.map(told)),
     ...table(
       [head("Where"), head("Old"), head("New")],

@@ -22,7 +22,7 @@ export interface Rebound {
 interface Changes {
   readonly items: (readonly [ast.Item, ast.Item])[];
   readonly dimensions: (readonly [ast.Dimension, ast.Dimension])[];
-  /** That say the same: the parser makes these anew each time. */
+  /** The parser makes these anew each time. What is allowed is a matter of the checks. */
   readonly words: (readonly [ast.Flag | ast.AllowMember, ast.Flag | ast.AllowMember])[];
 }
 
@@ -87,14 +87,10 @@ function compare(
       if (!isSame) return false;
       changes.dimensions.push([from, to]);
     } else if (from.kind === "flag" && to.kind === "flag" && from.keyword === to.keyword) changes.words.push([from, to]);
-    else if (from.kind === "allow" && to.kind === "allow" && sayTheSame(from.allow, to.allow)) changes.words.push([from, to]);
+    else if (from.kind === "allow" && to.kind === "allow") changes.words.push([from, to]);
     else return false;
   }
   return true;
-}
-
-function sayTheSame(one: ast.Allow, other: ast.Allow): boolean {
-  return one.code?.text === other.code?.text && one.because?.value === other.because?.value;
 }
 
 function haveSameName(one: ast.Instrument | ast.Dimension, other: ast.Instrument | ast.Dimension): boolean {
